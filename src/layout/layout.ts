@@ -1,0 +1,164 @@
+/**
+ * A Layout: everything that is drawn, as numbers and strings. No DOM, no colour.
+ * Pure; imports `time`, `timeline` and `view`.
+ *
+ * Units are CSS pixels from the chart's top left corner; `y` of a text is its baseline.
+ * `key`s are stable from frame to frame, so that a keyed list moves elements and makes none.
+ */
+import type { Extent } from '../time/extent.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Status } from '../timeline/timeline.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width in px of `text` in the bundled sans at `size` px and `weight`. */
+export type Measure = (text: string, size: number, weight: 400 | 600 | 700) => number;
+
+export interface Layout {
+  readonly size: Size;
+  readonly extent: Extent;
+  /** Where the lanes are, above the strip and the axis. */
+  readonly plot: Box;
+  readonly bands: readonly Band[];
+  /** Lightly shaded stretches, where days show. */
+  readonly weekends: readonly { readonly key: string; readonly x: number; readonly width: number }[];
+  readonly ticks: readonly Tick[];
+  readonly contexts: readonly Context[];
+  readonly items: readonly Item[];
+  /** Baseline of the axis, and centre line of the strip. */
+  readonly axisY: number;
+  readonly stripY: number;
+  readonly strip: readonly StripMark[];
+  readonly legend: readonly Encoding[];
+  /** Events in view that have no label at this scale. */
+  readonly unlabelled: number;
+}
+
+/** A lane, or all lanes merged (`lane` null) where the height is too small for bands. */
+export interface Band {
+  readonly lane: string | null;
+  readonly name: string | null;
+  /** Index of the lane in the timeline: its hue and its mark's shape follow from it. */
+  readonly index: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** At a calendar step; the label stands to the right of the tick's line. */
+export interface Tick {
+  readonly key: string;
+  readonly at: Instant;
+  readonly x: number;
+  readonly text: string;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+/** The coarser unit under the ticks, sticky at the left edge. */
+export interface Context {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** An event drawn in a row: its mark or bar, and its label. */
+export interface Item {
+  readonly event: string;
+  /** Index of the event's lane. */
+  readonly lane: number;
+  readonly status: Status;
+  readonly selected: boolean;
+  /** 0 to 1: a function of scale alone. */
+  readonly opacity: number;
+  /** The whole item, for pointing at it. */
+  readonly box: Box;
+  readonly mark: Mark | null;
+  readonly bar: Bar | null;
+  readonly label: Label;
+}
+
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  /** A moment is filled, a day (month, year) is hollow. */
+  readonly filled: boolean;
+  /** The date has no known earliest (or latest): an arrow points that way. */
+  readonly arrow: 'earlier' | 'later' | null;
+  readonly approximate: boolean;
+}
+
+export interface Bar {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** The solid part; null for a date that is one of these days. */
+  readonly core: { readonly x0: number; readonly x1: number } | null;
+  readonly start: BarEnd;
+  readonly end: BarEnd;
+}
+
+/**
+ * `square`: it began or ended there. `cap`: the date lies on this side of here.
+ * `dashed`: approximate. `arrow`: open. `beyond`: it goes on outside the view.
+ */
+export type BarEnd = 'square' | 'cap' | 'dashed' | 'arrow' | 'beyond';
+
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  /** `start`: text runs right from x. `end`: text ends at x. */
+  readonly anchor: 'start' | 'end';
+  readonly text: string;
+  readonly width: number;
+  /** How many documents report the event, and where that number stands. */
+  readonly count: number;
+  readonly countX: number;
+  /** Documents differ: where the ≠ stands; null where they do not. */
+  readonly differsX: number | null;
+}
+
+/** In the strip: one event, or a count where marks would touch. */
+export type StripMark =
+  | {
+      readonly kind: 'dot';
+      readonly key: string;
+      readonly event: string;
+      readonly lane: number;
+      readonly x: number;
+    }
+  | {
+      readonly kind: 'cluster';
+      readonly key: string;
+      readonly x: number;
+      readonly width: number;
+      readonly count: number;
+      readonly extent: Extent;
+      readonly events: readonly string[];
+    };
+
+/** What the legend explains, in its order. */
+export const ENCODINGS = [
+  'moment',
+  'day',
+  'lasted',
+  'uncertain-ends',
+  'one-of',
+  'open',
+  'approximate',
+  'claimed',
+  'unconfirmed',
+  'planned',
+  'count',
+  'differs',
+  'cluster',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];

@@ -1,0 +1,31 @@
+/** A stretch of time. Pure; imports only `instant`. */
+import { instant, type Instant } from './instant.ts';
+
+/** Half-open: `from` belongs to it, `to` does not. Either end may be infinite (open, unknown). */
+export interface Extent {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export const extent = (from: number, to: number): Extent => ({
+  from: instant(from),
+  to: instant(to),
+});
+
+export const duration = ({ from, to }: Extent): number => to - from;
+
+export const overlaps = (a: Extent, b: Extent): boolean => a.from < b.to && b.from < a.to;
+
+export const contains = (outer: Extent, inner: Extent): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
+
+/** The smallest extent that holds all of them; null for none. */
+export function hull(extents: Iterable<Extent>): Extent | null {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const each of extents) {
+    from = Math.min(from, each.from);
+    to = Math.max(to, each.to);
+  }
+  return from <= to ? extent(from, to) : null;
+}

@@ -1,0 +1,145 @@
+/**
+ * The model: what every other folder means by a timeline. Pure; imports only `time`.
+ *
+ * This is the parsed form: dates are extents of instants, never strings. `schema.ts` describes
+ * the JSON it comes from, `parse.ts` turns one into the other.
+ */
+import type { Extent } from '../time/extent.ts';
+import type { Precision } from '../time/precision.ts';
+
+export interface Timeline {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA name; only moments with an hour pass through it, at compile time. */
+  readonly timeZone: string;
+  /** What the chart shows at first. */
+  readonly home: Extent;
+  readonly lanes: readonly Lane[];
+  readonly documents: readonly SourceDocument[];
+  /** In order of time: by earliest, then latest, then what `after` says, then id. */
+  readonly events: readonly TimelineEvent[];
+  /** Groups of spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: When;
+  readonly publishedBasis: string;
+}
+
+export const STATUSES = ['confirmed', 'reported', 'claimed', 'unconfirmed', 'planned'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+  /** At most 36 characters; the title where the seed gives no shorter one. */
+  readonly label: string;
+  readonly summary: string;
+  readonly lane: string;
+  readonly status: Status;
+  readonly when: EventWhen;
+  /** Ids of events that a document puts earlier. */
+  readonly after: readonly string[];
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  /** 1 to 5, an editor's choice; 5 shows first. */
+  readonly importance: number;
+  readonly citations: readonly Citation[];
+  readonly differences: readonly Difference[];
+  readonly media: Media | null;
+}
+
+/**
+ * `single`: one date, at its precision ("6 January", "February 2022", "14:00").
+ * `span`: something that lasted, from a start to an end.
+ * `one-of`: one unknown date among these ("after 31 December and before the summit").
+ */
+export const FORMS = ['single', 'span', 'one-of'] as const;
+export type Form = (typeof FORMS)[number];
+
+export interface When {
+  readonly edtf: string;
+  readonly form: Form;
+  readonly precision: Precision;
+  /** All that the date may cover; an infinite end is open or unknown. */
+  readonly extent: Extent;
+  /** `span` only: when it was certainly going on. Null for the other forms. */
+  readonly core: Extent | null;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+export interface EventWhen extends When {
+  readonly dating: Dating;
+}
+
+export const BASES = ['stated', 'relative', 'bounded', 'approximate'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How a date is known, and why. */
+export interface Dating {
+  readonly basis: Basis;
+  /** The document's own words: "over the weekend". */
+  readonly phrase: string | null;
+  /** Id of the document whose date the phrase counts from. */
+  readonly relativeTo: string | null;
+  /** A sentence that the reader sees. */
+  readonly reason: string;
+}
+
+export const SUPPORTS = ['what', 'when', 'who', 'where', 'number'] as const;
+/** Which claim of an event a citation carries. */
+export type Support = (typeof SUPPORTS)[number];
+
+export interface Citation {
+  /** Id of a document. */
+  readonly document: string;
+  /** Counts the document's non-empty lines from 1. */
+  readonly paragraph: number;
+  /** At most 12 words of the document. */
+  readonly quote: string;
+  /** What the passage says, in the editor's words. */
+  readonly says: string;
+  /** To whom the document gives the claim ("a security source"); null where it speaks itself. */
+  readonly attributedTo: string | null;
+  readonly supports: readonly Support[];
+  readonly verified: boolean;
+}
+
+/** Something on which documents do not agree. */
+export interface Difference {
+  readonly about: string;
+  readonly readings: readonly Reading[];
+}
+
+export interface Reading {
+  readonly value: string;
+  /** Indices into the event's citations. */
+  readonly citations: readonly number[];
+}
+
+export interface Media {
+  readonly src: string;
+  readonly alt: string;
+  readonly credit: string;
+}
+
+/** Ids of the documents that report an event, in the order of its citations, each once. */
+export const reportedBy = (event: TimelineEvent): string[] => [
+  ...new Set(event.citations.map((citation) => citation.document)),
+];
