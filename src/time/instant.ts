@@ -8,7 +8,8 @@
  */
 export type Instant = number & { readonly __unit: 'civil milliseconds' };
 
-export const instant = (ms: number): Instant => ms as Instant;
+/** Adding 0 turns -0 into 0, so that equal instants are equal in every sense. */
+export const instant = (ms: number): Instant => (ms + 0) as Instant;
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;

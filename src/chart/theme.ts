@@ -1,0 +1,61 @@
+/**
+ * Colours and type of the chart. Imports nothing.
+ *
+ * A Theme is a table of SVG paint values. `light` and `dark` hold literal colours, for pictures;
+ * `cssTheme` holds the same names as custom properties, for the page, where the reader's choice
+ * decides without a redraw. `src/app/tokens.css` defines those properties; a test holds the two
+ * together, and holds text to 4.5:1 and marks to 3:1 on their paper.
+ */
+export interface Theme {
+  readonly paper: string;
+  /** Weekends, chips, the quiet parts of the minimap. */
+  readonly shade: string;
+  readonly hairline: string;
+  readonly ink: string;
+  readonly muted: string;
+  /** Behind the selected label. */
+  readonly selection: string;
+  readonly verified: string;
+  /** By index of the lane, repeating. */
+  readonly lanes: readonly string[];
+}
+
+export const light: Theme = {
+  paper: '#fdfcf8',
+  shade: '#f4f1e9',
+  hairline: '#dfdbd1',
+  ink: '#16181d',
+  muted: '#5c5e66',
+  selection: '#dfe7f3',
+  verified: '#00705c',
+  lanes: ['#1f5aa8', '#6b3fa8', '#00705c', '#b3321c', '#8a5a00', '#a0276b', '#3d6b12', '#4a5568'],
+};
+
+export const dark: Theme = {
+  paper: '#15161a',
+  shade: '#1d2026',
+  hairline: '#33363e',
+  ink: '#f1efe9',
+  muted: '#a3a5ad',
+  selection: '#24344c',
+  verified: '#4fd1b3',
+  lanes: ['#7fb0ff', '#bb98f6', '#4fd1b3', '#ff8d74', '#e0ae4a', '#f48cc4', '#a3cf6b', '#a9b4c6'],
+};
+
+export const cssTheme: Theme = {
+  paper: 'var(--paper)',
+  shade: 'var(--shade)',
+  hairline: 'var(--hairline)',
+  ink: 'var(--ink)',
+  muted: 'var(--muted)',
+  selection: 'var(--selection)',
+  verified: 'var(--verified)',
+  lanes: light.lanes.map((_, index) => `var(--lane-${index})`),
+};
+
+export const laneColour = (theme: Theme, lane: number): string =>
+  theme.lanes[lane % theme.lanes.length];
+
+/** The name is quoted because its digit would start an invalid CSS identifier. */
+export const SANS = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
+export const SERIF = "'Source Serif 4', Georgia, serif";

@@ -1,0 +1,54 @@
+/**
+ * A View as the fragment of an address, and back. Pure; imports `time` and this folder.
+ *
+ * `#from=2025-12-30&to=2026-01-07&event=summit`: extents are civil dates that a person can read
+ * and edit, as fine as the picture needs and no finer. What is not understood is left out, so a
+ * damaged link still opens the page.
+ */
+import { duration, extent, type Extent } from '../time/extent.ts';
+import { DAY, HOUR, MINUTE, SECOND, type Instant } from '../time/instant.ts';
+import { formatInstant, parseInstant } from '../time/iso.ts';
+import type { View } from './view.ts';
+
+/** What an address may say; each part may be missing. */
+export type Address = Partial<View> & { readonly theme?: 'light' | 'dark' };
+
+/** Extents are rounded to a unit of which at least this many fit: a quarter pixel on 1,000 px. */
+const STEPS = 4000;
+
+const unitFor = (length: number): number =>
+  [DAY, HOUR, 15 * MINUTE, MINUTE, 15 * SECOND].find((unit) => length / unit >= STEPS) ?? SECOND;
+
+/** The extent that an address can hold: ends on whole units. */
+export function roundExtent({ from, to }: Extent): Extent {
+  const unit = unitFor(to - from);
+  return extent(Math.round(from / unit) * unit, Math.round(to / unit) * unit);
+}
+
+const read = (text: string | null): Instant | null => (text === null ? null : parseInstant(text));
+
+export function parseAddress(fragment: string): Address {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  const from = read(fields.get('from'));
+  const to = read(fields.get('to'));
+  const event = fields.get('event');
+  const theme = fields.get('theme');
+  return {
+    ...(from !== null && to !== null && duration({ from, to }) > 0 && { extent: { from, to } }),
+    ...(event && { selection: event }),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+  };
+}
+
+/** The fragment without `#`; empty where there is nothing to say. */
+export function formatAddress({ extent, selection, theme }: Address): string {
+  const fields = new URLSearchParams();
+  if (extent) {
+    const { from, to } = roundExtent(extent);
+    fields.set('from', formatInstant(from));
+    fields.set('to', formatInstant(to));
+  }
+  if (selection) fields.set('event', selection);
+  if (theme) fields.set('theme', theme);
+  return fields.toString().replaceAll('%3A', ':');
+}
