@@ -1,26 +1,10 @@
+/** How the page is built. The tests have a configuration of their own: vitest.config.ts. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { svelteTesting } from '@testing-library/svelte/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte({ configFile: false })],
+  // Relative, so that the built page works from any folder of any host.
   base: './',
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/app/**', 'tests/browser/**', 'tests/project/**'],
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'page', environment: 'jsdom', include: ['tests/app/**/*.test.ts'] },
-      },
-    ],
-  },
 });
