@@ -1,0 +1,50 @@
+/**
+ * How an extent moves: zoomed about a point, panned, kept within limits. Pure; imports `time`.
+ *
+ * Positions are fractions of the width: 0 the left edge, 1 the right.
+ */
+import { duration, extent, type Extent } from '../time/extent.ts';
+import { instant, type Instant } from '../time/instant.ts';
+
+export interface Limits {
+  /** Nothing outside is shown. */
+  readonly extent: Extent;
+  /** The shortest duration that may fill the width, in ms: the finest precision there is. */
+  readonly shortest: number;
+}
+
+/** The instant at a fraction of the width. */
+export const at = (shown: Extent, fraction: number): Instant =>
+  instant(shown.from + fraction * duration(shown));
+
+/** Shows `1 / factor` as much; what is at `fraction` stays there. */
+export function zoomed(shown: Extent, factor: number, fraction: number): Extent {
+  const fixed = at(shown, fraction);
+  const length = duration(shown) / factor;
+  return extent(fixed - fraction * length, fixed + (1 - fraction) * length);
+}
+
+/** Moves by a fraction of the width; positive goes later. */
+export const panned = (shown: Extent, fraction: number): Extent =>
+  extent(at(shown, fraction), at(shown, 1 + fraction));
+
+/** The nearest extent that keeps the limits: first its length, about its centre, then its place. */
+export function constrained(shown: Extent, limits: Limits): Extent {
+  const longest = duration(limits.extent);
+  const length = Math.max(Math.min(duration(shown), longest), Math.min(limits.shortest, longest));
+  const centred = at(shown, 0.5) - length / 2;
+  const from = Math.min(Math.max(centred, limits.extent.from), limits.extent.to - length);
+  return extent(from, from + length);
+}
+
+/** Pans as little as needed to show `wanted` (finite); centres on it where it does not fit. */
+export function revealing(shown: Extent, wanted: Extent, margin: number): Extent {
+  const length = duration(shown);
+  const space = length * margin;
+  const [from, to] = [wanted.from - space, wanted.to + space];
+  const start =
+    to - from > length
+      ? (wanted.from + wanted.to - length) / 2
+      : Math.min(Math.max(shown.from, to - length), from);
+  return extent(start, start + length);
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contains, duration, extent } from '../../src/time/extent.ts';
+import { DAY } from '../../src/time/instant.ts';
+import { at, constrained, panned, revealing, zoomed } from '../../src/view/navigation.ts';
+
+const start = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+const length = fc.double({ min: DAY, max: 1e12, noNaN: true });
+const anExtent = fc.tuple(start, length).map(([from, ms]) => extent(from, from + ms));
+const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('what is under the pointer stays there while zooming', () => {
+  fc.assert(
+    fc.property(anExtent, fraction, fc.double({ min: 0.1, max: 10, noNaN: true }), (e, f, k) => {
+      expect(at(zoomed(e, k, f), f)).toBeCloseTo(at(e, f), -2);
+    }),
+  );
+});
+
+test('panning there and back shows the same', () => {
+  fc.assert(
+    fc.property(anExtent, fraction, (e, f) => {
+      const back = panned(panned(e, f), -f);
+      expect(back.from).toBeCloseTo(e.from, -2);
+      expect(duration(back)).toBeCloseTo(duration(e), -2);
+    }),
+  );
+});
+
+test('a constrained extent keeps its limits, and one that keeps them is not moved', () => {
+  const limits = { extent: extent(0, 1000 * DAY), shortest: DAY };
+  fc.assert(
+    fc.property(anExtent, (e) => {
+      const kept = constrained(e, limits);
+      expect(contains(extent(-1, 1000 * DAY + 1), kept)).toBe(true);
+      expect(duration(kept)).toBeGreaterThanOrEqual(DAY - 1);
+      const again = constrained(kept, limits);
+      expect(again.from).toBeCloseTo(kept.from, -2);
+    }),
+  );
+});
+
+test('revealing what is already in view moves nothing', () => {
+  const shown = extent(0, 10 * DAY);
+  expect(revealing(shown, extent(4 * DAY, 5 * DAY), 0.1)).toEqual(shown);
+});
+
+test('revealing pans no further than the margin asks', () => {
+  const shown = extent(0, 10 * DAY);
+  expect(revealing(shown, extent(12 * DAY, 13 * DAY), 0.1)).toEqual(extent(4 * DAY, 14 * DAY));
+});
+
+test('revealing centres what is longer than the view', () => {
+  const shown = extent(0, 10 * DAY);
+  expect(revealing(shown, extent(-20 * DAY, 40 * DAY), 0)).toEqual(extent(5 * DAY, 15 * DAY));
+});
