@@ -1,0 +1,93 @@
+/**
+ * Texts inside a PNG, as iTXt chunks. Pure; imports nothing. Browser and Node both write them.
+ *
+ * A reader of pictures skips chunks that it does not know, so that title, address, view and the
+ * hash of the data travel with the pixels and change none of them.
+ */
+
+/** By keyword: 1 to 79 characters of Latin-1. Values are any text. */
+export type PngTexts = Readonly<Record<string, string>>;
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Length, type and checksum stand around a chunk's data. */
+const AROUND = 12;
+
+interface Chunk {
+  readonly type: string;
+  readonly data: Uint8Array;
+  /** Offset behind the whole chunk. */
+  readonly end: number;
+}
+
+/** The same picture with `texts` right behind its header, where each reader sees them first. */
+export function withTexts(png: Uint8Array, texts: PngTexts): Uint8Array<ArrayBuffer> {
+  const [header] = chunksOf(png);
+  const added = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
+  return joined([png.subarray(0, header.end), ...added, png.subarray(header.end)]);
+}
+
+/** What `withTexts` wrote; compressed texts are left out. */
+export function textsOf(png: Uint8Array): Record<string, string> {
+  const found = chunksOf(png)
+    .filter(({ type }) => type === 'iTXt')
+    .flatMap(({ data }) => {
+      const keywordEnd = data.indexOf(0);
+      if (data[keywordEnd + 1] !== 0) return [];
+      const languageEnd = data.indexOf(0, keywordEnd + 3);
+      const text = data.subarray(data.indexOf(0, languageEnd + 1) + 1);
+      return [[latin1(data.subarray(0, keywordEnd)), new TextDecoder().decode(text)] as const];
+    });
+  return Object.fromEntries(found);
+}
+
+function textChunk(keyword: string, text: string): Uint8Array {
+  if (!/^[\x20-\x7e\xa1-\xff]{1,79}$/.test(keyword))
+    throw new RangeError(`“${keyword}” is no keyword of a PNG: 1 to 79 characters of Latin-1`);
+  const name = Uint8Array.from(keyword, (character) => character.charCodeAt(0));
+  // Behind the keyword: not compressed, no language, no translated keyword.
+  const data = joined([name, new Uint8Array(5), new TextEncoder().encode(text)]);
+  const chunk = new Uint8Array(data.length + AROUND);
+  const numbers = new DataView(chunk.buffer);
+  numbers.setUint32(0, data.length);
+  chunk.set(
+    [...'iTXt'].map((character) => character.charCodeAt(0)),
+    4,
+  );
+  chunk.set(data, 8);
+  numbers.setUint32(data.length + 8, crc32(chunk.subarray(4, data.length + 8)));
+  return chunk;
+}
+
+function chunksOf(png: Uint8Array): Chunk[] {
+  if (SIGNATURE.some((byte, i) => png[i] !== byte)) throw new RangeError('these bytes are no PNG');
+  const numbers = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const chunks: Chunk[] = [];
+  for (let at = SIGNATURE.length; at < png.length; at = chunks[chunks.length - 1].end) {
+    const length = numbers.getUint32(at);
+    const type = latin1(png.subarray(at + 4, at + 8));
+    chunks.push({ type, data: png.subarray(at + 8, at + 8 + length), end: at + length + AROUND });
+  }
+  return chunks;
+}
+
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The checksum of ISO 3309, as PNG asks for. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
