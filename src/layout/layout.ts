@@ -29,7 +29,11 @@ export interface Layout {
   readonly plot: Box;
   readonly bands: readonly Band[];
   /** Lightly shaded stretches, where days show. */
-  readonly weekends: readonly { readonly key: string; readonly x: number; readonly width: number }[];
+  readonly weekends: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly width: number;
+  }[];
   readonly ticks: readonly Tick[];
   readonly contexts: readonly Context[];
   readonly items: readonly Item[];

@@ -1,0 +1,24 @@
+/** Which code points the table of advance widths covers, and in which order. Imports nothing. */
+
+/** Inclusive. Latin, Cyrillic, and the signs that headlines use. */
+export const RANGES: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x192, 0x192],
+  [0x218, 0x21b],
+  [0x2c6, 0x2dd],
+  [0x400, 0x45f],
+  [0x490, 0x4ff],
+  [0x1e80, 0x1e85],
+  [0x1ea0, 0x1ef9],
+  [0x2009, 0x2030],
+  [0x2032, 0x2044],
+  [0x20a0, 0x20bf],
+  [0x2113, 0x2122],
+  [0x2190, 0x2193],
+  [0x2202, 0x221e],
+  [0x2248, 0x2265],
+];
+
+/** What the table says of a code point that the font lacks: the largest two base-36 digits. */
+export const ABSENT = 36 * 36 - 1;

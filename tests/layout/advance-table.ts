@@ -1,0 +1,103 @@
+/**
+ * Makes src/layout/advances.ts from the bundled font files. Node only.
+ * `UPDATE=1 npx vitest run --project unit tests/layout/advances.test.ts` writes it anew.
+ */
+import { readFileSync } from 'node:fs';
+import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
+
+const FONTS = {
+  400: '400Regular/SourceSans3_400Regular.ttf',
+  600: '600SemiBold/SourceSans3_600SemiBold.ttf',
+  700: '700Bold/SourceSans3_700Bold.ttf',
+};
+
+/**
+ * Advance width of a code point in thousandths of an em; null where the font has no glyph.
+ * Source: OpenType specification, tables `head`, `hhea`, `hmtx`, and `cmap` in format 12 or 4.
+ */
+export function advances(file: string): (codePoint: number) => number | null {
+  const bytes = readFileSync(file);
+  const table = new Map<string, number>();
+  for (let i = 0; i < bytes.readUInt16BE(4); i++) {
+    const record = 12 + 16 * i;
+    table.set(bytes.toString('latin1', record, record + 4), bytes.readUInt32BE(record + 8));
+  }
+  const start = (tag: string): number => {
+    const offset = table.get(tag);
+    if (offset === undefined) throw new Error(`${file} has no table ${tag}`);
+    return offset;
+  };
+  const unitsPerEm = bytes.readUInt16BE(start('head') + 18);
+  const metrics = bytes.readUInt16BE(start('hhea') + 34);
+  const glyph = glyphs(bytes, start('cmap'));
+  return (codePoint) => {
+    const id = glyph(codePoint);
+    if (id === 0) return null;
+    const advance = bytes.readUInt16BE(start('hmtx') + 4 * Math.min(id, metrics - 1));
+    return Math.round((advance * 1000) / unitsPerEm);
+  };
+}
+
+/** Glyph of a code point by the font's format 12 subtable, else format 4; 0 where it has none. */
+function glyphs(bytes: Buffer, cmap: number): (codePoint: number) => number {
+  const subtables = Array.from({ length: bytes.readUInt16BE(cmap + 2) }, (_, i) => {
+    return cmap + bytes.readUInt32BE(cmap + 4 + 8 * i + 4);
+  });
+  const full = subtables.find((at) => bytes.readUInt16BE(at) === 12);
+  if (full !== undefined) {
+    const groups = bytes.readUInt32BE(full + 12);
+    return (codePoint) => {
+      for (let i = 0; i < groups; i++) {
+        const at = full + 16 + 12 * i;
+        const first = bytes.readUInt32BE(at);
+        if (codePoint >= first && codePoint <= bytes.readUInt32BE(at + 4)) {
+          return bytes.readUInt32BE(at + 8) + codePoint - first;
+        }
+      }
+      return 0;
+    };
+  }
+  const basic = subtables.find((at) => bytes.readUInt16BE(at) === 4);
+  if (basic === undefined) throw new Error('no cmap subtable in format 12 or 4');
+  const size = bytes.readUInt16BE(basic + 6);
+  return (codePoint) => {
+    for (let i = 0; i < size; i += 2) {
+      const end = bytes.readUInt16BE(basic + 14 + i);
+      if (codePoint > end) continue;
+      const first = bytes.readUInt16BE(basic + 16 + size + i);
+      if (codePoint < first) return 0;
+      const delta = bytes.readUInt16BE(basic + 16 + 2 * size + i);
+      const offsetAt = basic + 16 + 3 * size + i;
+      const offset = bytes.readUInt16BE(offsetAt);
+      if (offset === 0) return (codePoint + delta) & 0xffff;
+      const id = bytes.readUInt16BE(offsetAt + offset + 2 * (codePoint - first));
+      return id === 0 ? 0 : (id + delta) & 0xffff;
+    }
+    return 0;
+  };
+}
+
+/** The whole text of src/layout/advances.ts, for fonts in `folder`. */
+export function advanceTable(folder: string): string {
+  const lines = Object.entries(FONTS).map(([weight, name]) => {
+    const advance = advances(`${folder}/${name}`);
+    let digits = '';
+    for (const [first, last] of RANGES) {
+      for (let codePoint = first; codePoint <= last; codePoint++) {
+        const width = advance(codePoint);
+        // Two base-36 digits hold up to 1294; a wider glyph would need a wider code.
+        if (width !== null && width >= ABSENT)
+          throw new Error(`U+${codePoint.toString(16)} is ${width}`);
+        digits += (width ?? ABSENT).toString(36).padStart(2, '0');
+      }
+    }
+    return `  ${weight}: '${digits}',\n`;
+  });
+  return (
+    '/**\n' +
+    ' * Advance widths of Source Sans 3 (SIL Open Font License), in thousandths of an em, two base-36\n' +
+    ' * digits each, in the order of `RANGES`. Made by tests/layout/advance-table.ts; not for editing.\n' +
+    ' */\n' +
+    `export const ADVANCES = {\n${lines.join('')}};\n`
+  );
+}
