@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { missingOptionals, nameOf, type Lock } from './lock.ts';
+import { sources, textOf } from './sources.ts';
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
+}
+
+const lock = (JSON.parse(textOf('package-lock.json')) as { packages: Lock }).packages;
+const manifest = JSON.parse(textOf('package.json')) as Manifest;
+
+describe('the lock file', () => {
+  test('holds every optional package of every platform', () => {
+    expect(missingOptionals(lock)).toEqual([]);
+    // Without any, the check above would be empty.
+    expect(Object.keys(lock)).toEqual(
+      expect.arrayContaining([
+        'node_modules/@resvg/resvg-js-darwin-arm64',
+        'node_modules/@resvg/resvg-js-win32-x64-msvc',
+        'node_modules/@resvg/resvg-js-linux-x64-gnu',
+      ]),
+    );
+  });
+
+  test('would not pass without one of them', () => {
+    const { 'node_modules/@resvg/resvg-js-darwin-arm64': _, ...rest } = lock;
+    expect(missingOptionals(rest)).toEqual([
+      'node_modules/@resvg/resvg-js -> @resvg/resvg-js-darwin-arm64',
+    ]);
+  });
+
+  test('finds an optional package that is nested', () => {
+    const nested: Lock = {
+      'node_modules/a': { optionalDependencies: { b: '1' } },
+      'node_modules/a/node_modules/b': {},
+    };
+    expect(missingOptionals(nested)).toEqual([]);
+  });
+
+  test('names no registry but the public one, and checks what it gets', () => {
+    const foreign = Object.values(lock)
+      .map((each) => each.resolved ?? 'https://registry.npmjs.org/')
+      .filter((url) => !url.startsWith('https://registry.npmjs.org/'));
+    expect(foreign).toEqual([]);
+    const unchecked = Object.entries(lock).filter(([key, { integrity }]) => key && !integrity);
+    expect(unchecked.map(([folder]) => folder)).toEqual([]);
+  });
+});
+
+describe('dependencies', () => {
+  const exact = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+
+  test('have exact versions, the locked ones', () => {
+    const loose = exact.filter(
+      ([name, version]) => lock[`node_modules/${name}`]?.version !== version,
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('of what a user runs are not among those for development', () => {
+    const run = sources('src/').filter((path) => /\.(ts|js|svelte|css)$/.test(path));
+    const text = [...run, 'vite.config.ts'].map(textOf).join('\n');
+    const dev = Object.keys(manifest.devDependencies);
+    expect(dev.filter((name) => new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(text))).toEqual([]);
+  });
+
+  test('have licences that may be passed on', () => {
+    const FREE =
+      /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|MPL-2\.0|OFL-1\.1|\s|AND|OR|WITH|Python-2\.0|CC-BY-4\.0)+\)?$/;
+    const other = Object.entries(lock)
+      .filter(([folder, { license }]) => folder !== '' && !FREE.test(license ?? 'none'))
+      .map(([folder, { license }]) => `${nameOf(folder)}: ${license ?? 'none'}`);
+    expect(other).toEqual([]);
+    expect(FREE.test('GPL-3.0')).toBe(false);
+    expect(FREE.test('none')).toBe(false);
+  });
+});
+
+test('the project says which Node it needs, and that it is free', () => {
+  expect(manifest.engines.node).toBe('>=20.19');
+  expect(lock['']?.license).toBe('MIT');
+  expect(textOf('LICENSE')).toContain('MIT License');
+});
