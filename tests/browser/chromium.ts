@@ -85,7 +85,7 @@ export function ways(machine: Machine): Way[] {
   return [...found.map((path) => ({ kind: 'use', path }) as const), ...installs];
 }
 
-export const ADVICE =
+const ADVICE =
   'No Chromium to test with: install Chromium, Chrome or Edge, or name one in SOURCELINE_CHROMIUM.';
 
 /** The path of a Chromium that starts; throws one line of advice where there is none. */

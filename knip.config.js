@@ -1,0 +1,24 @@
+/** Where use begins; what is reached from nowhere here is dead. */
+
+/** Stylesheets use font packages by url(). */
+const css = (text) =>
+  [...text.matchAll(/(?:url\(|@import )['"]([@\w][^'"]*)['"]/g)]
+    .map((match) => `import '${match[1]}';`)
+    .join('\n');
+
+export default {
+  entry: [
+    'index.html',
+    'src/main.ts',
+    'src/cli/{sourceline.js,main.ts}',
+    'src/embed/*.{ts,js}',
+    'tests/**/*.{test,bench,case}.ts',
+    'tests/fixtures/**/*.ts',
+  ],
+  project: ['src/**/*.{ts,js,svelte,css}', 'tests/**/*.ts'],
+  compilers: { css },
+  // Started by its path: tests/project/checks.test.ts.
+  ignoreDependencies: ['svelte-check'],
+  // A type may be exported for the reader of the contract that it is part of.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};

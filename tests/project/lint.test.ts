@@ -1,0 +1,48 @@
+/** The floors that the linter guards: each ban is tried on a line that breaks it. */
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from './command.ts';
+
+const eslint = new ESLint({ cwd: ROOT });
+
+/** What the linter says about `text` if it stood in that file. */
+async function lint(file: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: `${ROOT}/${file}` });
+  return (result?.messages ?? []).map(({ ruleId, message }) => `${ruleId ?? 'parser'}: ${message}`);
+}
+
+const LAYOUT = 'src/layout/layout.ts';
+const MODEL = 'src/timeline/timeline.ts';
+const CHART = 'src/chart/Chart.svelte';
+const THEME = 'src/chart/theme.ts';
+
+describe('the linter refuses', () => {
+  test.for([
+    ['{@html}', CHART, '<p>{@html name}</p>', 'no-at-html-tags'],
+    ['a style attribute', CHART, '<p style="color: red"></p>', 'use a class or style:property'],
+    ['innerHTML', THEME, "document.body.innerHTML = 'x';", 'no innerHTML'],
+    ['innerHTML by its name', THEME, "document.body['innerHTML'] = 'x';", 'no innerHTML'],
+    ['outerHTML', THEME, "document.body.outerHTML = 'x';", 'no outerHTML'],
+    ['insertAdjacentHTML', THEME, "document.body.insertAdjacentHTML('x', 'y');", 'as markup'],
+    ['document.write', THEME, "document.write('x');", 'no document.write'],
+    ['.html() of D3', THEME, "select('p').html('x');", 'as markup'],
+    ['eval', THEME, "eval('1');", 'no-eval'],
+    ['localStorage', THEME, "localStorage.setItem('a', 'b');", 'No storage'],
+    ['localStorage of a window', THEME, 'window.localStorage.clear();', 'No storage'],
+    ['cookies', THEME, "document.cookie = 'a=b';", 'no cookies'],
+    ['indexedDB', THEME, "indexedDB.open('a');", 'No storage'],
+    ['a document, in a pure room', LAYOUT, 'document.title;', 'are pure'],
+    ['a window, in a pure room', MODEL, 'window.scrollX;', 'are pure'],
+    ['a clock, in a pure room', LAYOUT, 'Date.now();', 'no clock'],
+    ['chance, in a pure room', LAYOUT, 'Math.random();', 'no chance'],
+    ['the time zone of the machine', THEME, 'new Date(0).getHours();', 'no local time'],
+    ['the console', THEME, "console.log('x');", 'no-console'],
+  ] as const)('%s', async ([, file, text, reason]) => {
+    expect((await lint(file, text)).join('\n')).toContain(reason);
+  });
+
+  test('nothing that is right', async () => {
+    expect(await lint(LAYOUT, '/** A width. */\nexport const width = 1;\n')).toEqual([]);
+    expect(await lint(CHART, '<p style:color="red">{1}</p>')).toEqual([]);
+  });
+});
