@@ -1,0 +1,75 @@
+/** Serves a built folder as it is. Node only; imports `headers` and sirv. */
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { HEADERS } from './headers.ts';
+
+export interface Served {
+  /** With a slash at its end: `http://localhost:4173/`. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const USUAL_PORT = 4173;
+
+/**
+ * @param root a folder with an index.html.
+ * @param port taken as it is, and an error where it is not free; without one, the usual port or,
+ *   where that is taken, any free one.
+ * @throws Error in one sentence: nothing built there, port taken.
+ */
+export async function serve({ root, port }: { root: string; port?: number }): Promise<Served> {
+  if (!existsSync(join(root, 'index.html')))
+    throw new Error(`There is no index.html in ${root}: build the page first (npm run build).`);
+  const server = createServer(files(root));
+  try {
+    await listen(server, port ?? USUAL_PORT);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (port !== undefined) throw new Error(`Port ${port} is taken.`, { cause: error });
+    await listen(server, 0);
+  }
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://localhost:${taken}/`, close: () => close(server) };
+}
+
+function files(root: string): RequestListener {
+  // Names with a hash in them never change; all else is asked for anew.
+  const send = sirv(root, {
+    etag: true,
+    setHeaders: (response, path) => {
+      const forever = path.startsWith('/assets/');
+      response.setHeader('Cache-Control', forever ? 'max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      return refuse(response, 405, 'Method not allowed');
+    }
+    send(request, response, () => refuse(response, 404, 'Not found'));
+  };
+}
+
+function refuse(response: Parameters<RequestListener>[1], status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
