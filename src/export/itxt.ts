@@ -43,16 +43,12 @@ export function textsOf(png: Uint8Array): Record<string, string> {
 function textChunk(keyword: string, text: string): Uint8Array {
   if (!/^[\x20-\x7e\xa1-\xff]{1,79}$/.test(keyword))
     throw new RangeError(`“${keyword}” is no keyword of a PNG: 1 to 79 characters of Latin-1`);
-  const name = Uint8Array.from(keyword, (character) => character.charCodeAt(0));
   // Behind the keyword: not compressed, no language, no translated keyword.
-  const data = joined([name, new Uint8Array(5), new TextEncoder().encode(text)]);
+  const data = joined([latin1Bytes(keyword), new Uint8Array(5), new TextEncoder().encode(text)]);
   const chunk = new Uint8Array(data.length + AROUND);
   const numbers = new DataView(chunk.buffer);
   numbers.setUint32(0, data.length);
-  chunk.set(
-    [...'iTXt'].map((character) => character.charCodeAt(0)),
-    4,
-  );
+  chunk.set(latin1Bytes('iTXt'), 4);
   chunk.set(data, 8);
   numbers.setUint32(data.length + 8, crc32(chunk.subarray(4, data.length + 8)));
   return chunk;
@@ -69,6 +65,9 @@ function chunksOf(png: Uint8Array): Chunk[] {
   }
   return chunks;
 }
+
+const latin1Bytes = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
