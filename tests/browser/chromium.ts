@@ -2,7 +2,7 @@
  * Which Chromium the tests drive: `ways` decides, purely; `findChromium` goes those ways.
  * Node only.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -124,13 +124,8 @@ function starts(path: string): boolean {
   if (!existsSync(path)) return false;
   // On Windows `--version` opens a window.
   if (process.platform === 'win32') return true;
-  try {
-    return /\d+\.\d+/.test(
-      execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 }),
-    );
-  } catch {
-    return false;
-  }
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return /\d+\.\d+/.test(stdout ?? '');
 }
 
 function succeeds([command = '', ...args]: readonly string[]): boolean {

@@ -1,0 +1,65 @@
+/** The harness catches what it is there to catch: pages made for it, served like the real one. */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { accessibilityFaults } from './axe.ts';
+import { cut, overlaps, textsOf } from './legibility.ts';
+import { test } from './page.ts';
+
+let served: Served;
+
+beforeAll(async () => {
+  const root = fileURLToPath(new URL('../fixtures/browser', import.meta.url));
+  served = await serve({ root, port: 0 });
+});
+afterAll(() => served.close());
+
+describe('a page that behaves', () => {
+  test('has nothing to complain of, and can be read', async ({ visit }) => {
+    const page = await visit({ site: served.url });
+    const { texts, edges } = await textsOf(page);
+    expect(texts.map(({ text }) => text)).toEqual(['Dec. 31 address', 'Weekend meeting in Kyiv']);
+    expect(overlaps(texts)).toEqual([]);
+    expect(cut(texts, edges)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
+describe('a page that misbehaves', () => {
+  test('is caught at each thing that it does', async ({ observe }) => {
+    const { page, complaints } = await observe({ site: served.url, path: 'bad.html' });
+    await expect.poll(() => complaints.join('\n')).toContain('page error: broken');
+    const all = complaints.join('\n');
+    expect(all).toContain('console log: hello');
+    expect(all).toContain('console warning: careful');
+    expect(all).toContain('policy violation: connect-src http://127.0.0.1:9/');
+    expect(all).toMatch(/404: .*missing\.json/);
+    expect(all).toContain('dialog: look');
+    expect(all).toMatch(/policy violation: style-src/);
+    expect(all).toMatch(/policy violation: require-trusted-types-for/);
+    expect(await page.title()).toMatch(/misbehaves/);
+  });
+
+  test('is caught when it leaves for another origin', async ({ observe }) => {
+    const { page, complaints } = await observe({ site: served.url });
+    await page.evaluate(() => open('http://127.0.0.1:9/elsewhere'));
+    await expect.poll(() => complaints).toContain('foreign request: http://127.0.0.1:9/elsewhere');
+  });
+
+  test('is caught at texts that cannot be read', async ({ observe }) => {
+    const { page } = await observe({ site: served.url, path: 'bad.html' });
+    const { texts, edges } = await textsOf(page);
+    expect(overlaps(texts)).toEqual(['“Dec. 31 address” lies over “over it”']);
+    expect(cut(texts, edges)).toEqual(['“a shortened la…” is cut', '“beyond the edge” is cut']);
+  });
+
+  test('is caught by axe', async ({ observe }) => {
+    const { page } = await observe({ site: served.url, path: 'bad.html' });
+    const faults = await accessibilityFaults(page);
+    expect(faults.join('\n')).toContain('image-alt');
+  });
+
+  test.fails('fails its test without being asked', async ({ visit }) => {
+    await visit({ site: served.url, path: 'bad.html' });
+  });
+});

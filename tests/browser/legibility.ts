@@ -1,0 +1,66 @@
+/** Whether the texts of a chart can be read: none over another, none cut. */
+import type { Page } from 'playwright-core';
+
+export interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Half a pixel is rounding, not an overlap. */
+const SLACK = 0.5;
+
+/** Every text that is drawn in the chart, as the browser has set it, and the chart itself. */
+export const textsOf = (
+  page: Page,
+  chart = 'svg[data-part="chart"]',
+): Promise<{ texts: TextBox[]; edges: TextBox }> =>
+  page.evaluate((selector) => {
+    const svg = document.querySelector(selector);
+    if (!svg) throw new Error(`There is no ${selector}`);
+    const box = (text: string, { left, top, right, bottom }: DOMRect) => ({
+      text,
+      left,
+      top,
+      right,
+      bottom,
+    });
+    const texts = [...svg.querySelectorAll('text')]
+      .filter(
+        (each) => each.textContent.trim() !== '' && each.checkVisibility({ opacityProperty: true }),
+      )
+      .map((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return box(each.textContent, range.getBoundingClientRect());
+      });
+    return { texts, edges: box('', svg.getBoundingClientRect()) };
+  }, chart);
+
+/** Pairs of texts that lie over each other. */
+export const overlaps = (texts: readonly TextBox[]): string[] =>
+  texts.flatMap((a, i) =>
+    texts
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK,
+      )
+      .map((b) => `“${a.text}” lies over “${b.text}”`),
+  );
+
+/** Texts that reach beyond the chart's edges, or that were shortened. */
+export const cut = (texts: readonly TextBox[], edges: TextBox): string[] =>
+  texts
+    .filter(
+      (each) =>
+        each.left < edges.left - SLACK ||
+        each.right > edges.right + SLACK ||
+        each.top < edges.top - SLACK ||
+        each.bottom > edges.bottom + SLACK ||
+        each.text.includes('…'),
+    )
+    .map((each) => `“${each.text}” is cut`);

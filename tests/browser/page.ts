@@ -1,0 +1,95 @@
+/**
+ * `test` of the browser tests: like vitest's, with a Chromium and with `visit`, which opens a
+ * page that must behave. A test fails when its page complains, without asking for it.
+ */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { test as base, inject } from 'vitest';
+import type { Found } from './site.ts';
+import { watch } from './watch.ts';
+
+export interface Look {
+  /** Under the site's address, with query and hash: `?embed#e=paris-summit`. */
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly motion?: 'reduce' | 'no-preference';
+  readonly javaScript?: boolean;
+  /** Another site than the built one. */
+  readonly site?: string;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+interface Fixtures {
+  $worker: { browser: Browser };
+  $test: {
+    /** Opens a page, and hands over what it complains of instead of failing. */
+    observe: (look?: Look) => Promise<Visit>;
+    /** Opens a page; the test fails when the page complains before its end. */
+    visit: (look?: Look) => Promise<Page>;
+  };
+}
+
+export const needed = (found: Found): string => {
+  if ('problem' in found) throw new Error(found.problem);
+  return found.value;
+};
+
+/** As root in a container, and on a network that leads nowhere. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const test = base.extend<Fixtures>({
+  browser: [
+    async ({}, use) => {
+      const executablePath = needed(inject('chromium'));
+      const browser = await chromium.launch({ executablePath, args: FLAGS });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  observe: async ({ browser }, use) => {
+    const contexts: { close: () => Promise<void> }[] = [];
+    await use(async (look = {}) => {
+      const site = look.site ?? needed(inject('site'));
+      const context = await browser.newContext({
+        viewport: { width: look.width ?? 1200, height: look.height ?? 900 },
+        colorScheme: look.theme ?? 'light',
+        reducedMotion: look.motion ?? 'reduce',
+        javaScriptEnabled: look.javaScript ?? true,
+        acceptDownloads: true,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      const complaints = await watch(page, new URL(site).origin);
+      await page.goto(new URL(look.path ?? '', site).href, { waitUntil: 'load' });
+      await page.waitForLoadState('networkidle');
+      return { page, complaints };
+    });
+    for (const context of contexts) await context.close();
+  },
+
+  visit: async ({ observe }, use) => {
+    const visits: Visit[] = [];
+    await use(async (look) => {
+      const visit = await observe(look);
+      visits.push(visit);
+      return visit.page;
+    });
+    const complaints = visits.flatMap((visit) => visit.complaints);
+    if (complaints.length > 0) throw new Error(`The page complains:\n${complaints.join('\n')}`);
+  },
+});

@@ -1,0 +1,54 @@
+/**
+ * Global setup of the browser tests: finds a Chromium, builds the page into a folder of its own
+ * and serves it. What goes wrong here is handed to the tests, so that each of them fails with
+ * the reason and all others still run.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/cli/serve.ts';
+import { tool } from '../project/command.ts';
+import { findChromium } from './chromium.ts';
+
+/** A value, or in one line why there is none. */
+export type Found = { readonly value: string } | { readonly problem: string };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of the browser. */
+    chromium: Found;
+    /** Address of the built page. */
+    site: Found;
+    /** Folder of the built page. */
+    built: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
+  const ends = [() => rm(root, { recursive: true, force: true })];
+  project.provide('built', root);
+  project.provide('chromium', await found(() => Promise.resolve(findChromium())));
+  project.provide(
+    'site',
+    await found(async () => {
+      const { code, output } = await tool('src/cli/sourceline.js', 'build', '--out', root);
+      if (code !== 0) throw new Error(`The page could not be built: ${output}`);
+      const { url, close } = await serve({ root, port: 0 });
+      ends.unshift(close);
+      return url;
+    }),
+  );
+  return async () => {
+    for (const end of ends) await end();
+  };
+}
+
+async function found(find: () => Promise<string>): Promise<Found> {
+  try {
+    return { value: await find() };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}

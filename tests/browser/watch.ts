@@ -1,0 +1,43 @@
+/** Writes down all that a page does and should not do. Imports only types of playwright-core. */
+import type { Page } from 'playwright-core';
+
+/**
+ * Call it before the page loads anything. The list grows as the page goes wrong: a console
+ * message of any kind, an error, a request to another origin, one that fails, a violation of
+ * the content security policy, a dialog.
+ */
+export async function watch(page: Page, origin: string): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  const own = (url: string): boolean =>
+    url.startsWith('data:') || url.startsWith('blob:') || new URL(url).origin === origin;
+
+  // A window that the page opens is watched, too.
+  const context = page.context();
+  context.on('console', (message) =>
+    complaints.push(`console ${message.type()}: ${message.text()}`),
+  );
+  context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (!own(request.url())) complaints.push(`foreign request: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on('requestfailed', (request) =>
+    complaints.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
+  );
+  context.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.exposeBinding('complainOfPolicy', (_, text: string) => {
+    complaints.push(`policy violation: ${text}`);
+  });
+  await page.addInitScript(() => {
+    const { complainOfPolicy } = globalThis as unknown as Record<string, (text: string) => void>;
+    document.addEventListener('securitypolicyviolation', (event) => {
+      complainOfPolicy?.(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return complaints;
+}
