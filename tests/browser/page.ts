@@ -5,7 +5,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import type { Found } from './site.ts';
-import { watch } from './watch.ts';
+import { watch, type Watched } from './watch.ts';
 
 export interface Look {
   /** Under the site's address, with query and hash: `?embed#e=paris-summit`. */
@@ -19,9 +19,8 @@ export interface Look {
   readonly site?: string;
 }
 
-export interface Visit {
+export interface Visit extends Watched {
   readonly page: Page;
-  readonly complaints: readonly string[];
 }
 
 interface Fixtures {
@@ -74,10 +73,10 @@ export const test = base.extend<Fixtures>({
       });
       contexts.push(context);
       const page = await context.newPage();
-      const complaints = await watch(page, new URL(site).origin);
+      const watched = await watch(page, new URL(site).origin);
       await page.goto(new URL(look.path ?? '', site).href, { waitUntil: 'load' });
       await page.waitForLoadState('networkidle');
-      return { page, complaints };
+      return { page, ...watched };
     });
     for (const context of contexts) await context.close();
   },

@@ -1,13 +1,21 @@
 /** Writes down all that a page does and should not do. Imports only types of playwright-core. */
 import type { Page } from 'playwright-core';
 
-/**
- * Call it before the page loads anything. The list grows as the page goes wrong: a console
- * message of any kind, an error, a request to another origin, one that fails, a violation of
- * the content security policy, a dialog.
- */
-export async function watch(page: Page, origin: string): Promise<readonly string[]> {
+/** Both grow while the page lives. */
+export interface Watched {
+  /**
+   * A console message of any kind, an error, a request to another origin, one that fails, a
+   * violation of the content security policy, a dialog.
+   */
+  readonly complaints: readonly string[];
+  /** Addresses of all that was loaded. */
+  readonly loaded: readonly string[];
+}
+
+/** Call it before the page loads anything. */
+export async function watch(page: Page, origin: string): Promise<Watched> {
   const complaints: string[] = [];
+  const loaded: string[] = [];
   const own = (url: string): boolean =>
     url.startsWith('data:') || url.startsWith('blob:') || new URL(url).origin === origin;
 
@@ -23,6 +31,7 @@ export async function watch(page: Page, origin: string): Promise<readonly string
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
+  context.on('requestfinished', (request) => loaded.push(request.url()));
   context.on('requestfailed', (request) =>
     complaints.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
   );
@@ -39,5 +48,5 @@ export async function watch(page: Page, origin: string): Promise<readonly string
       complainOfPolicy?.(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  return complaints;
+  return { complaints, loaded };
 }

@@ -1,0 +1,27 @@
+/**
+ * The first load of the built page, as Chromium really asks for it (fonts that no letter needs
+ * are not loaded). `npm run size` runs this file alone; it prints the table either way.
+ */
+import { expect, inject } from 'vitest';
+import { asTable, bytesOf, firstLoad } from './first-load.ts';
+import { test } from './page.ts';
+
+const TOTAL = 120_000;
+const SCRIPT = 60_000;
+
+test('the first load keeps to its budget', async ({ observe }) => {
+  const { loaded } = await observe();
+  const loads = await firstLoad(loaded, inject('built'));
+  const total = bytesOf(loads);
+  const script = bytesOf(loads, 'script');
+  const line = (name: string, bytes: number, budget: number): string =>
+    `${name} ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`;
+  console.log(
+    `${asTable(loads)}\n\n${line('all but the data', total, TOTAL)}, ${line('script', script, SCRIPT)}`,
+  );
+  expect(loads.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['page', 'script', 'style', 'font', 'data']),
+  );
+  expect(total).toBeLessThanOrEqual(TOTAL);
+  expect(script).toBeLessThanOrEqual(SCRIPT);
+});
