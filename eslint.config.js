@@ -97,6 +97,8 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      // `void page.address` subscribes an effect to it.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
@@ -125,6 +127,8 @@ export default defineConfig(
       // $props() is destructured with `let`.
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',
+      // It cannot tell a map that is never changed from one that is.
+      'svelte/prefer-svelte-reactivity': 'off',
       'svelte/no-at-html-tags': 'error',
       'svelte/no-target-blank': 'error',
       'svelte/require-each-key': 'error',

@@ -33,7 +33,7 @@ const LINES = 250;
 const GENERATED: Readonly<Record<string, string>> = {};
 
 /** A file is named for its noun. */
-const NO_NOUN = /^(utils?|utilities|helpers?|misc|common|stuff|shared|data|manager|handler)\b/i;
+const NO_NOUN = /^(utils?|utilities|helpers?|misc|common|stuff|shared|data|manager|handler)(\.|$)/i;
 
 const code = sources('src/').concat(sources('tests/'));
 

@@ -45,7 +45,9 @@ describe('the table refuses', () => {
   });
 
   test('nothing that is right', () => {
-    const text = "import '../chart/y.ts'; import { zoom } from 'd3'; import('../export/png.ts');";
+    const text =
+      "import '../chart/y.ts'; import { zoom } from 'd3'; import('../export/png.ts');" +
+      "import type { Picture } from '../export/png.ts';";
     expect(objections('app/x.ts', text)).toEqual([]);
   });
 });

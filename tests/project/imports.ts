@@ -8,8 +8,8 @@ export interface Import {
   readonly line: number;
   /** As written: `../time/extent.ts`, `d3`. */
   readonly specifier: string;
-  /** `import()`, loaded only when it is called. */
-  readonly lazy: boolean;
+  /** Loaded with the file that imports it: neither `import()` nor only its types. */
+  readonly atOnce: boolean;
 }
 
 /** All imports and re-exports of a file of code or style, type-only ones included. */
@@ -18,18 +18,19 @@ export function importsOf(file: string, text: string): Import[] {
   const script = file.endsWith('.svelte') ? scriptsOf(text) : text;
   const source = ts.createSourceFile(file, script, ts.ScriptTarget.Latest, true);
   const found: Import[] = [];
-  const note = (node: ts.Expression | undefined, lazy: boolean): void => {
+  const note = (node: ts.Expression | undefined, atOnce: boolean): void => {
     if (node === undefined) return;
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     // A computed specifier would pass unseen: its text is no known package, so the table refuses it.
     const specifier = ts.isStringLiteralLike(node) ? node.text : node.getText();
-    found.push({ file, line, specifier, lazy });
+    found.push({ file, line, specifier, atOnce });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
-      note(node.moduleSpecifier, false);
+    if (ts.isImportDeclaration(node))
+      note(node.moduleSpecifier, node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword);
+    else if (ts.isExportDeclaration(node)) note(node.moduleSpecifier, !node.isTypeOnly);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      note(node.arguments[0], true);
+      note(node.arguments[0], false);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       note(node.argument.literal, false);
     ts.forEachChild(node, visit);
@@ -44,7 +45,7 @@ const importsOfStyle = (file: string, text: string): Import[] =>
     file,
     line: text.slice(0, match.index).split('\n').length,
     specifier: match[1] ?? '',
-    lazy: false,
+    atOnce: true,
   }));
 
 /** The scripts of a component, each at its own lines: what stands around them becomes blank. */

@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: [...PURE, 'chart', 'embed', 'export', 'compile'],
 };
 
-/** Only by `import()`: what a first load does not need. */
+/** Only by `import()`, since a first load does not need it; types cost nothing. */
 const LAZY: Readonly<Record<string, readonly string[]>> = { app: ['export'] };
 
 /** Each dependency has its place; whoever wants to replace it finds it there. */
@@ -60,7 +60,7 @@ export function objection(each: Import): string | null {
   const to = roomOf(target);
   if (to === room || ROOMS[room]?.includes(to)) return null;
   if (LAZY[room]?.includes(to))
-    return each.lazy ? null : `${at} imports ${target} at once: only import() may`;
+    return each.atOnce ? `${at} imports ${target} at once: only import() may` : null;
   return `${at} imports ${target}: ${room} may not import ${to}`;
 }
 
