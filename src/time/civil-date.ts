@@ -57,8 +57,7 @@ export const startOfDay = (date: CivilDate): Instant => instant(dayNumber(date) 
 export const dateOf = (t: Instant): CivilDate => civilDate(Math.floor(t / DAY));
 
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */
-export const weekday = (date: CivilDate): number =>
-  ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+export const weekday = (date: CivilDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }) -

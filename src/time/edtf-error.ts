@@ -1,0 +1,40 @@
+/** What can be wrong with a date in EDTF: every sentence, by code. Pure; imports nothing. */
+
+const SENTENCES = {
+  'date-empty': () => 'A date is missing here.',
+  'date-form': (text: string) =>
+    `"${text}" is not a date: write a day as 2026-01-06, a month as 2026-01, a year as 2026.`,
+  'date-calendar': (text: string, why: string) => `${text} is in no calendar: ${why}.`,
+  'date-zone': (text: string) =>
+    `"${text}" has an hour but no zone: write 2026-01-06T14:00+01:00, or Z for UTC.`,
+  'date-order': (first: string, last: string) => `${first} does not come before ${last}.`,
+  'date-one-choice': (text: string) =>
+    `A choice of one date is no choice: write ${text} without brackets.`,
+  'date-unbounded': (text: string) => `"${text}" says nothing: give at least one of its ends.`,
+  'date-bracket': (text: string) => `"${text}" has a bracket that is not closed by a ].`,
+  'date-list': () =>
+    'A list of single dates is not read here: write the first and last as [2026-01-03..2026-01-04].',
+  'date-season': (text: string) =>
+    `"${text}" is a season, whose months no two readers agree on: write the months, [2026-03..2026-05].`,
+  'date-unspecified': (text: string) =>
+    `"${text}" leaves digits open: write the first and last year or month, [2010..2019].`,
+  'date-qualifier': (text: string) =>
+    `In "${text}" a ~, ? or % stands inside the date: put it at its end, where it is about the whole.`,
+  'date-long-year': (text: string) =>
+    `"${text}" is no long year: after the Y come 5 to 12 digits, written out (Y-13800000000).`,
+} as const;
+
+export type EdtfErrorCode = keyof typeof SENTENCES;
+
+export class EdtfError extends Error {
+  override readonly name = 'EdtfError';
+  readonly code: EdtfErrorCode;
+  /** Where in the text, counted in UTF-16 units from 0. */
+  readonly offset: number;
+
+  constructor(code: EdtfErrorCode, offset: number, first = '', second = '') {
+    super(SENTENCES[code](first, second));
+    this.code = code;
+    this.offset = offset;
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * One date of an EDTF text: a year, month, day or moment, with its qualifier. Pure; imports only
+ * `time`. Source: ISO 8601-2:2019 and the Library of Congress's EDTF specification.
+ */
+import { daysInMonth } from './civil-date.ts';
+import { dayUnit, type CivilUnit } from './civil-unit.ts';
+import { EdtfError } from './edtf-error.ts';
+import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
+import type { Precision } from './precision.ts';
+import { civilClock } from './zone.ts';
+
+/** From the first to the last unit that the date may mean, both included. */
+export interface EdtfPoint {
+  readonly earliest: CivilUnit;
+  readonly latest: CivilUnit;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+type Dates = Pick<EdtfPoint, 'earliest' | 'latest' | 'precision'>;
+
+const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const MOMENT =
+  /^(-?\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/;
+
+/**
+ * @param offset where `source` begins in the text that the author wrote, for errors
+ * @param timeZone IANA zone on whose clock a moment is given
+ * @throws EdtfError
+ */
+export function parsePoint(source: string, offset: number, timeZone: string): EdtfPoint {
+  if (source === '') throw new EdtfError('date-empty', offset);
+  const qualifier = /[~?%]$/.exec(source)?.[0] ?? '';
+  const text = qualifier ? source.slice(0, -1) : source;
+  const inner = text.search(/[~?%]/);
+  if (inner >= 0) throw new EdtfError('date-qualifier', offset + inner, source);
+  return {
+    ...parseDates(text, offset, timeZone),
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  };
+}
+
+function parseDates(text: string, offset: number, timeZone: string): Dates {
+  if (text.startsWith('Y')) return parseLongYear(text, offset);
+  const date = DATE.exec(text);
+  if (date) return parseDate(date, offset);
+  const moment = MOMENT.exec(text);
+  if (moment) return parseMoment(moment, offset, timeZone);
+  const open = text.search(/X/);
+  if (open >= 0 && /^-?[\dX-]+$/.test(text)) {
+    throw new EdtfError('date-unspecified', offset + open, text);
+  }
+  throw new EdtfError('date-form', offset, text);
+}
+
+/** -0000 is no year: ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
+function parseDate([text, y, m, d]: RegExpExecArray, offset: number): Dates {
+  const year = Number(y);
+  if (y === '-0000') throw new EdtfError('date-calendar', offset, text, 'year 0 has no sign');
+  if (m === undefined) return yearOf(year);
+  const month = Number(m);
+  const at = offset + y!.length + 1;
+  if (month >= 21 && month <= 41) throw new EdtfError('date-season', at, text);
+  if (month < 1 || month > 12) {
+    throw new EdtfError('date-calendar', at, text, 'months go from 01 to 12');
+  }
+  const days = daysInMonth(year, month);
+  if (d === undefined) {
+    return {
+      earliest: dayUnit({ year, month, day: 1 }),
+      latest: dayUnit({ year, month, day: days }),
+      precision: 'month',
+    };
+  }
+  const day = Number(d);
+  if (day < 1 || day > days) {
+    const why = day < 1 ? 'days count from 01' : `that month has ${days} days`;
+    throw new EdtfError('date-calendar', at + 3, text, why);
+  }
+  const unit = dayUnit({ year, month, day });
+  return { earliest: unit, latest: unit, precision: 'day' };
+}
+
+const yearOf = (year: number): Dates => ({
+  earliest: dayUnit({ year, month: 1, day: 1 }),
+  latest: dayUnit({ year, month: 12, day: 31 }),
+  precision: 'year',
+});
+
+/** Twelve digits keep the day number an exact integer. */
+function parseLongYear(text: string, offset: number): Dates {
+  if (!/^Y-?[1-9]\d{4,11}$/.test(text)) throw new EdtfError('date-long-year', offset, text);
+  return yearOf(Number(text.slice(1)));
+}
+
+function parseMoment(match: RegExpExecArray, offset: number, timeZone: string): Dates {
+  const [text, day, hour, minute, second, zone] = match;
+  const { earliest } = parseDate(DATE.exec(day!)!, offset);
+  const refuse = (at: number, why: string): never => {
+    throw new EdtfError('date-calendar', offset + at, text, why);
+  };
+  const clockAt = day!.length + 1;
+  if (Number(hour) > 23) refuse(clockAt, 'hours go from 00 to 23');
+  if (Number(minute ?? 0) > 59) refuse(clockAt + 3, 'minutes go from 00 to 59');
+  if (Number(second ?? 0) > 59) refuse(clockAt + 6, 'seconds go from 00 to 59');
+  if (zone === undefined) throw new EdtfError('date-zone', offset + text.length, text);
+  const utc =
+    earliest.day * DAY +
+    Number(hour) * HOUR +
+    Number(minute ?? 0) * MINUTE +
+    Number(second ?? 0) * SECOND -
+    zoneOffset(zone);
+  const unit = (at: number, length: number): CivilUnit => {
+    const civil = civilClock(at, timeZone);
+    const days = Math.floor(civil / DAY);
+    // A zone of old may be off by seconds (Paris, 9 min 21 s): a minute then is the one it falls in.
+    return { day: days, offset: Math.floor((civil - days * DAY) / length) * length, length };
+  };
+  if (second !== undefined) return moment(unit(utc, SECOND), 'second');
+  if (minute !== undefined) return moment(unit(utc, MINUTE), 'minute');
+  return {
+    earliest: unit(utc, MINUTE),
+    latest: unit(utc + HOUR - MINUTE, MINUTE),
+    precision: 'hour',
+  };
+}
+
+const moment = (unit: CivilUnit, precision: Precision): Dates => ({
+  earliest: unit,
+  latest: unit,
+  precision,
+});
+
+/** Milliseconds that clocks with this offset are ahead of UTC. */
+function zoneOffset(zone: string): number {
+  if (zone === 'Z') return 0;
+  const sign = zone.startsWith('-') ? -1 : 1;
+  return sign * (Number(zone.slice(1, 3)) * HOUR + Number(zone.slice(3).replace(':', '')) * MINUTE);
+}

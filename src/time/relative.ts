@@ -1,0 +1,204 @@
+/**
+ * Resolves phrases such as "Tuesday" or "over the weekend" from a document's date. Pure; imports
+ * only `time`.
+ *
+ * Strict on purpose: what two readers could take for different days has no answer here, and a
+ * person has to decide and say why.
+ */
+import {
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  isCivilDate,
+  weekday,
+  type CivilDate,
+} from './civil-date.ts';
+import { dayUnit, formatUnit, type CivilUnit } from './civil-unit.ts';
+import type { EdtfDate } from './edtf.ts';
+import type { Meaning, PhraseBook } from './phrase.ts';
+import { ENGLISH } from './phrases-en.ts';
+
+/** Which way a weekday or a day without a year is looked for; the day itself counts in both. */
+export type Direction = 'back' | 'ahead';
+
+export type Resolution =
+  /** `edtf` is a day, month, year, or the first and last of several days. */
+  | {
+      readonly kind: 'date';
+      readonly edtf: string;
+      readonly first: CivilUnit;
+      readonly last: CivilUnit;
+    }
+  /** No rule knows the phrase, or the language has no rules. */
+  | { readonly kind: 'unknown' }
+  /** Known, but without one answer; a sentence says why. */
+  | { readonly kind: 'ambiguous'; readonly why: string };
+
+const BOOKS: Readonly<Record<string, PhraseBook>> = { en: ENGLISH };
+
+/** So many days can a document's own date span; "2025" is the widest. */
+const MOST_DAYS = 366;
+
+/**
+ * @param language BCP 47; the first part chooses the rules
+ * @example resolvePhrase('over the weekend', parseEdtf('2026-01-06', 'UTC'), 'back', 'en')
+ *   // 2026-01-03/2026-01-04
+ */
+export function resolvePhrase(
+  phrase: string,
+  published: EdtfDate,
+  direction: Direction,
+  language: string,
+): Resolution {
+  const book = BOOKS[language.split('-')[0]!.toLowerCase()];
+  if (!book) return { kind: 'unknown' };
+  const found = meaningsOf(phrase, book);
+  const open = found.find((meaning) => meaning.kind === 'open');
+  if (open) return { kind: 'ambiguous', why: `"${phrase}" is no single date: it ${open.why}.` };
+  if (found.length === 0) return { kind: 'unknown' };
+  if (found.length > 1) {
+    return {
+      kind: 'ambiguous',
+      why: `"${phrase}" names more than one date: quote only one of them.`,
+    };
+  }
+  return resolveFromAny(phrase, found[0]!, published, direction);
+}
+
+function meaningsOf(phrase: string, book: PhraseBook): Meaning[] {
+  let rest = phrase;
+  const meanings = new Map<string, Meaning>();
+  for (const { pattern, means } of book.rules) {
+    for (const match of [...rest.matchAll(pattern)]) {
+      const bound = book.bounds.exec(phrase.slice(0, match.index));
+      const meaning: Meaning = bound
+        ? { kind: 'open', why: `only bounds one ("${bound[0].trim()} ${match[0]}")` }
+        : means(match.groups ?? {});
+      meanings.set(JSON.stringify(meaning), meaning);
+      const blank = '\u0000'.repeat(match[0].length);
+      rest = rest.slice(0, match.index) + blank + rest.slice(match.index + blank.length);
+    }
+  }
+  return [...meanings.values()];
+}
+
+/** Where the document's date is one of several days, every one of them must give the same answer. */
+function resolveFromAny(
+  phrase: string,
+  meaning: Meaning,
+  { earliest, latest, text }: EdtfDate,
+  direction: Direction,
+): Resolution {
+  const wide = `"${phrase}" cannot be counted from a document of ${text}`;
+  if (!earliest || !latest || latest.day - earliest.day >= MOST_DAYS) {
+    return { kind: 'ambiguous', why: `${wide}: that date is too wide.` };
+  }
+  const answers = new Map<string, Resolution & { kind: 'date' }>();
+  for (let day = earliest.day; day <= latest.day; day++) {
+    const answer = resolve(meaning, day, direction);
+    if (!answer)
+      return {
+        kind: 'ambiguous',
+        why: `"${phrase}" is in no calendar: there is no such day, or it is another weekday.`,
+      };
+    answers.set(answer.edtf, answer);
+  }
+  const [first, ...others] = answers.values();
+  if (first && others.length === 0) return first;
+  const dates = [...answers.keys()].join(' or ');
+  return { kind: 'ambiguous', why: `${wide}: depending on the day it means ${dates}.` };
+}
+
+/** Null for a date that is in no calendar, or whose weekday is another. */
+function resolve(
+  meaning: Meaning,
+  day: number,
+  direction: Direction,
+): (Resolution & { kind: 'date' }) | null {
+  const today = civilDate(day);
+  switch (meaning.kind) {
+    case 'weekday':
+      return daysFrom(nearestWeekday(day, meaning.weekday, direction), 1);
+    case 'weekend': {
+      const inside = weekday(today) >= 6;
+      const saturday = inside ? day - (weekday(today) - 6) : nearestWeekday(day, 6, direction);
+      return daysFrom(saturday, 2);
+    }
+    case 'days':
+      return daysFrom(day + meaning.offset, 1);
+    case 'last-days':
+      return daysFrom(day - meaning.days, meaning.days + 1);
+    case 'day':
+      return dayOfYear(meaning, day, direction);
+    case 'month': {
+      const years = meaning.year === undefined ? around(today.year, direction) : [meaning.year];
+      const fits = ({ first, last }: { first: CivilUnit; last: CivilUnit }) =>
+        meaning.year !== undefined || (direction === 'back' ? first.day <= day : last.day >= day);
+      return years.map((year) => monthOf(year, meaning.month)).find(fits) ?? null;
+    }
+    case 'months': {
+      const months = today.year * 12 + today.month - 1 + meaning.offset;
+      return monthOf(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
+    }
+    case 'years':
+      return yearOf(today.year + meaning.offset);
+    case 'year':
+      return yearOf(meaning.year);
+    case 'open':
+      return null;
+  }
+}
+
+const around = (year: number, direction: Direction): number[] =>
+  direction === 'back' ? [year, year - 1] : [year, year + 1];
+
+function nearestWeekday(day: number, wanted: number, direction: Direction): number {
+  const back = (weekday(civilDate(day)) - wanted + 7) % 7;
+  return direction === 'back' ? day - back : day + ((7 - back) % 7);
+}
+
+function dayOfYear(
+  meaning: Meaning & { kind: 'day' },
+  day: number,
+  direction: Direction,
+): (Resolution & { kind: 'date' }) | null {
+  const { month, day: dayOfMonth } = meaning;
+  const today = civilDate(day);
+  // 29 February may be up to eight years away.
+  const years = Array.from({ length: 9 }, (_, i) => today.year + (direction === 'back' ? -i : i));
+  const dates = (meaning.year === undefined ? years : [meaning.year])
+    .map((year): CivilDate => ({ year, month, day: dayOfMonth }))
+    .filter(isCivilDate);
+  const date = dates.find((each) => {
+    if (meaning.year !== undefined) return true;
+    return direction === 'back' ? dayNumber(each) <= day : dayNumber(each) >= day;
+  });
+  if (!date || (meaning.weekday !== undefined && meaning.weekday !== weekday(date))) return null;
+  return daysFrom(dayNumber(date), 1);
+}
+
+const text = (unit: CivilUnit, characters?: number): string =>
+  formatUnit(unit).slice(0, characters);
+
+function daysFrom(day: number, count: number): Resolution & { kind: 'date' } {
+  const first = dayUnit(civilDate(day));
+  const last = dayUnit(civilDate(day + count - 1));
+  const edtf = count === 1 ? text(first) : `${text(first)}/${text(last)}`;
+  return { kind: 'date', edtf, first, last };
+}
+
+function monthOf(year: number, month: number): Resolution & { kind: 'date' } {
+  const first = dayUnit({ year, month, day: 1 });
+  const last = dayUnit({ year, month, day: daysInMonth(year, month) });
+  return { kind: 'date', edtf: text(first, -'-01'.length), first, last };
+}
+
+function yearOf(year: number): Resolution & { kind: 'date' } {
+  const first = dayUnit({ year, month: 1, day: 1 });
+  return {
+    kind: 'date',
+    edtf: text(first, -'-01-01'.length),
+    first,
+    last: dayUnit({ year, month: 12, day: 31 }),
+  };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { startOf, parseUnit } from '../../src/time/civil-unit.ts';
+import { civilClock, isTimeZone } from '../../src/time/zone.ts';
+
+test.each([
+  ['Europe/Paris', true],
+  ['UTC', true],
+  ['Mars/Olympus', false],
+  ['+01:00', false],
+  ['', false],
+])('%j is a zone: %s', (name, expected) => {
+  expect(isTimeZone(name)).toBe(expected);
+});
+
+test.each([
+  ['2026-03-29T00:59:59Z', '2026-03-29T01:59:59'],
+  ['2026-03-29T01:00:00Z', '2026-03-29T03:00:00'],
+  ['2026-10-25T00:59:59Z', '2026-10-25T02:59:59'],
+  ['2026-10-25T01:00:00Z', '2026-10-25T02:00:00'],
+])('clocks in Paris change with summer time: %s is %s', (utc, civil) => {
+  expect(civilClock(Date.parse(utc), 'Europe/Paris')).toBe(startOf(parseUnit(civil)!));
+});
