@@ -19,7 +19,10 @@ export interface Timeline {
   readonly home: Extent;
   readonly lanes: readonly Lane[];
   readonly documents: readonly SourceDocument[];
-  /** In order of time: by earliest, then latest, then what `after` says, then id. */
+  /**
+   * In order of time: by earliest, then latest, then what `after` says, then id. One whose earliest
+   * is not known stands at the head of its latest day.
+   */
   readonly events: readonly TimelineEvent[];
   /** Groups of spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
   readonly spellings: readonly (readonly string[])[];
@@ -78,8 +81,11 @@ export interface When {
   readonly precision: Precision;
   /** All that the date may cover; an infinite end is open or unknown. */
   readonly extent: Extent;
-  /** `span` only: when it was certainly going on. Null for the other forms. */
+  /** `span` only: when it was certainly going on; null where that is never sure, and for other forms. */
   readonly core: Extent | null;
+  /** `span` only: where its start (its end) lies, if known: all of 2025, or one day. */
+  readonly start?: Extent;
+  readonly end?: Extent;
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }

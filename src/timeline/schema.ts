@@ -1,0 +1,138 @@
+/**
+ * The public format `sourceline/1`, as valibot schemas. Pure; imports `time` and valibot.
+ *
+ * public/timeline.schema.json is generated from `TimelineSchema`. Fields that it does not name
+ * are ignored, so that a later minor version is still read.
+ */
+import * as v from 'valibot';
+import { PRECISIONS } from '../time/precision.ts';
+import { BASES, FORMS, STATUSES, SUPPORTS } from './timeline.ts';
+
+export const FORMAT = 'sourceline/1';
+
+const text = v.pipe(v.string(), v.minLength(1));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** A day, minute or second of the civil clock; both ends of a date belong to it. */
+const unit = v.pipe(
+  v.string(),
+  v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/),
+  v.description('A day, minute or second on the timeline’s clock: 2026-01-06, 2026-01-06T14:00'),
+);
+const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const texts = v.array(text);
+
+const end = v.pipe(
+  v.object({ earliest: v.nullable(unit), latest: v.nullable(unit) }),
+  v.description('Where this end lies, if wider than a day or minute; nulls where no one knows'),
+);
+
+const when = {
+  edtf: text,
+  form: v.picklist(FORMS),
+  earliest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
+  latest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
+  precision: v.picklist(PRECISIONS),
+  approximate: v.optional(v.literal(true)),
+  uncertain: v.optional(v.literal(true)),
+  start: v.optional(end),
+  end: v.optional(end),
+};
+
+export const WhenSchema = v.object(when);
+
+const DatingSchema = v.object({
+  basis: v.picklist(BASES),
+  phrase: v.optional(text),
+  relativeTo: v.optional(id),
+  reason: text,
+});
+
+const CitationSchema = v.object({
+  document: id,
+  paragraph: v.pipe(count, v.description('Counts the document’s non-empty lines from 1')),
+  quote: v.pipe(text, v.description('At most 12 words of the document')),
+  says: text,
+  attributedTo: v.optional(text),
+  supports: v.pipe(v.array(v.picklist(SUPPORTS)), v.minLength(1)),
+  verified: v.boolean(),
+});
+
+const DifferenceSchema = v.object({
+  about: text,
+  readings: v.pipe(
+    v.array(
+      v.object({
+        value: text,
+        citations: v.pipe(
+          v.array(index),
+          v.minLength(1),
+          v.description('Indices into the citations of the event'),
+        ),
+      }),
+    ),
+    v.minLength(2),
+  ),
+});
+
+const MediaSchema = v.object({
+  src: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/)),
+  alt: text,
+  credit: text,
+});
+
+export const EventSchema = v.object({
+  id,
+  title: text,
+  label: v.optional(v.pipe(text, v.maxLength(36))),
+  summary: text,
+  lane: id,
+  status: v.picklist(STATUSES),
+  when: v.object({ ...when, dating: DatingSchema }),
+  after: v.array(id),
+  people: texts,
+  places: texts,
+  importance: v.pipe(count, v.maxValue(5)),
+  citations: v.pipe(v.array(CitationSchema), v.minLength(1)),
+  differences: v.array(DifferenceSchema),
+  media: v.nullable(MediaSchema),
+});
+
+export const DocumentSchema = v.object({
+  id,
+  file: text,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  title: v.nullable(text),
+  publisher: v.nullable(text),
+  author: v.nullable(text),
+  published: v.pipe(text, v.description('EDTF; `publishedWhen` is the same, resolved')),
+  publishedWhen: WhenSchema,
+  publishedBasis: text,
+});
+
+const head = {
+  format: v.pipe(v.string(), v.regex(/^sourceline\/1(\.\d+)?$/)),
+  id,
+  title: text,
+  summary: text,
+  language: text,
+  timeZone: text,
+  home: v.object({
+    from: day,
+    to: v.pipe(day, v.description('The day after the last one shown')),
+  }),
+  lanes: v.pipe(v.array(v.object({ id, name: text })), v.minLength(1), v.maxLength(8)),
+  spellings: v.array(v.pipe(texts, v.minLength(2))),
+  documents: v.array(DocumentSchema),
+};
+
+/** All but the events, which are read one by one so that a bad one does not take the others. */
+export const HeadSchema = v.object({ ...head, events: v.array(v.unknown()) });
+
+export const TimelineSchema = v.object({ ...head, events: v.array(EventSchema) });
+
+export type TimelineJson = v.InferOutput<typeof TimelineSchema>;
+export type EventJson = v.InferOutput<typeof EventSchema>;
+export type DocumentJson = v.InferOutput<typeof DocumentSchema>;
+export type WhenJson = v.InferOutput<typeof WhenSchema>;

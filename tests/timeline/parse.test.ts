@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { parseUnit, startOf } from '../../src/time/civil-unit.ts';
+import { parseTimeline } from '../../src/timeline/parse.ts';
+
+const when = {
+  edtf: '2026-01-06',
+  form: 'single',
+  earliest: '2026-01-06',
+  latest: '2026-01-06',
+  precision: 'day',
+};
+const event = (id: string, fields: object = {}) => ({
+  id,
+  title: 'A title',
+  summary: 'A summary.',
+  lane: 'lane',
+  status: 'reported',
+  when: { ...when, dating: { basis: 'stated', reason: 'It is printed.' } },
+  after: [],
+  people: [],
+  places: [],
+  importance: 3,
+  citations: [
+    {
+      document: 'paper',
+      paragraph: 1,
+      quote: 'words',
+      says: 'So.',
+      supports: ['when'],
+      verified: true,
+    },
+  ],
+  differences: [],
+  media: null,
+  ...fields,
+});
+const timeline = (fields: object = {}) => ({
+  format: 'sourceline/1',
+  id: 'test',
+  title: 'Test',
+  summary: 'A test.',
+  language: 'en',
+  timeZone: 'UTC',
+  home: { from: '2026-01-01', to: '2026-01-08' },
+  lanes: [{ id: 'lane', name: 'Lane' }],
+  spellings: [],
+  documents: [
+    {
+      id: 'paper',
+      file: 'paper.txt',
+      sha256: '0'.repeat(64),
+      title: null,
+      publisher: null,
+      author: null,
+      published: '2026-01-06',
+      publishedWhen: when,
+      publishedBasis: 'It is printed.',
+    },
+  ],
+  events: [event('first')],
+  ...fields,
+});
+const parseWith = (...events: object[]) => parseTimeline(timeline({ events }));
+
+test('dates become extents, and fields that may be missing become null', () => {
+  const { timeline: parsed, problems } = parseTimeline(timeline());
+  expect(problems).toEqual([]);
+  const [first] = parsed!.events;
+  expect(first!.when.extent.from).toBe(startOf(parseUnit('2026-01-06')!));
+  expect(first!.label).toBe('A title');
+  expect(first!.when.dating.phrase).toBeNull();
+  expect(first!.citations[0]!.attributedTo).toBeNull();
+  expect(parsed!.documents[0]!.published.extent).toEqual(first!.when.extent);
+  expect(parsed!.home.to).toBe(startOf(parseUnit('2026-01-08')!));
+});
+
+test('fields of a later minor version are ignored', () => {
+  const { timeline: parsed, problems } = parseTimeline(
+    timeline({ format: 'sourceline/1.4', mood: 'new', events: [event('first', { mood: 'new' })] }),
+  );
+  expect(problems).toEqual([]);
+  expect(parsed).not.toHaveProperty('mood');
+  expect(parsed!.events[0]).not.toHaveProperty('mood');
+});
+
+describe('is refused as a whole', () => {
+  test.each([
+    [
+      'a later major version',
+      timeline({ format: 'sourceline/2' }),
+      'This page reads sourceline/1; the data is "sourceline/2".',
+    ],
+    [
+      'a version that only begins alike',
+      timeline({ format: 'sourceline/10' }),
+      'This page reads sourceline/1; the data is "sourceline/10".',
+    ],
+    [
+      'another kind of file',
+      { events: [] },
+      'This is not a Sourceline timeline: it has no "format".',
+    ],
+    ['nothing at all', null, 'This is not a Sourceline timeline: it has no "format".'],
+    [
+      'a home that ends before it begins',
+      timeline({ home: { from: '2026-01-08', to: '2026-01-01' } }),
+      'The home view from 2026-01-08 to 2026-01-01 is no stretch of days.',
+    ],
+  ])('%s', (_, json, sentence) => {
+    const { timeline: parsed, problems } = parseTimeline(json);
+    expect(parsed).toBeNull();
+    expect(problems.map((problem) => problem.sentence)).toEqual([sentence]);
+  });
+});
+
+describe('one bad event is left out and told, and the others stay:', () => {
+  test.each([
+    ['a missing title', { title: undefined }, 'events[1].title'],
+    ['an unknown status', { status: 'rumoured' }, 'events[1].status'],
+    ['a lane that is not there', { lane: 'other' }, 'events[1]'],
+    [
+      'a document that is not there',
+      { citations: [{ ...event('x').citations[0], document: 'other' }] },
+      'events[1]',
+    ],
+    [
+      'a date that is in no calendar',
+      { when: { ...event('x').when, earliest: '2026-02-30' } },
+      'events[1]',
+    ],
+    ['an id that is taken', { id: 'first' }, 'events[1]'],
+    [
+      'a reading of a citation that is not there',
+      {
+        differences: [
+          {
+            about: 'x',
+            readings: [
+              { value: 'a', citations: [0] },
+              { value: 'b', citations: [7] },
+            ],
+          },
+        ],
+      },
+      'events[1]',
+    ],
+    [
+      'a media address that is no link',
+      { media: { src: 'javascript:alert(1)', alt: 'a', credit: 'b' } },
+      'events[1].media.src',
+    ],
+  ])('%s', (_, fields, place) => {
+    const { timeline: parsed, problems } = parseWith(
+      event('first'),
+      event('bad', fields),
+      event('last'),
+    );
+    expect(parsed!.events.map(({ id }) => id)).toEqual(['first', 'last']);
+    expect(problems.map((problem) => problem.place)).toEqual([place]);
+    expect(problems[0]!.sentence).not.toBe('');
+  });
+
+  test('something that is no event at all', () => {
+    const { timeline: parsed, problems } = parseWith(event('first'), []);
+    expect(parsed!.events).toHaveLength(1);
+    expect(problems).not.toEqual([]);
+  });
+});
+
+test('events come in order of time, whatever their order in the file', () => {
+  const early = {
+    ...when,
+    edtf: '2025',
+    form: 'single',
+    earliest: '2025-01-01',
+    latest: '2025-12-31',
+    precision: 'year',
+  };
+  const { timeline: parsed } = parseWith(
+    event('late'),
+    event('early', { when: { ...early, dating: { basis: 'stated', reason: 'So.' } } }),
+  );
+  expect(parsed!.events.map(({ id }) => id)).toEqual(['early', 'late']);
+});
