@@ -1,0 +1,52 @@
+/** Everything about a seed that no single field shows. Imports `time` and `compile`. */
+import { compareUnits } from '../time/civil-unit.ts';
+import { checkCitations, checkDifferences } from './citation-check.ts';
+import { checkDating } from './dating-check.ts';
+import type { EventSeed } from './events-seed.ts';
+import { checkReference, isId } from './id.ts';
+import { checkOrder } from './order-check.ts';
+import type { Report } from './report.ts';
+import type { Seed } from './seed.ts';
+
+const LONGEST_LABEL = 36;
+
+export function checkSeed(seed: Seed, report: Report): void {
+  const { timeline, events } = seed;
+  if (!isId(seed.id)) report.addFile('seed-name', seed.folder, seed.id);
+  if (seed.eventsSource && events.length === 0 && report.diagnostics.length === 0) {
+    report.addFile('events-none', seed.eventsSource.file);
+  }
+  const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
+  const documents = new Set(seed.documents.map(({ id }) => id.value));
+  for (const event of events) {
+    if (timeline) checkReference(event.lane, lanes, 'lane', report);
+    checkLabel(event, report);
+    if (seed.documentsSource) checkCitations(event, documents, report);
+    checkDifferences(event, report);
+    checkDating(event, seed, report);
+  }
+  checkOrder(events, report);
+  checkHome(seed, report);
+}
+
+/** Counted as readers count: "é" is one, however it is encoded. */
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const lengthOf = (text: string): number => Array.from(characters.segment(text)).length;
+
+function checkLabel({ title, label }: EventSeed, report: Report): void {
+  const length = lengthOf((label ?? title).value);
+  if (length <= LONGEST_LABEL) return;
+  const values = [String(length), String(LONGEST_LABEL)];
+  if (label) report.add('label-long', label.spot, ...values);
+  else report.add('title-long', title.spot, ...values);
+}
+
+function checkHome({ timeline, events }: Seed, report: Report): void {
+  const home = timeline?.home;
+  if (!home || events.length === 0 || events.some(({ date }) => !date)) return;
+  const { earliest, latest, text } = home.value;
+  const shows = ({ date }: EventSeed) =>
+    (!date!.earliest || compareUnits(date!.earliest, latest!) <= 0) &&
+    (!date!.latest || date!.latest.day >= earliest!.day);
+  if (!events.some(shows)) report.add('home-empty', home.spot, text);
+}

@@ -1,0 +1,116 @@
+/** Whether an event's date is what its dating says. Imports `time` and `compile`. */
+import { compareUnits, type CivilUnit } from '../time/civil-unit.ts';
+import type { EdtfDate } from '../time/edtf.ts';
+import { resolvePhrase } from '../time/relative.ts';
+import { readDate } from './date.ts';
+import type { DatingSeed, EventSeed } from './events-seed.ts';
+import type { Located } from './fields.ts';
+import type { Report } from './report.ts';
+import type { Seed } from './seed.ts';
+import { nearest } from './suggestion.ts';
+
+/** Which fields a basis has beside those that all have. */
+const FIELDS: Readonly<Record<string, readonly (keyof DatingSeed)[]>> = {
+  stated: ['phrase'],
+  relative: ['phrase', 'relativeTo', 'direction'],
+  bounded: ['after', 'before', 'phrase'],
+  approximate: ['phrase'],
+};
+
+export function checkDating(event: EventSeed, seed: Seed, report: Report): void {
+  const { dating } = event;
+  if (!dating?.basis.value) return;
+  const own = FIELDS[dating.basis.value]!;
+  for (const key of ['phrase', 'relativeTo', 'direction', 'after', 'before'] as const) {
+    const field = dating[key];
+    if (field && !own.includes(key))
+      report.add('dating-field', field.spot, key, dating.basis.value);
+  }
+  if (dating.basis.value === 'relative') checkRelative(event, dating, seed, report);
+  if (dating.basis.value === 'bounded') checkBounds(event, dating, seed, report);
+}
+
+function checkRelative(event: EventSeed, dating: DatingSeed, seed: Seed, report: Report): void {
+  const { basis, phrase, relativeTo } = dating;
+  if (!phrase) report.add('key-missing', basis.spot, 'phrase', 'a relative dating');
+  if (!relativeTo) report.add('key-missing', basis.spot, 'relativeTo', 'a relative dating');
+  if (!phrase?.value || !relativeTo?.value) return;
+  const ids = seed.documents.map(({ id }) => id.value);
+  const document = seed.documents.find(({ id }) => id.value === relativeTo.value);
+  if (!document) {
+    const near = nearest(relativeTo.value, ids) ?? '';
+    report.add('reference-unknown', relativeTo.spot, 'document', relativeTo.value, near);
+    return;
+  }
+  const quoted = event.citations.some(
+    ({ document: cited, supports, quote }) =>
+      cited.value === relativeTo.value &&
+      supports.some(({ value }) => value === 'when') &&
+      quote.value.normalize().includes(phrase.value.normalize()),
+  );
+  if (!quoted) report.add('phrase-unquoted', phrase.spot, phrase.value, relativeTo.value);
+  if (document.published && event.date) {
+    compare(event.when, event.date, phrase, document.published, dating, seed, report);
+  }
+}
+
+function compare(
+  when: Located<string>,
+  date: EdtfDate,
+  phrase: Located<string>,
+  published: EdtfDate,
+  dating: DatingSeed,
+  seed: Seed,
+  report: Report,
+): void {
+  const language = seed.timeline?.language.value || 'en';
+  const direction = dating.direction?.value || 'back';
+  const resolved = resolvePhrase(phrase.value, published, direction, language);
+  if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
+  else if (resolved.kind === 'ambiguous') report.add('phrase-ambiguous', phrase.spot, resolved.why);
+  // Days are compared, so that a moment within the day that the phrase names is no contradiction.
+  else if (date.earliest?.day !== resolved.first.day || date.latest?.day !== resolved.last.day) {
+    const values = [phrase.value, published.text, resolved.edtf, when.value];
+    report.add('phrase-differs', when.spot, ...values);
+  }
+}
+
+/** A date keeps a bound if no part of it lies beyond the bound's far side. */
+function checkBounds(event: EventSeed, dating: DatingSeed, seed: Seed, report: Report): void {
+  if (!dating.after && !dating.before) report.add('dating-bounds', dating.basis.spot);
+  const { date, when } = event;
+  const after = dating.after && boundOf(dating.after, event, seed, report);
+  const before = dating.before && boundOf(dating.before, event, seed, report);
+  if (!date) return;
+  if (after?.earliest && !reaches(after.earliest, date.earliest)) {
+    report.add('bound-broken', when.spot, when.value, 'after', dating.after!.value);
+  }
+  if (before?.latest && !reaches(date.latest, before.latest)) {
+    report.add('bound-broken', when.spot, when.value, 'before', dating.before!.value);
+  }
+}
+
+const reaches = (first: CivilUnit | null, second: CivilUnit | null): boolean =>
+  first !== null && second !== null && compareUnits(first, second) <= 0;
+
+/** The date of the event that a bound names, or the bound's own; null if it is neither. */
+function boundOf(bound: Located<string>, event: EventSeed, seed: Seed, report: Report) {
+  const other = seed.events.find(({ id }) => id.value === bound.value);
+  if (other === event) report.add('reference-self', bound.spot, bound.value);
+  if (other) return other.date;
+  if (/^[[.Y/-]*\d/.test(bound.value)) {
+    const zone = seed.timeline?.timeZone.value || 'UTC';
+    return readDate(bound, zone, report);
+  }
+  const ids = seed.events.map(({ id }) => id.value);
+  if (bound.value) {
+    report.add(
+      'reference-unknown',
+      bound.spot,
+      'event',
+      bound.value,
+      nearest(bound.value, ids) ?? '',
+    );
+  }
+  return null;
+}

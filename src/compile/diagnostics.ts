@@ -1,0 +1,162 @@
+/** Everything that compile and verify can find wrong: each sentence and way out, by code. */
+
+interface Message {
+  readonly sentence: string;
+  /** A way out, where there is one to name. */
+  readonly hint?: string;
+}
+
+type Text = (...values: string[]) => Message | string;
+
+const meant = (suggestion = '') => (suggestion ? { hint: `Did you mean "${suggestion}"?` } : {});
+
+/** Values are put in by the caller in the order of the parameters. */
+const MESSAGES = {
+  'seed-missing': (name, suggestion) => ({
+    sentence: `There is no folder "${name}" with a timeline.yaml among the seeds.`,
+    ...meant(suggestion),
+  }),
+  'seeds-none': (folder) => ({
+    sentence: `No timeline was found in ${folder}: a timeline is a folder with a timeline.yaml.`,
+    hint: 'Run this in the folder that holds "seeds", or name it with --seeds.',
+  }),
+  'seed-name': (name) =>
+    `The folder's name "${name}" becomes part of links: use lower-case letters, digits and single hyphens.`,
+  'file-missing': (file) =>
+    `${file} is missing: a timeline has a timeline.yaml, a documents.yaml and an events.yaml.`,
+  'file-encoding': () => ({
+    sentence: 'There is a character here that is not UTF-8, or was lost when it was copied.',
+    hint: 'Type it again, and save the file as UTF-8.',
+  }),
+  'file-large': (size, most) => `The file has ${size} bytes; at most ${most} are read.`,
+  'character-control': (code) => ({
+    sentence: `There is an invisible control character (${code}) here.`,
+    hint: 'Delete it, or type the word again.',
+  }),
+  'yaml-syntax': (why) => `This is not readable as YAML: ${why}.`,
+  'yaml-deep': (most) => `Lists and mappings are nested deeper than ${most} here.`,
+  'yaml-documents': () => 'A second YAML document begins here ("---"): a seed file holds one.',
+  'yaml-directive': () => 'YAML directives ("%…") are not used in seeds.',
+  'yaml-anchor': (name) =>
+    `Anchors ("&${name}") are not used in seeds: write the value where it is needed.`,
+  'yaml-alias': (name) => `Aliases ("*${name}") are not used in seeds: write the value itself.`,
+  'yaml-tag': (tag) => `Tags ("${tag}") are not used in seeds: every value is text.`,
+  'yaml-merge': () => 'Merges ("<<") are not used in seeds: write the fields themselves.',
+  'key-duplicate': (key) => `"${key}" stands twice in one record.`,
+  'key-unknown': (key, place, suggestion) => ({
+    sentence: `There is no field "${key}" in ${place}.`,
+    ...meant(suggestion),
+  }),
+  'key-missing': (key, place) => `The field "${key}" is missing in ${place}.`,
+  'value-kind': (key, wanted, found) => `"${key}" takes ${wanted}, not ${found}.`,
+  'value-empty': (key) => `"${key}" is empty.`,
+  'value-choice': (key, value, choices, suggestion) => ({
+    sentence: `"${key}" is one of ${choices}, not "${value}".`,
+    ...meant(suggestion),
+  }),
+  'value-number': (key, value, range) => `"${key}" takes a whole number ${range}, not "${value}".`,
+  'id-form': (value) =>
+    `"${value}" becomes part of links: use lower-case letters, digits and single hyphens.`,
+  'id-duplicate': (kind, id, line) => `There is another ${kind} "${id}", in line ${line}.`,
+  'reference-unknown': (kind, id, suggestion) => ({
+    sentence: `There is no ${kind} "${id}".`,
+    ...meant(suggestion),
+  }),
+  'reference-self': (id) => `"${id}" names itself here.`,
+  'reference-double': (id) => `"${id}" is named twice here.`,
+  'language-form': (value) => ({
+    sentence: `"${value}" is not a language tag (BCP 47).`,
+    hint: 'Write en, en-GB, uk …',
+  }),
+  'zone-unknown': (value) => ({
+    sentence: `"${value}" is not a time zone by its IANA name.`,
+    hint: 'Write Europe/Paris, America/New_York, UTC …',
+  }),
+  'lanes-many': (count) => `There are ${count} lanes; more than 8 cannot be told apart.`,
+  'home-form': (value) => ({
+    sentence: `"${value}" is not a first and a last day.`,
+    hint: 'Write home: 2025-12-30/2026-01-06; both days are shown.',
+  }),
+  'home-empty': (value) => `No event lies in ${value}, so the chart would begin empty.`,
+  'events-none': () => 'A timeline has at least one event.',
+  'sha256-form': (value) => ({
+    sentence: `"${value}" is not a SHA-256: that is 64 digits of 0–9 and a–f.`,
+    hint: 'Get it with: sha256sum <file>',
+  }),
+  'file-name': (value) =>
+    `"${value}" is not a plain file name: documents lie in the folder given to verify, not below or above it.`,
+  'title-long': (count, most) => ({
+    sentence: `The title has ${count} characters, more than the ${most} that the chart has room for.`,
+    hint: `Keep the title and add a label of at most ${most} characters.`,
+  }),
+  'label-long': (count, most) =>
+    `The label has ${count} characters; the chart has room for ${most}.`,
+  'quote-long': (count, most) => `The quote has ${count} words; at most ${most} are quoted.`,
+  'when-unsupported': () => ({
+    sentence: 'No citation of this event supports its date.',
+    hint: 'Add "when" to `supports` of the citation that dates it.',
+  }),
+  'citation-double': (line) => `The same passage is cited in line ${line} already.`,
+  'readings-few': (count) => `A difference has at least two readings, not ${count}.`,
+  'readings-same': (value) =>
+    `Two readings say "${value}": then there is no difference between them.`,
+  'reading-unknown': (name, suggestion) => ({
+    sentence: `No citation of this event is "${name}".`,
+    hint: suggestion
+      ? `Did you mean "${suggestion}"?`
+      : 'Name a citation by its key, or as document/paragraph.',
+  }),
+  'reading-ambiguous': (name, count) => ({
+    sentence: `${count} citations of this event are "${name}".`,
+    hint: 'Give the one that is meant a `key`, and name it by that.',
+  }),
+  'date-invalid': (why) => why,
+  'dating-field': (key, basis) =>
+    `"${key}" belongs to another kind of dating, not to "basis: ${basis}".`,
+  'dating-bounds': () => ({
+    sentence: 'A bounded date says what it lies between.',
+    hint: 'Add after: or before: inside dating, with ids of events or dates.',
+  }),
+  'bound-broken': (when, side, bound) => `${when} is not kept by its own bound: ${side} ${bound}.`,
+  'phrase-unquoted': (phrase, document) =>
+    `No quote of "${document}" that supports "when" has the words "${phrase}".`,
+  'phrase-unknown': (phrase) => ({
+    sentence: `"${phrase}" is no phrase that a date can be counted from.`,
+    hint: 'If its meaning needs a person to judge, use another basis and say why in the reason.',
+  }),
+  'phrase-ambiguous': (why) => why,
+  'phrase-differs': (phrase, published, resolved, when) =>
+    `"${phrase}" in a document of ${published} means ${resolved}, not ${when}.`,
+  'after-circle': (ids) => `These events come after each other in a circle: ${ids}.`,
+  'after-order': (event, when, other, date) =>
+    `"${event}" (${when}) cannot come after "${other}" (${date}).`,
+  'verified-form': () => ({
+    sentence: 'This file is not as verify wrote it.',
+    hint: 'Delete it and run: npx sourceline verify <folder of documents>',
+  }),
+  'document-missing': (file, folder) => `There is no file "${file}" in ${folder}.`,
+  'document-encoding': (file) => `"${file}" is not UTF-8 text.`,
+  'document-changed': (file, found) =>
+    `"${file}" is not the document that was cited: its SHA-256 is ${found}.`,
+  'paragraph-missing': (paragraph, document, count) =>
+    `"${document}" has no paragraph ${paragraph}: it has ${count}.`,
+  'quote-elsewhere': (paragraph, others) => ({
+    sentence: `The words are not in paragraph ${paragraph} but in ${others}.`,
+    hint: 'Correct the paragraph; non-empty lines are counted from 1.',
+  }),
+  'quote-missing': (document, paragraph, closest) => ({
+    sentence: `These words do not stand in "${document}".`,
+    hint: `Closest, in paragraph ${paragraph}: "${closest}"`,
+  }),
+  'quote-whole': (what) => ({
+    sentence: `The quote is a whole ${what}.`,
+    hint: 'Quote just the words that carry the claim.',
+  }),
+} satisfies Record<string, Text>;
+
+export type Code = keyof typeof MESSAGES;
+
+export function messageOf(code: Code, values: readonly string[]): Message {
+  const message = (MESSAGES[code] as Text)(...values);
+  return typeof message === 'string' ? { sentence: message } : message;
+}

@@ -1,0 +1,34 @@
+/** Names that become part of links. Imports only `compile`. */
+import type { Located } from './fields.ts';
+import type { Report } from './report.ts';
+import { positionOf } from './source.ts';
+import { nearest } from './suggestion.ts';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const isId = (text: string): boolean => ID.test(text);
+
+/** Reports ids of a wrong form and ids given twice. `kind` is what errors call them: "lane". */
+export function checkIds(ids: readonly Located<string>[], kind: string, report: Report): void {
+  const first = new Map<string, Located<string>>();
+  for (const id of ids) {
+    if (!id.value) continue;
+    const other = first.get(id.value);
+    if (!isId(id.value)) report.add('id-form', id.spot, id.value);
+    else if (other) {
+      report.add('id-duplicate', id.spot, kind, id.value, String(positionOf(other.spot).line));
+    } else first.set(id.value, id);
+  }
+}
+
+/** Reports a name that nothing has. Returns whether it is known. */
+export function checkReference(
+  { value, spot }: Located<string>,
+  known: ReadonlySet<string>,
+  kind: string,
+  report: Report,
+): boolean {
+  if (known.has(value)) return true;
+  if (value) report.add('reference-unknown', spot, kind, value, nearest(value, known) ?? '');
+  return false;
+}

@@ -1,0 +1,129 @@
+/** From a checked seed to the public JSON. Imports `time`, `timeline` and `compile`. */
+import { civilDate } from '../time/civil-date.ts';
+import { dayUnit, formatUnit, type CivilUnit } from '../time/civil-unit.ts';
+import type { EdtfDate, EdtfEnd } from '../time/edtf.ts';
+import { inOrder } from '../timeline/order.ts';
+import {
+  FORMAT,
+  type DocumentJson,
+  type EventJson,
+  type TimelineJson,
+  type WhenJson,
+} from '../timeline/schema.ts';
+import type { Basis, Status, Support } from '../timeline/timeline.ts';
+import { whenOf } from '../timeline/when.ts';
+import { citationsNamed } from './citation-check.ts';
+import type { DocumentSeed } from './documents-seed.ts';
+import type { EventSeed } from './events-seed.ts';
+import type { Seed } from './seed.ts';
+import type { Verified } from './verified.ts';
+
+/** Only for a seed that no check has complained about. */
+export function toJson(seed: Seed, verified: Verified): TimelineJson {
+  const timeline = seed.timeline!;
+  const { earliest, latest } = timeline.home!.value;
+  return {
+    format: FORMAT,
+    id: seed.id,
+    title: timeline.title.value,
+    summary: timeline.summary.value,
+    language: timeline.language.value,
+    timeZone: timeline.timeZone.value,
+    home: {
+      from: formatUnit(earliest!),
+      to: formatUnit(dayUnit(civilDate(latest!.day + 1))),
+    },
+    lanes: timeline.lanes.map(({ id, name }) => ({ id: id.value, name: name.value })),
+    spellings: timeline.spellings.map((group) => [...group]),
+    documents: seed.documents.map(documentJson),
+    events: ordered(seed.events.map((event) => eventJson(event, seed, verified))),
+  };
+}
+
+const documentJson = (document: DocumentSeed): DocumentJson => ({
+  id: document.id.value,
+  file: document.file.value,
+  sha256: document.sha256.value,
+  title: document.title?.value ?? null,
+  publisher: document.publisher?.value ?? null,
+  author: document.author?.value ?? null,
+  published: document.published!.text,
+  publishedWhen: whenJson(document.published!),
+  publishedBasis: document.publishedBasis.value,
+});
+
+function eventJson(event: EventSeed, seed: Seed, verified: Verified): EventJson {
+  const { basis, phrase, relativeTo, reason } = event.dating!;
+  return {
+    id: event.id.value,
+    title: event.title.value,
+    ...(event.label && { label: event.label.value }),
+    summary: event.summary.value,
+    lane: event.lane.value,
+    status: event.status.value as Status,
+    when: {
+      ...whenJson(event.date!),
+      dating: {
+        basis: basis.value as Basis,
+        ...(phrase && { phrase: phrase.value }),
+        ...(relativeTo && { relativeTo: relativeTo.value }),
+        reason: reason.value,
+      },
+    },
+    after: event.after.map(({ value }) => value),
+    people: event.people.map(({ value }) => value),
+    places: event.places.map(({ value }) => value),
+    importance: event.importance.value,
+    citations: event.citations.map((citation) => ({
+      document: citation.document.value,
+      paragraph: citation.paragraph.value,
+      quote: citation.quote.value,
+      says: citation.says.value,
+      ...(citation.attributedTo && { attributedTo: citation.attributedTo.value }),
+      supports: citation.supports.map(({ value }) => value as Support),
+      verified: verified.has(citation, seed.documents),
+    })),
+    differences: event.differences.map(({ about, readings }) => ({
+      about: about.value,
+      readings: readings.map(({ value, citations }) => ({
+        value: value.value,
+        citations: citations.flatMap((name) => citationsNamed(name.value, event.citations)),
+      })),
+    })),
+    media: null,
+  };
+}
+
+/** Ends of a span are written out only where they are wider than a day (or minute), or unknown. */
+export function whenJson(date: EdtfDate): WhenJson {
+  return {
+    edtf: date.text,
+    form: date.form,
+    earliest: date.earliest && formatUnit(date.earliest),
+    latest: date.latest && formatUnit(date.latest),
+    precision: date.precision,
+    ...(date.approximate && { approximate: true as const }),
+    ...(date.uncertain && { uncertain: true as const }),
+    ...(isWide(date.start) && { start: endJson(date.start) }),
+    ...(isWide(date.end) && { end: endJson(date.end) }),
+  };
+}
+
+const same = (a: CivilUnit | null, b: CivilUnit | null): boolean =>
+  a?.day === b?.day && a?.offset === b?.offset;
+
+const isWide = (end: EdtfEnd | null): end is EdtfEnd =>
+  end !== null && (!end.known || !same(end.earliest, end.latest));
+
+const endJson = ({ earliest, latest }: EdtfEnd) => ({
+  earliest: earliest && formatUnit(earliest),
+  latest: latest && formatUnit(latest),
+});
+
+const ordered = (events: EventJson[]): EventJson[] =>
+  inOrder(
+    events.map((event) => {
+      const { extent } = whenOf(event.when)!;
+      return { id: event.id, after: event.after, extent, event };
+    }),
+  ).map(({ event }) => event);

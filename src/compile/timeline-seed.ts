@@ -1,0 +1,100 @@
+/** Reads timeline.yaml. Imports `time` and `compile`. */
+import type { EdtfDate } from '../time/edtf.ts';
+import { DAY } from '../time/instant.ts';
+import { isTimeZone } from '../time/zone.ts';
+import { readDate } from './date.ts';
+import { Fields, type Located } from './fields.ts';
+import { checkIds } from './id.ts';
+import type { Report } from './report.ts';
+import type { Value } from './yaml.ts';
+
+export interface TimelineSeed {
+  readonly title: Located<string>;
+  readonly summary: Located<string>;
+  readonly language: Located<string>;
+  readonly timeZone: Located<string>;
+  /** A span of days with both ends; null if the author's is none. */
+  readonly home: Located<EdtfDate> | null;
+  readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
+  readonly spellings: readonly (readonly string[])[];
+}
+
+const FIELDS = ['title', 'summary', 'language', 'timeZone', 'home', 'lanes', 'spellings'];
+const MOST_LANES = 8;
+
+export function readTimelineSeed(value: Value | null, report: Report): TimelineSeed | null {
+  if (value === null) return null;
+  if (value.kind !== 'record') {
+    report.add('value-kind', value.spot, 'timeline.yaml', 'a record', 'a list or text');
+    return null;
+  }
+  const fields = new Fields(value, 'timeline.yaml', FIELDS, report);
+  const language = fields.text('language');
+  if (language.value && !isLanguage(language.value)) {
+    report.add('language-form', language.spot, language.value);
+  }
+  const timeZone = fields.text('timeZone');
+  if (timeZone.value && !isTimeZone(timeZone.value)) {
+    report.add('zone-unknown', timeZone.spot, timeZone.value);
+  }
+  return {
+    title: fields.text('title'),
+    summary: fields.text('summary'),
+    language,
+    timeZone,
+    home: homeOf(fields.text('home'), report),
+    lanes: lanesOf(fields, report),
+    spellings: spellingsOf(fields, report),
+  };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function homeOf(text: Located<string>, report: Report): Located<EdtfDate> | null {
+  const home = readDate(text, 'UTC', report);
+  if (!home) return null;
+  const ends = [home.start, home.end];
+  const exact = ends.every(
+    (end) => end?.earliest?.length === DAY && end.earliest.day === end.latest?.day,
+  );
+  if (exact && !home.approximate && !home.uncertain) return { value: home, spot: text.spot };
+  report.add('home-form', text.spot, text.value);
+  return null;
+}
+
+function lanesOf(fields: Fields, report: Report): TimelineSeed['lanes'] {
+  const items = fields.list('lanes');
+  const lanes = fields
+    .records(items, 'lanes', 'a lane', ['id', 'name'])
+    .map((lane) => ({ id: lane.text('id'), name: lane.text('name') }));
+  checkIds(
+    lanes.map((lane) => lane.id),
+    'lane',
+    report,
+  );
+  if (items.length > MOST_LANES) {
+    report.add('lanes-many', fields.keySpot('lanes'), String(items.length));
+  }
+  if (fields.has('lanes') && items.length === 0) {
+    report.add('value-empty', fields.keySpot('lanes'), 'lanes');
+  }
+  return lanes;
+}
+
+function spellingsOf(fields: Fields, report: Report): string[][] {
+  return fields.optionalList('spellings').map((group) => {
+    const names = group.kind === 'list' ? group.items : [];
+    const texts = names.flatMap((name) => (name.kind === 'text' && name.value ? [name.value] : []));
+    if (texts.length < 2 || texts.length < names.length) {
+      report.add('value-kind', group.spot, 'spellings', 'lists of two or more spellings', 'this');
+    }
+    return texts;
+  });
+}

@@ -1,0 +1,115 @@
+/**
+ * The plain YAML of seeds: mappings, lists and text, each with its place. Imports `yaml`, which
+ * no other file does.
+ *
+ * Anchors, aliases, merges, tags, directives and second documents are refused: they let a small
+ * file become a huge one, or a word become something else than it looks.
+ */
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import type { Report } from './report.ts';
+import type { Source, Spot } from './source.ts';
+
+export type Value = TextValue | ListValue | RecordValue;
+
+export interface TextValue {
+  readonly kind: 'text';
+  readonly value: string;
+  /** Written without quotation marks. */
+  readonly plain: boolean;
+  readonly spot: Spot;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  readonly spot: Spot;
+}
+
+export interface RecordValue {
+  readonly kind: 'record';
+  readonly fields: ReadonlyMap<string, { readonly key: Spot; readonly value: Value }>;
+  readonly spot: Spot;
+}
+
+const DEEPEST = 20;
+/** A slip in YAML makes errors that follow from it; the first tell enough. */
+const MOST_ERRORS = 3;
+
+/** Null if the text cannot be read at all; what was wrong is then in the report. */
+export function readYaml(source: Source, report: Report): Value | null {
+  const spot = (start: number, end: number): Spot => ({ source, start, end: Math.max(end, start) });
+  const document = parseDocument(source.text, {
+    schema: 'failsafe',
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const directive = /^%/m.exec(document.directives?.docStart ? source.text.split(/^---/m)[0]! : '');
+  if (directive) report.add('yaml-directive', spot(directive.index, directive.index + 1));
+  const errors = document.errors.slice(0, MOST_ERRORS);
+  for (const { code, pos, message } of errors) {
+    const at = spot(...pos);
+    if (code === 'RESOURCE_EXHAUSTION') report.add('yaml-deep', at, String(DEEPEST));
+    else if (code === 'MULTIPLE_DOCS') report.add('yaml-documents', at);
+    else if (code === 'DUPLICATE_KEY') report.add('key-duplicate', at, keyAt(source, pos[0]));
+    else report.add('yaml-syntax', at, message.replace(/\.$/, ''));
+    if (code === 'RESOURCE_EXHAUSTION') break;
+  }
+  // A field given twice leaves the rest readable, and its problems worth telling.
+  if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return null;
+  if (!document.contents) return { kind: 'text', value: '', plain: true, spot: spot(0, 0) };
+  return valueOf(document.contents, { spot, report, source }, 0);
+}
+
+interface Context {
+  readonly spot: (start: number, end: number) => Spot;
+  readonly report: Report;
+  readonly source: Source;
+}
+
+const keyAt = (source: Source, start: number): string =>
+  /^["']?([^"':\n]*)/.exec(source.text.slice(start))?.[1]?.trim() ?? '';
+
+function valueOf(node: Node, context: Context, depth: number): Value {
+  const { report } = context;
+  const [start, end] = node.range ?? [0, 0];
+  const spot = context.spot(start, end);
+  const empty: TextValue = { kind: 'text', value: '', plain: true, spot };
+  if (isAlias(node)) {
+    report.add('yaml-alias', spot, node.source);
+    return empty;
+  }
+  if ('anchor' in node && node.anchor) report.add('yaml-anchor', spot, node.anchor);
+  if (node.tag) report.add('yaml-tag', spot, node.tag.replace('tag:yaml.org,2002:', '!!'));
+  if (isScalar(node)) {
+    return { ...empty, value: String(node.value), plain: node.type === 'PLAIN' };
+  }
+  if (depth >= DEEPEST) {
+    report.add('yaml-deep', spot, String(DEEPEST));
+    return empty;
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => valueOf(item as Node, context, depth + 1));
+    return { kind: 'list', items, spot };
+  }
+  if (isMap(node)) return recordOf(node.items as Pair<Node, Node | null>[], context, spot, depth);
+  return empty;
+}
+
+function recordOf(pairs: Pair<Node, Node | null>[], context: Context, spot: Spot, depth: number) {
+  const fields = new Map<string, { key: Spot; value: Value }>();
+  for (const pair of pairs) {
+    const key = valueOf(pair.key, context, depth + 1);
+    if (key.kind !== 'text') {
+      context.report.add('yaml-syntax', key.spot, 'a field is named by a word');
+      continue;
+    }
+    if (key.value === '<<') context.report.add('yaml-merge', key.spot);
+    const end = context.spot(key.spot.end, key.spot.end);
+    const value = pair.value
+      ? valueOf(pair.value, context, depth + 1)
+      : { kind: 'text' as const, value: '', plain: true, spot: end };
+    fields.set(key.value, { key: key.spot, value });
+  }
+  return { kind: 'record' as const, fields, spot };
+}
