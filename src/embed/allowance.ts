@@ -1,0 +1,35 @@
+/** How often something may be said unasked. Pure; imports nothing. */
+
+/**
+ * At most `most` times in any `period` ms, and never twice within `pause` ms. What the reader does
+ * is no reason to be silent: `renew` gives the whole allowance again.
+ */
+export class Allowance {
+  readonly #most: number;
+  readonly #period: number;
+  readonly #pause: number;
+  #taken: number[] = [];
+  #last = -Infinity;
+
+  constructor({ most, period, pause }: { most: number; period: number; pause: number }) {
+    this.#most = most;
+    this.#period = period;
+    this.#pause = pause;
+  }
+
+  /** Milliseconds to wait before the next time; 0 where it may be now. */
+  wait(now: number): number {
+    this.#taken = this.#taken.filter((at) => now - at < this.#period);
+    const full = this.#taken.length >= this.#most ? this.#taken[0] + this.#period - now : 0;
+    return Math.max(full, this.#last + this.#pause - now, 0);
+  }
+
+  take(now: number): void {
+    this.#taken.push(now);
+    this.#last = now;
+  }
+
+  renew(): void {
+    this.#taken = [];
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Puts timelines into an article: each `<div data-sourceline="https://…">` gets a frame that is
+ * as high as its page. Browser only; imports this folder. Runs on other people's pages.
+ *
+ * What stands in the div (a picture, a link) stays until the frame has shown that it is alive.
+ */
+import { heightIn } from './height.ts';
+
+const FRAME = 'data-sourceline-frame';
+const DONE = 'data-sourceline-state';
+/** Px, until the page tells its own. */
+const FIRST_HEIGHT = 600;
+
+/** Fills every div that is there now, and those that are still to be parsed. */
+export function start(): void {
+  addEventListener('message', onMessage);
+  fillAll();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fillAll);
+}
+
+function fillAll(): void {
+  const selector = `[data-sourceline]:not([${DONE}])`;
+  for (const place of document.querySelectorAll<HTMLElement>(selector)) fill(place);
+}
+
+export function fill(place: HTMLElement): void {
+  const address = addressOf(place.dataset.sourceline ?? '');
+  if (address === null) {
+    place.setAttribute(DONE, 'not a web address');
+    return;
+  }
+  place.setAttribute(DONE, 'loading');
+  place.append(frameFor(address, place));
+}
+
+/** Only http and https; asks for the page's embedded form. */
+function addressOf(text: string): string | null {
+  if (!URL.canParse(text, document.baseURI)) return null;
+  const url = new URL(text, document.baseURI);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  if (!url.searchParams.has('embed')) url.searchParams.set('embed', '');
+  return url.href;
+}
+
+function frameFor(address: string, place: HTMLElement): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute(FRAME, '');
+  frame.title = place.getAttribute('aria-label') ?? 'Timeline';
+  frame.loading = 'lazy';
+  frame.style.width = '100%';
+  frame.style.height = `${FIRST_HEIGHT}px`;
+  frame.style.border = '0';
+  frame.style.display = 'block';
+  if (place.childElementCount > 0) {
+    // Over what it will replace, and unseen, so that nothing jumps before it can be shown.
+    place.style.position = 'relative';
+    frame.style.position = 'absolute';
+    frame.style.top = '0';
+    frame.style.visibility = 'hidden';
+  }
+  frame.src = address;
+  return frame;
+}
+
+function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
+  const height = heightIn(data);
+  if (height === null) return;
+  const frames = document.querySelectorAll<HTMLIFrameElement>(`iframe[${FRAME}]`);
+  const frame = [...frames].find(({ contentWindow }) => contentWindow === source);
+  // A sandboxed page has the origin "null".
+  if (!frame || (origin !== new URL(frame.src).origin && origin !== 'null')) return;
+  frame.style.height = `${height}px`;
+  show(frame);
+}
+
+function show(frame: HTMLIFrameElement): void {
+  const place = frame.parentElement;
+  if (place?.getAttribute(DONE) !== 'loading') return;
+  place.setAttribute(DONE, 'shown');
+  for (const other of place.children)
+    if (other instanceof HTMLElement) other.hidden = other !== frame;
+  frame.style.position = '';
+  frame.style.visibility = '';
+}

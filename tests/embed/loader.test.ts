@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { start } from '../../src/embed/loader.ts';
+
+function page(...addresses: string[]): HTMLIFrameElement[] {
+  for (const address of addresses) {
+    const place = document.createElement('div');
+    place.dataset.sourceline = address;
+    document.body.append(place);
+  }
+  start();
+  return [...document.querySelectorAll('iframe')];
+}
+
+function tell(frame: HTMLIFrameElement, height: unknown, origin = new URL(frame.src).origin): void {
+  const data = { sentinel: 'amp', type: 'embed-size', height };
+  const message = new MessageEvent('message', { data, origin });
+  Object.defineProperty(message, 'source', { value: frame.contentWindow });
+  window.dispatchEvent(message);
+}
+
+beforeEach(() => document.body.replaceChildren());
+
+test('a div becomes a frame with the embedded page, loaded late', () => {
+  const [frame] = page('https://news.example/t/');
+  expect(frame.src).toBe('https://news.example/t/?embed=');
+  expect(frame.loading).toBe('lazy');
+  expect(frame.title).toBe('Timeline');
+  expect(frame.style.width).toBe('100%');
+});
+
+test('a link to a view stays one', () => {
+  const [frame] = page('https://news.example/t/?embed#event=summit');
+  expect(frame.src).toBe('https://news.example/t/?embed#event=summit');
+});
+
+test('each frame is as high as its own page says', () => {
+  const [one, two] = page('https://news.example/1/', 'https://news.example/2/');
+  tell(one, 812.5);
+  tell(two, 300);
+  expect([one.style.height, two.style.height]).toEqual(['813px', '300px']);
+  tell(one, 700);
+  expect(one.style.height).toBe('700px');
+});
+
+test('a sandboxed page is heard, a page that has moved elsewhere is not', () => {
+  const [frame] = page('https://news.example/1/');
+  tell(frame, 444, 'null');
+  tell(frame, 99, 'https://elsewhere.example');
+  expect(frame.style.height).toBe('444px');
+});
+
+test('a message that is no height, or of no frame, changes nothing', () => {
+  const [frame] = page('https://news.example/1/');
+  tell(frame, 'tall');
+  window.dispatchEvent(
+    new MessageEvent('message', { data: { sentinel: 'amp', type: 'embed-size', height: 9 } }),
+  );
+  expect(frame.style.height).toBe('600px');
+});
+
+test('only addresses of the web are framed', () => {
+  expect(page('javascript:alert(1)', 'data:text/html,x', 'https://')).toEqual([]);
+  expect(document.querySelector('[data-sourceline-state="not a web address"]')).not.toBeNull();
+});
+
+test('starting twice makes no second frame', () => {
+  page('https://news.example/1/');
+  expect(page()).toHaveLength(1);
+});
+
+test('a picture stays until the frame is alive', () => {
+  const place = document.createElement('div');
+  place.dataset.sourceline = 'https://news.example/1/';
+  place.append(document.createElement('img'));
+  document.body.append(place);
+  const [frame] = page();
+  const picture = place.querySelector('img');
+  expect([picture?.hidden, frame.style.visibility]).toEqual([false, 'hidden']);
+  tell(frame, 500);
+  expect([picture?.hidden, frame.style.visibility]).toEqual([true, '']);
+});
