@@ -81,6 +81,8 @@ export interface Item {
   readonly lane: number;
   readonly status: Status;
   readonly selected: boolean;
+  /** Drawn only because it is selected: it may lie over others and needs a background. */
+  readonly forced: boolean;
   /** 0 to 1: a function of scale alone. */
   readonly opacity: number;
   /** The whole item, for pointing at it. */
@@ -122,15 +124,19 @@ export interface Label {
   /** `start`: text runs right from x. `end`: text ends at x. */
   readonly anchor: 'start' | 'end';
   readonly text: string;
+  /** Of the text alone: it spans [x, x + width], or [x − width, x] where it ends at x. */
   readonly width: number;
-  /** How many documents report the event, and where that number stands. */
+  /** How many documents report the event, and where that number starts. */
   readonly count: number;
   readonly countX: number;
-  /** Documents differ: where the ≠ stands; null where they do not. */
+  /** Documents differ: where the ≠ starts; null where they do not. */
   readonly differsX: number | null;
 }
 
-/** In the strip: one event, or a count where marks would touch. */
+/**
+ * In the strip: one event, or a count where marks would touch. Every event whose instant (the
+ * middle of a bar) is in view is in exactly one of them, labelled or not.
+ */
 export type StripMark =
   | {
       readonly kind: 'dot';
@@ -138,14 +144,20 @@ export type StripMark =
       readonly event: string;
       readonly lane: number;
       readonly x: number;
+      readonly labelled: boolean;
     }
   | {
       readonly kind: 'cluster';
       readonly key: string;
       readonly x: number;
       readonly width: number;
+      /** Of its events in view; and how many of those have no label. */
       readonly count: number;
+      readonly unlabelled: number;
+      /** The count in at most three characters ("12k"): at 10 px it fits the width. */
+      readonly text: string;
       readonly extent: Extent;
+      /** Ids of its events in view, in order of time; of more than 200 only the first 200. */
       readonly events: readonly string[];
     };
 

@@ -10,30 +10,39 @@ import type { Measure } from './layout.ts';
 const OTHER = 600;
 const WIDE = 1000;
 
-const tables = new Map<number, Map<number, number>>();
+const tables = new Map<number, Int16Array>();
 
 /** Px. Kerning is left out: it is within 1 % for words. */
 export const measure: Measure = (text, size, weight) => {
   const table = tableOf(weight);
   let thousandths = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    thousandths += table.get(codePoint) ?? fallback(character, codePoint);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const known = unit < table.length ? table[unit]! : NONE;
+    if (known !== NONE) {
+      thousandths += known;
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(i)!);
+      thousandths += fallback(character);
+      i += character.length - 1;
+    }
   }
   return (thousandths * size) / 1000;
 };
 
-/** Decoded on first use, since most pages never show all weights. */
-function tableOf(weight: keyof typeof ADVANCES): Map<number, number> {
+const NONE = -1;
+
+/** Decoded on first use, since most pages never show all weights. Indexed by code point. */
+function tableOf(weight: keyof typeof ADVANCES): Int16Array {
   const known = tables.get(weight);
   if (known) return known;
-  const table = new Map<number, number>();
+  const table = new Int16Array(RANGES.at(-1)![1] + 1).fill(NONE);
   const digits = ADVANCES[weight];
   let at = 0;
   for (const [first, last] of RANGES) {
     for (let codePoint = first; codePoint <= last; codePoint++, at += 2) {
       const width = parseInt(digits.slice(at, at + 2), 36);
-      if (width !== ABSENT) table.set(codePoint, width);
+      if (width !== ABSENT) table[codePoint] = width;
     }
   }
   tables.set(weight, table);
@@ -45,8 +54,7 @@ const EM_WIDE =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** An upper estimate, since a system font will draw it: too much room only costs a little room. */
-function fallback(character: string, codePoint: number): number {
-  if (codePoint < 0x300) return OTHER;
+function fallback(character: string): number {
   if (NO_WIDTH.test(character)) return 0;
   return EM_WIDE.test(character) ? WIDE : OTHER;
 }

@@ -1,0 +1,192 @@
+/**
+ * How the plot is cut into bands and rows. Pure.
+ *
+ * Rows go to lanes by need: what home shows is packed, and each lane gets the rows that takes.
+ * Lanes merge into one band where the height has no room for two rows a lane.
+ */
+import type { Entries } from './entry.ts';
+import type { Band, Box } from './layout.ts';
+import { pack, type Packing, type Planned, type PlanView, type Preference } from './plan.ts';
+
+/** Px of a row, and of one where that makes all of home fit. */
+export const ROW = 25;
+const TIGHT_ROW = 22;
+/** Px at a band's top for its name, and where there is none. */
+export const NAME_LINE = 18;
+const NO_NAME = 6;
+/** Past so many events at home there is no packing them all: rows follow numbers. */
+const PLANNED_MOST = 400;
+
+export interface RowBand extends Band {
+  /** Entries, in order of time. */
+  readonly members: Int32Array;
+  readonly rows: number;
+  readonly plan: readonly Planned[];
+  /** Px from the chart's top to that of the band's first row. */
+  readonly firstRow: number;
+}
+
+export interface Arrangement {
+  readonly rowHeight: number;
+  readonly bands: readonly RowBand[];
+}
+
+interface Group {
+  readonly lane: { readonly id: string; readonly name: string } | null;
+  readonly index: number;
+  readonly members: Int32Array;
+}
+
+interface Choice {
+  readonly groups: readonly Group[];
+  readonly rowHeight: number;
+  readonly rows: readonly number[];
+  readonly plans: readonly (Packing | null)[];
+}
+
+export function arrangement(
+  e: Entries,
+  lanes: readonly { readonly id: string; readonly name: string }[],
+  plot: Box,
+  home: PlanView,
+): Arrangement {
+  const byLane = lanes.map((lane, index) => ({
+    lane,
+    index,
+    members: Int32Array.from(e.lane.keys()).filter((i) => e.lane[i] === index),
+  }));
+  const merged: Group[] = [{ lane: null, index: -1, members: Int32Array.from(e.lane.keys()) }];
+  const seen = (groups: readonly Group[]): number[][] =>
+    groups.map(({ members }) => [...members].filter((i) => isSeen(e, i, home)));
+  const named = byLane.length > 1 || byLane[0]?.lane.name;
+  const all = named ? [byLane, merged] : [merged];
+  for (const groups of all) {
+    const fitting = fit(e, groups, seen(groups), plot, home);
+    if (fitting) return place(fitting, plot);
+    if (groups === byLane && rowsIn(plot, groups, ROW) < 2 * groups.length) continue;
+    return place(crowded(e, groups, seen(groups), plot, home), plot);
+  }
+  return place(crowded(e, merged, seen(merged), plot, home), plot);
+}
+
+const isSeen = (e: Entries, i: number, { zoom, from, to }: PlanView): boolean =>
+  e.t0[i]! <= to && Math.max(e.t1[i]!, e.t0[i]! + e.rightward[0][i]! / zoom) >= from;
+
+const VARIANTS: readonly (readonly [number, Preference])[] = [
+  [ROW, 'right'],
+  [TIGHT_ROW, 'right'],
+  [ROW, 'either'],
+  [TIGHT_ROW, 'either'],
+];
+
+/** The calmest variant in which everything at home has its place; null where none has. */
+function fit(
+  e: Entries,
+  groups: readonly Group[],
+  seen: readonly (readonly number[])[],
+  plot: Box,
+  home: PlanView,
+): Choice | null {
+  if (seen.reduce((sum, each) => sum + each.length, 0) > PLANNED_MOST) return null;
+  for (const [rowHeight, preference] of VARIANTS) {
+    const available = rowsIn(plot, groups, rowHeight);
+    const plans = seen.map((each) => pack(e, each, home, preference, available));
+    const needs = plans.map((plan) => Math.max(1, plan?.rows ?? Infinity));
+    if (sum(needs) <= available) {
+      return { groups, rowHeight, plans, rows: shared(available, needs, groups) };
+    }
+  }
+  return null;
+}
+
+/** Not all has room: rows in proportion to need, and in each band the most important that fit. */
+function crowded(
+  e: Entries,
+  groups: readonly Group[],
+  seen: readonly (readonly number[])[],
+  plot: Box,
+  home: PlanView,
+): Choice {
+  const many = sum(seen.map((each) => each.length)) > PLANNED_MOST;
+  const needs = seen.map((each, g) =>
+    many
+      ? Math.sqrt(groups[g]!.members.length)
+      : (pack(e, each, home, 'either', Infinity)?.rows ?? 1),
+  );
+  const available = rowsIn(plot, groups, ROW);
+  const rows = proportional(available, needs);
+  const plans = seen.map((each, g) => (many ? null : mostImportant(e, each, home, rows[g]!)));
+  return { groups, rowHeight: ROW, rows, plans };
+}
+
+/** The longest list of most important events that packs into `rows`. */
+function mostImportant(
+  e: Entries,
+  seen: readonly number[],
+  home: PlanView,
+  rows: number,
+): Packing | null {
+  const ranked = [...seen].sort((a, b) => e.importance[b]! - e.importance[a]! || a - b);
+  let best: Packing | null = null;
+  let low = 1;
+  let high = ranked.length;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const chosen = ranked.slice(0, middle).sort((a, b) => a - b);
+    const packing = pack(e, chosen, home, 'either', rows);
+    if (packing) best = packing;
+    if (packing) low = middle + 1;
+    else high = middle - 1;
+  }
+  return best;
+}
+
+const nameLine = ({ lane }: Group): number => (lane ? NAME_LINE : NO_NAME);
+
+const rowsIn = (plot: Box, groups: readonly Group[], rowHeight: number): number =>
+  Math.max(groups.length, Math.floor((plot.height - sum(groups.map(nameLine))) / rowHeight));
+
+/** `needs` are met; what is left goes, row by row, to the band with most events a row. */
+function shared(available: number, needs: readonly number[], groups: readonly Group[]): number[] {
+  const rows = [...needs];
+  for (let left = available - sum(needs); left > 0; left--) {
+    const crowd = rows.map((n, g) => groups[g]!.members.length / (n + 1));
+    rows[crowd.indexOf(Math.max(...crowd))]!++;
+  }
+  return rows;
+}
+
+/** At least one each. Source: Sainte-Laguë's method of seats. */
+function proportional(available: number, needs: readonly number[]): number[] {
+  const rows = needs.map(() => 1);
+  for (let left = available - needs.length; left > 0; left--) {
+    const claims = rows.map((n, g) => needs[g]! / (2 * n + 1));
+    rows[claims.indexOf(Math.max(...claims))]!++;
+  }
+  return rows;
+}
+
+function place({ groups, rowHeight, rows, plans }: Choice, plot: Box): Arrangement {
+  const used = sum(rows) * rowHeight + sum(groups.map(nameLine));
+  const spare = Math.max(0, plot.height - used) / groups.length;
+  let y = plot.y;
+  const bands = groups.map((group, g): RowBand => {
+    const height = nameLine(group) + rows[g]! * rowHeight + spare;
+    const band = {
+      lane: group.lane?.id ?? null,
+      name: group.lane?.name ?? null,
+      index: group.index,
+      y,
+      height,
+      members: group.members,
+      rows: rows[g]!,
+      plan: plans[g]?.places ?? [],
+      firstRow: y + nameLine(group),
+    };
+    y += height;
+    return band;
+  });
+  return { rowHeight, bands };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -1,0 +1,148 @@
+/**
+ * Which events of the strip stand together at a zoom. Pure; imports nothing.
+ *
+ * The two closest neighbours (by the middle of their members) merge, again and again; the
+ * boundary between them opens at the zoom where their middles are a spacing apart. Middles only
+ * move apart by merging, so boundaries open in the reverse order of merging: clusters nest, and
+ * at any zoom all middles are at least a spacing apart.
+ */
+
+/** Px between the middles of neighbours in the strip. */
+export const STRIP_SPACING = 18;
+
+export interface Clusters {
+  /** Sorted instants of the events. */
+  readonly anchors: Float64Array;
+  /** Anchors are at these positions of the sum up to and without each, from the first anchor. */
+  readonly sums: Float64Array;
+  /** Zoom from which on members k and k + 1 are apart. */
+  readonly openings: Float64Array;
+  /** Least opening of every 32 of the level below: finds the next open boundary in few steps. */
+  readonly least: readonly Float64Array[];
+}
+
+/** A cluster: members from `first` to `last`, both of them in it. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function clusters(anchors: Float64Array): Clusters {
+  const sums = new Float64Array(anchors.length + 1);
+  anchors.forEach((anchor, k) => (sums[k + 1] = sums[k]! + (anchor - anchors[0]!)));
+  const openings = openingsOf(anchors);
+  const least = [openings];
+  while (least.at(-1)!.length > FAN) {
+    const below = least.at(-1)!;
+    least.push(
+      Float64Array.from({ length: Math.ceil(below.length / FAN) }, (_, k) =>
+        below.subarray(k * FAN, (k + 1) * FAN).reduce((a, b) => Math.min(a, b), Infinity),
+      ),
+    );
+  }
+  return { anchors, sums, openings, least };
+}
+
+const FAN = 32;
+
+/**
+ * Pairs that are each other's nearest merge as soon as they are found, left to right: for a
+ * linkage whose gaps only grow, that gives the same tree as always merging the closest pair, in
+ * linear time. Source: the nearest-neighbour chain (Benzécri; Juan), on a line.
+ *
+ * One array holds both the clusters already seen, [0, seen), whose gaps shrink to the right, and
+ * those still to come, [next, n).
+ */
+function openingsOf(anchors: Float64Array): Float64Array {
+  const n = anchors.length;
+  const middle = anchors.slice();
+  const weight = new Float64Array(n).fill(1);
+  const first = Int32Array.from({ length: n }, (_, k) => k);
+  const openings = new Float64Array(Math.max(0, n - 1));
+  const move = (from: number, to: number): void => {
+    middle[to] = middle[from]!;
+    weight[to] = weight[from]!;
+    first[to] = first[from]!;
+  };
+  const gap = (a: number, b: number): number => middle[b]! - middle[a]!;
+  let seen = 0;
+  let next = 0;
+  while (next < n || seen > 1) {
+    const top = seen - 1;
+    if (seen > 2 && gap(top - 2, top - 1) <= gap(top - 1, top)) {
+      move(top, --next);
+      seen--;
+    } else if (seen > 1 && (next === n || gap(top - 1, top) <= middle[next]! - middle[top]!)) {
+      openings[first[top]! - 1] = STRIP_SPACING / gap(top - 1, top);
+      const both = weight[top - 1]! + weight[top]!;
+      middle[top - 1]! += (gap(top - 1, top) * weight[top]!) / both;
+      weight[top - 1] = both;
+      seen--;
+    } else {
+      move(next++, seen++);
+    }
+  }
+  return openings;
+}
+
+/** The cluster at `zoom` that holds member `k`. */
+export function runOf({ anchors, openings, least }: Clusters, k: number, zoom: number): Run {
+  return {
+    first: lastOpen(openings, least, k - 1, zoom) + 1,
+    last: Math.min(nextOpen(least, k, zoom), anchors.length - 1),
+  };
+}
+
+/** The first boundary from `k` on that is open at `zoom`; Infinity where there is none. */
+function nextOpen(least: readonly Float64Array[], k: number, zoom: number): number {
+  let level = 0;
+  while (level < least.length) {
+    const values = least[level]!;
+    const end = Math.min(values.length, k - (k % FAN) + FAN);
+    while (k < end && values[k]! > zoom) k++;
+    if (k < end) {
+      if (level === 0) return k;
+      level--;
+      k *= FAN;
+    } else {
+      if (k >= values.length) return Infinity;
+      level++;
+      k = Math.ceil(k / FAN);
+    }
+  }
+  return Infinity;
+}
+
+/** The last boundary up to `k` that is open at `zoom`; −1 where there is none. */
+function lastOpen(
+  openings: Float64Array,
+  least: readonly Float64Array[],
+  k: number,
+  zoom: number,
+): number {
+  let level = 0;
+  while (level < least.length && k >= 0) {
+    const values = least[level]!;
+    const start = k - (k % FAN);
+    while (k >= start && values[k]! > zoom) k--;
+    if (k >= start) {
+      if (level === 0) return k;
+      level--;
+      k = Math.min(openings.length, least[level]!.length, (k + 1) * FAN) - 1;
+    } else {
+      level++;
+      k = start / FAN - 1;
+    }
+  }
+  return -1;
+}
+
+/** The middle of a cluster's members. Few are summed anew, since far instants round sums. */
+export function middleOf({ anchors, sums }: Clusters, { first, last }: Run): number {
+  const size = last - first + 1;
+  const origin = anchors[first]!;
+  if (size > 64) return anchors[0]! + (sums[last + 1]! - sums[first]!) / size;
+  let sum = 0;
+  for (let k = first + 1; k <= last; k++) sum += anchors[k]! - origin;
+  return origin + sum / size;
+}

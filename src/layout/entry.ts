@@ -1,0 +1,111 @@
+/**
+ * The events of a placement as columns of numbers, in order of their first instant.
+ * Pure; imports `time` and `timeline`.
+ *
+ * Columns, not objects: a hundred thousand events are placed in well under a second that way.
+ */
+import type { Extent } from '../time/extent.ts';
+import { reportedBy, type TimelineEvent } from '../timeline/timeline.ts';
+import type { Measure } from './layout.ts';
+import { shapes, type Shape } from './shape.ts';
+
+export const LABEL_FONT = 14;
+export const COUNT_FONT = 12;
+/** Px from a label's text to its count, and from that to its ≠. */
+export const COUNT_GAP = 5;
+export const DIFFERS_GAP = 3;
+const DIFFERS_WIDTH = 8;
+
+/** Px from the middle of a mark to its text, and to its own edge. */
+export const MARK_GAP = 12;
+export const MARK_REACH = 7;
+/** Px that an arrow adds on its side. */
+export const ARROW = 10;
+/** Px from a bar's start to its text; more for a month that is still drawn as a mark. */
+export const BAR_INDENT = 1;
+export const COMPACT_INDENT = 17;
+/** Px that a bar is wide at the least. */
+export const BAR_LEAST = 8;
+/** Px free between two texts of a row. */
+export const TEXT_GAP = 14;
+
+export const RIGHT = 0;
+export const LEFT = 1;
+export type Side = typeof RIGHT | typeof LEFT;
+
+export interface Entries {
+  readonly count: number;
+  /** By entry: its event (in the timeline's order), and what that event is on the axis. */
+  readonly event: Int32Array;
+  readonly shape: readonly Shape[];
+  readonly t0: Float64Array;
+  readonly t1: Float64Array;
+  /** Px of the label with its count and ≠, in the widest weight it may have. */
+  readonly width: Float64Array;
+  /** By side: px that the event and its label reach to the left and right of zoom × t0. */
+  readonly leftward: readonly [Float64Array, Float64Array];
+  readonly rightward: readonly [Float64Array, Float64Array];
+  readonly importance: Uint8Array;
+  readonly lane: Int32Array;
+}
+
+export function entries(
+  events: readonly TimelineEvent[],
+  lanes: ReadonlyMap<string, number>,
+  hull: Extent,
+  measure: Measure,
+): Entries {
+  const unordered = shapes(events, hull);
+  const event = Int32Array.from(events.keys()).sort(
+    (a, b) => unordered[a]!.t0 - unordered[b]!.t0 || unordered[a]!.t1 - unordered[b]!.t1 || a - b,
+  );
+  const shape = Array.from(event, (i) => unordered[i]!);
+  const of = (value: (event: TimelineEvent) => number): Float64Array =>
+    Float64Array.from(event, (i) => value(events[i]!));
+  const width = of((each) => labelWidth(each, measure));
+  const sided = (reach: typeof leftward, side: Side): Float64Array =>
+    width.map((px, i) => reach(shape[i]!, px, side));
+  return {
+    count: events.length,
+    event,
+    shape,
+    t0: Float64Array.from(shape, ({ t0 }) => t0),
+    t1: Float64Array.from(shape, ({ t1 }) => t1),
+    width,
+    leftward: [sided(leftward, RIGHT), sided(leftward, LEFT)],
+    rightward: [sided(rightward, RIGHT), sided(rightward, LEFT)],
+    importance: Uint8Array.from(event, (i) => events[i]!.importance),
+    lane: Int32Array.from(event, (i) => lanes.get(events[i]!.lane) ?? 0),
+  };
+}
+
+/** Px from a mark's middle to its text on that side. */
+export const textOffset = ({ mark }: Shape, side: Side): number =>
+  MARK_GAP + (mark?.arrow === (side === RIGHT ? 'later' : 'earlier') ? ARROW : 0);
+
+function leftward(shape: Shape, width: number, side: Side): number {
+  if (shape.bar) return MARK_REACH;
+  if (side === LEFT) return textOffset(shape, LEFT) + width + TEXT_GAP;
+  return MARK_REACH + (shape.mark?.arrow === 'earlier' ? ARROW : 0);
+}
+
+function rightward(shape: Shape, width: number, side: Side): number {
+  if (shape.bar)
+    return (shape.mark ? COMPACT_INDENT : BAR_INDENT) + Math.max(width, BAR_LEAST) + TEXT_GAP;
+  if (side === RIGHT) return textOffset(shape, RIGHT) + width + TEXT_GAP;
+  return MARK_REACH + (shape.mark?.arrow === 'later' ? ARROW : 0);
+}
+
+function labelWidth(event: TimelineEvent, measure: Measure): number {
+  const text = Math.max(
+    measure(event.label, LABEL_FONT, 400),
+    measure(event.label, LABEL_FONT, 600),
+  );
+  return text + tailWidth(event, measure);
+}
+
+/** Px from the end of a label's text to the end of its signs. */
+export function tailWidth(event: TimelineEvent, measure: Measure): number {
+  const count = COUNT_GAP + measure(String(reportedBy(event).length), COUNT_FONT, 600);
+  return event.differences.length > 0 ? count + DIFFERS_GAP + DIFFERS_WIDTH : count;
+}

@@ -1,0 +1,3 @@
+/** What other folders may use of the layout, besides the types in layout.ts and measure.ts. */
+export { layout } from './frame.ts';
+export { framedExtent, homeExtent, prepare, viewLimits, type Placement } from './placement.ts';

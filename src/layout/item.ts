@@ -1,0 +1,144 @@
+/** One event as it is drawn in its row. Pure. */
+import { reportedBy } from '../timeline/timeline.ts';
+import {
+  BAR_INDENT,
+  BAR_LEAST,
+  COMPACT_INDENT,
+  COUNT_FONT,
+  COUNT_GAP,
+  DIFFERS_GAP,
+  LABEL_FONT,
+  LEFT,
+  MARK_REACH,
+  RIGHT,
+  tailWidth,
+  textOffset,
+  type Side,
+} from './entry.ts';
+import type { Bar, BarEnd, Item, Label, Mark } from './layout.ts';
+import { FADED, type Placement } from './placement.ts';
+import { x, type Scale } from './scale.ts';
+
+/** A bar narrower than the first is drawn as a mark; from the second on its label is at its start. */
+const COMPACT = { until: 14, settled: 30 };
+/** Px between the left edge and a label that slides along its bar. */
+const SLIDE = 6;
+/** Px past an edge to which bars are drawn: far coordinates break renderers. */
+const BEYOND = 20;
+
+const BASELINE = { roomy: 15, tight: 14 };
+const MARK_RISE = 4.5;
+const BAR_DROP = 6;
+
+export function item(placement: Placement, i: number, view: Scale, selection: string | null): Item {
+  const { entries: e, places, timeline, rowHeight, bands, band } = placement;
+  const event = timeline.events[e.event[i]!]!;
+  const selected = event.id === selection;
+  const activation = places.activation[i]!;
+  const forced = activation > view.zoom;
+  const side = places.side[i]! as Side;
+  const top = bands[band[i]!]!.firstRow + Math.max(0, places.row[i]!) * rowHeight;
+  const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
+  const bar = barOf(placement, i, view, baseline + BAR_DROP);
+  const mark = bar ? null : markOf(placement, i, view, baseline - MARK_RISE);
+  const label = labelOf(placement, i, view, side, baseline, selected);
+  const labelLeft = label.anchor === 'start' ? label.x : label.x - label.width;
+  const labelRight = labelLeft + label.width + tailWidth(event, placement.measure);
+  const left = Math.min(labelLeft, bar?.x0 ?? mark!.x - MARK_REACH);
+  const right = Math.max(labelRight, bar?.x1 ?? mark!.x + MARK_REACH);
+  return {
+    event: event.id,
+    lane: e.lane[i]!,
+    status: event.status,
+    selected,
+    forced,
+    opacity: selected ? 1 : opacity(activation, view.zoom),
+    box: { x: left, y: baseline - 14, width: right - left, height: bar ? rowHeight - 1 : 19 },
+    mark,
+    bar,
+    label,
+  };
+}
+
+/** Fades in over a quarter octave: a function of zoom alone. */
+function opacity(activation: number, zoom: number): number {
+  if (activation === 0) return 1;
+  return Math.min(1, Math.max(0, Math.log2(zoom / activation) / Math.log2(FADED)));
+}
+
+function barOf({ entries: e }: Placement, i: number, view: Scale, y: number): Bar | null {
+  const shape = e.shape[i]!;
+  const width = (shape.t1 - shape.t0) * view.zoom;
+  if (!shape.bar || (shape.mark && width < COMPACT.until)) return null;
+  const x0 = x(view, shape.t0);
+  const x1 = Math.max(x(view, shape.t1), x0 + BAR_LEAST);
+  const cut = (px: number): number => Math.min(view.width + BEYOND, Math.max(-BEYOND, px));
+  const end = (px: number, kind: BarEnd): BarEnd => (px === cut(px) ? kind : 'beyond');
+  const { core, start, end: last } = shape.bar;
+  const c0 = core && cut(x(view, core.t0));
+  const c1 = core && cut(Math.max(x(view, core.t1), Math.min(x1, x(view, core.t0) + BAR_LEAST)));
+  return {
+    x0: cut(x0),
+    x1: cut(x1),
+    y,
+    core: c0 !== null && c1 !== null && c1 > c0 ? { x0: c0, x1: c1 } : null,
+    start: end(x0, start),
+    end: end(x1, last),
+  };
+}
+
+function markOf({ entries: e }: Placement, i: number, view: Scale, y: number): Mark {
+  const { t0, t1, mark } = e.shape[i]!;
+  return { x: x(view, (t0 + t1) / 2), y, ...mark! };
+}
+
+function labelOf(
+  placement: Placement,
+  i: number,
+  view: Scale,
+  side: Side,
+  y: number,
+  selected: boolean,
+): Label {
+  const { entries: e, timeline, measure } = placement;
+  const event = timeline.events[e.event[i]!]!;
+  const shape = e.shape[i]!;
+  const weight = selected ? 600 : 400;
+  const width = measure(event.label, LABEL_FONT, weight);
+  const count = reportedBy(event).length;
+  const tail = tailWidth(event, measure);
+  const x0 = x(view, shape.t0);
+  const anchor = !shape.bar && side === LEFT ? 'end' : 'start';
+  const labelX = shape.bar
+    ? slid(
+        x0 + indent(shape.mark !== null, (shape.t1 - shape.t0) * view.zoom),
+        x(view, shape.t1) - width - tail,
+      )
+    : side === RIGHT
+      ? x0 + textOffset(shape, RIGHT)
+      : x0 - textOffset(shape, LEFT) - tail;
+  const countX = labelX + (anchor === 'start' ? width : 0) + COUNT_GAP;
+  const countWidth = measure(String(count), COUNT_FONT, weight);
+  const differs = event.differences.length > 0;
+  return {
+    x: labelX,
+    y,
+    anchor,
+    text: event.label,
+    width,
+    count,
+    countX,
+    differsX: differs ? countX + countWidth + DIFFERS_GAP : null,
+  };
+}
+
+/** Stays readable while any part of its bar is in view, and never leaves its bar. */
+const slid = (start: number, last: number): number =>
+  start >= SLIDE ? start : Math.max(start, Math.min(SLIDE, last));
+
+/** From beside the mark to the start of the bar, as the bar grows out of the mark. */
+function indent(compact: boolean, width: number): number {
+  if (!compact) return BAR_INDENT;
+  const grown = (width - COMPACT.until) / (COMPACT.settled - COMPACT.until);
+  return COMPACT_INDENT + (BAR_INDENT - COMPACT_INDENT) * Math.min(1, Math.max(0, grown));
+}

@@ -1,0 +1,175 @@
+/**
+ * The heavy half of a layout, done once for a timeline and a size: every event's row, side and
+ * the zoom from which it shows, the strip's clusters, and what finds them again each frame.
+ * Pure; imports `time` and `timeline`. The reasoning is in README.md beside this file.
+ */
+import { contains, duration, extent, hull, type Extent } from '../time/extent.ts';
+import { DAY, HOUR, MINUTE } from '../time/instant.ts';
+import { PRECISIONS, type Precision } from '../time/precision.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { places, type Places } from './activation.ts';
+import { arrangement, type RowBand } from './arrangement.ts';
+import { placeBand } from './band-placement.ts';
+import { clusters, type Clusters } from './cluster.ts';
+import { entries, type Entries } from './entry.ts';
+import { framed } from './framing.ts';
+import type { Box, Measure } from './layout.ts';
+import { index, type Index } from './query.ts';
+import { scale } from './scale.ts';
+import { tickSpacing } from './ticks.ts';
+import { dateOf } from '../time/civil-date.ts';
+import { ENGLISH } from './words.ts';
+
+export interface PlacementOptions {
+  /** Px of the whole chart, with strip and axis. */
+  readonly width: number;
+  readonly height: number;
+  readonly measure: Measure;
+}
+
+export interface Placement {
+  readonly timeline: Timeline;
+  readonly measure: Measure;
+  readonly entries: Entries;
+  readonly places: Places;
+  readonly bands: readonly RowBand[];
+  readonly rowHeight: number;
+  /** By entry: its band. */
+  readonly band: Int32Array;
+  readonly index: Index;
+  readonly strip: Strip;
+  readonly plot: Box;
+  readonly axisY: number;
+  readonly stripY: number;
+  /** Px between two ticks at the least. */
+  readonly tickSpacing: number;
+  /** The most that may be shown. */
+  readonly limits: Extent;
+  readonly home: Extent;
+  /** Ms across the whole width, at the finest zoom. */
+  readonly shortest: number;
+  readonly entryOf: ReadonlyMap<string, number>;
+}
+
+export interface Strip {
+  readonly clusters: Clusters;
+  /** By member of the strip: its entry; and by entry, its member. */
+  readonly entry: Int32Array;
+  readonly member: Int32Array;
+}
+
+/** Px of the axis with its two lines of text, and of the strip above it. */
+const AXIS = 44;
+const STRIP = 22;
+const STRIP_CENTRE = 11;
+
+export function prepare(
+  timeline: Timeline,
+  { width, height, measure }: PlacementOptions,
+): Placement {
+  const data = dataHull(timeline);
+  const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
+  const e = entries(timeline.events, lanes, data, measure);
+  const shortest = shortestOf(timeline);
+  const whole = wide(data, shortest);
+  const limits = framed(e, whole, width);
+  const home = within(framed(e, timeline.home, width), limits);
+  const plot = { x: 0, y: 0, width, height: Math.max(0, height - AXIS - STRIP) };
+  const homeZoom = scale(home, width).zoom;
+  // Home's labels have faded in fully at home: they are packed where their fading starts.
+  const planView = { zoom: homeZoom / FADED, from: home.from, to: home.to };
+  const { bands, rowHeight } = arrangement(e, timeline.lanes, plot, planView);
+  const zooms = { coarsest: width / duration(limits) / 2, finest: (4 * width) / shortest };
+  const placed = places(e.count);
+  const band = new Int32Array(e.count);
+  const globalRow = new Int32Array(e.count).fill(-1);
+  let rows = 0;
+  bands.forEach((each, b) => {
+    placeBand({ entries: e, ...each, zooms, start: limits.from }, placed);
+    for (const i of each.members) {
+      band[i] = b;
+      if (placed.row[i]! >= 0) globalRow[i] = rows + placed.row[i]!;
+    }
+    rows += each.rows;
+  });
+  return {
+    timeline,
+    measure,
+    entries: e,
+    places: placed,
+    bands,
+    rowHeight,
+    band,
+    index: index(e, placed, globalRow, rows),
+    strip: strip(e),
+    plot,
+    axisY: height - AXIS,
+    stripY: height - AXIS - STRIP_CENTRE,
+    tickSpacing: tickSpacing([dateOf(limits.from).year, dateOf(limits.to).year], measure, ENGLISH),
+    limits,
+    home,
+    shortest,
+    entryOf: new Map(Array.from(e.event, (event, i) => [timeline.events[event]!.id, i])),
+  };
+}
+
+/** How much further in than its activation a label has faded in fully: a quarter octave. */
+export const FADED = 2 ** 0.25;
+
+/** What may be shown at most, and the shortest stretch, in ms across the whole width. */
+export const viewLimits = ({
+  limits,
+  shortest,
+}: Placement): { extent: Extent; shortest: number } => ({
+  extent: limits,
+  shortest,
+});
+
+/** What the chart shows at first: the timeline's home, padded so that its last labels fit. */
+export const homeExtent = ({ home }: Placement): Extent => home;
+
+/** Any extent (a burst's, a search's), padded in the same way, within the limits. */
+export const framedExtent = (placement: Placement, shown: Extent): Extent =>
+  within(framed(placement.entries, shown, placement.plot.width), placement.limits);
+
+/** The stretch between the first and last date that is known, with home in it. */
+function dataHull({ events, home }: Timeline): Extent {
+  const known = [home, ...events.map(({ when }) => when.extent)].flatMap(({ from, to }) =>
+    [from, to].filter(Number.isFinite).map((t) => extent(t, t)),
+  );
+  return hull(known) ?? extent(0, DAY);
+}
+
+/** Not all at one instant: at least some of the shortest stretches. */
+function wide({ from, to }: Extent, shortest: number): Extent {
+  const missing = Math.max(0, 2 * shortest - (to - from)) / 2;
+  return extent(from - missing, to + missing);
+}
+
+function within(inner: Extent, outer: Extent): Extent {
+  if (contains(outer, inner)) return inner;
+  return extent(Math.max(inner.from, outer.from), Math.min(inner.to, outer.to));
+}
+
+/** Zoom ends where one more step would show what no date is precise enough to fill. */
+const SHORTEST: Record<Precision, number> = {
+  year: 365 * DAY,
+  month: 28 * DAY,
+  day: DAY,
+  hour: 6 * HOUR,
+  minute: HOUR,
+  second: 2 * MINUTE,
+};
+
+function shortestOf({ events }: Timeline): number {
+  const finest = events.reduce((n, { when }) => Math.max(n, PRECISIONS.indexOf(when.precision)), 0);
+  return SHORTEST[PRECISIONS[events.length > 0 ? finest : PRECISIONS.indexOf('day')]!];
+}
+
+function strip(e: Entries): Strip {
+  const middle = Float64Array.from(e.t0, (t0, i) => (t0 + e.t1[i]!) / 2);
+  const entry = Int32Array.from(middle.keys()).sort((a, b) => middle[a]! - middle[b]! || a - b);
+  const member = new Int32Array(e.count);
+  entry.forEach((i, k) => (member[i] = k));
+  return { clusters: clusters(Float64Array.from(entry, (i) => middle[i]!)), entry, member };
+}

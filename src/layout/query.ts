@@ -1,0 +1,113 @@
+/**
+ * What of a placement is in view. Pure.
+ *
+ * Labels are grouped by the octave of zoom from which they show, and sorted by time in it: a
+ * frame searches each octave up to its own, so its cost follows what it draws, not how many
+ * events there are. A bar that began long before the view is found in its row: bars of a row
+ * never overlap, so only the last one to begin before the view can reach into it.
+ */
+import type { Places } from './activation.ts';
+import type { Entries } from './entry.ts';
+import type { Scale } from './scale.ts';
+
+export interface Index {
+  readonly octaves: readonly Octave[];
+  /** By row, over all bands: its bars in order of time. */
+  readonly bars: readonly Int32Array[];
+}
+
+interface Octave {
+  /** The zoom at which it begins. */
+  readonly from: number;
+  /** In order of time. */
+  readonly entries: Int32Array;
+  readonly t0: Float64Array;
+  /** Px that its events reach at most. */
+  readonly leftward: number;
+  readonly rightward: number;
+}
+
+/** `globalRow` numbers the rows of all bands; −1 for events without one. */
+export function index(e: Entries, places: Places, globalRow: Int32Array, rows: number): Index {
+  const octaves = new Map<number, number[]>();
+  const bars: number[][] = Array.from({ length: rows }, () => []);
+  for (let i = 0; i < e.count; i++) {
+    const activation = places.activation[i]!;
+    if (activation === Infinity) continue;
+    const octave = activation === 0 ? -Infinity : Math.floor(Math.log2(activation));
+    const of = octaves.get(octave);
+    if (of) of.push(i);
+    else octaves.set(octave, [i]);
+    if (e.t1[i]! > e.t0[i]!) bars[globalRow[i]!]!.push(i);
+  }
+  const sorted = [...octaves].sort(([a], [b]) => a - b);
+  return {
+    octaves: sorted.map(([octave, members]) => ({
+      from: 2 ** octave,
+      entries: Int32Array.from(members),
+      t0: Float64Array.from(members, (i) => e.t0[i]!),
+      leftward: members.reduce((px, i) => Math.max(px, e.leftward[places.side[i] as 0 | 1][i]!), 0),
+      rightward: members.reduce(
+        (px, i) => Math.max(px, e.rightward[places.side[i] as 0 | 1][i]!),
+        0,
+      ),
+    })),
+    bars: bars.map((of) => Int32Array.from(of)),
+  };
+}
+
+/** Entries that show at the view's zoom and reach into it, in order of time. */
+export function query({ octaves, bars }: Index, e: Entries, places: Places, view: Scale): number[] {
+  const { from, to, zoom } = view;
+  const found: number[] = [];
+  for (const octave of octaves) {
+    if (octave.from > zoom) break;
+    const last = to + octave.leftward / zoom;
+    let k = firstAtLeast(octave.t0, from - octave.rightward / zoom);
+    for (; k < octave.t0.length && octave.t0[k]! <= last; k++) {
+      const i = octave.entries[k]!;
+      if (places.activation[i]! > zoom || crosses(e, i, from)) continue;
+      if (reachesInto(e, places, i, view)) found.push(i);
+    }
+  }
+  for (const row of bars) {
+    const i = lastBeginning(e, row, from);
+    if (i >= 0 && places.activation[i]! <= zoom && crosses(e, i, from)) found.push(i);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a bar goes on over the view's left edge: those are found by row. */
+const crosses = (e: Entries, i: number, from: number): boolean =>
+  e.t0[i]! < from && e.t1[i]! >= from;
+
+export function reachesInto(e: Entries, { side }: Places, i: number, view: Scale): boolean {
+  const own = side[i] as 0 | 1;
+  const left = e.t0[i]! - e.leftward[own][i]! / view.zoom;
+  const right = Math.max(e.t1[i]!, e.t0[i]! + e.rightward[own][i]! / view.zoom);
+  return left <= view.to && right >= view.from;
+}
+
+/** The last of `row` that begins before `t`; −1 where there is none. */
+function lastBeginning(e: Entries, row: Int32Array, t: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (e.t0[row[middle]!]! < t) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : row[low - 1]!;
+}
+
+/** Index of the first value that is at least `t`; the length where there is none. */
+export function firstAtLeast(sorted: Float64Array, t: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

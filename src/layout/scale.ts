@@ -1,0 +1,24 @@
+/** From instants to px and back. Pure; imports `time`. */
+import type { Extent } from '../time/extent.ts';
+import { instant, type Instant } from '../time/instant.ts';
+
+export interface Scale {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Px from the first instant to the last. */
+  readonly width: number;
+  /** Px per millisecond: the `s` of the placement's reasoning. */
+  readonly zoom: number;
+}
+
+export const scale = ({ from, to }: Extent, width: number): Scale => ({
+  from,
+  to,
+  width,
+  zoom: width / (to - from),
+});
+
+/** Subtracts before it multiplies, so that far years keep their last px. */
+export const x = ({ from, zoom }: Scale, t: number): number => (t - from) * zoom;
+
+export const instantAt = ({ from, zoom }: Scale, px: number): Instant => instant(from + px / zoom);

@@ -1,0 +1,134 @@
+/**
+ * What an event is on the time axis: a mark at one instant, or a bar between two.
+ * Pure; imports `time` and `timeline`.
+ *
+ * A shape never depends on zoom or view, so that every x is zoom × (its instant) + a constant.
+ */
+import { dateOf, dayNumber } from '../time/civil-date.ts';
+import type { Extent } from '../time/extent.ts';
+import { DAY, HOUR, instant } from '../time/instant.ts';
+import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
+import type { BarEnd } from './layout.ts';
+
+export interface Shape {
+  /** Finite, in ms; equal for a mark. */
+  readonly t0: number;
+  readonly t1: number;
+  readonly bar: BarShape | null;
+  readonly mark: MarkShape | null;
+}
+
+export interface MarkShape {
+  readonly filled: boolean;
+  readonly arrow: 'earlier' | 'later' | null;
+  readonly approximate: boolean;
+}
+
+export interface BarShape {
+  readonly core: { readonly t0: number; readonly t1: number } | null;
+  readonly start: BarEnd;
+  readonly end: BarEnd;
+}
+
+/** The shapes of events, in their order. `hull` bounds what is open: finite, and not empty. */
+export function shapes(events: readonly TimelineEvent[], hull: Extent): Shape[] {
+  const units = events.map(({ when }) => unitOf(when));
+  const places = spread(units);
+  return events.map(({ when }, i) => {
+    const unit = units[i];
+    return unit ? markShape(when, unit, places[i]!) : barShape(when, hull);
+  });
+}
+
+/** The day (or shorter) inside which a mark stands. */
+interface MarkUnit {
+  readonly from: number;
+  readonly length: number;
+  readonly arrow: MarkShape['arrow'];
+}
+
+/** Null for what is drawn as a bar. */
+function unitOf({ form, extent: { from, to }, precision }: EventWhen): MarkUnit | null {
+  const known = { from: Number.isFinite(from), to: Number.isFinite(to) };
+  if (form === 'one-of' && known.from !== known.to) {
+    // Somewhere on this side of a known day: the mark stands in that day, an arrow points away.
+    return known.to
+      ? { ...lastUnit(to, precision), arrow: 'earlier' }
+      : { ...lastUnit(from + 1, precision), from, arrow: 'later' };
+  }
+  if (form !== 'single' || !known.from || !known.to || to - from > DAY) return null;
+  return { from, length: to - from, arrow: null };
+}
+
+/** The day, month or year that ends at or holds the instant before `to`. */
+function lastUnit(to: number, precision: EventWhen['precision']): { from: number; length: number } {
+  if (precision === 'hour' || precision === 'minute' || precision === 'second') {
+    return { from: to, length: 0 };
+  }
+  const date = dateOf(instant(to - 1));
+  const first = dayNumber({
+    year: date.year,
+    month: precision === 'year' ? 1 : date.month,
+    day: precision === 'day' ? date.day : 1,
+  });
+  const from = first * DAY;
+  return { from, length: Math.max(DAY, to - from) };
+}
+
+const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
+
+/**
+ * Instants of marks: those of one day are spread evenly across it in the order of the events,
+ * which is the one that documents give where they give any. A moment (an hour or less) stays put.
+ */
+function spread(units: readonly (MarkUnit | null)[]): Float64Array {
+  const places = new Float64Array(units.length);
+  const days = new Map<number, number[]>();
+  units.forEach((unit, i) => {
+    if (!unit) return;
+    if (unit.length <= HOUR) places[i] = unit.from;
+    else days.set(unit.from, [...(days.get(unit.from) ?? []), i]);
+  });
+  const side = (i: number): number => ARROW_ORDER[units[i]!.arrow ?? 'none'];
+  for (const members of days.values()) {
+    members.sort((a, b) => side(a) - side(b) || a - b);
+    members.forEach((i, k) => {
+      const { from, length } = units[i]!;
+      places[i] = from + (length * (k + 0.5)) / members.length;
+    });
+  }
+  return places;
+}
+
+const markShape = (when: EventWhen, unit: MarkUnit, place: number): Shape => ({
+  t0: place,
+  t1: place,
+  bar: null,
+  mark: {
+    filled: unit.length <= HOUR,
+    arrow: unit.arrow,
+    approximate: when.approximate || when.uncertain,
+  },
+});
+
+function barShape(when: EventWhen, hull: Extent): Shape {
+  const { form, extent, core } = when;
+  const open = { start: !Number.isFinite(extent.from), end: !Number.isFinite(extent.to) };
+  const t0 = open.start ? Math.min(hull.from, finite(extent.to, hull.from) - DAY) : extent.from;
+  const t1 = Math.max(open.end ? hull.to : extent.to, t0 + HOUR);
+  const inexact = when.approximate || when.uncertain;
+  const closed: BarEnd = inexact ? 'dashed' : form === 'one-of' ? 'cap' : 'square';
+  const single = form === 'single';
+  return {
+    t0,
+    t1,
+    bar: {
+      core: core && { t0: Math.max(core.from, t0), t1: Math.min(core.to, t1) },
+      start: open.start ? 'arrow' : closed,
+      end: open.end ? 'arrow' : closed,
+    },
+    mark: single ? { filled: false, arrow: null, approximate: inexact } : null,
+  };
+}
+
+const finite = (t: number, otherwise: number): number => (Number.isFinite(t) ? t : otherwise);

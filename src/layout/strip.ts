@@ -1,0 +1,80 @@
+/** The strip of a frame: every event in view, as a dot or within a count. Pure. */
+import { extent } from '../time/extent.ts';
+import { middleOf, runOf } from './cluster.ts';
+import type { StripMark } from './layout.ts';
+import type { Placement } from './placement.ts';
+import { firstAtLeast } from './query.ts';
+import { x, type Scale } from './scale.ts';
+
+const CLUSTER_FONT = 10;
+const CLUSTER_PAD = 2;
+const CLUSTER_LEAST = 13;
+/** Ids that a cluster names: more than this nobody reads from a list; one zooms in. */
+const NAMED = 200;
+
+export interface StripFrame {
+  readonly marks: readonly StripMark[];
+  /** Events in view that are not labelled. */
+  readonly unlabelled: number;
+}
+
+/** `labelled` are entries drawn with their label, in any order. */
+export function stripMarks(
+  placement: Placement,
+  view: Scale,
+  labelled: readonly number[],
+): StripFrame {
+  const { strip, entries: e, timeline, measure } = placement;
+  const { anchors } = strip.clusters;
+  const idOf = (k: number): string => timeline.events[e.event[strip.entry[k]!]!]!.id;
+  const start = firstAtLeast(anchors, view.from);
+  const end = firstAtLeast(anchors, view.to);
+  const shown = labelled
+    .map((i) => strip.member[i]!)
+    .filter((k) => k >= start && k < end)
+    .sort((a, b) => a - b);
+  const marks: StripMark[] = [];
+  for (let k = start, next = 0; k < end;) {
+    const run = runOf(strip.clusters, k, view.zoom);
+    const centre = x(view, middleOf(strip.clusters, run));
+    const until = Math.min(run.last + 1, end);
+    const before = next;
+    while (next < shown.length && shown[next]! < until) next++;
+    const unlabelled = until - k - (next - before);
+    if (run.first === run.last) {
+      const i = strip.entry[k]!;
+      const id = idOf(k);
+      marks.push({
+        kind: 'dot',
+        key: `d${id}`,
+        event: id,
+        lane: e.lane[i]!,
+        x: centre,
+        labelled: unlabelled === 0,
+      });
+    } else {
+      const text = abbreviated(until - k);
+      const width = measure(text, CLUSTER_FONT, 600) + 2 * CLUSTER_PAD;
+      marks.push({
+        kind: 'cluster',
+        key: `c${idOf(run.first)}`,
+        x: centre,
+        width: Math.max(CLUSTER_LEAST, width),
+        count: until - k,
+        text,
+        unlabelled,
+        extent: extent(anchors[run.first]!, anchors[run.last]!),
+        events: Array.from({ length: Math.min(NAMED, until - k) }, (_, n) => idOf(k + n)),
+      });
+    }
+    k = until;
+  }
+  return { marks, unlabelled: end - start - shown.length };
+}
+
+/** At most three characters, so that a count is never wider than the strip's spacing. */
+export function abbreviated(count: number): string {
+  if (count < 1000) return String(count);
+  const [divisor, unit] = count < 1e6 ? [1e3, 'k'] : [1e6, 'm'];
+  return `${Math.min(99, Math.floor(count / divisor))}${unit}`;
+}

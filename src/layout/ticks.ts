@@ -1,0 +1,71 @@
+/** The upper level of the axis: its ticks, and the weekends between them. Pure; imports `time`. */
+import { dayNumber, weekday, type CivilDate } from '../time/civil-date.ts';
+import { DAY, HOUR, instant, MINUTE } from '../time/instant.ts';
+import type { Layout, Measure, Tick } from './layout.ts';
+import { x, type Scale } from './scale.ts';
+import { STEPS, stops, type Step } from './step.ts';
+import { yearText, type AxisWords } from './words.ts';
+
+export const TICK_FONT = 13;
+/** Px between two ticks at the least. */
+export const TICK_SPACING = 80;
+/** Px from a tick's line to its label. */
+export const TICK_INDENT = 6;
+
+/**
+ * The finest step whose ticks are at least `spacing` px apart: a function of zoom alone, so
+ * panning never changes it.
+ */
+export const stepFor = (zoom: number, spacing: number): Step =>
+  STEPS.find((step) => step.shortest * zoom >= spacing) ?? STEPS.at(-1)!;
+
+/** Room for the widest year between these two: 80 px, or more where years have many digits. */
+export function tickSpacing(years: readonly number[], measure: Measure, words: AxisWords): number {
+  const widest = years.map((year) => measure(yearText(year, words), TICK_FONT, 400));
+  return Math.max(TICK_SPACING, ...widest.map((width) => Math.ceil(width) + 2 * TICK_INDENT + 4));
+}
+
+/** In order of time. A label that the right edge would cut is empty; its line stays. */
+export function ticks(
+  view: Scale,
+  step: Step,
+  labelY: number,
+  measure: Measure,
+  words: AxisWords,
+): Tick[] {
+  return stops(step, view.from, view.to).map(({ at, date }) => {
+    const left = x(view, at);
+    const labelX = left + TICK_INDENT;
+    const text = tickText(step, at, date, words);
+    const fits = labelX + measure(text, TICK_FONT, 400) <= view.width;
+    return { key: `t${at}`, at: instant(at), x: left, text: fits ? text : '', labelX, labelY };
+  });
+}
+
+function tickText({ unit, size }: Step, at: number, date: CivilDate, words: AxisWords): string {
+  if (unit === 'year') return yearText(date.year, words);
+  if (unit === 'month') return words.shortMonths[date.month - 1]!;
+  if (unit === 'day') return `${words.weekdays[weekday(date) - 1]!} ${date.day}`;
+  const ofDay = at - Math.floor(at / DAY) * DAY;
+  const parts = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000];
+  return parts
+    .slice(0, size < MINUTE ? 3 : 2)
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');
+}
+
+const SATURDAY = 6;
+
+/** Saturdays and Sundays in view, cut to it, where the step is a day or finer. */
+export function weekends(view: Scale, step: Step): Layout['weekends'] {
+  if (step.unit !== 'time' && !(step.unit === 'day' && step.size === 1)) return [];
+  const days = stops({ unit: 'day', size: 1, shortest: DAY }, view.from - 2 * DAY, view.to);
+  return days
+    .filter(({ date }) => weekday(date) === SATURDAY)
+    .map(({ at, date }) => {
+      const left = Math.max(0, x(view, at));
+      const right = Math.min(view.width, x(view, at + 2 * DAY));
+      return { key: `w${dayNumber(date)}`, x: left, width: right - left };
+    })
+    .filter(({ width }) => width > 0);
+}
