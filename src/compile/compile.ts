@@ -1,4 +1,5 @@
-/** Seeds → the public JSON. Imports Node's file system and `compile`. */
+/** Seeds → the public JSON. Imports `timeline` and `compile`. */
+import type { TimelineJson } from '../timeline/schema.ts';
 import { checkSeed } from './check.ts';
 import { toJson } from './json.ts';
 import { Report, type Diagnostic } from './report.ts';
@@ -7,23 +8,21 @@ import { readVerified } from './verified.ts';
 
 export interface Compiled {
   readonly id: string;
-  /** The file's whole text; null where anything is wrong. */
-  readonly text: string | null;
+  /** Null where anything is wrong. */
+  readonly timeline: TimelineJson | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Reads `root/id` and writes nothing. The same seeds give the same bytes on every machine.
- *
- * @example compileTimeline('seeds', 'paris-summit').text
- */
+/** Reads `root/id` and writes nothing. The same seeds give the same timeline on every machine. */
 export function compileTimeline(root: string, id: string): Compiled {
   const report = new Report();
   const seed = readSeed(root, id, report);
   const verified = readVerified(seed.folder, report);
   checkSeed(seed, report);
   const { diagnostics } = report;
-  const text =
-    diagnostics.length > 0 ? null : `${JSON.stringify(toJson(seed, verified), null, 2)}\n`;
-  return { id, text, diagnostics };
+  return { id, timeline: diagnostics.length > 0 ? null : toJson(seed, verified), diagnostics };
 }
+
+/** The text of public/timelines/<id>.json. */
+export const timelineText = (timeline: TimelineJson): string =>
+  `${JSON.stringify(timeline, null, 2)}\n`;

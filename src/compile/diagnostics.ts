@@ -130,9 +130,9 @@ const MESSAGES = {
   'after-circle': (ids) => `These events come after each other in a circle: ${ids}.`,
   'after-order': (event, when, other, date) =>
     `"${event}" (${when}) cannot come after "${other}" (${date}).`,
-  'verified-form': () => ({
-    sentence: 'This file is not as verify wrote it.',
-    hint: 'Delete it and run: npx sourceline verify <folder of documents>',
+  'verified-form': (why, line) => ({
+    sentence: `This file is not as verify wrote it (line ${line}): ${why}`,
+    hint: 'Delete it, and run: npx sourceline verify <folder of documents>',
   }),
   'document-missing': (file, folder) => `There is no file "${file}" in ${folder}.`,
   'document-encoding': (file) => `"${file}" is not UTF-8 text.`,

@@ -1,0 +1,31 @@
+/** The commands by name, each loaded when it is called. Imports `command`. */
+import type { Command } from './command.ts';
+
+export interface Entry {
+  /** For the list in `sourceline --help`. */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  compile: {
+    summary: 'turn seeds into the JSON that the page shows',
+    load: () => import('./compile-command.ts'),
+  },
+  verify: {
+    summary: 'prove that every quotation stands in its document',
+    load: () => import('./verify-command.ts'),
+  },
+  schema: {
+    summary: 'write the JSON Schema of the public format',
+    load: () => import('./schema-command.ts'),
+  },
+  build: {
+    summary: 'build the page into a folder that any host can serve',
+    load: () => import('./build-command.ts'),
+  },
+  serve: {
+    summary: 'serve the built page on this machine',
+    load: () => import('./serve-command.ts'),
+  },
+};

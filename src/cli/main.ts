@@ -1,0 +1,60 @@
+/** The `sourceline` program. Imports `cli` and `compile`. */
+import { nearest } from '../compile/suggestion.ts';
+import { readArguments } from './arguments.ts';
+import { CommandError, type Terminal } from './command.ts';
+import { COMMANDS } from './commands.ts';
+
+const WIDTH = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
+
+const HELP = `Usage: sourceline <command> [options]
+
+Makes interactive timelines for the news, in which every event says who reported it.
+
+Commands:
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(WIDTH)}${summary}`)
+  .join('\n')}
+
+sourceline <command> --help tells more about each.
+
+To make a timeline of your own, write a folder in seeds/ as seeds/README.md shows, then:
+  npx sourceline compile              tells what is missing or wrong, with file and line
+  npx sourceline verify <documents>   proves the quotations`;
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** @returns the exit code: 0 well, 1 something is wrong with the work, 2 with the call. */
+export async function run(args: readonly string[], to: Terminal = terminal): Promise<number> {
+  try {
+    return await call(args, to);
+  } catch (error) {
+    // A file that is not there or may not be written is the caller's to see, not a fault of ours.
+    const system = error instanceof Error && 'syscall' in error;
+    if (!(error instanceof CommandError) && !system) throw error;
+    to.err(`sourceline: ${error.message}`);
+    return error instanceof CommandError ? error.exitCode : 1;
+  }
+}
+
+async function call([name, ...rest]: readonly string[], to: Terminal): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') {
+    to.out(HELP);
+    return 0;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry) {
+    const near = nearest(name, Object.keys(COMMANDS));
+    const hint = near ? ` Did you mean "${near}"?` : ' See: sourceline --help';
+    throw new CommandError(`There is no command "${name}".${hint}`, 2);
+  }
+  const { command } = await entry.load();
+  const { operands, options } = readArguments(name, command, rest);
+  if (options.help) {
+    to.out(command.help);
+    return 0;
+  }
+  return command.run({ operands, options, terminal: to });
+}

@@ -1,0 +1,26 @@
+/** `sourceline schema`. Imports Node's paths and `compile`. */
+import { join } from 'node:path';
+import { schemaText } from '../compile/schema.ts';
+import { writeWhole } from '../compile/write.ts';
+import type { Command } from './command.ts';
+
+const help = `Usage: sourceline schema [options]
+
+Writes the JSON Schema of the public format, public/timeline.schema.json.
+
+Options:
+  --out <file>  where to write it (default: public/timeline.schema.json)
+  -h, --help    show this`;
+
+export const command: Command = {
+  help,
+  options: { out: { type: 'string' } },
+  operands: { least: 0, most: 0 },
+  run: ({ options, terminal }) => {
+    const given = typeof options.out === 'string' ? options.out : null;
+    const path = given ?? join('public', 'timeline.schema.json');
+    writeWhole(path, schemaText());
+    terminal.out(path);
+    return 0;
+  },
+};

@@ -1,0 +1,31 @@
+/** Which timelines a command is about, and where they lie. Imports `compile`. */
+import { seedNames } from '../compile/seed.ts';
+import { nearest } from '../compile/suggestion.ts';
+import { CommandError, type Call, type Terminal } from './command.ts';
+import { formatDiagnostic, type Diagnostic } from '../compile/report.ts';
+import { messageOf } from '../compile/diagnostics.ts';
+
+export const SEEDS = { seeds: { type: 'string' } } as const;
+
+export const rootOf = ({ options }: Pick<Call, 'options'>): string =>
+  typeof options.seeds === 'string' ? options.seeds : 'seeds';
+
+/** @throws CommandError for a name that no timeline has, and where there is no timeline at all. */
+export function timelinesOf(root: string, names: readonly string[]): readonly string[] {
+  const known = seedNames(root);
+  const stranger = names.find((name) => !known.includes(name));
+  if (known.length > 0 && stranger === undefined) return names.length > 0 ? names : known;
+  const { sentence, hint } =
+    stranger === undefined || known.length === 0
+      ? messageOf('seeds-none', [root])
+      : messageOf('seed-missing', [stranger, nearest(stranger, known) ?? '']);
+  throw new CommandError([sentence, ...(hint ? [hint] : [])].join(' '), 2);
+}
+
+/** Prints them all, and how many there were. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+  for (const diagnostic of diagnostics) terminal.err(`${formatDiagnostic(diagnostic)}\n`);
+  terminal.err(
+    `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'}; nothing was written.`,
+  );
+}

@@ -1,0 +1,16 @@
+/** The public format as a JSON Schema. Imports `timeline`, and the converter from valibot. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { FORMAT, TimelineSchema } from '../timeline/schema.ts';
+
+/** The text of public/timeline.schema.json. */
+export function schemaText(): string {
+  // What JSON Schema has no words for (calendar, references between fields) is left to parse.
+  const { $schema, ...schema } = toJsonSchema(TimelineSchema, { errorMode: 'ignore' });
+  const described = {
+    $schema,
+    title: `A Sourceline timeline, ${FORMAT}`,
+    description: 'Written by `npx sourceline schema` from src/timeline/schema.ts.',
+    ...schema,
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
