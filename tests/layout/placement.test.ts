@@ -5,7 +5,7 @@ import { measure } from '../../src/layout/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
-const { timeline } = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8')));
+const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
 
 test('on the home view every event of the week has its title whole', () => {
   const size = { width: 1200, height: 640 };

@@ -1,0 +1,172 @@
+/** What a Layout promises, as functions that list every breach. Empty is good. */
+import type { Item, Layout } from '../../src/layout/layout.ts';
+import type { Placement } from '../../src/layout/index.ts';
+import { COUNT_FONT } from '../../src/layout/entry.ts';
+import { CONTEXT_FONT } from '../../src/layout/context.ts';
+import { TICK_FONT } from '../../src/layout/ticks.ts';
+import { measure } from '../../src/layout/measure.ts';
+
+/** Px of rounding that is no breach. */
+const EPSILON = 1e-6;
+
+interface Stretch {
+  readonly of: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** The label of an item with its count and ≠. */
+export function textOf({ event, label, selected }: Item): Stretch {
+  const left = label.anchor === 'start' ? label.x : label.x - label.width;
+  const count = label.countX + measure(String(label.count), COUNT_FONT, selected ? 600 : 400);
+  return {
+    of: event,
+    left,
+    right: label.differsX === null ? count : label.differsX + 8,
+    y: label.y,
+  };
+}
+
+const wholeOf = ({ event, box, label }: Item): Stretch => ({
+  of: event,
+  left: box.x,
+  right: box.x + box.width,
+  y: label.y,
+});
+
+function overlaps(stretches: readonly Stretch[]): string[] {
+  const sorted = [...stretches].sort((a, b) => a.y - b.y || a.left - b.left);
+  return sorted.flatMap((b, k) => {
+    const a = sorted[k - 1];
+    return a && a.y === b.y && a.right > b.left + EPSILON ? [`${a.of} overlaps ${b.of}`] : [];
+  });
+}
+
+/** Labels, marks and bars of a row; ticks' labels; contexts; and lanes' names over labels. */
+export function overlappingTexts({ items, ticks, contexts, bands }: Layout): string[] {
+  const free = items.filter((item) => !item.forced);
+  const names = bands.filter(({ name }) => name !== null).map(({ y }) => y + 16);
+  return [
+    ...overlaps(free.map(textOf)),
+    ...overlaps(free.map(wholeOf)),
+    ...overlaps(
+      ticks.map(({ text, labelX, labelY }) => ({
+        of: text,
+        left: labelX,
+        right: labelX + measure(text, TICK_FONT, 400),
+        y: labelY,
+      })),
+    ),
+    ...overlaps(
+      contexts.map(({ text, x, y }) => ({
+        of: text,
+        left: x,
+        right: x + measure(text, CONTEXT_FONT, 600),
+        y,
+      })),
+    ),
+    ...free.flatMap(({ event, label }) =>
+      names.some((y) => label.y - 10.5 < y && label.y > y - 12)
+        ? [`${event} overlaps a lane's name`]
+        : [],
+    ),
+  ];
+}
+
+/** Events of a row whose reaches, with the gaps that belong to them, overlap. */
+export function crowdedRows({ entries, places, entryOf }: Placement, layout: Layout): string[] {
+  const { from, to } = layout.extent;
+  const zoom = layout.size.width / (to - from);
+  return overlaps(
+    layout.items
+      .filter(({ forced }) => !forced)
+      .map(({ event, label }) => {
+        const i = entryOf.get(event)!;
+        const side = places.side[i] as 0 | 1;
+        const x0 = (entries.t0[i]! - from) * zoom;
+        const x1 = (entries.t1[i]! - from) * zoom;
+        const right = Math.max(x1, x0 + entries.rightward[side][i]!);
+        return { of: event, left: x0 - entries.leftward[side][i]!, right, y: label.y };
+      }),
+  );
+}
+
+/** Neighbours in the strip that are closer than they may be. */
+export function crampedStrip({ strip }: Layout, spacing: number): string[] {
+  return strip.flatMap((mark, k) => {
+    const before = strip[k - 1];
+    return before && mark.x - before.x < spacing - EPSILON * 1000
+      ? [`${mark.key} is ${mark.x - before.x} px from ${before.key}`]
+      : [];
+  });
+}
+
+/** Events in view that are neither labelled nor counted, or are both. */
+export function miscounted(placement: Placement, layout: Layout): string[] {
+  const { entries, timeline } = placement;
+  const { from, to } = layout.extent;
+  const inView = new Set<string>();
+  for (let i = 0; i < entries.count; i++) {
+    const anchor = (entries.t0[i]! + entries.t1[i]!) / 2;
+    if (anchor >= from && anchor < to) inView.add(timeline.events[entries.event[i]!]!.id);
+  }
+  const labelled = layout.items.filter(({ event }) => inView.has(event)).length;
+  const inStrip = layout.strip.reduce((n, mark) => n + (mark.kind === 'dot' ? 1 : mark.count), 0);
+  const clustered = layout.strip.reduce(
+    (n, mark) => n + (mark.kind === 'dot' ? Number(!mark.labelled) : mark.unlabelled),
+    0,
+  );
+  return [
+    ...(labelled + layout.unlabelled === inView.size
+      ? []
+      : [`${labelled} labelled and ${layout.unlabelled} not, of ${inView.size}`]),
+    ...(clustered === layout.unlabelled
+      ? []
+      : [`${clustered} clustered, ${layout.unlabelled} unlabelled`]),
+    ...(inStrip === inView.size ? [] : [`${inStrip} in the strip, of ${inView.size}`]),
+  ];
+}
+
+/** Whether the event's mark, or some of its bar, is in view. */
+const isAnchored = (placement: Placement, event: string, { extent }: Layout): boolean => {
+  const i = placement.entryOf.get(event)!;
+  return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
+};
+
+/** What changes from a frame to one further in that must not. */
+export function jumps(placement: Placement, before: Layout, after: Layout): string[] {
+  const items = new Map(after.items.map((item) => [item.event, item]));
+  return before.items.flatMap((old) => {
+    const now = items.get(old.event);
+    if (!now) return isAnchored(placement, old.event, after) ? [`${old.event} disappears`] : [];
+    const moved = Math.abs(offset(placement, now, after) - offset(placement, old, before));
+    return [
+      ...(now.label.y !== old.label.y ? [`${old.event} changes its row`] : []),
+      ...(now.label.anchor !== old.label.anchor ? [`${old.event} changes its side`] : []),
+      ...(now.opacity < old.opacity ? [`${old.event} fades`] : []),
+      ...(old.bar || now.bar || moved < 1e-3 ? [] : [`${old.event} is ${moved} px off`]),
+    ];
+  });
+}
+
+/** Px between the label and the event's first instant: constant but for labels that slide. */
+function offset(placement: Placement, { event, label }: Item, { extent, size }: Layout): number {
+  const t0 = placement.entries.t0[placement.entryOf.get(event)!]!;
+  return label.x - ((t0 - extent.from) * size.width) / (extent.to - extent.from);
+}
+
+/** Labels of bars that are off their bar though it has room for them in view. */
+export function strayed(placement: Placement, { items, extent, size }: Layout): string[] {
+  const zoom = size.width / (extent.to - extent.from);
+  return items.flatMap((item) => {
+    if (!item.bar) return [];
+    const i = placement.entryOf.get(item.event)!;
+    const x0 = (placement.entries.t0[i]! - extent.from) * zoom;
+    const x1 = (placement.entries.t1[i]! - extent.from) * zoom;
+    const { left, right } = textOf(item);
+    const kept = left >= x0 - EPSILON && (right <= x1 + 1 || left <= x0 + 18);
+    const readable = left >= 0 || right >= x1 - 8 || right - left > x1 - x0;
+    return kept && readable ? [] : [`${item.event} strays from its bar`];
+  });
+}

@@ -1,0 +1,135 @@
+/** Timelines of any size, the same for the same seed, with every form of date in them. */
+import { dayNumber } from '../../src/time/civil-date.ts';
+import { extent } from '../../src/time/extent.ts';
+import { DAY, MINUTE } from '../../src/time/instant.ts';
+import type { Precision } from '../../src/time/precision.ts';
+import type { EventWhen, Form, Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
+
+/** Numbers in [0, 1). Source: mulberry32, T. Ettinger. */
+export function random(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function when(
+  form: Form,
+  precision: Precision,
+  from: number,
+  to: number,
+  more: Partial<EventWhen> = {},
+): EventWhen {
+  return {
+    edtf: '',
+    form,
+    precision,
+    extent: extent(from, to),
+    core: form === 'span' ? extent(from, to) : null,
+    approximate: false,
+    uncertain: false,
+    dating: { basis: 'stated', phrase: null, relativeTo: null, reason: '' },
+    ...more,
+  };
+}
+
+export function event(
+  id: string,
+  date: EventWhen,
+  more: Partial<TimelineEvent> = {},
+): TimelineEvent {
+  return {
+    id,
+    title: id,
+    label: id,
+    summary: '',
+    lane: 'a',
+    status: 'reported',
+    when: date,
+    after: [],
+    people: [],
+    places: [],
+    importance: 3,
+    citations: [],
+    differences: [],
+    media: null,
+    ...more,
+  };
+}
+
+const START = dayNumber({ year: 2020, month: 1, day: 1 }) * DAY;
+
+export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days = 8): Timeline {
+  const from = Math.min(
+    START,
+    ...events
+      .slice(0, 100)
+      .map((e) => e.when.extent.from)
+      .filter(Number.isFinite),
+  );
+  return {
+    id: 'synthetic',
+    title: '',
+    summary: '',
+    language: 'en',
+    timeZone: 'UTC',
+    home: extent(from, from + days * DAY),
+    lanes: lanes.map((id) => ({ id, name: `Lane ${id}` })),
+    documents: [],
+    events,
+    spellings: [],
+  };
+}
+
+/** Share of events that are bars, if not the usual 30 %. */
+export interface Mix {
+  readonly bars?: number;
+  /** Days over which the events are spread; a year for every 100 events otherwise. */
+  readonly days?: number;
+  readonly lanes?: number;
+}
+
+const LETTERS = 'Council rejects the ceasefire plan, aid reaches Kherson: talks';
+
+export function synthetic(count: number, seed: number, mix: Mix = {}): Timeline {
+  const next = random(seed);
+  const days = mix.days ?? Math.max(8, count * 3.65);
+  const lanes = 'abcdefgh'.slice(0, mix.lanes ?? 3).split('');
+  const events = Array.from({ length: count }, (_, i) => {
+    // Half of all events crowd into a few stretches, as news does.
+    const where = next() < 0.5 ? next() : (Math.floor(next() * 7) + next() ** 3) / 7;
+    const from = START + Math.floor(where * days) * DAY;
+    const length = 8 + Math.floor(next() * 28);
+    const shift = Math.floor(next() * 20);
+    return event(`e${i}`, date(next, from, days, mix.bars ?? 0.3), {
+      label: LETTERS.slice(shift, shift + length),
+      lane: lanes[Math.floor(next() * lanes.length)]!,
+      importance: 1 + Math.floor(next() ** 2 * 5),
+      differences: next() < 0.2 ? [{ about: '', readings: [] }] : [],
+    });
+  });
+  events.sort((a, b) => a.when.extent.from - b.when.extent.from);
+  return timeline(events, lanes, days);
+}
+
+function date(next: () => number, from: number, days: number, bars: number): EventWhen {
+  const kind = next();
+  if (kind < bars) {
+    const to = from + (1 + Math.floor(next() ** 4 * Math.min(days / 10, 400))) * DAY;
+    const form = next();
+    if (form < 0.4) return when('span', 'day', from, to);
+    if (form < 0.5) return when('span', 'day', from, to, { core: extent(from + DAY / 2, to) });
+    if (form < 0.6) return when('single', 'month', from, from + 30 * DAY);
+    return when('one-of', 'day', from, to + DAY);
+  }
+  if (kind > 0.97) return when('one-of', 'day', -Infinity, from + DAY);
+  if (kind > 0.95) return when('one-of', 'day', from, Infinity);
+  if (kind > 0.85) {
+    const at = from + Math.floor(next() * 1440) * MINUTE;
+    return when('single', 'minute', at, at + MINUTE);
+  }
+  return when('single', 'day', from, from + DAY);
+}
