@@ -1,0 +1,15 @@
+/** The hash of the data that the page shows, for the picture's metadata. Browser only. */
+
+/**
+ * SHA-256 of the timeline's JSON file, in hex. Null where there is no file (its data stands in
+ * the page), where it cannot be had again, or where the browser does not hash (over plain http):
+ * a picture without it is still true, so none of these stops one.
+ */
+export async function dataHash(): Promise<string | null> {
+  const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
+  if (!named || !isSecureContext) return null;
+  const response = await fetch(named.content, { cache: 'force-cache' }).catch(() => null);
+  if (!response?.ok) return null;
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,75 @@
+/** The legend of a picture: where each entry stands. Pure; imports `layout` and `chart`. */
+import { LEGEND } from '../chart/legend.ts';
+import type { Encoding } from '../layout/layout.ts';
+import type { Style, Text } from './paragraph.ts';
+import { KEY, NOTICE, widthOf } from './type.ts';
+
+/** Px from the left of its box to where each sign begins and ends: entries stand close. */
+const SPAN: Record<Encoding, readonly [number, number]> = {
+  moment: [11, 23],
+  day: [11, 23],
+  lasted: [2, 32],
+  'uncertain-ends': [2, 32],
+  'one-of': [1, 33],
+  open: [8, 30],
+  approximate: [11, 23],
+  claimed: [11, 23],
+  unconfirmed: [11, 23],
+  planned: [11, 23],
+  count: [13, 21],
+  differs: [13, 20],
+  cluster: [7, 27],
+};
+const GAP = 6;
+const BETWEEN = 18;
+export const KEY_LEADING = 22;
+
+/** Places are px from the legend's top left corner. */
+export interface Key {
+  readonly glyphs: readonly {
+    readonly encoding: Encoding;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  readonly texts: readonly Text[];
+  readonly lines: number;
+}
+
+/** Entries in lines, each whole; `notice` comes last, without a glyph. */
+export function key(encodings: readonly Encoding[], notice: string | null, width: number): Key {
+  const glyphs: Key['glyphs'][number][] = [];
+  const texts: Text[] = [];
+  let x = 0;
+  let line = 0;
+  const room = (wide: number): void => {
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      line += 1;
+    }
+  };
+  for (const encoding of encodings) {
+    const words = LEGEND[encoding];
+    const [left, right] = SPAN[encoding];
+    const indent = right - left + GAP;
+    const wide = indent + widthOf(words, KEY);
+    room(wide);
+    glyphs.push({ encoding, x: x - left, y: line * KEY_LEADING });
+    texts.push(text(words, KEY, x + indent, line));
+    x += wide + BETWEEN;
+  }
+  if (notice !== null) {
+    room(widthOf(notice, NOTICE));
+    texts.push(text(notice, NOTICE, x, line));
+    x += 1;
+  }
+  return { glyphs, texts, lines: x > 0 ? line + 1 : 0 };
+}
+
+/** The baseline that centres text on its sign. */
+const text = (words: string, style: Style, x: number, line: number): Text => ({
+  runs: [{ text: words, style }],
+  width: widthOf(words, style),
+  x,
+  y: line * KEY_LEADING + 12.5,
+  anchor: 'start',
+});

@@ -1,0 +1,12 @@
+/** Why no picture could be made, in one sentence that a reader can act on. Imports nothing. */
+export type PictureFault = 'too-small' | 'too-large' | 'no-font' | 'not-drawn';
+
+export class PictureError extends Error {
+  override readonly name = 'PictureError';
+  readonly fault: PictureFault;
+
+  constructor(fault: PictureFault, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.fault = fault;
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Where everything stands in the picture of a view. Pure; imports the pure folders and `chart`.
+ *
+ * From top to bottom: title, extent in words, chart, legend, documents, credit. Chart and texts
+ * keep to the margins, and nothing is cut: what does not fit is left out whole, and that is said.
+ */
+import { dark, light, type Theme } from '../chart/theme.ts';
+import { homeExtent, layout, prepare, viewLimits } from '../layout/index.ts';
+import type { Box, Layout, Size } from '../layout/layout.ts';
+import { measure } from '../layout/measure.ts';
+import { overlaps, type Extent } from '../time/extent.ts';
+import { reportedBy, type Timeline } from '../timeline/timeline.ts';
+import { constrained } from '../view/navigation.ts';
+import { footer } from './footer.ts';
+import { header } from './header.ts';
+import { key, KEY_LEADING, type Key } from './key.ts';
+import type { Text } from './paragraph.ts';
+import { PictureError } from './picture-error.ts';
+import { whole } from './whole.ts';
+
+export interface PictureRequest {
+  readonly timeline: Timeline;
+  /** `extent` null: the timeline's home, as the page would show it at this width. */
+  readonly view: { readonly extent: Extent | null; readonly selection: string | null };
+  /** CSS px; whoever draws it may scale it up. */
+  readonly size: Size;
+  /** What `size` measures: the chart alone makes the picture as much larger as its texts need. */
+  readonly sizeOf: 'picture' | 'chart';
+  readonly theme: 'light' | 'dark';
+  /** Of the page that shows the same; null where it is not known. */
+  readonly address: string | null;
+}
+
+export interface Picture {
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly title: string;
+  /** The picture in words, for who cannot see it. */
+  readonly description: string;
+  readonly extent: Extent;
+  readonly texts: readonly Text[];
+  readonly chart: { readonly box: Box; readonly layout: Layout };
+  readonly key: Key & { readonly x: number; readonly y: number };
+  /** Hairlines across, from margin to margin. */
+  readonly rules: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
+}
+
+/** Px. Less would not show three rows, the strip and the axis. */
+const LEAST_CHART = 150;
+const LEAST_WIDTH = 280;
+const GAP = 18;
+const KEY_GAP = 10;
+
+/** @throws PictureError where the size leaves no room for a chart. */
+export function picture(request: PictureRequest): Picture {
+  const { timeline, view, size, sizeOf, theme, address } = request;
+  const margin = size.width >= 900 ? 32 : 20;
+  const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
+  if (width < LEAST_WIDTH) throw tooSmall(size);
+  const extent = shownExtent(request, { width, height: size.height });
+  const shown = timeline.events.filter(({ when }) => overlaps(when.extent, extent));
+  const ids = new Set(shown.map(({ id }) => id));
+  const reporting = new Set(shown.flatMap(reportedBy));
+  const documents = timeline.documents.filter(({ id }) => reporting.has(id));
+
+  const { title, summary } = timeline;
+  const top = header({ title, extent, events: ids.size, documents: documents.length }, width);
+  const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90) });
+  const chartTop = margin + top.height + GAP;
+  const around = chartTop + GAP + bottom.height + margin;
+  const chart = (height: number): Layout => {
+    if (height < LEAST_CHART) throw tooSmall(size);
+    const box = { width, height };
+    const drawn = layout(prepare(timeline, { ...box, measure }), { ...view, extent }, box);
+    return whole(drawn, (event) => ids.has(event));
+  };
+  const { drawn, legend, height } =
+    sizeOf === 'chart' ? withRoom(chart, size) : sharing(chart, width, size.height - around);
+  const footTop = chartTop + height + GAP;
+
+  return {
+    size: { width: width + 2 * margin, height: Math.ceil(around + height) },
+    theme: theme === 'dark' ? dark : light,
+    title,
+    description: `${top.words}. ${summary}`,
+    extent,
+    texts: [...moved(top.texts, margin, margin), ...moved(bottom.texts, margin, footTop)],
+    chart: { box: { x: margin, y: chartTop, ...drawn.size }, layout: drawn },
+    key: { ...legend, x: margin, y: chartTop + drawn.size.height + KEY_GAP },
+    rules: [chartTop, footTop - GAP / 2].map((y) => ({
+      x0: margin,
+      x1: margin + width,
+      y: Math.round(y) + 0.5,
+    })),
+  };
+}
+
+/** As asked for, within what the chart can show. */
+function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {
+  const placement = prepare(timeline, { ...size, measure });
+  return constrained(view.extent ?? homeExtent(placement), viewLimits(placement));
+}
+
+/** A chart, its legend, and the height of both together. */
+interface Middle {
+  readonly drawn: Layout;
+  readonly legend: Key;
+  readonly height: number;
+}
+
+function withRoom(chart: (height: number) => Layout, { width, height }: Size): Middle {
+  const drawn = chart(height);
+  const legend = keyOf(drawn, width);
+  return { drawn, legend, height: height + KEY_GAP + legend.lines * KEY_LEADING };
+}
+
+/** Which signs the legend explains is known only once the chart is drawn. */
+function sharing(chart: (height: number) => Layout, width: number, height: number): Middle {
+  for (let lines = 1; ; lines++) {
+    const drawn = chart(height - KEY_GAP - lines * KEY_LEADING);
+    const legend = keyOf(drawn, width);
+    if (legend.lines <= lines) return { drawn, legend, height };
+  }
+}
+
+function keyOf({ legend, unlabelled }: Layout, width: number): Key {
+  const events = unlabelled === 1 ? 'event' : 'events';
+  return key(legend, unlabelled === 0 ? null : `${unlabelled} ${events} not labelled`, width);
+}
+
+const moved = (texts: readonly Text[], x: number, y: number): Text[] =>
+  texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y }));
+
+const tooSmall = ({ width, height }: Size): PictureError =>
+  new PictureError(
+    'too-small',
+    `A picture of ${width} × ${height} px leaves no room for the chart: choose a larger one.`,
+  );

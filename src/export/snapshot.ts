@@ -1,0 +1,59 @@
+/**
+ * The picture of a view without a browser: SVG text, or PNG bytes. Node only.
+ *
+ * The same component as in the browser, rendered by svelte/server and drawn by resvg with the
+ * bundled fonts and no others, so that the same data gives the same bytes on every machine.
+ */
+import { Resvg } from '@resvg/resvg-js';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { render } from 'svelte/server';
+import { withTexts } from './itxt.ts';
+import { picture, type Picture, type PictureRequest } from './picture.ts';
+import { checkPixels } from './pixels.ts';
+import { provenance } from './provenance.ts';
+import PictureComponent from './Picture.svelte';
+
+const FONTS = [
+  ['source-sans-3', '400Regular/SourceSans3_400Regular.ttf'],
+  ['source-sans-3', '600SemiBold/SourceSans3_600SemiBold.ttf'],
+  ['source-sans-3', '700Bold/SourceSans3_700Bold.ttf'],
+  ['source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'],
+] as const;
+
+export interface SnapshotRequest extends PictureRequest {
+  /** Device pixels per CSS pixel. */
+  readonly scale: number;
+  /** SHA-256 of the timeline's JSON file; null where the file is not known. */
+  readonly dataHash: string | null;
+}
+
+export const snapshotSvg = (request: PictureRequest): string => svgText(picture(request));
+
+/** @throws PictureError where the size is too small or too large. */
+export function snapshotPng(request: SnapshotRequest): Uint8Array {
+  checkPixels(request.size, request.scale);
+  const drawn = picture(request);
+  const resvg = new Resvg(svgText(drawn), {
+    fitTo: { mode: 'zoom', value: request.scale },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: fontFiles(),
+      defaultFontFamily: 'Source Sans 3',
+    },
+  });
+  return withTexts(resvg.render().asPng(), provenance(request, drawn.extent));
+}
+
+/** Svelte marks its blocks with comments, which a picture does not need. */
+export function svgText(drawn: Picture): string {
+  const { body } = render(PictureComponent, { props: { picture: drawn } });
+  return body.replaceAll(/<!--.*?-->/gs, '');
+}
+
+function fontFiles(): string[] {
+  const require = createRequire(import.meta.url);
+  return FONTS.map(([name, file]) =>
+    join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file),
+  );
+}
