@@ -6,5 +6,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false })],
   // Relative, so that the built page works from any folder of any host.
   base: './',
+  // Not the pages that tests are made of.
+  optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 });

@@ -20,9 +20,17 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'write the JSON Schema of the public format',
     load: () => import('./schema-command.ts'),
   },
+  dev: {
+    summary: 'serve the page while you write, following the seeds',
+    load: () => import('./dev-command.ts'),
+  },
   build: {
     summary: 'build the page into a folder that any host can serve',
     load: () => import('./build-command.ts'),
+  },
+  snapshot: {
+    summary: 'draw a timeline as a PNG or SVG picture',
+    load: () => import('./snapshot-command.ts'),
   },
   serve: {
     summary: 'serve the built page on this machine',

@@ -1,9 +1,10 @@
-/** Serves a built folder as it is. Node only; imports `headers` and sirv. */
+/** Serves a built folder as it is. Node only; imports `command`, `headers` and sirv. */
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { CommandError } from './command.ts';
 import { HEADERS } from './headers.ts';
 
 export interface Served {
@@ -18,17 +19,17 @@ const USUAL_PORT = 4173;
  * @param root a folder with an index.html.
  * @param port taken as it is, and an error where it is not free; without one, the usual port or,
  *   where that is taken, any free one.
- * @throws Error in one sentence: nothing built there, port taken.
+ * @throws CommandError: nothing built there, port taken.
  */
 export async function serve({ root, port }: { root: string; port?: number }): Promise<Served> {
   if (!existsSync(join(root, 'index.html')))
-    throw new Error(`There is no index.html in ${root}: build the page first (npm run build).`);
+    throw new CommandError(`There is no index.html in ${root}: build the page first (npm run build).`);
   const server = createServer(files(root));
   try {
     await listen(server, port ?? USUAL_PORT);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    if (port !== undefined) throw new Error(`Port ${port} is taken.`, { cause: error });
+    if (port !== undefined) throw new CommandError(`Port ${port} is taken.`);
     await listen(server, 0);
   }
   const { port: taken } = server.address() as AddressInfo;

@@ -10,26 +10,59 @@ export interface Outcome {
   readonly output: string;
 }
 
-export async function run(
+interface Surroundings {
+  readonly env?: Record<string, string>;
+  readonly cwd?: string;
+}
+
+export interface Running {
+  /** Resolves with what `pattern` finds in the output; rejects where the command ends before. */
+  readonly says: (pattern: RegExp) => Promise<RegExpExecArray>;
+  readonly ended: Promise<Outcome>;
+  /** Asks it to end, as Ctrl-C does. */
+  readonly interrupt: () => Promise<Outcome>;
+}
+
+export function start(
   command: string,
   args: readonly string[],
-  { env = {}, cwd = ROOT }: { env?: Record<string, string>; cwd?: string } = {},
-): Promise<Outcome> {
+  { env = {}, cwd = ROOT }: Surroundings = {},
+): Running {
   const child = spawn(command, args, {
     cwd,
     env: { ...outside(process.env), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  return new Promise((resolve, reject) => {
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  const ended = new Promise<Outcome>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({ code, output });
-    });
+    child.once('close', (code) => resolve({ code, output }));
   });
+  const says = (pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = pattern.exec(output);
+        if (found) resolve(found);
+      };
+      look();
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+      void ended.then(() => reject(new Error(`It ended without saying ${pattern}: ${output}`)));
+    });
+  const interrupt = (): Promise<Outcome> => {
+    child.kill('SIGINT');
+    return ended;
+  };
+  return { says, ended, interrupt };
 }
+
+export const run = (
+  command: string,
+  args: readonly string[],
+  surroundings?: Surroundings,
+): Promise<Outcome> => start(command, args, surroundings).ended;
 
 /** A tool of the project, started with this Node. */
 export const tool = (script: string, ...args: string[]): Promise<Outcome> =>

@@ -1,0 +1,75 @@
+/**
+ * A plugin for vite's server that serves what the seeds say now: they are compiled when they
+ * change, and the page follows; an error shows in the terminal and over the page. The committed
+ * JSON is left alone. Imports `compile` and types of vite.
+ */
+import { resolve, sep } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { compileTimeline, timelineText } from '../compile/compile.ts';
+import { formatDiagnostic, type Diagnostic } from '../compile/report.ts';
+import { seedNames } from '../compile/seed.ts';
+
+/** Editors write a file in several steps, and several files at once. */
+const REST = 50;
+
+/** @param root the folder with the seeds. */
+export function authoring(root: string): Plugin {
+  /** The last good text of each timeline, by its address. */
+  const texts = new Map<string, string>();
+  let diagnostics: readonly Diagnostic[] = [];
+
+  const compile = (): void => {
+    const compiled = seedNames(root).map((id) => compileTimeline(root, id));
+    diagnostics = compiled.flatMap((each) => each.diagnostics);
+    for (const { id, timeline } of compiled)
+      if (timeline) texts.set(`/timelines/${id}.json`, timelineText(timeline));
+  };
+
+  const show = ({ config, ws }: ViteDevServer): void => {
+    const [first] = diagnostics;
+    if (!first) return ws.send({ type: 'full-reload' });
+    for (const each of diagnostics) config.logger.error(`${formatDiagnostic(each)}\n`);
+    ws.send({ type: 'error', err: overlay(first, diagnostics.length) });
+  };
+
+  return {
+    name: 'sourceline:authoring',
+    configureServer(server) {
+      let pending: ReturnType<typeof setTimeout> | undefined;
+      server.watcher.add(root);
+      server.watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(resolve(root) + sep)) return;
+        clearTimeout(pending);
+        pending = setTimeout(() => {
+          compile();
+          show(server);
+        }, REST);
+      });
+      server.middlewares.use((request, response, next) => {
+        const text = texts.get((request.url ?? '').split('?', 1).join(''));
+        if (text === undefined) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.setHeader('Cache-Control', 'no-store');
+        response.end(text);
+      });
+      // A page that is opened, or reloaded, while something is wrong shows it, too.
+      server.ws.on('connection', () => {
+        if (diagnostics.length > 0) show(server);
+      });
+      compile();
+    },
+  };
+}
+
+function overlay(first: Diagnostic, count: number): ErrorPayload['err'] {
+  const { code, sentence, hint, file, line, column, frame } = first;
+  const more = count > 1 ? `\n\nand ${count - 1} more: see the terminal` : '';
+  return {
+    message: `${code}: ${sentence}${hint === null ? '' : `\n${hint}`}${more}`,
+    stack: '',
+    id: file,
+    loc: { file, line, column },
+    frame,
+    plugin: 'sourceline compile',
+  };
+}

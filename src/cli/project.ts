@@ -1,0 +1,8 @@
+/** Where the project stands. Imports Node's URLs. */
+import { fileURLToPath } from 'node:url';
+
+/** With a slash at its end. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How the page is built. */
+export const CONFIG = `${PROJECT}vite.config.ts`;
