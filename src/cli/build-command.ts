@@ -1,7 +1,7 @@
 /** `sourceline build`. Imports Node's paths and `build`. */
 import { resolve } from 'node:path';
 import { build } from './build.ts';
-import type { Command } from './command.ts';
+import { CommandError, type Command } from './command.ts';
 
 const help = `Usage: sourceline build [options]
 
@@ -18,7 +18,11 @@ export const command: Command = {
   operands: { least: 0, most: 0 },
   run: async ({ options, terminal }) => {
     const out = typeof options.out === 'string' ? options.out : 'dist';
-    await build(resolve(out));
+    try {
+      await build(resolve(out));
+    } catch (error) {
+      throw new CommandError(`The page could not be built. ${(error as Error).message}`);
+    }
     terminal.out(`${out}: built`);
     return 0;
   },
