@@ -1,0 +1,46 @@
+/**
+ * The page's state in the address, and back. Zooming replaces the entry, choosing an event makes
+ * one, so that Back closes what was opened and is not flooded.
+ */
+import { untrack } from 'svelte';
+import { formatAddress, parseAddress } from '../view/address.ts';
+import type { PageState } from './state.svelte.ts';
+
+/** Milliseconds of rest before a moving view is written. */
+const REST = 250;
+
+/** Call within an effect; returns how to stop. */
+export function keepAddress(page: PageState): () => void {
+  let selection = untrack(() => page.selection);
+  let pending: ReturnType<typeof setTimeout> | undefined;
+
+  const write = (chosen: boolean) => {
+    const fragment = formatAddress(page.address);
+    const current = location.hash.replace(/^#/, '');
+    if (fragment === current) return;
+    const address = fragment ? `#${fragment}` : location.pathname + location.search;
+    if (chosen) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  const restore = () => {
+    page.restore(parseAddress(location.hash));
+    selection = page.selection;
+  };
+
+  $effect(() => {
+    // Reading the address subscribes to all that is in it.
+    void page.address;
+    clearTimeout(pending);
+    const chosen = page.selection !== selection;
+    selection = page.selection;
+    if (chosen) write(true);
+    else pending = setTimeout(() => write(false), REST);
+  });
+  addEventListener('popstate', restore);
+  addEventListener('hashchange', restore);
+  return () => {
+    clearTimeout(pending);
+    removeEventListener('popstate', restore);
+    removeEventListener('hashchange', restore);
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * All that the page knows and can change, in one place. Imports the pure folders.
+ *
+ * What is shown follows from it: a Placement from the timeline and the size, a Layout from the
+ * placement and the view. Components read it and call its verbs; none keeps a copy.
+ */
+import {
+  framedExtent,
+  homeExtent,
+  layout,
+  prepare,
+  viewLimits,
+  type Placement,
+} from '../layout/index.ts';
+import type { Layout, Size } from '../layout/layout.ts';
+import { measure } from '../layout/measure.ts';
+import type { Extent } from '../time/extent.ts';
+import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import type { Address } from '../view/address.ts';
+import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
+import type { View } from '../view/view.ts';
+import { flight } from './flight.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** Share of the width kept free beside an event that is brought into view. */
+const MARGIN = 0.12;
+
+export class PageState {
+  readonly timeline: Timeline;
+  readonly #byId: ReadonlyMap<string, TimelineEvent>;
+  /** Null until the reader moves: then home follows the width. */
+  #extent: Extent | null = $state.raw(null);
+  #stopFlight: (() => void) | null = null;
+
+  size: Size = $state.raw({ width: 1120, height: 640 });
+  selection: string | null = $state(null);
+  theme: Theme | null = $state(null);
+
+  readonly placement: Placement = $derived.by(() =>
+    prepare(this.timeline, { ...this.size, measure }),
+  );
+  readonly limits: Limits = $derived(viewLimits(this.placement));
+  readonly home: Extent = $derived(homeExtent(this.placement));
+  readonly extent: Extent = $derived(this.#extent ?? this.home);
+  readonly view: View = $derived({ extent: this.extent, selection: this.selection });
+  readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
+  readonly selected: TimelineEvent | null = $derived.by(() =>
+    this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
+  );
+
+  constructor(timeline: Timeline, address: Address = {}) {
+    this.timeline = timeline;
+    this.#byId = new Map(timeline.events.map((event) => [event.id, event]));
+    this.restore(address);
+  }
+
+  /** What an address would say now; home and nothing selected need no words. */
+  get address(): Address {
+    return {
+      ...(this.#extent && { extent: this.#extent }),
+      ...(this.selection && { selection: this.selection }),
+      ...(this.theme && { theme: this.theme }),
+    };
+  }
+
+  restore({ extent, selection, theme }: Address): void {
+    this.#extent = extent ? constrained(extent, this.limits) : null;
+    this.selection = selection && this.#byId.has(selection) ? selection : null;
+    this.theme = theme ?? null;
+  }
+
+  event(id: string): TimelineEvent | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Shows an extent at once, within the limits. */
+  show(extent: Extent): void {
+    this.#stopFlight?.();
+    this.#extent = constrained(extent, this.limits);
+  }
+
+  zoomBy(factor: number, fraction = 0.5): void {
+    this.show(zoomed(this.extent, factor, fraction));
+  }
+
+  panBy(fraction: number): void {
+    this.show(panned(this.extent, fraction));
+  }
+
+  /** Flies there; cut short by any other movement. `null` flies home. */
+  flyTo(wanted: Extent | null): void {
+    this.#stopFlight?.();
+    const target = wanted ? constrained(wanted, this.limits) : this.home;
+    this.#stopFlight = flight(this.extent, target, (extent, landed) => {
+      this.#extent = landed && !wanted ? null : extent;
+    });
+  }
+
+  select(id: string | null): void {
+    this.selection = id;
+  }
+
+  /** Selects an event and brings it into view. */
+  visit(event: TimelineEvent): void {
+    this.selection = event.id;
+    const { from, to } = event.when.extent;
+    const within = {
+      from: Math.max(from, this.limits.extent.from) as Extent['from'],
+      to: Math.min(to, this.limits.extent.to) as Extent['to'],
+    };
+    this.flyTo(revealing(this.extent, within, MARGIN));
+  }
+
+  /** An extent with the room that its labels need. */
+  framed(extent: Extent): Extent {
+    return framedExtent(this.placement, extent);
+  }
+
+  /** The event before (-1) or after (1) the selected one, in the timeline's order. */
+  neighbour(step: -1 | 1): TimelineEvent | null {
+    const { events } = this.timeline;
+    const index = events.findIndex((event) => event.id === this.selection);
+    return index < 0 ? null : (events[index + step] ?? null);
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cssTheme, dark, light, type Theme } from '../../src/chart/theme.ts';
+
+const css = readFileSync('src/app/tokens.css', 'utf8');
+const token = (name: string): [string, string] | null => {
+  const match = new RegExp(`${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(css);
+  return match && [match[1], match[2]];
+};
+
+/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
+const luminance = (hex: string): number => {
+  const [r, g, b] = [1, 3, 5].map((i) => {
+    const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string): number => {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+
+const flat = (theme: Theme): string[] => [
+  theme.paper,
+  theme.shade,
+  theme.hairline,
+  theme.ink,
+  theme.muted,
+  theme.selection,
+  theme.verified,
+  ...theme.lanes,
+];
+
+test('the page’s tokens are the chart’s themes', () => {
+  const names = flat(cssTheme).map((value) => value.slice('var('.length, -1));
+  expect(names.map(token)).toEqual(flat(light).map((value, i) => [value, flat(dark)[i]]));
+});
+
+for (const [name, theme] of Object.entries({ light, dark })) {
+  test(`text keeps 4.5:1 on every ground of the ${name} theme`, () => {
+    for (const ground of [theme.paper, theme.shade, theme.selection]) {
+      for (const ink of [theme.ink, theme.muted]) {
+        expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+    for (const lane of [...theme.lanes, theme.verified]) {
+      expect(contrast(lane, theme.paper), `${lane} on paper`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test(`marks keep 3:1 on every ground of the ${name} theme`, () => {
+    for (const lane of theme.lanes) {
+      for (const ground of [theme.paper, theme.shade, theme.selection]) {
+        expect(contrast(lane, ground), `${lane} on ${ground}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+}
+
+test('the contrast of black on white is 21', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+});
