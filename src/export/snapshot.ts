@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { render } from 'svelte/server';
 import { withTexts } from './itxt.ts';
+import type { Extent } from '../time/extent.ts';
 import { picture, type Picture, type PictureRequest } from './picture.ts';
 import { checkPixels } from './pixels.ts';
 import { provenance } from './provenance.ts';
@@ -28,21 +29,25 @@ export interface SnapshotRequest extends PictureRequest {
   readonly dataHash: string | null;
 }
 
-export const snapshotSvg = (request: PictureRequest): string => svgText(picture(request));
+export interface Snapshot {
+  readonly data: Uint8Array;
+  /** What is shown: the request may leave it to the timeline's home. */
+  readonly extent: Extent;
+}
 
 /** @throws PictureError where the size is too small or too large. */
-export function snapshotPng(request: SnapshotRequest): Uint8Array {
-  checkPixels(request.size, request.scale);
+export function snapshot(request: SnapshotRequest, format: 'png' | 'svg'): Snapshot {
   const drawn = picture(request);
-  const resvg = new Resvg(svgText(drawn), {
+  const svg = svgText(drawn);
+  if (format === 'svg') return { data: Buffer.from(`${svg}\n`), extent: drawn.extent };
+  checkPixels(drawn.size, request.scale);
+  const png = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: request.scale },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: fontFiles(),
-      defaultFontFamily: 'Source Sans 3',
-    },
-  });
-  return withTexts(resvg.render().asPng(), provenance(request, drawn.extent));
+    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Source Sans 3' },
+  })
+    .render()
+    .asPng();
+  return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
 }
 
 /** Svelte marks its blocks with comments, which a picture does not need. */

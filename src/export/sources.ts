@@ -1,5 +1,5 @@
 /** The documents that report what a picture shows, in words. Pure; imports `time`, `timeline`. */
-const wordDate = (w: { edtf: string }) => w.edtf;
+import { wordDateShort } from '../time/wording.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
 import { wrap, type Line, type Run } from './paragraph.ts';
 import { HEADING, IMPRINT, SOURCE, widthOf } from './type.ts';
@@ -42,4 +42,4 @@ function runs(documents: readonly SourceDocument[], named: number): Run[] {
 const nameOf = ({ title, file }: SourceDocument): string => title ?? `Untitled article (${file})`;
 
 const imprintOf = ({ publisher, author, published }: SourceDocument): string =>
-  [publisher, author, wordDate(published)].filter(Boolean).join(', ');
+  [publisher, author, wordDateShort(published)].filter(Boolean).join(', ');

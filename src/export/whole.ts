@@ -4,6 +4,7 @@
  * On the page a label may run out of view or fade in, since the next movement shows it. A picture
  * stands still: what is not whole is left out of it, and counted as not labelled.
  */
+import { encodings } from '../layout/encoding.ts';
 import type { Item, Layout, Tick } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
 
@@ -15,9 +16,11 @@ export function whole(layout: Layout, inView: (event: string) => boolean): Layou
   const { width } = layout.size;
   const kept = layout.items.filter((item) => item.opacity > 0 && fits(item, width));
   const dropped = layout.items.filter((item) => !kept.includes(item) && inView(item.event));
+  const items = kept.map((item) => ({ ...item, opacity: 1 }));
   return {
     ...layout,
-    items: kept.map((item) => ({ ...item, opacity: 1 })),
+    items,
+    legend: encodings(items, layout.strip),
     ticks: layout.ticks.map((tick) => (tickFits(tick, width) ? tick : { ...tick, text: '' })),
     contexts: layout.contexts.filter(
       ({ x, text }) => x >= 0 && x + measure(text, 13, 600) <= width,

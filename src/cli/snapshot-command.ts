@@ -1,0 +1,162 @@
+/** `sourceline snapshot`. Imports Node's file system and `export`. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nearest } from '../compile/suggestion.ts';
+import { extentStem } from '../export/extent-words.ts';
+import { PictureError } from '../export/picture-error.ts';
+import { snapshot, type SnapshotRequest } from '../export/snapshot.ts';
+import { parseInstant } from '../time/iso.ts';
+import { parseTimeline } from '../timeline/parse.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Extent } from '../time/extent.ts';
+import { CommandError, type Call, type Command } from './command.ts';
+
+const help = `Usage: sourceline snapshot <timeline> [options]
+
+Draws a timeline as a picture, without a browser: title, chart, legend, documents and credit. The
+same data gives the same bytes on every machine. The timeline is the name of one that is compiled,
+or the path of a JSON file.
+
+Options:
+  --size <w>x<h>     of the picture in CSS pixels (default: 1200x675)
+  --scale <n>        pixels of the file per CSS pixel (default: 2); 4096 pixels a side at most
+  --theme <theme>    light or dark (default: light)
+  --from <date>      where the picture begins, and
+  --to <date>        where it ends: 2026-01-06 is the first moment of that day, 2026-01-06T14:00 a
+                     minute (default: the timeline's home)
+  --event <id>       the event that is chosen
+  --address <url>    of the page, for the credit line
+  -o, --out <file>   ends in .png or .svg (default: <timeline>-<from>-<to>.png)
+  -h, --help         show this
+
+Examples:
+  npx sourceline snapshot paris-summit
+  npx sourceline snapshot paris-summit --size 1080x1080 --theme dark -o square.png
+  npx sourceline snapshot paris-summit --from 2026-01-03 --to 2026-01-07 -o weekend.svg`;
+
+export const command: Command = {
+  help,
+  options: {
+    size: { type: 'string' },
+    scale: { type: 'string' },
+    theme: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    event: { type: 'string' },
+    address: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+  },
+  operands: { least: 1, most: 1 },
+  run: ({ operands: [name = ''], options, terminal }) => {
+    const path = fileOf(name);
+    const bytes = readFileSync(path);
+    const { timeline, problems } = parseTimeline(jsonOf(bytes, path));
+    if (!timeline) throw new CommandError(`${path}: ${problems[0]?.sentence ?? 'unreadable'}`);
+    for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
+
+    const out = textOf(options, 'out');
+    const format = /\.(png|svg)$/i.exec(out ?? '.png')?.[1]?.toLowerCase();
+    if (format !== 'png' && format !== 'svg') {
+      throw new CommandError(`A picture is a .png or an .svg file, not ${out ?? ''}.`, 2);
+    }
+    const dataHash = createHash('sha256').update(bytes).digest('hex');
+    const { data, extent } = drawn({ ...requestOf(timeline, options), dataHash }, format);
+    const file = out ?? `${timeline.id}-${extentStem(extent)}.png`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, data);
+    terminal.out(`${file}: ${(data.length / 1000).toFixed(0)} kB`);
+    return 0;
+  },
+};
+
+type Options = Call['options'];
+
+const textOf = (options: Options, name: string): string | null => {
+  const value = options[name];
+  return typeof value === 'string' ? value : null;
+};
+
+const FOLDER = join('public', 'timelines');
+
+function fileOf(name: string): string {
+  if (name.endsWith('.json')) return name;
+  const path = join(FOLDER, `${name}.json`);
+  if (existsSync(path)) return path;
+  const known = existsSync(FOLDER)
+    ? readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -5) : []))
+    : [];
+  const near = nearest(name, known);
+  throw new CommandError(
+    `There is no ${path}.${near ? ` Did you mean ${near}?` : ' Run: npx sourceline compile'}`,
+    2,
+  );
+}
+
+function jsonOf(bytes: Buffer, path: string): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw new CommandError(`${path} is no JSON: ${(error as Error).message}`);
+  }
+}
+
+function drawn(request: SnapshotRequest, format: 'png' | 'svg'): ReturnType<typeof snapshot> {
+  try {
+    return snapshot(request, format);
+  } catch (error) {
+    if (error instanceof PictureError) throw new CommandError(error.message, 2);
+    throw error;
+  }
+}
+
+function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 'dataHash'> {
+  const theme = textOf(options, 'theme') ?? 'light';
+  if (theme !== 'light' && theme !== 'dark') {
+    throw new CommandError(`There is no theme "${theme}": light or dark.`, 2);
+  }
+  const size = /^(\d{2,5})x(\d{2,5})$/.exec(textOf(options, 'size') ?? '1200x675');
+  if (!size) throw new CommandError('--size is a width and a height, as in 1200x675.', 2);
+  const scale = Number(textOf(options, 'scale') ?? 2);
+  if (!(scale >= 0.5 && scale <= 8))
+    throw new CommandError('--scale is a number from 0.5 to 8.', 2);
+  return {
+    timeline,
+    view: { extent: extentOf(options), selection: selectionOf(timeline, options) },
+    size: { width: Number(size[1]), height: Number(size[2]) },
+    sizeOf: 'picture',
+    theme,
+    address: addressOf(options),
+    scale,
+  };
+}
+
+function extentOf(options: Options): Extent | null {
+  const [from, to] = ['from', 'to'].map((name) => {
+    const text = textOf(options, name);
+    const at = text === null ? null : parseInstant(text);
+    if (text !== null && at === null) {
+      throw new CommandError(`--${name} is a date as in 2026-01-06, not ${text}.`, 2);
+    }
+    return at;
+  });
+  if (from === null && to === null) return null;
+  if (from === null || to === null) throw new CommandError('--from and --to go together.', 2);
+  if (from >= to) throw new CommandError('--to must be later than --from.', 2);
+  return { from, to };
+}
+
+function selectionOf({ events }: Timeline, options: Options): string | null {
+  const id = textOf(options, 'event');
+  const ids = events.map((event) => event.id);
+  if (id === null || ids.includes(id)) return id;
+  const near = nearest(id, ids);
+  throw new CommandError(`There is no event "${id}".${near ? ` Did you mean ${near}?` : ''}`, 2);
+}
+
+function addressOf(options: Options): string | null {
+  const address = textOf(options, 'address');
+  if (address === null) return null;
+  if (/^https?:\/\/./.test(address) && URL.canParse(address)) return new URL(address).href;
+  throw new CommandError('--address begins with https:// or http://.', 2);
+}

@@ -1,0 +1,59 @@
+/** Where the texts of an SVG stand, by the widths that the layout measures with. Node only. */
+import { JSDOM } from 'jsdom';
+import { measureSerif } from '../../src/export/serif.ts';
+import { measure } from '../../src/layout/measure.ts';
+
+export interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Of its letters, from an accent on a capital to the foot of a g. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function textBoxes(svg: string): TextBox[] {
+  const { window } = new JSDOM();
+  const root = new window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  return [...root.querySelectorAll('text')].map((element) => {
+    const { x, y } = origin(element);
+    const runs = element.children.length > 0 ? [...element.children] : [element];
+    const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
+    const size = Math.max(...runs.map((run) => Number(inherited(run, 'font-size'))));
+    const anchor = element.getAttribute('text-anchor') ?? 'start';
+    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+    return {
+      text: element.textContent,
+      left,
+      right: left + width,
+      top: y - 0.74 * size,
+      bottom: y + 0.22 * size,
+    };
+  });
+}
+
+export const overlap = (a: TextBox, b: TextBox): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function widthOf(run: Element): number {
+  const size = Number(inherited(run, 'font-size'));
+  const weight = Number(inherited(run, 'font-weight') ?? 400) as 400 | 600 | 700;
+  const serif = inherited(run, 'font-family')?.includes('Serif') ?? false;
+  return serif ? measureSerif(run.textContent, size) : measure(run.textContent, size, weight);
+}
+
+const inherited = (element: Element, name: string): string | null =>
+  element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+
+/** Baseline and anchor, with all that its ancestors are moved by. */
+function origin(element: Element): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    x += Number(at.getAttribute('x') ?? 0);
+    y += Number(at.getAttribute('y') ?? 0);
+    const moved = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(at.getAttribute('transform') ?? '');
+    x += Number(moved?.[1] ?? 0);
+    y += Number(moved?.[2] ?? 0);
+  }
+  return { x, y };
+}
