@@ -19,7 +19,6 @@ import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import type { Address } from '../view/address.ts';
 import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
 import type { View } from '../view/view.ts';
-import { flight } from './flight.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -88,13 +87,24 @@ export class PageState {
     this.show(panned(this.extent, fraction));
   }
 
-  /** Flies there; cut short by any other movement. `null` flies home. */
+  /**
+   * Flies there; cut short by any other movement. `null` flies home. The flight is loaded when it
+   * is first wanted; where it cannot be, the picture jumps.
+   */
   flyTo(wanted: Extent | null): void {
     this.#stopFlight?.();
-    const target = wanted ? constrained(wanted, this.limits) : this.home;
-    this.#stopFlight = flight(this.extent, target, (extent, landed) => {
+    let called = true;
+    this.#stopFlight = () => (called = false);
+    const land = (extent: Extent, landed: boolean) => {
       this.#extent = landed && !wanted ? null : extent;
-    });
+    };
+    const target = wanted ? constrained(wanted, this.limits) : this.home;
+    import('./flight.ts').then(
+      ({ flight }) => {
+        if (called) this.#stopFlight = flight(this.extent, target, land);
+      },
+      () => called && land(target, true),
+    );
   }
 
   select(id: string | null): void {
