@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { render, screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import App from '../../src/app/App.svelte';
+import { parseTimeline } from '../../src/timeline/parse.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+import type { Address } from '../../src/view/address.ts';
+
+const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
+const timeline = parseTimeline(json).timeline as Timeline;
+
+beforeEach(() => {
+  // What jsdom lacks, and what a page without motion would answer.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('scrollBy', () => {});
+  history.replaceState(null, '', '/');
+});
+
+const open = (address: Address = {}, rest: Record<string, unknown> = {}) =>
+  render(App, { props: { timeline, address, ...rest } });
+
+const reader = () => within(screen.getByRole('region', { name: 'Chosen event' }));
+const summit = timeline.events.find(({ id }) => id === 'summit')!;
+
+test('the page says how many events it has, and from how many documents', () => {
+  open();
+  expect(screen.getByText('Timeline · 31 events from 5 documents')).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(timeline.title);
+});
+
+test('every event stands in the list with its summary and the reason of its date', () => {
+  open();
+  const list = document.querySelector('#events')!;
+  for (const event of timeline.events) {
+    expect(list.textContent).toContain(event.summary);
+    expect(list.textContent).toContain(event.when.dating.reason);
+  }
+  expect(list.querySelectorAll('q')).toHaveLength(
+    timeline.events.reduce((n, event) => n + event.citations.length, 0),
+  );
+});
+
+test('with nothing chosen the reader says what to do', () => {
+  open();
+  expect(reader().getByText(/Choose an event/)).toBeTruthy();
+});
+
+test('an event chosen in the list is read: date, reason, documents, differences', async () => {
+  open();
+  const list = within(document.querySelector<HTMLElement>('#events')!);
+  await userEvent.click(list.getByRole('button', { name: summit.title }));
+  expect(reader().getByRole('heading', { level: 2 }).textContent).toBe(summit.title);
+  expect(reader().getByText('Tuesday 6 January 2026')).toBeTruthy();
+  expect(reader().getByText(summit.when.dating.reason)).toBeTruthy();
+  expect(reader().getByText('Reported by 5 of 5 documents')).toBeTruthy();
+  expect(reader().getByText(`Where they differ: ${summit.differences[0].about}`)).toBeTruthy();
+});
+
+test('every difference of an event has its table, and every reading its documents', () => {
+  open({ selection: 'summit' });
+  const tables = [...document.querySelectorAll('#reader table')];
+  expect(tables).toHaveLength(summit.differences.length);
+  for (const [i, table] of tables.entries()) {
+    const rows = [...table.querySelectorAll('tbody tr')];
+    expect(rows).toHaveLength(summit.differences[i].readings.length);
+    for (const row of rows)
+      expect(row.querySelector('.numbers')!.textContent.trim()).toMatch(/^\d/);
+  }
+});
+
+test('previous and next lead through the events in order', async () => {
+  open({ selection: 'summit' });
+  const index = timeline.events.findIndex(({ id }) => id === 'summit');
+  const next = timeline.events[index + 1];
+  await userEvent.click(reader().getByRole('button', { name: next.label }));
+  expect(reader().getByRole('heading', { level: 2 }).textContent).toBe(next.title);
+});
+
+test('the first event has no previous one', () => {
+  open({ selection: timeline.events[0].id });
+  expect(reader().getAllByRole('button')).toHaveLength(1);
+});
+
+test('what is claimed, planned or not confirmed is said in words', () => {
+  open({ selection: 'kostroma-depot' });
+  expect(reader().getByText('Not confirmed')).toBeTruthy();
+});
+
+test('an event that the address names wrongly is not chosen', () => {
+  open({ selection: 'no-such-event' });
+  expect(reader().getByText(/Choose an event/)).toBeTruthy();
+});
+
+test('an embed is the chart and the reader alone', () => {
+  open({}, { embedded: true });
+  expect(document.querySelector('#events')).toBeNull();
+  expect(document.querySelector('#documents')).toBeNull();
+  expect(document.querySelector('#reader')).not.toBeNull();
+});
+
+test('what could not be read of the data is told', () => {
+  const problems = [{ place: 'events[3].when', sentence: 'The date is no date.' }];
+  open({}, { problems });
+  expect(screen.getByRole('status').textContent).toContain('1 part of this timeline');
+  expect(screen.getByRole('status').textContent).toContain('The date is no date.');
+});
+
+test('the buttons over the chart have one tab stop and names that begin with the label', () => {
+  open();
+  const buttons = [...document.querySelectorAll('.stage button')];
+  expect(buttons.length).toBeGreaterThan(20);
+  expect(buttons.filter((button) => button.getAttribute('tabindex') === '0')).toHaveLength(1);
+  for (const button of buttons) {
+    const event = timeline.events.find(({ id }) => id === button.getAttribute('data-event'))!;
+    expect(button.getAttribute('aria-label')!.startsWith(event.label)).toBe(true);
+  }
+});
