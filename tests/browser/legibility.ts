@@ -12,31 +12,44 @@ export interface TextBox {
 /** Half a pixel is rounding, not an overlap. */
 const SLACK = 0.5;
 
-/** Every text that is drawn in the chart, as the browser has set it, and the chart itself. */
+/**
+ * Every text that is drawn in the chart, by the ink of its letters as the browser has set them
+ * (a line's box is half as high again), and the chart itself.
+ */
 export const textsOf = (
   page: Page,
   chart = 'svg[data-part="chart"]',
 ): Promise<{ texts: TextBox[]; edges: TextBox }> =>
   page.evaluate((selector) => {
-    const svg = document.querySelector(selector);
+    const svg = document.querySelector<SVGSVGElement>(selector);
     if (!svg) throw new Error(`There is no ${selector}`);
-    const box = (text: string, { left, top, right, bottom }: DOMRect) => ({
-      text,
-      left,
-      top,
-      right,
-      bottom,
-    });
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('There is no canvas to measure with.');
+    const inkOf = (each: SVGTextElement) => {
+      const text = each.textContent;
+      const { fontWeight, fontSize, fontFamily } = getComputedStyle(each);
+      pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = pen.measureText(text);
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      const { left, right } = range.getBoundingClientRect();
+      const matrix = each.getScreenCTM();
+      const baseline = each.getStartPositionOfChar(0).matrixTransform(matrix ?? undefined).y;
+      const scale = matrix?.d ?? 1;
+      return {
+        text,
+        left,
+        right,
+        top: baseline - ink.actualBoundingBoxAscent * scale,
+        bottom: baseline + ink.actualBoundingBoxDescent * scale,
+      };
+    };
+    const { left, top, right, bottom } = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')]
-      .filter(
-        (each) => each.textContent.trim() !== '' && each.checkVisibility({ opacityProperty: true }),
-      )
-      .map((each) => {
-        const range = document.createRange();
-        range.selectNodeContents(each);
-        return box(each.textContent, range.getBoundingClientRect());
-      });
-    return { texts, edges: box('', svg.getBoundingClientRect()) };
+      .filter((each) => each.textContent.trim() !== '')
+      .filter((each) => each.checkVisibility({ opacityProperty: true }))
+      .map(inkOf);
+    return { texts, edges: { text: '', left, top, right, bottom } };
   }, chart);
 
 /** Pairs of texts that lie over each other. */

@@ -75,7 +75,8 @@ export const test = base.extend<Fixtures>({
       const page = await context.newPage();
       const watched = await watch(page, new URL(site).origin);
       await page.goto(new URL(look.path ?? '', site).href, { waitUntil: 'load' });
-      await page.waitForLoadState('networkidle');
+      await watched.settled();
+      await page.evaluate(async () => void (await document.fonts.ready));
       return { page, ...watched };
     });
     for (const context of contexts) await context.close();

@@ -10,7 +10,12 @@ export interface Watched {
   readonly complaints: readonly string[];
   /** Addresses of all that was loaded. */
   readonly loaded: readonly string[];
+  /** Resolves when nothing has been under way for a moment. */
+  readonly settled: () => Promise<void>;
 }
+
+/** Milliseconds without a request after which a page has come to rest. */
+const REST = 150;
 
 /** Call it before the page loads anything. */
 export async function watch(page: Page, origin: string): Promise<Watched> {
@@ -31,7 +36,23 @@ export async function watch(page: Page, origin: string): Promise<Watched> {
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
-  context.on('requestfinished', (request) => loaded.push(request.url()));
+  let underWay = 0;
+  let changed = Date.now();
+  const count = (step: 1 | -1): void => {
+    underWay += step;
+    changed = Date.now();
+  };
+  context.on('request', () => count(1));
+  context.on('requestfailed', () => count(-1));
+  context.on('requestfinished', (request) => {
+    count(-1);
+    loaded.push(request.url());
+  });
+  const settled = async (): Promise<void> => {
+    // What was just done may take a moment to ask for something.
+    changed = Date.now();
+    while (underWay > 0 || Date.now() - changed < REST) await page.waitForTimeout(20);
+  };
   context.on('requestfailed', (request) =>
     complaints.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`),
   );
@@ -48,5 +69,5 @@ export async function watch(page: Page, origin: string): Promise<Watched> {
       complainOfPolicy?.(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  return { complaints, loaded };
+  return { complaints, loaded, settled };
 }

@@ -1,0 +1,47 @@
+/** `npm run dev`, as an author meets it: the page follows the seeds, and shows what is wrong. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { ROOT, start } from '../project/command.ts';
+import { test } from './page.ts';
+
+test('a change in a seed shows on the page, and an error shows with its place', async ({
+  browser,
+}) => {
+  const seeds = await mkdtemp(join(tmpdir(), 'sourceline-seeds-'));
+  await cp(join(ROOT, 'seeds'), seeds, { recursive: true });
+  const file = join(seeds, 'paris-summit/timeline.yaml');
+  const text = await readFile(file, 'utf8');
+  const command = ['src/cli/sourceline.js', 'dev', '--seeds', seeds, '--port', '0'];
+  const server = start(process.execPath, command);
+  const page = await browser.newPage();
+  try {
+    const [, url] = await server.says(/Sourceline is at (\S+)/);
+    await page.goto(url ?? '');
+    await page.locator('h1').waitFor();
+
+    await writeFile(file, text.replace(/^title:.*$/m, 'title: A headline of our own'));
+    await page.getByRole('heading', { name: 'A headline of our own' }).first().waitFor();
+
+    await writeFile(file, text.replace(/^title:/m, 'titel:'));
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.waitFor({ state: 'attached' });
+    const shown = await overlay.evaluate((each) => each.shadowRoot?.textContent ?? '');
+    expect(shown).toContain('titel');
+    expect(shown).toMatch(/timeline\.yaml:\d+:\d+/);
+    await server.says(/error key-unknown: .*\n\s+at .*timeline\.yaml:\d+:\d+/);
+
+    // A page that comes later sees it, too.
+    await page.reload();
+    await overlay.waitFor({ state: 'attached' });
+
+    await writeFile(file, text);
+    await overlay.waitFor({ state: 'detached' });
+    await page.locator('#events').waitFor();
+  } finally {
+    await page.close();
+    await server.interrupt();
+    await rm(seeds, { recursive: true });
+  }
+});

@@ -1,0 +1,56 @@
+/** What is written in the chart can be read, at every zoom. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { homeEvents, labelOf } from './compiled.ts';
+import { cut, overlaps, textsOf } from './legibility.ts';
+import { test } from './page.ts';
+
+/** Texts over each other. At the edges of a view that was moved, texts come and go. */
+async function confusion(page: Page): Promise<string[]> {
+  const { texts } = await textsOf(page);
+  expect(texts.length).toBeGreaterThan(5);
+  return overlaps(texts);
+}
+
+describe('the home view', () => {
+  test('names every event of its week at 1200 px, and each can be read', async ({ visit }) => {
+    const page = await visit({ width: 1200 });
+    const chart = await page.locator('svg[data-part="chart"]').boundingBox();
+    expect(chart?.height).toBeLessThanOrEqual(640);
+    const { texts, edges } = await textsOf(page);
+    const shown = texts.map(({ text }) => text);
+    expect(homeEvents.length).toBeGreaterThan(10);
+    expect(homeEvents.map(labelOf).filter((label) => !shown.includes(label))).toEqual([]);
+    expect(cut(texts, edges)).toEqual([]);
+    expect(overlaps(texts)).toEqual([]);
+  });
+
+  test.for([1000, 700, 560, 360])('can be read at %i px', async (width, { visit }) => {
+    expect(await confusion(await visit({ width }))).toEqual([]);
+  });
+});
+
+describe('every zoom', () => {
+  test('can be read, from all years down to hours', async ({ visit }) => {
+    const page = await visit({ width: 1200 });
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    for (let step = 0; step < 24; step += 1) {
+      expect(await confusion(page), `after ${step} steps`).toEqual([]);
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+    }
+  });
+
+  test('can be read while the chart is dragged', async ({ visit }) => {
+    const page = await visit({ width: 1200 });
+    const chart = await page.locator('svg[data-part="chart"]').boundingBox();
+    if (!chart) throw new Error('There is no chart.');
+    const y = chart.y + 20;
+    await page.mouse.move(chart.x + 800, y);
+    await page.mouse.down();
+    for (let x = 800; x > 200; x -= 60) {
+      await page.mouse.move(chart.x + x, y);
+      expect(await confusion(page), `at ${x}`).toEqual([]);
+    }
+    await page.mouse.up();
+  });
+});

@@ -1,0 +1,105 @@
+/** Zooming and panning by pointer, wheel, buttons and keys. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './page.ts';
+
+/** The places of the labels by event: what moving changes, and what coming back restores. */
+const places = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-part="label"][data-event]')].map((each) => [
+        each.getAttribute('data-event') ?? '',
+        Math.round(each.getBoundingClientRect().left),
+      ]),
+    ),
+  );
+
+async function middle(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('svg[data-part="chart"]').boundingBox();
+  if (!box) throw new Error('There is no chart.');
+  return { x: box.x + box.width / 2, y: box.y + 12 };
+}
+
+const fragment = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+describe('the wheel', () => {
+  test('scrolls the page, and zooms only with Ctrl', async ({ visit }) => {
+    const page = await visit({ height: 600 });
+    const { x, y } = await middle(page);
+    const before = await places(page);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await places(page)).toEqual(before);
+
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect.poll(() => places(page)).not.toEqual(before);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => fragment(page)).toMatch(/^#from=.*&to=/);
+  });
+});
+
+describe('a drag', () => {
+  test('pans, and chooses nothing', async ({ observe }) => {
+    const { page, settled } = await observe();
+    const { x, y } = await middle(page);
+    const before = await places(page);
+    await page.mouse.move(x, y);
+    // What recognises gestures is loaded when the pointer comes.
+    await settled();
+    await page.mouse.down();
+    await page.mouse.move(x + 150, y, { steps: 5 });
+    await page.mouse.up();
+    const after = await places(page);
+    const moved = Object.keys(before).map((id) => Math.abs((after[id] ?? 0) - before[id]! - 150));
+    // Labels that slide along their bars stay; all others went along.
+    expect(moved.filter((error) => error <= 1).length).toBeGreaterThan(5);
+    expect(await fragment(page)).not.toContain('event=');
+  });
+});
+
+describe('buttons and keys', () => {
+  test('zoom in and out again to the same picture', async ({ visit }) => {
+    const page = await visit();
+    const before = await places(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => places(page)).not.toEqual(before);
+    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(() => places(page)).toEqual(before);
+  });
+
+  test('show all, and 0 leads home', async ({ visit }) => {
+    const page = await visit();
+    const before = await places(page);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => places(page)).not.toEqual(before);
+    await page.locator('[data-event][tabindex="0"]').focus();
+    await page.keyboard.press('0');
+    await expect.poll(() => places(page)).toEqual(before);
+  });
+
+  test('plus, minus and the page keys move the chart that has focus', async ({ visit }) => {
+    const page = await visit();
+    for (const [there, back] of [
+      ['+', '-'],
+      ['PageUp', 'PageDown'],
+    ] as const) {
+      await page.locator('[data-event][tabindex="0"]').focus();
+      const before = await places(page);
+      await page.keyboard.press(there);
+      await expect.poll(() => places(page)).not.toEqual(before);
+      await page.keyboard.press(back);
+    }
+  });
+
+  test('leave the chart alone while something else has focus', async ({ visit }) => {
+    const page = await visit();
+    const before = await places(page);
+    await page.locator('#events h3 button').first().focus();
+    for (const key of ['+', '0', 'End']) await page.keyboard.press(key);
+    expect(await places(page)).toEqual(before);
+  });
+});

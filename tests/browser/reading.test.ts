@@ -1,0 +1,84 @@
+/** Choosing an event, by pointer and by keys, and reading it. */
+import { describe, expect } from 'vitest';
+import { compiled, homeEvents } from './compiled.ts';
+import { test } from './page.ts';
+
+const heading = '#reader h2';
+
+describe('an event', () => {
+  test('opens by a click on its label', async ({ visit }) => {
+    const page = await visit();
+    const [event] = homeEvents;
+    const label = await page
+      .locator(`[data-part="label"][data-event="${event!.id}"]`)
+      .first()
+      .boundingBox();
+    if (!label) throw new Error(`${event!.id} has no label`);
+    await page.mouse.click(label.x + label.width / 2, label.y + label.height / 2);
+    expect(await page.locator(heading).innerText()).toBe(event!.title);
+    expect(await page.evaluate(() => location.hash)).toContain(`event=${event!.id}`);
+  });
+
+  test('shows its sources, its dating and its differences', async ({ visit }) => {
+    const event = compiled.events.find(({ differences }) => differences.length > 0)!;
+    const page = await visit({ path: `#event=${event.id}` });
+    const text = (await page.locator('#reader').textContent()) ?? '';
+    for (const { quote } of event.citations) expect(text).toContain(quote);
+    for (const { about } of event.differences) expect(text).toContain(about);
+  });
+
+  test('is one of one tab stop, reached and opened by keys', async ({ visit }) => {
+    const page = await visit();
+    const stops = page.locator('button[data-event][tabindex="0"]');
+    expect(await stops.count()).toBe(1);
+    await stops.focus();
+    const current = (): Promise<string | undefined> =>
+      page.evaluate(() => (document.activeElement as HTMLElement).dataset.event);
+    await page.keyboard.press('Home');
+    const first = await current();
+    await page.keyboard.press('ArrowRight');
+    const second = await current();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('ArrowLeft');
+    expect(await current()).toBe(first);
+    await page.keyboard.press('Enter');
+    const chosen = compiled.events.find(({ id }) => id === first);
+    await expect.poll(() => page.locator(heading).innerText()).toBe(chosen?.title);
+    expect(await page.locator('button[data-event][tabindex="0"]').count()).toBe(1);
+  });
+});
+
+describe('the address', () => {
+  test('restores the view and the chosen event', async ({ visit }) => {
+    const event = homeEvents.at(-1)!;
+    const path = `#from=2026-01-05&to=2026-01-07&event=${event.id}`;
+    const page = await visit({ path });
+    expect(await page.locator(heading).innerText()).toBe(event.title);
+    const home = await visit();
+    const labels = '[data-part="label"][data-event]';
+    expect(await page.locator(labels).allTextContents()).not.toEqual(
+      await home.locator(labels).allTextContents(),
+    );
+    expect(await page.evaluate(() => location.hash)).toBe(path);
+  });
+
+  test('closes by going back what was opened', async ({ visit }) => {
+    const page = await visit();
+    await page.locator('#events h3 button').first().click();
+    await page.locator(heading).waitFor();
+    await page.goBack();
+    await page.locator(heading).waitFor({ state: 'detached' });
+  });
+
+  test.for([
+    '#event=nobody',
+    '#from=x&to=y',
+    '#from=2026-01-09&to=2020-01-01',
+    '#%E0%A4%A',
+    '#<b>',
+  ])('that is damaged (%s) still opens the page', async (path, { visit }) => {
+    const page = await visit({ path });
+    expect(await page.locator('h1').innerText()).toBe(compiled.title);
+    expect(await page.locator('[data-part="label"][data-event]').count()).toBeGreaterThan(0);
+  });
+});

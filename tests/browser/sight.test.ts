@@ -1,0 +1,67 @@
+/** The page as it comes, at the widths of a desk, a tablet and a telephone, light and dark. */
+import { describe, expect } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { compiled, homeEvents } from './compiled.ts';
+import { test } from './page.ts';
+
+const LOOKS = [1200, 700, 360].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
+);
+
+describe('the page', () => {
+  test('names the timeline and lists every event with its sources', async ({ visit }) => {
+    const page = await visit();
+    expect(await page.title()).toContain(compiled.title);
+    expect(await page.locator('h1').innerText()).toBe(compiled.title);
+    const titles = await page.locator('#events h3').allInnerTexts();
+    expect(titles).toEqual(compiled.events.map(({ title }) => title));
+    const list = (await page.locator('#events').textContent()) ?? '';
+    const quotes = compiled.events.flatMap(({ citations }) => citations.map(({ quote }) => quote));
+    expect(quotes.filter((quote) => !list.includes(quote))).toEqual([]);
+  });
+
+  test('shows the timeline within a second', async ({ visit }) => {
+    const page = await visit();
+    const painted = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    );
+    expect(painted).toBeLessThan(1000);
+    expect(
+      await page.locator('svg[data-part="chart"] [data-part="label"]').count(),
+    ).toBeGreaterThan(5);
+  });
+
+  test('does not move while it loads', async ({ visit }) => {
+    const page = await visit();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        }),
+    );
+    expect(shift).toBeLessThan(0.1);
+  });
+
+  test.for(LOOKS)('is accessible at $width px, $theme', async ({ width, theme }, { visit }) => {
+    const page = await visit({ width, theme, path: `#event=${homeEvents[0]?.id ?? ''}` });
+    await page.locator('#reader h2').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('is accessible before anything is chosen', async ({ visit }) => {
+    expect(await accessibilityFaults(await visit())).toEqual([]);
+  });
+
+  test.for([1200, 700, 360, 320])('has no sideways scroll at %i px', async (width, { visit }) => {
+    const page = await visit({ width });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
