@@ -13,20 +13,28 @@ const LONGEST_LABEL = 36;
 export function checkSeed(seed: Seed, report: Report): void {
   const { timeline, events } = seed;
   if (!isId(seed.id)) report.addFile('seed-name', seed.folder, seed.id);
-  if (seed.eventsSource && events.length === 0 && report.diagnostics.length === 0) {
-    report.addFile('events-none', seed.eventsSource.file);
-  }
+  checkPresence(seed, report);
   const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
   const documents = new Set(seed.documents.map(({ id }) => id.value));
   for (const event of events) {
-    if (timeline) checkReference(event.lane, lanes, 'lane', report);
+    if (lanes.size > 0) checkReference(event.lane, lanes, 'lane', report);
     checkLabel(event, report);
-    if (seed.documentsSource) checkCitations(event, documents, report);
+    checkCitations(event, documents, report);
     checkDifferences(event, report);
     checkDating(event, seed, report);
   }
   checkOrder(events, report);
   checkHome(seed, report);
+}
+
+/** Files without records. One that could not be read has told so already. */
+function checkPresence({ documents, documentsSource, events, eventsSource }: Seed, report: Report) {
+  if (documentsSource && documents.length === 0 && !report.isAbout(documentsSource.file)) {
+    report.addFile('documents-none', documentsSource.file);
+  }
+  if (eventsSource && events.length === 0 && !report.isAbout(eventsSource.file)) {
+    report.addFile('events-none', eventsSource.file);
+  }
 }
 
 /** Counted as readers count: "é" is one, however it is encoded. */

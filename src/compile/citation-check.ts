@@ -10,6 +10,7 @@ export const MOST_WORDS = 12;
 /** Words are what white space separates. */
 export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
+/** @param documents their ids; none if there is no telling which are there */
 export function checkCitations(
   event: EventSeed,
   documents: ReadonlySet<string>,
@@ -21,7 +22,7 @@ export function checkCitations(
   const passages = new Map<string, CitationSeed>();
   for (const citation of citations) {
     const { document, paragraph, quote, spot } = citation;
-    checkReference(document, documents, 'document', report);
+    if (documents.size > 0) checkReference(document, documents, 'document', report);
     const words = countWords(quote.value);
     if (words > MOST_WORDS) {
       report.add('quote-long', quote.spot, String(words), String(MOST_WORDS));
@@ -33,7 +34,7 @@ export function checkCitations(
     }
     passages.set(passage, other ?? citation);
   }
-  const dated = citations.some(({ supports }) => supports.some(({ value }) => value === 'when'));
+  const dated = citations.some(supportsWhen);
   if (citations.length > 0 && !dated) report.add('when-unsupported', event.id.spot);
 }
 
@@ -61,6 +62,10 @@ export function checkDifferences(event: EventSeed, report: Report): void {
     }
   }
 }
+
+/** A support that could not be read may have been this one. */
+export const supportsWhen = ({ supports }: CitationSeed): boolean =>
+  supports.some(({ value }) => value === 'when' || value === '');
 
 const namesOf = ({ key, document, paragraph }: CitationSeed): string[] => [
   ...(key ? [key.value] : []),

@@ -1,10 +1,12 @@
 /** Whether an event's date is what its dating says. Imports `time` and `compile`. */
 import { compareUnits, type CivilUnit } from '../time/civil-unit.ts';
 import type { EdtfDate } from '../time/edtf.ts';
-import { resolvePhrase } from '../time/relative.ts';
+import { hasPhrases, resolvePhrase } from '../time/relative.ts';
+import { supportsWhen } from './citation-check.ts';
 import { readDate } from './date.ts';
 import type { DatingSeed, EventSeed } from './events-seed.ts';
 import type { Located } from './fields.ts';
+import { isLanguage } from './language.ts';
 import type { Report } from './report.ts';
 import type { Seed } from './seed.ts';
 import { nearest } from './suggestion.ts';
@@ -37,16 +39,17 @@ function checkRelative(event: EventSeed, dating: DatingSeed, seed: Seed, report:
   if (!phrase?.value || !relativeTo?.value) return;
   const ids = seed.documents.map(({ id }) => id.value);
   const document = seed.documents.find(({ id }) => id.value === relativeTo.value);
+  if (!document && ids.length === 0) return;
   if (!document) {
     const near = nearest(relativeTo.value, ids) ?? '';
     report.add('reference-unknown', relativeTo.spot, 'document', relativeTo.value, near);
     return;
   }
   const quoted = event.citations.some(
-    ({ document: cited, supports, quote }) =>
-      cited.value === relativeTo.value &&
-      supports.some(({ value }) => value === 'when') &&
-      quote.value.normalize().includes(phrase.value.normalize()),
+    (citation) =>
+      citation.document.value === relativeTo.value &&
+      supportsWhen(citation) &&
+      citation.quote.value.normalize().includes(phrase.value.normalize()),
   );
   if (!quoted) report.add('phrase-unquoted', phrase.spot, phrase.value, relativeTo.value);
   if (document.published && event.date) {
@@ -63,10 +66,12 @@ function compare(
   seed: Seed,
   report: Report,
 ): void {
-  const language = seed.timeline?.language.value || 'en';
+  const language = seed.timeline?.language.value ?? '';
+  if (!isLanguage(language)) return;
   const direction = dating.direction?.value || 'back';
   const resolved = resolvePhrase(phrase.value, published, direction, language);
-  if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
+  if (!hasPhrases(language)) report.add('phrase-language', phrase.spot, phrase.value, language);
+  else if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
   else if (resolved.kind === 'ambiguous') report.add('phrase-ambiguous', phrase.spot, resolved.why);
   // Days are compared, so that a moment within the day that the phrase names is no contradiction.
   else if (date.earliest?.day !== resolved.first.day || date.latest?.day !== resolved.last.day) {

@@ -34,6 +34,11 @@ const MESSAGES = {
     hint: 'Delete it, or type the word again.',
   }),
   'yaml-syntax': (why) => `This is not readable as YAML: ${why}.`,
+  'yaml-tab': () => 'A tab stands here: YAML is indented with spaces only.',
+  'yaml-quote': () => ({
+    sentence: 'The quotation mark that opens here is not closed.',
+    hint: "Inside '…' an apostrophe is written twice: ''.",
+  }),
   'yaml-deep': (most) => `Lists and mappings are nested deeper than ${most} here.`,
   'yaml-documents': () => 'A second YAML document begins here ("---"): a seed file holds one.',
   'yaml-directive': () => 'YAML directives ("%…") are not used in seeds.',
@@ -78,6 +83,7 @@ const MESSAGES = {
     hint: 'Write home: 2025-12-30/2026-01-06; both days are shown.',
   }),
   'home-empty': (value) => `No event lies in ${value}, so the chart would begin empty.`,
+  'documents-none': () => 'A timeline has at least one document.',
   'events-none': () => 'A timeline has at least one event.',
   'sha256-form': (value) => ({
     sentence: `"${value}" is not a SHA-256: that is 64 digits of 0–9 and a–f.`,
@@ -117,12 +123,17 @@ const MESSAGES = {
     sentence: 'A bounded date says what it lies between.',
     hint: 'Add after: or before: inside dating, with ids of events or dates.',
   }),
-  'bound-broken': (when, side, bound) => `${when} is not kept by its own bound: ${side} ${bound}.`,
+  'bound-broken': (when, side, bound) =>
+    `${when} does not lie ${side} ${bound}, as its dating says.`,
   'phrase-unquoted': (phrase, document) =>
     `No quote of "${document}" that supports "when" has the words "${phrase}".`,
   'phrase-unknown': (phrase) => ({
     sentence: `"${phrase}" is no phrase that a date can be counted from.`,
     hint: 'If its meaning needs a person to judge, use another basis and say why in the reason.',
+  }),
+  'phrase-language': (phrase, language) => ({
+    sentence: `"${phrase}" cannot be counted: there are no rules for phrases in "${language}".`,
+    hint: 'Use another basis, and say in the reason how the date follows.',
   }),
   'phrase-ambiguous': (why) => why,
   'phrase-differs': (phrase, published, resolved, when) =>

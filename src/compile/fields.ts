@@ -124,7 +124,7 @@ export class Fields {
     }
     const text = value.value.trim();
     if (text) return { value: text, spot: value.spot };
-    this.#report.add('value-empty', value.spot, key);
+    if (!isRefused(value)) this.#report.add('value-empty', value.spot, key);
     return null;
   }
 
@@ -142,10 +142,13 @@ export class Fields {
     return { value: '', spot: this.spot };
   }
 
-  #kind(key: string, wanted: string, { kind, spot }: Value): void {
-    this.#report.add('value-kind', startOf(spot), key, wanted, KINDS[kind]);
+  #kind(key: string, wanted: string, value: Value): void {
+    if (isRefused(value)) return;
+    this.#report.add('value-kind', startOf(value.spot), key, wanted, KINDS[value.kind]);
   }
 }
+
+const isRefused = (value: Value): boolean => value.kind === 'text' && value.refused === true;
 
 /** The records of a file that is a list of them, called `name` in errors. */
 export function fieldsOfList(

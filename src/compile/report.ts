@@ -23,7 +23,11 @@ export class Report {
     );
   }
 
-  /** The same code at the same place counts once. */
+  isAbout(file: string): boolean {
+    return [...this.#found.values()].some((each) => each.file === file);
+  }
+
+  /** The same sentence about the same place counts once. */
   add(code: Code, spot: Spot, ...values: string[]): void {
     const position = positionOf(spot);
     this.#put({
@@ -45,11 +49,14 @@ export class Report {
   }
 
   #put(diagnostic: Diagnostic): void {
-    const { code, file, line, column } = diagnostic;
-    const key = `${file}:${line}:${column} ${code}`;
+    const { sentence, file, line, column } = diagnostic;
+    const key = `${file}:${line}:${column} ${sentence}`;
     if (!this.#found.has(key)) this.#found.set(key, diagnostic);
   }
 }
+
+/** What a terminal would obey instead of showing. */
+const UNSHOWN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** For a terminal. */
 export function formatDiagnostic(found: Diagnostic): string {
@@ -57,5 +64,5 @@ export function formatDiagnostic(found: Diagnostic): string {
   const lines = [`error ${code}: ${sentence}`, `  at ${file}:${line}:${column}`];
   if (frame) lines.push(...frame.split('\n').map((row) => `  ${row}`));
   if (hint) lines.push(`  ${hint}`);
-  return lines.join('\n');
+  return lines.join('\n').replace(UNSHOWN, '\ufffd');
 }

@@ -5,6 +5,7 @@ import { isTimeZone } from '../time/zone.ts';
 import { readDate } from './date.ts';
 import { Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
+import { isLanguage } from './language.ts';
 import type { Report } from './report.ts';
 import type { Value } from './yaml.ts';
 
@@ -46,15 +47,6 @@ export function readTimelineSeed(value: Value | null, report: Report): TimelineS
     lanes: lanesOf(fields, report),
     spellings: spellingsOf(fields, report),
   };
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 function homeOf(text: Located<string>, report: Report): Located<EdtfDate> | null {

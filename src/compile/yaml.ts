@@ -5,7 +5,18 @@
  * Anchors, aliases, merges, tags, directives and second documents are refused: they let a small
  * file become a huge one, or a word become something else than it looks.
  */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLParseError,
+} from 'yaml';
 import type { Report } from './report.ts';
 import type { Source, Spot } from './source.ts';
 
@@ -16,6 +27,8 @@ export interface TextValue {
   readonly value: string;
   /** Written without quotation marks. */
   readonly plain: boolean;
+  /** Stands for an alias, which is reported already. */
+  readonly refused?: true;
   readonly spot: Spot;
 }
 
@@ -32,8 +45,6 @@ export interface RecordValue {
 }
 
 const DEEPEST = 20;
-/** A slip in YAML makes errors that follow from it; the first tell enough. */
-const MOST_ERRORS = 3;
 
 /** Null if the text cannot be read at all; what was wrong is then in the report. */
 export function readYaml(source: Source, report: Report): Value | null {
@@ -42,23 +53,54 @@ export function readYaml(source: Source, report: Report): Value | null {
     schema: 'failsafe',
     merge: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const directive = /^%/m.exec(document.directives?.docStart ? source.text.split(/^---/m)[0]! : '');
   if (directive) report.add('yaml-directive', spot(directive.index, directive.index + 1));
-  const errors = document.errors.slice(0, MOST_ERRORS);
-  for (const { code, pos, message } of errors) {
-    const at = spot(...pos);
-    if (code === 'RESOURCE_EXHAUSTION') report.add('yaml-deep', at, String(DEEPEST));
-    else if (code === 'MULTIPLE_DOCS') report.add('yaml-documents', at);
-    else if (code === 'DUPLICATE_KEY') report.add('key-duplicate', at, keyAt(source, pos[0]));
-    else report.add('yaml-syntax', at, message.replace(/\.$/, ''));
-    if (code === 'RESOURCE_EXHAUSTION') break;
+  const slips = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  for (const { pos } of twice) report.add('key-duplicate', spot(...pos), keyAt(source, pos[0]));
+  if (slips[0]) {
+    // A slip in YAML makes errors that follow from it; the first tells enough.
+    tell(slips[0], spot, document, report);
+    return null;
   }
-  // A field given twice leaves the rest readable, and its problems worth telling.
-  if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return null;
   if (!document.contents) return { kind: 'text', value: '', plain: true, spot: spot(0, 0) };
   return valueOf(document.contents, { spot, report, source }, 0);
+}
+
+function tell(
+  { code, pos: [start, end], message }: Pick<YAMLParseError, 'code' | 'pos' | 'message'>,
+  spot: Context['spot'],
+  document: Document,
+  report: Report,
+): void {
+  const { source } = spot(start, end);
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const tab = /^ *\t/.exec(source.text.slice(lineStart));
+  const at = spot(start, end);
+  // How far the parser came depends on the machine; the line does not.
+  const line = spot(lineStart, lineStart + 1);
+  if (code === 'RESOURCE_EXHAUSTION') report.add('yaml-deep', line, String(DEEPEST));
+  else if (code === 'MULTIPLE_DOCS') report.add('yaml-documents', at);
+  else if (tab)
+    report.add('yaml-tab', spot(lineStart + tab[0].length - 1, lineStart + tab[0].length));
+  else if (code === 'MISSING_CHAR' && message.endsWith('quote')) {
+    const open = openingOf(document, end);
+    report.add('yaml-quote', spot(open ?? start, (open ?? start) + 1));
+  } else report.add('yaml-syntax', at, message.replace(/\.$/, ''));
+}
+
+/** Where the quoted text begins that runs to `end`: there the author's eye has to go. */
+function openingOf(document: Document, end: number): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const quoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
+      if (quoted && range && range[0] < end) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 interface Context {
@@ -77,7 +119,7 @@ function valueOf(node: Node, context: Context, depth: number): Value {
   const empty: TextValue = { kind: 'text', value: '', plain: true, spot };
   if (isAlias(node)) {
     report.add('yaml-alias', spot, node.source);
-    return empty;
+    return { ...empty, refused: true };
   }
   if ('anchor' in node && node.anchor) report.add('yaml-anchor', spot, node.anchor);
   if (node.tag) report.add('yaml-tag', spot, node.tag.replace('tag:yaml.org,2002:', '!!'));

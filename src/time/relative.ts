@@ -36,6 +36,11 @@ export type Resolution =
 
 const BOOKS: Readonly<Record<string, PhraseBook>> = { en: ENGLISH };
 
+const bookOf = (language: string) => BOOKS[language.split('-')[0]!.toLowerCase()];
+
+/** Whether there are rules for phrases of a language (BCP 47). */
+export const hasPhrases = (language: string): boolean => bookOf(language) !== undefined;
+
 /** So many days can a document's own date span; "2025" is the widest. */
 const MOST_DAYS = 366;
 
@@ -50,7 +55,7 @@ export function resolvePhrase(
   direction: Direction,
   language: string,
 ): Resolution {
-  const book = BOOKS[language.split('-')[0]!.toLowerCase()];
+  const book = bookOf(language);
   if (!book) return { kind: 'unknown' };
   const found = meaningsOf(phrase, book);
   const open = found.find((meaning) => meaning.kind === 'open');
