@@ -1,5 +1,6 @@
 /** The head of a picture: its title, and what it shows in words. Pure; imports `time`. */
 import type { Extent } from '../time/extent.ts';
+import { counted } from './counted.ts';
 import { extentWords } from './extent-words.ts';
 import { set, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';
@@ -20,8 +21,6 @@ export interface Header {
 
 const LEAST = 18;
 const EXTENT_LEADING = 22;
-
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The largest type that sets the title in two lines, or three where even the smallest needs them. */
 function titleLines(title: string, width: number): { lines: Line[]; size: number } {

@@ -11,6 +11,7 @@ import { measure } from '../layout/measure.ts';
 import { overlaps, type Extent } from '../time/extent.ts';
 import { reportedBy, type Timeline } from '../timeline/timeline.ts';
 import { constrained } from '../view/navigation.ts';
+import { counted } from './counted.ts';
 import { footer } from './footer.ts';
 import { header } from './header.ts';
 import { key, KEY_LEADING, type Key } from './key.ts';
@@ -124,8 +125,8 @@ function sharing(chart: (height: number) => Layout, width: number, height: numbe
 }
 
 function keyOf({ legend, unlabelled }: Layout, width: number): Key {
-  const events = unlabelled === 1 ? 'event' : 'events';
-  return key(legend, unlabelled === 0 ? null : `${unlabelled} ${events} not labelled`, width);
+  const notice = unlabelled === 0 ? null : `${counted(unlabelled, 'event')} not labelled`;
+  return key(legend, notice, width);
 }
 
 const moved = (texts: readonly Text[], x: number, y: number): Text[] =>

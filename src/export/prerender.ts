@@ -1,0 +1,87 @@
+/**
+ * Two pages that need no scripts, made from the built index.html: itself, with a still chart and
+ * the list of events in place of nothing, and a second one with every quotation and difference.
+ * Runs at build time, bundled for Node by `sourceline build`.
+ *
+ * On the reader's machine `main.ts` mounts the page over the first; where scripts fail it stays.
+ * It counts in what a first load may weigh, and so the quotations are one link away.
+ */
+import { render } from 'svelte/server';
+import { homeExtent, layout, prepare } from '../layout/index.ts';
+import { measure } from '../layout/measure.ts';
+import { parseTimeline } from '../timeline/parse.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import Still from './Still.svelte';
+
+/** Beside index.html. */
+export const WHOLE_PAGE = 'text.html';
+
+/** What a built index.html must hold for a page to be put into it. */
+const APP = '<div id="app"></div>';
+const TITLE = /<title>[^<]*<\/title>/;
+const LANGUAGE = '<html lang="en"';
+const SCRIPTS = /\s*<(?:script|link rel="modulepreload")\b[^>]*>(?:<\/script>)?/g;
+
+/** As the page lays it out where it is widest. */
+const CHART = { width: 1120, height: 640 };
+
+/**
+ * @param html the built index.html.
+ * @param json text of the timeline that it names.
+ * @throws Error where the page has no place for the text, or the timeline cannot be read.
+ */
+export function prerender(html: string, json: string): { index: string; whole: string } {
+  const { timeline, problems } = parseTimeline(JSON.parse(json));
+  if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
+  const missing = [APP, LANGUAGE].find((place) => !html.includes(place));
+  if (missing !== undefined) throw new Error(`index.html has no ${missing}`);
+  if (!TITLE.test(html)) throw new Error('index.html has no <title>');
+
+  const { title, summary, language } = timeline;
+  const head = `<title>${escaped(title)}</title>
+    <meta name="description" content="${escaped(summary)}" />`;
+  const page = (whole: boolean): string =>
+    // Functions as replacements, since a text may hold what `replace` would take for a pattern.
+    html
+      .replace(LANGUAGE, () => `<html lang="${escaped(language)}"`)
+      .replace(TITLE, () => head)
+      .replace(APP, () => `<div id="app">${still(timeline, whole)}</div>`);
+  return { index: page(false), whole: page(true).replaceAll(SCRIPTS, '') };
+}
+
+/** The timeline that a page names, as a path beside it: `timelines/paris-summit.json`. */
+export function dataOf(html: string): string {
+  const path = /<meta name="sourceline:timeline" content="([^"]+)"/.exec(html)?.[1];
+  if (path === undefined) throw new Error('index.html names no timeline');
+  return path;
+}
+
+function still(timeline: Timeline, whole: boolean): string {
+  const placement = prepare(timeline, { ...CHART, measure });
+  const view = { extent: homeExtent(placement), selection: null };
+  const { body } = render(Still, {
+    props: {
+      timeline,
+      whole,
+      layout: layout(placement, view, CHART),
+      wholeAddress: WHOLE_PAGE,
+      liveAddress: './',
+    },
+  });
+  // Markers of the renderer, and digits that no screen shows.
+  return body
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) =>
+      tag.replaceAll(/\d+\.\d{2,}/g, (digits) => String(Number(Number(digits).toFixed(1)))),
+    );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character]);
