@@ -1,0 +1,52 @@
+/** The command as a user starts it, on machines in other zones and languages. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../compile/seeds.ts';
+
+const start = promisify(execFile);
+const PROGRAM = 'src/cli/sourceline.js';
+
+async function compileOn(environment: NodeJS.ProcessEnv): Promise<string> {
+  const out = temporaryFolder();
+  const env = { PATH: process.env.PATH, ...environment };
+  await start(process.execPath, [PROGRAM, 'compile', '--out', out], { env });
+  const hash = createHash('sha256');
+  for (const name of readdirSync(out).sort())
+    hash.update(name).update(readFileSync(join(out, name)));
+  return hash.digest('hex');
+}
+
+test.each([
+  { TZ: 'Etc/GMT+11', LC_ALL: 'C' },
+  { TZ: 'Pacific/Niue', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+  { TZ: 'America/St_Johns', LC_ALL: 'en_US.UTF-8' },
+  { TZ: 'Asia/Kathmandu', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' },
+  { TZ: 'Pacific/Kiritimati', LC_ALL: 'th_TH.UTF-8' },
+])('compile gives the bytes that are committed on a machine with %o', async (environment) => {
+  const hash = createHash('sha256');
+  const folder = 'public/timelines';
+  for (const name of readdirSync(folder).sort()) {
+    hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  expect(await compileOn(environment)).toBe(hash.digest('hex'));
+});
+
+test('a folder that cannot be written ends the program with exit code 1 and no stack', async () => {
+  const failed = start(process.execPath, [
+    PROGRAM,
+    'compile',
+    '--seeds',
+    'tests/fixtures/seeds',
+    'valid',
+    '--out',
+    '/dev/null/x',
+  ]);
+  await expect(failed).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.not.stringContaining(' at '),
+  });
+});
