@@ -17,6 +17,8 @@ import { measure } from '../layout/measure.ts';
 import type { Extent } from '../time/extent.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import type { Address } from '../view/address.ts';
+import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts';
+import { searchIndex } from '../view/search.ts';
 import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
 import type { View } from '../view/view.ts';
 
@@ -35,12 +37,22 @@ export class PageState {
   size: Size = $state.raw({ width: 1120, height: 640 });
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
+  filter: Filter = $state.raw(NO_FILTER);
 
-  readonly placement: Placement = $derived.by(() =>
-    prepare(this.timeline, { ...this.size, measure }),
+  readonly #index = $derived.by(() => searchIndex(this.timeline));
+  /** The events that pass the filter: those that the chart and the list show. */
+  readonly events: readonly TimelineEvent[] = $derived.by(() =>
+    filtered(this.timeline, this.#index, this.filter),
   );
-  readonly limits: Limits = $derived(viewLimits(this.placement));
-  readonly home: Extent = $derived(homeExtent(this.placement));
+  /** Of all events: what may be shown, and what home is, do not hang on the filter. */
+  readonly #whole: Placement = $derived.by(() => prepare(this.timeline, { ...this.size, measure }));
+  readonly placement: Placement = $derived.by(() =>
+    isFiltering(this.filter)
+      ? prepare({ ...this.timeline, events: this.events }, { ...this.size, measure })
+      : this.#whole,
+  );
+  readonly limits: Limits = $derived.by(() => viewLimits(this.#whole));
+  readonly home: Extent = $derived.by(() => homeExtent(this.#whole));
   readonly extent: Extent = $derived(this.#extent ?? this.home);
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
   readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
@@ -59,13 +71,15 @@ export class PageState {
     return {
       ...(this.#extent && { extent: this.#extent }),
       ...(this.selection && { selection: this.selection }),
+      ...(isFiltering(this.filter) && { filter: this.filter }),
       ...(this.theme && { theme: this.theme }),
     };
   }
 
-  restore({ extent, selection, theme }: Address): void {
+  restore({ extent, selection, filter, theme }: Address): void {
     this.#extent = extent ? constrained(extent, this.limits) : null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
+    this.filter = filter ?? NO_FILTER;
     this.theme = theme ?? null;
   }
 
@@ -111,6 +125,11 @@ export class PageState {
     this.selection = id;
   }
 
+  /** Narrows what is shown, or (with `NO_FILTER`) shows all again. */
+  narrow(part: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...part };
+  }
+
   /** Selects an event and brings it into view. */
   visit(event: TimelineEvent): void {
     this.selection = event.id;
@@ -124,12 +143,12 @@ export class PageState {
 
   /** An extent with the room that its labels need. */
   framed(extent: Extent): Extent {
-    return framedExtent(this.placement, extent);
+    return framedExtent(this.#whole, extent);
   }
 
-  /** The event before (-1) or after (1) the selected one, in the timeline's order. */
+  /** The event before (-1) or after (1) the selected one, in order, of those shown. */
   neighbour(step: -1 | 1): TimelineEvent | null {
-    const { events } = this.timeline;
+    const { events } = this;
     const index = events.findIndex((event) => event.id === this.selection);
     return index < 0 ? null : (events[index + step] ?? null);
   }

@@ -8,10 +8,14 @@
 import { duration, extent, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, MINUTE, SECOND, type Instant } from '../time/instant.ts';
 import { formatInstant, parseInstant } from '../time/iso.ts';
+import { isFiltering, parseFilter, writeFilter, type Filter } from './filter.ts';
 import type { View } from './view.ts';
 
 /** What an address may say; each part may be missing. */
-export type Address = Partial<View> & { readonly theme?: 'light' | 'dark' };
+export type Address = Partial<View> & {
+  readonly filter?: Filter;
+  readonly theme?: 'light' | 'dark';
+};
 
 /** Extents are rounded to a unit of which at least this many fit: a quarter pixel on 1,000 px. */
 const STEPS = 4000;
@@ -33,15 +37,17 @@ export function parseAddress(fragment: string): Address {
   const to = read(fields.get('to'));
   const event = fields.get('event');
   const theme = fields.get('theme');
+  const filter = parseFilter(fields);
   return {
     ...(from !== null && to !== null && duration({ from, to }) > 0 && { extent: { from, to } }),
     ...(event && { selection: event }),
+    ...(isFiltering(filter) && { filter }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
   };
 }
 
 /** The fragment without `#`; empty where there is nothing to say. */
-export function formatAddress({ extent, selection, theme }: Address): string {
+export function formatAddress({ extent, selection, filter, theme }: Address): string {
   const fields = new URLSearchParams();
   if (extent) {
     const { from, to } = roundExtent(extent);
@@ -49,6 +55,7 @@ export function formatAddress({ extent, selection, theme }: Address): string {
     fields.set('to', formatInstant(to));
   }
   if (selection) fields.set('event', selection);
+  if (filter) writeFilter(filter, fields);
   if (theme) fields.set('theme', theme);
-  return fields.toString().replaceAll('%3A', ':');
+  return fields.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
 }

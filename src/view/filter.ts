@@ -1,0 +1,82 @@
+/** Which events are looked at. Pure; imports `timeline` and this folder. */
+import {
+  STATUSES,
+  reportedBy,
+  type Status,
+  type Timeline,
+  type TimelineEvent,
+} from '../timeline/timeline.ts';
+import { search, type SearchIndex } from './search.ts';
+
+/** Every part narrows; an empty one does not. */
+export interface Filter {
+  readonly query: string;
+  /** Ids of lanes that are shown; empty: all. */
+  readonly lanes: readonly string[];
+  /** Id of a document that must report the event. */
+  readonly document: string | null;
+  readonly status: Status | null;
+  /** `differ`: documents differ. `single`: only one document reports it. */
+  readonly sources: 'differ' | 'single' | null;
+}
+
+export const NO_FILTER: Filter = {
+  query: '',
+  lanes: [],
+  document: null,
+  status: null,
+  sources: null,
+};
+
+export const isFiltering = ({ query, lanes, document, status, sources }: Filter): boolean =>
+  query.trim() !== '' ||
+  lanes.length > 0 ||
+  document !== null ||
+  status !== null ||
+  sources !== null;
+
+const passes = (event: TimelineEvent, filter: Filter): boolean => {
+  const documents = reportedBy(event);
+  return (
+    (filter.lanes.length === 0 || filter.lanes.includes(event.lane)) &&
+    (filter.document === null || documents.includes(filter.document)) &&
+    (filter.status === null || filter.status === event.status) &&
+    (filter.sources !== 'differ' || event.differences.length > 0) &&
+    (filter.sources !== 'single' || documents.length === 1)
+  );
+};
+
+/** The events that pass, in the timeline's order. */
+export function filtered(
+  { events }: Timeline,
+  index: SearchIndex,
+  filter: Filter,
+): readonly TimelineEvent[] {
+  if (!isFiltering(filter)) return events;
+  const found = new Set(search(index, filter.query));
+  return events.filter((event) => found.has(event.id) && passes(event, filter));
+}
+
+const isStatus = (text: string): text is Status => (STATUSES as readonly string[]).includes(text);
+
+/** What an address's fields say of a filter; what they say wrongly is left out. */
+export function parseFilter(fields: URLSearchParams): Filter {
+  const status = fields.get('status') ?? '';
+  const sources = fields.get('sources');
+  return {
+    query: fields.get('find') ?? '',
+    lanes: (fields.get('lanes') ?? '').split(',').filter(Boolean),
+    document: fields.get('document') || null,
+    status: isStatus(status) ? status : null,
+    sources: sources === 'differ' || sources === 'single' ? sources : null,
+  };
+}
+
+/** The inverse: sets the fields that say something. */
+export function writeFilter(filter: Filter, fields: URLSearchParams): void {
+  if (filter.query.trim()) fields.set('find', filter.query.trim());
+  if (filter.lanes.length > 0) fields.set('lanes', filter.lanes.join(','));
+  if (filter.document) fields.set('document', filter.document);
+  if (filter.status) fields.set('status', filter.status);
+  if (filter.sources) fields.set('sources', filter.sources);
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseTimeline } from '../../src/timeline/parse.ts';
+import {
+  NO_FILTER,
+  filtered,
+  isFiltering,
+  parseFilter,
+  writeFilter,
+} from '../../src/view/filter.ts';
+import { folded, search, searchIndex } from '../../src/view/search.ts';
+
+const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
+const timeline = parseTimeline(json).timeline!;
+const index = searchIndex(timeline);
+
+test('either spelling of a name finds the same events', () => {
+  const found = search(index, 'Zelensky');
+  expect(found.length).toBeGreaterThan(3);
+  expect(search(index, 'Zelenskyy')).toEqual(found);
+  expect(search(index, 'ZELENSKY')).toEqual(found);
+});
+
+test('diacritics and apostrophes do not matter', () => {
+  expect(folded('Élysée’s  «Palace»')).toBe('elysees palace');
+  expect(search(index, 'elysee')).toEqual(search(index, 'Élysée'));
+  expect(search(index, 'elysee').length).toBeGreaterThan(0);
+});
+
+test('a word may be begun, and every word must be found', () => {
+  expect(search(index, 'kostr')).toEqual(['kostroma-depot']);
+  expect(search(index, 'drones lipetsk')).toEqual(['lipetsk-oil']);
+  expect(search(index, 'drones macron')).toEqual([]);
+  expect(search(index, 'ostroma')).toEqual([]);
+});
+
+test('an empty query finds all', () => {
+  expect(search(index, ' ')).toHaveLength(timeline.events.length);
+});
+
+test('Cyrillic is found as it is written', () => {
+  expect(folded('Зеленський, Їжак')).toBe('зеленськии іжак');
+});
+
+test('each part of a filter narrows', () => {
+  const ids = (filter: Partial<typeof NO_FILTER>) =>
+    filtered(timeline, index, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+  expect(ids({})).toHaveLength(timeline.events.length);
+  expect(ids({ lanes: ['war'] })).toEqual(['invasion', 'kostroma-depot', 'lipetsk-oil']);
+  expect(ids({ lanes: ['war'], status: 'unconfirmed' })).toEqual(['kostroma-depot', 'lipetsk-oil']);
+  expect(ids({ document: 'critical-gathering' })).toContain('summit');
+  expect(ids({ document: 'critical-gathering' })).not.toContain('kostroma-depot');
+  expect(ids({ sources: 'single' })).not.toContain('summit');
+  expect(ids({ sources: 'differ' })).toContain('summit');
+  expect(ids({ query: 'drones', sources: 'single' })).toEqual(['kostroma-depot', 'lipetsk-oil']);
+});
+
+test('a filter survives being written and read', () => {
+  const filter = {
+    query: 'Élysée & Co',
+    lanes: ['war', 'kyiv'],
+    document: 'tests-unity',
+    status: 'planned',
+    sources: 'differ',
+  } as const;
+  const fields = new URLSearchParams();
+  writeFilter(filter, fields);
+  expect(parseFilter(new URLSearchParams(fields.toString()))).toEqual(filter);
+  expect(isFiltering(filter)).toBe(true);
+});
+
+test('what an address says wrongly is no filter', () => {
+  expect(parseFilter(new URLSearchParams('status=sure&sources=all&lanes='))).toEqual(NO_FILTER);
+  expect(isFiltering(NO_FILTER)).toBe(false);
+});
