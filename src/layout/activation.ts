@@ -2,8 +2,8 @@
  * When two events of a row would touch, and from which zoom on an event may therefore show.
  * Pure. The reasoning is in README.md beside this file.
  */
-import type { Entries, Side } from './entry.ts';
-import type { Row } from './row.ts';
+import { column, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
+import { Row } from './row.ts';
 
 /** Px free between a bar's end and what follows in its row. */
 export const BAR_GAP = 6;
@@ -23,56 +23,107 @@ export const places = (count: number): Places => ({
   side: new Uint8Array(count),
 });
 
-/** The zoom below which `i`, on side `iSide`, and the later `j` on `jSide` collide in one row. */
-export function collision(e: Entries, i: number, iSide: number, j: number, jSide: number): number {
-  const left = e.leftward[jSide as Side][j]!;
-  const starts = e.t0[j]! - e.t0[i]!;
+/**
+ * The zoom below which two events of a row collide: the earlier reaches `right` px past its start,
+ * the later `left` px before its own; `starts` and `clear` are the ms from the earlier's start and
+ * end to the later's start.
+ */
+export function collision(right: number, left: number, starts: number, clear: number): number {
   // Nothing that begins before a bar ends can ever share its row.
-  const clear = e.t0[j]! - e.t1[i]!;
   if (starts <= 0 || clear <= 0) return Infinity;
-  return Math.max((e.rightward[iSide as Side][i]! + left) / starts, (BAR_GAP + left) / clear);
-}
-
-/** What all members of a band reach at most: past it no search for neighbours need go. */
-export interface Reach {
-  readonly left: number;
-  readonly right: number;
+  const labels = (right + left) / starts;
+  return clear === starts ? labels : Math.max(labels, (BAR_GAP + left) / clear);
 }
 
 /**
- * The least zoom ≥ `least` from which `i` may show in `row` on `side`, given who is in the row.
- * Infinity where it never may. `members` translates the row's numbers to entries, in order.
- *
- * Walks outward, raising the zoom past every neighbour that shows later than it but would be
- * hit, up to the first neighbour that shows already: who is beyond that one is clear of it, and
- * so of `i`.
+ * The rows of one band while they are being filled. Members are numbered by time, from 0: their
+ * columns are copied out of the entries, since they are read a few million times.
  */
-export function activationIn(
-  e: Entries,
-  members: Int32Array,
-  { activation, side }: Places,
-  row: Row,
-  local: number,
-  ownSide: Side,
-  least: number,
-  most: number,
-  reach: Reach,
-): number {
-  const i = members[local]!;
-  let zoom = least;
-  for (let n = row.before(local); n >= 0; n = row.before(n)) {
-    const other = members[n]!;
-    const touch = collision(e, other, side[other]!, i, ownSide);
-    if (touch > zoom && touch > activation[other]!) zoom = touch;
-    if (zoom > most || activation[other]! <= zoom) break;
-    if (reach.right + e.leftward[ownSide][i]! <= zoom * (e.t0[i]! - e.t0[other]!)) break;
+export class BandRows {
+  readonly rows: readonly Row[];
+  readonly t0: Float64Array;
+  readonly t1: Float64Array;
+  readonly activation: Float64Array;
+  /** Px that members reach, by side; and on the side they got. */
+  readonly #leftward: readonly [Float64Array, Float64Array];
+  readonly #rightward: readonly [Float64Array, Float64Array];
+  readonly #left: Float64Array;
+  readonly #right: Float64Array;
+  /** What members reach at most: past it no search for neighbours need go. */
+  readonly #reach: { readonly left: number; readonly right: number };
+  #before = -1;
+  #after = -1;
+
+  constructor(e: Entries, members: Int32Array, rows: number) {
+    const own = (of: Float64Array): Float64Array => column(members.length, (k) => of[members[k]!]!);
+    const most = (columns: readonly Float64Array[]): number =>
+      columns.reduce((px, each) => each.reduce((a, b) => Math.max(a, b), px), 0);
+    this.rows = Array.from({ length: rows }, () => new Row(members.length));
+    this.t0 = own(e.t0);
+    this.t1 = own(e.t1);
+    this.#leftward = [own(e.leftward[RIGHT]), own(e.leftward[LEFT])];
+    this.#rightward = [own(e.rightward[RIGHT]), own(e.rightward[LEFT])];
+    this.#reach = { left: most(this.#leftward), right: most(this.#rightward) };
+    this.#left = new Float64Array(members.length);
+    this.#right = new Float64Array(members.length);
+    this.activation = new Float64Array(members.length).fill(Infinity);
   }
-  for (let n = row.after(local); n >= 0 && zoom <= most; n = row.after(n)) {
-    const other = members[n]!;
-    const touch = collision(e, i, ownSide, other, side[other]!);
-    if (touch > zoom && touch > activation[other]!) zoom = touch;
-    if (activation[other]! <= zoom) break;
-    if (e.rightward[ownSide][i]! + reach.left <= zoom * (e.t0[other]! - e.t1[i]!)) break;
+
+  put(member: number, row: number, side: Side, activation: number): void {
+    this.rows[row]!.add(member);
+    this.activation[member] = activation;
+    this.#left[member] = this.#leftward[side][member]!;
+    this.#right[member] = this.#rightward[side][member]!;
   }
-  return zoom;
+
+  /**
+   * Finds the neighbours of `i` in `row`, which `activationOn` then looks at for either side.
+   * False where they alone keep `i` from showing below `most`, on whichever side.
+   */
+  enter(row: number, i: number, most: number): boolean {
+    const before = (this.#before = this.rows[row]!.before(i));
+    const after = (this.#after = this.rows[row]!.after(i));
+    const { t0, t1, activation } = this;
+    if (before >= 0 && activation[before]! < most) {
+      const left = this.#leftward[RIGHT][i]!;
+      const clear = t0[i]! - t1[before]!;
+      if (collision(this.#right[before]!, left, t0[i]! - t0[before]!, clear) >= most) return false;
+    }
+    if (after >= 0 && activation[after]! < most) {
+      const right = this.#rightward[LEFT][i]!;
+      const clear = t0[after]! - t1[i]!;
+      if (collision(right, this.#left[after]!, t0[after]! - t0[i]!, clear) >= most) return false;
+    }
+    return true;
+  }
+
+  /**
+   * The least zoom ≥ `least` from which `i` may show in the `row` that it entered, on `side`.
+   * Infinity where it never may; any zoom above `most` where it is above `most`.
+   *
+   * Walks outward, raising the zoom past every neighbour that shows later than it but would be
+   * hit, up to the first neighbour that shows already: who is beyond that one is clear of it,
+   * and so of `i`.
+   */
+  activationOn(row: number, i: number, side: Side, least: number, most: number): number {
+    const { t0, t1, activation } = this;
+    const members = this.rows[row]!;
+    const left = this.#leftward[side][i]!;
+    const right = this.#rightward[side][i]!;
+    let zoom = least;
+    for (let n = this.#before; n >= 0; n = members.before(n)) {
+      const starts = t0[i]! - t0[n]!;
+      const touch = collision(this.#right[n]!, left, starts, t0[i]! - t1[n]!);
+      if (touch > zoom && touch > activation[n]!) zoom = touch;
+      if (zoom > most || activation[n]! <= zoom) break;
+      if (left + this.#reach.right <= zoom * starts) break;
+    }
+    for (let n = this.#after; n >= 0 && zoom <= most; n = members.after(n)) {
+      const clear = t0[n]! - t1[i]!;
+      const touch = collision(right, this.#left[n]!, t0[n]! - t0[i]!, clear);
+      if (touch > zoom && touch > activation[n]!) zoom = touch;
+      if (activation[n]! <= zoom || right + this.#reach.left <= zoom * clear) break;
+    }
+    return zoom;
+  }
 }

@@ -2,12 +2,11 @@
  * Gives every event of a band its row, its side and the zoom from which it shows. Pure.
  * Why that cannot overlap, pop or jump: README.md beside this file.
  */
-import { activationIn, type Places, type Reach } from './activation.ts';
-import { LEFT, RIGHT, type Entries, type Side } from './entry.ts';
+import { BandRows, type Places } from './activation.ts';
+import { column, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
 import { entryOctaves } from './gate.ts';
 import type { Planned } from './plan.ts';
-import { isClear, reservations } from './reservation.ts';
-import { Row } from './row.ts';
+import { reservations } from './reservation.ts';
 
 const LEVELS_PER_OCTAVE = 4;
 
@@ -31,64 +30,93 @@ export interface BandTask {
 
 /** Writes into `places`; the rows are the band's own, from 0. */
 export function placeBand(task: BandTask, places: Places): void {
-  if (task.members.length === 0) return;
   const { entries, members, zooms } = task;
-  const ranking = byImportance(entries, members);
-  const reach = reachOf(entries, members);
-  const rows = Array.from({ length: task.rows }, () => new Row(members.length));
-  placePlan(task, ranking, rows, reach, places);
-  const reserved = reservations(entries, members, ranking, rows);
+  if (members.length === 0) return;
+  const importance = Uint8Array.from(members, (i) => entries.importance[i]!);
+  const ranking = byImportance(importance);
+  const band = new BandRows(entries, members, task.rows);
+  const edges = column(members.length, (k) => edge(task, members[k]!));
+  const put = (member: number, { row, side, activation }: Choice): void => {
+    const i = members[member]!;
+    band.put(member, row, side, activation);
+    places.row[i] = row;
+    places.side[i] = side;
+    places.activation[i] = activation;
+  };
+  for (const [member, choice] of planned(task, ranking, band, edges)) put(member, choice);
+  const reserved = reservations(band, importance, ranking);
 
   const octaves = Math.max(1, Math.ceil(Math.log2(zooms.finest / zooms.coarsest)));
   const due: number[][] = Array.from({ length: octaves * LEVELS_PER_OCTAVE + 1 }, () => []);
   entryOctaves(entries, members, ranking, task.rows, zooms.coarsest, octaves).forEach(
     (octave, rank) => due[octave * LEVELS_PER_OCTAVE]!.push(rank),
   );
+  const choice: Choice = { row: -1, side: RIGHT, activation: Infinity };
   due.forEach((ranks, level) => {
-    const zoom = zoomOf(zooms, level);
     const least = level === 0 ? 0 : zoomOf(zooms, level - 1);
     for (const rank of Int32Array.from(ranks).sort()) {
-      const local = ranking[rank]!;
-      const i = members[local]!;
-      if (places.row[i]! >= 0) continue;
-      const bar = entries.shape[i]!.bar !== null;
-      const own = reserved.row[local]!;
-      if (bar && own < 0) continue;
-      let best = Infinity;
-      let bestRow = -1;
-      let bestSide: Side = RIGHT;
-      const last = bar ? own : task.rows - 1;
-      for (let row = bar ? own : 0; row <= last && best > least; row++) {
-        if (!bar && !isClear(entries, members, reserved.rows[row]!, local)) continue;
-        for (const side of bar ? ONE_SIDE : TWO_SIDES) {
-          const from = side === LEFT ? Math.max(least, edge(task, i)) : least;
-          if (from >= best) continue;
-          const zoom = activationIn(
-            entries,
-            members,
-            places,
-            rows[row]!,
-            local,
-            side,
-            from,
-            best,
-            reach,
-          );
-          if (zoom < best) {
-            best = zoom;
-            bestRow = row;
-            bestSide = side;
-          }
-        }
+      const member = ranking[rank]!;
+      if (places.row[members[member]!]! >= 0) continue;
+      if (band.t0[member] !== band.t1[member]) {
+        chooseForBar(band, member, reserved.row[member]!, least, choice);
+      } else {
+        chooseForMark(band, member, reserved.blocked, edges[member]!, least, choice);
       }
-      if (best <= zoom) put(places, i, bestRow, bestSide, best, rows[bestRow]!, local);
-      else if (best < zooms.finest) due[Math.max(level + 1, levelOf(zooms, best))]?.push(rank);
+      if (choice.activation <= zoomOf(zooms, level)) put(member, choice);
+      else if (choice.activation < zooms.finest) {
+        due[Math.max(level + 1, levelOf(zooms, choice.activation))]?.push(rank);
+      }
     }
   });
 }
 
-const ONE_SIDE = [RIGHT] as const;
-const TWO_SIDES = [RIGHT, LEFT] as const;
+/** A row and side, and the zoom from which they are free. One object serves all choices. */
+interface Choice {
+  row: number;
+  side: Side;
+  activation: number;
+}
+
+function chooseForBar(
+  band: BandRows,
+  member: number,
+  row: number,
+  least: number,
+  choice: Choice,
+): void {
+  choice.activation = Infinity;
+  if (row < 0) return;
+  band.enter(row, member, Infinity);
+  choice.row = row;
+  choice.side = RIGHT;
+  choice.activation = band.activationOn(row, member, RIGHT, least, Infinity);
+}
+
+/** The row and side that are free from the least zoom on; of equals the upper row, the right. */
+function chooseForMark(
+  band: BandRows,
+  member: number,
+  blocked: Uint8Array,
+  edge: number,
+  least: number,
+  choice: Choice,
+): void {
+  choice.activation = Infinity;
+  const { rows, t0 } = band;
+  for (let row = 0; row < rows.length && choice.activation > least; row++) {
+    if (blocked[row * t0.length + member] === 1) continue;
+    if (!band.enter(row, member, choice.activation)) continue;
+    for (let side: Side = RIGHT; side <= LEFT; side++) {
+      const from = side === LEFT ? Math.max(least, edge) : least;
+      if (from >= choice.activation) continue;
+      const zoom = band.activationOn(row, member, side as Side, from, choice.activation);
+      if (zoom >= choice.activation) continue;
+      choice.activation = zoom;
+      choice.row = row;
+      choice.side = side as Side;
+    }
+  }
+}
 
 const zoomOf = ({ coarsest }: ZoomRange, level: number): number =>
   coarsest * 2 ** (level / LEVELS_PER_OCTAVE);
@@ -100,64 +128,31 @@ const levelOf = ({ coarsest }: ZoomRange, zoom: number): number =>
 const edge = ({ entries, start }: BandTask, i: number): number =>
   entries.leftward[LEFT][i]! / Math.max(1, entries.t0[i]! - start);
 
-function put(
-  { activation, row, side }: Places,
-  i: number,
-  ofRow: number,
-  onSide: Side,
-  zoom: number,
-  members: Row,
-  local: number,
-): void {
-  activation[i] = zoom;
-  row[i] = ofRow;
-  side[i] = onSide;
-  members.add(local);
-}
-
 /** The plan settles rows and sides; importance settles who shows first within them. */
-function placePlan(
-  { entries, members, plan, start }: BandTask,
+function* planned(
+  { members, plan }: BandTask,
   ranking: Int32Array,
-  rows: readonly Row[],
-  reach: Reach,
-  places: Places,
-): void {
-  const planned = new Map(plan.map((each) => [each.entry, each]));
-  for (const local of planned.size > 0 ? ranking : []) {
-    const i = members[local]!;
-    const place = planned.get(i);
+  band: BandRows,
+  edges: Float64Array,
+): Generator<[number, Choice]> {
+  if (plan.length === 0) return;
+  const places = new Map(plan.map((each) => [each.entry, each]));
+  for (const member of ranking) {
+    const place = places.get(members[member]!);
     if (!place) continue;
-    const row = rows[place.row]!;
-    const least = place.side === LEFT ? edge({ entries, start } as BandTask, i) : 0;
-    const zoom = activationIn(
-      entries,
-      members,
-      places,
-      row,
-      local,
-      place.side,
-      least,
-      Infinity,
-      reach,
-    );
-    put(places, i, place.row, place.side, zoom, row, local);
+    const { row, side } = place;
+    band.enter(row, member, Infinity);
+    const least = side === LEFT ? edges[member]! : 0;
+    yield [
+      member,
+      { row, side, activation: band.activationOn(row, member, side, least, Infinity) },
+    ];
   }
 }
 
 /** Members by importance, equals in order of time. */
-function byImportance(e: Entries, members: Int32Array): Int32Array {
-  const classes: number[][] = [];
-  members.forEach((i, local) => (classes[e.importance[i]!] ??= []).push(local));
+function byImportance(importance: Uint8Array): Int32Array {
+  const classes: number[][] = Array.from({ length: 256 }, () => []);
+  importance.forEach((each, member) => classes[each]!.push(member));
   return Int32Array.from(classes.reverse().flat());
-}
-
-function reachOf(e: Entries, members: Int32Array): Reach {
-  let left = 0;
-  let right = 0;
-  for (const i of members) {
-    left = Math.max(left, e.leftward[RIGHT][i]!, e.leftward[LEFT][i]!);
-    right = Math.max(right, e.rightward[RIGHT][i]!, e.rightward[LEFT][i]!);
-  }
-  return { left, right };
 }

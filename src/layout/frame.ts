@@ -23,7 +23,7 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const { entries, places, index, measure, axisY } = placement;
   const view = scale(extent, size.width);
   const labelled = query(index, entries, places, view);
-  const chosen = selection === null ? undefined : placement.entryOf.get(selection);
+  const chosen = selection === null ? undefined : placement.entryOf(selection);
   if (
     chosen !== undefined &&
     !labelled.includes(chosen) &&

@@ -1,5 +1,4 @@
 /** One event as it is drawn in its row. Pure. */
-import { reportedBy } from '../timeline/timeline.ts';
 import {
   BAR_INDENT,
   BAR_LEAST,
@@ -7,6 +6,7 @@ import {
   COUNT_FONT,
   COUNT_GAP,
   DIFFERS_GAP,
+  documentCount,
   LABEL_FONT,
   LEFT,
   MARK_REACH,
@@ -105,7 +105,7 @@ function labelOf(
   const shape = e.shape[i]!;
   const weight = selected ? 600 : 400;
   const width = measure(event.label, LABEL_FONT, weight);
-  const count = reportedBy(event).length;
+  const count = documentCount(event);
   const tail = tailWidth(event, measure);
   const x0 = x(view, shape.t0);
   const anchor = !shape.bar && side === LEFT ? 'end' : 'start';

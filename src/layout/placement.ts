@@ -3,7 +3,7 @@
  * the zoom from which it shows, the strip's clusters, and what finds them again each frame.
  * Pure; imports `time` and `timeline`. The reasoning is in README.md beside this file.
  */
-import { contains, duration, extent, hull, type Extent } from '../time/extent.ts';
+import { contains, duration, extent, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../time/instant.ts';
 import { PRECISIONS, type Precision } from '../time/precision.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -48,7 +48,8 @@ export interface Placement {
   readonly home: Extent;
   /** Ms across the whole width, at the finest zoom. */
   readonly shortest: number;
-  readonly entryOf: ReadonlyMap<string, number>;
+  /** The entry of an event's id. */
+  readonly entryOf: (id: string) => number | undefined;
 }
 
 export interface Strip {
@@ -86,10 +87,10 @@ export function prepare(
   let rows = 0;
   bands.forEach((each, b) => {
     placeBand({ entries: e, ...each, zooms, start: limits.from }, placed);
-    for (const i of each.members) {
+    each.members.forEach((i) => {
       band[i] = b;
       if (placed.row[i]! >= 0) globalRow[i] = rows + placed.row[i]!;
-    }
+    });
     rows += each.rows;
   });
   return {
@@ -109,7 +110,19 @@ export function prepare(
     limits,
     home,
     shortest,
-    entryOf: new Map(Array.from(e.event, (event, i) => [timeline.events[event]!.id, i])),
+    entryOf: entryById(timeline, e),
+  };
+}
+
+/** Remembers the last id: a map of all would take longer than placing them. */
+function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf'] {
+  let last: { readonly id: string; readonly entry: number } | null = null;
+  return (id) => {
+    if (last?.id === id) return last.entry;
+    const of = events.findIndex((each) => each.id === id);
+    if (of < 0) return undefined;
+    last = { id, entry: event.indexOf(of) };
+    return last.entry;
   };
 }
 
@@ -134,10 +147,19 @@ export const framedExtent = (placement: Placement, shown: Extent): Extent =>
 
 /** The stretch between the first and last date that is known, with home in it. */
 function dataHull({ events, home }: Timeline): Extent {
-  const known = [home, ...events.map(({ when }) => when.extent)].flatMap(({ from, to }) =>
-    [from, to].filter(Number.isFinite).map((t) => extent(t, t)),
-  );
-  return hull(known) ?? extent(0, DAY);
+  let { from, to } = home;
+  for (const { when } of events) {
+    const { extent } = when;
+    if (extent.from !== -Infinity) {
+      if (extent.from < from) from = extent.from;
+      if (extent.from > to) to = extent.from;
+    }
+    if (extent.to !== Infinity) {
+      if (extent.to < from) from = extent.to;
+      if (extent.to > to) to = extent.to;
+    }
+  }
+  return extent(from, to);
 }
 
 /** Not all at one instant: at least some of the shortest stretches. */
@@ -168,7 +190,9 @@ function shortestOf({ events }: Timeline): number {
 
 function strip(e: Entries): Strip {
   const middle = Float64Array.from(e.t0, (t0, i) => (t0 + e.t1[i]!) / 2);
-  const entry = Int32Array.from(middle.keys()).sort((a, b) => middle[a]! - middle[b]! || a - b);
+  const entry = Int32Array.from(
+    [...middle.keys()].sort((a, b) => middle[a]! - middle[b]! || a - b),
+  );
   const member = new Int32Array(e.count);
   entry.forEach((i, k) => (member[i] = k));
   return { clusters: clusters(Float64Array.from(entry, (i) => middle[i]!)), entry, member };

@@ -3,80 +3,78 @@
  *
  * A bar blocks its row for all marks inside it at every zoom, and a mark that is there first
  * blocks the row for the bar. Left to chance, marks would take every row and no bar would ever
- * show; so bars choose first, and a third of the rows stay theirs only where no mark as important
+ * show; so bars choose first, and half of the rows are theirs only where no mark as important
  * lies inside.
  */
-import type { Entries } from './entry.ts';
+import type { BandRows } from './activation.ts';
 import { Row } from './row.ts';
 
-const FREE_SHARE = 1 / 3;
+const FREE_SHARE = 1 / 2;
 
 export interface Reservations {
-  /** By row: the bars that hold it. */
-  readonly rows: readonly Row[];
   /** By member: its row; −1 for marks and for bars without one. */
   readonly row: Int32Array;
+  /** By row × member: 1 where a bar's reservation keeps that member out. */
+  readonly blocked: Uint8Array;
 }
 
-/** `taken` are rows' members that are placed already. */
+/** `importance` is by member; `ranking` holds members, most important first. */
 export function reservations(
-  e: Entries,
-  members: Int32Array,
+  band: BandRows,
+  importance: Uint8Array,
   ranking: Int32Array,
-  taken: readonly Row[],
 ): Reservations {
-  const rows = taken.map(() => new Row(members.length));
-  const row = new Int32Array(members.length).fill(-1);
+  const { rows: taken, t0, t1 } = band;
+  const count = t0.length;
+  const rows = taken.map(() => new Row(count));
+  const row = new Int32Array(count).fill(-1);
+  const blocked = new Uint8Array(taken.length * count);
   const free = Math.max(1, Math.floor(taken.length * FREE_SHARE));
-  const isMark = (local: number): boolean => e.shape[members[local]!]!.bar === null;
-  const counts = markCounts(e, members);
-  for (const local of ranking) {
-    if (isMark(local)) continue;
-    const t1 = e.t1[members[local]!]!;
-    const next = firstFrom(e, members, t1);
-    const important = counts[e.importance[members[local]!]!]!;
-    const lone = important[next]! === important[local]!;
-    const open = lone ? taken.length : taken.length - free;
+  const marks = markCounts(band, importance);
+  for (const member of ranking) {
+    if (t0[member] === t1[member]) continue;
+    const next = firstFrom(t0, t1[member]!, member);
+    const important = marks[importance[member]!]!;
+    const open = important[next] === important[member] ? taken.length : taken.length - free;
     for (let r = 0; r < open; r++) {
-      if (!isClear(e, members, taken[r]!, local) || !isClear(e, members, rows[r]!, local)) continue;
-      rows[r]!.add(local);
-      row[local] = r;
+      if (!isClear(band, taken[r]!, member) || !isClear(band, rows[r]!, member)) continue;
+      rows[r]!.add(member);
+      row[member] = r;
+      const first = firstFrom(t0, t0[member]!, 0);
+      const last = firstFrom(t0, t1[member]! + 1, member);
+      blocked.fill(1, r * count + first, r * count + last);
       break;
     }
   }
-  return { rows, row };
+  return { row, blocked };
 }
 
 /** Whether nothing of `row` lies within or across the member's time. */
-export function isClear(e: Entries, members: Int32Array, row: Row, local: number): boolean {
-  const before = row.before(local);
-  const after = row.after(local);
-  return (
-    (before < 0 || e.t1[members[before]!]! < e.t0[members[local]!]!) &&
-    (after < 0 || e.t0[members[after]!]! > e.t1[members[local]!]!)
-  );
+function isClear({ t0, t1 }: BandRows, row: Row, member: number): boolean {
+  const before = row.before(member);
+  const after = row.after(member);
+  return (before < 0 || t1[before]! < t0[member]!) && (after < 0 || t0[after]! > t1[member]!);
 }
 
 /** By importance, then member: how many marks of at least that importance come before it. */
-function markCounts(e: Entries, members: Int32Array): Int32Array[] {
-  const most = members.reduce((max, i) => Math.max(max, e.importance[i]!), 0);
-  return Array.from({ length: most + 1 }, (_, importance) => {
-    const counts = new Int32Array(members.length + 1);
-    members.forEach((i, local) => {
-      const counted = e.shape[i]!.bar === null && e.importance[i]! >= importance;
-      counts[local + 1] = counts[local]! + (counted ? 1 : 0);
+function markCounts({ t0, t1 }: BandRows, importance: Uint8Array): Int32Array[] {
+  const most = importance.reduce((a, b) => Math.max(a, b), 0);
+  return Array.from({ length: most + 1 }, (_, least) => {
+    const counts = new Int32Array(t0.length + 1);
+    t0.forEach((t, member) => {
+      const counted = t === t1[member] && importance[member]! >= least;
+      counts[member + 1] = counts[member]! + (counted ? 1 : 0);
     });
     return counts;
   });
 }
 
-/** The first member that begins at `t` or later. */
-export function firstFrom(e: Entries, members: Int32Array, t: number): number {
-  let low = 0;
-  let high = members.length;
+/** The first member from `low` on that begins at `t` or later. */
+function firstFrom(t0: Float64Array, t: number, low: number): number {
+  let high = t0.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (e.t0[members[middle]!]! < t) low = middle + 1;
+    if (t0[middle]! < t) low = middle + 1;
     else high = middle;
   }
   return low;

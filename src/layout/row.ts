@@ -7,43 +7,39 @@
  * fixed words.
  */
 export class Row {
-  readonly #levels: Uint32Array[] = [];
+  /** All levels in one array, the widest first, and where each begins in it. */
+  readonly #words: Uint32Array;
+  readonly #starts: readonly number[];
 
   /** Members are from 0 to `capacity` − 1. */
   constructor(capacity: number) {
-    let bits = Math.max(1, capacity);
+    const starts = [0];
+    let size = Math.max(1, capacity);
     do {
-      bits = (bits + 31) >>> 5;
-      this.#levels.push(new Uint32Array(bits));
-    } while (bits > 1);
+      size = (size + 31) >>> 5;
+      starts.push(starts.at(-1)! + size);
+    } while (size > 1);
+    this.#words = new Uint32Array(starts.pop()!);
+    this.#starts = starts;
   }
 
   add(member: number): void {
-    for (const words of this.#levels) {
-      words[member >>> 5]! |= 1 << (member & 31);
-      member >>>= 5;
-    }
-  }
-
-  delete(member: number): void {
-    for (const words of this.#levels) {
-      words[member >>> 5]! &= ~(1 << (member & 31));
-      if (words[member >>> 5] !== 0) return;
+    for (const start of this.#starts) {
+      this.#words[start + (member >>> 5)]! |= 1 << (member & 31);
       member >>>= 5;
     }
   }
 
   /** The largest member below `limit`; −1 where there is none. */
   before(limit: number): number {
-    for (let level = 0; level < this.#levels.length; level++) {
-      const words = this.#levels[level]!;
-      const below = (words[limit >>> 5] ?? 0) & ((1 << (limit & 31)) - 1);
+    const words = this.#words;
+    const starts = this.#starts;
+    for (let level = 0; level < starts.length; level++) {
+      const below = words[starts[level]! + (limit >>> 5)]! & ((1 << (limit & 31)) - 1);
       limit >>>= 5;
       if (below === 0) continue;
       let found = (limit << 5) + 31 - Math.clz32(below);
-      for (let down = level - 1; down >= 0; down--) {
-        found = (found << 5) + 31 - Math.clz32(this.#levels[down]![found]!);
-      }
+      while (--level >= 0) found = (found << 5) + 31 - Math.clz32(words[starts[level]! + found]!);
       return found;
     }
     return -1;
@@ -51,16 +47,15 @@ export class Row {
 
   /** The smallest member above `limit`; −1 where there is none. */
   after(limit: number): number {
-    for (let level = 0; level < this.#levels.length; level++) {
-      const words = this.#levels[level]!;
+    const words = this.#words;
+    const starts = this.#starts;
+    for (let level = 0; level < starts.length; level++) {
       // Shifted twice, since a shift by 32 would be none at all.
-      const above = (words[limit >>> 5] ?? 0) & ((-1 << (limit & 31)) << 1);
+      const above = words[starts[level]! + (limit >>> 5)]! & ((-1 << (limit & 31)) << 1);
       limit >>>= 5;
       if (above === 0) continue;
       let found = (limit << 5) + lowest(above);
-      for (let down = level - 1; down >= 0; down--) {
-        found = (found << 5) + lowest(this.#levels[down]![found]!);
-      }
+      while (--level >= 0) found = (found << 5) + lowest(words[starts[level]! + found]!);
       return found;
     }
     return -1;

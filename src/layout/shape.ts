@@ -49,15 +49,14 @@ interface MarkUnit {
 
 /** Null for what is drawn as a bar. */
 function unitOf({ form, extent: { from, to }, precision }: EventWhen): MarkUnit | null {
-  const known = { from: Number.isFinite(from), to: Number.isFinite(to) };
-  if (form === 'one-of' && known.from !== known.to) {
+  if (form === 'one-of' && Number.isFinite(from) !== Number.isFinite(to)) {
     // Somewhere on this side of a known day: the mark stands in that day, an arrow points away.
-    return known.to
+    return to < Infinity
       ? { ...lastUnit(to, precision), arrow: 'earlier' }
       : { ...lastUnit(from + 1, precision), from, arrow: 'later' };
   }
-  if (form !== 'single' || !known.from || !known.to || to - from > DAY) return null;
-  return { from, length: to - from, arrow: null };
+  // An infinite extent is longer than a day, too.
+  return form === 'single' && to - from <= DAY ? { from, length: to - from, arrow: null } : null;
 }
 
 /** The day, month or year that ends at or holds the instant before `to`. */
@@ -87,7 +86,11 @@ function spread(units: readonly (MarkUnit | null)[]): Float64Array {
   units.forEach((unit, i) => {
     if (!unit) return;
     if (unit.length <= HOUR) places[i] = unit.from;
-    else days.set(unit.from, [...(days.get(unit.from) ?? []), i]);
+    else {
+      const members = days.get(unit.from);
+      if (members) members.push(i);
+      else days.set(unit.from, [i]);
+    }
   });
   const side = (i: number): number => ARROW_ORDER[units[i]!.arrow ?? 'none'];
   for (const members of days.values()) {
@@ -100,22 +103,18 @@ function spread(units: readonly (MarkUnit | null)[]): Float64Array {
   return places;
 }
 
-const markShape = (when: EventWhen, unit: MarkUnit, place: number): Shape => ({
+const markShape = (when: EventWhen, { length, arrow }: MarkUnit, place: number): Shape => ({
   t0: place,
   t1: place,
   bar: null,
-  mark: {
-    filled: unit.length <= HOUR,
-    arrow: unit.arrow,
-    approximate: when.approximate || when.uncertain,
-  },
+  mark: { filled: length <= HOUR, arrow, approximate: when.approximate || when.uncertain },
 });
 
 function barShape(when: EventWhen, hull: Extent): Shape {
   const { form, extent, core } = when;
   const open = { start: !Number.isFinite(extent.from), end: !Number.isFinite(extent.to) };
   const t0 = open.start ? Math.min(hull.from, finite(extent.to, hull.from) - DAY) : extent.from;
-  const t1 = Math.max(open.end ? hull.to : extent.to, t0 + HOUR);
+  const t1 = open.end ? Math.max(hull.to, t0 + DAY) : extent.to;
   const inexact = when.approximate || when.uncertain;
   const closed: BarEnd = inexact ? 'dashed' : form === 'one-of' ? 'cap' : 'square';
   const single = form === 'single';

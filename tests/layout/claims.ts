@@ -82,7 +82,7 @@ export function crowdedRows({ entries, places, entryOf }: Placement, layout: Lay
     layout.items
       .filter(({ forced }) => !forced)
       .map(({ event, label }) => {
-        const i = entryOf.get(event)!;
+        const i = entryOf(event)!;
         const side = places.side[i] as 0 | 1;
         const x0 = (entries.t0[i]! - from) * zoom;
         const x1 = (entries.t1[i]! - from) * zoom;
@@ -130,7 +130,7 @@ export function miscounted(placement: Placement, layout: Layout): string[] {
 
 /** Whether the event's mark, or some of its bar, is in view. */
 const isAnchored = (placement: Placement, event: string, { extent }: Layout): boolean => {
-  const i = placement.entryOf.get(event)!;
+  const i = placement.entryOf(event)!;
   return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
 };
 
@@ -152,7 +152,7 @@ export function jumps(placement: Placement, before: Layout, after: Layout): stri
 
 /** Px between the label and the event's first instant: constant but for labels that slide. */
 function offset(placement: Placement, { event, label }: Item, { extent, size }: Layout): number {
-  const t0 = placement.entries.t0[placement.entryOf.get(event)!]!;
+  const t0 = placement.entries.t0[placement.entryOf(event)!]!;
   return label.x - ((t0 - extent.from) * size.width) / (extent.to - extent.from);
 }
 
@@ -161,7 +161,7 @@ export function strayed(placement: Placement, { items, extent, size }: Layout): 
   const zoom = size.width / (extent.to - extent.from);
   return items.flatMap((item) => {
     if (!item.bar) return [];
-    const i = placement.entryOf.get(item.event)!;
+    const i = placement.entryOf(item.event)!;
     const x0 = (placement.entries.t0[i]! - extent.from) * zoom;
     const x1 = (placement.entries.t1[i]! - extent.from) * zoom;
     const { left, right } = textOf(item);

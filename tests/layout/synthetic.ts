@@ -102,7 +102,7 @@ export function synthetic(count: number, seed: number, mix: Mix = {}): Timeline 
     // Half of all events crowd into a few stretches, as news does.
     const where = next() < 0.5 ? next() : (Math.floor(next() * 7) + next() ** 3) / 7;
     const from = START + Math.floor(where * days) * DAY;
-    const length = 8 + Math.floor(next() * 28);
+    const length = 18 + Math.floor(next() * 19);
     const shift = Math.floor(next() * 20);
     return event(`e${i}`, date(next, from, days, mix.bars ?? 0.3), {
       label: LETTERS.slice(shift, shift + length),
