@@ -11,7 +11,7 @@ import { asksForHeight, heightMessages, type Frame } from './height.ts';
 /** Messages in ten seconds in which the reader does nothing; a host counts each dialect as one. */
 const MOST_MESSAGES = 10;
 const PERIOD = 10_000;
-const PAUSE = 100;
+const PAUSE = 250;
 
 /** `content` is all of the page that counts. Returns how to stop. */
 export function reportHeight(content: Element, frame: Frame): () => void {
@@ -22,11 +22,12 @@ export function reportHeight(content: Element, frame: Frame): () => void {
   });
   let sent = 0;
   let pending: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
 
   const send = (): void => {
     clearTimeout(pending);
     const height = heightOf(content);
-    if (height === sent) return;
+    if (height === sent || stopped) return;
     const wait = allowance.wait(performance.now());
     if (wait > 0) {
       // What is due is said later, never dropped: the last word is always the true height.
@@ -65,14 +66,17 @@ export function reportHeight(content: Element, frame: Frame): () => void {
   const acts = ['pointerdown', 'keydown'] as const;
   for (const act of acts) addEventListener(act, acted, { passive: true });
   addEventListener('resize', resized);
-  addEventListener('load', send);
+  // A page that is still loading is not idle: what comes late has a message of its own.
+  addEventListener('load', acted);
+  void document.fonts?.ready.then(acted);
   addEventListener('message', answer);
   return () => {
+    stopped = true;
     clearTimeout(pending);
     observer.disconnect();
     for (const act of acts) removeEventListener(act, acted);
     removeEventListener('resize', resized);
-    removeEventListener('load', send);
+    removeEventListener('load', acted);
     removeEventListener('message', answer);
   };
 }

@@ -68,13 +68,16 @@ function still(timeline: Timeline, whole: boolean): string {
       liveAddress: './',
     },
   });
-  // Markers of the renderer, and digits that no screen shows.
   return body
     .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) =>
-      tag.replaceAll(/\d+\.\d{2,}/g, (digits) => String(Number(Number(digits).toFixed(1)))),
-    );
+    .replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => lean(tag));
 }
+
+/** A tag of the chart without what changes no pixel: names for scripts, defaults, fine digits. */
+const lean = (tag: string): string =>
+  tag
+    .replaceAll(/ data-[a-z]+="[^"]*"| opacity="1"| text-anchor="start"| font-weight="400"/g, '')
+    .replaceAll(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 2) / 2));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
