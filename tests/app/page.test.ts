@@ -4,8 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import type { Timeline } from '../../src/timeline/timeline.ts';
+import { reportedBy, type Timeline } from '../../src/timeline/timeline.ts';
 import type { Address } from '../../src/view/address.ts';
+import { NO_FILTER } from '../../src/view/filter.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const timeline = parseTimeline(json).timeline as Timeline;
@@ -109,8 +110,8 @@ test('an embed is the chart and the reader alone', () => {
 test('what could not be read of the data is told', () => {
   const problems = [{ place: 'events[3].when', sentence: 'The date is no date.' }];
   open({}, { problems });
-  expect(screen.getByRole('status').textContent).toContain('1 part of this timeline');
-  expect(screen.getByRole('status').textContent).toContain('The date is no date.');
+  expect(screen.getByRole('note').textContent).toContain('1 part of this timeline');
+  expect(screen.getByRole('note').textContent).toContain('The date is no date.');
 });
 
 test('the buttons over the chart have one tab stop and names that begin with the label', () => {
@@ -122,4 +123,34 @@ test('the buttons over the chart have one tab stop and names that begin with the
     const event = timeline.events.find(({ id }) => id === button.getAttribute('data-event'))!;
     expect(button.getAttribute('aria-label')!.startsWith(event.label)).toBe(true);
   }
+});
+
+test('a search narrows chart and list, says how far, and can be undone', async () => {
+  open();
+  await userEvent.type(screen.getByRole('searchbox'), 'drones');
+  expect(screen.getByRole('status').textContent.trim()).toBe('2 of 31 events');
+  expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(2);
+  expect(document.querySelectorAll('.stage button')).toHaveLength(2);
+  await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
+});
+
+test('a search that finds nothing says so and offers the way back', async () => {
+  open({ filter: { ...NO_FILTER, query: 'zebra' } });
+  expect(screen.getByText('No event is found.')).toBeTruthy();
+  await userEvent.click(screen.getAllByRole('button', { name: 'Show all' })[0]);
+  expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
+});
+
+test('lanes, documents and sourcing narrow together', async () => {
+  open();
+  await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
+  const filters = within(screen.getByRole('group', { name: 'Filters' }));
+  await userEvent.click(filters.getByRole('button', { name: 'Kyiv' }));
+  await userEvent.click(filters.getByRole('button', { name: 'One document' }));
+  const shown = timeline.events.filter(
+    (event) => event.lane === 'kyiv' && reportedBy(event).length === 1,
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  expect(screen.getByRole('status').textContent.trim()).toBe(`${shown.length} of 31 events`);
 });
