@@ -5,10 +5,10 @@ import type { Report } from './report.ts';
 import { positionOf } from './source.ts';
 import { nearest } from './suggestion.ts';
 
-export const MOST_WORDS = 12;
+const MOST_WORDS = 12;
 
 /** Words are what white space separates. */
-export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 /** @param documents their ids; none if there is no telling which are there */
 export function checkCitations(

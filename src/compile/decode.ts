@@ -2,7 +2,7 @@
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 
 /** Everything that is not shown and is no line break or tab. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;

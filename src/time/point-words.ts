@@ -42,7 +42,7 @@ export function lastPoint(whole: Extent, precision: Precision): Point {
   return pointAt(whole.to - (precision === 'second' ? SECOND : MINUTE), precision);
 }
 
-export function pointAt(t: number, precision: Precision): Point {
+function pointAt(t: number, precision: Precision): Point {
   const date = dateOf(instant(t));
   return { precision, date, offset: t - startOfDay(date) };
 }

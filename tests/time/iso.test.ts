@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { civilDate, dayNumber, daysInMonth, weekday } from '../../src/time/civil-date.ts';
 import { DAY, SECOND, instant } from '../../src/time/instant.ts';
-import { formatInstant, parseInstant, unitOf } from '../../src/time/iso.ts';
+import { formatInstant, parseInstant } from '../../src/time/iso.ts';
 
 test('an instant survives being written and read', () => {
   fc.assert(
@@ -46,11 +46,6 @@ test('what is no date is null', () => {
   for (const text of ['', '2026-02-30', '2026-13-01', '2026-1-6', '2026-01-06T24:00', 'Tuesday']) {
     expect(parseInstant(text)).toBeNull();
   }
-});
-
-test('the unit is the last one written', () => {
-  expect([unitOf('2026-01-06'), unitOf('2026-01-06T14:30')]).toEqual([DAY, 60_000]);
-  expect(unitOf('2026-01-06T14:30:05')).toBe(SECOND);
 });
 
 test('leap years follow the Gregorian rule', () => {
