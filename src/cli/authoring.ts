@@ -57,6 +57,7 @@ export function authoring(root: string): Plugin {
         if (diagnostics.length > 0) show(server);
       });
       compile();
+      if (diagnostics.length > 0) show(server);
     },
   };
 }
