@@ -51,18 +51,20 @@ export function placeBand(task: BandTask, places: Places): void {
   entryOctaves(entries, members, ranking, task.rows, zooms.coarsest, octaves).forEach(
     (octave, rank) => due[octave * LEVELS_PER_OCTAVE]!.push(rank),
   );
+  const hoped = new Int16Array(members.length).fill(-1);
   const choice: Choice = { row: -1, side: RIGHT, activation: Infinity };
   due.forEach((ranks, level) => {
     const least = level === 0 ? 0 : zoomOf(zooms, level - 1);
+    const zoom = zoomOf(zooms, level);
     for (const rank of Int32Array.from(ranks).sort()) {
       const member = ranking[rank]!;
       if (places.row[members[member]!]! >= 0) continue;
       if (band.t0[member] !== band.t1[member]) {
         chooseForBar(band, member, reserved.row[member]!, least, choice);
       } else {
-        chooseForMark(band, member, reserved.blocked, edges[member]!, least, choice);
+        chooseForMark(band, member, reserved.blocked, edges[member]!, least, zoom, hoped, choice);
       }
-      if (choice.activation <= zoomOf(zooms, level)) put(member, choice);
+      if (choice.activation <= zoom) put(member, choice);
       else if (choice.activation < zooms.finest) {
         due[Math.max(level + 1, levelOf(zooms, choice.activation))]?.push(rank);
       }
@@ -92,29 +94,53 @@ function chooseForBar(
   choice.activation = band.activationOn(row, member, RIGHT, least, Infinity);
 }
 
-/** The row and side that are free from the least zoom on; of equals the upper row, the right. */
+/**
+ * The row and side that are free from the least zoom on; of equals the upper row, the right.
+ * `hoped` remembers the rows in which members that had to wait were going to be free: where that
+ * came true by `enough`, no other row is looked at.
+ */
 function chooseForMark(
   band: BandRows,
   member: number,
   blocked: Uint8Array,
   edge: number,
   least: number,
+  enough: number,
+  hoped: Int16Array,
   choice: Choice,
 ): void {
   choice.activation = Infinity;
   const { rows, t0 } = band;
+  const hope = hoped[member]!;
+  if (hope >= 0) {
+    tryRow(band, member, hope, edge, least, choice);
+    if (choice.activation <= enough) return;
+  }
   for (let row = 0; row < rows.length && choice.activation > least; row++) {
-    if (blocked[row * t0.length + member] === 1) continue;
-    if (!band.enter(row, member, choice.activation)) continue;
-    for (let side: Side = RIGHT; side <= LEFT; side++) {
-      const from = side === LEFT ? Math.max(least, edge) : least;
-      if (from >= choice.activation) continue;
-      const zoom = band.activationOn(row, member, side as Side, from, choice.activation);
-      if (zoom >= choice.activation) continue;
-      choice.activation = zoom;
-      choice.row = row;
-      choice.side = side as Side;
-    }
+    if (row === hope || blocked[row * t0.length + member] === 1) continue;
+    tryRow(band, member, row, edge, least, choice);
+  }
+  hoped[member] = choice.row;
+}
+
+/** Betters the choice where this row does. */
+function tryRow(
+  band: BandRows,
+  member: number,
+  row: number,
+  edge: number,
+  least: number,
+  choice: Choice,
+): void {
+  if (!band.enter(row, member, choice.activation)) return;
+  for (let side: Side = RIGHT; side <= LEFT; side++) {
+    const from = side === LEFT ? Math.max(least, edge) : least;
+    if (from >= choice.activation) continue;
+    const zoom = band.activationOn(row, member, side as Side, from, choice.activation);
+    if (zoom >= choice.activation) continue;
+    choice.activation = zoom;
+    choice.row = row;
+    choice.side = side as Side;
   }
 }
 

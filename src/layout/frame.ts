@@ -8,7 +8,7 @@ import type { Placement } from './placement.ts';
 import { query, reachesInto } from './query.ts';
 import { scale } from './scale.ts';
 import { stripMarks } from './strip.ts';
-import { stepFor, ticks, weekends } from './ticks.ts';
+import { dayLines, stepFor, ticks, weekends } from './ticks.ts';
 import { ENGLISH } from './words.ts';
 
 /** Px under the axis line to the baselines of its two lines of text. */
@@ -34,6 +34,9 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const items = labelled.map((i) => item(placement, i, view, selection));
   const { marks, unlabelled } = stripMarks(placement, view, labelled);
   const step = stepFor(view.zoom, placement.tickSpacing);
+  // Where no date has an hour, an axis with hours would lend every mark one: lines then stay at
+  // days, and each day is named whole, as the context of the hours that are not shown.
+  const hourless = step.unit === 'time' && !placement.hours;
   return {
     size,
     extent,
@@ -46,8 +49,8 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
       height,
     })),
     weekends: weekends(view, step),
-    ticks: ticks(view, step, axisY + TICK_LINE, measure, ENGLISH),
-    contexts: contexts(view, step, axisY + CONTEXT_LINE, measure, ENGLISH),
+    ticks: hourless ? dayLines(view) : ticks(view, step, axisY + TICK_LINE, measure, ENGLISH),
+    contexts: contexts(view, step, axisY + (hourless ? TICK_LINE : CONTEXT_LINE), measure, ENGLISH),
     items,
     axisY,
     stripY: placement.stripY,

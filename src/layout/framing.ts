@@ -5,7 +5,7 @@ import type { Entries } from './entry.ts';
 /** Px free at the left, and at the right of the last label. */
 const PAD = 24;
 /** Share of the width that labels past the last instant may take at the most. */
-const ROOM = 0.28;
+const ROOM = 0.4;
 
 /**
  * The extent padded for a chart `width` px wide: a little on the left, and as much on the right

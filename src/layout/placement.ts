@@ -49,6 +49,8 @@ export interface Placement {
   /** Ms across the whole width, at the finest zoom. */
   readonly shortest: number;
   /** The entry of an event's id. */
+  /** Whether any date has an hour; else the axis has none either. */
+  readonly hours: boolean;
   readonly entryOf: (id: string) => number | undefined;
 }
 
@@ -110,6 +112,7 @@ export function prepare(
     limits,
     home,
     shortest,
+    hours: timeline.events.some(({ when }) => HOURS.includes(when.precision)),
     entryOf: entryById(timeline, e),
   };
 }
@@ -172,6 +175,8 @@ function within(inner: Extent, outer: Extent): Extent {
   if (contains(outer, inner)) return inner;
   return extent(Math.max(inner.from, outer.from), Math.min(inner.to, outer.to));
 }
+
+const HOURS: readonly Precision[] = ['hour', 'minute', 'second'];
 
 /** Zoom ends where one more step would show what no date is precise enough to fill. */
 const SHORTEST: Record<Precision, number> = {

@@ -42,6 +42,13 @@ export function ticks(
   });
 }
 
+/** The lines between days, without words. */
+export const dayLines = (view: Scale): Tick[] =>
+  stops(EACH_DAY, view.from, view.to).map(({ at }) => {
+    const left = x(view, at);
+    return { key: `t${at}`, at: instant(at), x: left, text: '', labelX: left, labelY: 0 };
+  });
+
 function tickText({ unit, size }: Step, at: number, date: CivilDate, words: AxisWords): string {
   if (unit === 'year') return yearText(date.year, words);
   if (unit === 'month') return words.shortMonths[date.month - 1]!;
@@ -55,11 +62,12 @@ function tickText({ unit, size }: Step, at: number, date: CivilDate, words: Axis
 }
 
 const SATURDAY = 6;
+const EACH_DAY: Step = { unit: 'day', size: 1, shortest: DAY };
 
 /** Saturdays and Sundays in view, cut to it, where the step is a day or finer. */
 export function weekends(view: Scale, step: Step): Layout['weekends'] {
   if (step.unit !== 'time' && !(step.unit === 'day' && step.size === 1)) return [];
-  const days = stops({ unit: 'day', size: 1, shortest: DAY }, view.from - 2 * DAY, view.to);
+  const days = stops(EACH_DAY, view.from - 2 * DAY, view.to);
   return days
     .filter(({ date }) => weekday(date) === SATURDAY)
     .map(({ at, date }) => {
