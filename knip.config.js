@@ -10,6 +10,8 @@ export default {
   entry: [
     'index.html',
     'src/main.ts',
+    // Linked by index.html, so that it is there before any script.
+    'src/export/still.css',
     'src/cli/{sourceline.js,main.ts}',
     'src/embed/*.{ts,js}',
     'tests/**/*.{test,bench,case}.ts',

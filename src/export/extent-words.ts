@@ -27,7 +27,7 @@ export function extentWords(shown: Extent): string {
  * On whole months, days or hours, whichever an extent of this length is worded in. A chart shows a
  * little more than it is asked for: each end goes to the nearest, which such a margin does not move.
  */
-export function wholeUnits(shown: Extent): Extent {
+function wholeUnits(shown: Extent): Extent {
   const { from, to } = shown;
   const unit = unitOf(shown);
   if (unit === 'month') return extent(nearestMonth(from), nearestMonth(to));

@@ -3,7 +3,7 @@ import type { Size } from '../layout/layout.ts';
 import { PictureError } from './picture-error.ts';
 
 /** Beyond some size browsers give an empty picture without an error, each at its own limit. */
-export const MOST_PIXELS = 4096;
+const MOST_PIXELS = 4096;
 
 /** @throws PictureError */
 export function checkPixels({ width, height }: Size, scale: number): void {

@@ -30,7 +30,7 @@ export function whole(layout: Layout, inView: (event: string) => boolean): Layou
 }
 
 /** Left and right end of all that an item writes. */
-export function reach({ label, selected }: Item): { left: number; right: number } {
+function reach({ label, selected }: Item): { left: number; right: number } {
   const weight = selected ? 600 : 400;
   const left = label.anchor === 'start' ? label.x : label.x - label.width;
   const count = label.countX + measure(String(label.count), 12, weight);
