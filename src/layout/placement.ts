@@ -16,7 +16,7 @@ import { framed } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
-import { tickSpacing } from './ticks.ts';
+import { tickSpacing, type TickSpacing } from './ticks.ts';
 import { dateOf } from '../time/civil-date.ts';
 import { ENGLISH } from './words.ts';
 
@@ -41,8 +41,7 @@ export interface Placement {
   readonly plot: Box;
   readonly axisY: number;
   readonly stripY: number;
-  /** Px between two ticks at the least. */
-  readonly tickSpacing: number;
+  readonly tickSpacing: TickSpacing;
   /** The most that may be shown. */
   readonly limits: Extent;
   readonly home: Extent;

@@ -12,18 +12,30 @@ export const TICK_SPACING = 80;
 /** Px from a tick's line to its label. */
 export const TICK_INDENT = 6;
 
-/**
- * The finest step whose ticks are at least `spacing` px apart: a function of zoom alone, so
- * panning never changes it.
- */
-export const stepFor = (zoom: number, spacing: number): Step =>
-  STEPS.find((step) => step.shortest * zoom >= spacing) ?? STEPS.at(-1)!;
+/** Px that each of `STEPS` needs between its ticks. */
+export type TickSpacing = readonly number[];
 
-/** Room for the widest year between these two: 80 px, or more where years have many digits. */
-export function tickSpacing(years: readonly number[], measure: Measure, words: AxisWords): number {
-  const widest = years.map((year) => measure(yearText(year, words), TICK_FONT, 400));
-  return Math.max(TICK_SPACING, ...widest.map((width) => Math.ceil(width) + 2 * TICK_INDENT + 4));
-}
+/**
+ * The finest step whose ticks are far enough apart: a function of zoom alone, so panning never
+ * changes it.
+ */
+export const stepFor = (zoom: number, spacing: TickSpacing): Step =>
+  STEPS.find(({ shortest }, k) => shortest * zoom >= spacing[k]!) ?? STEPS.at(-1)!;
+
+/** 80 px, or more where the years between these two have many digits. */
+export const tickSpacing = (
+  years: readonly number[],
+  measure: Measure,
+  words: AxisWords,
+): TickSpacing =>
+  STEPS.map(({ unit, size }) => {
+    if (unit !== 'year') return TICK_SPACING;
+    const widest = years.map((year) => {
+      const count = Math.floor((year > 0 ? year : 1 - year) / size) * size;
+      return measure(yearText(year > 0 ? count : 1 - count, words), TICK_FONT, 400);
+    });
+    return Math.max(TICK_SPACING, ...widest.map((width) => Math.ceil(width) + 2 * TICK_INDENT + 4));
+  });
 
 /** In order of time. A label that the right edge would cut is empty; its line stays. */
 export function ticks(
