@@ -9,7 +9,6 @@ const css = (text) =>
 export default {
   entry: [
     'index.html',
-    'src/main.ts',
     // Linked by index.html, so that it is there before any script.
     'src/export/still.css',
     'src/cli/{sourceline.js,main.ts}',

@@ -23,7 +23,9 @@ const USUAL_PORT = 4173;
  */
 export async function serve({ root, port }: { root: string; port?: number }): Promise<Served> {
   if (!existsSync(join(root, 'index.html')))
-    throw new CommandError(`There is no index.html in ${root}: build the page first (npm run build).`);
+    throw new CommandError(
+      `There is no index.html in ${root}: build the page first (npm run build).`,
+    );
   const server = createServer(files(root));
   try {
     await listen(server, port ?? USUAL_PORT);

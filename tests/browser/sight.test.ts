@@ -57,6 +57,13 @@ describe('the page', () => {
     expect(await accessibilityFaults(await visit())).toEqual([]);
   });
 
+  test.for(['light', 'dark'] as const)(
+    'is accessible as text alone, %s',
+    async (theme, { visit }) => {
+      expect(await accessibilityFaults(await visit({ path: 'text.html', theme }))).toEqual([]);
+    },
+  );
+
   test.for([1200, 700, 360, 320])('has no sideways scroll at %i px', async (width, { visit }) => {
     const page = await visit({ width });
     const overflow = await page.evaluate(
