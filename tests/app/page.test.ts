@@ -154,3 +154,17 @@ test('lanes, documents and sourcing narrow together', async () => {
   expect(shown.length).toBeGreaterThan(0);
   expect(screen.getByRole('status').textContent.trim()).toBe(`${shown.length} of 31 events`);
 });
+
+test('the matrix has a dot exactly where a document reports an event', () => {
+  open();
+  const rows = [...document.querySelectorAll('.matrix .row')].slice(0, -1);
+  const dots = rows.map((row) =>
+    [...row.querySelectorAll('i')].map((i) => i.classList.contains('reports')),
+  );
+  const reports = timeline.documents.map(({ id }) =>
+    timeline.events.map((event) => reportedBy(event).includes(id)),
+  );
+  expect(dots.map((row) => row.filter(Boolean).length)).toEqual(
+    reports.map((row) => row.filter(Boolean).length),
+  );
+});
