@@ -45,6 +45,19 @@ export function bursts({ events }: Timeline, words: AxisWords = ENGLISH): Burst[
     }));
 }
 
+/** The bursts, with the timeline's home in place of those that fill most of it. */
+export function stretches(timeline: Timeline, words: AxisWords = ENGLISH): Burst[] {
+  const { home, events } = timeline;
+  const isHome = ({ extent }: Burst): boolean =>
+    contains(home, extent) && duration(extent) > duration(home) / 2;
+  const year = dateOf(instant(home.to - 1)).year;
+  const count = events.filter(({ when }) => contains(home, when.extent)).length;
+  return [
+    ...bursts(timeline, words).filter((burst) => !isHome(burst)),
+    { extent: home, text: stretchText(home, year, words), count },
+  ].sort((a, b) => a.extent.from - b.extent.from || b.extent.to - a.extent.to);
+}
+
 /** An open date counts as the day at its known end. */
 function knownPart({ from, to }: Extent): Extent | null {
   if (from === -Infinity && to === Infinity) return null;

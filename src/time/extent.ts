@@ -18,14 +18,3 @@ export const overlaps = (a: Extent, b: Extent): boolean => a.from < b.to && b.fr
 
 export const contains = (outer: Extent, inner: Extent): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;
-
-/** The smallest extent that holds all of them; null for none. */
-export function hull(extents: Iterable<Extent>): Extent | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const each of extents) {
-    from = Math.min(from, each.from);
-    to = Math.max(to, each.to);
-  }
-  return from <= to ? extent(from, to) : null;
-}
