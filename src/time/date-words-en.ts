@@ -20,7 +20,7 @@ function year(year: number): string {
 }
 
 export const ENGLISH_DATES: DateWords = {
-  // The one that `format` brings along, so that it costs nothing; order and joints are ours.
+  // For its names alone: order and joints are ours.
   locale: enUS,
   long: { month: 'MMMM', day: 'd MMMM', weekday: 'EEEE d MMMM', dayOfMonth: 'd' },
   short: { month: 'MMM', day: 'd MMM', weekday: 'd MMM', dayOfMonth: 'd' },

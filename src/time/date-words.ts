@@ -2,7 +2,7 @@
 import type { Locale } from 'date-fns';
 
 /**
- * Patterns as date-fns's `format` reads them, always without the year: that is worded apart,
+ * Patterns in Unicode's letters (EEEE, LLLL, MMMM, MMM, d), without the year: that is worded apart,
  * since it may lie far outside what a Date can hold.
  */
 export interface DatePatterns {

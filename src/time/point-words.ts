@@ -1,11 +1,11 @@
 /**
- * One date in words, down to what is known of it. Pure; imports date-fns and `time`.
+ * One date in words, down to what is known of it. Pure; imports `time`.
  *
- * A Date is made and read in UTC only, so that the machine's zone never shows.
+ * Names come from a date-fns locale, but no Date is ever made: a civil date has all that a
+ * pattern asks for, in any year, and no zone can show.
  */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { format } from 'date-fns/format';
-import { dateOf, daysInMonth, startOfDay, type CivilDate } from './civil-date.ts';
+import type { Day, Month } from 'date-fns';
+import { dateOf, daysInMonth, startOfDay, weekday, type CivilDate } from './civil-date.ts';
 import { extent, type Extent } from './extent.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND } from './instant.ts';
 import type { Precision } from './precision.ts';
@@ -88,10 +88,20 @@ export function wordPoint(point: Point, { words, patterns }: Phrasing, alone = f
   return precision === 'hour' ? words.withHour(day, clock) : words.withClock(day, clock);
 }
 
-/** A month or day without its year. Years that a Date cannot hold borrow a leap year's names. */
+const PART = /EEEE|LLLL|MMMM|MMM|d/g;
+
+/** A month or day without its year. */
 export function wordPart(date: CivilDate, pattern: string, { locale }: DateWords): string {
-  const held = date.year >= 1 && date.year <= 9999 ? date : { ...date, year: 2000 };
-  return format(new UTCDateMini(startOfDay(held)), pattern, { locale });
+  const month = (width: 'wide' | 'abbreviated', context: 'formatting' | 'standalone'): string =>
+    locale.localize.month((date.month - 1) as Month, { width, context });
+  const parts: Record<string, () => string> = {
+    EEEE: () => locale.localize.day((weekday(date) % 7) as Day, { width: 'wide' }),
+    LLLL: () => month('wide', 'standalone'),
+    MMMM: () => month('wide', 'formatting'),
+    MMM: () => month('abbreviated', 'formatting'),
+    d: () => String(date.day),
+  };
+  return pattern.replace(PART, (part) => parts[part]());
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
