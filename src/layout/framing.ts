@@ -1,23 +1,31 @@
 /** Which extent to show so that labels at its right end fit whole. Pure; imports `time`. */
 import { extent, type Extent } from '../time/extent.ts';
-import type { Entries } from './entry.ts';
+import { RIGHT, type Entries } from './entry.ts';
 
-/** Px free at the left, and at the right of the last label. */
+/** Px free at the left, and at the right where no label needs more. */
 const PAD = 24;
+/** Px past the longest label, so that rounding never cuts it. */
+const MARGIN = 1;
 /** Share of the width that labels past the last instant may take at the most. */
-const ROOM = 0.4;
+const ROOM = 0.28;
 
 /**
  * The extent padded for a chart `width` px wide: a little on the left, and as much on the right
- * as the labels of marks near its end need.
+ * as the labels of marks near its end need. Where that would be too much of the width, the last
+ * labels stand on the left of their marks; on the narrowest charts that takes the whole width.
  */
 export function framed(e: Entries, { from, to }: Extent, width: number): Extent {
   const length = Math.max(1, to - from);
-  let zoom = (width - 2 * PAD) / length;
+  const widest = (width - 2 * PAD) / length;
+  let zoom = widest;
+  let reach = 0;
   for (let i = 0; i < e.count; i++) {
     if (e.t0[i]! <= from || e.t0[i]! > to) continue;
-    zoom = Math.min(zoom, (width - PAD - e.rightward[0][i]!) / (e.t0[i]! - from));
+    const right = e.rightward[RIGHT][i]!;
+    reach = Math.max(reach, right);
+    zoom = Math.min(zoom, (width - PAD - MARGIN - right) / (e.t0[i]! - from));
   }
-  zoom = Math.max(zoom, (width * (1 - ROOM) - PAD) / length);
+  const last = width * (1 - ROOM) - PAD;
+  zoom = last < reach ? widest : Math.max(zoom, last / length);
   return extent(from - PAD / zoom, from + (width - PAD) / zoom);
 }

@@ -79,7 +79,7 @@ export function prepare(
   const plot = { x: 0, y: 0, width, height: Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, width).zoom;
   // Home's labels have faded in fully at home: they are packed where their fading starts.
-  const planView = { zoom: homeZoom / FADED, from: home.from, to: home.to };
+  const planView = { zoom: homeZoom / FADED, homeZoom, from: home.from, to: home.to };
   const { bands, rowHeight } = arrangement(e, timeline.lanes, plot, planView);
   const zooms = { coarsest: width / duration(limits) / 2, finest: (4 * width) / shortest };
   const placed = places(e.count);

@@ -14,8 +14,10 @@ export interface Planned {
 }
 
 export interface PlanView {
-  /** Px per ms. */
+  /** Px per ms at which neighbours must be clear of each other. */
   readonly zoom: number;
+  /** Px per ms of the view itself, whose edges must not cut a label. */
+  readonly homeZoom: number;
   /** The instants at the view's left and right edges. */
   readonly from: number;
   readonly to: number;
@@ -42,41 +44,54 @@ export function pack(
 ): Packing | null {
   const ends: number[] = [];
   const places: Planned[] = [];
-  for (const i of seen) {
-    const sides = sidesOf(e, i, view, preference);
-    const place = sides
-      .map((side) => ({ side, row: rowFor(e, i, side, view.zoom, ends) }))
-      .find(({ row }) => row < ends.length) ?? {
-      side: sides.includes(RIGHT) ? RIGHT : sides[0]!,
-      row: ends.length,
-    };
+  for (const entry of seen) {
+    const sides = sidesOf(e, entry, view, preference);
+    const fits = sides
+      .map((side) => ({
+        entry,
+        side,
+        row: ends.findIndex((end) => end <= left(e, entry, side, view)),
+      }))
+      .find(({ row }) => row >= 0);
+    const place = fits ?? { entry, side: sides.at(-1)!, row: ends.length };
     if (place.row >= most) return null;
-    ends[place.row] = Math.max(
-      view.zoom * (e.t0[i]! - view.from) + e.rightward[place.side][i]!,
-      view.zoom * (e.t1[i]! - view.from) + BAR_GAP,
-    );
-    places.push({ entry: i, ...place });
+    ends[place.row] = right(e, entry, place.side, view);
+    places.push(place);
   }
-  return { rows: ends.length, places };
-
-  function rowFor(
-    e: Entries,
-    i: number,
-    side: Side,
-    zoom: number,
-    ends: readonly number[],
-  ): number {
-    const left = zoom * (e.t0[i]! - view.from) - e.leftward[side][i]!;
-    const row = ends.findIndex((end) => end <= left);
-    return row < 0 ? ends.length : row;
-  }
+  return { rows: ends.length, places: turned(e, places, view) };
 }
 
-/** In order of preference; at least one. */
+/** Labels on the left go back to the right where that costs no room. */
+function turned(e: Entries, places: readonly Planned[], view: PlanView): Planned[] {
+  const starts: number[] = [];
+  const result: Planned[] = [];
+  for (const place of [...places].reverse()) {
+    const { entry, row } = place;
+    const isFree = right(e, entry, RIGHT, view) <= (starts[row] ?? Infinity);
+    const side = isFree && isWhole(e, entry, RIGHT, view) ? RIGHT : place.side;
+    starts[row] = left(e, entry, side, view);
+    result.push({ entry, row, side });
+  }
+  return result.reverse();
+}
+
+/** Px from the view's left edge to where the entry's reach begins and ends. */
+const left = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
+  zoom * (e.t0[i]! - from) - e.leftward[side][i]!;
+
+const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
+  Math.max(zoom * (e.t0[i]! - from) + e.rightward[side][i]!, zoom * (e.t1[i]! - from) + BAR_GAP);
+
+/** Whether neither edge of the home view cuts the entry. */
+const isWhole = (e: Entries, i: number, side: Side, { homeZoom, from, to }: PlanView): boolean =>
+  homeZoom * (e.t0[i]! - from) >= e.leftward[side][i]! &&
+  homeZoom * (to - e.t0[i]!) >= e.rightward[side][i]!;
+
+/** In order of preference; at least one. The last is for a row of its own. */
 function sidesOf(e: Entries, i: number, view: PlanView, preference: Preference): Side[] {
   if (e.shape[i]!.bar) return [RIGHT];
-  const right = view.zoom * (view.to - e.t0[i]!) >= e.rightward[RIGHT][i]!;
-  const left = view.zoom * (e.t0[i]! - view.from) >= e.leftward[LEFT][i]!;
-  if (left && preference === 'either') return right ? [LEFT, RIGHT] : [LEFT];
-  return right || !left ? [RIGHT] : [LEFT];
+  const onRight = isWhole(e, i, RIGHT, view);
+  const onLeft = isWhole(e, i, LEFT, view);
+  if (onLeft && preference === 'either') return onRight ? [LEFT, RIGHT] : [LEFT];
+  return onRight || !onLeft ? [RIGHT] : [LEFT];
 }
