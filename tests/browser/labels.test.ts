@@ -40,17 +40,22 @@ describe('every zoom', () => {
     }
   });
 
-  test('can be read while the chart is dragged', async ({ visit }) => {
-    const page = await visit({ width: 1200 });
+  test('can be read while the chart is dragged', async ({ observe }) => {
+    const { page, settled, complaints } = await observe({ width: 1200 });
     const chart = await page.locator('svg[data-part="chart"]').boundingBox();
     if (!chart) throw new Error('There is no chart.');
     const y = chart.y + 20;
+    const pictures = new Set<string>();
     await page.mouse.move(chart.x + 800, y);
+    await settled();
     await page.mouse.down();
     for (let x = 800; x > 200; x -= 60) {
       await page.mouse.move(chart.x + x, y);
+      pictures.add(JSON.stringify(await textsOf(page)));
       expect(await confusion(page), `at ${x}`).toEqual([]);
     }
     await page.mouse.up();
+    expect(pictures.size).toBeGreaterThan(5);
+    expect(complaints).toEqual([]);
   });
 });

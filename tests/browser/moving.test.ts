@@ -23,11 +23,13 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
 const fragment = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 describe('the wheel', () => {
-  test('scrolls the page, and zooms only with Ctrl', async ({ visit }) => {
-    const page = await visit({ height: 600 });
+  test('scrolls the page, and zooms only with Ctrl', async ({ observe }) => {
+    const { page, settled, complaints } = await observe({ height: 600 });
     const { x, y } = await middle(page);
     const before = await places(page);
     await page.mouse.move(x, y);
+    // What recognises gestures is loaded when the pointer comes.
+    await settled();
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.evaluate(() => scrollTo(0, 0));
@@ -39,16 +41,16 @@ describe('the wheel', () => {
     await expect.poll(() => places(page)).not.toEqual(before);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await expect.poll(() => fragment(page)).toMatch(/^#from=.*&to=/);
+    expect(complaints).toEqual([]);
   });
 });
 
 describe('a drag', () => {
   test('pans, and chooses nothing', async ({ observe }) => {
-    const { page, settled } = await observe();
+    const { page, settled, complaints } = await observe();
     const { x, y } = await middle(page);
     const before = await places(page);
     await page.mouse.move(x, y);
-    // What recognises gestures is loaded when the pointer comes.
     await settled();
     await page.mouse.down();
     await page.mouse.move(x + 150, y, { steps: 5 });
@@ -58,6 +60,7 @@ describe('a drag', () => {
     // Labels that slide along their bars stay; all others went along.
     expect(moved.filter((error) => error <= 1).length).toBeGreaterThan(5);
     expect(await fragment(page)).not.toContain('event=');
+    expect(complaints).toEqual([]);
   });
 });
 
