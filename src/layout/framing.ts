@@ -8,13 +8,15 @@ const PAD = 24;
 const MARGIN = 1;
 /** Share of the width that labels past the last instant may take at the most. */
 const ROOM = 0.28;
+/** The same where all of the data shows, which needs less width than its last labels do. */
+export const ROOM_FOR_ALL = 0.5;
 
 /**
  * The extent padded for a chart `width` px wide: a little on the left, and as much on the right
  * as the labels of marks near its end need. Where that would be too much of the width, the last
  * labels stand on the left of their marks; on the narrowest charts that takes the whole width.
  */
-export function framed(e: Entries, { from, to }: Extent, width: number): Extent {
+export function framed(e: Entries, { from, to }: Extent, width: number, room = ROOM): Extent {
   const length = Math.max(1, to - from);
   const widest = (width - 2 * PAD) / length;
   let zoom = widest;
@@ -25,7 +27,7 @@ export function framed(e: Entries, { from, to }: Extent, width: number): Extent 
     reach = Math.max(reach, right);
     zoom = Math.min(zoom, (width - PAD - MARGIN - right) / (e.t0[i]! - from));
   }
-  const last = width * (1 - ROOM) - PAD;
+  const last = width * (1 - room) - PAD;
   zoom = last < reach ? widest : Math.max(zoom, last / length);
   return extent(from - PAD / zoom, from + (width - PAD) / zoom);
 }

@@ -12,12 +12,13 @@ import { arrangement, type RowBand } from './arrangement.ts';
 import { placeBand } from './band-placement.ts';
 import { clusters, type Clusters } from './cluster.ts';
 import { entries, type Entries } from './entry.ts';
-import { framed } from './framing.ts';
+import { framed, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
 import { tickSpacing, type TickSpacing } from './ticks.ts';
 import { dateOf } from '../time/civil-date.ts';
+import { uncut } from './uncut.ts';
 import { ENGLISH } from './words.ts';
 
 export interface PlacementOptions {
@@ -74,7 +75,7 @@ export function prepare(
   const e = entries(timeline.events, lanes, data, measure);
   const shortest = shortestOf(timeline);
   const whole = wide(data, shortest);
-  const limits = framed(e, whole, width);
+  const limits = framed(e, whole, width, ROOM_FOR_ALL);
   const home = within(framed(e, timeline.home, width), limits);
   const plot = { x: 0, y: 0, width, height: Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, width).zoom;
@@ -82,12 +83,13 @@ export function prepare(
   const planView = { zoom: homeZoom / FADED, homeZoom, from: home.from, to: home.to };
   const { bands, rowHeight } = arrangement(e, timeline.lanes, plot, planView);
   const zooms = { coarsest: width / duration(limits) / 2, finest: (4 * width) / shortest };
+  const edges = uncut(e, limits, planView);
   const placed = places(e.count);
   const band = new Int32Array(e.count);
   const globalRow = new Int32Array(e.count).fill(-1);
   let rows = 0;
   bands.forEach((each, b) => {
-    placeBand({ entries: e, ...each, zooms, start: limits.from }, placed);
+    placeBand({ entries: e, ...each, zooms, uncut: edges }, placed);
     each.members.forEach((i) => {
       band[i] = b;
       if (placed.row[i]! >= 0) globalRow[i] = rows + placed.row[i]!;

@@ -33,7 +33,7 @@ export interface Packing {
 
 /**
  * Entries that are `seen` at home (in order of time), first fit. Null when `most` rows do not
- * hold them all.
+ * hold them all. Whom the view would cut on either side is left out.
  */
 export function pack(
   e: Entries,
@@ -46,6 +46,7 @@ export function pack(
   const places: Planned[] = [];
   for (const entry of seen) {
     const sides = sidesOf(e, entry, view, preference);
+    if (sides.length === 0) continue;
     const fits = sides
       .map((side) => ({
         entry,
@@ -82,16 +83,22 @@ const left = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): numb
 const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
   Math.max(zoom * (e.t0[i]! - from) + e.rightward[side][i]!, zoom * (e.t1[i]! - from) + BAR_GAP);
 
-/** Whether neither edge of the home view cuts the entry. */
-const isWhole = (e: Entries, i: number, side: Side, { homeZoom, from, to }: PlanView): boolean =>
-  homeZoom * (e.t0[i]! - from) >= e.leftward[side][i]! &&
-  homeZoom * (to - e.t0[i]!) >= e.rightward[side][i]!;
+/** Whether neither edge of the home view cuts the entry's mark or label on that side. */
+export function isWhole(e: Entries, i: number, side: Side, view: PlanView): boolean {
+  const { homeZoom, from, to } = view;
+  // The label of a bar that began before the view slides into it.
+  const start = e.shape[i]!.bar
+    ? Math.max(from, e.t0[i]!)
+    : e.t0[i]! - e.leftward[side][i]! / homeZoom;
+  const labelFrom = e.shape[i]!.bar ? start : e.t0[i]!;
+  return start >= from && homeZoom * (to - labelFrom) >= e.rightward[side][i]!;
+}
 
-/** In order of preference; at least one. The last is for a row of its own. */
+/** In order of preference; none where home would cut it. The last is for a row of its own. */
 function sidesOf(e: Entries, i: number, view: PlanView, preference: Preference): Side[] {
-  if (e.shape[i]!.bar) return [RIGHT];
   const onRight = isWhole(e, i, RIGHT, view);
+  if (e.shape[i]!.bar) return onRight ? [RIGHT] : [];
   const onLeft = isWhole(e, i, LEFT, view);
-  if (onLeft && preference === 'either') return onRight ? [LEFT, RIGHT] : [LEFT];
-  return onRight || !onLeft ? [RIGHT] : [LEFT];
+  if (preference === 'right' && onRight) return [RIGHT];
+  return [...(onLeft ? [LEFT] : []), ...(onRight ? [RIGHT] : [])] as Side[];
 }

@@ -5,7 +5,7 @@
  * Every step's ticks are among those of the next finer one, so a tick that shows stays while
  * zooming in. That is why there are no weeks (Mondays are not among the firsts of months, nor
  * these among Mondays) and why days thin out to 1, 5, 10, 15, 20, 25 and then 1, 10, 20 of each
- * month; why years go 1, 5, 10, 50, 100 (2 does not divide 5); and why BC years are counted
+ * month; why years go 1, 2, 10, 20, 100 (5 is no multiple of 2); and why BC years are counted
  * as printed, so that 500 BC and 500 are ticks, not the astronomical −500.
  */
 import { dateOf, dayNumber, type CivilDate } from '../time/civil-date.ts';
@@ -39,7 +39,7 @@ const months = [
 ].map((step): Step => ({ unit: 'month', ...step }));
 
 /** Up to 10^12 years, the furthest that a civil date reaches exactly. */
-const years = Array.from({ length: 13 }, (_, i) => [10 ** i, 5 * 10 ** i])
+const years = Array.from({ length: 13 }, (_, i) => [10 ** i, 2 * 10 ** i])
   .flat()
   .map((size): Step => ({ unit: 'year', size, shortest: size * 365 * DAY }));
 

@@ -1,0 +1,68 @@
+/** Where in a band an event would be free first. Pure. */
+import type { BandRows } from './activation.ts';
+import { LEFT, RIGHT, type Side } from './entry.ts';
+import type { Reservations } from './reservation.ts';
+
+/** One object makes all choices of a band: each overwrites the last. */
+export class Chooser {
+  row = -1;
+  side: Side = RIGHT;
+  /** From which zoom on that row and side are free; Infinity for none. */
+  activation = Infinity;
+  readonly #band: BandRows;
+  readonly #reserved: Reservations;
+  readonly #uncut: readonly [Float64Array, Float64Array];
+  /** By member that had to wait: the row in which it was going to be free; −1 for none. */
+  readonly #hoped: Int16Array;
+
+  /** `uncut` is by side, then member. */
+  constructor(
+    band: BandRows,
+    reserved: Reservations,
+    uncut: readonly [Float64Array, Float64Array],
+  ) {
+    this.#band = band;
+    this.#reserved = reserved;
+    this.#uncut = uncut;
+    this.#hoped = new Int16Array(band.t0.length).fill(-1);
+  }
+
+  /**
+   * At zoom `least` or above. Of rows that are free from the same zoom on, a mark takes the
+   * uppermost, and its right side. A row that it waited for and that is free by `enough` it takes
+   * without a look at the others.
+   */
+  choose(member: number, least: number, enough: number): void {
+    const { t0, t1, rows } = this.#band;
+    this.activation = Infinity;
+    if (t0[member] !== t1[member]) {
+      if (this.#reserved.row[member]! >= 0)
+        this.#try(member, this.#reserved.row[member]!, least, RIGHT);
+      return;
+    }
+    const hope = this.#hoped[member]!;
+    if (hope >= 0) {
+      this.#try(member, hope, least, LEFT);
+      if (this.activation <= enough) return;
+    }
+    for (let row = 0; row < rows.length && this.activation > least; row++) {
+      if (row === hope || this.#reserved.blocked[row * t0.length + member] === 1) continue;
+      this.#try(member, row, least, LEFT);
+    }
+    if (this.activation < Infinity) this.#hoped[member] = this.row;
+  }
+
+  /** Betters the choice where this row does, on a side up to `last`. */
+  #try(member: number, row: number, least: number, last: Side): void {
+    if (!this.#band.enter(row, member, this.activation)) return;
+    for (let side: Side = RIGHT; side <= last; side++) {
+      const from = Math.max(least, this.#uncut[side as Side][member]!);
+      if (from >= this.activation) continue;
+      const zoom = this.#band.activationOn(row, member, side as Side, from, this.activation);
+      if (zoom >= this.activation) continue;
+      this.activation = zoom;
+      this.row = row;
+      this.side = side as Side;
+    }
+  }
+}
