@@ -1,6 +1,7 @@
 /** Zooming and panning by pointer, wheel, buttons and keys. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { path, touch } from './fingers.ts';
 import { test } from './page.ts';
 
 /** The places of the labels by event: what moving changes, and what coming back restores. */
@@ -60,6 +61,30 @@ describe('a drag', () => {
     // Labels that slide along their bars stay; all others went along.
     expect(moved.filter((error) => error <= 1).length).toBeGreaterThan(5);
     expect(await fragment(page)).not.toContain('event=');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('fingers', () => {
+  test('pinch to zoom the chart; one that moves up or down scrolls the page', async ({
+    observe,
+  }) => {
+    const { page, settled, complaints } = await observe({ width: 700, height: 800, touch: true });
+    const before = await places(page);
+    const box = await page.locator('svg[data-part="chart"]').boundingBox();
+    if (!box) throw new Error('There is no chart.');
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    await touch(page, path({ x, y }, { x, y: y - 160 }));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await places(page)).toEqual(before);
+
+    await settled();
+    await page.evaluate(() => scrollTo(0, 0));
+    const apart = [path({ x, y }, { x: x - 100, y }), path({ x: x + 50, y }, { x: x + 150, y })];
+    await touch(page, ...apart);
+    await expect.poll(() => places(page)).not.toEqual(before);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     expect(complaints).toEqual([]);
   });
 });

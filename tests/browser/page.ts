@@ -15,6 +15,8 @@ export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly motion?: 'reduce' | 'no-preference';
   readonly javaScript?: boolean;
+  /** Fingers instead of a mouse. */
+  readonly touch?: boolean;
   /** Another site than the built one. */
   readonly site?: string;
 }
@@ -69,6 +71,7 @@ export const test = base.extend<Fixtures>({
         colorScheme: look.theme ?? 'light',
         reducedMotion: look.motion ?? 'reduce',
         javaScriptEnabled: look.javaScript ?? true,
+        hasTouch: look.touch ?? false,
         acceptDownloads: true,
       });
       contexts.push(context);

@@ -1,0 +1,58 @@
+/** The minimap's window and the chips: the ways to everything that home does not show. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { compiled } from './compiled.ts';
+import { test } from './page.ts';
+
+const slider = '[role="slider"]';
+const said = async (page: Page): Promise<string> =>
+  (await page.locator(slider).getAttribute('aria-valuetext')) ?? '';
+
+const labels = (page: Page): Promise<string[]> =>
+  page.locator('svg[data-part="chart"] [data-part="label"][data-event]').allTextContents();
+
+describe('the minimap', () => {
+  test('moves the chart by a press, a drag and keys', async ({ visit }) => {
+    const page = await visit();
+    const home = await said(page);
+    await page.locator(slider).scrollIntoViewIfNeeded();
+    const box = await page.locator(slider).boundingBox();
+    if (!box) throw new Error('There is no minimap.');
+    const y = box.y + 12;
+
+    await page.mouse.click(box.x + box.width * 0.3, y);
+    const pressed = await said(page);
+    expect(pressed).not.toBe(home);
+
+    await page.mouse.move(box.x + box.width * 0.3, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 });
+    await page.mouse.up();
+    const dragged = await said(page);
+    expect(dragged).not.toBe(pressed);
+
+    await page.locator(slider).focus();
+    await page.keyboard.press('PageUp');
+    expect(await said(page)).not.toBe(dragged);
+  });
+});
+
+describe('the chips', () => {
+  test('lead to where events are, and say where one is', async ({ visit }) => {
+    const page = await visit();
+    const chips = page.locator('.toolbar button[aria-pressed]');
+    const count = await chips.count();
+    expect(count).toBeGreaterThanOrEqual(3);
+    expect(await page.locator('.toolbar button[aria-pressed="true"]').count()).toBe(1);
+    const seen = new Set<string>();
+    for (let index = 0; index < count; index += 1) {
+      const chip = chips.nth(index);
+      await chip.click();
+      await expect.poll(() => chip.getAttribute('aria-pressed')).toBe('true');
+      for (const label of await labels(page)) seen.add(label);
+    }
+    // One press from home, every event is drawn by name.
+    const all = compiled.events.map(({ label, title }) => label ?? title);
+    expect(all.filter((label) => !seen.has(label))).toEqual([]);
+  });
+});
