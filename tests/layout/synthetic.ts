@@ -63,13 +63,8 @@ export function event(
 const START = dayNumber({ year: 2020, month: 1, day: 1 }) * DAY;
 
 export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days = 8): Timeline {
-  const from = Math.min(
-    START,
-    ...events
-      .slice(0, 100)
-      .map((e) => e.when.extent.from)
-      .filter(Number.isFinite),
-  );
+  const known = events.map((e): number => e.when.extent.from).filter(Number.isFinite);
+  const from = known.reduce((a, b) => Math.min(a, b), known[0] ?? START);
   return {
     id: 'synthetic',
     title: '',
