@@ -44,15 +44,15 @@ export class PageState {
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
     filtered(this.timeline, this.#index, this.filter),
   );
-  /** Of all events: what may be shown, and what home is, do not hang on the filter. */
-  readonly #whole: Placement = $derived.by(() => prepare(this.timeline, { ...this.size, measure }));
   readonly placement: Placement = $derived.by(() =>
-    isFiltering(this.filter)
-      ? prepare({ ...this.timeline, events: this.events }, { ...this.size, measure })
-      : this.#whole,
+    prepare(this.timeline, {
+      ...this.size,
+      measure,
+      ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
+    }),
   );
-  readonly limits: Limits = $derived.by(() => viewLimits(this.#whole));
-  readonly home: Extent = $derived.by(() => homeExtent(this.#whole));
+  readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
+  readonly home: Extent = $derived.by(() => homeExtent(this.placement));
   readonly extent: Extent = $derived(this.#extent ?? this.home);
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
   readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
@@ -143,7 +143,7 @@ export class PageState {
 
   /** An extent with the room that its labels need. */
   framed(extent: Extent): Extent {
-    return framedExtent(this.#whole, extent);
+    return framedExtent(this.placement, extent);
   }
 
   /** The event before (-1) or after (1) the selected one, in order, of those shown. */

@@ -50,11 +50,14 @@ export function arrangement(
   plot: Box,
   home: PlanView,
 ): Arrangement {
-  const byLane = lanes.map((lane, index) => ({
-    lane,
-    index,
-    members: Int32Array.from(e.lane.keys()).filter((i) => e.lane[i] === index),
-  }));
+  // A lane without events has nothing to say; where no lane has any, all stand empty.
+  const byLane = lanes
+    .map((lane, index) => ({
+      lane,
+      index,
+      members: Int32Array.from(e.lane.keys()).filter((i) => e.lane[i] === index),
+    }))
+    .filter(({ members }) => members.length > 0 || e.count === 0);
   const merged: Group[] = [{ lane: null, index: -1, members: Int32Array.from(e.lane.keys()) }];
   const seen = (groups: readonly Group[]): number[][] =>
     groups.map(({ members }) => [...members].filter((i) => isSeen(e, i, home)));

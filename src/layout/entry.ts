@@ -87,6 +87,24 @@ export function entries(
   };
 }
 
+/** Only the entries of some events, as they stand among all. `keep` takes an index of events. */
+export function kept(e: Entries, keep: (event: number) => boolean): Entries {
+  const of = Int32Array.from(e.event.keys()).filter((k) => keep(e.event[k]!));
+  const picked = (from: Float64Array): Float64Array => column(of.length, (k) => from[of[k]!]!);
+  return {
+    count: of.length,
+    event: of.map((k) => e.event[k]!),
+    shape: Array.from(of, (k) => e.shape[k]!),
+    t0: picked(e.t0),
+    t1: picked(e.t1),
+    width: picked(e.width),
+    leftward: [picked(e.leftward[RIGHT]), picked(e.leftward[LEFT])],
+    rightward: [picked(e.rightward[RIGHT]), picked(e.rightward[LEFT])],
+    importance: Uint8Array.from(of, (k) => e.importance[k]!),
+    lane: of.map((k) => e.lane[k]!),
+  };
+}
+
 /** A plain loop: `Float64Array.from` with a function takes several times as long. */
 export function column(count: number, value: (k: number) => number): Float64Array {
   const result = new Float64Array(count);

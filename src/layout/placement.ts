@@ -11,7 +11,7 @@ import { places, type Places } from './activation.ts';
 import { arrangement, type RowBand } from './arrangement.ts';
 import { placeBand } from './band-placement.ts';
 import { clusters, type Clusters } from './cluster.ts';
-import { entries, type Entries } from './entry.ts';
+import { entries, kept, type Entries } from './entry.ts';
 import { framed, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
 import { index, type Index } from './query.ts';
@@ -26,6 +26,11 @@ export interface PlacementOptions {
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
+  /**
+   * Ids of the events that a filter leaves. What may be shown, what home is, and where an event
+   * stands follow from all events all the same: a filter takes away and moves nothing.
+   */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface Placement {
@@ -48,9 +53,9 @@ export interface Placement {
   readonly home: Extent;
   /** Ms across the whole width, at the finest zoom. */
   readonly shortest: number;
-  /** The entry of an event's id. */
   /** Whether any date has an hour; else the axis has none either. */
   readonly hours: boolean;
+  /** The entry of an event's id. */
   readonly entryOf: (id: string) => number | undefined;
 }
 
@@ -68,15 +73,16 @@ const STRIP_CENTRE = 11;
 
 export function prepare(
   timeline: Timeline,
-  { width, height, measure }: PlacementOptions,
+  { width, height, measure, only }: PlacementOptions,
 ): Placement {
   const data = dataHull(timeline);
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const e = entries(timeline.events, lanes, data, measure);
+  const all = entries(timeline.events, lanes, data, measure);
+  const e = only ? kept(all, (event) => only.has(timeline.events[event]!.id)) : all;
   const shortest = shortestOf(timeline);
   const whole = wide(data, shortest);
-  const limits = framed(e, whole, width, ROOM_FOR_ALL);
-  const home = within(framed(e, timeline.home, width), limits);
+  const limits = framed(all, whole, width, ROOM_FOR_ALL);
+  const home = within(framed(all, timeline.home, width), limits);
   const plot = { x: 0, y: 0, width, height: Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, width).zoom;
   // Home's labels have faded in fully at home: they are packed where their fading starts.
@@ -125,8 +131,10 @@ function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf
     if (last?.id === id) return last.entry;
     const of = events.findIndex((each) => each.id === id);
     if (of < 0) return undefined;
-    last = { id, entry: event.indexOf(of) };
-    return last.entry;
+    const entry = event.indexOf(of);
+    if (entry < 0) return undefined;
+    last = { id, entry };
+    return entry;
   };
 }
 
