@@ -11,7 +11,7 @@ import { places, type Places } from './activation.ts';
 import { arrangement, type RowBand } from './arrangement.ts';
 import { placeBand } from './band-placement.ts';
 import { clusters, type Clusters } from './cluster.ts';
-import { entries, kept, type Entries } from './entry.ts';
+import { column, entries, kept, type Entries } from './entry.ts';
 import { framed, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
 import { index, type Index } from './query.ts';
@@ -64,6 +64,8 @@ export interface Strip {
   /** By member of the strip: its entry; and by entry, its member. */
   readonly entry: Int32Array;
   readonly member: Int32Array;
+  /** By member of the strip: its event's id, so that a cluster's are a slice. */
+  readonly ids: readonly string[];
 }
 
 /** Px of the axis with its two lines of text, and of the strip above it. */
@@ -111,7 +113,7 @@ export function prepare(
     rowHeight,
     band,
     index: index(e, placed, globalRow, rows),
-    strip: strip(e),
+    strip: strip(e, timeline),
     plot,
     axisY: height - AXIS,
     stripY: height - AXIS - STRIP_CENTRE,
@@ -202,12 +204,14 @@ function shortestOf({ events }: Timeline): number {
   return SHORTEST[PRECISIONS[events.length > 0 ? finest : PRECISIONS.indexOf('day')]!];
 }
 
-function strip(e: Entries): Strip {
-  const middle = Float64Array.from(e.t0, (t0, i) => (t0 + e.t1[i]!) / 2);
+function strip(e: Entries, { events }: Timeline): Strip {
+  const middle = column(e.count, (i) => (e.t0[i]! + e.t1[i]!) / 2);
   const entry = Int32Array.from(
     [...middle.keys()].sort((a, b) => middle[a]! - middle[b]! || a - b),
   );
   const member = new Int32Array(e.count);
   entry.forEach((i, k) => (member[i] = k));
-  return { clusters: clusters(Float64Array.from(entry, (i) => middle[i]!)), entry, member };
+  const ids: string[] = [];
+  entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
+  return { clusters: clusters(column(e.count, (k) => middle[entry[k]!]!)), entry, member, ids };
 }

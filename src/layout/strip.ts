@@ -24,9 +24,8 @@ export function stripMarks(
   view: Scale,
   labelled: readonly number[],
 ): StripFrame {
-  const { strip, entries: e, timeline, measure } = placement;
+  const { strip, entries: e, measure } = placement;
   const { anchors } = strip.clusters;
-  const idOf = (k: number): string => timeline.events[e.event[strip.entry[k]!]!]!.id;
   const start = firstAtLeast(anchors, view.from);
   const end = firstAtLeast(anchors, view.to);
   const shown = labelled
@@ -43,7 +42,7 @@ export function stripMarks(
     const unlabelled = until - k - (next - before);
     if (run.first === run.last) {
       const i = strip.entry[k]!;
-      const id = idOf(k);
+      const id = strip.ids[k]!;
       marks.push({
         kind: 'dot',
         key: `d${id}`,
@@ -57,14 +56,14 @@ export function stripMarks(
       const width = measure(text, CLUSTER_FONT, 600) + 2 * CLUSTER_PAD;
       marks.push({
         kind: 'cluster',
-        key: `c${idOf(run.first)}`,
+        key: `c${strip.ids[run.first]!}`,
         x: centre,
         width: Math.max(CLUSTER_LEAST, width),
         count: until - k,
         text,
         unlabelled,
         extent: extent(anchors[run.first]!, anchors[run.last]!),
-        events: Array.from({ length: Math.min(NAMED, until - k) }, (_, n) => idOf(k + n)),
+        events: strip.ids.slice(k, Math.min(k + NAMED, until)),
       });
     }
     k = until;

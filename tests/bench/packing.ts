@@ -1,0 +1,112 @@
+/** Other ways to label one frame, to measure the placement against. They pop; it does not. */
+import { BAR_GAP } from '../../src/layout/activation.ts';
+import { LEFT, RIGHT, type Side } from '../../src/layout/entry.ts';
+import type { Placement } from '../../src/layout/index.ts';
+import type { Extent } from '../../src/time/extent.ts';
+
+export interface Frame {
+  readonly placement: Placement;
+  readonly extent: Extent;
+  readonly width: number;
+}
+
+/** Entries whose instant (a bar's: its middle) is in view. */
+export function inView({ placement, extent }: Frame): number[] {
+  const { t0, t1, count } = placement.entries;
+  return Array.from({ length: count }, (_, i) => i).filter((i) => {
+    const middle = (t0[i]! + t1[i]!) / 2;
+    return middle >= extent.from && middle < extent.to;
+  });
+}
+
+interface Candidate {
+  readonly i: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function candidate({ placement, extent, width }: Frame, i: number, side: Side): Candidate {
+  const { t0, t1, leftward, rightward } = placement.entries;
+  const zoom = width / (extent.to - extent.from);
+  const x0 = (t0[i]! - extent.from) * zoom;
+  const x1 = (t1[i]! - extent.from) * zoom;
+  return {
+    i,
+    left: x0 - leftward[side][i]!,
+    right: Math.max(x0 + rightward[side][i]!, x1 + BAR_GAP),
+  };
+}
+
+const sides = ({ placement }: Frame, i: number): readonly Side[] =>
+  placement.entries.shape[i]!.bar ? [RIGHT] : [RIGHT, LEFT];
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Of every band: how many of `entries` are its own, packed by `pack` into its rows. */
+function perBand(
+  frame: Frame,
+  entries: readonly number[],
+  pack: (own: number[], rows: number) => number,
+): number {
+  return sum(
+    frame.placement.bands.map(({ members, rows }) => {
+      const own = new Set(members);
+      return pack(
+        entries.filter((i) => own.has(i)),
+        rows,
+      );
+    }),
+  );
+}
+
+/**
+ * As many labels as can be, short ones first, whatever they say: whichever ends first goes into
+ * the row with the least room before it. Exact for one side (Faigle and Nawijn; Carlisle and
+ * Lloyd), and near it for two.
+ */
+export const optimum = (frame: Frame, entries: readonly number[]): number =>
+  perBand(frame, entries, (own, rows) => {
+    const ends = new Array<number>(rows).fill(-Infinity);
+    const placed = new Set<number>();
+    const all = own.flatMap((i) => sides(frame, i).map((side) => candidate(frame, i, side)));
+    for (const { i, left, right } of all.sort((a, b) => a.right - b.right)) {
+      const fitting = ends.filter((end) => end <= left);
+      if (placed.has(i) || fitting.length === 0) continue;
+      ends[ends.indexOf(Math.max(...fitting))] = right;
+      placed.add(i);
+    }
+    return placed.size;
+  });
+
+/** In order of importance, each where there is room in this frame. */
+export const greedy = (frame: Frame, entries: readonly number[]): number => {
+  const { importance } = frame.placement.entries;
+  return perBand(frame, entries, (own, rows) => {
+    const taken: Candidate[][] = Array.from({ length: rows }, () => []);
+    return own
+      .sort((a, b) => importance[b]! - importance[a]! || a - b)
+      .filter((i) => {
+        for (const row of taken) {
+          for (const side of sides(frame, i)) {
+            const it = candidate(frame, i, side);
+            if (row.some((other) => other.left < it.right && it.left < other.right)) continue;
+            row.push(it);
+            return true;
+          }
+        }
+        return false;
+      }).length;
+  });
+};
+
+/** In order of time, labels on the right, in the first row that is free: a stack. */
+export const firstFit = (frame: Frame, entries: readonly number[]): number =>
+  perBand(frame, entries, (own, rows) => {
+    const ends = new Array<number>(rows).fill(-Infinity);
+    return own.filter((i) => {
+      const { left, right } = candidate(frame, i, RIGHT);
+      const row = ends.findIndex((end) => end <= left);
+      if (row >= 0) ends[row] = right;
+      return row >= 0;
+    }).length;
+  });
