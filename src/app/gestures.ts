@@ -64,6 +64,12 @@ export const gestures =
         surface.property('__zoom', zoomIdentity);
       });
 
+    // A swipe that scrolls the page is the page's. d3 would try in vain to stop it, on each move.
+    const leaveToPage = (event: TouchEvent): void => {
+      if (!event.cancelable) event.stopImmediatePropagation();
+    };
+    stage.addEventListener('touchmove', leaveToPage, { capture: true });
+
     surface
       .call(behaviour)
       .on('dblclick.zoom', null)
@@ -82,5 +88,8 @@ export const gestures =
         },
         { passive: false },
       );
-    return () => surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null);
+    return () => {
+      stage.removeEventListener('touchmove', leaveToPage, { capture: true });
+      surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null);
+    };
   };
