@@ -34,7 +34,6 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@valibot/to-json-schema': ['compile'],
   yaml: ['compile'],
   '@fontsource-variable/source-sans-3': ['app', 'main.ts'],
-  '@fontsource-variable/source-serif-4': ['app', 'main.ts'],
   '@fontsource/source-serif-4': ['app', 'main.ts'],
   '@expo-google-fonts/source-sans-3': ['export'],
   '@expo-google-fonts/source-serif-4': ['export'],
