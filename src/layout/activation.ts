@@ -28,7 +28,7 @@ export const places = (count: number): Places => ({
  * the later `left` px before its own; `starts` and `clear` are the ms from the earlier's start and
  * end to the later's start.
  */
-export function collision(right: number, left: number, starts: number, clear: number): number {
+function collision(right: number, left: number, starts: number, clear: number): number {
   // Nothing that begins before a bar ends can ever share its row.
   if (starts <= 0 || clear <= 0) return Infinity;
   const labels = (right + left) / starts;

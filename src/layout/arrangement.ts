@@ -9,10 +9,10 @@ import type { Band, Box } from './layout.ts';
 import { pack, type Packing, type Planned, type PlanView, type Preference } from './plan.ts';
 
 /** Px of a row, and of one where that makes all of home fit. */
-export const ROW = 25;
+const ROW = 25;
 const TIGHT_ROW = 22;
 /** Px at a band's top for its name, and where there is none. */
-export const NAME_LINE = 18;
+const NAME_LINE = 18;
 const NO_NAME = 6;
 /** Past so many events at home there is no packing them all: rows follow numbers. */
 const PLANNED_MOST = 400;

@@ -17,17 +17,17 @@ export const DIFFERS_GAP = 3;
 const DIFFERS_WIDTH = 8;
 
 /** Px from the middle of a mark to its text, and to its own edge. */
-export const MARK_GAP = 12;
+const MARK_GAP = 12;
 export const MARK_REACH = 7;
 /** Px that an arrow adds on its side. */
-export const ARROW = 10;
+const ARROW = 10;
 /** Px from a bar's start to its text; more for a month that is still drawn as a mark. */
 export const BAR_INDENT = 1;
 export const COMPACT_INDENT = 17;
 /** Px that a bar is wide at the least. */
 export const BAR_LEAST = 8;
 /** Px free between two texts of a row. */
-export const TEXT_GAP = 14;
+const TEXT_GAP = 14;
 
 export const RIGHT = 0;
 export const LEFT = 1;

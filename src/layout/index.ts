@@ -1,5 +1,5 @@
 /** What other folders may use of the layout, besides the types in layout.ts and measure.ts. */
-export { bursts, stretches, type Burst } from './burst.ts';
+export { stretches } from './burst.ts';
 export { layout } from './frame.ts';
-export { minimap, type Bin, type Minimap } from './minimap.ts';
+export { minimap } from './minimap.ts';
 export { framedExtent, homeExtent, prepare, viewLimits, type Placement } from './placement.ts';

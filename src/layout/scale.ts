@@ -1,6 +1,6 @@
-/** From instants to px and back. Pure; imports `time`. */
+/** From instants to px. Pure; imports `time`. */
 import type { Extent } from '../time/extent.ts';
-import { instant, type Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 export interface Scale {
   readonly from: Instant;
@@ -20,5 +20,3 @@ export const scale = ({ from, to }: Extent, width: number): Scale => ({
 
 /** Subtracts before it multiplies, so that far years keep their last px. */
 export const x = ({ from, zoom }: Scale, t: number): number => (t - from) * zoom;
-
-export const instantAt = ({ from, zoom }: Scale, px: number): Instant => instant(from + px / zoom);

@@ -72,7 +72,7 @@ export function stripMarks(
 }
 
 /** At most three characters, so that a count is never wider than the strip's spacing. */
-export function abbreviated(count: number): string {
+function abbreviated(count: number): string {
   if (count < 1000) return String(count);
   const [divisor, unit] = count < 1e6 ? [1e3, 'k'] : [1e6, 'm'];
   return `${Math.min(99, Math.floor(count / divisor))}${unit}`;

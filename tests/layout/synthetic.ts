@@ -6,7 +6,7 @@ import type { Precision } from '../../src/time/precision.ts';
 import type { EventWhen, Form, Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 
 /** Numbers in [0, 1). Source: mulberry32, T. Ettinger. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
