@@ -3,7 +3,8 @@
  *
  * The page's state owns the extent. d3's transform only lives within one gesture, relative to the
  * extent at its start, and is identity again when it ends: there is nothing to reconcile.
- * The plain wheel and one finger moving vertically stay with the page.
+ * The plain wheel and one finger moving vertically stay with the page; where time runs down, two
+ * fingers move it.
  */
 import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { duration, extent, type Extent } from '../time/extent.ts';
@@ -16,15 +17,25 @@ const wheelDelta = (event: WheelEvent): number => {
   return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.01, 0.5);
 };
 
-const through = (base: Extent, { k, x }: ZoomTransform, width: number): Extent => {
-  const left = -x / k / width;
-  return extent(at(base, left), at(base, left + 1 / k));
+/** Which way the gesture goes: d3 moves in both, time in one. */
+interface Way {
+  readonly axis: 'x' | 'y';
+  readonly length: number;
+}
+
+const through = (base: Extent, transform: ZoomTransform, { axis, length }: Way): Extent => {
+  const { k } = transform;
+  const start = -transform[axis] / k / length;
+  return extent(at(base, start), at(base, start + 1 / k));
 };
 
 /** The inverse of `through`. */
-const transformTo = (base: Extent, shown: Extent, width: number): ZoomTransform => {
+const transformTo = (base: Extent, shown: Extent, { axis, length }: Way): ZoomTransform => {
   const k = duration(base) / duration(shown);
-  return zoomIdentity.translate(((base.from - shown.from) / duration(shown)) * width, 0).scale(k);
+  const moved = ((base.from - shown.from) / duration(shown)) * length;
+  return (axis === 'x' ? zoomIdentity.translate(moved, 0) : zoomIdentity.translate(0, moved)).scale(
+    k,
+  );
 };
 
 /** An attachment: listens on `stage` until it leaves the page. */
@@ -32,10 +43,15 @@ export const gestures =
   (page: PageState) =>
   (stage: HTMLElement): (() => void) => {
     let base = page.extent;
+    const isDown = (): boolean => page.layout.orientation === 'down';
+    const way = (): Way =>
+      isDown() ? { axis: 'y', length: page.size.height } : { axis: 'x', length: page.size.width };
     const surface = select(stage);
     const behaviour = zoom<HTMLElement, unknown>()
       .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
         if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+        // Where time runs down, one finger scrolls the page; time takes two.
+        if (isDown() && 'touches' in event && event.touches.length < 2) return false;
         return !event.ctrlKey && !('button' in event && event.button > 0);
       })
       .extent(() => [
@@ -45,8 +61,8 @@ export const gestures =
       .wheelDelta(wheelDelta)
       // At a limit the gesture stops where the picture does, so that its way back begins at once.
       .constrain((transform) => {
-        const { width } = page.size;
-        return transformTo(base, constrained(through(base, transform, width), page.limits), width);
+        const shown = constrained(through(base, transform, way()), page.limits);
+        return transformTo(base, shown, way());
       })
       .clickDistance(4)
       .on('start', () => {
@@ -58,7 +74,7 @@ export const gestures =
         ]);
       })
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-        page.show(through(base, transform, page.size.width));
+        page.show(through(base, transform, way()));
       })
       .on('end', () => {
         surface.property('__zoom', zoomIdentity);
@@ -74,7 +90,7 @@ export const gestures =
       .call(behaviour)
       .on('dblclick.zoom', null)
       .on('dblclick', (event: MouseEvent) => {
-        const fraction = pointer(event, stage)[0] / page.size.width;
+        const fraction = pointer(event, stage)[isDown() ? 1 : 0] / way().length;
         page.zoomBy(event.shiftKey ? 0.5 : 2, fraction);
       })
       .on(
@@ -84,7 +100,7 @@ export const gestures =
           if (event.ctrlKey || event.metaKey) return;
           if (Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
           event.preventDefault();
-          page.panBy(event.deltaX / page.size.width);
+          page.panBy(event.deltaX / way().length);
         },
         { passive: false },
       );

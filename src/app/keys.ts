@@ -36,6 +36,15 @@ interface Placed {
   readonly y: number;
 }
 
+/** The key that does, with time running to the right, what `key` does with time running down. */
+export const turned = (key: string): string =>
+  ({
+    ArrowUp: 'ArrowLeft',
+    ArrowDown: 'ArrowRight',
+    ArrowLeft: 'ArrowUp',
+    ArrowRight: 'ArrowDown',
+  })[key] ?? key;
+
 /** The id that an arrow, Home or End leads to from `current` among what is drawn; null for none. */
 export function nextFocus(
   placed: readonly Placed[],

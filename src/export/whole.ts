@@ -5,7 +5,7 @@
  * stands still: what is not whole is left out of it, and counted as not labelled.
  */
 import { encodings } from '../layout/encoding.ts';
-import type { Item, Layout, Tick } from '../layout/layout.ts';
+import type { Item, Layout, Size, Tick } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
 
 /** Px that the sign ≠ takes, as the chart draws it. */
@@ -14,7 +14,7 @@ const DIFFERS = 7.5;
 /** `inView` says whether an event's date is in view: what only reaches in with its label is not. */
 export function whole(layout: Layout, inView: (event: string) => boolean): Layout {
   const { width } = layout.size;
-  const kept = layout.items.filter((item) => item.opacity > 0 && fits(item, width));
+  const kept = layout.items.filter((item) => item.opacity > 0 && fits(item, layout.size));
   const dropped = layout.items.filter((item) => !kept.includes(item) && inView(item.event));
   const items = kept.map((item) => ({ ...item, opacity: 1 }));
   return {
@@ -38,9 +38,10 @@ function reach({ label, selected }: Item): { left: number; right: number } {
   return { left, right: Math.max(left + label.width, count, differs) };
 }
 
-function fits(item: Item, width: number): boolean {
+function fits(item: Item, { width, height }: Size): boolean {
   const { left, right } = reach(item);
-  return left >= 0 && right <= width;
+  const { y, height: tall } = item.box;
+  return left >= 0 && right <= width && y >= 0 && y + tall <= height;
 }
 
 const tickFits = ({ labelX, text }: Tick, width: number): boolean =>

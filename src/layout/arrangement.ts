@@ -122,7 +122,7 @@ function crowded(
   return { groups, rowHeight: ROW, rows, plans };
 }
 
-/** The longest list of most important events that packs into `rows`. */
+/** The most important events that pack into `rows`: each that still finds a place beside those. */
 function mostImportant(
   e: Entries,
   seen: readonly number[],
@@ -131,15 +131,11 @@ function mostImportant(
 ): Packing | null {
   const ranked = [...seen].sort((a, b) => e.importance[b]! - e.importance[a]! || a - b);
   let best: Packing | null = null;
-  let low = 1;
-  let high = ranked.length;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const chosen = ranked.slice(0, middle).sort((a, b) => a - b);
-    const packing = pack(e, chosen, home, 'either', rows);
-    if (packing) best = packing;
-    if (packing) low = middle + 1;
-    else high = middle - 1;
+  let chosen: number[] = [];
+  for (const i of ranked) {
+    const more = [...chosen, i].sort((a, b) => a - b);
+    const packing = pack(e, more, home, 'either', rows);
+    if (packing) [best, chosen] = [packing, more];
   }
   return best;
 }

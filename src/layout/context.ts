@@ -32,24 +32,33 @@ export function contexts(
   measure: Measure,
   words: AxisWords,
 ): Context[] {
+  return placed(view, step, words, (text, at, next) => {
+    const width = measure(text, CONTEXT_FONT, 600);
+    const right = next === undefined ? view.width : x(view, next) + TICK_INDENT - GAP;
+    const left = Math.min(Math.max(x(view, at) + TICK_INDENT, STICKY), right - width);
+    if (left < 0 || left < x(view, at) || left + width > view.width) return [];
+    return [{ key: `c${at}`, x: left, y, text }];
+  });
+}
+
+/** The contexts in view, each where `place` puts it: in one or more parts, or nowhere. */
+export function placed(
+  view: Scale,
+  step: Step,
+  words: AxisWords,
+  place: (text: string, at: number, next: number | undefined) => Context[],
+): Context[] {
   const unit = COARSER[step.unit];
   if (!unit) return [];
   const units = [beginning(unit, view.from), ...stops(unit, view.from, view.to)].filter(
     ({ at }, i, all) => i === 0 || at > all[i - 1]!.at,
   );
-  const kept: Context[] = [];
   let year: number | null = null;
-  units.forEach(({ at, date }, i) => {
-    const text = contextText(unit, date, year !== date.year, words);
-    const width = measure(text, CONTEXT_FONT, 600);
-    const next = units[i + 1];
-    const right = next ? x(view, next.at) + TICK_INDENT - GAP : view.width;
-    const left = Math.min(Math.max(x(view, at) + TICK_INDENT, STICKY), right - width);
-    if (left < 0 || left < x(view, at) || left + width > view.width) return;
-    kept.push({ key: `c${at}`, x: left, y, text });
-    year = date.year;
+  return units.flatMap(({ at, date }, i) => {
+    const parts = place(contextText(unit, date, year !== date.year, words), at, units[i + 1]?.at);
+    if (parts.length > 0) year = date.year;
+    return parts;
   });
-  return kept;
 }
 
 /** The unit in which `t` is. */

@@ -6,8 +6,10 @@
  */
 import type { Extent } from '../time/extent.ts';
 import { reportedBy, type TimelineEvent } from '../timeline/timeline.ts';
+import { columnOf, isNarrow, type Column } from './column.ts';
 import type { Measure } from './layout.ts';
 import { shapes, type Shape } from './shape.ts';
+import { wrap } from './wrap.ts';
 
 export const LABEL_FONT = 14;
 export const COUNT_FONT = 12;
@@ -29,15 +31,22 @@ export const BAR_LEAST = 8;
 /** Px free between two texts of a row. */
 const TEXT_GAP = 14;
 
+/** In a column: px from line to line of a label, and from a line's middle to the next label. */
+export const LEADING = 17;
+const HALF_LINE = 12;
+
 export const RIGHT = 0;
 export const LEFT = 1;
 export type Side = typeof RIGHT | typeof LEFT;
 
 export interface Entries {
   readonly count: number;
+  /** Where things stand if time runs down; null where it runs across. */
+  readonly down: Column | null;
   /** By entry: its event (in the timeline's order), and what that event is on the axis. */
   readonly event: Int32Array;
   readonly shape: readonly Shape[];
+  /** What it takes of time in its row; in a column an instant, the one of its label. */
   readonly t0: Float64Array;
   readonly t1: Float64Array;
   /** Px of the label with its count and ≠, in the widest weight it may have. */
@@ -54,19 +63,33 @@ export function entries(
   lanes: ReadonlyMap<string, number>,
   hull: Extent,
   measure: Measure,
+  chartWidth: number,
 ): Entries {
-  const unordered = shapes(events, hull);
+  const narrow = isNarrow(chartWidth);
+  const unordered = shapes(events, hull, narrow);
+  const down = narrow ? columnOf(unordered, (i) => events[i]!.importance, hull, chartWidth) : null;
+  const start = (of: Shape): number => (down ? of.anchor : of.t0);
+  const end = (of: Shape): number => (down ? of.anchor : of.t1);
   // An array, not a typed one: its sort is linear in what is sorted already, as events mostly are.
   const event = Int32Array.from(
     [...events.keys()].sort(
-      (a, b) => unordered[a]!.t0 - unordered[b]!.t0 || unordered[a]!.t1 - unordered[b]!.t1 || a - b,
+      (a, b) =>
+        start(unordered[a]!) - start(unordered[b]!) ||
+        end(unordered[a]!) - end(unordered[b]!) ||
+        a - b,
     ),
   );
   const shape: Shape[] = [];
   event.forEach((i) => shape.push(unordered[i]!));
   const width = column(event.length, (k) => labelWidth(events[event[k]!]!, measure));
+  const lines =
+    down && column(event.length, (k) => linesOf(events[event[k]!]!, down, measure).length);
   const sided = (reach: typeof leftward, side: Side): Float64Array =>
-    column(event.length, (k) => reach(shape[k]!, width[k]!, side));
+    column(event.length, (k) =>
+      lines
+        ? alongColumn(shape[k]!, lines[k]!, side, reach === rightward ? RIGHT : LEFT)
+        : reach(shape[k]!, width[k]!, side),
+    );
   const importance = new Uint8Array(event.length);
   const lane = new Int32Array(event.length);
   event.forEach((i, k) => {
@@ -75,10 +98,11 @@ export function entries(
   });
   return {
     count: events.length,
+    down,
     event,
     shape,
-    t0: column(event.length, (k) => shape[k]!.t0),
-    t1: column(event.length, (k) => shape[k]!.t1),
+    t0: column(event.length, (k) => start(shape[k]!)),
+    t1: column(event.length, (k) => end(shape[k]!)),
     width,
     leftward: [sided(leftward, RIGHT), sided(leftward, LEFT)],
     rightward: [sided(rightward, RIGHT), sided(rightward, LEFT)],
@@ -93,6 +117,7 @@ export function kept(e: Entries, keep: (event: number) => boolean): Entries {
   const picked = (from: Float64Array): Float64Array => column(of.length, (k) => from[of[k]!]!);
   return {
     count: of.length,
+    down: e.down,
     event: of.map((k) => e.event[k]!),
     shape: Array.from(of, (k) => e.shape[k]!),
     t0: picked(e.t0),
@@ -128,6 +153,19 @@ function rightward(shape: Shape, width: number, side: Side): number {
   if (side === RIGHT) return textOffset(shape, RIGHT) + width + TEXT_GAP;
   return MARK_REACH + (shape.mark?.arrow === 'later' ? ARROW : 0);
 }
+
+/**
+ * Px that a label in a column reaches from its mark: RIGHT is downwards, both as the side on which
+ * its further lines are and as the way that is asked for.
+ */
+function alongColumn({ mark }: Shape, lines: number, side: Side, way: Side): number {
+  const arrow = mark?.arrow === (way === RIGHT ? 'later' : 'earlier') ? MARK_REACH + ARROW : 0;
+  return Math.max(arrow, HALF_LINE + (side === way ? (lines - 1) * LEADING : 0));
+}
+
+/** A label's lines in a column, with room for its signs, in the widest weight it may have. */
+export const linesOf = (event: TimelineEvent, { width }: Column, measure: Measure): string[] =>
+  wrap(event.label, width, tailWidth(event, measure), (text) => measure(text, LABEL_FONT, 600));
 
 function labelWidth(event: TimelineEvent, measure: Measure): number {
   const text = Math.max(

@@ -1,12 +1,16 @@
 /** The light half of a layout: one frame of a placement. Pure; imports `time` and `view`. */
+import type { Extent } from '../time/extent.ts';
 import type { View } from '../view/view.ts';
 import { contexts } from './context.ts';
+import { columnAxis, COLUMN_SPACING } from './column-axis.ts';
+import { columnItem, passing } from './column-item.ts';
 import { encodings } from './encoding.ts';
 import { item } from './item.ts';
 import type { Layout, Size } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { query, reachesInto } from './query.ts';
 import { scale } from './scale.ts';
+import type { Shape } from './shape.ts';
 import { stripMarks } from './strip.ts';
 import { dayLines, stepFor, ticks, weekends } from './ticks.ts';
 import { ENGLISH } from './words.ts';
@@ -21,26 +25,44 @@ const CONTEXT_LINE = 36;
  */
 export function layout(placement: Placement, { extent, selection }: View, size: Size): Layout {
   const { entries, places, index, measure, axisY } = placement;
-  const view = scale(extent, size.width);
+  const { down } = entries;
+  const view = scale(extent, down ? size.height : size.width);
   const labelled = query(index, entries, places, view);
   const chosen = selection === null ? undefined : placement.entryOf(selection);
   if (
     chosen !== undefined &&
     !labelled.includes(chosen) &&
-    reachesInto(entries, places, chosen, view)
+    (reachesInto(entries, places, chosen, view) ||
+      (down && crosses(entries.shape[chosen]!, extent)))
   ) {
     labelled.push(chosen);
   }
-  const items = labelled.map((i) => item(placement, i, view, selection));
+  const items = labelled.map((i) => (down ? columnItem : item)(placement, i, view, selection));
   const { marks, unlabelled } = stripMarks(placement, view, labelled);
-  const step = stepFor(view.zoom, placement.tickSpacing);
+  const step = stepFor(view.zoom, down ? COLUMN_SPACING : placement.tickSpacing);
   // Where no date has an hour, an axis with hours would lend every mark one: lines then stay at
   // days, and each day is named whole, as the context of the hours that are not shown.
   const hourless = step.unit === 'time' && !placement.hours;
+  const axis = down
+    ? columnAxis(view, step, hourless, down.gutter, measure, ENGLISH)
+    : {
+        ticks: hourless ? dayLines(view) : ticks(view, step, axisY + TICK_LINE, measure, ENGLISH),
+        contexts: contexts(
+          view,
+          step,
+          axisY + (hourless ? TICK_LINE : CONTEXT_LINE),
+          measure,
+          ENGLISH,
+        ),
+      };
+  const plot = down
+    ? { x: down.axisX, y: 0, width: size.width - down.axisX, height: size.height }
+    : { ...placement.plot, width: size.width };
   return {
     size,
     extent,
-    plot: { ...placement.plot, width: size.width },
+    orientation: down ? 'down' : 'across',
+    plot,
     bands: placement.bands.map(({ lane, name, index, y, height }) => ({
       lane,
       name,
@@ -48,14 +70,20 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
       y,
       height,
     })),
-    weekends: weekends(view, step),
-    ticks: hourless ? dayLines(view) : ticks(view, step, axisY + TICK_LINE, measure, ENGLISH),
-    contexts: contexts(view, step, axisY + (hourless ? TICK_LINE : CONTEXT_LINE), measure, ENGLISH),
+    weekends: weekends(view, step).map(({ key, x, width }) =>
+      down
+        ? { key, x: 0, y: x, width: size.width, height: width }
+        : { key, x, y: plot.y, width, height: axisY - plot.y },
+    ),
+    ...axis,
     items,
-    axisY,
-    stripY: placement.stripY,
+    passing: passing(placement, view, labelled),
+    axis: down ? down.axisX : axisY,
     strip: marks,
     legend: encodings(items, marks),
     unlabelled,
   };
 }
+
+/** A chosen bar that began before the view is drawn with its label, too. */
+const crosses = ({ t0, t1 }: Shape, { from, to }: Extent): boolean => t0 < to && t1 > from;

@@ -27,35 +27,47 @@ const SLIDE = 6;
 const BEYOND = 20;
 
 const BASELINE = { roomy: 15, tight: 14 };
-const MARK_RISE = 4.5;
+export const MARK_RISE = 4.5;
 const BAR_DROP = 6;
+
+/** What an item says of its event, however it is drawn. */
+export function told(placement: Placement, i: number, view: Scale, selection: string | null): Told {
+  const { entries: e, places, timeline } = placement;
+  const { id, status } = timeline.events[e.event[i]!]!;
+  const selected = id === selection;
+  const activation = places.activation[i]!;
+  return {
+    event: id,
+    lane: e.lane[i]!,
+    status,
+    selected,
+    forced: activation > view.zoom,
+    opacity: selected ? 1 : opacity(activation, view.zoom),
+  };
+}
+
+type Told = Pick<Item, 'event' | 'lane' | 'status' | 'selected' | 'forced' | 'opacity'>;
 
 export function item(placement: Placement, i: number, view: Scale, selection: string | null): Item {
   const { entries: e, places, timeline, rowHeight, bands, band } = placement;
   const event = timeline.events[e.event[i]!]!;
-  const selected = event.id === selection;
-  const activation = places.activation[i]!;
-  const forced = activation > view.zoom;
+  const about = told(placement, i, view, selection);
   const side = places.side[i]! as Side;
   const top = bands[band[i]!]!.firstRow + Math.max(0, places.row[i]!) * rowHeight;
   const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
   const bar = barOf(placement, i, view, baseline + BAR_DROP);
   const mark = bar ? null : markOf(placement, i, view, baseline - MARK_RISE);
-  const label = labelOf(placement, i, view, side, baseline, selected);
+  const label = labelOf(placement, i, view, side, baseline, about.selected);
   const labelLeft = label.anchor === 'start' ? label.x : label.x - label.width;
   const labelRight = labelLeft + label.width + tailWidth(event, placement.measure);
   const left = Math.min(labelLeft, bar?.x0 ?? mark!.x - MARK_REACH);
   const right = Math.max(labelRight, bar?.x1 ?? mark!.x + MARK_REACH);
   return {
-    event: event.id,
-    lane: e.lane[i]!,
-    status: event.status,
-    selected,
-    forced,
-    opacity: selected ? 1 : opacity(activation, view.zoom),
+    ...about,
     box: { x: left, y: baseline - 14, width: right - left, height: bar ? rowHeight - 1 : 19 },
     mark,
     bar,
+    tie: null,
     label,
   };
 }
@@ -66,7 +78,8 @@ function opacity(activation: number, zoom: number): number {
   return Math.min(1, Math.max(0, Math.log2(zoom / activation) / Math.log2(FADED)));
 }
 
-function barOf({ entries: e }: Placement, i: number, view: Scale, y: number): Bar | null {
+/** Null where it is so short that it is drawn as a mark. */
+export function barOf({ entries: e }: Placement, i: number, view: Scale, y: number): Bar | null {
   const shape = e.shape[i]!;
   const width = (shape.t1 - shape.t0) * view.zoom;
   if (!shape.bar || (shape.mark && width < COMPACT.until)) return null;
@@ -125,6 +138,7 @@ function labelOf(
     y,
     anchor,
     text: event.label,
+    lines: [{ text: event.label, y, width }],
     width,
     count,
     countX,

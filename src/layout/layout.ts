@@ -24,22 +24,21 @@ export type Measure = (text: string, size: number, weight: 400 | 600 | 700) => n
 
 export interface Layout {
   readonly size: Size;
+  /** Which way time runs: to the right, or down a narrow page. */
+  readonly orientation: 'across' | 'down';
   readonly extent: Extent;
-  /** Where the lanes are, above the strip and the axis. */
+  /** Where the lanes are, above the strip and the axis; where time runs down, right of them. */
   readonly plot: Box;
   readonly bands: readonly Band[];
   /** Lightly shaded stretches, where days show. */
-  readonly weekends: readonly {
-    readonly key: string;
-    readonly x: number;
-    readonly width: number;
-  }[];
+  readonly weekends: readonly (Box & { readonly key: string })[];
   readonly ticks: readonly Tick[];
   readonly contexts: readonly Context[];
   readonly items: readonly Item[];
-  /** Baseline of the axis, and centre line of the strip. */
-  readonly axisY: number;
-  readonly stripY: number;
+  /** Where time runs down: bars that cross the view while their label is outside it. */
+  readonly passing: readonly Passing[];
+  /** The axis: its y, or its x where time runs down. */
+  readonly axis: number;
   readonly strip: readonly StripMark[];
   readonly legend: readonly Encoding[];
   /** Events in view that have no label at this scale. */
@@ -56,17 +55,21 @@ export interface Band {
   readonly height: number;
 }
 
-/** At a calendar step; the label stands to the right of the tick's line. */
+/**
+ * At a calendar step. Its line runs down from the top at `x`, and its label stands right of it;
+ * where time runs down, the line runs to the right at `y`, and the label is under it.
+ */
 export interface Tick {
   readonly key: string;
   readonly at: Instant;
   readonly x: number;
+  readonly y: number;
   readonly text: string;
   readonly labelX: number;
   readonly labelY: number;
 }
 
-/** The coarser unit under the ticks, sticky at the left edge. */
+/** The coarser unit under the ticks, sticky at the left edge; or in the upper left corner. */
 export interface Context {
   readonly key: string;
   readonly x: number;
@@ -89,8 +92,12 @@ export interface Item {
   readonly box: Box;
   readonly mark: Mark | null;
   readonly bar: Bar | null;
+  /** From a bar to its label, where they stand apart. */
+  readonly tie: { readonly x: number; readonly y: number; readonly width: number } | null;
   readonly label: Label;
 }
+
+export type Passing = Pick<Item, 'event' | 'lane' | 'status' | 'opacity'> & { readonly bar: Bar };
 
 export interface Mark {
   readonly x: number;
@@ -102,6 +109,7 @@ export interface Mark {
   readonly approximate: boolean;
 }
 
+/** Along `x` at `y`; where time runs down, `x` and `y` change places in all of it. */
 export interface Bar {
   readonly x0: number;
   readonly x1: number;
@@ -124,9 +132,11 @@ export interface Label {
   /** `start`: text runs right from x. `end`: text ends at x. */
   readonly anchor: 'start' | 'end';
   readonly text: string;
-  /** Of the text alone: it spans [x, x + width], or [x − width, x] where it ends at x. */
+  /** The text line by line; `y` is the first one's. */
+  readonly lines: readonly { readonly text: string; readonly y: number; readonly width: number }[];
+  /** Of the widest line alone: it spans [x, x + width], or [x − width, x] where it ends at x. */
   readonly width: number;
-  /** How many documents report the event, and where that number starts. */
+  /** How many documents report the event, and where that number starts, behind the last line. */
   readonly count: number;
   readonly countX: number;
   /** Documents differ: where the ≠ starts; null where they do not. */
@@ -135,7 +145,7 @@ export interface Label {
 
 /**
  * In the strip: one event, or a count where marks would touch. Every event whose instant (the
- * middle of a bar) is in view is in exactly one of them, labelled or not.
+ * middle of a bar; where time runs down, the instant of its label) is in view is in exactly one of them, labelled or not.
  */
 export type StripMark =
   | {
@@ -144,12 +154,14 @@ export type StripMark =
       readonly event: string;
       readonly lane: number;
       readonly x: number;
+      readonly y: number;
       readonly labelled: boolean;
     }
   | {
       readonly kind: 'cluster';
       readonly key: string;
       readonly x: number;
+      readonly y: number;
       readonly width: number;
       /** Of its events in view; and how many of those have no label. */
       readonly count: number;

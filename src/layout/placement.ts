@@ -10,6 +10,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import { places, type Places } from './activation.ts';
 import { arrangement, type RowBand } from './arrangement.ts';
 import { placeBand } from './band-placement.ts';
+import { standing, type Standing } from './bar-columns.ts';
 import { clusters, type Clusters } from './cluster.ts';
 import { column, entries, kept, type Entries } from './entry.ts';
 import { framed, ROOM_FOR_ALL } from './framing.ts';
@@ -44,6 +45,10 @@ export interface Placement {
   readonly band: Int32Array;
   readonly index: Index;
   readonly strip: Strip;
+  /** Where time runs down: the bars beside the labels, by column. */
+  readonly bars: readonly (readonly Standing[])[];
+  /** Px of the chart along time. */
+  readonly length: number;
   readonly plot: Box;
   readonly axisY: number;
   readonly stripY: number;
@@ -79,18 +84,21 @@ export function prepare(
 ): Placement {
   const data = dataHull(timeline);
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const all = entries(timeline.events, lanes, data, measure);
+  const all = entries(timeline.events, lanes, data, measure, width);
   const e = only ? kept(all, (event) => only.has(timeline.events[event]!.id)) : all;
-  const shortest = shortestOf(timeline);
+  const { down } = e;
+  const length = down ? height : width;
+  const shortest = shortestOf(timeline) / (down ? 2 : 1);
   const whole = wide(data, shortest);
-  const limits = framed(all, whole, width, ROOM_FOR_ALL);
-  const home = within(framed(all, timeline.home, width), limits);
-  const plot = { x: 0, y: 0, width, height: Math.max(0, height - AXIS - STRIP) };
-  const homeZoom = scale(home, width).zoom;
+  const limits = framed(all, whole, length, ROOM_FOR_ALL);
+  const home = within(framed(all, timeline.home, length), limits);
+  // Upright, labels have one row, which no height limits.
+  const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
+  const homeZoom = scale(home, length).zoom;
   // Home's labels have faded in fully at home: they are packed where their fading starts.
   const planView = { zoom: homeZoom / FADED, homeZoom, from: home.from, to: home.to };
-  const { bands, rowHeight } = arrangement(e, timeline.lanes, plot, planView);
-  const zooms = { coarsest: width / duration(limits) / 2, finest: (4 * width) / shortest };
+  const { bands, rowHeight } = arrangement(e, down ? [] : timeline.lanes, plot, planView);
+  const zooms = { coarsest: length / duration(limits) / 2, finest: (4 * length) / shortest };
   const edges = uncut(e, limits, planView);
   const placed = places(e.count);
   const band = new Int32Array(e.count);
@@ -114,8 +122,10 @@ export function prepare(
     band,
     index: index(e, placed, globalRow, rows),
     strip: strip(e, timeline),
+    bars: standing(e),
+    length,
     plot,
-    axisY: height - AXIS,
+    axisY: down ? height : height - AXIS,
     stripY: height - AXIS - STRIP_CENTRE,
     tickSpacing: tickSpacing([dateOf(limits.from).year, dateOf(limits.to).year], measure, ENGLISH),
     limits,
@@ -157,7 +167,7 @@ export const homeExtent = ({ home }: Placement): Extent => home;
 
 /** Any extent (a burst's, a search's), padded in the same way, within the limits. */
 export const framedExtent = (placement: Placement, shown: Extent): Extent =>
-  within(framed(placement.entries, shown, placement.plot.width), placement.limits);
+  within(framed(placement.entries, shown, placement.length), placement.limits);
 
 /** The stretch between the first and last date that is known, with home in it. */
 function dataHull({ events, home }: Timeline): Extent {

@@ -14,6 +14,8 @@ export interface Shape {
   /** Finite, in ms; equal for a mark. */
   readonly t0: number;
   readonly t1: number;
+  /** Where its label stands in a column: inside the first day of a bar. */
+  readonly anchor: number;
   readonly bar: BarShape | null;
   readonly mark: MarkShape | null;
 }
@@ -30,14 +32,26 @@ export interface BarShape {
   readonly end: BarEnd;
 }
 
-/** The shapes of events, in their order. `hull` bounds what is open: finite, and not empty. */
-export function shapes(events: readonly TimelineEvent[], hull: Extent): Shape[] {
+/**
+ * The shapes of events, in their order. `hull` bounds what is open: finite, and not empty.
+ * `inColumn`: bars find their label's place among the marks of the day that they begin on.
+ */
+export function shapes(events: readonly TimelineEvent[], hull: Extent, inColumn = false): Shape[] {
   const units = events.map(({ when }) => unitOf(when));
-  const places = spread(units);
+  const bars = events.map(({ when }, i) => (units[i] ? null : barShape(when, hull)));
+  const places = spread(inColumn ? units.map((unit, i) => unit ?? firstDay(bars[i]!)) : units);
   return events.map(({ when }, i) => {
-    const unit = units[i];
-    return unit ? markShape(when, unit, places[i]!) : barShape(when, hull);
+    const bar = bars[i];
+    if (!bar) return markShape(when, units[i]!, places[i]!);
+    return inColumn ? { ...bar, anchor: places[i]! } : bar;
   });
+}
+
+/** The last one where only that is known. */
+function firstDay({ t0, t1, bar }: Shape): MarkUnit {
+  const length = Math.min(DAY, t1 - t0);
+  const isLast = bar!.start === 'arrow' && bar!.end !== 'arrow';
+  return { from: isLast ? t1 - length : t0, length, arrow: null };
 }
 
 /** The day (or shorter) inside which a mark stands. */
@@ -106,6 +120,7 @@ function spread(units: readonly (MarkUnit | null)[]): Float64Array {
 const markShape = (when: EventWhen, { length, arrow }: MarkUnit, place: number): Shape => ({
   t0: place,
   t1: place,
+  anchor: place,
   bar: null,
   mark: { filled: length <= HOUR, arrow, approximate: when.approximate || when.uncertain },
 });
@@ -121,6 +136,7 @@ function barShape(when: EventWhen, hull: Extent): Shape {
   return {
     t0,
     t1,
+    anchor: t0,
     bar: {
       core: core && { t0: Math.max(core.from, t0), t1: Math.min(core.to, t1) },
       start: open.start ? 'arrow' : closed,

@@ -24,7 +24,7 @@ export function stripMarks(
   view: Scale,
   labelled: readonly number[],
 ): StripFrame {
-  const { strip, entries: e, measure } = placement;
+  const { strip, entries: e, measure, stripY } = placement;
   const { anchors } = strip.clusters;
   const start = firstAtLeast(anchors, view.from);
   const end = firstAtLeast(anchors, view.to);
@@ -36,6 +36,7 @@ export function stripMarks(
   for (let k = start, next = 0; k < end;) {
     const run = runOf(strip.clusters, k, view.zoom);
     const centre = x(view, middleOf(strip.clusters, run));
+    const place = e.down ? { x: e.down.axisX, y: centre } : { x: centre, y: stripY };
     const until = Math.min(run.last + 1, end);
     const before = next;
     while (next < shown.length && shown[next]! < until) next++;
@@ -48,7 +49,7 @@ export function stripMarks(
         key: `d${id}`,
         event: id,
         lane: e.lane[i]!,
-        x: centre,
+        ...place,
         labelled: unlabelled === 0,
       });
     } else {
@@ -57,7 +58,7 @@ export function stripMarks(
       marks.push({
         kind: 'cluster',
         key: `c${strip.ids[run.first]!}`,
-        x: centre,
+        ...place,
         width: Math.max(CLUSTER_LEAST, width),
         count: until - k,
         text,

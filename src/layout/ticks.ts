@@ -1,7 +1,7 @@
 /** The upper level of the axis: its ticks, and the weekends between them. Pure; imports `time`. */
 import { dayNumber, weekday, type CivilDate } from '../time/civil-date.ts';
 import { DAY, HOUR, instant, MINUTE } from '../time/instant.ts';
-import type { Layout, Measure, Tick } from './layout.ts';
+import type { Measure, Tick } from './layout.ts';
 import { x, type Scale } from './scale.ts';
 import { STEPS, stops, type Step } from './step.ts';
 import { yearText, type AxisWords } from './words.ts';
@@ -50,7 +50,15 @@ export function ticks(
     const labelX = left + TICK_INDENT;
     const text = tickText(step, at, date, words);
     const fits = labelX + measure(text, TICK_FONT, 400) <= view.width;
-    return { key: `t${at}`, at: instant(at), x: left, text: fits ? text : '', labelX, labelY };
+    return {
+      key: `t${at}`,
+      at: instant(at),
+      x: left,
+      y: 0,
+      text: fits ? text : '',
+      labelX,
+      labelY,
+    };
   });
 }
 
@@ -58,7 +66,7 @@ export function ticks(
 export const dayLines = (view: Scale): Tick[] =>
   stops(EACH_DAY, view.from, view.to).map(({ at }) => {
     const left = x(view, at);
-    return { key: `t${at}`, at: instant(at), x: left, text: '', labelX: left, labelY: 0 };
+    return { key: `t${at}`, at: instant(at), x: left, y: 0, text: '', labelX: left, labelY: 0 };
   });
 
 function tickText({ unit, size }: Step, at: number, date: CivilDate, words: AxisWords): string {
@@ -77,7 +85,10 @@ const SATURDAY = 6;
 const EACH_DAY: Step = { unit: 'day', size: 1, shortest: DAY };
 
 /** Saturdays and Sundays in view, cut to it, where the step is a day or finer. */
-export function weekends(view: Scale, step: Step): Layout['weekends'] {
+export function weekends(
+  view: Scale,
+  step: Step,
+): { readonly key: string; readonly x: number; readonly width: number }[] {
   if (step.unit !== 'time' && !(step.unit === 'day' && step.size === 1)) return [];
   const days = stops(EACH_DAY, view.from - 2 * DAY, view.to);
   return days

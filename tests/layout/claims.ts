@@ -1,5 +1,5 @@
 /** What a Layout promises, as functions that list every breach. Empty is good. */
-import type { Item, Layout } from '../../src/layout/layout.ts';
+import type { Box, Item, Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import { COUNT_FONT } from '../../src/layout/entry.ts';
 import { CONTEXT_FONT } from '../../src/layout/context.ts';
@@ -8,6 +8,8 @@ import { measure } from '../../src/layout/measure.ts';
 
 /** Px of rounding that is no breach. */
 const EPSILON = 1e-6;
+
+type Point = Pick<Box, 'x' | 'y'>;
 
 interface Stretch {
   readonly of: string;
@@ -44,7 +46,9 @@ function overlaps(stretches: readonly Stretch[]): string[] {
 }
 
 /** Labels, marks and bars of a row; ticks' labels; contexts; and lanes' names over labels. */
-export function overlappingTexts({ items, ticks, contexts, bands }: Layout): string[] {
+export function overlappingTexts(layout: Layout): string[] {
+  if (layout.orientation === 'down') return overlappingBoxes(layout);
+  const { items, ticks, contexts, bands } = layout;
   const free = items.filter((item) => !item.forced);
   const names = bands.filter(({ name }) => name !== null).map(({ y }) => y + 16);
   return [
@@ -74,10 +78,61 @@ export function overlappingTexts({ items, ticks, contexts, bands }: Layout): str
   ];
 }
 
+/** Px of a letter above its baseline and below. */
+const ABOVE = 10.5;
+const BELOW = 3.5;
+
+/** Where time runs down, words may stand anywhere: all of them, and marks, against all. */
+function overlappingBoxes({ items, ticks, contexts }: Layout): string[] {
+  const line = (of: string, x: number, y: number, width: number): Box & { of: string } => ({
+    of,
+    x,
+    y: y - ABOVE,
+    width,
+    height: ABOVE + BELOW,
+  });
+  const boxes = [
+    ...items
+      .filter(({ forced }) => !forced)
+      .flatMap((item) => {
+        const { event, label, mark } = item;
+        const last = label.lines.at(-1)!;
+        return [
+          ...label.lines.map(({ y, width }) => line(event, label.x, y, width)),
+          line(event, label.x, last.y, textOf(item).right - label.x),
+          ...(mark ? [{ of: event, x: mark.x - 6, y: mark.y - 6, width: 12, height: 12 }] : []),
+        ];
+      }),
+    ...ticks
+      .filter(({ text }) => text !== '')
+      .map(({ text, labelX, labelY }) => line(text, labelX, labelY, measure(text, TICK_FONT, 400))),
+    ...contexts.map(({ text, x, y }) => line(text, x, y, measure(text, CONTEXT_FONT, 600))),
+  ];
+  const isOver = (a: Box, b: Box): boolean =>
+    a.x < b.x + b.width - EPSILON &&
+    b.x < a.x + a.width - EPSILON &&
+    a.y < b.y + b.height - EPSILON &&
+    b.y < a.y + a.height - EPSILON;
+  return boxes.flatMap((a, k) =>
+    boxes
+      .slice(k + 1)
+      .filter((b) => a.of !== b.of && isOver(a, b))
+      .map((b) => `${a.of} overlaps ${b.of}`),
+  );
+}
+
+/** Px of the chart along time, and where something is along and across it. */
+const lengthOf = ({ orientation, size }: Layout): number =>
+  orientation === 'down' ? size.height : size.width;
+const along = ({ orientation }: Layout, { x, y }: Point): number =>
+  orientation === 'down' ? y : x;
+const across = ({ orientation }: Layout, { x, y }: Point): number =>
+  orientation === 'down' ? x : y;
+
 /** Events of a row whose reaches, with the gaps that belong to them, overlap. */
 export function crowdedRows({ entries, places, entryOf }: Placement, layout: Layout): string[] {
   const { from, to } = layout.extent;
-  const zoom = layout.size.width / (to - from);
+  const zoom = lengthOf(layout) / (to - from);
   return overlaps(
     layout.items
       .filter(({ forced }) => !forced)
@@ -87,18 +142,18 @@ export function crowdedRows({ entries, places, entryOf }: Placement, layout: Lay
         const x0 = (entries.t0[i]! - from) * zoom;
         const x1 = (entries.t1[i]! - from) * zoom;
         const right = Math.max(x1, x0 + entries.rightward[side][i]!);
-        return { of: event, left: x0 - entries.leftward[side][i]!, right, y: label.y };
+        const y = across(layout, label);
+        return { of: event, left: x0 - entries.leftward[side][i]!, right, y };
       }),
   );
 }
 
 /** Neighbours in the strip that are closer than they may be. */
-export function crampedStrip({ strip }: Layout, spacing: number): string[] {
-  return strip.flatMap((mark, k) => {
-    const before = strip[k - 1];
-    return before && mark.x - before.x < spacing - EPSILON * 1000
-      ? [`${mark.key} is ${mark.x - before.x} px from ${before.key}`]
-      : [];
+export function crampedStrip(layout: Layout, spacing: number): string[] {
+  return layout.strip.flatMap((mark, k) => {
+    const before = layout.strip[k - 1];
+    const px = before ? along(layout, mark) - along(layout, before) : Infinity;
+    return px < spacing - EPSILON * 1000 ? [`${mark.key} is ${px} px from ${before!.key}`] : [];
   });
 }
 
@@ -142,22 +197,29 @@ export function jumps(placement: Placement, before: Layout, after: Layout): stri
     if (!now) return isAnchored(placement, old.event, after) ? [`${old.event} disappears`] : [];
     const moved = Math.abs(offset(placement, now, after) - offset(placement, old, before));
     return [
-      ...(now.label.y !== old.label.y ? [`${old.event} changes its row`] : []),
+      ...(across(after, now.label) !== across(before, old.label)
+        ? [`${old.event} changes its row`]
+        : []),
       ...(now.label.anchor !== old.label.anchor ? [`${old.event} changes its side`] : []),
       ...(now.opacity < old.opacity ? [`${old.event} fades`] : []),
-      ...(old.bar || now.bar || moved < 1e-3 ? [] : [`${old.event} is ${moved} px off`]),
+      ...((after.orientation === 'across' && (old.bar || now.bar)) || moved < 1e-3
+        ? []
+        : [`${old.event} is ${moved} px off`]),
     ];
   });
 }
 
 /** Px between the label and the event's first instant: constant but for labels that slide. */
-function offset(placement: Placement, { event, label }: Item, { extent, size }: Layout): number {
+function offset(placement: Placement, { event, label }: Item, layout: Layout): number {
+  const { from, to } = layout.extent;
   const t0 = placement.entries.t0[placement.entryOf(event)!]!;
-  return label.x - ((t0 - extent.from) * size.width) / (extent.to - extent.from);
+  return along(layout, label) - ((t0 - from) * lengthOf(layout)) / (to - from);
 }
 
 /** Labels of bars that are off their bar though it has room for them in view. */
-export function strayed(placement: Placement, { items, extent, size }: Layout): string[] {
+export function strayed(placement: Placement, layout: Layout): string[] {
+  if (layout.orientation === 'down') return untied(layout);
+  const { items, extent, size } = layout;
   const zoom = size.width / (extent.to - extent.from);
   return items.flatMap((item) => {
     if (!item.bar) return [];
@@ -170,3 +232,14 @@ export function strayed(placement: Placement, { items, extent, size }: Layout): 
     return kept && readable ? [] : [`${item.event} strays from its bar`];
   });
 }
+
+/** Where time runs down: labels whose tie does not lead from their bar to one of their lines. */
+const untied = ({ items }: Layout): string[] =>
+  items.flatMap(({ event, bar, tie, label, mark }) => {
+    if (!bar || !tie) return bar || mark ? [] : [`${event} has no sign`];
+    const from = bar.start === 'beyond' ? -Infinity : bar.x0;
+    const to = bar.end === 'beyond' ? Infinity : bar.x1;
+    const onBar = tie.x === bar.y && tie.y >= from && tie.y <= to;
+    const onLine = label.lines.some(({ y }) => Math.abs(y - 4.5 - tie.y) < 1e-6);
+    return onBar && onLine ? [] : [`${event} strays from its bar`];
+  });

@@ -1,0 +1,51 @@
+/** A text as lines that are no wider than they may be. Pure; imports nothing. */
+
+/**
+ * As few lines as hold it, and these as even as can be. All but the last keep their spaces, so
+ * that joined they are the text. A word wider than a line is broken; nothing is left out.
+ *
+ * @param tail px that must stay free behind the last word.
+ */
+export function wrap(
+  text: string,
+  width: number,
+  tail: number,
+  px: (text: string) => number,
+): string[] {
+  const words = (text.match(/\s*\S+\s*/g) ?? [text])
+    .flatMap((word) => (px(word.trimEnd()) + tail > width ? pieces(word, width - tail, px) : word))
+    .map((word) => ({ word, own: px(word.trimEnd()), whole: px(word) }));
+  const fill = (most: number): string[] => {
+    const lines: string[] = [];
+    let room = -1;
+    words.forEach(({ word, own, whole }, k) => {
+      if (own + (k === words.length - 1 ? tail : 0) > room) {
+        lines.push('');
+        room = most;
+      }
+      lines[lines.length - 1] += word;
+      room -= whole;
+    });
+    return lines;
+  };
+  let best = fill(width);
+  let low = best.length > 1 ? width / 2 : width;
+  for (let high = width; high - low > 4;) {
+    const middle = (low + high) / 2;
+    const lines = fill(middle);
+    if (lines.length > best.length) low = middle;
+    else [best, high] = [lines, middle];
+  }
+  return best;
+}
+
+/** At least a letter each, with the marks that combine with it. */
+function pieces(word: string, width: number, px: (text: string) => number): string[] {
+  const result = [''];
+  for (const letter of word.match(/\P{M}[\p{M}\u200d]*/gu) ?? [word]) {
+    const longer = result.at(-1)! + letter;
+    if (px(longer.trimEnd()) > width) result.push(letter);
+    else result[result.length - 1] = longer;
+  }
+  return result.filter(Boolean);
+}
