@@ -8,14 +8,14 @@ import { SERIF_ADVANCES } from './serif-advances.ts';
 
 let table: Map<number, number> | null = null;
 
-/** Px. A letter that the serif lacks is drawn in another face: the bold sans is a fair estimate. */
+/** Px. A letter that the serif lacks is drawn in another face: the sans is a fair estimate. */
 export function measureSerif(text: string, size: number): number {
   table ??= decode();
   let width = 0;
   for (const character of text) {
     const thousandths = table.get(character.codePointAt(0) ?? 0);
     width +=
-      thousandths === undefined ? measure(character, size, 700) : (thousandths * size) / 1000;
+      thousandths === undefined ? measure(character, size, 600) : (thousandths * size) / 1000;
   }
   return width;
 }

@@ -18,7 +18,6 @@ import PictureComponent from './Picture.svelte';
 const FONTS = [
   ['source-sans-3', '400Regular/SourceSans3_400Regular.ttf'],
   ['source-sans-3', '600SemiBold/SourceSans3_600SemiBold.ttf'],
-  ['source-sans-3', '700Bold/SourceSans3_700Bold.ttf'],
   ['source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'],
 ] as const;
 

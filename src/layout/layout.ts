@@ -20,7 +20,7 @@ export interface Box extends Size {
 }
 
 /** Width in px of `text` in the bundled sans at `size` px and `weight`. */
-export type Measure = (text: string, size: number, weight: 400 | 600 | 700) => number;
+export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
 export interface Layout {
   readonly size: Size;

@@ -23,5 +23,5 @@ test('a headline is as wide as its letters, at any size', () => {
 });
 
 test('a letter that the serif lacks counts as wide as in the sans', () => {
-  expect(measureSerif('海', 30)).toBe(measure('海', 30, 700));
+  expect(measureSerif('海', 30)).toBe(measure('海', 30, 600));
 });

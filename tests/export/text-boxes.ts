@@ -37,7 +37,7 @@ export const overlap = (a: TextBox, b: TextBox): boolean =>
 
 function widthOf(run: Element): number {
   const size = Number(inherited(run, 'font-size'));
-  const weight = Number(inherited(run, 'font-weight') ?? 400) as 400 | 600 | 700;
+  const weight = Number(inherited(run, 'font-weight') ?? 400) as 400 | 600;
   const serif = inherited(run, 'font-family')?.includes('Serif') ?? false;
   return serif ? measureSerif(run.textContent, size) : measure(run.textContent, size, weight);
 }

@@ -8,7 +8,6 @@ import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
 const FONTS = {
   400: '400Regular/SourceSans3_400Regular.ttf',
   600: '600SemiBold/SourceSans3_600SemiBold.ttf',
-  700: '700Bold/SourceSans3_700Bold.ttf',
 };
 
 /**
