@@ -95,7 +95,7 @@ function eventJson(event: EventSeed, seed: Seed, verified: Verified): EventJson 
 }
 
 /** Ends of a span are written out only where they are wider than a day (or minute), or unknown. */
-function whenJson(date: EdtfDate): WhenJson {
+export function whenJson(date: EdtfDate): WhenJson {
   return {
     edtf: date.text,
     form: date.form,

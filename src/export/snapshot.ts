@@ -40,20 +40,24 @@ export function snapshot(request: SnapshotRequest, format: 'png' | 'svg'): Snaps
   const svg = svgText(drawn);
   if (format === 'svg') return { data: Buffer.from(`${svg}\n`), extent: drawn.extent };
   checkPixels(drawn.size, request.scale);
-  const png = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: request.scale },
+  const png = pngOf(svg, request.scale);
+  return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
+}
+
+/** An SVG as PNG, with the bundled fonts and no others. */
+export const pngOf = (svg: string, scale: number): Buffer =>
+  new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Source Sans 3' },
   })
     .render()
     .asPng();
-  return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
-}
+
+export const svgText = (drawn: Picture): string =>
+  bare(render(PictureComponent, { props: { picture: drawn } }).body);
 
 /** Svelte marks its blocks with comments, which a picture does not need. */
-export function svgText(drawn: Picture): string {
-  const { body } = render(PictureComponent, { props: { picture: drawn } });
-  return body.replaceAll(/<!--.*?-->/gs, '');
-}
+export const bare = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');
 
 function fontFiles(): string[] {
   const require = createRequire(import.meta.url);

@@ -1,29 +1,36 @@
 /**
  * Compares a drawing with the one in tests/goldens. Node only.
  *
- * A drawing that differs is written beside the golden as `<name>-changed.svg`, to be looked at;
+ * A drawing that differs is written beside the golden with `-changed` in its name, to be looked at;
  * `UPDATE=1` makes it the new golden.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 
-const FOLDER = join(import.meta.dirname, '../goldens');
+export const GOLDENS = join(import.meta.dirname, '../goldens');
 
-export function expectGolden(name: string, svg: string): void {
-  const drawn = normal(svg);
-  const golden = join(FOLDER, `${name}.svg`);
-  const changed = join(FOLDER, `${name}-changed.svg`);
+/** @param name from tests/goldens, without its ending: `gallery/moment`. */
+export const expectGolden = (name: string, svg: string): void =>
+  expectSame(name, 'svg', Buffer.from(normal(svg)));
+
+/** A PNG, byte for byte: the same pixels, drawn and packed by the same code on every machine. */
+export const expectGoldenPng = (name: string, png: Buffer): void => expectSame(name, 'png', png);
+
+function expectSame(name: string, ending: 'svg' | 'png', drawn: Buffer): void {
+  const golden = join(GOLDENS, `${name}.${ending}`);
+  const changed = join(GOLDENS, `${name}-changed.${ending}`);
   rmSync(changed, { force: true });
   if (process.env['UPDATE']) {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(dirname(golden), { recursive: true });
     writeFileSync(golden, drawn);
   }
-  const known = existsSync(golden) ? readFileSync(golden, 'utf8') : '';
-  if (drawn !== known) writeFileSync(changed, drawn);
-  expect(drawn === known, `${golden} differs from ${changed}: look at both, then UPDATE=1`).toBe(
-    true,
-  );
+  const isSame = existsSync(golden) && drawn.equals(readFileSync(golden));
+  if (!isSame) {
+    mkdirSync(dirname(changed), { recursive: true });
+    writeFileSync(changed, drawn);
+  }
+  expect(isSame, `${golden} differs from ${changed}: look at both, then UPDATE=1`).toBe(true);
 }
 
 /** An element a line, and numbers to a thousandth, so that a difference is one a person can see. */

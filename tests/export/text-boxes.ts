@@ -5,6 +5,8 @@ import { measure } from '../../src/layout/measure.ts';
 
 export interface TextBox {
   readonly text: string;
+  /** Id of the event whose text it is. */
+  readonly event: string | null;
   readonly left: number;
   readonly right: number;
   /** Of its letters, from an accent on a capital to the foot of a g. */
@@ -15,15 +17,16 @@ export interface TextBox {
 export function textBoxes(svg: string): TextBox[] {
   const { window } = new JSDOM();
   const root = new window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  return [...root.querySelectorAll('text')].map((element) => {
-    const { x, y } = origin(element);
-    const runs = element.children.length > 0 ? [...element.children] : [element];
+  return [...root.querySelectorAll('text')].flatMap(linesOf).map((runs) => {
+    const element = runs[0]!.closest('text')!;
+    const { x, y } = originOf(runs[0]!);
     const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
     const size = Math.max(...runs.map((run) => Number(inherited(run, 'font-size'))));
     const anchor = element.getAttribute('text-anchor') ?? 'start';
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
     return {
-      text: element.textContent,
+      text: runs.map((run) => run.textContent).join(''),
+      event: element.closest('[data-event]')?.getAttribute('data-event') ?? null,
       left,
       right: left + width,
       top: y - 0.74 * size,
@@ -35,6 +38,16 @@ export function textBoxes(svg: string): TextBox[] {
 export const overlap = (a: TextBox, b: TextBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Runs that follow each other; one with a place of its own begins a line. */
+function linesOf(text: Element): Element[][] {
+  const lines: Element[][] = [];
+  for (const run of text.children.length > 0 ? text.children : [text]) {
+    if (lines.length === 0 || run.hasAttribute('y')) lines.push([run]);
+    else lines.at(-1)!.push(run);
+  }
+  return lines;
+}
+
 function widthOf(run: Element): number {
   const size = Number(inherited(run, 'font-size'));
   const weight = Number(inherited(run, 'font-weight') ?? 400) as 400 | 600;
@@ -45,10 +58,12 @@ function widthOf(run: Element): number {
 const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
-/** Baseline and anchor, with all that its ancestors are moved by. */
-function origin(element: Element): { x: number; y: number } {
-  let [x, y] = [0, 0];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+/** Baseline and anchor, with all that its ancestors are moved by; a run's own place comes first. */
+function originOf(run: Element): { x: number; y: number } {
+  const isPlaced = run.tagName === 'tspan' && run.hasAttribute('y');
+  let [x, y] = isPlaced ? [Number(run.getAttribute('x')), Number(run.getAttribute('y'))] : [0, 0];
+  const text = run.closest('text')!;
+  for (let at: Element | null = isPlaced ? text.parentElement : text; at; at = at.parentElement) {
     x += Number(at.getAttribute('x') ?? 0);
     y += Number(at.getAttribute('y') ?? 0);
     const moved = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(at.getAttribute('transform') ?? '');

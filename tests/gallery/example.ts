@@ -1,0 +1,63 @@
+/** An example is at once a section of the gallery's page, a golden drawing and a test. */
+import { render } from 'svelte/server';
+import Chart from '../../src/chart/Chart.svelte';
+import { dark, light } from '../../src/chart/theme.ts';
+import { bare } from '../../src/export/snapshot.ts';
+import { homeExtent, layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
+import type { Layout, Size } from '../../src/layout/layout.ts';
+import { measure } from '../../src/layout/measure.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { unitExtent } from '../../src/time/civil-unit.ts';
+import type { Extent } from '../../src/time/extent.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+
+export type ThemeName = 'light' | 'dark';
+
+export interface Example {
+  /** Of its goldens and its section. */
+  readonly name: string;
+  /** What to see in it, in a sentence. */
+  readonly says: string;
+  readonly timeline: () => Timeline;
+  readonly size: Size;
+  /** `home` if not said; dates as EDTF, where edges may cut what goes on beyond them. */
+  readonly shows?: 'home' | 'all' | { readonly dates: string };
+  readonly selection?: string;
+  /** Of its goldens, `light` if not said; the page has both. */
+  readonly theme?: ThemeName;
+  /** Has a PNG golden, too. */
+  readonly pixels?: true;
+}
+
+interface Drawn {
+  readonly placement: Placement;
+  readonly layout: Layout;
+  readonly draw: (theme: ThemeName) => string;
+}
+
+export function drawn({ name, timeline, size, shows = 'home', selection = null }: Given): Drawn {
+  const placement = prepare(timeline(), { ...size, measure });
+  const extent = extentOf(placement, shows);
+  const shown = layout(placement, { extent, selection }, size);
+  return { placement, layout: shown, draw: (theme) => svgOf(name, shown, theme) };
+}
+
+type Given = Omit<Example, 'selection'> & { readonly selection?: string | null };
+
+function extentOf(placement: Placement, shows: Example['shows']): Extent {
+  if (shows === 'all') return viewLimits(placement).extent;
+  if (typeof shows !== 'object') return homeExtent(placement);
+  const { earliest, latest } = parseEdtf(shows.dates, 'UTC');
+  return unitExtent(earliest!, latest!);
+}
+
+/** On its paper, so that the file alone looks as it does on the page. */
+function svgOf(name: string, layout: Layout, theme: ThemeName): string {
+  const paint = theme === 'dark' ? dark : light;
+  // Ids of many drawings on one page must differ.
+  const idPrefix = `${name}-${theme}`;
+  const svg = bare(render(Chart, { props: { layout, theme: paint }, idPrefix }).body);
+  const inside = svg.indexOf('>') + 1;
+  const paper = `<rect width="${layout.size.width}" height="${layout.size.height}" fill="${paint.paper}"></rect>`;
+  return `${svg.slice(0, inside)}${paper}${svg.slice(inside)}`;
+}

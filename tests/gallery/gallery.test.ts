@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pngOf } from '../../src/export/snapshot.ts';
+import { ENCODINGS } from '../../src/layout/layout.ts';
+import { expectGolden, expectGoldenPng, GOLDENS } from '../export/golden.ts';
+import { drawn } from './example.ts';
+import { EXAMPLES } from './examples.ts';
+import { ofDrawing, ofLayout } from './promise.ts';
+
+/** Characters of an SVG: more is more than a person looks at. */
+const MOST = 60_000;
+
+const said: unknown[] = [];
+beforeEach(() => {
+  said.length = 0;
+  for (const name of ['error', 'warn', 'info', 'log'] as const)
+    vi.spyOn(console, name).mockImplementation((...words) => void said.push(words));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const explained = new Set<string>();
+
+test.for(EXAMPLES)('$name', (example) => {
+  const { placement, layout, draw } = drawn(example);
+  const svg = draw(example.theme ?? 'light');
+  layout.legend.forEach((encoding) => explained.add(encoding));
+  expect(ofLayout(placement, layout)).toEqual([]);
+  expect(ofDrawing(svg, layout, typeof example.shows === 'object')).toEqual([]);
+  expect(svg.length).toBeLessThan(MOST);
+  expect(said).toEqual([]);
+  expectGolden(`gallery/${example.name}`, svg);
+  if (example.pixels) expectGoldenPng(`gallery/${example.name}`, pngOf(svg, 1));
+});
+
+test('every encoding is in some example', () => {
+  expect(ENCODINGS.filter((encoding) => !explained.has(encoding))).toEqual([]);
+});
+
+test('every golden belongs to an example', () => {
+  const known = EXAMPLES.flatMap(({ name, pixels }) => [
+    `${name}.svg`,
+    ...(pixels ? [`${name}.png`] : []),
+  ]);
+  const found = readdirSync(join(GOLDENS, 'gallery')).filter((name) => !name.includes('-changed.'));
+  expect(found.sort()).toEqual(known.sort());
+});

@@ -1,0 +1,80 @@
+/** What every drawing of the gallery keeps, as functions that list each breach. Empty is good. */
+import { JSDOM } from 'jsdom';
+import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import type { Item, Layout } from '../../src/layout/layout.ts';
+import type { Placement } from '../../src/layout/index.ts';
+import { overlap, textBoxes, type TextBox } from '../export/text-boxes.ts';
+import {
+  crampedStrip,
+  crowdedRows,
+  miscounted,
+  overlappingTexts,
+  strayed,
+} from '../layout/claims.ts';
+
+/** Px that a letter may reach past an edge: what `text-boxes.ts` takes for ink is an estimate. */
+const SLACK = 0.5;
+
+export const ofLayout = (placement: Placement, layout: Layout): string[] => [
+  ...overlappingTexts(layout),
+  ...crowdedRows(placement, layout),
+  ...crampedStrip(layout, STRIP_SPACING),
+  ...miscounted(placement, layout),
+  ...strayed(placement, layout),
+];
+
+/** @param isPanned its edges may cut labels along time, not only of what goes on beyond them. */
+export function ofDrawing(svg: string, layout: Layout, isPanned: boolean): string[] {
+  const boxes = textBoxes(svg).filter(({ text }) => text.trim() !== '');
+  const beyond = new Set(layout.items.filter((item) => isBeyond(item, layout)).map(byEvent));
+  const forced = new Set(layout.items.filter((item) => item.forced).map(byEvent));
+  const isCut = ({ event }: TextBox): boolean => isPanned || (event !== null && beyond.has(event));
+  return [
+    ...broken(svg),
+    ...signless(svg),
+    ...overlapping(boxes.filter(({ event }) => event === null || !forced.has(event))),
+    ...outside(boxes, layout, isCut),
+  ];
+}
+
+const byEvent = ({ event }: Item): string => event;
+
+/** Whether an edge cuts the event itself, so that it may cut its label, too. */
+function isBeyond({ mark, bar }: Item, { size, orientation }: Layout): boolean {
+  if (bar) return bar.start === 'beyond' || bar.end === 'beyond';
+  const at = orientation === 'down' ? mark!.y : mark!.x;
+  return at < 0 || at > (orientation === 'down' ? size.height : size.width);
+}
+
+const broken = (svg: string): string[] =>
+  [...svg.matchAll(/[^>]*\b(NaN|Infinity|undefined|null)\b[^<]*/g)].map(([text]) => text);
+
+/** Labels of events without a mark or bar. */
+function signless(svg: string): string[] {
+  const { window } = new JSDOM();
+  const root = new window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  return [...root.querySelectorAll('[data-part="label"][data-event]')]
+    .filter((label) => !label.parentElement?.querySelector('[data-part="mark"], [data-part="bar"]'))
+    .map((label) => `${label.getAttribute('data-event')} has no mark`);
+}
+
+const overlapping = (boxes: readonly TextBox[]): string[] =>
+  boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`“${a.text}” lies over “${b.text}”`] : [])),
+  );
+
+function outside(
+  boxes: readonly TextBox[],
+  { size, orientation }: Layout,
+  isCut: (box: TextBox) => boolean,
+): string[] {
+  const down = orientation === 'down';
+  return boxes
+    .filter((box) => {
+      const across = box.left < -SLACK || box.right > size.width + SLACK;
+      const upright = box.top < -SLACK || box.bottom > size.height + SLACK;
+      const [along, athwart] = down ? [upright, across] : [across, upright];
+      return athwart || (along && !isCut(box));
+    })
+    .map(({ text }) => `“${text}” is cut`);
+}

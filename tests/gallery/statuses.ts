@@ -1,0 +1,88 @@
+/** Examples of how sure an event is, of what documents say of it, and of being chosen. */
+import type { Status } from '../../src/timeline/timeline.ts';
+import type { Example } from './example.ts';
+import { timeline, type Happening } from './timeline.ts';
+
+const size = { width: 640, height: 180 };
+const home = '2024-05-01/2024-05-10';
+
+/** A day, something that lasted, and one of some days. */
+const HAPPENINGS: readonly Happening[] = [
+  { title: 'Dockers vote', date: '2024-05-02' },
+  { title: 'The cranes stand still', date: '2024-05-03/2024-05-08' },
+  { title: 'An offer is made in private', date: '[2024-05-05..2024-05-07]' },
+];
+
+const withStatus = (status: Status, says: string): Example => ({
+  name: status,
+  says,
+  timeline: () => timeline({ home, events: HAPPENINGS.map((each) => ({ ...each, status })) }),
+  size,
+});
+
+const TWO_SAY = [
+  { value: '40', citations: [0] },
+  { value: '44', citations: [1] },
+];
+
+export const statuses: readonly Example[] = [
+  withStatus('confirmed', 'What is confirmed is drawn whole, as what is reported.'),
+  withStatus('claimed', 'What one party claims has a point in its mark and a dotted line.'),
+  withStatus('unconfirmed', 'What nobody confirms has a thin mark and a dotted line.'),
+  withStatus('planned', 'What is planned has dashes.'),
+  {
+    name: 'reports',
+    says: 'How many documents report it stands behind the label.',
+    timeline: () =>
+      timeline({
+        home,
+        events: HAPPENINGS.map((each, i) => ({ ...each, reports: [1, 5, 12][i]! })),
+      }),
+    size,
+  },
+  {
+    name: 'differs',
+    says: 'Where documents differ, a ≠ stands behind their number.',
+    timeline: () =>
+      timeline({
+        home,
+        events: HAPPENINGS.map((each) => ({
+          ...each,
+          reports: 2,
+          differences: [{ about: 'How many', readings: TWO_SAY }],
+        })),
+      }),
+    size,
+  },
+  {
+    name: 'selected',
+    says: 'The chosen event is bold, on a ground of its own, and moves no other.',
+    timeline: () => timeline({ home, events: HAPPENINGS }),
+    size,
+    selection: 'event-000001',
+    pixels: true,
+  },
+  {
+    name: 'selected-bar',
+    says: 'The same for a bar, in the dark.',
+    timeline: () => timeline({ home, events: HAPPENINGS }),
+    size,
+    selection: 'event-000002',
+    theme: 'dark',
+  },
+  {
+    name: 'selected-unlabelled',
+    says: 'An event that has no room is drawn all the same once it is chosen, over the others.',
+    timeline: () =>
+      timeline({
+        home,
+        events: Array.from({ length: 24 }, (_, i) => ({
+          title: `Ship ${i + 1} leaves the harbour`,
+          date: `2024-05-0${2 + (i % 3)}`,
+          importance: i === 13 ? 1 : 3,
+        })),
+      }),
+    size,
+    selection: 'event-000014',
+  },
+];

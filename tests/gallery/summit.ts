@@ -1,0 +1,43 @@
+/** Examples of the committed timeline: from all of it to one of its days. */
+import { parisSummit } from '../export/paris-summit.ts';
+import type { Example } from './example.ts';
+
+const size = { width: 1200, height: 480 };
+
+export const summit: readonly Example[] = [
+  {
+    name: 'summit-home',
+    says: 'What a reader sees first.',
+    timeline: parisSummit,
+    size,
+    pixels: true,
+  },
+  {
+    name: 'summit-home-dark',
+    says: 'The same in the dark, with the summit chosen.',
+    timeline: parisSummit,
+    size,
+    selection: 'summit',
+    theme: 'dark',
+  },
+  {
+    name: 'summit-all',
+    says: 'As far out as it goes.',
+    timeline: parisSummit,
+    size,
+    shows: 'all',
+  },
+  {
+    name: 'summit-day',
+    says: 'The day of the summit.',
+    timeline: parisSummit,
+    size,
+    shows: { dates: '2026-01-06' },
+  },
+  {
+    name: 'summit-narrow',
+    says: 'What a reader sees first on a telephone.',
+    timeline: parisSummit,
+    size: { width: 360, height: 640 },
+  },
+];
