@@ -25,9 +25,12 @@ export function columnAxis(
 ): Pick<Layout, 'ticks' | 'contexts'> {
   // A context begins under its first tick's words, or sticks to the top until the next one pushes
   // it out. Each of its lines is a Context.
-  const short = { ...words, months: words.shortMonths };
+  const short = { ...words, months: words.shortMonths.map((month) => `\n${month}`) };
   const contexts = placed(view, step, short, (text, at, next) => {
-    const lines = wrap(text, gutter, 0, (part) => measure(part, CONTEXT_FONT, 600));
+    const lines = text
+      .trim()
+      .split(' \n')
+      .flatMap((part) => wrap(part, gutter, 0, (of) => measure(of, CONTEXT_FONT, 600)));
     const end = next === undefined ? view.width : x(view, next);
     const own = x(view, at) + FIRST + (isDayNamed ? 0 : LEADING);
     const y = Math.min(Math.max(own, FIRST), end - FOOT - (lines.length - 1) * LEADING);

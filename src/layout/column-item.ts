@@ -102,8 +102,12 @@ export function passing(
   return crossing(bars, view)
     .filter((i) => places.activation[i]! <= view.zoom && !labelled.includes(i))
     .flatMap((i) => {
-      const { event, lane, status, opacity } = told(placement, i, view, null);
       const bar = columnBar(placement, i, view, 0);
-      return bar ? [{ event, lane, status, opacity, bar }] : [];
+      if (!bar) return [];
+      const about = told(placement, i, view, null);
+      const y = Math.max(0, bar.x0);
+      const height = Math.min(view.width, bar.x1) - y;
+      const box = { x: bar.y - BAR_PITCH / 2, y, width: BAR_PITCH, height };
+      return [{ ...about, box, bar }];
     });
 }

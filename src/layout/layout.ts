@@ -97,7 +97,9 @@ export interface Item {
   readonly label: Label;
 }
 
-export type Passing = Pick<Item, 'event' | 'lane' | 'status' | 'opacity'> & { readonly bar: Bar };
+export type Passing = Omit<Item, 'mark' | 'bar' | 'tie' | 'label'> & {
+  readonly bar: Bar;
+};
 
 export interface Mark {
   readonly x: number;

@@ -38,9 +38,10 @@ export function minimap(placement: Placement, width: number, binWidth = 6): Mini
   for (let i = 0; i < e.count; i++) {
     const of = changes[e.lane[i]!];
     if (!of) continue;
-    of[binOf(e.t0[i]!)]!++;
+    const { t0, t1 } = e.shape[i]!;
+    of[binOf(t0)]!++;
     // A bar's end is not part of it.
-    of[binOf(Math.max(e.t0[i]!, e.t1[i]! - 1)) + 1]!--;
+    of[binOf(Math.max(t0, t1 - 1)) + 1]!--;
   }
   const levels = changes.map(() => 0);
   const bins: Bin[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextFocus } from '../../src/app/keys.ts';
+import { nextFocus, turned } from '../../src/app/keys.ts';
 
 const placed = [
   { event: 'late-top', x: 300, y: 0 },
@@ -31,4 +31,11 @@ test('an arrow enters at the first event, and nothing happens where there is non
   expect(nextFocus(placed, null, 'ArrowDown')).toBe('early-top');
   expect(nextFocus([], null, 'ArrowDown')).toBeNull();
   expect(nextFocus(placed, 'middle', 'x')).toBeNull();
+});
+
+test('where time runs down, up and down go through time', () => {
+  expect(nextFocus(placed, 'early-top', turned('ArrowDown'))).toBe('bottom');
+  expect(nextFocus(placed, 'bottom', turned('ArrowUp'))).toBe('early-top');
+  expect(nextFocus(placed, 'bottom', turned('ArrowLeft'))).toBe('middle');
+  expect(turned('Home')).toBe('Home');
 });

@@ -34,14 +34,16 @@ export const textsOf = (
       range.selectNodeContents(each);
       const { left, right } = range.getBoundingClientRect();
       const matrix = each.getScreenCTM();
-      const baseline = each.getStartPositionOfChar(0).matrixTransform(matrix ?? undefined).y;
+      const baselineOf = (letter: number): number =>
+        each.getStartPositionOfChar(letter).matrixTransform(matrix ?? undefined).y;
       const scale = matrix?.d ?? 1;
       return {
         text,
         left,
         right,
-        top: baseline - ink.actualBoundingBoxAscent * scale,
-        bottom: baseline + ink.actualBoundingBoxDescent * scale,
+        top: baselineOf(0) - ink.actualBoundingBoxAscent * scale,
+        // A label may have several lines.
+        bottom: baselineOf(each.getNumberOfChars() - 1) + ink.actualBoundingBoxDescent * scale,
       };
     };
     const { left, top, right, bottom } = svg.getBoundingClientRect();

@@ -19,7 +19,7 @@ interface Stretch {
 }
 
 /** The label of an item with its count and ≠. */
-function textOf({ event, label, selected }: Item): Stretch {
+export function textOf({ event, label, selected }: Item): Stretch {
   const left = label.anchor === 'start' ? label.x : label.x - label.width;
   const count = label.countX + measure(String(label.count), COUNT_FONT, selected ? 600 : 400);
   return {

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wrap } from '../../src/layout/wrap.ts';
+
+/** Every letter 10 px wide, marks that combine none. */
+const px = (text: string): number => Array.from(text.replace(/\p{M}/gu, '')).length * 10;
+const lines = (text: string, width: number, tail = 0): string[] => wrap(text, width, tail, px);
+
+test('what fits is one line', () => {
+  expect(lines('Tusk leaves for Paris', 210)).toEqual(['Tusk leaves for Paris']);
+  expect(lines('', 100)).toEqual(['']);
+});
+
+test('lines are as few as can be, and as even', () => {
+  expect(lines('Drones strike a depot', 200)).toEqual(['Drones strike ', 'a depot']);
+  expect(lines('one two three four', 140)).toEqual(['one two ', 'three four']);
+});
+
+test('behind the last word there is room for its signs', () => {
+  expect(lines('leaves for Paris', 160, 20)).toHaveLength(2);
+});
+
+test('a word that is wider than a line is broken, between letters and their marks', () => {
+  expect(lines('Donaudampfschiff', 60)).toEqual(['Donaud', 'ampfsc', 'hiff']);
+  expect(lines('e\u0301e\u0301e\u0301', 20)).toEqual(['e\u0301e\u0301', 'e\u0301']);
+});
+
+test('whatever the text, no line is too wide and none is lost', () => {
+  const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 14 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(
+      words,
+      fc.integer({ min: 6, max: 30 }),
+      fc.integer({ min: 0, max: 4 }),
+      (all, n, t) => {
+        const text = all.join(' ');
+        const made = lines(text, n * 10, t * 10);
+        expect(made.join('')).toBe(text);
+        made.forEach((line, k) => {
+          const tail = k === made.length - 1 ? t * 10 : 0;
+          const single = Array.from(line.trim().normalize()).length <= 1;
+          expect(single || px(line.trimEnd()) + tail <= n * 10).toBe(true);
+        });
+      },
+    ),
+  );
+});
