@@ -112,6 +112,7 @@ export function prepare(
     });
     rows += each.rows;
   });
+  settle(placed, length / duration(limits));
   return {
     timeline,
     measure,
@@ -134,6 +135,14 @@ export function prepare(
     hours: timeline.events.some(({ when }) => HOURS.includes(when.precision)),
     entryOf: entryById(timeline, e),
   };
+}
+
+/**
+ * Nobody sees the chart from further out than `widest`: a label that shows there always shows, and
+ * has not to fade in. No pair collides at a zoom that is seen, since both activations were below it.
+ */
+function settle({ activation }: Places, widest: number): void {
+  for (let i = 0; i < activation.length; i++) if (activation[i]! <= widest) activation[i] = 0;
 }
 
 /** Remembers the last id: a map of all would take longer than placing them. */

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { layout, prepare, viewLimits } from '../../src/layout/index.ts';
+import { measure } from '../../src/layout/measure.ts';
+import { parseTimeline } from '../../src/timeline/parse.ts';
+
+const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
+const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
+
+test.each([
+  [1200, 640],
+  [700, 600],
+  [360, 640],
+])('at the widest view of %i × %i px no label is half faded', (width, height) => {
+  const size = { width, height };
+  const placement = prepare(timeline, { ...size, measure });
+  const { extent } = viewLimits(placement);
+  const { items } = layout(placement, { extent, selection: null }, size);
+  expect(items.length).toBeGreaterThan(2);
+  expect(items.filter(({ opacity }) => opacity < 1)).toEqual([]);
+});
