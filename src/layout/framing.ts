@@ -1,6 +1,7 @@
 /** Which extent to show so that labels at its right end fit whole. Pure; imports `time`. */
 import { extent, type Extent } from '../time/extent.ts';
-import { RIGHT, type Entries } from './entry.ts';
+import type { Places } from './activation.ts';
+import { RIGHT, type Entries, type Side } from './entry.ts';
 
 /** Px free at the left, and at the right where no label needs more. */
 const PAD = 24;
@@ -30,4 +31,33 @@ export function framed(e: Entries, { from, to }: Extent, width: number, room = R
   const last = width * (1 - room) - PAD;
   zoom = last < reach ? widest : Math.max(zoom, last / length);
   return extent(from - PAD / zoom, from + (width - PAD) / zoom);
+}
+
+const ROUNDS = 5;
+
+/**
+ * The same once sides are settled: room for what labels reach on both sides of the extent's
+ * marks. Room takes from the zoom, and that asks for more room; a few rounds settle it.
+ */
+export function framedAround(
+  e: Entries,
+  { side }: Places,
+  { from, to }: Extent,
+  width: number,
+): Extent {
+  const length = Math.max(1, to - from);
+  let [left, right] = [PAD, PAD];
+  for (let round = 0; round < ROUNDS; round++) {
+    const zoom = (width - left - right) / length;
+    for (let i = 0; i < e.count; i++) {
+      if (e.t0[i]! < from || e.t0[i]! > to) continue;
+      const own = side[i] as Side;
+      left = Math.max(left, e.leftward[own][i]! + MARGIN - zoom * (e.t0[i]! - from));
+      right = Math.max(right, e.rightward[own][i]! + MARGIN - zoom * (to - e.t0[i]!));
+    }
+    const most = width * ROOM_FOR_ALL;
+    if (left + right > most) [left, right] = [PAD, Math.min(right, most - PAD)];
+  }
+  const zoom = (width - left - right) / length;
+  return extent(from - left / zoom, to + right / zoom);
 }

@@ -13,7 +13,7 @@ import { placeBand } from './band-placement.ts';
 import { standing, type Standing } from './bar-columns.ts';
 import { clusters, type Clusters } from './cluster.ts';
 import { column, entries, kept, type Entries } from './entry.ts';
-import { framed, ROOM_FOR_ALL } from './framing.ts';
+import { framed, framedAround, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
@@ -174,9 +174,12 @@ export const viewLimits = ({
 /** What the chart shows at first: the timeline's home, padded so that its last labels fit. */
 export const homeExtent = ({ home }: Placement): Extent => home;
 
-/** Any extent (a burst's, a search's), padded in the same way, within the limits. */
+/** Any extent (a burst's, a search's), padded for the labels of its marks, within the limits. */
 export const framedExtent = (placement: Placement, shown: Extent): Extent =>
-  within(framed(placement.entries, shown, placement.length), placement.limits);
+  within(
+    framedAround(placement.entries, placement.places, shown, placement.length),
+    placement.limits,
+  );
 
 /** The stretch between the first and last date that is known, with home in it. */
 function dataHull({ events, home }: Timeline): Extent {

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { framedExtent, layout, prepare } from '../../src/layout/index.ts';
+import { measure } from '../../src/layout/measure.ts';
+import { contains, extent } from '../../src/time/extent.ts';
+import { parseInstant } from '../../src/time/iso.ts';
+import { parseTimeline } from '../../src/timeline/parse.ts';
+
+const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
+const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
+const day = extent(parseInstant('2026-01-06')!, parseInstant('2026-01-07')!);
+
+test.each([1200, 1120, 900])('a framed day has its marks’ labels whole at %i px', (width) => {
+  const size = { width, height: 640 };
+  const placement = prepare(timeline, { ...size, measure });
+  const shown = framedExtent(placement, day);
+  expect(contains(shown, day)).toBe(true);
+  const { items } = layout(placement, { extent: shown, selection: null }, size);
+  for (const { event, mark, label } of items) {
+    if (!mark || mark.x < 0 || mark.x > width) continue;
+    const left = label.anchor === 'start' ? label.x : label.x - label.width;
+    expect(left, event).toBeGreaterThanOrEqual(0);
+    expect((label.differsX ?? label.countX) + 8, event).toBeLessThanOrEqual(width);
+  }
+});
