@@ -17,20 +17,9 @@ export interface TextBox {
 export function textBoxes(svg: string): TextBox[] {
   const { window } = new JSDOM();
   const root = new window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-<<<<<<< HEAD
   return [...root.querySelectorAll('text')].flatMap(linesOf).map((runs) => {
     const element = runs[0]!.closest('text')!;
     const { x, y } = originOf(runs[0]!);
-=======
-  const texts = [...root.querySelectorAll('text')].flatMap((element): Element[] => {
-    // A run with a place of its own is a line; others follow one another.
-    const placed = [...element.children].filter((run) => run.hasAttribute('y'));
-    return placed.length > 0 ? placed : [element];
-  });
-  return texts.map((element) => {
-    const { x, y } = origin(element);
-    const runs = element.children.length > 0 ? [...element.children] : [element];
->>>>>>> 65fb4fe (wip)
     const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
     const size = Math.max(...runs.map((run) => Number(inherited(run, 'font-size'))));
     const anchor = inherited(element, 'text-anchor') ?? 'start';
@@ -69,20 +58,12 @@ function widthOf(run: Element): number {
 const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
-<<<<<<< HEAD
 /** Baseline and anchor, with all that its ancestors are moved by; a run's own place comes first. */
 function originOf(run: Element): { x: number; y: number } {
   const isPlaced = run.tagName === 'tspan' && run.hasAttribute('y');
   let [x, y] = isPlaced ? [Number(run.getAttribute('x')), Number(run.getAttribute('y'))] : [0, 0];
   const text = run.closest('text')!;
   for (let at: Element | null = isPlaced ? text.parentElement : text; at; at = at.parentElement) {
-=======
-/** Baseline and anchor, with all that its ancestors are moved by. */
-function origin(element: Element): { x: number; y: number } {
-  const line = element.tagName === 'tspan' ? element.closest('text') : null;
-  let [x, y] = line ? [-Number(line.getAttribute('x')), -Number(line.getAttribute('y'))] : [0, 0];
-  for (let at: Element | null = element; at; at = at.parentElement) {
->>>>>>> 65fb4fe (wip)
     x += Number(at.getAttribute('x') ?? 0);
     y += Number(at.getAttribute('y') ?? 0);
     const moved = /^translate\(([-\d.]+),([-\d.]+)\)$/.exec(at.getAttribute('transform') ?? '');
