@@ -46,8 +46,9 @@ function isBeyond({ mark, bar }: Item, { size, orientation }: Layout): boolean {
   return at < 0 || at > (orientation === 'down' ? size.height : size.width);
 }
 
+/** In tags only: a title may hold any word. */
 const broken = (svg: string): string[] =>
-  [...svg.matchAll(/[^>]*\b(NaN|Infinity|undefined|null)\b[^<]*/g)].map(([text]) => text);
+  [...svg.matchAll(/<[^>]*\b(?:NaN|Infinity|undefined|null)\b[^>]*>/g)].map(([tag]) => tag);
 
 /** Labels of events without a mark or bar. */
 function signless(svg: string): string[] {
