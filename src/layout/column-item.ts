@@ -77,6 +77,7 @@ export function columnItem(
         event.differences.length > 0
           ? countX + measure(String(count), COUNT_FONT, weight) + DIFFERS_GAP
           : null,
+      opacity: 1,
     },
   };
 }

@@ -23,6 +23,8 @@ import { x, type Scale } from './scale.ts';
 const COMPACT = { until: 14, settled: 30 };
 /** Px between the left edge and a label that slides along its bar. */
 const SLIDE = 6;
+/** Px over which a label goes whose bar ends too soon for it, rather than be cut by the edge. */
+const GOING = 24;
 /** Px past an edge to which bars are drawn: far coordinates break renderers. */
 const BEYOND = 20;
 
@@ -143,6 +145,7 @@ function labelOf(
     count,
     countX,
     differsX: differs ? countX + countWidth + DIFFERS_GAP : null,
+    opacity: shape.bar ? Math.min(1, Math.max(0, 1 + labelX / GOING)) : 1,
   };
 }
 

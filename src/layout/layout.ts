@@ -143,11 +143,14 @@ export interface Label {
   readonly countX: number;
   /** Documents differ: where the ≠ starts; null where they do not. */
   readonly differsX: number | null;
+  /** Less than 1 where a bar's end leaves its label too little room to be whole. */
+  readonly opacity: number;
 }
 
 /**
  * In the strip: one event, or a count where marks would touch. Every event whose instant (the
- * middle of a bar; where time runs down, the instant of its label) is in view is in exactly one of them, labelled or not.
+ * middle of a bar; where time runs down, the instant of its label) is in view is in exactly one of
+ * them, labelled or not.
  */
 export type StripMark =
   | {

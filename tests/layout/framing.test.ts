@@ -23,3 +23,15 @@ test.each([1200, 1120, 900])('a framed day has its marks’ labels whole at %i p
     expect((label.differsX ?? label.countX) + 8, event).toBeLessThanOrEqual(width);
   }
 });
+
+test('a label whose bar ends too soon for it is gone before the edge would cut it far', () => {
+  const size = { width: 700, height: 600 };
+  const placement = prepare(timeline, { ...size, measure });
+  const from = parseInstant('2025-12-31T06:00')!;
+  const shown = extent(from, parseInstant('2026-01-10')!);
+  const { items } = layout(placement, { extent: shown, selection: null }, size);
+  const bars = items.filter(({ bar }) => bar !== null);
+  expect(bars.some(({ label }) => label.opacity < 1)).toBe(true);
+  for (const { label } of bars) expect(label.opacity > 0 && label.x < -24).toBe(false);
+  for (const { label } of bars) if (label.x >= 0) expect(label.opacity).toBe(1);
+});
