@@ -13,7 +13,7 @@ export interface TextBox {
 const SLACK = 0.5;
 
 /**
- * Every text that is drawn in the chart, by the ink of its letters as the browser has set them
+ * Every line of text that is drawn in the chart, by the ink of its letters as the browser has set them
  * (a line's box is half as high again), and the chart itself.
  */
 export const textsOf = (
@@ -25,7 +25,7 @@ export const textsOf = (
     if (!svg) throw new Error(`There is no ${selector}`);
     const pen = document.createElement('canvas').getContext('2d');
     if (!pen) throw new Error('There is no canvas to measure with.');
-    const inkOf = (each: SVGTextElement) => {
+    const inkOf = (each: SVGTextContentElement) => {
       const text = each.textContent;
       const { fontWeight, fontSize, fontFamily } = getComputedStyle(each);
       pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
@@ -34,22 +34,25 @@ export const textsOf = (
       range.selectNodeContents(each);
       const { left, right } = range.getBoundingClientRect();
       const matrix = each.getScreenCTM();
-      const baselineOf = (letter: number): number =>
-        each.getStartPositionOfChar(letter).matrixTransform(matrix ?? undefined).y;
+      const baseline = each.getStartPositionOfChar(0).matrixTransform(matrix ?? undefined).y;
       const scale = matrix?.d ?? 1;
       return {
         text,
         left,
         right,
-        top: baselineOf(0) - ink.actualBoundingBoxAscent * scale,
-        // A label may have several lines.
-        bottom: baselineOf(each.getNumberOfChars() - 1) + ink.actualBoundingBoxDescent * scale,
+        top: baseline - ink.actualBoundingBoxAscent * scale,
+        bottom: baseline + ink.actualBoundingBoxDescent * scale,
       };
     };
     const { left, top, right, bottom } = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')]
       .filter((each) => each.textContent.trim() !== '')
       .filter((each) => each.checkVisibility({ opacityProperty: true }))
+      // A label in several lines is as many texts.
+      .flatMap((each): SVGTextContentElement[] => {
+        const lines = [...each.querySelectorAll('tspan')];
+        return lines.length > 0 ? lines : [each];
+      })
       .map(inkOf);
     return { texts, edges: { text: '', left, top, right, bottom } };
   }, chart);

@@ -1,0 +1,76 @@
+/** A telephone: time runs down, one finger scrolls the page, two move time, ↑ ↓ go through it. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { path, touch } from './fingers.ts';
+import { test } from './page.ts';
+
+/** Px from the chart's top to each label: what moving changes. */
+const heights = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => {
+    const top = document.querySelector('svg[data-part="chart"]')!.getBoundingClientRect().top;
+    return Object.fromEntries(
+      [...document.querySelectorAll('[data-part="label"][data-event]')].map((each) => [
+        each.getAttribute('data-event') ?? '',
+        Math.round(each.getBoundingClientRect().top - top),
+      ]),
+    );
+  });
+
+async function centre(page: Page): Promise<{ x: number; y: number }> {
+  const chart = page.locator('svg[data-part="chart"]');
+  await chart.scrollIntoViewIfNeeded();
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('There is no chart.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('one finger scrolls the page, two drag and pinch time', async ({ observe }) => {
+  const { page, settled, complaints } = await observe({ width: 360, height: 780, touch: true });
+  const before = await heights(page);
+  let { x, y } = await centre(page);
+  const start = await page.evaluate(() => scrollY);
+  await touch(page, path({ x, y }, { x, y: y - 160 }));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start + 100);
+  expect(await heights(page)).toEqual(before);
+
+  await settled();
+  ({ x, y } = await centre(page));
+  const still = await page.evaluate(() => scrollY);
+  await touch(
+    page,
+    path({ x: x - 40, y }, { x: x - 40, y: y - 90 }),
+    path({ x: x + 40, y }, { x: x + 40, y: y - 90 }),
+  );
+  await expect.poll(() => heights(page)).not.toEqual(before);
+  const dragged = await heights(page);
+  const moved = Object.keys(dragged)
+    .filter((id) => id in before)
+    .map((id) => before[id]! - dragged[id]!);
+  expect(moved.length).toBeGreaterThan(4);
+  expect(Math.max(...moved) - Math.min(...moved)).toBeLessThanOrEqual(2);
+  expect(Math.abs(moved[0]! - 90)).toBeLessThan(12);
+
+  await touch(
+    page,
+    path({ x, y: y - 20 }, { x, y: y - 110 }),
+    path({ x, y: y + 20 }, { x, y: y + 110 }),
+  );
+  await expect.poll(() => heights(page)).not.toEqual(dragged);
+  expect(await page.evaluate(() => scrollY)).toBe(still);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+test('down and up go from event to event in order of time', async ({ visit }) => {
+  const page = await visit({ width: 360 });
+  const before = await heights(page);
+  const order = Object.keys(before).sort((a, b) => before[a]! - before[b]!);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-event'));
+  await page.locator(`button[data-event="${order[0]!}"]`).focus();
+  for (const id of order.slice(1)) {
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(id);
+  }
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(order.at(-2));
+});

@@ -1,0 +1,57 @@
+/** What a Layout promises where time runs down, with what claims.ts says of every Layout. */
+import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import type { Placement } from '../../src/layout/index.ts';
+import type { Layout } from '../../src/layout/layout.ts';
+import { measure } from '../../src/layout/measure.ts';
+import {
+  crampedStrip,
+  crowdedRows,
+  jumps,
+  miscounted,
+  overlappingTexts,
+  strayed,
+  textOf,
+} from './claims.ts';
+
+/** What is cut, at the right or by a sign in its way. The edges of time may cut what passes. */
+const cut = ({ items, ticks, contexts, size }: Layout): string[] => [
+  ...items.flatMap((item) =>
+    item.label.lines.some(({ width }) => item.label.x + width > size.width) ||
+    textOf(item).right > size.width
+      ? [`${item.event} is cut`]
+      : [],
+  ),
+  ...items
+    .filter(({ label }) => label.lines.map(({ text }) => text).join('') !== label.text)
+    .map((item) => `${item.event} is not whole`),
+  ...[...ticks, ...contexts]
+    .filter(({ text, key }) => measure(text, 13, key.startsWith('t') ? 400 : 600) > 84)
+    .map(({ text }) => `${text} runs over the axis`),
+];
+
+/** Bars that stand over another one, or over marks. */
+const crossedBars = ({ items, passing }: Layout): string[] => {
+  const bars = [...items, ...passing].flatMap(({ event, bar }) => (bar ? [{ event, ...bar }] : []));
+  const marks = items.flatMap(({ mark }) => (mark ? [mark] : []));
+  return bars.flatMap((a, k) => [
+    ...bars
+      .slice(k + 1)
+      .filter((b) => Math.abs(a.y - b.y) < 6 && a.x0 < b.x1 - 1e-6 && b.x0 < a.x1 - 1e-6)
+      .map((b) => `the bar of ${a.event} lies on that of ${b.event}`),
+    ...marks
+      .filter(({ x, y }) => Math.abs(a.y - x) < 10 && y > a.x0 - 5 && y < a.x1 + 5)
+      .map(() => `the bar of ${a.event} lies on a mark`),
+  ]);
+};
+
+/** All that a frame promises; and, with the one before it on the way in, that it kept it. */
+export const breaches = (placement: Placement, frame: Layout, before?: Layout): string[] => [
+  ...overlappingTexts(frame),
+  ...cut(frame),
+  ...crossedBars(frame),
+  ...crowdedRows(placement, frame),
+  ...crampedStrip(frame, STRIP_SPACING),
+  ...miscounted(placement, frame),
+  ...strayed(placement, frame),
+  ...(before ? jumps(placement, before, frame) : []),
+];
