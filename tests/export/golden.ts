@@ -30,7 +30,8 @@ function expectSame(name: string, ending: 'svg' | 'png', drawn: Buffer): void {
     mkdirSync(dirname(changed), { recursive: true });
     writeFileSync(changed, drawn);
   }
-  expect(isSame, `${golden} differs from ${changed}: look at both, then UPDATE=1`).toBe(true);
+  // Soft, so that all that differ are written.
+  expect.soft(isSame, `${golden} differs from ${changed}: look at both, then UPDATE=1`).toBe(true);
 }
 
 /** An element a line, and numbers to a thousandth, so that a difference is one a person can see. */

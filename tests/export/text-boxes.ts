@@ -1,4 +1,4 @@
-/** Where the texts of an SVG stand, by the widths that the layout measures with. Node only. */
+/** Where the texts of an SVG that can be seen stand, by the widths that the layout measures with. Node only. */
 import { JSDOM } from 'jsdom';
 import { measureSerif } from '../../src/export/serif.ts';
 import { measure } from '../../src/layout/measure.ts';
@@ -17,7 +17,8 @@ export interface TextBox {
 export function textBoxes(svg: string): TextBox[] {
   const { window } = new JSDOM();
   const root = new window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  return [...root.querySelectorAll('text')].flatMap(linesOf).map((runs) => {
+  const seen = [...root.querySelectorAll('text')].filter((text) => !text.closest('[opacity="0"]'));
+  return seen.flatMap(linesOf).map((runs) => {
     const element = runs[0]!.closest('text')!;
     const { x, y } = originOf(runs[0]!);
     const width = runs.reduce((sum, run) => sum + widthOf(run), 0);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { page } from './page.ts';
 import { statuses } from './statuses.ts';
 
-const { document } = new JSDOM(page(statuses)).window;
+const { DOMParser } = new JSDOM().window;
+const document = new DOMParser().parseFromString(page(statuses), 'text/html');
 
 test('the page shows each example with its name, in both themes', () => {
   const sections = [...document.querySelectorAll('section')];

@@ -1,7 +1,7 @@
 /** What every drawing of the gallery keeps, as functions that list each breach. Empty is good. */
 import { JSDOM } from 'jsdom';
 import { STRIP_SPACING } from '../../src/layout/cluster.ts';
-import type { Item, Layout } from '../../src/layout/layout.ts';
+import type { Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import { overlap, textBoxes, type TextBox } from '../export/text-boxes.ts';
 import {
@@ -23,27 +23,16 @@ export const ofLayout = (placement: Placement, layout: Layout): string[] => [
   ...strayed(placement, layout),
 ];
 
-/** @param isPanned its edges may cut labels along time, not only of what goes on beyond them. */
+/** @param isPanned its edges may cut along time what goes on beyond them. */
 export function ofDrawing(svg: string, layout: Layout, isPanned: boolean): string[] {
   const boxes = textBoxes(svg).filter(({ text }) => text.trim() !== '');
-  const beyond = new Set(layout.items.filter((item) => isBeyond(item, layout)).map(byEvent));
-  const forced = new Set(layout.items.filter((item) => item.forced).map(byEvent));
-  const isCut = ({ event }: TextBox): boolean => isPanned || (event !== null && beyond.has(event));
+  const forced = new Set(layout.items.filter((item) => item.forced).map(({ event }) => event));
   return [
     ...broken(svg),
     ...signless(svg),
     ...overlapping(boxes.filter(({ event }) => event === null || !forced.has(event))),
-    ...outside(boxes, layout, isCut),
+    ...outside(boxes, layout, isPanned),
   ];
-}
-
-const byEvent = ({ event }: Item): string => event;
-
-/** Whether an edge cuts the event itself, so that it may cut its label, too. */
-function isBeyond({ mark, bar }: Item, { size, orientation }: Layout): boolean {
-  if (bar) return bar.start === 'beyond' || bar.end === 'beyond';
-  const at = orientation === 'down' ? mark!.y : mark!.x;
-  return at < 0 || at > (orientation === 'down' ? size.height : size.width);
 }
 
 /** In tags only: a title may hold any word. */
@@ -67,7 +56,7 @@ const overlapping = (boxes: readonly TextBox[]): string[] =>
 function outside(
   boxes: readonly TextBox[],
   { size, orientation }: Layout,
-  isCut: (box: TextBox) => boolean,
+  isPanned: boolean,
 ): string[] {
   const down = orientation === 'down';
   return boxes
@@ -75,7 +64,7 @@ function outside(
       const across = box.left < -SLACK || box.right > size.width + SLACK;
       const upright = box.top < -SLACK || box.bottom > size.height + SLACK;
       const [along, athwart] = down ? [upright, across] : [across, upright];
-      return athwart || (along && !isCut(box));
+      return athwart || (along && !isPanned);
     })
     .map(({ text }) => `“${text}” is cut`);
 }
