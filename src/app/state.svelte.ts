@@ -53,7 +53,10 @@ export class PageState {
   );
   readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
   readonly home: Extent = $derived.by(() => homeExtent(this.placement));
-  readonly extent: Extent = $derived(this.#extent ?? this.home);
+  /** Within the limits that this size has: an address is read before the size is known. */
+  readonly extent: Extent = $derived(
+    this.#extent ? constrained(this.#extent, this.limits) : this.home,
+  );
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
   readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
   readonly selected: TimelineEvent | null = $derived.by(() =>
@@ -77,7 +80,7 @@ export class PageState {
   }
 
   restore({ extent, selection, filter, theme }: Address): void {
-    this.#extent = extent ? constrained(extent, this.limits) : null;
+    this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.filter = filter ?? NO_FILTER;
     this.theme = theme ?? null;

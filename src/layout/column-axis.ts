@@ -50,6 +50,9 @@ export function columnAxis(
       labelY + FOOT <= view.width &&
       measure(tick.text, TICK_FONT, 400) <= gutter &&
       contexts.every(({ y }) => Math.abs(y - labelY) >= LEADING);
-    return { ...tick, x: 0, y: tick.x, labelX: 0, labelY, text: fits ? tick.text : '' };
+    // Its line would strike a context out that sticks there, and begins behind it.
+    const isStruck = contexts.some(({ y }) => tick.x > y - FIRST + FOOT && tick.x < y + FOOT);
+    const left = isStruck ? gutter : 0;
+    return { ...tick, x: left, y: tick.x, labelX: 0, labelY, text: fits ? tick.text : '' };
   }
 }

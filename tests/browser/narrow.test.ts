@@ -74,3 +74,11 @@ test('down and up go from event to event in order of time', async ({ visit }) =>
   await page.keyboard.press('ArrowUp');
   expect(await focused()).toBe(order.at(-2));
 });
+
+test('an address with less than a day, as a column may show, shows that', async ({ visit }) => {
+  const page = await visit({ width: 360, path: '#from=2026-01-06T12:00&to=2026-01-07' });
+  const contexts = page.locator('svg[data-part="chart"] [data-part="context"]');
+  expect(await contexts.allTextContents()).toEqual(['Tue 6', 'Jan 2026']);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  expect(await page.evaluate(() => location.hash)).toContain('T12:00');
+});

@@ -27,6 +27,11 @@ const cut = ({ items, ticks, contexts, size }: Layout): string[] => [
   ...[...ticks, ...contexts]
     .filter(({ text, key }) => measure(text, 13, key.startsWith('t') ? 400 : 600) > 84)
     .map(({ text }) => `${text} runs over the axis`),
+  ...contexts
+    .filter(({ x, y }) =>
+      ticks.some((line) => line.x <= x && line.y > y - 10.5 && line.y < y + 3.5),
+    )
+    .map(({ text }) => `${text} is struck out`),
 ];
 
 /** Bars that stand over another one, or over marks. */
