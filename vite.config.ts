@@ -10,7 +10,8 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // What would fetch a later part's own parts sooner weighs on the first load.
+    modulePreload: false,
     // 2 % smaller than Vite's own after gzip: the first load has a budget.
     minify: 'terser',
     terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },

@@ -17,7 +17,7 @@ test('the first load keeps to its budget', async ({ observe }) => {
   const total = bytesOf(loads);
   const script = bytesOf(loads, 'script');
   const line = (name: string, bytes: number, budget: number): string =>
-    `${name} ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`;
+    `${name} ${(bytes / 1000).toFixed(2)} kB of ${budget / 1000} kB`;
   console.log(
     `${asTable(loads)}\n\n${line('all but the data', total, TOTAL)}, ${line('script', script, SCRIPT)}`,
   );
