@@ -1,19 +1,8 @@
 /** One event as it is drawn where time runs down: its lines beside its mark or bar. Pure. */
 import { BAR_PITCH } from './column.ts';
-import {
-  COUNT_FONT,
-  COUNT_GAP,
-  DIFFERS_GAP,
-  documentCount,
-  LABEL_FONT,
-  LEADING,
-  LEFT,
-  linesOf,
-  MARK_REACH,
-  tailWidth,
-} from './entry.ts';
+import { LABEL_FONT, LEADING, LEFT, linesOf, MARK_REACH, tailWidth } from './entry.ts';
 import { crossing } from './bar-columns.ts';
-import { barOf, MARK_RISE, told } from './item.ts';
+import { barOf, MARK_RISE, signs, told } from './item.ts';
 import type { Bar, Item, Passing } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { x, type Scale } from './scale.ts';
@@ -51,9 +40,8 @@ export function columnItem(
     width: measure(text.trimEnd(), LABEL_FONT, weight),
   }));
   const width = Math.max(...lines.map((line) => line.width));
-  const count = documentCount(event);
-  const countX = labelX + lines.at(-1)!.width + COUNT_GAP;
-  const right = labelX + Math.max(width, lines.at(-1)!.width + tailWidth(event, measure));
+  const last = lines.at(-1)!.width;
+  const right = labelX + Math.max(width, last + tailWidth(event, measure));
   const bar = columnBar(placement, i, view, y);
   const isTied = bar !== null && bar.y < markX;
   const left = isTied ? labelX : markX - MARK_REACH;
@@ -71,12 +59,7 @@ export function columnItem(
       text: event.label,
       lines,
       width,
-      count,
-      countX,
-      differsX:
-        event.differences.length > 0
-          ? countX + measure(String(count), COUNT_FONT, weight) + DIFFERS_GAP
-          : null,
+      ...signs(event, labelX + last, weight, measure),
       opacity: 1,
     },
   };

@@ -1,4 +1,5 @@
-/** One event as it is drawn in its row. Pure. */
+/** One event as it is drawn in its row. Pure; imports `timeline`. */
+import type { TimelineEvent } from '../timeline/timeline.ts';
 import {
   BAR_INDENT,
   BAR_LEAST,
@@ -15,7 +16,7 @@ import {
   textOffset,
   type Side,
 } from './entry.ts';
-import type { Bar, BarEnd, Item, Label, Mark } from './layout.ts';
+import type { Bar, BarEnd, Item, Label, Mark, Measure } from './layout.ts';
 import { FADED, type Placement } from './placement.ts';
 import { x, type Scale } from './scale.ts';
 
@@ -44,7 +45,7 @@ export function told(placement: Placement, i: number, view: Scale, selection: st
     status,
     selected,
     forced: activation > view.zoom,
-    opacity: selected ? 1 : opacity(activation, view.zoom),
+    opacity: selected ? 1 : opacity(activation, view.zoom, placement.homeZoom),
   };
 }
 
@@ -74,10 +75,15 @@ export function item(placement: Placement, i: number, view: Scale, selection: st
   };
 }
 
-/** Fades in over a quarter octave: a function of zoom alone. */
-function opacity(activation: number, zoom: number): number {
-  if (activation === 0) return 1;
-  return Math.min(1, Math.max(0, Math.log2(zoom / activation) / Math.log2(FADED)));
+/**
+ * Fades in over a quarter octave, and is whole at home where it shows there: a function of zoom
+ * alone. At home a reader rests, and what is half there cannot be read.
+ */
+function opacity(activation: number, zoom: number, home: number): number {
+  if (activation === 0 || zoom >= activation * FADED) return 1;
+  if (zoom < activation) return 0;
+  const whole = activation <= home ? Math.min(home, activation * FADED) : activation * FADED;
+  return zoom >= whole ? 1 : Math.log2(zoom / activation) / Math.log2(whole / activation);
 }
 
 /** Null where it is so short that it is drawn as a mark. */
@@ -120,7 +126,6 @@ function labelOf(
   const shape = e.shape[i]!;
   const weight = selected ? 600 : 400;
   const width = measure(event.label, LABEL_FONT, weight);
-  const count = documentCount(event);
   const tail = tailWidth(event, measure);
   const x0 = x(view, shape.t0);
   const anchor = !shape.bar && side === LEFT ? 'end' : 'start';
@@ -132,9 +137,6 @@ function labelOf(
     : side === RIGHT
       ? x0 + textOffset(shape, RIGHT)
       : x0 - textOffset(shape, LEFT) - tail;
-  const countX = labelX + (anchor === 'start' ? width : 0) + COUNT_GAP;
-  const countWidth = measure(String(count), COUNT_FONT, weight);
-  const differs = event.differences.length > 0;
   return {
     x: labelX,
     y,
@@ -142,11 +144,22 @@ function labelOf(
     text: event.label,
     lines: [{ text: event.label, y, width }],
     width,
-    count,
-    countX,
-    differsX: differs ? countX + countWidth + DIFFERS_GAP : null,
+    ...signs(event, labelX + (anchor === 'start' ? width : 0), weight, measure),
     opacity: shape.bar ? Math.min(1, Math.max(0, 1 + labelX / GOING)) : 1,
   };
+}
+
+/** What stands behind a label's last word, which ends at `end`. */
+export function signs(
+  event: TimelineEvent,
+  end: number,
+  weight: 400 | 600,
+  measure: Measure,
+): Pick<Label, 'count' | 'countX' | 'differsX'> {
+  const count = documentCount(event);
+  const countX = end + COUNT_GAP;
+  const differsX = countX + measure(String(count), COUNT_FONT, weight) + DIFFERS_GAP;
+  return { count, countX, differsX: event.differences.length > 0 ? differsX : null };
 }
 
 /** Stays readable while any part of its bar is in view, and never leaves its bar. */
