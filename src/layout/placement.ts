@@ -56,6 +56,8 @@ export interface Placement {
   /** The most that may be shown. */
   readonly limits: Extent;
   readonly home: Extent;
+  /** Px per ms at home. */
+  readonly homeZoom: number;
   /** Ms across the whole width, at the finest zoom. */
   readonly shortest: number;
   /** Whether any date has an hour; else the axis has none either. */
@@ -131,6 +133,7 @@ export function prepare(
     tickSpacing: tickSpacing([dateOf(limits.from).year, dateOf(limits.to).year], measure, ENGLISH),
     limits,
     home,
+    homeZoom,
     shortest,
     hours: timeline.events.some(({ when }) => HOURS.includes(when.precision)),
     entryOf: entryById(timeline, e),

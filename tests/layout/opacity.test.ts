@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layout, prepare, viewLimits } from '../../src/layout/index.ts';
+import { homeExtent, layout, prepare, viewLimits } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
@@ -11,11 +11,12 @@ test.each([
   [1200, 640],
   [700, 600],
   [360, 640],
-])('at the widest view of %i × %i px no label is half faded', (width, height) => {
+])('at home and at the widest view of %i × %i px no label is half faded', (width, height) => {
   const size = { width, height };
   const placement = prepare(timeline, { ...size, measure });
-  const { extent } = viewLimits(placement);
-  const { items } = layout(placement, { extent, selection: null }, size);
-  expect(items.length).toBeGreaterThan(2);
-  expect(items.filter(({ opacity }) => opacity < 1)).toEqual([]);
+  for (const extent of [homeExtent(placement), viewLimits(placement).extent]) {
+    const { items } = layout(placement, { extent, selection: null }, size);
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.filter(({ opacity }) => opacity < 1)).toEqual([]);
+  }
 });
