@@ -1,19 +1,7 @@
 /**
  * What each key does while the chart has focus. Pure but for the page's verbs it calls.
- * `KEYS` is also the list that ? shows.
  */
 import type { PageState } from './state.svelte.ts';
-
-export const KEYS: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: '← →', does: 'the event before or after' },
-  { keys: '↑ ↓', does: 'the event in the row above or below' },
-  { keys: 'Home End', does: 'the first or last event in view' },
-  { keys: 'Enter', does: 'read the event' },
-  { keys: '+ −', does: 'zoom in or out' },
-  { keys: 'PgUp PgDn', does: 'move earlier or later' },
-  { keys: '0', does: 'back to the first view' },
-  { keys: 'Esc', does: 'close the event' },
-];
 
 /** Keys that move the view; true where one was handled. */
 export function moveView(page: PageState, key: string, fraction: number): boolean {
