@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
@@ -170,4 +170,21 @@ test('the matrix has a dot exactly where a document reports an event', () => {
   expect(dots.map((row) => row.filter(Boolean).length)).toEqual(
     reports.map((row) => row.filter(Boolean).length),
   );
+});
+
+test('a press on a count comes closer until it parts, one on a dot opens its event', async () => {
+  open();
+  const counts = () =>
+    [...document.querySelectorAll('[data-part="cluster"]')].map((each) =>
+      Number(each.getAttribute('data-count')),
+    );
+  const before = counts();
+  const dot = document.querySelector('[data-part="dot"]')!;
+  // Not userEvent: its pointer events have no view, which d3-zoom needs.
+  await fireEvent.click(dot);
+  const id = dot.getAttribute('data-event');
+  const chosen = timeline.events.find((event) => event.id === id)!;
+  expect(reader().getByRole('heading', { level: 2 }).textContent).toBe(chosen.title);
+  await fireEvent.click([...document.querySelectorAll('[data-part="cluster"]')].at(-1)!);
+  await vi.waitFor(() => expect(Math.max(0, ...counts())).toBeLessThan(Math.max(...before)));
 });
