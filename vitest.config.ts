@@ -12,6 +12,7 @@ const PAGE = ['tests/app/**/*.test.ts', 'tests/chart/**/*.test.ts'];
 export default defineConfig({
   plugins: [svelte({ configFile: false }), svelteTesting()],
   test: {
+    setupFiles: ['./tests/property-seed.ts'],
     // The reporter's line is the last one: see tests/reporter.ts.
     reporters: ['default', './tests/reporter.ts'],
     projects: [
