@@ -20,14 +20,15 @@ import {
 } from './point-words.ts';
 import type { Precision } from './precision.ts';
 
-/** As a timeline's dates are. */
+/** What words need to know of a date: as much as a timeline's dates say. */
 export interface WordedDate {
   readonly form: 'single' | 'span' | 'one-of';
   readonly precision: Precision;
+  /** All that the date may cover; an infinite end is open or unknown. */
   readonly extent: Extent;
-  /** For a span, when it was certainly going on. */
+  /** `span` only: when it was certainly going on; null where that is never sure, and for other forms. */
   readonly core: Extent | null;
-  /** For a span, where its ends lie, as far as they are known. */
+  /** `span` only: where its start (its end) lies, if known: all of 2025, or one day. */
   readonly start?: Extent;
   readonly end?: Extent;
   readonly approximate: boolean;

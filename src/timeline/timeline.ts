@@ -5,7 +5,7 @@
  * the JSON it comes from, `parse.ts` turns one into the other.
  */
 import type { Extent } from '../time/extent.ts';
-import type { Precision } from '../time/precision.ts';
+import type { WordedDate } from '../time/wording.ts';
 
 export interface Timeline {
   readonly id: string;
@@ -72,22 +72,12 @@ export interface TimelineEvent {
  * `span`: something that lasted, from a start to an end.
  * `one-of`: one unknown date among these ("after 31 December and before the summit").
  */
-export const FORMS = ['single', 'span', 'one-of'] as const;
-export type Form = (typeof FORMS)[number];
+export const FORMS = ['single', 'span', 'one-of'] as const satisfies readonly WordedDate['form'][];
+export type Form = WordedDate['form'];
 
-export interface When {
+/** A date as it can be worded, with the text that it was written as. */
+export interface When extends WordedDate {
   readonly edtf: string;
-  readonly form: Form;
-  readonly precision: Precision;
-  /** All that the date may cover; an infinite end is open or unknown. */
-  readonly extent: Extent;
-  /** `span` only: when it was certainly going on; null where that is never sure, and for other forms. */
-  readonly core: Extent | null;
-  /** `span` only: where its start (its end) lies, if known: all of 2025, or one day. */
-  readonly start?: Extent;
-  readonly end?: Extent;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
 }
 
 export interface EventWhen extends When {

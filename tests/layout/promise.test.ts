@@ -1,38 +1,17 @@
 /** Any events at all, and the hard cases by name, keep every promise at every zoom. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STRIP_SPACING } from '../../src/layout/cluster.ts';
 import { layout, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, MINUTE } from '../../src/time/instant.ts';
 import type { EventWhen, Timeline } from '../../src/timeline/timeline.ts';
-import {
-  crampedStrip,
-  crowdedRows,
-  jumps,
-  miscounted,
-  overlappingTexts,
-  strayed,
-} from './claims.ts';
+import { sweep } from './sweep.ts';
 import { event, synthetic, timeline, when } from './synthetic.ts';
-import { frames } from './walk.ts';
 
-function breaches(of: Timeline, width: number, height: number, factor = 1.7): string[] {
-  const placement = prepare(of, { width, height, measure });
-  return [0.2, 0.6].flatMap((share) => {
-    const walk = frames(placement, width, share, factor);
-    return walk.flatMap((frame, k) => [
-      ...overlappingTexts(frame),
-      ...crowdedRows(placement, frame),
-      ...crampedStrip(frame, STRIP_SPACING),
-      ...miscounted(placement, frame),
-      ...strayed(placement, frame),
-      ...(k > 0 ? jumps(placement, walk[k - 1]!, frame) : []),
-    ]);
-  });
-}
+const breaches = (of: Timeline, width: number, height: number, factor = 1.7): string[] =>
+  sweep(of, { width, height }, [0.2, 0.6], factor);
 
 const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month, day }) * DAY;
 

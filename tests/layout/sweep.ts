@@ -1,0 +1,36 @@
+/** All claims at once, over zooms from the widest to the finest about some instants. */
+import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import { prepare } from '../../src/layout/index.ts';
+import type { Size } from '../../src/layout/layout.ts';
+import { measure } from '../../src/layout/measure.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+import {
+  crampedStrip,
+  crowdedRows,
+  jumps,
+  miscounted,
+  overlappingTexts,
+  strayed,
+} from './claims.ts';
+import { frames } from './walk.ts';
+
+/** Every breach. `shares` say where in the timeline one zooms in, `factor` how far with each frame. */
+export function sweep(
+  of: Timeline,
+  size: Size,
+  shares: readonly number[],
+  factor: number,
+): string[] {
+  const placement = prepare(of, { ...size, measure });
+  return shares.flatMap((share) => {
+    const walk = frames(placement, size.width, share, factor);
+    return walk.flatMap((frame, k) => [
+      ...overlappingTexts(frame),
+      ...crowdedRows(placement, frame),
+      ...crampedStrip(frame, STRIP_SPACING),
+      ...miscounted(placement, frame),
+      ...strayed(placement, frame),
+      ...(k > 0 ? jumps(placement, walk[k - 1]!, frame) : []),
+    ]);
+  });
+}
