@@ -10,6 +10,7 @@ import App from './app/App.svelte';
 import Failure from './app/Failure.svelte';
 import { load } from './app/load.ts';
 import { parseAddress } from './view/address.ts';
+import { ENGLISH } from './words/english.ts';
 
 const target = document.getElementById('app')!;
 const embedded = new URLSearchParams(location.search).has('embed');
@@ -17,7 +18,7 @@ document.documentElement.toggleAttribute('data-embed', embedded);
 
 async function start(): Promise<void> {
   const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
-  const { timeline, problems } = await load(named?.content ?? '');
+  const { timeline, problems } = await load(named?.content ?? '', ENGLISH);
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
   document.title = timeline.title;
   document.documentElement.lang = timeline.language;
@@ -30,5 +31,9 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
-  mount(Failure, { target, anchor: target.firstChild ?? undefined, props: { message } });
+  mount(Failure, {
+    target,
+    anchor: target.firstChild ?? undefined,
+    props: { message, words: ENGLISH },
+  });
 });

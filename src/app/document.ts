@@ -1,13 +1,18 @@
-/** How a source document is named on the page. Imports `timeline` and `time`. */
+/** How a source document is named on the page. Imports `timeline`, `time` and `words`. */
 import { wordDate } from '../time/wording.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
+import type { Words } from '../words/english.ts';
 
 /** Its title; where the text has none, that is said. */
-export const documentName = (document: SourceDocument): string =>
-  document.title ?? 'Article without a title';
+export const documentName = (document: SourceDocument, words: Words): string =>
+  document.title ?? words.documents.untitled;
 
 /** Publisher, author and date, as far as the document names them. */
-export const imprint = (document: SourceDocument): string =>
-  [document.publisher ?? 'publisher not named', document.author, wordDate(document.published)]
+export const imprint = (document: SourceDocument, words: Words): string =>
+  [
+    document.publisher ?? words.documents.publisherUnknown,
+    document.author,
+    wordDate(document.published, words.dates),
+  ]
     .filter(Boolean)
     .join(', ');

@@ -21,6 +21,7 @@ import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts
 import { searchIndex } from '../view/search.ts';
 import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
 import type { View } from '../view/view.ts';
+import { ENGLISH, type Words } from '../words/english.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -38,6 +39,8 @@ export class PageState {
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
+  /** What the interface says. */
+  words: Words = $state.raw(ENGLISH);
 
   readonly #index = $derived.by(() => searchIndex(this.timeline));
   /** The events that pass the filter: those that the chart and the list show. */

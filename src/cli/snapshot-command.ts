@@ -10,6 +10,7 @@ import { parseInstant } from '../time/iso.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Extent } from '../time/extent.ts';
+import { wordsOf } from '../words/every.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 
 const help = `Usage: sourceline snapshot <timeline> [options]
@@ -126,6 +127,7 @@ function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 
     size: { width: Number(size[1]), height: Number(size[2]) },
     sizeOf: 'picture',
     theme,
+    words: wordsOf(timeline.language),
     address: addressOf(options),
     scale,
   };

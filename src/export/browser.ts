@@ -53,7 +53,7 @@ export async function exportPicture(request: BrowserRequest): Promise<Picture> {
     fileName: `${timeline.id}-${extentStem(drawn.extent)}.png`,
     width: Math.round(drawn.size.width * scale),
     height: Math.round(drawn.size.height * scale),
-    extent: extentWords(drawn.extent),
+    extent: extentWords(drawn.extent, request.words.dates),
     description: drawn.description,
   };
 }

@@ -1,5 +1,6 @@
 /** The foot of a picture: the documents it rests on, and who made it. Pure. */
 import type { SourceDocument } from '../timeline/timeline.ts';
+import type { Words } from '../words/english.ts';
 import { set, wrap, type Text } from './paragraph.ts';
 import { sourceLines } from './sources.ts';
 import { HEADING, IMPRINT, widthOf } from './type.ts';
@@ -10,6 +11,7 @@ interface Foot {
   readonly width: number;
   /** Lines that the documents may take. */
   readonly most: number;
+  readonly words: Words;
 }
 
 export interface Footer {
@@ -23,8 +25,8 @@ const BASELINE = 12;
 const GAP = 24;
 
 /** The credit shares the last line of the documents where both have room, at the right. */
-export function footer({ documents, address, width, most }: Foot): Footer {
-  const sources = sourceLines(documents, width, most);
+export function footer({ documents, address, width, most, words }: Foot): Footer {
+  const sources = sourceLines(documents, width, most, words);
   const credit = wrap(
     [
       { text: 'Sourceline', style: HEADING },

@@ -1,6 +1,6 @@
-/** The head of a picture: its title, and what it shows in words. Pure; imports `time`. */
+/** The head of a picture: its title, and what it shows in words. Pure; imports `time` and `words`. */
 import type { Extent } from '../time/extent.ts';
-import { counted } from './counted.ts';
+import type { Words } from '../words/english.ts';
 import { extentWords } from './extent-words.ts';
 import { set, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';
@@ -10,6 +10,7 @@ interface Shown {
   readonly extent: Extent;
   readonly events: number;
   readonly documents: number;
+  readonly words: Words;
 }
 
 export interface Header {
@@ -36,8 +37,8 @@ function titleLines(title: string, width: number): { lines: Line[]; size: number
 export function header(shown: Shown, width: number): Header {
   const { lines, size } = titleLines(shown.title, width);
   const leading = size * 1.15;
-  const dates = extentWords(shown.extent);
-  const facts = `${counted(shown.events, 'event')} from ${counted(shown.documents, 'document')}`;
+  const dates = extentWords(shown.extent, shown.words.dates);
+  const facts = shown.words.picture.facts(shown.events, shown.documents);
   const below = wrap(
     [
       { text: dates, style: EXTENT },

@@ -1,6 +1,6 @@
-/** The legend of a picture: where each entry stands. Pure; imports `layout` and `chart`. */
-import { LEGEND } from '../chart/legend.ts';
+/** The legend of a picture: where each entry stands. Pure; imports `layout` and `words`. */
 import type { Encoding } from '../layout/layout.ts';
+import type { Words } from '../words/english.ts';
 import type { Style, Text } from './paragraph.ts';
 import { KEY, NOTICE, widthOf } from './type.ts';
 
@@ -36,7 +36,12 @@ export interface Key {
 }
 
 /** Entries in lines, each whole; `notice` comes last, without a glyph. */
-export function key(encodings: readonly Encoding[], notice: string | null, width: number): Key {
+export function key(
+  encodings: readonly Encoding[],
+  notice: string | null,
+  width: number,
+  { legend }: Words,
+): Key {
   const glyphs: Key['glyphs'][number][] = [];
   const texts: Text[] = [];
   let x = 0;
@@ -48,7 +53,7 @@ export function key(encodings: readonly Encoding[], notice: string | null, width
     }
   };
   for (const encoding of encodings) {
-    const words = LEGEND[encoding];
+    const words = legend.signs[encoding];
     const [left, right] = SPAN[encoding];
     const indent = right - left + GAP;
     const wide = indent + widthOf(words, KEY);

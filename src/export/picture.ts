@@ -1,5 +1,5 @@
 /**
- * Where everything stands in the picture of a view. Pure; imports the pure folders and `chart`.
+ * Where everything stands in the picture of a view. Pure; imports the pure folders, `chart` and `words`.
  *
  * From top to bottom: title, extent in words, chart, legend, documents, credit. Chart and texts
  * keep to the margins, and nothing is cut: what does not fit is left out whole, and that is said.
@@ -11,7 +11,7 @@ import { measure } from '../layout/measure.ts';
 import { overlaps, type Extent } from '../time/extent.ts';
 import { reportedBy, type Timeline } from '../timeline/timeline.ts';
 import { constrained } from '../view/navigation.ts';
-import { counted } from './counted.ts';
+import type { Words } from '../words/english.ts';
 import { footer } from './footer.ts';
 import { header } from './header.ts';
 import { key, KEY_LEADING, type Key } from './key.ts';
@@ -28,6 +28,7 @@ export interface PictureRequest {
   /** What `size` measures: the chart alone makes the picture as much larger as its texts need. */
   readonly sizeOf: 'picture' | 'chart';
   readonly theme: 'light' | 'dark';
+  readonly words: Words;
   /** Of the page that shows the same; null where it is not known. */
   readonly address: string | null;
 }
@@ -54,7 +55,7 @@ const KEY_GAP = 10;
 
 /** @throws PictureError where the size leaves no room for a chart. */
 export function picture(request: PictureRequest): Picture {
-  const { timeline, view, size, sizeOf, theme, address } = request;
+  const { timeline, view, size, sizeOf, theme, words, address } = request;
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
   if (width < LEAST_WIDTH) throw tooSmall(size);
@@ -65,8 +66,11 @@ export function picture(request: PictureRequest): Picture {
   const documents = timeline.documents.filter(({ id }) => reporting.has(id));
 
   const { title, summary } = timeline;
-  const top = header({ title, extent, events: ids.size, documents: documents.length }, width);
-  const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90) });
+  const top = header(
+    { title, extent, events: ids.size, documents: documents.length, words },
+    width,
+  );
+  const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90), words });
   const chartTop = margin + top.height + GAP;
   const around = chartTop + GAP + bottom.height + margin;
   const chart = (height: number): Layout => {
@@ -76,7 +80,9 @@ export function picture(request: PictureRequest): Picture {
     return whole(drawn, (event) => ids.has(event));
   };
   const { drawn, legend, height } =
-    sizeOf === 'chart' ? withRoom(chart, size) : sharing(chart, width, size.height - around);
+    sizeOf === 'chart'
+      ? withRoom(chart, size, words)
+      : sharing(chart, width, size.height - around, words);
   const footTop = chartTop + height + GAP;
 
   return {
@@ -109,24 +115,33 @@ interface Middle {
   readonly height: number;
 }
 
-function withRoom(chart: (height: number) => Layout, { width, height }: Size): Middle {
+function withRoom(
+  chart: (height: number) => Layout,
+  { width, height }: Size,
+  words: Words,
+): Middle {
   const drawn = chart(height);
-  const legend = keyOf(drawn, width);
+  const legend = keyOf(drawn, width, words);
   return { drawn, legend, height: height + KEY_GAP + legend.lines * KEY_LEADING };
 }
 
 /** Which signs the legend explains is known only once the chart is drawn. */
-function sharing(chart: (height: number) => Layout, width: number, height: number): Middle {
+function sharing(
+  chart: (height: number) => Layout,
+  width: number,
+  height: number,
+  words: Words,
+): Middle {
   for (let lines = 1; ; lines++) {
     const drawn = chart(height - KEY_GAP - lines * KEY_LEADING);
-    const legend = keyOf(drawn, width);
+    const legend = keyOf(drawn, width, words);
     if (legend.lines <= lines) return { drawn, legend, height };
   }
 }
 
-function keyOf({ legend, unlabelled }: Layout, width: number): Key {
-  const notice = unlabelled === 0 ? null : `${counted(unlabelled, 'event')} not labelled`;
-  return key(legend, notice, width);
+function keyOf({ legend, unlabelled }: Layout, width: number, words: Words): Key {
+  const notice = unlabelled === 0 ? null : words.picture.unlabelled(unlabelled);
+  return key(legend, notice, width, words);
 }
 
 const moved = (texts: readonly Text[], x: number, y: number): Text[] =>

@@ -11,6 +11,7 @@ import { homeExtent, layout, prepare } from '../layout/index.ts';
 import { measure } from '../layout/measure.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import { wordsOf } from '../words/every.ts';
 import Still from './Still.svelte';
 
 /** Beside index.html. */
@@ -59,9 +60,11 @@ export function dataOf(html: string): string {
 function still(timeline: Timeline, whole: boolean): string {
   const placement = prepare(timeline, { ...CHART, measure });
   const view = { extent: homeExtent(placement), selection: null };
+  const words = wordsOf(timeline.language);
   const { body } = render(Still, {
     props: {
       timeline,
+      words,
       whole,
       layout: layout(placement, view, CHART),
       wholeAddress: WHOLE_PAGE,

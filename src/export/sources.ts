@@ -1,6 +1,7 @@
-/** The documents that report what a picture shows, in words. Pure; imports `time`, `timeline`. */
+/** The documents that report what a picture shows, in words. Pure; imports `time`, `timeline`, `words`. */
 import { wordDateShort } from '../time/wording.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
+import type { Words } from '../words/english.ts';
 import { wrap, type Line, type Run } from './paragraph.ts';
 import { HEADING, IMPRINT, SOURCE, widthOf } from './type.ts';
 
@@ -12,34 +13,36 @@ export function sourceLines(
   documents: readonly SourceDocument[],
   width: number,
   most: number,
+  words: Words,
 ): Line[] {
   for (let named = documents.length; named > 1; named--) {
-    const lines = wrap(runs(documents, named), width, widthOf);
+    const lines = wrap(runs(documents, named, words), width, widthOf);
     if (lines.length <= most) return lines;
   }
-  return wrap(runs(documents, 1), width, widthOf);
+  return wrap(runs(documents, 1, words), width, widthOf);
 }
 
-function runs(documents: readonly SourceDocument[], named: number): Run[] {
+function runs(documents: readonly SourceDocument[], named: number, words: Words): Run[] {
   if (documents.length === 0) return [];
-  const heading = documents.length === 1 ? 'Document: ' : 'Documents: ';
+  const heading = words.picture.documents(documents.length);
   const entries = documents
     .slice(0, named)
     .flatMap((document, i) => [
       ...(i > 0 ? [{ text: ' · ', style: IMPRINT }] : []),
-      { text: nameOf(document), style: SOURCE },
-      { text: `, ${imprintOf(document)}`, style: IMPRINT },
+      { text: nameOf(document, words), style: SOURCE },
+      { text: `, ${imprintOf(document, words)}`, style: IMPRINT },
     ]);
   const more = documents.length - named;
   return [
     { text: heading, style: HEADING },
     ...entries,
-    ...(more > 0 ? [{ text: ` · and ${more} more`, style: IMPRINT }] : []),
+    ...(more > 0 ? [{ text: ` · ${words.picture.more(more)}`, style: IMPRINT }] : []),
   ];
 }
 
 /** Its title, else its file: a picture travels alone, and its reader must find the document. */
-const nameOf = ({ title, file }: SourceDocument): string => title ?? `Untitled article (${file})`;
+const nameOf = ({ title, file }: SourceDocument, words: Words): string =>
+  title ?? words.picture.untitled(file);
 
-const imprintOf = ({ publisher, author, published }: SourceDocument): string =>
-  [publisher, author, wordDateShort(published)].filter(Boolean).join(', ');
+const imprintOf = ({ publisher, author, published }: SourceDocument, words: Words): string =>
+  [publisher, author, wordDateShort(published, words.dates)].filter(Boolean).join(', ');

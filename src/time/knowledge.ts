@@ -1,11 +1,10 @@
 /** How well a date is known, in a phrase. Pure; imports only `time`. */
 import type { DateWords } from './date-words.ts';
-import { ENGLISH_DATES } from './date-words-en.ts';
 import { unitOf } from './point-words.ts';
 import type { WordedDate } from './wording.ts';
 
-/** Null where nothing is missing. @example wordKnowledge(event.when) // "hour not given" */
-export function wordKnowledge(when: WordedDate, words: DateWords = ENGLISH_DATES): string | null {
+/** Null where nothing is missing. @example wordKnowledge(event.when, words) // "hour not given" */
+export function wordKnowledge(when: WordedDate, words: DateWords): string | null {
   const { known } = words;
   const phrases = [
     ...(when.form === 'span' ? ofSpan(when, words) : [ofDate(when, words)]),

@@ -4,7 +4,6 @@
  */
 import { dayNumber } from './civil-date.ts';
 import type { DateWords } from './date-words.ts';
-import { ENGLISH_DATES } from './date-words-en.ts';
 import type { Extent } from './extent.ts';
 import { DAY } from './instant.ts';
 import {
@@ -36,12 +35,12 @@ export interface WordedDate {
   readonly dating?: { readonly basis: string };
 }
 
-/** @example wordDate(event.when) // "Tuesday 6 January 2026", "3 or 4 January 2026" */
-export const wordDate = (when: WordedDate, words: DateWords = ENGLISH_DATES): string =>
+/** @example wordDate(event.when, words) // "Tuesday 6 January 2026", "3 or 4 January 2026" */
+export const wordDate = (when: WordedDate, words: DateWords): string =>
   qualified(when, { words, patterns: words.long });
 
-/** For lists. @example wordDateShort(event.when) // "6 Jan 2026" */
-export const wordDateShort = (when: WordedDate, words: DateWords = ENGLISH_DATES): string =>
+/** For lists. @example wordDateShort(event.when, words) // "6 Jan 2026" */
+export const wordDateShort = (when: WordedDate, words: DateWords): string =>
   qualified(when, { words, patterns: words.short });
 
 function qualified(when: WordedDate, phrasing: Phrasing): string {
@@ -76,15 +75,23 @@ function wordSpan(when: WordedDate, phrasing: Phrasing): string {
   const { words } = phrasing;
   const { start, end } = endsOf(when);
   if (start && end) {
-    const [first, last] = [pointOf(start, when), pointOf(end, when)];
-    if (first.precision !== last.precision) {
-      return words.to(wordEnd(first, last, phrasing), wordEnd(last, first, phrasing), false);
-    }
-    const pair = wordPair(first, last, phrasing);
-    return pair.last === '' ? pair.first : words.to(pair.first, pair.last, pair.tight);
+    return wordEnds(pointOf(start, when), pointOf(end, when), phrasing);
   }
   if (start) return words.from(wordPoint(pointOf(start, when), phrasing));
   return end ? words.until(wordPoint(pointOf(end, when), phrasing)) : '';
+}
+
+/** From one date to another. @example wordStretch(first, last, words) // "3–4 January 2026" */
+export const wordStretch = (first: Point, last: Point, words: DateWords): string =>
+  wordEnds(first, last, { words, patterns: words.long });
+
+function wordEnds(first: Point, last: Point, phrasing: Phrasing): string {
+  const { words } = phrasing;
+  if (first.precision !== last.precision) {
+    return words.to(wordEnd(first, last, phrasing), wordEnd(last, first, phrasing), false);
+  }
+  const pair = wordPair(first, last, phrasing);
+  return pair.last === '' ? pair.first : words.to(pair.first, pair.last, pair.tight);
 }
 
 /** Where the ends of a span lie; undefined if it has none or no one knows. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { ENGLISH } from '../../src/words/english.ts';
 import { textsOf } from '../../src/export/itxt.ts';
 import { snapshot } from '../../src/export/snapshot.ts';
 import { parseAddress } from '../../src/view/address.ts';
@@ -65,6 +66,7 @@ test('a picture of the page has its fonts and all that the command line draws', 
       size: { width: 1200, height: 675 },
       sizeOf: 'picture',
       theme: 'light',
+      words: ENGLISH,
       address: needed(inject('site')),
       scale: 2,
       dataHash: null,

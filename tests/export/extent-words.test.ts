@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extentStem, extentWords } from '../../src/export/extent-words.ts';
+import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR } from '../../src/time/instant.ts';
 import { parseInstant } from '../../src/time/iso.ts';
@@ -9,22 +10,22 @@ const between = (from: string, to: string, margin = 0) =>
 
 test.for([
   ['2025-12-30', '2026-01-09', '30 December 2025 – 8 January 2026'],
-  ['2026-01-03', '2026-01-05', '3 January 2026 – 4 January 2026'],
+  ['2026-01-03', '2026-01-05', '3–4 January 2026'],
   ['2022-02-01', '2026-02-01', 'February 2022 – January 2026'],
   ['2026-01-06', '2026-01-07', '6 January 2026'],
   ['2026-01-06T18:00', '2026-01-07T06:00', '6 January 2026, 18:00 – 7 January 2026, 06:00'],
-  ['2026-01-06T12:00', '2026-01-07', '6 January 2026, 12:00–00:00'],
+  ['2026-01-06T12:00', '2026-01-07', '6 January 2026, 12:00–24:00'],
   ['2026-01-06T06:00', '2026-01-06T18:00', '6 January 2026, 06:00–18:00'],
-  ['-0043-03-10', '-0043-03-20', '10 March 44 BC – 19 March 44 BC'],
+  ['-0043-03-10', '-0043-03-20', '10–19 March 44 BC'],
 ])('from %s up to %s is %s', ([from, to, words]) => {
-  expect(extentWords(between(from, to))).toBe(words);
+  expect(extentWords(between(from, to), ENGLISH_DATES)).toBe(words);
 });
 
 test('a chart’s margin is not named', () => {
   const shown = between('2025-12-30', '2026-01-09', 5 * HOUR);
-  expect(extentWords(shown)).toBe('30 December 2025 – 8 January 2026');
+  expect(extentWords(shown, ENGLISH_DATES)).toBe('30 December 2025 – 8 January 2026');
   expect(extentStem(shown)).toBe('2025-12-30-2026-01-09');
-  expect(extentWords(between('2022-02-01', '2026-02-01', 10 * DAY))).toBe(
+  expect(extentWords(between('2022-02-01', '2026-02-01', 10 * DAY), ENGLISH_DATES)).toBe(
     'February 2022 – January 2026',
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../src/words/english.ts';
 import { picture, type PictureRequest } from '../../src/export/picture.ts';
 import { svgText } from '../../src/export/snapshot.ts';
 import { extent } from '../../src/time/extent.ts';
@@ -15,6 +16,7 @@ const request = (changes: Partial<PictureRequest> = {}): PictureRequest => ({
   size: { width: 900, height: 600 },
   sizeOf: 'picture',
   theme: 'light',
+  words: ENGLISH,
   address: 'https://news.example/harbour/?embed#from=2024-05-01',
   ...changes,
 });
@@ -43,7 +45,7 @@ describe('a picture', () => {
   test('says what it shows, what it rests on and where it is from', () => {
     const texts = textsOf();
     expect(texts).toContain('The strike at the harbour');
-    expect(texts).toContain('29 April 2024 – 12 May 2024 · 5 events from 1 document');
+    expect(texts).toContain('29 April – 12 May 2024 · 5 events from 1 document');
     expect(texts).toContain(
       'Document: No ship unloaded for ten days, The Harbour Gazette, 9 May 2024',
     );

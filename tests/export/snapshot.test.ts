@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../../src/words/english.ts';
 import { textsOf } from '../../src/export/itxt.ts';
 import { snapshot, type SnapshotRequest } from '../../src/export/snapshot.ts';
 import { harbour } from './harbour.ts';
@@ -9,6 +10,7 @@ const request: SnapshotRequest = {
   size: { width: 900, height: 600 },
   sizeOf: 'picture',
   theme: 'light',
+  words: ENGLISH,
   address: 'https://news.example/harbour/',
   scale: 2,
   dataHash: 'abc123',

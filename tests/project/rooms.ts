@@ -5,20 +5,21 @@ const PURE = ['time', 'timeline', 'view', 'layout'];
 
 /**
  * The rooms of the house (folders of src/, and main.ts) and the rooms that each may import:
- * `time ← timeline ← view ← layout ← chart ← app ← main`, the others beside them.
+ * `time ← timeline ← view ← layout ← words ← chart ← app ← main`, the others beside them.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   timeline: ['time'],
   view: ['time', 'timeline'],
   layout: ['time', 'timeline', 'view'],
+  words: PURE,
   chart: PURE,
-  app: [...PURE, 'chart'],
-  'main.ts': [...PURE, 'chart', 'app'],
-  embed: [...PURE, 'chart', 'app'],
-  export: [...PURE, 'chart'],
+  app: [...PURE, 'words', 'chart'],
+  'main.ts': [...PURE, 'words', 'chart', 'app'],
+  embed: [...PURE, 'words', 'chart', 'app'],
+  export: [...PURE, 'words', 'chart'],
   compile: [...PURE],
-  cli: [...PURE, 'chart', 'embed', 'export', 'compile'],
+  cli: [...PURE, 'words', 'chart', 'embed', 'export', 'compile'],
 };
 
 /** Only by `import()`, since a first load does not need it; types cost nothing. */

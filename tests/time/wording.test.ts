@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
 import { wordKnowledge } from '../../src/time/knowledge.ts';
 import { wordDate, wordDateShort } from '../../src/time/wording.ts';
 import { worded } from './worded.ts';
@@ -25,9 +26,9 @@ test.each([
     'day not given; approximate; uncertain',
   ],
 ])('%s is %j', (edtf, long, short, knowledge) => {
-  expect(wordDate(worded(edtf))).toBe(long);
-  expect(wordDateShort(worded(edtf))).toBe(short);
-  expect(wordKnowledge(worded(edtf))).toBe(knowledge);
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+  expect(wordDateShort(worded(edtf), ENGLISH_DATES)).toBe(short);
+  expect(wordKnowledge(worded(edtf), ENGLISH_DATES)).toBe(knowledge);
 });
 
 test.each([
@@ -56,8 +57,8 @@ test.each([
   ['2026-01-06T23:00Z/2026-01-07T01:00Z', '6 January 2026, 23:00 – 7 January 2026, 01:00', null],
   ['-0099/-0043', '100 BC – 44 BC', 'start known to the year only; end known to the year only'],
 ])('what lasted, %s, is %j', (edtf, long, knowledge) => {
-  expect(wordDate(worded(edtf))).toBe(long);
-  expect(wordKnowledge(worded(edtf))).toBe(knowledge);
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+  expect(wordKnowledge(worded(edtf), ENGLISH_DATES)).toBe(knowledge);
 });
 
 test.each([
@@ -101,13 +102,13 @@ test.each([
     'some time between; no document says when',
   ],
 ])('one of several, %s, is %j', (edtf, long, knowledge) => {
-  expect(wordDate(worded(edtf))).toBe(long);
-  expect(wordKnowledge(worded(edtf))).toBe(knowledge);
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+  expect(wordKnowledge(worded(edtf), ENGLISH_DATES)).toBe(knowledge);
 });
 
 test('a date that is only bounded says so', () => {
   const when = { ...worded('[2025-12-31..2026-01-06]'), dating: { basis: 'bounded' } };
-  expect(wordKnowledge(when)).toBe('bounds only; no document gives the date');
+  expect(wordKnowledge(when, ENGLISH_DATES)).toBe('bounds only; no document gives the date');
 });
 
 test.each([
@@ -123,12 +124,12 @@ test.each([
   ['Y12026', 'AD 12,026'],
   ['[Y-4500000000..Y-4000000000]', 'between 4.5 billion years ago and 4 billion years ago'],
 ])('a far year, %s, is %j', (edtf, long) => {
-  expect(wordDate(worded(edtf))).toBe(long);
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
 });
 
 test('a span whose ends nobody has written out is worded by its days', () => {
   const { start: _, end: __, ...bare } = worded('2026-01-03/2026-01-04');
-  expect(wordDate(bare)).toBe('3–4 January 2026');
+  expect(wordDate(bare, ENGLISH_DATES)).toBe('3–4 January 2026');
 });
 
 afterEach(() => vi.unstubAllEnvs());
@@ -143,9 +144,9 @@ test.each([
   'Pacific/Kiritimati',
 ])('a machine in %s words the same date', (zone) => {
   vi.stubEnv('TZ', zone);
-  expect(wordDate(worded('2026-01-06'))).toBe('Tuesday 6 January 2026');
+  expect(wordDate(worded('2026-01-06'), ENGLISH_DATES)).toBe('Tuesday 6 January 2026');
   // Days that some zone skipped, or began without a midnight.
-  expect(wordDate(worded('2011-12-30'))).toBe('Friday 30 December 2011');
-  expect(wordDate(worded('1972-01-07'))).toBe('Friday 7 January 1972');
-  expect(wordDate(worded('1986-01-01'))).toBe('Wednesday 1 January 1986');
+  expect(wordDate(worded('2011-12-30'), ENGLISH_DATES)).toBe('Friday 30 December 2011');
+  expect(wordDate(worded('1972-01-07'), ENGLISH_DATES)).toBe('Friday 7 January 1972');
+  expect(wordDate(worded('1986-01-01'), ENGLISH_DATES)).toBe('Wednesday 1 January 1986');
 });

@@ -1,0 +1,32 @@
+/** Numbers and what is counted, in the grammar of a language. Imports `view`. */
+import type { Language } from '../view/language.ts';
+
+/** The forms of a noun that a language tells apart beside whole numbers. */
+interface Forms {
+  readonly en: 'one' | 'other';
+  readonly fr: 'one' | 'other';
+  readonly uk: 'one' | 'few' | 'many';
+}
+
+export interface Counting<L extends Language> {
+  /** @example number(12345) // "12,345" */
+  readonly number: (n: number) => string;
+  /** @example counted(2, { one: 'event', other: 'events' }) // "2 events" */
+  readonly counted: (n: number, forms: Readonly<Record<Forms[L], string>>) => string;
+}
+
+export function counting<L extends Language>(language: L): Counting<L> {
+  const rules = new Intl.PluralRules(language);
+  const format = new Intl.NumberFormat(language);
+  // The bundled fonts lack the narrow space that some versions of Intl put between thousands.
+  const number = (n: number): string => format.format(n).replaceAll('\u202f', '\u00a0');
+  return {
+    number,
+    counted(n, forms) {
+      const all: Partial<Record<string, string>> = forms;
+      // What Intl tells apart beyond the forms (a French million) is written as the last of them.
+      const noun = all[rules.select(n)] ?? Object.values<string>(forms).at(-1)!;
+      return `${number(n)} ${noun}`;
+    },
+  };
+}

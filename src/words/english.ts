@@ -1,0 +1,217 @@
+/**
+ * What the interface says, in English: the shape that every other language keeps (`Words`).
+ * Imports `time`, `timeline`, `view` and `layout`.
+ *
+ * Only what the page itself says stands here. What a timeline and its documents say is content,
+ * in its own language. English comes with the first load: every word here weighs on it.
+ */
+import type { Encoding } from '../layout/layout.ts';
+import { ENGLISH_DATES } from '../time/date-words-en.ts';
+import type { DateWords } from '../time/date-words.ts';
+import type { Status } from '../timeline/timeline.ts';
+import type { Language } from '../view/language.ts';
+import { counting } from './counting.ts';
+
+const { number, counted } = counting('en');
+const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
+const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
+const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
+const from = (of: number, reporting: number): string =>
+  `${events(of)} from ${documents(reporting)}`;
+const untitled = 'Article without a title';
+
+export const ENGLISH = {
+  language: 'en' as Language,
+  direction: 'ltr' as 'ltr' | 'rtl',
+  dates: ENGLISH_DATES as DateWords,
+  number,
+
+  page: {
+    kicker: (of: number, reporting: number): string => `Timeline · ${from(of, reporting)}`,
+    unread: (parts: number): string =>
+      `${counted(parts, { one: 'part', other: 'parts' })} of this timeline could not be read and ${parts === 1 ? 'is' : 'are'} not shown.`,
+    honesty:
+      'Dates are shown exactly as the documents give them: a day stays a day, and what is only bounded stays bounded. Made with Sourceline.',
+    theme: 'Theme',
+    systemTheme: 'Theme of the system',
+    light: 'Light',
+    dark: 'Dark',
+    language: 'Language',
+    keys: 'Keys',
+    close: 'Close',
+    more: (n: number): string => `${number(n)} more`,
+  },
+
+  toolbar: {
+    name: 'Chart',
+    zoomOut: 'Zoom out',
+    zoomIn: 'Zoom in',
+    all: 'All',
+    search: 'Search events',
+    filter: 'Filter',
+    picture: 'Save as PNG',
+  },
+
+  chart: {
+    name: 'Timeline chart. Arrow keys go from event to event, plus and minus zoom.',
+    shown: 'Stretch of time shown',
+    differ: 'documents differ',
+    documents,
+  },
+
+  legend: {
+    name: 'Legend',
+    signs: {
+      moment: 'at that hour',
+      day: 'that day, hour not given',
+      lasted: 'lasted these days',
+      'uncertain-ends': 'lasted, began or ended somewhere in the light part',
+      'one-of': 'on one of these days',
+      open: 'no later, or no earlier, than here',
+      approximate: 'about then',
+      claimed: 'a party claims it',
+      unconfirmed: 'not confirmed',
+      planned: 'planned',
+      count: 'documents report it',
+      differs: 'they differ',
+      cluster: 'events too close to tell apart',
+    } satisfies Record<Encoding, string> as Record<Encoding, string>,
+  },
+
+  status: {
+    short: {
+      confirmed: 'confirmed',
+      reported: 'reported',
+      claimed: 'claimed',
+      unconfirmed: 'unconfirmed',
+      planned: 'planned',
+    } as Record<Status, string>,
+    whole: {
+      confirmed: 'Confirmed',
+      reported: 'Reported',
+      claimed: 'Claimed: a party says so, nobody else',
+      unconfirmed: 'Not confirmed',
+      planned: 'Planned: announced, not yet reported as done',
+    } as Record<Status, string>,
+  },
+
+  filters: {
+    name: 'Filters',
+    lanes: 'Lanes',
+    document: 'Document',
+    anyDocument: 'Any document',
+    status: 'Status',
+    anyStatus: 'Any status',
+    differ: (n: number): string => `Documents differ ${number(n)}`,
+    single: 'One document',
+    found: (n: number, all: number): string => `${number(n)} of ${events(all)}`,
+    none: 'No event is found.',
+    showAll: 'Show all',
+  },
+
+  reader: {
+    name: 'Chosen event',
+    hint: 'Choose an event, in the chart or in the list, to read who reports it, in which words, and how its date is known.',
+    beginnings: 'Events to begin with',
+    neighbours: 'From this event',
+    people: 'People',
+    places: 'Places',
+    reportedBy: (n: number, all: number): string => `Reported by ${number(n)} of ${documents(all)}`,
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    link: 'Link to this event',
+  },
+
+  passage: {
+    verified: 'Verified: these words stand in the document.',
+    paragraph: (n: number): string => `Paragraph ${number(n)}.`,
+    /** Around a name: what stands before and after it. */
+    attributed: ['According to ', '.'] as readonly [string, string],
+    more: (n: number): string => counted(n, { one: 'more passage', other: 'more passages' }),
+  },
+
+  differences: {
+    about: 'Where they differ:',
+    reading: 'Reading',
+    documents: 'Documents',
+    more: (n: number): string => counted(n, { one: 'more difference', other: 'more differences' }),
+  },
+
+  list: {
+    heading: (n: number): string => `All ${events(n)}, in order`,
+    found: (n: number, all: number): string => `${number(n)} of ${events(all)}, in order`,
+    sources: (reporting: number, cited: number, differ: boolean): string =>
+      `${documents(reporting)}, ${passages(cited)}${differ ? ', they differ' : ''}`,
+  },
+
+  documents: {
+    heading: (n: number): string => `The ${documents(n)}`,
+    untitled,
+    publisherUnknown: 'Publisher not named',
+    reports: (of: number, cited: number): string => `Reports ${events(of)} in ${passages(cited)};`,
+    /** Before the first digits of the file's hash. */
+    checked: (verified: number, cited: number): string =>
+      `${verified === cited ? 'every quotation' : `${number(verified)} of ${number(cited)} quotations`} checked against the file with SHA-256`,
+    differ: 'Documents differ',
+  },
+
+  keys: {
+    heading: 'Keys in the chart',
+    neighbour: 'the event before or after',
+    row: 'the event in the row above or below',
+    ends: 'the first or last event in view',
+    read: 'read the event',
+    zoom: 'zoom in or out',
+    pan: 'move earlier or later',
+    home: 'back to the first view',
+    close: 'close the event',
+    pointers:
+      'With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom, double-click to zoom in. With fingers: pinch.',
+  },
+
+  picture: {
+    heading: 'Save as PNG',
+    size: 'Size',
+    asOnPage: 'As on the page',
+    article: 'Article',
+    card: 'Social card',
+    square: 'Square',
+    shows: 'Shows',
+    view: 'Current view',
+    whole: 'Whole timeline',
+    pixels: 'Pixels',
+    drawing: 'Drawing the picture …',
+    save: 'Save',
+    saving: (width: number, height: number): string =>
+      `${width} × ${height} pixels. Where saving is blocked, save the preview itself from its menu.`,
+    unloaded: 'The picture could not be drawn. Is this device offline?',
+    facts: from,
+    unlabelled: (n: number): string => `${events(n)} not labelled`,
+    documents: (n: number): string => (n === 1 ? 'Document: ' : 'Documents: '),
+    more: (n: number): string => `and ${number(n)} more`,
+    untitled: (file: string): string => `Untitled article (${file})`,
+  },
+
+  still: {
+    live: 'The interactive timeline',
+    numbers: 'Numbers name the documents below and their paragraphs.',
+    whole: 'All quotations and differences as text',
+    documents: 'Documents',
+    differ: 'they differ',
+    differAbout: (about: string): string => `Where they differ, ${about}:`,
+  },
+
+  failure: {
+    heading: 'The interactive chart could not start.',
+    again: 'Try again',
+    offline: 'The timeline could not be fetched. Is this device offline?',
+    refused: (status: number): string =>
+      `The timeline could not be fetched: the server answered ${status}.`,
+    damaged: 'The timeline arrived incomplete or damaged.',
+    /** `name` is the language's own. */
+    language: (name: string): string => `${name} could not be loaded. Is this device offline?`,
+  },
+};
+
+/** A language that lacks a word, or says one of another kind, does not compile. */
+export type Words = typeof ENGLISH;
