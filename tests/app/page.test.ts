@@ -148,7 +148,9 @@ test('a search that finds nothing says so and offers the way back', async () => 
 test('lanes, documents and sourcing narrow together', async () => {
   open();
   await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
-  const filters = within(await screen.findByRole('group', { name: 'Filters' }));
+  const filters = within(
+    await screen.findByRole('group', { name: 'Filters' }, { timeout: 20_000 }),
+  );
   await userEvent.click(filters.getByRole('button', { name: 'Kyiv' }));
   await userEvent.click(filters.getByRole('button', { name: 'One document' }));
   const shown = timeline.events.filter(
