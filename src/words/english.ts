@@ -142,6 +142,10 @@ export const ENGLISH = {
     found: (n: number, all: number): string => `${number(n)} of ${events(all)}, in order`,
     sources: (reporting: number, cited: number, differ: boolean): string =>
       `${documents(reporting)}, ${passages(cited)}${differ ? ', they differ' : ''}`,
+    pages: 'Pages of the list',
+    shown: 'Events shown',
+    earlier: 'Earlier',
+    later: 'Later',
   },
 
   documents: {
@@ -153,6 +157,11 @@ export const ENGLISH = {
     checked: (verified: number, cited: number): string =>
       `${verified === cited ? 'every quotation' : `${number(verified)} of ${number(cited)} quotations`} checked against the file with SHA-256`,
     differ: 'Documents differ',
+    /** Where a column is a stretch of time. */
+    stretch: (time: string, reports: number, of: number): string =>
+      `${time}: reports ${number(reports)} of ${events(of)}`,
+    differing: (n: number): string => `on ${events(n)}`,
+    larger: 'The larger a dot, the more events of that time a document reports.',
   },
 
   keys: {

@@ -1,0 +1,73 @@
+/** A timeline with more events than a list can hold. */
+import { render, screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import App from '../../src/app/App.svelte';
+import { reportColumns } from '../../src/app/report-column.ts';
+import { parseTimeline } from '../../src/timeline/parse.ts';
+import { reportedBy, type Timeline } from '../../src/timeline/timeline.ts';
+import type { Address } from '../../src/view/address.ts';
+import { NO_FILTER } from '../../src/view/filter.ts';
+import { timelineJson } from '../bench/timeline-json.ts';
+
+const timeline = parseTimeline(timelineJson(1000)).timeline as Timeline;
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('scrollBy', () => {});
+  Element.prototype.scrollIntoView = () => {};
+  history.replaceState(null, '', '/');
+});
+
+const open = (address: Address = {}) => render(App, { props: { timeline, address } });
+const listed = () => [...document.querySelectorAll('#events > ol > li')].map(({ id }) => id);
+const ids = (from: number, to: number) =>
+  timeline.events.slice(from, to).map(({ id }) => `event-${id}`);
+
+test('the list is leafed through, and says where it is', async () => {
+  open();
+  expect(listed()).toEqual(ids(0, 100));
+  const [above] = screen.getAllByRole('navigation', { name: 'Pages of the list' });
+  const pages = within(above!);
+  expect(pages.getByRole<HTMLButtonElement>('button', { name: 'Earlier' }).disabled).toBe(true);
+  await userEvent.click(pages.getByRole('button', { name: 'Later' }));
+  expect(listed()).toEqual(ids(100, 200));
+  expect(document.activeElement?.id).toBe('events-heading');
+  await userEvent.selectOptions(pages.getByRole('combobox'), '900');
+  expect(listed()).toEqual(ids(900, 1000));
+  expect(pages.getByRole<HTMLButtonElement>('button', { name: 'Later' }).disabled).toBe(true);
+});
+
+test('the chosen event is on the page that is shown', () => {
+  open({ selection: timeline.events[456]!.id });
+  expect(listed()).toEqual(ids(400, 500));
+});
+
+test('a search that leaves few shows them all at once', () => {
+  open({ filter: { ...NO_FILTER, query: timeline.events[0]!.label } });
+  expect(listed().length).toBeGreaterThan(0);
+  expect(listed().length).toBeLessThanOrEqual(200);
+});
+
+test('the matrix counts by stretches of time, and loses no event', () => {
+  const from = Math.min(...timeline.events.map(({ when }) => when.extent.from).filter(isFinite));
+  const all = { ...timeline.home, from } as Timeline['home'];
+  const columns = reportColumns(timeline.events, all);
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  expect(columns.length).toBeLessThan(200);
+  expect(sum(columns.map(({ total }) => total))).toBe(1000);
+  expect(sum(columns.map(({ differing }) => differing))).toBe(
+    timeline.events.filter(({ differences }) => differences.length > 0).length,
+  );
+  for (const { id } of timeline.documents)
+    expect(sum(columns.map(({ reports }) => reports.get(id) ?? 0))).toBe(
+      timeline.events.filter((event) => reportedBy(event).includes(id)).length,
+    );
+});

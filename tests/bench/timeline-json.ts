@@ -1,0 +1,95 @@
+/** A made-up timeline of any size as the public JSON, with all that a valid one needs. */
+import { dayUnit, formatUnit } from '../../src/time/civil-unit.ts';
+import { civilDate } from '../../src/time/civil-date.ts';
+import { DAY, instant, MINUTE } from '../../src/time/instant.ts';
+import { formatInstant } from '../../src/time/iso.ts';
+import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';
+import type { TimelineEvent } from '../../src/timeline/timeline.ts';
+import { synthetic } from '../layout/synthetic.ts';
+
+const DOCUMENTS = 5;
+
+/** @example JSON.stringify(timelineJson(100_000)) // 60 MB */
+export function timelineJson(count: number, seed = 7): TimelineJson {
+  const { home, lanes, events } = synthetic(count, seed);
+  const day = { edtf: '2026-01-06', form: 'single', precision: 'day' } as const;
+  return {
+    format: 'sourceline/1',
+    id: 'synthetic',
+    title: `A timeline of ${count} events`,
+    summary: 'Made up, to see how the page carries it.',
+    language: 'en',
+    timeZone: 'UTC',
+    home: { from: dayOf(home.from), to: dayOf(home.to) },
+    lanes: lanes.map(({ id, name }) => ({ id, name })),
+    spellings: [],
+    documents: Array.from({ length: DOCUMENTS }, (_, i) => ({
+      id: `d${i}`,
+      file: `d${i}.txt`,
+      sha256: '0'.repeat(64),
+      title: `Document ${i}`,
+      publisher: null,
+      author: null,
+      published: day.edtf,
+      publishedWhen: { ...day, earliest: day.edtf, latest: day.edtf },
+      publishedBasis: 'Printed under the headline.',
+    })),
+    events: events.map(eventJson),
+  };
+}
+
+const dayOf = (t: number): string => formatUnit(dayUnit(civilDate(Math.floor(t / DAY))));
+
+function eventJson({ id, label, lane, importance, differences, when }: TimelineEvent, i: number) {
+  const { form, precision, extent, core } = when;
+  const minutes = precision === 'minute';
+  const first = minutes ? formatInstant(extent.from) : dayOf(extent.from);
+  const last = minutes ? formatInstant(instant(extent.to - MINUTE)) : dayOf(extent.to - DAY);
+  const earliest = extent.from === -Infinity ? null : first;
+  const latest = extent.to === Infinity ? null : last;
+  const begins = core && core.from > extent.from ? dayOf(core.from) : earliest;
+  return {
+    id,
+    title: `${label.trim()}, as reported`,
+    label: label.trim(),
+    summary: `${label.trim()}: what the reports of that day say about it, in a sentence or two.`,
+    lane,
+    status: 'reported',
+    when: {
+      edtf: `${earliest ?? ''}/${latest ?? ''}`,
+      form,
+      earliest,
+      latest,
+      precision,
+      ...(begins !== earliest && {
+        start: { earliest, latest: begins },
+      }),
+      dating: { basis: 'stated', reason: 'The report names the day.' },
+    },
+    after: [],
+    people: [],
+    places: [],
+    importance,
+    citations: Array.from({ length: 1 + (i % 3) }, (_, k) => ({
+      document: `d${(i + k) % DOCUMENTS}`,
+      paragraph: 1 + (i % 40),
+      quote: 'words that carry the claim',
+      says: 'That it happened on this day.',
+      supports: ['what', 'when'],
+      verified: true,
+    })),
+    differences:
+      differences.length > 0 && i % 3 > 0
+        ? [
+            {
+              about: 'how many',
+              readings: [
+                { value: '30', citations: [0] },
+                { value: '35', citations: [1] },
+              ],
+            },
+          ]
+        : [],
+    media: null,
+  } satisfies EventJson;
+}
