@@ -13,7 +13,7 @@ export default {
     'src/export/still.css',
     'src/cli/{sourceline.js,main.ts}',
     'src/embed/*.{ts,js}',
-    'tests/**/*.{test,bench,case}.ts',
+    'tests/**/*.{test,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
   ],
   project: ['src/**/*.{ts,js,svelte,css}', 'tests/**/*.ts'],

@@ -1,0 +1,28 @@
+/** The built page with made-up timelines in place of its own, each served from a folder. Node only. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../src/cli/serve.ts';
+import { dataOf } from '../../src/export/prerender.ts';
+import { timelineJson } from './timeline-json.ts';
+
+export interface LargeSite {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** @param built folder of the built page; it is copied. */
+export async function largeSite(built: string, count: number): Promise<LargeSite> {
+  const root = await mkdtemp(join(tmpdir(), 'sourceline-large-'));
+  await cp(built, root, { recursive: true });
+  const html = await readFile(join(root, 'index.html'), 'utf8');
+  await writeFile(join(root, dataOf(html)), JSON.stringify(timelineJson(count)));
+  const { url, close } = await serve({ root, port: 0 });
+  return {
+    url,
+    close: async () => {
+      await close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}

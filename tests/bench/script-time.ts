@@ -1,0 +1,56 @@
+/**
+ * How much script a page runs for each step that a reader takes, in ms.
+ *
+ * Chromium's own `ScriptDuration` (CDP `Performance.getMetrics`), read before and after each step:
+ * it holds all script of the page (listeners, the microtasks in which Svelte updates the DOM,
+ * timers, frame callbacks), and leaves out style, layout and paint, to the microsecond. The page's
+ * own clock has steps of 0.1 ms and would have to be told where an update ends; a trace gives the
+ * same sums with more to go wrong. Steps are real input (a wheel with Ctrl held, a drag of the
+ * mouse), and a frame is drawn after each. What reading and waiting cost by themselves is the
+ * table's row of standing still.
+ */
+import type { CDPSession, Page } from 'playwright-core';
+
+async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const found = metrics.find((each) => each.name === name);
+  if (!found) throw new Error(`Chromium has no ${name}`);
+  return found.value;
+}
+
+/** MB of script's heap in use. */
+export const heapOf = async (session: CDPSession): Promise<number> =>
+  (await metric(session, 'JSHeapUsedSize')) / 1e6;
+
+/** Until what the last input changed has been drawn. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+
+/** Ms of script of each step; the session's `Performance` domain must be enabled. */
+export async function scriptTimes(
+  page: Page,
+  session: CDPSession,
+  steps: readonly (() => Promise<unknown>)[],
+): Promise<number[]> {
+  const times: number[] = [];
+  let before = await metric(session, 'ScriptDuration');
+  for (const step of steps) {
+    await step();
+    await drawn(page);
+    const now = await metric(session, 'ScriptDuration');
+    times.push((now - before) * 1000);
+    before = now;
+  }
+  return times;
+}
+
+/** The value below which a share of them lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
