@@ -13,6 +13,7 @@ const SPAN: Record<Encoding, readonly [number, number]> = {
   'one-of': [1, 33],
   open: [8, 30],
   approximate: [11, 23],
+  begun: [2, 32],
   claimed: [11, 23],
   unconfirmed: [11, 23],
   planned: [11, 23],

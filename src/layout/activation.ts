@@ -15,12 +15,15 @@ export interface Places {
   /** Row of its band; −1 for none. */
   readonly row: Int32Array;
   readonly side: Uint8Array;
+  /** 1 for a bar for which no row was free all along: it is only begun, beside its label. */
+  readonly begun: Uint8Array;
 }
 
 export const places = (count: number): Places => ({
   activation: new Float64Array(count).fill(Infinity),
   row: new Int32Array(count).fill(-1),
   side: new Uint8Array(count),
+  begun: new Uint8Array(count),
 });
 
 /**

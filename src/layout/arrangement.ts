@@ -4,9 +4,10 @@
  * Rows go to lanes by need: what home shows is packed, and each lane gets the rows that takes.
  * Lanes merge into one band where the height has no room for two rows a lane.
  */
+import { crowd } from './crowd.ts';
 import type { Entries } from './entry.ts';
 import type { Band, Box } from './layout.ts';
-import { pack, type Packing, type Planned, type PlanView, type Preference } from './plan.ts';
+import { pack, type Planned, type PlanView, type Preference } from './plan.ts';
 
 /** Px of a row, and of one where that makes all of home fit. */
 const ROW = 25;
@@ -41,7 +42,7 @@ interface Choice {
   readonly groups: readonly Group[];
   readonly rowHeight: number;
   readonly rows: readonly number[];
-  readonly plans: readonly (Packing | null)[];
+  readonly plans: readonly (readonly Planned[])[];
 }
 
 export function arrangement(
@@ -96,7 +97,8 @@ function fit(
     const plans = seen.map((each) => pack(e, each, home, preference, available));
     const needs = plans.map((plan) => Math.max(1, plan?.rows ?? Infinity));
     if (sum(needs) <= available) {
-      return { groups, rowHeight, plans, rows: shared(available, needs, groups) };
+      const rows = shared(available, needs, groups);
+      return { groups, rowHeight, rows, plans: plans.map((plan) => plan?.places ?? []) };
     }
   }
   return null;
@@ -118,26 +120,8 @@ function crowded(
   );
   const available = rowsIn(plot, groups, ROW);
   const rows = proportional(available, needs);
-  const plans = seen.map((each, g) => (many ? null : mostImportant(e, each, home, rows[g]!)));
+  const plans = seen.map((each, g) => crowd(e, each, home, rows[g]!));
   return { groups, rowHeight: ROW, rows, plans };
-}
-
-/** The most important events that pack into `rows`: each that still finds a place beside those. */
-function mostImportant(
-  e: Entries,
-  seen: readonly number[],
-  home: PlanView,
-  rows: number,
-): Packing | null {
-  const ranked = [...seen].sort((a, b) => e.importance[b]! - e.importance[a]! || a - b);
-  let best: Packing | null = null;
-  let chosen: number[] = [];
-  for (const i of ranked) {
-    const more = [...chosen, i].sort((a, b) => a - b);
-    const packing = pack(e, more, home, 'either', rows);
-    if (packing) [best, chosen] = [packing, more];
-  }
-  return best;
 }
 
 const nameLine = ({ lane }: Group): number => (lane ? NAME_LINE : NO_NAME);
@@ -179,7 +163,7 @@ function place({ groups, rowHeight, rows, plans }: Choice, plot: Box): Arrangeme
       height,
       members: group.members,
       rows: rows[g]!,
-      plan: plans[g]?.places ?? [],
+      plan: plans[g]!,
       firstRow: y + nameLine(group),
     };
     y += height;

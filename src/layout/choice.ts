@@ -11,6 +11,7 @@ export class Chooser {
   activation = Infinity;
   readonly #band: BandRows;
   readonly #reserved: Reservations;
+  readonly #begun: Uint8Array;
   readonly #uncut: readonly [Float64Array, Float64Array];
   /** By member that had to wait: the row in which it was going to be free; −1 for none. */
   readonly #hoped: Int16Array;
@@ -23,6 +24,8 @@ export class Chooser {
   ) {
     this.#band = band;
     this.#reserved = reserved;
+    this.#begun = new Uint8Array(band.t0.length);
+    for (const member of reserved.begun) this.#begun[member] = 1;
     this.#uncut = uncut;
     this.#hoped = new Int16Array(band.t0.length).fill(-1);
   }
@@ -33,21 +36,22 @@ export class Chooser {
    * without a look at the others.
    */
   choose(member: number, least: number, enough: number): void {
-    const { t0, t1, rows } = this.#band;
+    const { t0, rows } = this.#band;
     this.activation = Infinity;
-    if (t0[member] !== t1[member]) {
-      if (this.#reserved.row[member]! >= 0)
-        this.#try(member, this.#reserved.row[member]!, least, RIGHT);
+    const reserved = this.#reserved.row[member]!;
+    if (reserved >= 0) {
+      this.#try(member, reserved, least, RIGHT);
       return;
     }
+    const last = this.#begun[member] === 1 ? RIGHT : LEFT;
     const hope = this.#hoped[member]!;
     if (hope >= 0) {
-      this.#try(member, hope, least, LEFT);
+      this.#try(member, hope, least, last);
       if (this.activation <= enough) return;
     }
     for (let row = 0; row < rows.length && this.activation > least; row++) {
       if (row === hope || this.#reserved.blocked[row * t0.length + member] === 1) continue;
-      this.#try(member, row, least, LEFT);
+      this.#try(member, row, least, last);
     }
     if (this.activation < Infinity) this.#hoped[member] = this.row;
   }

@@ -25,6 +25,7 @@ function ofItem({ mark, bar, status, label }: Item): Encoding[] {
     if (ends.includes('cap')) used.push('one-of');
     if (ends.includes('arrow')) used.push('open');
     if (ends.includes('dashed')) used.push('approximate');
+    if (ends.includes('begun')) used.push('begun');
     if (bar.core) used.push('lasted');
     if (bar.core && (bar.core.x0 > bar.x0 || bar.core.x1 < bar.x1)) used.push('uncertain-ends');
     if (!bar.core && ends.includes('square')) used.push('day');

@@ -49,6 +49,8 @@ export interface Entries {
   /** What it takes of time in its row; in a column an instant, the one of its label. */
   readonly t0: Float64Array;
   readonly t1: Float64Array;
+  /** Where it stands in the strip: a bar's middle; in a column where its label is. */
+  readonly instant: Float64Array;
   /** Px of the label with its count and ≠, in the widest weight it may have. */
   readonly width: Float64Array;
   /** By side: px that the event and its label reach to the left and right of zoom × t0. */
@@ -103,6 +105,7 @@ export function entries(
     shape,
     t0: column(event.length, (k) => start(shape[k]!)),
     t1: column(event.length, (k) => end(shape[k]!)),
+    instant: column(event.length, (k) => (start(shape[k]!) + end(shape[k]!)) / 2),
     width,
     leftward: [sided(leftward, RIGHT), sided(leftward, LEFT)],
     rightward: [sided(rightward, RIGHT), sided(rightward, LEFT)],
@@ -122,6 +125,7 @@ export function kept(e: Entries, keep: (event: number) => boolean): Entries {
     shape: Array.from(of, (k) => e.shape[k]!),
     t0: picked(e.t0),
     t1: picked(e.t1),
+    instant: picked(e.instant),
     width: picked(e.width),
     leftward: [picked(e.leftward[RIGHT]), picked(e.leftward[LEFT])],
     rightward: [picked(e.rightward[RIGHT]), picked(e.rightward[LEFT])],
@@ -129,6 +133,12 @@ export function kept(e: Entries, keep: (event: number) => boolean): Entries {
     lane: of.map((k) => e.lane[k]!),
   };
 }
+
+/** With bars that are only begun taking no more of their row than their label does. */
+export const withBegun = (e: Entries, begun: Uint8Array): Entries => ({
+  ...e,
+  t1: column(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.t1[i]!)),
+});
 
 /** A plain loop: `Float64Array.from` with a function takes several times as long. */
 export function column(count: number, value: (k: number) => number): Float64Array {

@@ -14,6 +14,7 @@ import {
   RIGHT,
   tailWidth,
   textOffset,
+  type Entries,
   type Side,
 } from './entry.ts';
 import type { Bar, BarEnd, Item, Label, Mark, Measure } from './layout.ts';
@@ -55,12 +56,14 @@ export function item(placement: Placement, i: number, view: Scale, selection: st
   const { entries: e, places, timeline, rowHeight, bands, band } = placement;
   const event = timeline.events[e.event[i]!]!;
   const about = told(placement, i, view, selection);
-  const side = places.side[i]! as Side;
+  const own = places.side[i]! as Side;
+  const side = about.forced ? wholeSide(e, i, view, own) : own;
   const top = bands[band[i]!]!.firstRow + Math.max(0, places.row[i]!) * rowHeight;
   const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
-  const bar = barOf(placement, i, view, baseline + BAR_DROP);
-  const mark = bar ? null : markOf(placement, i, view, baseline - MARK_RISE);
   const label = labelOf(placement, i, view, side, baseline, about.selected);
+  const whole = barOf(placement, i, view, baseline + BAR_DROP);
+  const mark = whole ? null : markOf(placement, i, view, baseline - MARK_RISE);
+  const bar = whole && places.begun[i] === 1 ? begun(whole, label.x + label.width) : whole;
   const labelLeft = label.anchor === 'start' ? label.x : label.x - label.width;
   const labelRight = labelLeft + label.width + tailWidth(event, placement.measure);
   const left = Math.min(labelLeft, bar?.x0 ?? mark!.x - MARK_REACH);
@@ -75,6 +78,14 @@ export function item(placement: Placement, i: number, view: Scale, selection: st
   };
 }
 
+/** Of a label that lies over others: the side on which no edge of the view cuts it, if there is. */
+function wholeSide({ t0, leftward, rightward }: Entries, i: number, view: Scale, own: Side): Side {
+  const at = x(view, t0[i]!);
+  const isWhole = (side: Side): boolean =>
+    at - leftward[side][i]! >= 0 && at + rightward[side][i]! <= view.width;
+  return isWhole(own) ? own : isWhole(LEFT) ? LEFT : isWhole(RIGHT) ? RIGHT : own;
+}
+
 /**
  * Fades in over a quarter octave, and is whole at home where it shows there: a function of zoom
  * alone. At home a reader rests, and what is half there cannot be read.
@@ -84,6 +95,19 @@ function opacity(activation: number, zoom: number, home: number): number {
   if (zoom < activation) return 0;
   const whole = activation <= home ? Math.min(home, activation * FADED) : activation * FADED;
   return zoom >= whole ? 1 : Math.log2(zoom / activation) / Math.log2(whole / activation);
+}
+
+/** As far as its label, where it goes on past that. */
+function begun(bar: Bar, end: number): Bar {
+  if (bar.x1 <= end) return bar;
+  const cut = (px: number): number => Math.min(px, end);
+  const core = bar.core && bar.core.x0 < end ? bar.core : null;
+  return {
+    ...bar,
+    x1: cut(bar.x1),
+    core: core && { x0: core.x0, x1: cut(core.x1) },
+    end: 'begun',
+  };
 }
 
 /** Null where it is so short that it is drawn as a mark. */
@@ -121,7 +145,7 @@ function labelOf(
   y: number,
   selected: boolean,
 ): Label {
-  const { entries: e, timeline, measure } = placement;
+  const { entries: e, places, timeline, measure } = placement;
   const event = timeline.events[e.event[i]!]!;
   const shape = e.shape[i]!;
   const weight = selected ? 600 : 400;
@@ -132,7 +156,7 @@ function labelOf(
   const labelX = shape.bar
     ? slid(
         x0 + indent(shape.mark !== null, (shape.t1 - shape.t0) * view.zoom),
-        x(view, shape.t1) - width - tail,
+        x(view, places.begun[i] === 1 ? shape.t0 : shape.t1) - width - tail,
       )
     : side === RIGHT
       ? x0 + textOffset(shape, RIGHT)

@@ -124,9 +124,10 @@ export interface Bar {
 
 /**
  * `square`: it began or ended there. `cap`: the date lies on this side of here.
- * `dashed`: approximate. `arrow`: open. `beyond`: it goes on outside the view.
+ * `dashed`: approximate. `arrow`: open. `beyond`: it goes on outside the view. `begun`: it goes on
+ * in view, but its row has no room for more.
  */
-export type BarEnd = 'square' | 'cap' | 'dashed' | 'arrow' | 'beyond';
+export type BarEnd = 'square' | 'cap' | 'dashed' | 'arrow' | 'beyond' | 'begun';
 
 export interface Label {
   readonly x: number;
@@ -187,6 +188,7 @@ export const ENCODINGS = [
   'one-of',
   'open',
   'approximate',
+  'begun',
   'claimed',
   'unconfirmed',
   'planned',

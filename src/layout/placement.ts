@@ -10,9 +10,9 @@ import type { Timeline } from '../timeline/timeline.ts';
 import { places, type Places } from './activation.ts';
 import { arrangement, type RowBand } from './arrangement.ts';
 import { placeBand } from './band-placement.ts';
-import { standing, type Standing } from './bar-columns.ts';
+import { standing as barsInColumns, type Standing } from './bar-columns.ts';
 import { clusters, type Clusters } from './cluster.ts';
-import { column, entries, kept, type Entries } from './entry.ts';
+import { column, entries, kept, withBegun, type Entries } from './entry.ts';
 import { framed, framedAround, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
 import { index, type Index } from './query.ts';
@@ -97,8 +97,7 @@ export function prepare(
   // Upright, labels have one row, which no height limits.
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, length).zoom;
-  // Home's labels have faded in fully at home: they are packed where their fading starts.
-  const planView = { zoom: homeZoom / FADED, homeZoom, from: home.from, to: home.to };
+  const planView = { zoom: homeZoom / PLANNED, homeZoom, from: home.from, to: home.to };
   const { bands, rowHeight } = arrangement(e, down ? [] : timeline.lanes, plot, planView);
   const zooms = { coarsest: length / duration(limits) / 2, finest: (4 * length) / shortest };
   const edges = uncut(e, limits, planView);
@@ -115,17 +114,18 @@ export function prepare(
     rows += each.rows;
   });
   settle(placed, length / duration(limits));
+  const standing = withBegun(e, placed.begun);
   return {
     timeline,
     measure,
-    entries: e,
+    entries: standing,
     places: placed,
     bands,
     rowHeight,
     band,
-    index: index(e, placed, globalRow, rows),
+    index: index(standing, placed, globalRow, rows),
     strip: strip(e, timeline),
-    bars: standing(e),
+    bars: barsInColumns(e),
     length,
     plot,
     axisY: down ? height : height - AXIS,
@@ -161,6 +161,12 @@ function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf
     return entry;
   };
 }
+
+/**
+ * How much further out than home its packing holds: over that much its labels fade in. Less would
+ * be a pop, and each percent more costs a percent of what home has room for.
+ */
+const PLANNED = 2 ** 0.125;
 
 /** How much further in than its activation a label has faded in fully: a quarter octave. */
 export const FADED = 2 ** 0.25;
@@ -230,13 +236,12 @@ function shortestOf({ events }: Timeline): number {
 }
 
 function strip(e: Entries, { events }: Timeline): Strip {
-  const middle = column(e.count, (i) => (e.t0[i]! + e.t1[i]!) / 2);
   const entry = Int32Array.from(
-    [...middle.keys()].sort((a, b) => middle[a]! - middle[b]! || a - b),
+    [...e.instant.keys()].sort((a, b) => e.instant[a]! - e.instant[b]! || a - b),
   );
   const member = new Int32Array(e.count);
   entry.forEach((i, k) => (member[i] = k));
   const ids: string[] = [];
   entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
-  return { clusters: clusters(column(e.count, (k) => middle[entry[k]!]!)), entry, member, ids };
+  return { clusters: clusters(column(e.count, (k) => e.instant[entry[k]!]!)), entry, member, ids };
 }

@@ -63,7 +63,7 @@ export function pack(
 }
 
 /** Labels on the left go back to the right where that costs no room. */
-function turned(e: Entries, places: readonly Planned[], view: PlanView): Planned[] {
+export function turned(e: Entries, places: readonly Planned[], view: PlanView): Planned[] {
   const starts: number[] = [];
   const result: Planned[] = [];
   for (const place of [...places].reverse()) {
@@ -77,10 +77,10 @@ function turned(e: Entries, places: readonly Planned[], view: PlanView): Planned
 }
 
 /** Px from the view's left edge to where the entry's reach begins and ends. */
-const left = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
+export const left = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
   zoom * (e.t0[i]! - from) - e.leftward[side][i]!;
 
-const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
+export const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
   Math.max(zoom * (e.t0[i]! - from) + e.rightward[side][i]!, zoom * (e.t1[i]! - from) + BAR_GAP);
 
 /** Whether neither edge of the home view cuts the entry's mark or label on that side. */
@@ -95,7 +95,7 @@ export function isWhole(e: Entries, i: number, side: Side, view: PlanView): bool
 }
 
 /** In order of preference; none where home would cut it. The last is for a row of its own. */
-function sidesOf(e: Entries, i: number, view: PlanView, preference: Preference): Side[] {
+export function sidesOf(e: Entries, i: number, view: PlanView, preference: Preference): Side[] {
   const onRight = isWhole(e, i, RIGHT, view);
   if (e.shape[i]!.bar) return onRight ? [RIGHT] : [];
   const onLeft = isWhole(e, i, LEFT, view);

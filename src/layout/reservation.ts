@@ -2,20 +2,23 @@
  * Rows kept for bars before any mark is placed. Pure.
  *
  * A bar blocks its row for all marks inside it at every zoom, and a mark that is there first
- * blocks the row for the bar. Left to chance, marks would take every row and no bar would ever
- * show; so bars choose first, and half of the rows are theirs only where no mark as important
- * lies inside.
+ * blocks the row for the bar. Left to chance, marks would take every row and no bar would ever be
+ * whole; so bars choose first: in a quarter of the rows where a mark as important lies inside, else
+ * in all but one, which is left to what else begins inside.
  */
 import type { BandRows } from './activation.ts';
 import { Row } from './row.ts';
 
-const FREE_SHARE = 1 / 2;
+/** Share of rows that important marks find free of bars. */
+const FREE_SHARE = 3 / 4;
 
 export interface Reservations {
   /** By member: its row; −1 for marks and for bars without one. */
   readonly row: Int32Array;
   /** By row × member: 1 where a bar's reservation keeps that member out. */
   readonly blocked: Uint8Array;
+  /** Bars that found no row: each can only be begun. */
+  readonly begun: readonly number[];
 }
 
 /** `importance` is by member; `ranking` holds members, most important first. */
@@ -30,12 +33,15 @@ export function reservations(
   const row = new Int32Array(count).fill(-1);
   const blocked = new Uint8Array(taken.length * count);
   const free = Math.max(1, Math.floor(taken.length * FREE_SHARE));
+  const spare = Math.max(1, taken.length - 1);
+  const begun: number[] = [];
   const marks = markCounts(band, importance);
   for (const member of ranking) {
-    if (t0[member] === t1[member]) continue;
+    if (t0[member] === t1[member] || band.activation[member]! < Infinity) continue;
     const next = firstFrom(t0, t1[member]!, member);
     const important = marks[importance[member]!]!;
-    const open = important[next] === important[member] ? taken.length : taken.length - free;
+    const isCrossed = important[next] !== important[member];
+    const open = isCrossed ? taken.length - free : next === member + 1 ? taken.length : spare;
     for (let r = 0; r < open; r++) {
       if (!isClear(band, taken[r]!, member) || !isClear(band, rows[r]!, member)) continue;
       rows[r]!.add(member);
@@ -45,8 +51,9 @@ export function reservations(
       blocked.fill(1, r * count + first, r * count + last);
       break;
     }
+    if (row[member]! < 0) begun.push(member);
   }
-  return { row, blocked };
+  return { row, blocked, begun };
 }
 
 /** Whether nothing of `row` lies within or across the member's time. */

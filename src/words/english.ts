@@ -69,6 +69,7 @@ export const ENGLISH = {
       'one-of': 'on one of these days',
       open: 'no later, or no earlier, than here',
       approximate: 'about then',
+      begun: 'goes on, but there is no room for it',
       claimed: 'a party claims it',
       unconfirmed: 'not confirmed',
       planned: 'planned',

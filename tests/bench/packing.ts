@@ -12,11 +12,10 @@ export interface Frame {
 
 /** Entries whose instant (a bar's: its middle) is in view. */
 export function inView({ placement, extent }: Frame): number[] {
-  const { t0, t1, count } = placement.entries;
-  return Array.from({ length: count }, (_, i) => i).filter((i) => {
-    const middle = (t0[i]! + t1[i]!) / 2;
-    return middle >= extent.from && middle < extent.to;
-  });
+  const { instant, count } = placement.entries;
+  return Array.from({ length: count }, (_, i) => i).filter(
+    (i) => instant[i]! >= extent.from && instant[i]! < extent.to,
+  );
 }
 
 interface Candidate {
@@ -26,10 +25,10 @@ interface Candidate {
 }
 
 function candidate({ placement, extent, width }: Frame, i: number, side: Side): Candidate {
-  const { t0, t1, leftward, rightward } = placement.entries;
+  const { t0, shape, leftward, rightward } = placement.entries;
   const zoom = width / (extent.to - extent.from);
   const x0 = (t0[i]! - extent.from) * zoom;
-  const x1 = (t1[i]! - extent.from) * zoom;
+  const x1 = (shape[i]!.t1 - extent.from) * zoom;
   return {
     i,
     left: x0 - leftward[side][i]!,

@@ -35,6 +35,21 @@ export const crowds: readonly Example[] = [
     size,
   },
   {
+    name: 'begun',
+    says: 'Spells that overlap, more than there are rows: some are only begun, and dots go on for them.',
+    timeline: () =>
+      timeline({
+        home: '2024-05-01/2024-05-01',
+        events: SHIPS.slice(0, 12).map((_, i) => ({
+          title: `Ship ${i + 1} is unloaded`,
+          date: `2024-05-0${1 + Math.floor(i / 2)}/2024-05-${12 + i}`,
+        })),
+      }),
+    shows: { dates: '2024-05-01/2024-05-12' },
+    size: { width: 900, height: 240 },
+    pixels: true,
+  },
+  {
     name: 'long-ago',
     says: 'One event lies 13.8 billion years before the rest: the axis holds that, too.',
     timeline: () =>

@@ -163,8 +163,9 @@ export function miscounted(placement: Placement, layout: Layout): string[] {
   const { from, to } = layout.extent;
   const inView = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
-    const anchor = (entries.t0[i]! + entries.t1[i]!) / 2;
-    if (anchor >= from && anchor < to) inView.add(timeline.events[entries.event[i]!]!.id);
+    const { t0, t1, anchor } = entries.shape[i]!;
+    const instant = entries.down ? anchor : (t0 + t1) / 2;
+    if (instant >= from && instant < to) inView.add(timeline.events[entries.event[i]!]!.id);
   }
   const labelled = layout.items.filter(({ event }) => inView.has(event)).length;
   const inStrip = layout.strip.reduce((n, mark) => n + (mark.kind === 'dot' ? 1 : mark.count), 0);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { framedExtent, layout, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/measure.ts';
-import { contains, extent } from '../../src/time/extent.ts';
+import { contains, duration, extent } from '../../src/time/extent.ts';
 import { parseInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
@@ -16,8 +16,10 @@ test.each([1200, 1120, 900])('a framed day has its marks’ labels whole at %i p
   const shown = framedExtent(placement, day);
   expect(contains(shown, day)).toBe(true);
   const { items } = layout(placement, { extent: shown, selection: null }, size);
-  for (const { event, mark, label } of items) {
-    if (!mark || mark.x < 0 || mark.x > width) continue;
+  const px = (instant: number): number => ((instant - shown.from) / duration(shown)) * width;
+  const ofDay = items.filter(({ mark }) => mark && mark.x >= px(day.from) && mark.x <= px(day.to));
+  expect(ofDay.length).toBeGreaterThan(10);
+  for (const { event, label } of ofDay) {
     const left = label.anchor === 'start' ? label.x : label.x - label.width;
     expect(left, event).toBeGreaterThanOrEqual(0);
     expect((label.differsX ?? label.countX) + 8, event).toBeLessThanOrEqual(width);

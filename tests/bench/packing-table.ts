@@ -1,0 +1,71 @@
+/** How many labels placements show at each zoom, beside other ways to label the same frames. */
+import { viewLimits, type Placement } from '../../src/layout/index.ts';
+import type { Size } from '../../src/layout/layout.ts';
+import { query } from '../../src/layout/query.ts';
+import { scale } from '../../src/layout/scale.ts';
+import { duration, extent, type Extent } from '../../src/time/extent.ts';
+import { firstFit, greedy, inView, optimum } from './packing.ts';
+
+/** Means over views of one zoom, in events. */
+export interface PackingRow {
+  readonly inView: number;
+  readonly labelled: number;
+  readonly greedy: number;
+  readonly firstFit: number;
+  /** As many as any packing of the frame could show. */
+  readonly possible: number;
+  /** Of the twenty most important in view: labelled, and as many as there is room for. */
+  readonly top: number;
+  readonly topPossible: number;
+}
+
+const SHARES = [1, 1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 32, 1 / 64];
+const PLACES = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** By zoom, from the widest view on. */
+export const packingTable = (placements: readonly Placement[], { width }: Size): PackingRow[] =>
+  SHARES.map((share) => {
+    const rows = placements.flatMap((placement) =>
+      PLACES.map((place) => counted(placement, part(placement, place, share), width)),
+    );
+    const mean = (key: keyof PackingRow): number =>
+      rows.reduce((sum, row) => sum + row[key], 0) / rows.length;
+    return {
+      inView: mean('inView'),
+      labelled: mean('labelled'),
+      greedy: mean('greedy'),
+      firstFit: mean('firstFit'),
+      possible: mean('possible'),
+      top: mean('top'),
+      topPossible: mean('topPossible'),
+    };
+  });
+
+/** A share of all that may be shown, about a place in it. */
+export function part(placement: Placement, place: number, share: number): Extent {
+  const { extent: limits } = viewLimits(placement);
+  const length = duration(limits) * share;
+  const from = limits.from + (duration(limits) - length) * place;
+  return extent(from, from + length);
+}
+
+function counted(placement: Placement, shown: Extent, width: number): PackingRow {
+  const { entries, places, index } = placement;
+  const frame = { placement, extent: shown, width };
+  const all = inView(frame);
+  const drawn = new Set(query(index, entries, places, scale(shown, width)));
+  const labelled = all.filter((i) => drawn.has(i));
+  const least = all.map((i) => entries.importance[i]!).sort((a, b) => b - a)[19] ?? 1;
+  // Many are as important as the twentieth: any twenty of those will do.
+  const top = (list: readonly number[]): number[] =>
+    list.filter((i) => entries.importance[i]! >= least);
+  return {
+    inView: all.length,
+    labelled: labelled.length,
+    greedy: greedy(frame, all),
+    firstFit: firstFit(frame, all),
+    possible: optimum(frame, all),
+    top: Math.min(20, top(labelled).length),
+    topPossible: Math.min(20, optimum(frame, top(all))),
+  };
+}
