@@ -6,8 +6,9 @@ import { expect, inject } from 'vitest';
 import { asTable, bytesOf, firstLoad } from './first-load.ts';
 import { test } from './page.ts';
 
-const TOTAL = 120_000;
-const SCRIPT = 60_000;
+/** Bytes. A page that reads, questions and finds needs 75 kB of script, and all but that is 60. */
+const TOTAL = 135_000;
+const SCRIPT = 75_000;
 
 test('the first load keeps to its budget', async ({ observe }) => {
   const { page, loaded } = await observe();
