@@ -9,31 +9,32 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import Failure from './app/Failure.svelte';
 import { load } from './app/load.ts';
+import { Speech } from './app/speech.svelte.ts';
 import { parseAddress } from './view/address.ts';
-import { ENGLISH } from './words/english.ts';
+import { firstSpoken, languageOf } from './view/language.ts';
 
 const target = document.getElementById('app')!;
 const embedded = new URLSearchParams(location.search).has('embed');
 document.documentElement.toggleAttribute('data-embed', embedded);
 
+const speech = new Speech();
+const address = parseAddress(location.hash);
+
 async function start(): Promise<void> {
+  // What the address or the browser wants is known before the timeline is: both come at once.
+  const preferred = firstSpoken(navigator.languages);
+  const speaking = address.language
+    ? speech.choose(address.language)
+    : preferred && speech.prefer(preferred);
   const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
-  const { timeline, problems } = await load(named?.content ?? '', ENGLISH);
+  const { timeline, problems } = await load(named?.content ?? '');
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
-  document.title = timeline.title;
-  document.documentElement.lang = timeline.language;
+  await speaking;
+  await speech.prefer(preferred ?? languageOf(timeline.language) ?? 'en');
   target.replaceChildren();
-  mount(App, {
-    target,
-    props: { timeline, problems, address: parseAddress(location.hash), embedded },
-  });
+  mount(App, { target, props: { timeline, problems, address, speech, embedded } });
 }
 
 start().catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  mount(Failure, {
-    target,
-    anchor: target.firstChild ?? undefined,
-    props: { message, words: ENGLISH },
-  });
+  mount(Failure, { target, anchor: target.firstChild ?? undefined, props: { error, speech } });
 });

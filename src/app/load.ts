@@ -2,20 +2,32 @@
 import { parseTimeline, type Parsed } from '../timeline/parse.ts';
 import type { Words } from '../words/english.ts';
 
-/** @throws Error with a sentence for the reader, in `words`. */
-export async function load(address: string, words: Words): Promise<Parsed> {
+/** Why there is no timeline, for the reader, in whatever language is spoken by then. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly told: (words: Words) => string;
+
+  constructor(told: (words: Words) => string) {
+    super('The timeline could not be loaded.');
+    this.told = told;
+  }
+}
+
+/** @throws LoadError */
+export async function load(address: string): Promise<Parsed> {
   let response: Response;
   try {
     response = await fetch(address);
   } catch {
-    throw new Error(words.failure.offline);
+    throw new LoadError(({ failure }) => failure.offline);
   }
-  if (!response.ok) throw new Error(words.failure.refused(response.status));
+  const { ok, status } = response;
+  if (!ok) throw new LoadError(({ failure }) => failure.refused(status));
   let json: unknown;
   try {
     json = await response.json();
   } catch {
-    throw new Error(words.failure.damaged);
+    throw new LoadError(({ failure }) => failure.damaged);
   }
   return parseTimeline(json);
 }

@@ -21,7 +21,8 @@ import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts
 import { searchIndex } from '../view/search.ts';
 import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
 import type { View } from '../view/view.ts';
-import { ENGLISH, type Words } from '../words/english.ts';
+import type { Words } from '../words/english.ts';
+import { Speech } from './speech.svelte.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -39,8 +40,7 @@ export class PageState {
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
-  /** What the interface says. */
-  words: Words = $state.raw(ENGLISH);
+  readonly speech: Speech;
 
   readonly #index = $derived.by(() => searchIndex(this.timeline));
   /** The events that pass the filter: those that the chart and the list show. */
@@ -51,6 +51,7 @@ export class PageState {
     prepare(this.timeline, {
       ...this.size,
       measure,
+      words: this.words.dates,
       ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
     }),
   );
@@ -66,10 +67,16 @@ export class PageState {
     this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
   );
 
-  constructor(timeline: Timeline, address: Address = {}) {
+  constructor(timeline: Timeline, address: Address = {}, speech = new Speech()) {
+    this.speech = speech;
     this.timeline = timeline;
     this.#byId = new Map(timeline.events.map((event) => [event.id, event]));
     this.restore(address);
+  }
+
+  /** What the interface says, in the language that it speaks now. */
+  get words(): Words {
+    return this.speech.words;
   }
 
   /** What an address would say now; home and nothing selected need no words. */
@@ -79,14 +86,16 @@ export class PageState {
       ...(this.selection && { selection: this.selection }),
       ...(isFiltering(this.filter) && { filter: this.filter }),
       ...(this.theme && { theme: this.theme }),
+      ...(this.speech.chosen && { language: this.speech.chosen }),
     };
   }
 
-  restore({ extent, selection, filter, theme }: Address): void {
+  restore({ extent, selection, filter, theme, language }: Address): void {
     this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.filter = filter ?? NO_FILTER;
     this.theme = theme ?? null;
+    void this.speech.choose(language ?? null);
   }
 
   event(id: string): TimelineEvent | undefined {

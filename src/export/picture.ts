@@ -76,7 +76,11 @@ export function picture(request: PictureRequest): Picture {
   const chart = (height: number): Layout => {
     if (height < LEAST_CHART) throw tooSmall(size);
     const box = { width, height };
-    const drawn = layout(prepare(timeline, { ...box, measure }), { ...view, extent }, box);
+    const drawn = layout(
+      prepare(timeline, { ...box, measure, words: words.dates }),
+      { ...view, extent },
+      box,
+    );
     return whole(drawn, (event) => ids.has(event));
   };
   const { drawn, legend, height } =

@@ -58,9 +58,9 @@ export function dataOf(html: string): string {
 }
 
 function still(timeline: Timeline, whole: boolean): string {
-  const placement = prepare(timeline, { ...CHART, measure });
-  const view = { extent: homeExtent(placement), selection: null };
   const words = wordsOf(timeline.language);
+  const placement = prepare(timeline, { ...CHART, measure, words: words.dates });
+  const view = { extent: homeExtent(placement), selection: null };
   const { body } = render(Still, {
     props: {
       timeline,

@@ -3,7 +3,7 @@ import { dateOf, dayNumber, type CivilDate } from '../time/civil-date.ts';
 import { contains, duration, extent, type Extent } from '../time/extent.ts';
 import { DAY, instant } from '../time/instant.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { ENGLISH, yearText, type AxisWords } from './words.ts';
+import { yearText, type AxisWords } from './words.ts';
 
 export interface Burst {
   readonly extent: Extent;
@@ -21,7 +21,7 @@ const BUSY_DAY = 1 / 4;
 const MOST = 4;
 
 /** In order of time, at most 5; none where the events are spread evenly. */
-export function bursts({ events }: Timeline, words: AxisWords = ENGLISH): Burst[] {
+export function bursts({ events }: Timeline, words: AxisWords): Burst[] {
   const known = events.map(({ when }) => knownPart(when.extent)).filter((each) => each !== null);
   if (known.length === 0) return [];
   const all = hull(known);
@@ -46,7 +46,7 @@ export function bursts({ events }: Timeline, words: AxisWords = ENGLISH): Burst[
 }
 
 /** The bursts, with the timeline's home in place of those that fill most of it. */
-export function stretches(timeline: Timeline, words: AxisWords = ENGLISH): Burst[] {
+export function stretches(timeline: Timeline, words: AxisWords): Burst[] {
   const { home, events } = timeline;
   const isHome = ({ extent }: Burst): boolean =>
     contains(home, extent) && duration(extent) > duration(home) / 2;
@@ -99,13 +99,15 @@ function stretchText({ from, to }: Extent, lastYear: number, words: AxisWords): 
   const last = dateOf(instant(to - 1));
   const days = dayNumber(last) - dayNumber(first) + 1;
   const year = last.year === lastYear ? '' : ` ${yearText(last.year, words)}`;
-  const month = ({ month }: CivilDate): string => words.shortMonths[month - 1]!;
-  if (days === 1) return `${first.day} ${words.months[first.month - 1]!}${year}`;
+  const { monthsOfDay, shortMonths } = words.names;
+  const month = ({ month }: CivilDate): string => shortMonths[month - 1]!;
+  const day = ({ day }: CivilDate): string => words.dayOfMonth(day);
+  if (days === 1) return `${day(first)} ${monthsOfDay[first.month - 1]!}${year}`;
   if (days > 366) return `${yearText(first.year, words)} – ${yearText(last.year, words)}`;
   const whole = first.day === 1 && dateOf(to).day === 1;
   if (whole && days > 363) return yearText(first.year, words);
   if (whole && first.month === last.month) return `${month(first)} ${yearText(last.year, words)}`;
   if (days > 62) return `${month(first)} – ${month(last)} ${yearText(last.year, words)}`;
-  const start = first.month === last.month ? `${first.day}` : `${first.day} ${month(first)}`;
-  return `${start} – ${last.day} ${month(last)}${year}`;
+  const start = first.month === last.month ? day(first) : `${day(first)} ${month(first)}`;
+  return `${start} – ${day(last)} ${month(last)}${year}`;
 }

@@ -25,7 +25,8 @@ export function columnAxis(
 ): Pick<Layout, 'ticks' | 'contexts'> {
   // A context begins under its first tick's words, or sticks to the top until the next one pushes
   // it out. Each of its lines is a Context.
-  const short = { ...words, months: words.shortMonths.map((month) => `\n${month}`) };
+  const months = words.names.shortMonths.map((month) => `\n${month}`);
+  const short = { ...words, names: { ...words.names, months, monthsOfDay: months } };
   const contexts = placed(view, step, short, (text, at, next) => {
     const lines = text
       .trim()

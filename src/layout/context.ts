@@ -4,12 +4,12 @@
  * A context begins under its first tick; the one that began before the view sticks to the left
  * edge until the next one pushes it out. A year is printed once, and again only where it changes.
  */
-import { dateOf, dayNumber, weekday, type CivilDate } from '../time/civil-date.ts';
+import { dateOf, dayNumber, type CivilDate } from '../time/civil-date.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import type { Context, Measure } from './layout.ts';
 import { x, type Scale } from './scale.ts';
 import { stops, type Step, type Stop } from './step.ts';
-import { TICK_INDENT } from './ticks.ts';
+import { dayText, TICK_INDENT } from './ticks.ts';
 import { yearText, type AxisWords } from './words.ts';
 
 export const CONTEXT_FONT = 13;
@@ -74,8 +74,10 @@ function beginning(unit: Step, t: Instant): Stop {
 function contextText(unit: Step, date: CivilDate, withYear: boolean, words: AxisWords): string {
   const year = yearText(date.year, words);
   if (unit.unit === 'year') return year;
-  const month = words.months[date.month - 1]!;
+  const { months, monthsOfDay } = words.names;
   const name =
-    unit.unit === 'month' ? month : `${words.weekdays[weekday(date) - 1]!} ${date.day} ${month}`;
+    unit.unit === 'month'
+      ? months[date.month - 1]!
+      : `${dayText(date, words)} ${monthsOfDay[date.month - 1]!}`;
   return withYear ? `${name} ${year}` : name;
 }

@@ -13,7 +13,6 @@ import { scale } from './scale.ts';
 import type { Shape } from './shape.ts';
 import { stripMarks } from './strip.ts';
 import { dayLines, stepFor, ticks, weekends } from './ticks.ts';
-import { ENGLISH } from './words.ts';
 
 /** Px under the axis line to the baselines of its two lines of text. */
 const TICK_LINE = 18;
@@ -24,7 +23,7 @@ const CONTEXT_LINE = 36;
  * another width only changes what is in view.
  */
 export function layout(placement: Placement, { extent, selection }: View, size: Size): Layout {
-  const { entries, places, index, measure, axisY } = placement;
+  const { entries, places, index, measure, words, axisY } = placement;
   const { down } = entries;
   const view = scale(extent, down ? size.height : size.width);
   const labelled = query(index, entries, places, view);
@@ -44,15 +43,15 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   // days, and each day is named whole, as the context of the hours that are not shown.
   const hourless = step.unit === 'time' && !placement.hours;
   const axis = down
-    ? columnAxis(view, step, hourless, down.gutter, measure, ENGLISH)
+    ? columnAxis(view, step, hourless, down.gutter, measure, words)
     : {
-        ticks: hourless ? dayLines(view) : ticks(view, step, axisY + TICK_LINE, measure, ENGLISH),
+        ticks: hourless ? dayLines(view) : ticks(view, step, axisY + TICK_LINE, measure, words),
         contexts: contexts(
           view,
           step,
           axisY + (hourless ? TICK_LINE : CONTEXT_LINE),
           measure,
-          ENGLISH,
+          words,
         ),
       };
   const plot = down

@@ -4,7 +4,6 @@ import type { Tick } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { scale, x } from './scale.ts';
 import { stepFor, ticks } from './ticks.ts';
-import { ENGLISH } from './words.ts';
 
 export interface Minimap {
   /** The most that may be shown: the minimap's left and right edge. */
@@ -54,6 +53,6 @@ export function minimap(placement: Placement, width: number, binWidth = 6): Mini
     extent: limits,
     bins,
     most: bins.reduce((most, { total }) => Math.max(most, total), 0),
-    ticks: ticks(view, stepFor(view.zoom, placement.tickSpacing), 0, measure, ENGLISH),
+    ticks: ticks(view, stepFor(view.zoom, placement.tickSpacing), 0, measure, placement.words),
   };
 }

@@ -5,6 +5,7 @@
  */
 import { contains, duration, extent, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../time/instant.ts';
+import { ENGLISH_DATES } from '../time/date-words-en.ts';
 import { PRECISIONS, type Precision } from '../time/precision.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { places, type Places } from './activation.ts';
@@ -18,15 +19,15 @@ import type { Box, Measure } from './layout.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
 import { tickSpacing, type TickSpacing } from './ticks.ts';
-import { dateOf } from '../time/civil-date.ts';
 import { uncut } from './uncut.ts';
-import { ENGLISH } from './words.ts';
+import type { AxisWords } from './words.ts';
 
 export interface PlacementOptions {
   /** Px of the whole chart, with strip and axis. */
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
+  readonly words?: AxisWords; // of the axis; English if nothing else is said
   /**
    * Ids of the events that a filter leaves. What may be shown, what home is, and where an event
    * stands follow from all events all the same: a filter takes away and moves nothing.
@@ -37,6 +38,7 @@ export interface PlacementOptions {
 export interface Placement {
   readonly timeline: Timeline;
   readonly measure: Measure;
+  readonly words: AxisWords;
   readonly entries: Entries;
   readonly places: Places;
   readonly bands: readonly RowBand[];
@@ -82,7 +84,7 @@ const STRIP_CENTRE = 11;
 
 export function prepare(
   timeline: Timeline,
-  { width, height, measure, only }: PlacementOptions,
+  { width, height, measure, words = ENGLISH_DATES, only }: PlacementOptions,
 ): Placement {
   const data = dataHull(timeline);
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
@@ -118,6 +120,7 @@ export function prepare(
   return {
     timeline,
     measure,
+    words,
     entries: standing,
     places: placed,
     bands,
@@ -130,7 +133,7 @@ export function prepare(
     plot,
     axisY: down ? height : height - AXIS,
     stripY: height - AXIS - STRIP_CENTRE,
-    tickSpacing: tickSpacing([dateOf(limits.from).year, dateOf(limits.to).year], measure, ENGLISH),
+    tickSpacing: tickSpacing(limits, measure, words),
     limits,
     home,
     homeZoom,

@@ -1,5 +1,6 @@
 /** The upper level of the axis: its ticks, and the weekends between them. Pure; imports `time`. */
-import { dayNumber, weekday, type CivilDate } from '../time/civil-date.ts';
+import { dateOf, dayNumber, weekday, type CivilDate } from '../time/civil-date.ts';
+import type { Extent } from '../time/extent.ts';
 import { DAY, HOUR, instant, MINUTE } from '../time/instant.ts';
 import type { Measure, Tick } from './layout.ts';
 import { x, type Scale } from './scale.ts';
@@ -22,19 +23,29 @@ export type TickSpacing = readonly number[];
 export const stepFor = (zoom: number, spacing: TickSpacing): Step =>
   STEPS.find(({ shortest }, k) => shortest * zoom >= spacing[k]!) ?? STEPS.at(-1)!;
 
-/** 80 px, or more where the years between these two have many digits. */
+/** 80 px, or more where names are long, or the years in the extent have many digits. */
 export const tickSpacing = (
-  years: readonly number[],
+  { from, to }: Extent,
   measure: Measure,
   words: AxisWords,
 ): TickSpacing =>
   STEPS.map(({ unit, size }) => {
-    if (unit !== 'year') return TICK_SPACING;
-    const widest = years.map((year) => {
-      const count = Math.floor((year > 0 ? year : 1 - year) / size) * size;
-      return measure(yearText(year > 0 ? count : 1 - count, words), TICK_FONT, 400);
-    });
-    return Math.max(TICK_SPACING, ...widest.map((width) => Math.ceil(width) + 2 * TICK_INDENT + 4));
+    const { shortMonths, shortWeekdays } = words.names;
+    const texts =
+      unit === 'year'
+        ? [from, to]
+            .map((t) => dateOf(t).year)
+            .map((year) => {
+              const count = Math.floor((year > 0 ? year : 1 - year) / size) * size;
+              return yearText(year > 0 ? count : 1 - count, words);
+            })
+        : unit === 'month'
+          ? shortMonths
+          : unit === 'day'
+            ? shortWeekdays.map((name) => `${name} 28`)
+            : [];
+    const widths = texts.map((text) => Math.ceil(measure(text, TICK_FONT, 400)));
+    return Math.max(TICK_SPACING, ...widths.map((width) => width + 2 * TICK_INDENT + 4));
   });
 
 /** In order of time. A label that the right edge would cut is empty; its line stays. */
@@ -71,8 +82,8 @@ export const dayLines = (view: Scale): Tick[] =>
 
 function tickText({ unit, size }: Step, at: number, date: CivilDate, words: AxisWords): string {
   if (unit === 'year') return yearText(date.year, words);
-  if (unit === 'month') return words.shortMonths[date.month - 1]!;
-  if (unit === 'day') return `${words.weekdays[weekday(date) - 1]!} ${date.day}`;
+  if (unit === 'month') return words.names.shortMonths[date.month - 1]!;
+  if (unit === 'day') return dayText(date, words);
   const ofDay = at - Math.floor(at / DAY) * DAY;
   const parts = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000];
   return parts
@@ -80,6 +91,10 @@ function tickText({ unit, size }: Step, at: number, date: CivilDate, words: Axis
     .map((part) => String(Math.floor(part)).padStart(2, '0'))
     .join(':');
 }
+
+/** "Tue 6". */
+export const dayText = (date: CivilDate, { names, dayOfMonth }: AxisWords): string =>
+  `${names.shortWeekdays[weekday(date) - 1]!} ${dayOfMonth(date.day)}`;
 
 const SATURDAY = 6;
 const EACH_DAY: Step = { unit: 'day', size: 1, shortest: DAY };

@@ -1,50 +1,19 @@
-/** The names that the axis prints. Pure; imports nothing. */
+/** What the axis needs of a language. Pure; imports `time`. */
+import { grouped } from '../time/age.ts';
+import type { DateWords } from '../time/date-words.ts';
 
-export interface AxisWords {
-  /** From Monday. */
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
-  readonly shortMonths: readonly string[];
-  /** Around a year's number. */
-  readonly beforeChrist: (year: string) => string;
-  readonly million: string;
-  readonly billion: string;
-}
-
-export const ENGLISH: AxisWords = {
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  beforeChrist: (year) => `${year} BC`,
-  million: 'm',
-  billion: 'bn',
-};
+export type AxisWords = Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'>;
 
 /** "2024", "44 BC" for the astronomical −43, "12,000", "66 m BC", "13.8 bn BC". */
-export function yearText(year: number, words: AxisWords): string {
+export function yearText(year: number, { axis }: AxisWords): string {
   const count = year > 0 ? year : 1 - year;
+  const large = (unit: number, name: string): string =>
+    `${String(count / unit).replace('.', axis.decimal)} ${name}`;
   const text =
     count >= 1e9 && count % 1e7 === 0
-      ? `${count / 1e9} ${words.billion}`
+      ? large(1e9, axis.billion)
       : count >= 1e6 && count % 1e4 === 0
-        ? `${count / 1e6} ${words.million}`
-        : grouped(count);
-  return year > 0 ? text : words.beforeChrist(text);
+        ? large(1e6, axis.million)
+        : grouped(count, axis.separator);
+  return year > 0 ? text : axis.beforeChrist(text);
 }
-
-/** Four digits stay together, as years are written. */
-const grouped = (count: number): string =>
-  count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, ',');

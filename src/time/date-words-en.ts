@@ -1,43 +1,63 @@
-/** English words for dates. Pure; imports date-fns's English names. */
-import { enUS } from 'date-fns/locale/en-US';
+/** English words for dates. Pure; imports only `time`. */
+import { ageOf, grouped } from './age.ts';
+import type { DateNames } from './date-names.ts';
 import type { DateWords } from './date-words.ts';
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+/** As date-fns has them (a test holds that); its whole locale would weigh on the first load. */
+export const ENGLISH_NAMES: DateNames = names();
 
-const MILLION = 1_000_000;
-const BILLION = 1_000_000_000;
-/** An age is worded as one if it has at most two decimals; else it is somebody's exact year. */
-const isRound = (years: number, unit: number): boolean =>
-  years >= unit && years % (unit / 100) === 0;
+function names(): DateNames {
+  const months =
+    'January February March April May June July August September October November December'.split(
+      ' ',
+    );
+  const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+  const short = (name: string): string => name.slice(0, 3);
+  return {
+    months,
+    monthsOfDay: months,
+    shortMonths: months.map(short),
+    weekdays,
+    shortWeekdays: weekdays.map(short),
+  };
+}
+
+const SEPARATOR = ',';
 
 function year(year: number): string {
-  if (year > 9999) return `AD ${grouped(year)}`;
+  if (year > 9999) return `AD ${grouped(year, SEPARATOR)}`;
   if (year > 0) return String(year);
-  if (isRound(-year, BILLION)) return `${-year / BILLION} billion years ago`;
-  if (isRound(-year, MILLION)) return `${-year / MILLION} million years ago`;
-  const bc = 1 - year;
-  return `${bc > 9999 ? grouped(bc) : bc} BC`;
+  const age = ageOf(year);
+  if (age) return `${age.count} ${age.unit} years ago`;
+  return `${grouped(1 - year, SEPARATOR)} BC`;
 }
 
 export const ENGLISH_DATES: DateWords = {
-  // For its names alone: order and joints are ours.
-  locale: enUS,
-  long: { month: 'MMMM', day: 'd MMMM', weekday: 'EEEE d MMMM', dayOfMonth: 'd' },
-  short: { month: 'MMM', day: 'd MMM', weekday: 'd MMM', dayOfMonth: 'd' },
+  names: ENGLISH_NAMES,
+  dayOfMonth: String,
+  day: (day, month, weekday) => `${weekday ? `${weekday} ` : ''}${day} ${month}`,
   year,
-  withYear: (monthOrDay, of) => `${monthOrDay} ${of}`,
   withClock: (day, clock) => `${day}, ${clock}`,
   withHour: (day, clock) => `${day}, in the hour from ${clock}`,
-  to: (first, last, tight) => (tight ? `${first}–${last}` : `${first} – ${last}`),
-  or: (first, last) => `${first} or ${last}`,
-  between: (first, last) => `between ${first} and ${last}`,
-  by: (last) => `by ${last}`,
-  onOrAfter: (first) => `on or after ${first}`,
-  from: (first) => `from ${first} on`,
-  until: (last) => `until ${last}`,
-  within: (period) => `some time in ${period}`,
-  about: (date) => `about ${date}`,
-  uncertain: (date) => `${date} (uncertain)`,
+  single: ({ text }) => text,
+  to: (first, last, tight) => `${first.text}${tight ? '–' : ' – '}${last.text}`,
+  clocks: (day, first, last) => `${day}, ${first}–${last}`,
+  or: (first, last) => `${first.text} or ${last.text}`,
+  between: (first, last) => `between ${first.text} and ${last.text}`,
+  by: ({ text }) => `by ${text}`,
+  onOrAfter: ({ text }) => `on or after ${text}`,
+  from: ({ text }) => `from ${text} on`,
+  until: ({ text }) => `until ${text}`,
+  within: ({ text }) => `some time in ${text}`,
+  about: (text) => `about ${text}`,
+  uncertain: (text) => `${text} (uncertain)`,
+  axis: {
+    beforeChrist: (year) => `${year} BC`,
+    million: 'm',
+    billion: 'bn',
+    separator: SEPARATOR,
+    decimal: '.',
+  },
   known: {
     single: {
       year: 'month and day not given',

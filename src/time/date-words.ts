@@ -1,47 +1,65 @@
 /** What a language needs to put dates into words. Pure; imports only types. */
-import type { Locale } from 'date-fns';
+import type { CivilDate } from './civil-date.ts';
+import type { DateNames } from './date-names.ts';
 
 /**
- * Patterns in Unicode's letters (EEEE, LLLL, MMMM, MMM, d), without the year: that is worded apart,
- * since it may lie far outside what a Date can hold.
+ * A date with the words for it. `text` stands alone ("січень 2026 року"); `of` stands after a
+ * preposition or beside "about" ("січня 2026 року"). In most languages both are the same.
  */
-export interface DatePatterns {
-  readonly month: string;
-  readonly day: string;
-  /** A day that stands alone, with its weekday. */
-  readonly weekday: string;
-  /** The first of two days of one month: "3" of "3–4 January 2026". */
-  readonly dayOfMonth: string;
+export interface Named {
+  /** `day` has a clock's time, too, where the date is that exact; `clock` is that time alone. */
+  readonly kind: 'year' | 'month' | 'day' | 'clock';
+  readonly date: CivilDate;
+  readonly text: string;
+  readonly of: string;
 }
 
 export interface DateWords {
-  readonly locale: Locale;
-  readonly long: DatePatterns;
-  /** For lists. */
-  readonly short: DatePatterns;
-
-  /** A year of any size: 2026, 0 (which is 1 BC), -13_800_000_000. */
-  year(year: number): string;
-  withYear(monthOrDay: string, year: string): string;
+  readonly names: DateNames;
+  /** "1", "1er". */
+  dayOfMonth(day: number): string;
+  /** A day without its year. @example day('6', 'January', 'Tuesday') // "Tuesday 6 January" */
+  day(dayOfMonth: string, month: string, weekday: string | null): string;
+  /**
+   * A year of any size: 2026, 0 (which is 1 BC), -13_800_000_000. `of`: behind a month, or as in
+   * `Named`. `brief`: for lists.
+   */
+  year(year: number, of: boolean, brief: boolean): string;
   /** `clock` is "14:00". */
   withClock(day: string, clock: string): string;
   /** `clock` is where the hour begins. */
   withHour(day: string, clock: string): string;
 
-  /** Two ends of something that lasted; `tight` where they share a month or year. */
-  to(first: string, last: string, tight: boolean): string;
-  or(first: string, last: string): string;
-  between(first: string, last: string): string;
-  by(last: string): string;
-  onOrAfter(first: string): string;
-  from(first: string): string;
-  until(last: string): string;
-  /** A year or month of which only a part is meant. */
-  within(period: string): string;
-  about(date: string): string;
-  uncertain(date: string): string;
+  /** One date, standing alone. */
+  single(date: Named, brief: boolean): string;
+  /** Two ends of something that lasted; `tight` where they share a month, or are years. */
+  to(first: Named, last: Named, tight: boolean): string;
+  /** Two times of one day. */
+  clocks(day: string, first: string, last: string): string;
+  or(first: Named, last: Named): string;
+  between(first: Named, last: Named): string;
+  by(last: Named): string;
+  onOrAfter(first: Named): string;
+  from(first: Named): string;
+  until(last: Named): string;
+  /** A year or month of which only a part is meant: as one end of `to`. */
+  within(period: Named): string;
+  /** `single` is null where `text` is more than one date. */
+  about(text: string, single: Named | null): string;
+  uncertain(text: string): string;
 
   readonly known: Knowledge;
+  readonly axis: AxisYears;
+}
+
+/** How an axis writes its years, as short as can be: "44 BC", "12,000", "13.8 bn BC". */
+export interface AxisYears {
+  beforeChrist(year: string): string;
+  readonly million: string;
+  readonly billion: string;
+  /** Between thousands, from five digits on; and before a fraction. */
+  readonly separator: string;
+  readonly decimal: string;
 }
 
 /** Short phrases for what is not known about a date. */

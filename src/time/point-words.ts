@@ -1,15 +1,19 @@
 /**
  * One date in words, down to what is known of it. Pure; imports `time`.
  *
- * Names come from a date-fns locale, but no Date is ever made: a civil date has all that a
- * pattern asks for, in any year, and no zone can show.
+ * No Date is ever made: a civil date has all that words ask for, in any year, and no zone can show.
  */
-import type { Day, Month } from 'date-fns';
-import { dateOf, daysInMonth, startOfDay, weekday, type CivilDate } from './civil-date.ts';
+import {
+  dateOf,
+  daysInMonth,
+  startOfDay,
+  weekday as weekdayOf,
+  type CivilDate,
+} from './civil-date.ts';
 import { extent, type Extent } from './extent.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND } from './instant.ts';
 import type { Precision } from './precision.ts';
-import type { DatePatterns, DateWords } from './date-words.ts';
+import type { DateWords, Named } from './date-words.ts';
 
 /** A year, month, day, hour, minute or second of the civil clock. */
 export interface Point {
@@ -71,37 +75,47 @@ const GREGORIAN = 1583;
 
 export interface Phrasing {
   readonly words: DateWords;
-  readonly patterns: DatePatterns;
+  /** For lists: with short months. */
+  readonly brief: boolean;
 }
 
 /** `alone`: with its weekday, if it is a day. */
-export function wordPoint(point: Point, { words, patterns }: Phrasing, alone = false): string {
+export function named(point: Point, phrasing: Phrasing, alone = false): Named {
   const { precision, date, offset } = point;
-  const year = words.year(date.year);
-  if (precision === 'year') return year;
-  if (precision === 'month') return words.withYear(wordPart(date, patterns.month, words), year);
-  const named = alone && date.year >= GREGORIAN && date.year <= 9999;
-  const pattern = named ? patterns.weekday : patterns.day;
-  const day = words.withYear(wordPart(date, pattern, words), year);
-  if (precision === 'day') return day;
+  const { words, brief } = phrasing;
+  const yearOf = words.year(date.year, true, brief);
+  if (precision === 'year')
+    return { kind: 'year', date, text: words.year(date.year, false, brief), of: yearOf };
+  if (precision === 'month') {
+    const month = monthWithoutYear(date, phrasing);
+    return { ...month, text: `${month.text} ${yearOf}`, of: `${month.of} ${yearOf}` };
+  }
+  const hasWeekday = alone && !brief && date.year >= GREGORIAN && date.year <= 9999;
+  const weekday = hasWeekday ? words.names.weekdays[weekdayOf(date) - 1] : null;
+  const text = `${dayText(date, weekday, phrasing)} ${yearOf}`;
+  const of = `${dayText(date, null, phrasing)} ${yearOf}`;
+  if (precision === 'day') return { kind: 'day', date, text, of };
   const clock = wordClock(offset, precision);
-  return precision === 'hour' ? words.withHour(day, clock) : words.withClock(day, clock);
+  const timed = (of: string): string =>
+    precision === 'hour' ? words.withHour(of, clock) : words.withClock(of, clock);
+  return { kind: 'day', date, text: timed(text), of: timed(of) };
 }
 
-const PART = /EEEE|LLLL|MMMM|MMM|d/g;
+export function monthWithoutYear(date: CivilDate, { words, brief }: Phrasing): Named {
+  const { months, monthsOfDay, shortMonths } = words.names;
+  const name = (names: readonly string[]): string => (brief ? shortMonths : names)[date.month - 1];
+  return { kind: 'month', date, text: name(months), of: name(monthsOfDay) };
+}
 
-/** A month or day without its year. */
-export function wordPart(date: CivilDate, pattern: string, { locale }: DateWords): string {
-  const month = (width: 'wide' | 'abbreviated', context: 'formatting' | 'standalone'): string =>
-    locale.localize.month((date.month - 1) as Month, { width, context });
-  const parts: Record<string, () => string> = {
-    EEEE: () => locale.localize.day((weekday(date) % 7) as Day, { width: 'wide' }),
-    LLLL: () => month('wide', 'standalone'),
-    MMMM: () => month('wide', 'formatting'),
-    MMM: () => month('abbreviated', 'formatting'),
-    d: () => String(date.day),
-  };
-  return pattern.replace(PART, (part) => parts[part]());
+export function dayWithoutYear(date: CivilDate, phrasing: Phrasing): Named {
+  const text = dayText(date, null, phrasing);
+  return { kind: 'day', date, text, of: text };
+}
+
+function dayText(date: CivilDate, weekday: string | null, { words, brief }: Phrasing): string {
+  const { shortMonths, monthsOfDay } = words.names;
+  const month = (brief ? shortMonths : monthsOfDay)[date.month - 1];
+  return words.day(words.dayOfMonth(date.day), month, weekday);
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

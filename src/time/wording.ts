@@ -3,17 +3,18 @@
  * every zone, in Node and in browsers.
  */
 import { dayNumber } from './civil-date.ts';
-import type { DateWords } from './date-words.ts';
+import type { DateWords, Named } from './date-words.ts';
 import type { Extent } from './extent.ts';
 import { DAY } from './instant.ts';
 import {
   dayExtent,
+  dayWithoutYear,
   firstPoint,
   lastPoint,
+  monthWithoutYear,
+  named,
   unitOf,
   wordClock,
-  wordPart,
-  wordPoint,
   type Phrasing,
   type Point,
 } from './point-words.ts';
@@ -37,33 +38,39 @@ export interface WordedDate {
 
 /** @example wordDate(event.when, words) // "Tuesday 6 January 2026", "3 or 4 January 2026" */
 export const wordDate = (when: WordedDate, words: DateWords): string =>
-  qualified(when, { words, patterns: words.long });
+  qualified(when, { words, brief: false });
 
 /** For lists. @example wordDateShort(event.when, words) // "6 Jan 2026" */
 export const wordDateShort = (when: WordedDate, words: DateWords): string =>
-  qualified(when, { words, patterns: words.short });
+  qualified(when, { words, brief: true });
+
+/** From one date to another. @example wordStretch(first, last, words) // "3–4 January 2026" */
+export const wordStretch = (first: Point, last: Point, words: DateWords): string =>
+  wordEnds(first, last, { words, brief: false });
 
 function qualified(when: WordedDate, phrasing: Phrasing): string {
-  const { words } = phrasing;
-  const date = unqualified(when, phrasing);
-  const near = when.approximate ? words.about(date) : date;
+  const { words, brief } = phrasing;
+  const single = when.form === 'single' ? wordSingle(when, phrasing) : null;
+  const date = single
+    ? words.single(single, brief)
+    : when.form === 'span'
+      ? wordSpan(when, phrasing)
+      : wordChoice(when, phrasing);
+  const near = when.approximate ? words.about(date, single) : date;
   return when.uncertain ? words.uncertain(near) : near;
 }
 
-function unqualified(when: WordedDate, phrasing: Phrasing): string {
-  if (when.form === 'span') return wordSpan(when, phrasing);
-  if (when.form === 'one-of') return wordChoice(when, phrasing);
-  const point = firstPoint(when.extent, when.precision);
+function wordSingle({ extent, precision }: WordedDate, phrasing: Phrasing): Named {
   // One moment at midnight is a moment: the hour is known.
-  return wordPoint({ ...point, precision: when.precision }, phrasing, true);
+  return named({ ...firstPoint(extent, precision), precision }, phrasing, true);
 }
 
 function wordChoice({ extent, precision }: WordedDate, phrasing: Phrasing): string {
   const { words } = phrasing;
   if (extent.to === Infinity)
-    return words.onOrAfter(wordPoint(firstPoint(extent, precision), phrasing));
+    return words.onOrAfter(named(firstPoint(extent, precision), phrasing));
   const last = lastPoint(extent, precision);
-  if (extent.from === -Infinity) return words.by(wordPoint(last, phrasing));
+  if (extent.from === -Infinity) return words.by(named(last, phrasing));
   const first = firstPoint(extent, precision);
   const pair = wordPair(first, last, phrasing);
   return areNeighbours(first, last)
@@ -74,24 +81,20 @@ function wordChoice({ extent, precision }: WordedDate, phrasing: Phrasing): stri
 function wordSpan(when: WordedDate, phrasing: Phrasing): string {
   const { words } = phrasing;
   const { start, end } = endsOf(when);
-  if (start && end) {
-    return wordEnds(pointOf(start, when), pointOf(end, when), phrasing);
-  }
-  if (start) return words.from(wordPoint(pointOf(start, when), phrasing));
-  return end ? words.until(wordPoint(pointOf(end, when), phrasing)) : '';
+  if (start && end) return wordEnds(pointOf(start, when), pointOf(end, when), phrasing);
+  if (start) return words.from(named(pointOf(start, when), phrasing));
+  return end ? words.until(named(pointOf(end, when), phrasing)) : '';
 }
 
-/** From one date to another. @example wordStretch(first, last, words) // "3–4 January 2026" */
-export const wordStretch = (first: Point, last: Point, words: DateWords): string =>
-  wordEnds(first, last, { words, patterns: words.long });
-
 function wordEnds(first: Point, last: Point, phrasing: Phrasing): string {
-  const { words } = phrasing;
-  if (first.precision !== last.precision) {
+  const { words, brief } = phrasing;
+  if (first.precision !== last.precision)
     return words.to(wordEnd(first, last, phrasing), wordEnd(last, first, phrasing), false);
-  }
   const pair = wordPair(first, last, phrasing);
-  return pair.last === '' ? pair.first : words.to(pair.first, pair.last, pair.tight);
+  if (pair.first.text === pair.last.text) return words.single(pair.first, brief);
+  if (pair.last.kind !== 'clock') return words.to(pair.first, pair.last, pair.tight);
+  const day = named({ ...first, precision: 'day' }, phrasing).text;
+  return words.clocks(day, wordClock(first.offset, first.precision), pair.last.text);
 }
 
 /** Where the ends of a span lie; undefined if it has none or no one knows. */
@@ -107,29 +110,31 @@ const pointOf = (end: Extent, { precision }: WordedDate): Point =>
 const COARSE: readonly Precision[] = ['year', 'month'];
 
 /** Beside an end that is known better, a year is only where this one lies. */
-function wordEnd(point: Point, other: Point, phrasing: Phrasing): string {
-  const text = wordPoint(point, phrasing);
+function wordEnd(point: Point, other: Point, phrasing: Phrasing): Named {
+  const name = named(point, phrasing);
   const coarser = COARSE.includes(point.precision) && other.precision !== 'year';
-  return coarser ? phrasing.words.within(text) : text;
+  if (!coarser) return name;
+  const text = phrasing.words.within(name);
+  return { ...name, text, of: text };
 }
 
-/** Two dates of one month or year name it once. `last` is empty where they are the same. */
+/** Two dates of one month or year name it once. */
 function wordPair(first: Point, last: Point, phrasing: Phrasing) {
-  const { words, patterns } = phrasing;
-  const full = { first: wordPoint(first, phrasing), last: wordPoint(last, phrasing), tight: false };
+  const full = { first: named(first, phrasing), last: named(last, phrasing), tight: false };
   const [a, b] = [first.date, last.date];
-  if (full.first === full.last) return { ...full, last: '' };
-  if (first.precision !== last.precision) return full;
+  if (full.first.text === full.last.text || first.precision !== last.precision) return full;
   if (first.precision === 'year') return { ...full, tight: a.year > 0 && b.year <= 9999 };
   if (a.year !== b.year) return full;
-  if (first.precision === 'month') return { ...full, first: wordPart(a, patterns.month, words) };
-  const sameDay = a.month === b.month && a.day === b.day;
+  if (first.precision === 'month') return { ...full, first: monthWithoutYear(a, phrasing) };
   if (first.precision === 'day') {
-    return a.month === b.month
-      ? { ...full, first: wordPart(a, patterns.dayOfMonth, words), tight: true }
-      : { ...full, first: wordPart(a, patterns.day, words) };
+    if (a.month !== b.month) return { ...full, first: dayWithoutYear(a, phrasing) };
+    const day = phrasing.words.dayOfMonth(a.day);
+    return { ...full, first: { ...full.first, text: day, of: day }, tight: true };
   }
-  return sameDay ? { ...full, last: wordClock(last.offset, last.precision), tight: true } : full;
+  if (a.month !== b.month || a.day !== b.day) return full;
+  const clock = wordClock(last.offset, last.precision);
+  const lastClock: Named = { kind: 'clock', date: b, text: clock, of: clock };
+  return { ...full, last: lastClock, tight: true };
 }
 
 function areNeighbours(first: Point, last: Point): boolean {

@@ -8,6 +8,7 @@
 import { duration, extent, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, MINUTE, SECOND, type Instant } from '../time/instant.ts';
 import { formatInstant, parseInstant } from '../time/iso.ts';
+import { languageOf, type Language } from './language.ts';
 import { isFiltering, parseFilter, writeFilter, type Filter } from './filter.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +16,7 @@ import type { View } from './view.ts';
 export type Address = Partial<View> & {
   readonly filter?: Filter;
   readonly theme?: 'light' | 'dark';
+  readonly language?: Language;
 };
 
 /** Extents are rounded to a unit of which at least this many fit: a quarter pixel on 1,000 px. */
@@ -37,17 +39,19 @@ export function parseAddress(fragment: string): Address {
   const to = read(fields.get('to'));
   const event = fields.get('event');
   const theme = fields.get('theme');
+  const language = languageOf(fields.get('lang') ?? '');
   const filter = parseFilter(fields);
   return {
     ...(from !== null && to !== null && duration({ from, to }) > 0 && { extent: { from, to } }),
     ...(event && { selection: event }),
     ...(isFiltering(filter) && { filter }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(language && { language }),
   };
 }
 
 /** The fragment without `#`; empty where there is nothing to say. */
-export function formatAddress({ extent, selection, filter, theme }: Address): string {
+export function formatAddress({ extent, selection, filter, theme, language }: Address): string {
   const fields = new URLSearchParams();
   if (extent) {
     const { from, to } = roundExtent(extent);
@@ -57,5 +61,6 @@ export function formatAddress({ extent, selection, filter, theme }: Address): st
   if (selection) fields.set('event', selection);
   if (filter) writeFilter(filter, fields);
   if (theme) fields.set('theme', theme);
+  if (language) fields.set('lang', language);
   return fields.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
 }

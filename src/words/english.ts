@@ -39,7 +39,6 @@ export const ENGLISH = {
     language: 'Language',
     keys: 'Keys',
     close: 'Close',
-    more: (n: number): string => `${number(n)} more`,
   },
 
   toolbar: {
@@ -218,8 +217,8 @@ export const ENGLISH = {
     refused: (status: number): string =>
       `The timeline could not be fetched: the server answered ${status}.`,
     damaged: 'The timeline arrived incomplete or damaged.',
-    /** `name` is the language's own. */
-    language: (name: string): string => `${name} could not be loaded. Is this device offline?`,
+    /** After the language's own name and a colon. */
+    language: 'this language could not be loaded. Is this device offline?',
   },
 };
 

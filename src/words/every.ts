@@ -1,8 +1,10 @@
 /** All that the interface says in every language at once: for Node, where no load is to be saved. */
-import { firstSpoken, type Language } from '../view/language.ts';
+import { languageOf, type Language } from '../view/language.ts';
 import { ENGLISH, type Words } from './english.ts';
+import { FRENCH } from './french.ts';
+import { UKRAINIAN } from './ukrainian.ts';
 
-const EVERY: Readonly<Partial<Record<Language, Words>>> = { en: ENGLISH };
+const EVERY: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH, uk: UKRAINIAN };
 
 /** The words for a timeline in the language of this tag (BCP 47); English where there are none. */
-export const wordsOf = (tag: string): Words => EVERY[firstSpoken([tag])] ?? ENGLISH;
+export const wordsOf = (tag: string): Words => EVERY[languageOf(tag) ?? 'en'];

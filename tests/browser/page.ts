@@ -17,6 +17,8 @@ export interface Look {
   readonly javaScript?: boolean;
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
+  /** What the reader's browser prefers, as a tag of BCP 47; American English if nothing is said. */
+  readonly language?: string;
   /** Another site than the built one. */
   readonly site?: string;
 }
@@ -72,6 +74,7 @@ export const test = base.extend<Fixtures>({
         reducedMotion: look.motion ?? 'reduce',
         javaScriptEnabled: look.javaScript ?? true,
         hasTouch: look.touch ?? false,
+        locale: look.language ?? 'en-US',
         acceptDownloads: true,
       });
       contexts.push(context);

@@ -14,13 +14,16 @@ import {
   tickSpacing,
   weekends,
 } from '../../src/layout/ticks.ts';
-import { ENGLISH } from '../../src/layout/words.ts';
+import { yearText, type AxisWords } from '../../src/layout/words.ts';
+import { ENGLISH_DATES as ENGLISH } from '../../src/time/date-words-en.ts';
+import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
+import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
 
-const SPACING = tickSpacing([2026], measure, ENGLISH);
 const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month, day }) * DAY;
+const SPACING = tickSpacing(extent(at(2026), at(2026, 2)), measure, ENGLISH);
 
 function axis(
   from: number,
@@ -28,8 +31,7 @@ function axis(
   width = 1200,
 ): { ticks: Tick[]; contexts: Context[]; view: Scale } {
   const view = scale(extent(from, to), width);
-  const years = [from, to].map((t) => Math.round(t / DAY / 365.2425 + 1970));
-  const step = stepFor(view.zoom, tickSpacing(years, measure, ENGLISH));
+  const step = stepFor(view.zoom, tickSpacing(extent(from, to), measure, ENGLISH));
   return {
     ticks: ticks(view, step, 0, measure, ENGLISH),
     contexts: contexts(view, step, 0, measure, ENGLISH),
@@ -210,4 +212,35 @@ test('weekends are shaded where days show, and nowhere else', () => {
   const [first] = weekends(view(11), stepFor(view(11).zoom, SPACING));
   expect(first!.x).toBeCloseTo((2 / 11) * 1200);
   expect(first!.width).toBeCloseTo((2 / 11) * 1200);
+});
+
+test.each([
+  ['French', FRENCH_DATES],
+  ['Ukrainian', UKRAINIAN_DATES],
+])('no %s tick touches the next, at any zoom', (_, words) => {
+  for (let length = 2 * HOUR; length < 4000 * 365 * DAY; length *= 1.37) {
+    const shown = extent(at(2025, 11, 23), at(2025, 11, 23) + length);
+    const view = scale(shown, 1200);
+    const step = stepFor(view.zoom, tickSpacing(shown, measure, words));
+    const drawn = ticks(view, step, 0, measure, words).filter(({ text }) => text !== '');
+    drawn.slice(1).forEach((tick, i) => {
+      const before = drawn[i]!;
+      expect(before.labelX + measure(before.text, 13, 400)).toBeLessThan(tick.labelX);
+    });
+  }
+});
+
+test('the axis speaks the language it is given', () => {
+  const view = scale(extent(at(2025, 12, 27), at(2026, 1, 6)), 1200);
+  const said = (words: AxisWords): string =>
+    [contexts, ticks]
+      .flatMap((drawn) => drawn(view, stepFor(view.zoom, SPACING), 0, measure, words))
+      .map(({ text }) => text)
+      .join(' ');
+  expect(said(FRENCH_DATES)).toContain('décembre 2025 janvier 2026');
+  expect(said(FRENCH_DATES)).toContain('jeu. 1er');
+  expect(said(UKRAINIAN_DATES)).toContain('грудень 2025 січень 2026');
+  expect(said(UKRAINIAN_DATES)).toContain('чт 1');
+  expect(yearText(-13_799_999_999, FRENCH_DATES)).toBe('13,8 Md av. J.-C.');
+  expect(yearText(-43, UKRAINIAN_DATES)).toBe('44 до н. е.');
 });

@@ -1,0 +1,211 @@
+/** What the interface says, in French. Loaded only when it is chosen. Imports `time`. */
+import { FRENCH_DATES } from '../time/date-words-fr.ts';
+import { counting } from './counting.ts';
+import type { Words } from './english.ts';
+
+const { number, counted } = counting('fr');
+const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
+const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
+const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
+const from = (of: number, reporting: number): string =>
+  `${events(of)} d’après ${documents(reporting)}`;
+
+export const FRENCH: Words = {
+  language: 'fr',
+  direction: 'ltr',
+  dates: FRENCH_DATES,
+  number,
+
+  page: {
+    kicker: (of, reporting) => `Chronologie · ${from(of, reporting)}`,
+    unread: (parts) =>
+      parts < 2
+        ? `${number(parts)} élément de cette chronologie n’a pas pu être lu et n’est pas affiché.`
+        : `${number(parts)} éléments de cette chronologie n’ont pas pu être lus et ne sont pas affichés.`,
+    honesty:
+      'Les dates sont affichées exactement telles que les documents les donnent : un jour reste un jour, et ce qui n’est que borné reste borné. Réalisé avec Sourceline.',
+    theme: 'Thème',
+    systemTheme: 'Thème du système',
+    light: 'Clair',
+    dark: 'Sombre',
+    language: 'Langue',
+    keys: 'Touches',
+    close: 'Fermer',
+  },
+
+  toolbar: {
+    name: 'Graphique',
+    zoomOut: 'Zoom arrière',
+    zoomIn: 'Zoom avant',
+    all: 'Tout',
+    search: 'Rechercher des événements',
+    filter: 'Filtrer',
+    picture: 'Enregistrer en PNG',
+  },
+
+  chart: {
+    name: 'Chronologie. Les flèches vont d’un événement à l’autre, plus et moins changent le zoom.',
+    shown: 'Période affichée',
+    differ: 'les documents divergent',
+    documents,
+  },
+
+  legend: {
+    name: 'Légende',
+    signs: {
+      moment: 'à cette heure-là',
+      day: 'ce jour-là, heure non précisée',
+      lasted: 'a duré ces jours-là',
+      'uncertain-ends': 'a duré ; début ou fin dans la partie claire',
+      'one-of': 'l’un de ces jours',
+      open: 'pas plus tard, ou pas plus tôt, qu’ici',
+      approximate: 'vers cette date',
+      begun: 'se poursuit, mais la place manque pour le montrer',
+      claimed: 'affirmé par une partie',
+      unconfirmed: 'non confirmé',
+      planned: 'prévu',
+      count: 'documents le rapportent',
+      differs: 'ils divergent',
+      cluster: 'événements trop proches pour être distingués',
+    },
+  },
+
+  status: {
+    short: {
+      confirmed: 'confirmé',
+      reported: 'rapporté',
+      claimed: 'affirmé',
+      unconfirmed: 'non confirmé',
+      planned: 'prévu',
+    },
+    whole: {
+      confirmed: 'Confirmé',
+      reported: 'Rapporté',
+      claimed: 'Affirmé : une partie le dit, personne d’autre',
+      unconfirmed: 'Non confirmé',
+      planned: 'Prévu : annoncé, sans être encore rapporté comme fait',
+    },
+  },
+
+  filters: {
+    name: 'Filtres',
+    lanes: 'Rubriques',
+    document: 'Document',
+    anyDocument: 'Tous les documents',
+    status: 'Statut',
+    anyStatus: 'Tous les statuts',
+    differ: (n) => `Documents divergents ${number(n)}`,
+    single: 'Un seul document',
+    found: (n, all) => `${number(n)} sur ${events(all)}`,
+    none: 'Aucun événement trouvé.',
+    showAll: 'Tout afficher',
+  },
+
+  reader: {
+    name: 'Événement choisi',
+    hint: 'Choisissez un événement, dans le graphique ou dans la liste, pour lire qui le rapporte, en quels termes, et comment sa date est connue.',
+    beginnings: 'Événements par lesquels commencer',
+    neighbours: 'À partir de cet événement',
+    people: 'Personnes',
+    places: 'Lieux',
+    reportedBy: (n, all) => `Rapporté par ${number(n)} sur ${documents(all)}`,
+    copyLink: 'Copier le lien',
+    copied: 'Lien copié',
+    link: 'Lien vers cet événement',
+  },
+
+  passage: {
+    verified: 'Vérifié : ces mots figurent dans le document.',
+    paragraph: (n) => `Paragraphe ${number(n)}.`,
+    attributed: ['Selon ', '.'],
+    more: (n) => `${number(n)} ${n < 2 ? 'autre passage' : 'autres passages'}`,
+  },
+
+  differences: {
+    about: 'Divergence :',
+    reading: 'Version',
+    documents: 'Documents',
+    more: (n) => `${number(n)} ${n < 2 ? 'autre divergence' : 'autres divergences'}`,
+  },
+
+  list: {
+    heading: (n) => (n < 2 ? events(n) : `Les ${events(n)}, dans l’ordre`),
+    found: (n, all) => `${number(n)} sur ${events(all)}, dans l’ordre`,
+    sources: (reporting, cited, differ) =>
+      `${documents(reporting)}, ${passages(cited)}${differ ? ', ils divergent' : ''}`,
+    pages: 'Pages de la liste',
+    shown: 'Événements affichés',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+  },
+
+  documents: {
+    heading: (n) => (n < 2 ? 'Le document' : `Les ${documents(n)}`),
+    untitled: 'Article sans titre',
+    publisherUnknown: 'Éditeur non indiqué',
+    reports: (of, cited) => `Rapporte ${events(of)} en ${passages(cited)} ;`,
+    checked: (verified, cited) =>
+      verified === cited
+        ? 'chaque citation a été vérifiée dans le fichier dont le SHA-256 est'
+        : `${number(verified)} citations sur ${number(cited)} vérifiées dans le fichier dont le SHA-256 est`,
+    differ: 'Documents divergents',
+    stretch: (time, reports, of) => `${time} : rapporte ${number(reports)} sur ${events(of)}`,
+    differing: (n) => `à propos de ${events(n)}`,
+    larger: 'Plus un point est grand, plus le document rapporte d’événements de cette période.',
+  },
+
+  keys: {
+    heading: 'Touches du graphique',
+    neighbour: 'l’événement précédent ou suivant',
+    row: 'l’événement de la ligne au-dessus ou au-dessous',
+    ends: 'le premier ou le dernier événement affiché',
+    read: 'lire l’événement',
+    zoom: 'zoom avant ou arrière',
+    pan: 'aller plus tôt ou plus tard',
+    home: 'revenir à la première vue',
+    close: 'fermer l’événement',
+    pointers:
+      'À la souris : glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer, double-clic pour zoomer. Avec les doigts : pincer.',
+  },
+
+  picture: {
+    heading: 'Enregistrer en PNG',
+    size: 'Format',
+    asOnPage: 'Comme sur la page',
+    article: 'Article',
+    card: 'Carte pour réseaux sociaux',
+    square: 'Carré',
+    shows: 'Contenu',
+    view: 'Vue actuelle',
+    whole: 'Chronologie entière',
+    pixels: 'Pixels',
+    drawing: 'L’image est en cours de tracé…',
+    save: 'Enregistrer',
+    saving: (width, height) =>
+      `${width} × ${height} pixels. Si l’enregistrement est bloqué, enregistrez l’aperçu lui-même depuis son menu.`,
+    unloaded: 'L’image n’a pas pu être tracée. Cet appareil est-il hors ligne ?',
+    facts: from,
+    unlabelled: (n) => `${events(n)} sans étiquette`,
+    documents: (n) => (n === 1 ? 'Document : ' : 'Documents : '),
+    more: (n) => `et ${number(n)} ${n < 2 ? 'autre' : 'autres'}`,
+    untitled: (file) => `Article sans titre (${file})`,
+  },
+
+  still: {
+    live: 'La chronologie interactive',
+    numbers: 'Les numéros renvoient aux documents ci-dessous et à leurs paragraphes.',
+    whole: 'Toutes les citations et divergences en texte',
+    documents: 'Documents',
+    differ: 'ils divergent',
+    differAbout: (about) => `Divergence, ${about} :`,
+  },
+
+  failure: {
+    heading: 'Le graphique interactif n’a pas pu démarrer.',
+    again: 'Réessayer',
+    offline: 'La chronologie n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
+    refused: (status) => `La chronologie n’a pas pu être chargée : le serveur a répondu ${status}.`,
+    damaged: 'La chronologie est arrivée incomplète ou endommagée.',
+    language: 'cette langue n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
+  },
+};

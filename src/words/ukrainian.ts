@@ -1,0 +1,218 @@
+/** What the interface says, in Ukrainian. Loaded only when it is chosen. Imports `time`. */
+import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
+import { counting } from './counting.ts';
+import type { Words } from './english.ts';
+
+const { number, counted } = counting('uk');
+const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
+const documents = (n: number): string =>
+  counted(n, { one: 'документ', few: 'документи', many: 'документів' });
+/** After "з", "із": the genitive knows two forms. */
+const ofDocuments = (n: number): string =>
+  counted(n, { one: 'документа', few: 'документів', many: 'документів' });
+const ofEvents = (n: number): string => counted(n, { one: 'події', few: 'подій', many: 'подій' });
+/** After "про". */
+const aboutEvents = (n: number): string =>
+  counted(n, { one: 'подію', few: 'події', many: 'подій' });
+const passages = (n: number): string =>
+  counted(n, { one: 'уривок', few: 'уривки', many: 'уривків' });
+const inPassages = (n: number): string =>
+  counted(n, { one: 'уривку', few: 'уривках', many: 'уривках' });
+const from = (of: number, reporting: number): string => `${events(of)} з ${ofDocuments(reporting)}`;
+
+export const UKRAINIAN: Words = {
+  language: 'uk',
+  direction: 'ltr',
+  dates: UKRAINIAN_DATES,
+  number,
+
+  page: {
+    kicker: (of, reporting) => `Хронологія · ${from(of, reporting)}`,
+    unread: (parts) =>
+      `Не вдалося прочитати ${counted(parts, { one: 'частину', few: 'частини', many: 'частин' })} цієї хронології; цього не показано.`,
+    honesty:
+      'Дати показано саме так, як їх подають документи: день лишається днем, а те, для чого відомі лише межі, лишається в цих межах. Зроблено за допомогою Sourceline.',
+    theme: 'Тема',
+    systemTheme: 'Тема системи',
+    light: 'Світла',
+    dark: 'Темна',
+    language: 'Мова',
+    keys: 'Клавіші',
+    close: 'Закрити',
+  },
+
+  toolbar: {
+    name: 'Діаграма',
+    zoomOut: 'Зменшити',
+    zoomIn: 'Збільшити',
+    all: 'Усе',
+    search: 'Шукати події',
+    filter: 'Фільтр',
+    picture: 'Зберегти як PNG',
+  },
+
+  chart: {
+    name: 'Хронологія. Стрілки ведуть від події до події, плюс і мінус змінюють масштаб.',
+    shown: 'Показаний проміжок часу',
+    differ: 'документи розходяться',
+    documents,
+  },
+
+  legend: {
+    name: 'Умовні позначення',
+    signs: {
+      moment: 'о тій годині',
+      day: 'того дня, годину не вказано',
+      lasted: 'тривало ці дні',
+      'uncertain-ends': 'тривало, почалося чи скінчилося десь у світлій частині',
+      'one-of': 'в один із цих днів',
+      open: 'не пізніше або не раніше, ніж тут',
+      approximate: 'приблизно тоді',
+      begun: 'триває далі, але показати це немає місця',
+      claimed: 'твердження однієї зі сторін',
+      unconfirmed: 'не підтверджено',
+      planned: 'заплановано',
+      count: 'стільки документів повідомляє',
+      differs: 'вони розходяться',
+      cluster: 'події надто близькі, щоб їх розрізнити',
+    },
+  },
+
+  status: {
+    short: {
+      confirmed: 'підтверджено',
+      reported: 'повідомлено',
+      claimed: 'твердження',
+      unconfirmed: 'не підтверджено',
+      planned: 'заплановано',
+    },
+    whole: {
+      confirmed: 'Підтверджено',
+      reported: 'Повідомлено',
+      claimed: 'Твердження: так каже одна сторона й ніхто інший',
+      unconfirmed: 'Не підтверджено',
+      planned: 'Заплановано: оголошено, але про здійснення ще не повідомлено',
+    },
+  },
+
+  filters: {
+    name: 'Фільтри',
+    lanes: 'Розділи',
+    document: 'Документ',
+    anyDocument: 'Будь-який документ',
+    status: 'Статус',
+    anyStatus: 'Будь-який статус',
+    differ: (n) => `Документи розходяться ${number(n)}`,
+    single: 'Один документ',
+    found: (n, all) => `${number(n)} з ${ofEvents(all)}`,
+    none: 'Жодної події не знайдено.',
+    showAll: 'Показати всі',
+  },
+
+  reader: {
+    name: 'Вибрана подія',
+    hint: 'Виберіть подію на діаграмі чи у списку, щоб прочитати, хто про неї повідомляє, якими словами і звідки відома її дата.',
+    beginnings: 'Події, з яких можна почати',
+    neighbours: 'Від цієї події',
+    people: 'Люди',
+    places: 'Місця',
+    reportedBy: (n, all) => `Повідомляють ${number(n)} з ${ofDocuments(all)}`,
+    copyLink: 'Копіювати посилання',
+    copied: 'Скопійовано',
+    link: 'Посилання на цю подію',
+  },
+
+  passage: {
+    verified: 'Перевірено: ці слова є в документі.',
+    paragraph: (n) => `Абзац ${number(n)}.`,
+    attributed: ['Із посиланням на: ', '.'],
+    more: (n) => `Ще ${passages(n)}`,
+  },
+
+  differences: {
+    about: 'У чому розходяться:',
+    reading: 'Версія',
+    documents: 'Документи',
+    more: (n) =>
+      `Ще ${counted(n, { one: 'розбіжність', few: 'розбіжності', many: 'розбіжностей' })}`,
+  },
+
+  list: {
+    heading: (n) => `Усі події за порядком: ${number(n)}`,
+    found: (n, all) => `${number(n)} з ${ofEvents(all)}, за порядком`,
+    sources: (reporting, cited, differ) =>
+      `${documents(reporting)}, ${passages(cited)}${differ ? ', вони розходяться' : ''}`,
+    pages: 'Сторінки списку',
+    shown: 'Показані події',
+    earlier: 'Раніше',
+    later: 'Пізніше',
+  },
+
+  documents: {
+    heading: (n) => `Документи: ${number(n)}`,
+    untitled: 'Стаття без назви',
+    publisherUnknown: 'Видавця не вказано',
+    reports: (of, cited) => `Повідомляє про ${aboutEvents(of)} у ${inPassages(cited)};`,
+    checked: (verified, cited) =>
+      `${verified === cited ? 'кожну цитату' : `${number(verified)} з ${number(cited)} цитат`} звірено з файлом, SHA-256 якого`,
+    differ: 'Документи розходяться',
+    stretch: (time, reports, of) => `${time}: повідомляє про ${number(reports)} з ${ofEvents(of)}`,
+    differing: (n) => `щодо ${ofEvents(n)}`,
+    larger: 'Що більша крапка, то про більше подій того часу повідомляє документ.',
+  },
+
+  keys: {
+    heading: 'Клавіші на діаграмі',
+    neighbour: 'попередня або наступна подія',
+    row: 'подія в рядку вище або нижче',
+    ends: 'перша або остання видима подія',
+    read: 'читати про подію',
+    zoom: 'збільшити або зменшити',
+    pan: 'перейти раніше або пізніше',
+    home: 'повернутися до першого вигляду',
+    close: 'закрити подію',
+    pointers:
+      'Мишею: тягніть, щоб рухатися; Ctrl або ⌘ і коліщатко змінюють масштаб, подвійне клацання збільшує. Пальцями: зведіть або розведіть їх.',
+  },
+
+  picture: {
+    heading: 'Зберегти як PNG',
+    size: 'Розмір',
+    asOnPage: 'Як на сторінці',
+    article: 'Стаття',
+    card: 'Картка для соцмереж',
+    square: 'Квадрат',
+    shows: 'Показує',
+    view: 'Поточний вигляд',
+    whole: 'Уся хронологія',
+    pixels: 'Пікселі',
+    drawing: 'Зображення малюється…',
+    save: 'Зберегти',
+    saving: (width, height) =>
+      `${width} × ${height} пікселів. Якщо зберігати заборонено, збережіть сам попередній перегляд через його меню.`,
+    unloaded: 'Не вдалося намалювати зображення. Можливо, пристрій не в мережі?',
+    facts: from,
+    unlabelled: (n) => `${events(n)} без підпису`,
+    documents: (n) => (n === 1 ? 'Документ: ' : 'Документи: '),
+    more: (n) => `і ще ${number(n)}`,
+    untitled: (file) => `Стаття без назви (${file})`,
+  },
+
+  still: {
+    live: 'Інтерактивна хронологія',
+    numbers: 'Числа вказують на документи нижче та їхні абзаци.',
+    whole: 'Усі цитати й розбіжності текстом',
+    documents: 'Документи',
+    differ: 'вони розходяться',
+    differAbout: (about) => `У чому розходяться, ${about}:`,
+  },
+
+  failure: {
+    heading: 'Інтерактивна діаграма не запустилася.',
+    again: 'Спробувати ще раз',
+    offline: 'Не вдалося завантажити хронологію. Можливо, пристрій не в мережі?',
+    refused: (status) => `Не вдалося завантажити хронологію: сервер відповів ${status}.`,
+    damaged: 'Хронологія надійшла неповною або пошкодженою.',
+    language: 'цю мову не вдалося завантажити. Можливо, пристрій не в мережі?',
+  },
+};

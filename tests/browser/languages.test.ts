@@ -1,0 +1,116 @@
+/** The page in other languages than English, as a reader gets them. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { homeEvents } from './compiled.ts';
+import { needed, test } from './page.ts';
+
+const [event] = homeEvents;
+const spoken = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
+const choose = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+describe('which language is spoken', () => {
+  test.for([
+    ['the browser’s', 'uk-UA', '', 'uk'],
+    ['the address’s before the browser’s', 'uk-UA', '#lang=fr', 'fr'],
+    ['the timeline’s where nobody speaks the browser’s', 'de-DE', '', 'en'],
+    ['the browser’s where the address names none', 'fr-FR', '#lang=xx', 'fr'],
+  ] as const)('is %s', async ([, language, path, expected], { visit }) => {
+    expect(await spoken(await visit({ language, path }))).toBe(expected);
+  });
+
+  test('is chosen in place: view, choice and focus stay', async ({ observe }) => {
+    const { page, loaded, complaints, settled } = await observe({ path: `#event=${event!.id}` });
+    expect(loaded.filter((url) => /french|ukrainian|cyrillic/.test(url))).toEqual([]);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForTimeout(400);
+    const before = await page.evaluate(() => location.hash);
+    await page.evaluate(() => ((globalThis as unknown as { stays: boolean }).stays = true));
+    await choose(page, 'Українська');
+    await expect.poll(() => spoken(page)).toBe('uk');
+    await settled();
+    expect(await page.evaluate(() => (globalThis as unknown as { stays?: boolean }).stays)).toBe(
+      true,
+    );
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`${before}&lang=uk`);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Українська');
+    expect(await page.locator('#reader h2').innerText()).toBe(event!.title);
+    expect(await page.locator('#reader').getAttribute('aria-label')).toBe('Вибрана подія');
+    expect(await page.locator('[data-part="context"]').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/січень|січня/)]),
+    );
+    // Its letters are drawn by the bundled font, which came now.
+    expect(loaded.some((url) => /source-sans-3-cyrillic-wght/.test(url))).toBe(true);
+    await choose(page, 'English');
+    await expect.poll(() => spoken(page)).toBe('en');
+    expect(complaints).toEqual([]);
+  });
+
+  test('is chosen by keys', async ({ visit }) => {
+    const page = await visit();
+    await page.getByRole('button', { name: 'Français' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => spoken(page)).toBe('fr');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => spoken(page)).toBe('uk');
+  });
+
+  test('that does not arrive is said, and can be tried again', async ({ browser }) => {
+    const page = await browser.newPage({ locale: 'en-US' });
+    await page.route('**/ukrainian-*.js', (route) => route.abort());
+    await page.goto(needed(inject('site')));
+    await choose(page, 'Українська');
+    const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await alert.waitFor();
+    expect(await spoken(page)).toBe('en');
+    await page.unroute('**/ukrainian-*.js');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => spoken(page)).toBe('uk');
+    expect(await alert.count()).toBe(0);
+    await page.close();
+  });
+
+  test('of a failure is the reader’s', async ({ browser }) => {
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.route('**/timelines/*.json', (route) => route.abort());
+    await page.goto(needed(inject('site')));
+    const text = page.getByRole('alert');
+    await expect.poll(() => text.innerText()).toContain('n’a pas pu être chargée');
+    expect(await text.getAttribute('lang')).toBe('fr');
+    await page.close();
+  });
+});
+
+/** Texts that are wider than the place they have, and cut or scrolled there. */
+const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, p, dt, dd, label, summary, th')]
+      // The matrix shortens titles that stand whole below it.
+      .filter(
+        (each) =>
+          !each.closest('[aria-hidden]') && each.offsetParent !== null && each.clientWidth > 1,
+      )
+      .filter((each) => each.scrollWidth > each.clientWidth + 1)
+      .map((each) => `${each.tagName} ${each.textContent.trim().slice(0, 40)}`),
+  );
+
+describe.each(['uk', 'fr'])('in %s', (language) => {
+  const path = `#event=${event!.id}&lang=${language}`;
+
+  test.for([1200, 700, 360, 320])('nothing is cut at %i px', async (width, { visit }) => {
+    const page = await visit({ path, width });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(await cutTexts(page)).toEqual([]);
+  });
+
+  test('nothing is wrong for assistive technology', async ({ visit }) => {
+    const page = await visit({ path, width: 700, theme: 'dark' });
+    await page.locator('#reader h2').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,177 @@
+/** The same dates in each language: the tables say what grammar asks for, the properties hold for all. */
+import { enUS } from 'date-fns/locale/en-US';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { namesOf } from '../../src/time/date-names.ts';
+import { ENGLISH_DATES, ENGLISH_NAMES } from '../../src/time/date-words-en.ts';
+import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
+import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
+import { wordKnowledge } from '../../src/time/knowledge.ts';
+import { wordDate, wordDateShort } from '../../src/time/wording.ts';
+import { worded } from './worded.ts';
+
+const LANGUAGES = { en: ENGLISH_DATES, fr: FRENCH_DATES, uk: UKRAINIAN_DATES };
+
+test('the English names are those of date-fns', () => {
+  expect(ENGLISH_NAMES).toEqual(namesOf(enUS, 'abbreviated'));
+});
+
+test.each([
+  ['2026-01-06', 'le mardi 6 janvier 2026', 'вівторок, 6 січня 2026 року'],
+  ['2026-01-01', 'le jeudi 1er janvier 2026', 'четвер, 1 січня 2026 року'],
+  ['2022-02', 'février 2022', 'лютий 2022 року'],
+  ['2025', '2025', '2025 рік'],
+  ['2026-01-06T14:00Z', 'le mardi 6 janvier 2026 à 14:00', 'вівторок, 6 січня 2026 року, 14:00'],
+  ['2024~', 'vers 2024', 'близько 2024 року'],
+  ['2024?', '2024 (date incertaine)', '2024 рік (дата непевна)'],
+  ['2024-05%', 'vers mai 2024 (date incertaine)', 'близько травня 2024 року (дата непевна)'],
+  ['2026-01-06~', 'vers le mardi 6 janvier 2026', 'близько 6 січня 2026 року'],
+])('one date, %s, is %j and %j', (edtf, french, ukrainian) => {
+  expect(wordDate(worded(edtf), FRENCH_DATES)).toBe(french);
+  expect(wordDate(worded(edtf), UKRAINIAN_DATES)).toBe(ukrainian);
+});
+
+test.each([
+  ['2026-01-03/2026-01-04', 'du 3 au 4 janvier 2026', '3–4 січня 2026 року'],
+  ['2026-01-01/2026-01-04', 'du 1er au 4 janvier 2026', '1–4 січня 2026 року'],
+  ['2026-01-30/2026-02-02', 'du 30 janvier au 2 février 2026', '30 січня – 2 лютого 2026 року'],
+  ['2026-01-03/2026-01-03', 'le 3 janvier 2026', '3 січня 2026 року'],
+  ['2022-01/2022-03', 'de janvier à mars 2022', 'січень – березень 2022 року'],
+  ['2022-04/2023-08', 'd’avril 2022 à août 2023', 'квітень 2022 року – серпень 2023 року'],
+  ['2024/2025', '2024–2025', '2024–2025 роки'],
+  [
+    '2025/2026-01-06',
+    'd’une date inconnue de 2025 au 6 janvier 2026',
+    'колись у 2025 році – 6 січня 2026 року',
+  ],
+  [
+    '2026-01-06/2026-03',
+    'du 6 janvier 2026 à une date inconnue de mars 2026',
+    '6 січня 2026 року – колись у березні 2026 року',
+  ],
+  ['2022-02/..', 'à partir de février 2022', 'з лютого 2022 року'],
+  ['2022-04/..', 'à partir d’avril 2022', 'з квітня 2022 року'],
+  ['2022-02-24/', 'à partir du 24 février 2022', 'з 24 лютого 2022 року'],
+  ['/2026-01-06', 'jusqu’au 6 janvier 2026', 'до 6 січня 2026 року'],
+  ['/2026-04', 'jusqu’en avril 2026', 'до квітня 2026 року'],
+  [
+    '2026-01-06T14:00Z/2026-01-06T15:30Z',
+    'le 6 janvier 2026 de 14:00 à 15:30',
+    '6 січня 2026 року, 14:00–15:30',
+  ],
+  [
+    '2026-01-06T23:00Z/2026-01-07T01:00Z',
+    'du 6 janvier 2026 à 23:00 au 7 janvier 2026 à 01:00',
+    '6 січня 2026 року, 23:00 – 7 січня 2026 року, 01:00',
+  ],
+  ['2024~/2025', '2024–2025 (environ)', '2024–2025 роки (приблизно)'],
+])('what lasted, %s, is %j and %j', (edtf, french, ukrainian) => {
+  expect(wordDate(worded(edtf), FRENCH_DATES)).toBe(french);
+  expect(wordDate(worded(edtf), UKRAINIAN_DATES)).toBe(ukrainian);
+});
+
+test.each([
+  ['[2026-01-03..2026-01-04]', 'le 3 ou le 4 janvier 2026', '3 або 4 січня 2026 року'],
+  [
+    '[2025-12-31..2026-01-01]',
+    'le 31 décembre 2025 ou le 1er janvier 2026',
+    '31 грудня 2025 року або 1 січня 2026 року',
+  ],
+  ['[2024..2025]', '2024 ou 2025', '2024 або 2025 рік'],
+  ['[2026-01..2026-02]', 'janvier ou février 2026', 'січень або лютий 2026 року'],
+  [
+    '[2026-01-03..2026-01-06]',
+    'entre le 3 et le 6 janvier 2026',
+    'колись від 3 до 6 січня 2026 року',
+  ],
+  ['[2022-01..2022-05]', 'entre janvier et mai 2022', 'колись від січня до травня 2022 року'],
+  ['[2022..2026]', 'entre 2022 et 2026', 'колись від 2022 до 2026 року'],
+  ['[..2026-01-06]', 'au plus tard le 6 janvier 2026', 'не пізніше 6 січня 2026 року'],
+  ['[..2026-04]', 'au plus tard en avril 2026', 'не пізніше квітня 2026 року'],
+  ['[2026-01-06..]', 'au plus tôt le 6 janvier 2026', 'не раніше 6 січня 2026 року'],
+])('one of several, %s, is %j and %j', (edtf, french, ukrainian) => {
+  expect(wordDate(worded(edtf), FRENCH_DATES)).toBe(french);
+  expect(wordDate(worded(edtf), UKRAINIAN_DATES)).toBe(ukrainian);
+});
+
+test.each([
+  ['-0043-03-15', 'le 15 mars 44 av. J.-C.', '15 березня 44 року до н. е.'],
+  ['-0043', '44 av. J.-C.', '44 рік до н. е.'],
+  ['Y-13800000000', 'il y a 13,8 milliards d’années', '13,8 млрд років тому'],
+  ['Y-1500000', 'il y a 1,5 million d’années', '1,5 млн років тому'],
+  ['Y-66043211', '66\u00a0043\u00a0212 av. J.-C.', '66\u00a0043\u00a0212 рік до н. е.'],
+  ['Y12026', '12\u00a0026 apr. J.-C.', '12\u00a0026 рік н. е.'],
+])('a far year, %s, is %j and %j', (edtf, french, ukrainian) => {
+  expect(wordDate(worded(edtf), FRENCH_DATES)).toBe(french);
+  expect(wordDate(worded(edtf), UKRAINIAN_DATES)).toBe(ukrainian);
+});
+
+test.each([
+  ['2026-01-01', '1er janv. 2026', '1 січ. 2026'],
+  ['2025-12-30/2026-01-06', 'du 30 déc. 2025 au 6 janv. 2026', '30 груд. 2025 – 6 січ. 2026'],
+  ['2022-02', 'févr. 2022', 'лют. 2022'],
+  ['2025', '2025', '2025'],
+])('in a list, %s is %j and %j', (edtf, french, ukrainian) => {
+  expect(wordDateShort(worded(edtf), FRENCH_DATES)).toBe(french);
+  expect(wordDateShort(worded(edtf), UKRAINIAN_DATES)).toBe(ukrainian);
+});
+
+const twoDigits = (most: number) =>
+  fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(2, '0'));
+const near = fc.oneof(
+  fc.integer({ min: 1000, max: 9999 }).map(String),
+  fc.integer({ min: 1, max: 9999 }).map((n) => `-${String(n).padStart(4, '0')}`),
+);
+/** Beyond what a Date can hold. */
+const far = fc.integer({ min: 271_822, max: 999_999_999_999 });
+const year = fc.oneof(
+  near,
+  far.map((n) => `Y${n}`),
+  far.map((n) => `Y-${n}`),
+);
+const month = fc.tuple(near, twoDigits(12)).map((parts) => parts.join('-'));
+const day = fc.tuple(month, twoDigits(28)).map((parts) => parts.join('-'));
+const date = fc.oneof(
+  fc.tuple(fc.oneof(year, month, day), fc.constantFrom('', '~', '?', '%')).map((p) => p.join('')),
+  fc.oneof(year, month, day).map((start) => `${start}/..`),
+  fc.oneof(year, month, day).map((end) => `/${end}`),
+  fc.oneof(month, day).map((end) => `[..${end}]`),
+  fc.oneof(month, day).map((start) => `[${start}..]`),
+);
+
+describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
+  test('every date is worded, and with the digits of its year', () => {
+    fc.assert(
+      fc.property(date, (edtf) => {
+        for (const wording of [wordDate, wordDateShort]) {
+          const text = wording(worded(edtf), words);
+          expect(text).not.toMatch(/undefined|null|NaN|\[object| {2}|^ | $/);
+          expect(text).toMatch(/\d/);
+        }
+        expect(wordKnowledge(worded(edtf), words) ?? 'all').not.toMatch(/undefined|NaN/);
+      }),
+    );
+  });
+
+  test('two days that differ are never worded alike', () => {
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        fc.pre(a !== b);
+        expect(wordDate(worded(a), words)).not.toBe(wordDate(worded(b), words));
+      }),
+    );
+  });
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each(['Pacific/Niue', 'Asia/Kathmandu', 'Pacific/Kiritimati'])(
+  'a machine in %s words the same dates',
+  (zone) => {
+    const at = (): string[] =>
+      Object.values(LANGUAGES).map((words) => wordDate(worded('2011-12-30/2012-01-01'), words));
+    const here = at();
+    vi.stubEnv('TZ', zone);
+    expect(at()).toEqual(here);
+  },
+);

@@ -1,0 +1,97 @@
+/** What every language must say; that none lacks a word is the compiler's to say. */
+import { describe, expect, test } from 'vitest';
+import { measure } from '../../src/layout/measure.ts';
+import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
+import { ADVANCES } from '../../src/layout/advances.ts';
+import { LANGUAGES } from '../../src/view/language.ts';
+import { ENGLISH } from '../../src/words/english.ts';
+import { wordsOf } from '../../src/words/every.ts';
+import { loadWords } from '../../src/words/load.ts';
+
+const COUNTS = [0, 1, 2, 3, 5, 11, 12, 21, 22, 25, 101, 1_000, 12_345, 1_000_000];
+
+/** Every text of a table with its place; a function's for many counts. */
+function textsOf(said: unknown, place = ''): [string, string][] {
+  if (typeof said === 'string') return [[place, said]];
+  if (typeof said === 'function')
+    return COUNTS.map((n) => [`${place}(${n})`, (said as (...n: number[]) => string)(n, n, n)]);
+  return Object.entries(said as object).flatMap(([key, value]) =>
+    key === 'dates' ? [] : textsOf(value, place ? `${place}.${key}` : key),
+  );
+}
+
+const foreign = LANGUAGES.filter((language) => language !== 'en');
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const texts = textsOf(wordsOf(language));
+
+  test('no text is empty, or says what a program says', () => {
+    expect(texts.length).toBeGreaterThan(150);
+    const bad = texts.filter(([, text]) => !/\S/.test(text) || /undefined|NaN|\[object/.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  test('every letter is one that the fonts have, and that was measured', () => {
+    const letters = new Set(texts.flatMap(([, text]) => Array.from(text)));
+    // A sign that only the operating system has, on the keys that it prints.
+    expect([...letters].filter((letter) => letter !== '⌘' && !isMeasured(letter))).toEqual([]);
+  });
+
+  test('is what is loaded when it is wanted', async () => {
+    expect(await loadWords(language)).toBe(wordsOf(language));
+  });
+});
+
+test.each(foreign)('%s leaves nothing in English', (language) => {
+  // What both languages write alike.
+  const alike = /^(documents?|articles?|pixels?|passages?|ltr)$/i;
+  const english = new Map(textsOf(ENGLISH));
+  const same = textsOf(wordsOf(language)).filter(
+    ([place, text]) =>
+      english.get(place) === text &&
+      (text.match(/\p{L}+/gu) ?? []).some((word) => !alike.test(word)),
+  );
+  expect(same).toEqual([]);
+});
+
+test('a tag that nobody speaks gets English', () => {
+  expect(wordsOf('de-AT')).toBe(ENGLISH);
+  expect(wordsOf('uk-UA').language).toBe('uk');
+});
+
+test.each([
+  [0, '0 подій з 0 документів'],
+  [1, '1 подія з 1 документа'],
+  [2, '2 події з 2 документів'],
+  [5, '5 подій з 5 документів'],
+  [11, '11 подій з 11 документів'],
+  [21, '21 подія з 21 документа'],
+  [22, '22 події з 22 документів'],
+  [112, '112 подій з 112 документів'],
+])('Ukrainian counts %i as %j', (n, text) => {
+  expect(wordsOf('uk').picture.facts(n, n)).toBe(text);
+});
+
+test.each([
+  [0, '0 événement d’après 0 document'],
+  [1, '1 événement d’après 1 document'],
+  [2, '2 événements d’après 2 documents'],
+  [1_000_000, '1\u00a0000\u00a0000 événements d’après 1\u00a0000\u00a0000 documents'],
+])('French counts %i as %j', (n, text) => {
+  expect(wordsOf('fr').picture.facts(n, n)).toBe(text);
+});
+
+const measured = new Set<number>();
+let at = 0;
+for (const [first, last] of RANGES) {
+  for (let code = first; code <= last; code++, at += 2) {
+    if (parseInt(ADVANCES[400].slice(at, at + 2), 36) !== ABSENT) measured.add(code);
+  }
+}
+const isMeasured = (letter: string): boolean => measured.has(letter.codePointAt(0)!);
+
+test('but a letter that was not measured would be seen', () => {
+  expect(isMeasured('ї')).toBe(true);
+  expect(isMeasured('中')).toBe(false);
+  expect(measure('ї', 14, 400)).toBeGreaterThan(2);
+});
