@@ -7,6 +7,10 @@ import type { Words } from '../words/english.ts';
 export const documentName = (document: SourceDocument, words: Words): string =>
   document.title ?? words.documents.untitled;
 
+/** Null where the name is not the document's own. */
+export const titleLanguage = ({ title, language }: SourceDocument): string | null =>
+  title === null ? null : language;
+
 /** Publisher, author and date, as far as the document names them. */
 export const imprint = (document: SourceDocument, words: Words): string =>
   [

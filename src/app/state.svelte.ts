@@ -16,6 +16,7 @@ import type { Layout, Size } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
 import type { Extent } from '../time/extent.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import { translated } from '../timeline/translation.ts';
 import type { Address } from '../view/address.ts';
 import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts';
 import { searchIndex } from '../view/search.ts';
@@ -30,8 +31,12 @@ export type Theme = 'light' | 'dark';
 const MARGIN = 0.12;
 
 export class PageState {
-  readonly timeline: Timeline;
-  readonly #byId: ReadonlyMap<string, TimelineEvent>;
+  readonly #original: Timeline;
+  /** In the language that is spoken, as far as its editors have it in that. */
+  readonly timeline: Timeline = $derived.by(() => translated(this.#original, this.words.language));
+  readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
+    () => new Map(this.timeline.events.map((event) => [event.id, event])),
+  );
   /** Null until the reader moves: then home follows the width. */
   #extent: Extent | null = $state.raw(null);
   #stopFlight: (() => void) | null = null;
@@ -69,8 +74,7 @@ export class PageState {
 
   constructor(timeline: Timeline, address: Address = {}, speech = new Speech()) {
     this.speech = speech;
-    this.timeline = timeline;
-    this.#byId = new Map(timeline.events.map((event) => [event.id, event]));
+    this.#original = timeline;
     this.restore(address);
   }
 

@@ -3,12 +3,12 @@ import { compareUnits } from '../time/civil-unit.ts';
 import { checkCitations, checkDifferences } from './citation-check.ts';
 import { checkDating } from './dating-check.ts';
 import type { EventSeed } from './events-seed.ts';
+import { checkLabel } from './label-check.ts';
 import { checkReference, isId } from './id.ts';
 import { checkOrder } from './order-check.ts';
 import type { Report } from './report.ts';
 import type { Seed } from './seed.ts';
-
-const LONGEST_LABEL = 36;
+import { checkTranslations } from './translation-check.ts';
 
 export function checkSeed(seed: Seed, report: Report): void {
   const { timeline, events } = seed;
@@ -25,6 +25,7 @@ export function checkSeed(seed: Seed, report: Report): void {
   }
   checkOrder(events, report);
   checkHome(seed, report);
+  checkTranslations(seed, report);
 }
 
 /** Files without records. One that could not be read has told so already. */
@@ -35,18 +36,6 @@ function checkPresence({ documents, documentsSource, events, eventsSource }: See
   if (eventsSource && events.length === 0 && !report.isAbout(eventsSource.file)) {
     report.addFile('events-none', eventsSource.file);
   }
-}
-
-/** Counted as readers count: "é" is one, however it is encoded. */
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const lengthOf = (text: string): number => Array.from(characters.segment(text)).length;
-
-function checkLabel({ title, label }: EventSeed, report: Report): void {
-  const length = lengthOf((label ?? title).value);
-  if (length <= LONGEST_LABEL) return;
-  const values = [String(length), String(LONGEST_LABEL)];
-  if (label) report.add('label-long', label.spot, ...values);
-  else report.add('title-long', title.spot, ...values);
 }
 
 function checkHome({ timeline, events }: Seed, report: Report): void {

@@ -66,7 +66,8 @@ function compare(
   seed: Seed,
   report: Report,
 ): void {
-  const language = seed.timeline?.language.value ?? '';
+  const document = seed.documents.find(({ id }) => id.value === dating.relativeTo?.value);
+  const language = (document?.language ?? seed.timeline?.language)?.value ?? '';
   if (!isLanguage(language)) return;
   const direction = dating.direction?.value || 'back';
   const resolved = resolvePhrase(phrase.value, published, direction, language);

@@ -73,6 +73,11 @@ const MESSAGES = {
     sentence: `"${value}" is not a language tag (BCP 47).`,
     hint: 'Write en, en-GB, uk …',
   }),
+  'translation-language': (value, spoken) =>
+    `The page does not speak "${value}": a translation is into one of ${spoken}.`,
+  'translation-twice': (value) =>
+    `The timeline already has its texts in "${value}": a language is there once.`,
+  'translation-lane': (lane) => `This translation has no name for the lane "${lane}".`,
   'zone-unknown': (value) => ({
     sentence: `"${value}" is not a time zone by its IANA name.`,
     hint: 'Write Europe/Paris, America/New_York, UTC …',

@@ -3,6 +3,7 @@ import type { EdtfDate } from '../time/edtf.ts';
 import { readDate } from './date.ts';
 import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
+import { isLanguage } from './language.ts';
 import type { Report } from './report.ts';
 import type { Value } from './yaml.ts';
 
@@ -13,6 +14,8 @@ export interface DocumentSeed {
   readonly title: Located<string> | null;
   readonly publisher: Located<string> | null;
   readonly author: Located<string> | null;
+  /** Null where it is the timeline's. */
+  readonly language: Located<string> | null;
   /** Null if it cannot be read. */
   readonly published: EdtfDate | null;
   readonly publishedBasis: Located<string>;
@@ -25,6 +28,7 @@ const FIELDS = [
   'title',
   'publisher',
   'author',
+  'language',
   'published',
   'publishedBasis',
 ];
@@ -52,6 +56,10 @@ function documentOf(fields: Fields, timeZone: string, report: Report): DocumentS
   if (sha256.value && !/^[0-9a-f]{64}$/.test(sha256.value)) {
     report.add('sha256-form', sha256.spot, sha256.value);
   }
+  const language = fields.optionalText('language');
+  if (language?.value && !isLanguage(language.value)) {
+    report.add('language-form', language.spot, language.value);
+  }
   return {
     id: fields.text('id'),
     file,
@@ -59,6 +67,7 @@ function documentOf(fields: Fields, timeZone: string, report: Report): DocumentS
     title: fields.nullableText('title'),
     publisher: fields.nullableText('publisher'),
     author: fields.nullableText('author'),
+    language,
     published: readDate(fields.text('published'), timeZone, report),
     publishedBasis: fields.text('publishedBasis'),
   };

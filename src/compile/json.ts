@@ -8,6 +8,7 @@ import {
   type DocumentJson,
   type EventJson,
   type TimelineJson,
+  type TranslationJson,
   type WhenJson,
 } from '../timeline/schema.ts';
 import type { Basis, Status, Support } from '../timeline/timeline.ts';
@@ -16,6 +17,7 @@ import { citationsNamed } from './citation-check.ts';
 import type { DocumentSeed } from './documents-seed.ts';
 import type { EventSeed } from './events-seed.ts';
 import type { Seed } from './seed.ts';
+import type { TranslationSeed } from './translations-seed.ts';
 import type { Verified } from './verified.ts';
 
 /** Only for a seed that no check has complained about. */
@@ -37,8 +39,31 @@ export function toJson(seed: Seed, verified: Verified): TimelineJson {
     spellings: timeline.spellings.map((group) => [...group]),
     documents: seed.documents.map(documentJson),
     events: ordered(seed.events.map((event) => eventJson(event, seed, verified))),
+    ...(seed.translations.length > 0 && {
+      translations: Object.fromEntries(seed.translations.map(translationJson)),
+    }),
   };
 }
+
+const translationJson = (translation: TranslationSeed): [string, TranslationJson] => [
+  translation.language.value,
+  {
+    title: translation.title.value,
+    summary: translation.summary.value,
+    lanes: Object.fromEntries(translation.lanes.map(({ id, name }) => [id.value, name.value])),
+    events: Object.fromEntries(
+      translation.events.map(({ id, title, label, summary, reason }) => [
+        id.value,
+        {
+          title: title.value,
+          ...(label && { label: label.value }),
+          summary: summary.value,
+          reason: reason.value,
+        },
+      ]),
+    ),
+  },
+];
 
 const documentJson = (document: DocumentSeed): DocumentJson => ({
   id: document.id.value,
@@ -47,6 +72,7 @@ const documentJson = (document: DocumentSeed): DocumentJson => ({
   title: document.title?.value ?? null,
   publisher: document.publisher?.value ?? null,
   author: document.author?.value ?? null,
+  ...(document.language && { language: document.language.value }),
   published: document.published!.text,
   publishedWhen: whenJson(document.published!),
   publishedBasis: document.publishedBasis.value,

@@ -7,6 +7,7 @@ import { readEventSeeds, type EventSeed } from './events-seed.ts';
 import type { Report } from './report.ts';
 import { decode } from './decode.ts';
 import type { Source } from './source.ts';
+import { readTranslationSeeds, type TranslationSeed } from './translations-seed.ts';
 import { readTimelineSeed, type TimelineSeed } from './timeline-seed.ts';
 import { readYaml, type Value } from './yaml.ts';
 
@@ -18,6 +19,7 @@ export interface Seed {
   readonly timeline: TimelineSeed | null;
   readonly documents: readonly DocumentSeed[];
   readonly events: readonly EventSeed[];
+  readonly translations: readonly TranslationSeed[];
   readonly documentsSource: Source | null;
   readonly eventsSource: Source | null;
 }
@@ -41,6 +43,8 @@ export function readSeed(root: string, id: string, report: Report): Seed {
     read('events.yaml'),
   ];
   const timeline = readTimelineSeed(timelineFile.value, report);
+  const path = join(folder, 'translations.yaml');
+  const translations = existsSync(path) ? readFile(path, report).value : null;
   // A zone that is not one is in the report already; dates can still be checked.
   const zone = timeline?.timeZone.value ?? '';
   const timeZone = isTimeZone(zone) ? zone : 'UTC';
@@ -50,6 +54,7 @@ export function readSeed(root: string, id: string, report: Report): Seed {
     timeline,
     documents: readDocumentSeeds(documentsFile.value, timeZone, report),
     events: readEventSeeds(eventsFile.value, timeZone, report),
+    translations: readTranslationSeeds(translations, report),
     documentsSource: documentsFile.source,
     eventsSource: eventsFile.source,
   };

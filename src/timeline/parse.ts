@@ -8,8 +8,15 @@ import * as v from 'valibot';
 import { parseUnit, startOf } from '../time/civil-unit.ts';
 import { extent, type Extent } from '../time/extent.ts';
 import { inOrder } from './order.ts';
-import { EventSchema, FORMAT, HeadSchema, type DocumentJson, type EventJson } from './schema.ts';
-import type { SourceDocument, Timeline, TimelineEvent } from './timeline.ts';
+import {
+  EventSchema,
+  FORMAT,
+  HeadSchema,
+  TranslationSchema,
+  type DocumentJson,
+  type EventJson,
+} from './schema.ts';
+import type { SourceDocument, Timeline, TimelineEvent, Translation } from './timeline.ts';
 import { whenOf } from './when.ts';
 
 /** `place` is a path in the JSON: "events[3].when". */
@@ -45,14 +52,18 @@ export function parseTimeline(json: unknown): Parsed {
     for (const issue of head.issues) refuse(placeOf(issue), issue.message);
     return { timeline: null, problems };
   }
-  const { home, documents, events, format: _, ...rest } = head.output;
+  const { home, documents, events, translations = {}, format: _, ...rest } = head.output;
   const shown = homeOf(home);
   if (!shown) {
     refuse('home', `The home view from ${home.from} to ${home.to} is no stretch of days.`);
     return { timeline: null, problems };
   }
-  const readDocuments = documents.flatMap((each, i) => documentOf(each, `documents[${i}]`, refuse));
+  const { language } = rest;
+  const readDocuments = documents.flatMap((each, i) =>
+    documentOf(each, `documents[${i}]`, language, refuse),
+  );
   const known: Known = {
+    language,
     lanes: new Set(rest.lanes.map((lane) => lane.id)),
     documents: new Set(readDocuments.map((document) => document.id)),
     events: new Set(),
@@ -68,6 +79,10 @@ export function parseTimeline(json: unknown): Parsed {
   );
   const timeline = {
     ...rest,
+    headLanguage: language,
+    translations: Object.fromEntries(
+      Object.entries(translations).flatMap(([tag, each]) => translationOf(tag, each, refuse)),
+    ),
     home: shown,
     documents: readDocuments,
     events: sorted.map(({ event }) => event),
@@ -78,6 +93,7 @@ export function parseTimeline(json: unknown): Parsed {
 type Refuse = (place: string, sentence: string) => null;
 
 interface Known {
+  readonly language: string;
   readonly lanes: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** Ids read so far. */
@@ -96,10 +112,22 @@ function homeOf({ from, to }: { from: string; to: string }): Extent | null {
   return extent(startOf(first), startOf(after));
 }
 
-function documentOf(json: DocumentJson, place: string, refuse: Refuse): SourceDocument[] {
+function translationOf(tag: string, json: unknown, refuse: Refuse): [string, Translation][] {
+  const read = v.safeParse(TranslationSchema, json);
+  if (read.success) return [[tag, read.output]];
+  for (const issue of read.issues) refuse(placeOf(issue, `translations.${tag}`), issue.message);
+  return [];
+}
+
+function documentOf(
+  json: DocumentJson,
+  place: string,
+  language: string,
+  refuse: Refuse,
+): SourceDocument[] {
   const { publishedWhen, ...rest } = json;
   const published = whenOf(publishedWhen);
-  if (published) return [{ ...rest, published }];
+  if (published) return [{ ...rest, language: rest.language ?? language, published }];
   refuse(`${place}.publishedWhen`, `"${publishedWhen.edtf}" has ends that are no dates.`);
   return [];
 }
@@ -120,6 +148,7 @@ function eventOf(json: unknown, place: string, known: Known, refuse: Refuse): Ti
   return [
     {
       ...event,
+      language: known.language,
       label: event.label ?? event.title,
       when: {
         ...when,

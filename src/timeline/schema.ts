@@ -106,10 +106,34 @@ export const DocumentSchema = v.object({
   title: v.nullable(text),
   publisher: v.nullable(text),
   author: v.nullable(text),
+  language: v.optional(
+    v.pipe(text, v.description('BCP 47: of its title and of what is quoted; else the timeline’s')),
+  ),
   published: v.pipe(text, v.description('EDTF; `publishedWhen` is the same, resolved')),
   publishedWhen: WhenSchema,
   publishedBasis: text,
 });
+
+/** An event is translated whole or not at all; quoted words never are. */
+const EventTranslationSchema = v.object({
+  title: text,
+  label: v.optional(v.pipe(text, v.maxLength(36))),
+  summary: text,
+  reason: v.pipe(text, v.description('Of its dating')),
+});
+
+export const TranslationSchema = v.pipe(
+  v.object({
+    title: text,
+    summary: text,
+    lanes: v.pipe(v.record(id, text), v.description('Names by id, of all lanes')),
+    events: v.pipe(
+      v.record(id, EventTranslationSchema),
+      v.description('By id; an event that is not here is shown in the timeline’s own language'),
+    ),
+  }),
+  v.description('What the timeline’s editors say, in another language'),
+);
 
 const head = {
   format: v.pipe(v.string(), v.regex(/^sourceline\/1(\.\d+)?$/)),
@@ -127,12 +151,23 @@ const head = {
   documents: v.array(DocumentSchema),
 };
 
-/** All but the events, which are read one by one so that a bad one does not take the others. */
-export const HeadSchema = v.object({ ...head, events: v.array(v.unknown()) });
+/** Events and translations are read one by one, so that a bad one does not take the others. */
+export const HeadSchema = v.object({
+  ...head,
+  events: v.array(v.unknown()),
+  translations: v.optional(v.record(v.string(), v.unknown())),
+});
 
-export const TimelineSchema = v.object({ ...head, events: v.array(EventSchema) });
+export const TimelineSchema = v.object({
+  ...head,
+  events: v.array(EventSchema),
+  translations: v.optional(
+    v.pipe(v.record(text, TranslationSchema), v.description('By language, as a tag of BCP 47')),
+  ),
+});
 
 export type TimelineJson = v.InferOutput<typeof TimelineSchema>;
 export type EventJson = v.InferOutput<typeof EventSchema>;
 export type DocumentJson = v.InferOutput<typeof DocumentSchema>;
+export type TranslationJson = v.InferOutput<typeof TranslationSchema>;
 export type WhenJson = v.InferOutput<typeof WhenSchema>;

@@ -11,8 +11,12 @@ export interface Timeline {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** BCP 47. */
+  /** BCP 47: of all that has no language of its own. */
   readonly language: string;
+  /** Of title, summary and the names of lanes: another one in a translation. */
+  readonly headLanguage: string;
+  /** By language, as a tag of BCP 47. */
+  readonly translations: Readonly<Record<string, Translation>>;
   /** IANA name; only moments with an hour pass through it, at compile time. */
   readonly timeZone: string;
   /** What the chart shows at first. */
@@ -28,6 +32,26 @@ export interface Timeline {
   readonly spellings: readonly (readonly string[])[];
 }
 
+/** What the editors say, in another language. Quoted words are never translated. */
+export interface Translation {
+  readonly title: string;
+  readonly summary: string;
+  /** Names by id. */
+  readonly lanes: Readonly<Record<string, string>>;
+  /** By id; `label` is there where the title is too long for the chart. */
+  readonly events: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly label?: string | undefined;
+        readonly summary: string;
+        readonly reason: string;
+      }
+    >
+  >;
+}
+
 export interface Lane {
   readonly id: string;
   readonly name: string;
@@ -37,6 +61,8 @@ export interface SourceDocument {
   readonly id: string;
   readonly file: string;
   readonly sha256: string;
+  /** BCP 47: of its title, and of what is quoted from it. */
+  readonly language: string;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
@@ -49,6 +75,8 @@ export type Status = (typeof STATUSES)[number];
 
 export interface TimelineEvent {
   readonly id: string;
+  /** Of title, label, summary and the reason of its dating: another one in a translation. */
+  readonly language: string;
   readonly title: string;
   /** At most 36 characters; the title where the seed gives no shorter one. */
   readonly label: string;

@@ -43,6 +43,7 @@ export function event(
 ): TimelineEvent {
   return {
     id,
+    language: 'en',
     title: id,
     label: id,
     summary: '',
@@ -70,6 +71,8 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
     title: '',
     summary: '',
     language: 'en',
+    headLanguage: 'en',
+    translations: {},
     timeZone: 'UTC',
     home: extent(from, from + days * DAY),
     lanes: lanes.map((id) => ({ id, name: `Lane ${id}` })),

@@ -1,0 +1,40 @@
+/** Whether translations are of this timeline, and can be shown. Imports `view` and `compile`. */
+import { LANGUAGES, languageOf } from '../view/language.ts';
+import { checkReference } from './id.ts';
+import { checkLabel } from './label-check.ts';
+import { isLanguage } from './language.ts';
+import type { Report } from './report.ts';
+import type { Seed } from './seed.ts';
+import type { TranslationSeed } from './translations-seed.ts';
+
+export function checkTranslations(seed: Seed, report: Report): void {
+  const { timeline, events, translations } = seed;
+  const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
+  const ids = new Set(events.map(({ id }) => id.value));
+  const taken = new Set([languageOf(timeline?.language.value ?? '')]);
+  for (const translation of translations) {
+    checkLanguage(translation, taken, report);
+    for (const { id } of translation.lanes)
+      if (lanes.size > 0) checkReference(id, lanes, 'lane', report);
+    const named = new Set(translation.lanes.map(({ id }) => id.value));
+    for (const lane of lanes)
+      if (!named.has(lane)) report.add('translation-lane', translation.spot, lane);
+    for (const event of translation.events) {
+      if (ids.size > 0) checkReference(event.id, ids, 'event', report);
+      checkLabel(event, report);
+    }
+  }
+}
+
+/** The page speaks it, the timeline is not in it, and no other translation is. */
+function checkLanguage(
+  { language: { value, spot } }: TranslationSeed,
+  taken: Set<string | undefined>,
+  report: Report,
+): void {
+  if (!isLanguage(value)) return;
+  const language = languageOf(value);
+  if (!language) report.add('translation-language', spot, value, LANGUAGES.join(', '));
+  else if (taken.has(language)) report.add('translation-twice', spot, value);
+  taken.add(language);
+}

@@ -1,0 +1,107 @@
+/** Content in other languages than the interface: translated, and written from right to left. */
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { HARBOUR_JSON } from '../export/harbour.ts';
+import { accessibilityFaults } from './axe.ts';
+import { needed, test } from './page.ts';
+
+const [first, ...others] = HARBOUR_JSON.events;
+const HEBREW = {
+  ...HARBOUR_JSON,
+  language: 'he',
+  title: 'השביתה בנמל',
+  summary: 'עשרה ימים שבהם לא נפרקה אף ספינה.',
+  events: [
+    { ...first!, title: 'הפועלים מצביעים בעד שביתה, 2024', summary: 'כך כתוב בעיתון.' },
+    ...others,
+  ],
+  translations: {
+    uk: {
+      title: 'Страйк у гавані',
+      summary: 'Десять днів не розвантажували жодного корабля.',
+      lanes: { quay: 'На причалі', council: 'У раді' },
+      events: {
+        strike: {
+          title: 'Крани стоять',
+          summary: 'Так пишуть газети.',
+          reason: 'День надруковано.',
+        },
+      },
+    },
+  },
+};
+
+async function open(browser: Browser, hash: string, width = 1200): Promise<Page> {
+  const page = await browser.newPage({ locale: 'en-US', viewport: { width, height: 900 } });
+  await page.route('**/timelines/*.json', (route) => route.fulfill({ json: HEBREW }));
+  await page.goto(new URL(hash, needed(inject('site'))).href, { waitUntil: 'networkidle' });
+  await page.locator('h1[lang]').waitFor();
+  return page;
+}
+
+const lang = (page: Page, selector: string) => page.locator(selector).first().getAttribute('lang');
+const direction = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).direction);
+
+test('texts are translated where they can be, and say their language', async ({ browser }) => {
+  const page = await open(browser, '#lang=uk&event=strike');
+  expect(await page.locator('h1').innerText()).toBe('Страйк у гавані');
+  expect(await page.title()).toBe('Страйк у гавані');
+  expect([await lang(page, 'h1'), await lang(page, '#reader h2')]).toEqual(['uk', 'uk']);
+  expect(await lang(page, '#event-vote h3')).toBe('he');
+  // Quoted words are the document's own.
+  expect(await page.locator('#reader q').first().innerText()).toBe('at the harbour');
+  expect(await lang(page, '#reader q')).toBe('he');
+  expect(await page.locator('[data-part="label"][data-event="strike"]').textContent()).toBe(
+    'Крани стоять',
+  );
+  await page.close();
+});
+
+describe('what is written from right to left', () => {
+  test('runs so in headline, list and reader, within a page that does not', async ({ browser }) => {
+    const page = await open(browser, '#event=vote');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    for (const selector of [
+      'h1',
+      '#reader h2',
+      '#event-vote h3',
+      '#event-vote div > p:nth-of-type(2)',
+    ])
+      expect([selector, await direction(page, selector)]).toEqual([selector, 'rtl']);
+    expect(await direction(page, '#event-strike h3')).toBe('ltr');
+    expect(await lang(page, 'h1')).toBe('he');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.for([1200, 700, 360])(
+    'in a page that runs so, too, nothing overflows and the chart stands, at %i px',
+    async (width, { browser }) => {
+      const page = await open(browser, '', width);
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      await page.waitForTimeout(300);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+      // Each button still lies over its event's label.
+      const apart = await page.evaluate(() =>
+        [...document.querySelectorAll('.stage button[data-event]')].map((button) => {
+          const id = (button as HTMLElement).dataset.event!;
+          const label = document.querySelector(`[data-part="label"][data-event="${id}"]`);
+          if (!label) return 0;
+          const [a, b] = [button.getBoundingClientRect(), label.getBoundingClientRect()];
+          return Math.max(a.left - b.left, b.right - a.right, 0);
+        }),
+      );
+      expect(apart.length).toBeGreaterThan(2);
+      expect(Math.max(...apart)).toBeLessThan(4);
+      await page.close();
+    },
+  );
+});
