@@ -1,6 +1,7 @@
-/** How a source document is named on the page. Imports `timeline`, `time` and `words`. */
+/** How a source document is named on the page. Imports `time`, `timeline`, `view` and `words`. */
 import { wordDate } from '../time/wording.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
+import type { GroupNames } from '../view/grouping.ts';
 import type { Words } from '../words/english.ts';
 
 /** Its title; where the text has none, that is said. */
@@ -10,6 +11,12 @@ export const documentName = (document: SourceDocument, words: Words): string =>
 /** Null where the name is not the document's own. */
 export const titleLanguage = ({ title, language }: SourceDocument): string | null =>
   title === null ? null : language;
+
+/** What bands are called that no timeline names. */
+export const groupNames = (words: Words): GroupNames => ({
+  ...words.grouping,
+  only: (document) => words.grouping.only(documentName(document, words)),
+});
 
 /** Publisher, author and date, as far as the document names them. */
 export const imprint = (document: SourceDocument, words: Words): string =>

@@ -11,6 +11,7 @@ import {
   prepare,
   viewLimits,
   type Placement,
+  type PlacementOptions,
 } from '../layout/index.ts';
 import type { Layout, Size } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
@@ -18,7 +19,9 @@ import type { Extent } from '../time/extent.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { translated } from '../timeline/translation.ts';
 import type { Address } from '../view/address.ts';
+import { groupNames } from './document.ts';
 import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts';
+import { grouped, type Grouping } from '../view/grouping.ts';
 import { searchIndex } from '../view/search.ts';
 import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
 import type { View } from '../view/view.ts';
@@ -45,6 +48,7 @@ export class PageState {
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
+  grouping: Grouping = $state('lane');
   readonly speech: Speech;
 
   readonly #index = $derived.by(() => searchIndex(this.timeline));
@@ -52,12 +56,17 @@ export class PageState {
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
     filtered(this.timeline, this.#index, this.filter),
   );
+  /** What a filter leaves, and into which bands it goes. */
+  readonly placed: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
+    ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
+    grouped: grouped(this.timeline, this.grouping, groupNames(this.words)),
+  }));
   readonly placement: Placement = $derived.by(() =>
     prepare(this.timeline, {
       ...this.size,
+      ...this.placed,
       measure,
       words: this.words.dates,
-      ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
     }),
   );
   readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
@@ -89,15 +98,17 @@ export class PageState {
       ...(this.#extent && { extent: this.#extent }),
       ...(this.selection && { selection: this.selection }),
       ...(isFiltering(this.filter) && { filter: this.filter }),
+      ...(this.grouping !== 'lane' && { grouping: this.grouping }),
       ...(this.theme && { theme: this.theme }),
       ...(this.speech.chosen && { language: this.speech.chosen }),
     };
   }
 
-  restore({ extent, selection, filter, theme, language }: Address): void {
+  restore({ extent, selection, filter, grouping, theme, language }: Address): void {
     this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.filter = filter ?? NO_FILTER;
+    this.grouping = grouping ?? 'lane';
     this.theme = theme ?? null;
     void this.speech.choose(language ?? null);
   }

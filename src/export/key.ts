@@ -1,6 +1,5 @@
-/** The legend of a picture: where each entry stands. Pure; imports `layout` and `words`. */
+/** The legend of a picture: where each entry stands. Pure; imports `layout`. */
 import type { Encoding } from '../layout/layout.ts';
-import type { Words } from '../words/english.ts';
 import type { Style, Text } from './paragraph.ts';
 import { KEY, NOTICE, widthOf } from './type.ts';
 
@@ -25,23 +24,21 @@ const GAP = 6;
 const BETWEEN = 18;
 export const KEY_LEADING = 22;
 
+/** An encoding, or the lane that no band names. */
+export type Sign = { readonly encoding: Encoding } | { readonly lane: number };
+
 /** Places are px from the legend's top left corner. */
 export interface Key {
-  readonly glyphs: readonly {
-    readonly encoding: Encoding;
-    readonly x: number;
-    readonly y: number;
-  }[];
+  readonly glyphs: readonly { readonly sign: Sign; readonly x: number; readonly y: number }[];
   readonly texts: readonly Text[];
   readonly lines: number;
 }
 
-/** Entries in lines, each whole; `notice` comes last, without a glyph. */
+/** Entries in lines, each whole: a sign and its words; `notice` comes last, without a sign. */
 export function key(
-  encodings: readonly Encoding[],
+  entries: readonly { readonly sign: Sign; readonly words: string }[],
   notice: string | null,
   width: number,
-  { legend }: Words,
 ): Key {
   const glyphs: Key['glyphs'][number][] = [];
   const texts: Text[] = [];
@@ -53,13 +50,12 @@ export function key(
       line += 1;
     }
   };
-  for (const encoding of encodings) {
-    const words = legend.signs[encoding];
-    const [left, right] = SPAN[encoding];
+  for (const { sign, words } of entries) {
+    const [left, right] = SPAN['encoding' in sign ? sign.encoding : 'day'];
     const indent = right - left + GAP;
     const wide = indent + widthOf(words, KEY);
     room(wide);
-    glyphs.push({ encoding, x: x - left, y: line * KEY_LEADING });
+    glyphs.push({ sign, x: x - left, y: line * KEY_LEADING });
     texts.push(text(words, KEY, x + indent, line));
     x += wide + BETWEEN;
   }

@@ -5,7 +5,7 @@
  * keep to the margins, and nothing is cut: what does not fit is left out whole, and that is said.
  */
 import { dark, light, type Theme } from '../chart/theme.ts';
-import { homeExtent, layout, prepare, viewLimits } from '../layout/index.ts';
+import { homeExtent, layout, prepare, viewLimits, type PlacementOptions } from '../layout/index.ts';
 import type { Box, Layout, Size } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
 import { overlaps, type Extent } from '../time/extent.ts';
@@ -23,6 +23,8 @@ export interface PictureRequest {
   readonly timeline: Timeline;
   /** `extent` null: the timeline's home, as the page would show it at this width. */
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
+  /** As in PlacementOptions: what a filter leaves, and into which bands it goes. */
+  readonly placed?: Pick<PlacementOptions, 'only' | 'grouped'>;
   /** CSS px; whoever draws it may scale it up. */
   readonly size: Size;
   /** What `size` measures: the chart alone makes the picture as much larger as its texts need. */
@@ -55,12 +57,15 @@ const KEY_GAP = 10;
 
 /** @throws PictureError where the size leaves no room for a chart. */
 export function picture(request: PictureRequest): Picture {
-  const { timeline, view, size, sizeOf, theme, words, address } = request;
+  const { timeline, view, placed = {}, size, sizeOf, theme, words, address } = request;
+  const { only } = placed;
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
   if (width < LEAST_WIDTH) throw tooSmall(size);
   const extent = shownExtent(request, { width, height: size.height });
-  const shown = timeline.events.filter(({ when }) => overlaps(when.extent, extent));
+  const shown = timeline.events.filter(
+    ({ id, when }) => overlaps(when.extent, extent) && (!only || only.has(id)),
+  );
   const ids = new Set(shown.map(({ id }) => id));
   const reporting = new Set(shown.flatMap(reportedBy));
   const documents = timeline.documents.filter(({ id }) => reporting.has(id));
@@ -77,16 +82,17 @@ export function picture(request: PictureRequest): Picture {
     if (height < LEAST_CHART) throw tooSmall(size);
     const box = { width, height };
     const drawn = layout(
-      prepare(timeline, { ...box, measure, words: words.dates }),
+      prepare(timeline, { ...box, ...placed, measure, words: words.dates }),
       { ...view, extent },
       box,
     );
     return whole(drawn, (event) => ids.has(event));
   };
+  const legendOf = (of: Layout): Key => keyOf(of, timeline, width, words);
   const { drawn, legend, height } =
     sizeOf === 'chart'
-      ? withRoom(chart, size, words)
-      : sharing(chart, width, size.height - around, words);
+      ? withRoom(chart, size, legendOf)
+      : sharing(chart, size.height - around, legendOf);
   const footTop = chartTop + height + GAP;
 
   return {
@@ -121,31 +127,35 @@ interface Middle {
 
 function withRoom(
   chart: (height: number) => Layout,
-  { width, height }: Size,
-  words: Words,
+  { height }: Size,
+  legendOf: (drawn: Layout) => Key,
 ): Middle {
   const drawn = chart(height);
-  const legend = keyOf(drawn, width, words);
+  const legend = legendOf(drawn);
   return { drawn, legend, height: height + KEY_GAP + legend.lines * KEY_LEADING };
 }
 
 /** Which signs the legend explains is known only once the chart is drawn. */
 function sharing(
   chart: (height: number) => Layout,
-  width: number,
   height: number,
-  words: Words,
+  legendOf: (drawn: Layout) => Key,
 ): Middle {
   for (let lines = 1; ; lines++) {
     const drawn = chart(height - KEY_GAP - lines * KEY_LEADING);
-    const legend = keyOf(drawn, width, words);
+    const legend = legendOf(drawn);
     if (legend.lines <= lines) return { drawn, legend, height };
   }
 }
 
-function keyOf({ legend, unlabelled }: Layout, width: number, words: Words): Key {
+function keyOf(drawn: Layout, { lanes }: Timeline, width: number, words: Words): Key {
+  const { legend, unnamedLanes, unlabelled } = drawn;
   const notice = unlabelled === 0 ? null : words.picture.unlabelled(unlabelled);
-  return key(legend, notice, width, words);
+  const entries = [
+    ...unnamedLanes.map((lane) => ({ sign: { lane }, words: lanes[lane].name })),
+    ...legend.map((encoding) => ({ sign: { encoding }, words: words.legend.signs[encoding] })),
+  ];
+  return key(entries, notice, width);
 }
 
 const moved = (texts: readonly Text[], x: number, y: number): Text[] =>

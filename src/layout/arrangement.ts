@@ -1,11 +1,12 @@
 /**
  * How the plot is cut into bands and rows. Pure.
  *
- * Rows go to lanes by need: what home shows is packed, and each lane gets the rows that takes.
- * Lanes merge into one band where the height has no room for two rows a lane.
+ * Rows go to groups by need: what home shows is packed, and each group gets the rows that takes.
+ * Groups merge into one band where the height has no room for two rows each.
  */
 import { crowd } from './crowd.ts';
 import type { Entries } from './entry.ts';
+import type { Group as Grouped } from '../view/grouping.ts';
 import type { Band, Box } from './layout.ts';
 import { pack, type Planned, type PlanView, type Preference } from './plan.ts';
 
@@ -33,8 +34,7 @@ export interface Arrangement {
 }
 
 interface Group {
-  readonly lane: { readonly id: string; readonly name: string } | null;
-  readonly index: number;
+  readonly of: Grouped | null;
   readonly members: Int32Array;
 }
 
@@ -47,27 +47,26 @@ interface Choice {
 
 export function arrangement(
   e: Entries,
-  lanes: readonly { readonly id: string; readonly name: string }[],
+  groups: readonly Grouped[],
+  groupOf: (entry: number) => number,
   plot: Box,
   home: PlanView,
 ): Arrangement {
-  // A lane without events has nothing to say; where no lane has any, all stand empty.
-  const byLane = lanes
-    .map((lane, index) => ({
-      lane,
-      index,
-      members: Int32Array.from(e.lane.keys()).filter((i) => e.lane[i] === index),
-    }))
+  const members: number[][] = groups.map(() => []);
+  for (let i = 0; i < e.count && groups.length > 0; i++) members[groupOf(i)]!.push(i);
+  // A group without events has nothing to say; where none has any, all stand empty.
+  const apart = groups
+    .map((of, g) => ({ of, members: Int32Array.from(members[g]!) }))
     .filter(({ members }) => members.length > 0 || e.count === 0);
-  const merged: Group[] = [{ lane: null, index: -1, members: Int32Array.from(e.lane.keys()) }];
+  const merged: Group[] = [{ of: null, members: Int32Array.from(e.lane.keys()) }];
   const seen = (groups: readonly Group[]): number[][] =>
     groups.map(({ members }) => [...members].filter((i) => isSeen(e, i, home)));
-  const named = byLane.length > 1 || byLane[0]?.lane.name;
-  const all = named ? [byLane, merged] : [merged];
+  const isNamed = apart.length > 1 || (apart[0]?.of.name ?? '') !== '';
+  const all = isNamed ? [apart, merged] : [merged];
   for (const groups of all) {
     const fitting = fit(e, groups, seen(groups), plot, home);
     if (fitting) return place(fitting, plot);
-    if (groups === byLane && rowsIn(plot, groups, ROW) < 2 * groups.length) continue;
+    if (groups === apart && rowsIn(plot, groups, ROW) < 2 * groups.length) continue;
     return place(crowded(e, groups, seen(groups), plot, home), plot);
   }
   return place(crowded(e, merged, seen(merged), plot, home), plot);
@@ -124,7 +123,7 @@ function crowded(
   return { groups, rowHeight: ROW, rows, plans };
 }
 
-const nameLine = ({ lane }: Group): number => (lane ? NAME_LINE : NO_NAME);
+const nameLine = ({ of }: Group): number => (of ? NAME_LINE : NO_NAME);
 
 const rowsIn = (plot: Box, groups: readonly Group[], rowHeight: number): number =>
   Math.max(groups.length, Math.floor((plot.height - sum(groups.map(nameLine))) / rowHeight));
@@ -156,9 +155,9 @@ function place({ groups, rowHeight, rows, plans }: Choice, plot: Box): Arrangeme
   const bands = groups.map((group, g): RowBand => {
     const height = nameLine(group) + rows[g]! * rowHeight + spare;
     const band = {
-      lane: group.lane?.id ?? null,
-      name: group.lane?.name ?? null,
-      index: group.index,
+      id: group.of?.id ?? null,
+      name: group.of?.name ?? null,
+      lane: group.of?.lane ?? null,
       y,
       height,
       members: group.members,

@@ -28,17 +28,23 @@ export function crowd(
   rows: number,
 ): readonly Planned[] {
   const taken: Candidate[][] = Array.from({ length: rows }, () => []);
-  const placed = new Map<number, Planned>();
+  const placed = new Set<number>();
   for (const { entry, side, left, right } of candidates(e, seen, view)) {
     if (placed.has(entry)) continue;
     const row = tightest(taken, left, right);
     if (row < 0) continue;
     const of = taken[row]!;
     of.splice(firstFrom(of, left), 0, { entry, side, left, right });
-    placed.set(entry, { entry, row, side });
+    placed.add(entry);
   }
-  const inTime = [...placed.values()].sort((a, b) => a.entry - b.entry);
-  return turned(e, inTime, view);
+  // Any order of rows would do: like stairs they are easiest to follow.
+  taken.sort((a, b) => (a[0]?.left ?? FAR) - (b[0]?.left ?? FAR));
+  const places = taken.flatMap((of, row) => of.map(({ entry, side }) => ({ entry, row, side })));
+  return turned(
+    e,
+    places.sort((a, b) => a.entry - b.entry),
+    view,
+  );
 }
 
 /** Most important first; of equals bars, then whichever begins last. */

@@ -1,5 +1,5 @@
 /** Which encodings a frame uses: what its legend has to explain. Pure. */
-import { ENCODINGS, type Encoding, type Item, type StripMark } from './layout.ts';
+import { ENCODINGS, type Band, type Encoding, type Item, type StripMark } from './layout.ts';
 
 /** In the order of `ENCODINGS`. */
 export function encodings(items: readonly Item[], strip: readonly StripMark[]): Encoding[] {
@@ -9,6 +9,20 @@ export function encodings(items: readonly Item[], strip: readonly StripMark[]): 
   }
   if (strip.some(({ kind }) => kind === 'cluster')) used.add('cluster');
   return ENCODINGS.filter((encoding) => used.has(encoding));
+}
+
+/** Lanes in use whose hue and shape no band's name explains; none where there is one lane only. */
+export function unnamedLanes(
+  bands: readonly Band[],
+  items: readonly Item[],
+  strip: readonly StripMark[],
+): number[] {
+  if (bands.some(({ lane }) => lane !== null)) return [];
+  const used = new Set([
+    ...items.map(({ lane }) => lane),
+    ...strip.flatMap((mark) => (mark.kind === 'dot' ? [mark.lane] : [])),
+  ]);
+  return [...used].sort((a, b) => a - b);
 }
 
 function ofItem({ mark, bar, status, label }: Item): Encoding[] {

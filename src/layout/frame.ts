@@ -4,7 +4,7 @@ import type { View } from '../view/view.ts';
 import { contexts } from './context.ts';
 import { columnAxis, COLUMN_SPACING } from './column-axis.ts';
 import { columnItem, passing } from './column-item.ts';
-import { encodings } from './encoding.ts';
+import { encodings, unnamedLanes } from './encoding.ts';
 import { item } from './item.ts';
 import type { Layout, Size } from './layout.ts';
 import type { Placement } from './placement.ts';
@@ -12,11 +12,14 @@ import { query, reachesInto } from './query.ts';
 import { scale } from './scale.ts';
 import type { Shape } from './shape.ts';
 import { stripMarks } from './strip.ts';
+import { shortened } from './wrap.ts';
 import { dayLines, stepFor, ticks, weekends } from './ticks.ts';
 
 /** Px under the axis line to the baselines of its two lines of text. */
 const TICK_LINE = 18;
 const CONTEXT_LINE = 36;
+/** Px that a band's name keeps from the edges. */
+const NAME_INSET = 4;
 
 /**
  * What a chart of `size` shows of `view`. `size` is the one that the placement was prepared for;
@@ -62,10 +65,10 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     extent,
     orientation: down ? 'down' : 'across',
     plot,
-    bands: placement.bands.map(({ lane, name, index, y, height }) => ({
+    bands: placement.bands.map(({ id, name, lane, y, height }) => ({
+      id,
+      name: name && shortened(name, size.width - 2 * NAME_INSET, (text) => measure(text, 12, 600)),
       lane,
-      name,
-      index,
       y,
       height,
     })),
@@ -80,6 +83,7 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     axis: down ? down.axisX : axisY,
     strip: marks,
     legend: encodings(items, marks),
+    unnamedLanes: unnamedLanes(placement.bands, items, marks),
     unlabelled,
   };
 }

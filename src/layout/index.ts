@@ -2,4 +2,11 @@
 export { stretches } from './burst.ts';
 export { layout } from './frame.ts';
 export { minimap } from './minimap.ts';
-export { framedExtent, homeExtent, prepare, viewLimits, type Placement } from './placement.ts';
+export {
+  framedExtent,
+  homeExtent,
+  prepare,
+  viewLimits,
+  type Placement,
+  type PlacementOptions,
+} from './placement.ts';

@@ -41,16 +41,18 @@ export interface Layout {
   readonly axis: number;
   readonly strip: readonly StripMark[];
   readonly legend: readonly Encoding[];
+  /** Indices of the lanes in view, in their order, where no band names them. */
+  readonly unnamedLanes: readonly number[];
   /** Events in view that have no label at this scale. */
   readonly unlabelled: number;
 }
 
-/** A lane, or all lanes merged (`lane` null) where the height is too small for bands. */
+/** A group of events; all of them (`id` and `name` null) where there is one, or no height for more. */
 export interface Band {
-  readonly lane: string | null;
+  readonly id: string | null;
   readonly name: string | null;
-  /** Index of the lane in the timeline: its hue and its mark's shape follow from it. */
-  readonly index: number;
+  /** Index of the lane that it is: its hue and its marks' shape follow from it. Null for others. */
+  readonly lane: number | null;
   readonly y: number;
   readonly height: number;
 }

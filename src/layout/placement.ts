@@ -1,14 +1,14 @@
 /**
  * The heavy half of a layout, done once for a timeline and a size: every event's row, side and
  * the zoom from which it shows, the strip's clusters, and what finds them again each frame.
- * Pure; imports `time` and `timeline`. The reasoning is in README.md beside this file.
+ * Pure; imports `time`, `timeline` and `view`. The reasoning is in README.md beside this file.
  */
-import { contains, duration, extent, type Extent } from '../time/extent.ts';
-import { DAY, HOUR, MINUTE } from '../time/instant.ts';
+import { duration, type Extent } from '../time/extent.ts';
 import { ENGLISH_DATES } from '../time/date-words-en.ts';
-import { PRECISIONS, type Precision } from '../time/precision.ts';
+import type { Precision } from '../time/precision.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { places, type Places } from './activation.ts';
+import { byLane, type Grouped } from '../view/grouping.ts';
 import { arrangement, type RowBand } from './arrangement.ts';
 import { placeBand } from './band-placement.ts';
 import { standing as barsInColumns, type Standing } from './bar-columns.ts';
@@ -16,6 +16,7 @@ import { clusters, type Clusters } from './cluster.ts';
 import { column, entries, kept, withBegun, type Entries } from './entry.ts';
 import { framed, framedAround, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
+import { dataHull, shortestOf, wide, within } from './limits.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
 import { tickSpacing, type TickSpacing } from './ticks.ts';
@@ -33,6 +34,8 @@ export interface PlacementOptions {
    * stands follow from all events all the same: a filter takes away and moves nothing.
    */
   readonly only?: ReadonlySet<string>;
+  /** Into which bands events go; by lane, if not said. */
+  readonly grouped?: Grouped;
 }
 
 export interface Placement {
@@ -84,7 +87,14 @@ const STRIP_CENTRE = 11;
 
 export function prepare(
   timeline: Timeline,
-  { width, height, measure, words = ENGLISH_DATES, only }: PlacementOptions,
+  {
+    width,
+    height,
+    measure,
+    words = ENGLISH_DATES,
+    only,
+    grouped = byLane(timeline),
+  }: PlacementOptions,
 ): Placement {
   const data = dataHull(timeline);
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
@@ -100,7 +110,9 @@ export function prepare(
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, length).zoom;
   const planView = { zoom: homeZoom / PLANNED, homeZoom, from: home.from, to: home.to };
-  const { bands, rowHeight } = arrangement(e, down ? [] : timeline.lanes, plot, planView);
+  const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
+  const groups = down ? [] : grouped.groups;
+  const { bands, rowHeight } = arrangement(e, groups, groupOf, plot, planView);
   const zooms = { coarsest: length / duration(limits) / 2, finest: (4 * length) / shortest };
   const edges = uncut(e, limits, planView);
   const placed = places(e.count);
@@ -193,50 +205,7 @@ export const framedExtent = (placement: Placement, shown: Extent): Extent =>
     placement.limits,
   );
 
-/** The stretch between the first and last date that is known, with home in it. */
-function dataHull({ events, home }: Timeline): Extent {
-  let { from, to } = home;
-  for (const { when } of events) {
-    const { extent } = when;
-    if (extent.from !== -Infinity) {
-      if (extent.from < from) from = extent.from;
-      if (extent.from > to) to = extent.from;
-    }
-    if (extent.to !== Infinity) {
-      if (extent.to < from) from = extent.to;
-      if (extent.to > to) to = extent.to;
-    }
-  }
-  return extent(from, to);
-}
-
-/** Not all at one instant: at least some of the shortest stretches. */
-function wide({ from, to }: Extent, shortest: number): Extent {
-  const missing = Math.max(0, 2 * shortest - (to - from)) / 2;
-  return extent(from - missing, to + missing);
-}
-
-function within(inner: Extent, outer: Extent): Extent {
-  if (contains(outer, inner)) return inner;
-  return extent(Math.max(inner.from, outer.from), Math.min(inner.to, outer.to));
-}
-
 const HOURS: readonly Precision[] = ['hour', 'minute', 'second'];
-
-/** Zoom ends where one more step would show what no date is precise enough to fill. */
-const SHORTEST: Record<Precision, number> = {
-  year: 365 * DAY,
-  month: 28 * DAY,
-  day: DAY,
-  hour: 6 * HOUR,
-  minute: HOUR,
-  second: 2 * MINUTE,
-};
-
-function shortestOf({ events }: Timeline): number {
-  const finest = events.reduce((n, { when }) => Math.max(n, PRECISIONS.indexOf(when.precision)), 0);
-  return SHORTEST[PRECISIONS[events.length > 0 ? finest : PRECISIONS.indexOf('day')]!];
-}
 
 function strip(e: Entries, { events }: Timeline): Strip {
   const entry = Int32Array.from(

@@ -39,6 +39,13 @@ export function wrap(
   return best;
 }
 
+/** The text, or as much of it as fits with an ellipsis. */
+export function shortened(text: string, width: number, px: (text: string) => number): string {
+  if (px(text) <= width) return text;
+  const [first = ''] = pieces(text, Math.max(0, width - px('…')), px);
+  return `${first.trimEnd()}…`;
+}
+
 /** At least a letter each, with the marks that combine with it. */
 function pieces(word: string, width: number, px: (text: string) => number): string[] {
   const result = [''];

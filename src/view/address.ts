@@ -10,11 +10,13 @@ import { DAY, HOUR, MINUTE, SECOND, type Instant } from '../time/instant.ts';
 import { formatInstant, parseInstant } from '../time/iso.ts';
 import { languageOf, type Language } from './language.ts';
 import { isFiltering, parseFilter, writeFilter, type Filter } from './filter.ts';
+import { GROUPINGS, type Grouping } from './grouping.ts';
 import type { View } from './view.ts';
 
 /** What an address may say; each part may be missing. */
 export type Address = Partial<View> & {
   readonly filter?: Filter;
+  readonly grouping?: Grouping;
   readonly theme?: 'light' | 'dark';
   readonly language?: Language;
 };
@@ -38,6 +40,7 @@ export function parseAddress(fragment: string): Address {
   const from = read(fields.get('from'));
   const to = read(fields.get('to'));
   const event = fields.get('event');
+  const grouping = GROUPINGS.find((each) => each === fields.get('group'));
   const theme = fields.get('theme');
   const language = languageOf(fields.get('lang') ?? '');
   const filter = parseFilter(fields);
@@ -45,13 +48,15 @@ export function parseAddress(fragment: string): Address {
     ...(from !== null && to !== null && duration({ from, to }) > 0 && { extent: { from, to } }),
     ...(event && { selection: event }),
     ...(isFiltering(filter) && { filter }),
+    ...(grouping && { grouping }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(language && { language }),
   };
 }
 
 /** The fragment without `#`; empty where there is nothing to say. */
-export function formatAddress({ extent, selection, filter, theme, language }: Address): string {
+export function formatAddress(address: Address): string {
+  const { extent, selection, filter, grouping, theme, language } = address;
   const fields = new URLSearchParams();
   if (extent) {
     const { from, to } = roundExtent(extent);
@@ -60,6 +65,7 @@ export function formatAddress({ extent, selection, filter, theme, language }: Ad
   }
   if (selection) fields.set('event', selection);
   if (filter) writeFilter(filter, fields);
+  if (grouping) fields.set('group', grouping);
   if (theme) fields.set('theme', theme);
   if (language) fields.set('lang', language);
   return fields.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');

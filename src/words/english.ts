@@ -9,6 +9,7 @@ import type { Encoding } from '../layout/layout.ts';
 import { ENGLISH_DATES } from '../time/date-words-en.ts';
 import type { DateWords } from '../time/date-words.ts';
 import type { Status } from '../timeline/timeline.ts';
+import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { counting } from './counting.ts';
 
@@ -107,6 +108,20 @@ export const ENGLISH = {
     found: (n: number, all: number): string => `${number(n)} of ${events(all)}`,
     none: 'No event is found.',
     showAll: 'Show all',
+  },
+
+  grouping: {
+    name: 'Bands',
+    by: {
+      lane: 'Bands by lane',
+      document: 'Bands by document',
+      place: 'Bands by place',
+      none: 'One band',
+    } as Record<Grouping, string>,
+    several: 'In several documents',
+    only: (document: string): string => `Only in “${document}”`,
+    elsewhere: 'Other places',
+    nowhere: 'No place named',
   },
 
   reader: {

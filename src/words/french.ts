@@ -101,6 +101,20 @@ export const FRENCH: Words = {
     showAll: 'Tout afficher',
   },
 
+  grouping: {
+    name: 'Bandes',
+    by: {
+      lane: 'Bandes par rubrique',
+      document: 'Bandes par document',
+      place: 'Bandes par lieu',
+      none: 'Une seule bande',
+    },
+    several: 'Dans plusieurs documents',
+    only: (document) => `Seulement dans « ${document} »`,
+    elsewhere: 'Autres lieux',
+    nowhere: 'Aucun lieu nommé',
+  },
+
   reader: {
     name: 'Événement choisi',
     hint: 'Choisissez un événement, dans le graphique ou dans la liste, pour lire qui le rapporte, en quels termes, et comment sa date est connue.',

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { key } from '../../src/export/key.ts';
-import { ENCODINGS } from '../../src/layout/layout.ts';
+import { ENCODINGS, type Encoding } from '../../src/layout/layout.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 
+const explained = (encodings: readonly Encoding[]) =>
+  encodings.map((encoding) => ({ sign: { encoding }, words: ENGLISH.legend.signs[encoding] }));
+
 test('signs stand in the order of the chart’s legend, the notice last', () => {
-  const { glyphs, texts, lines } = key(['day', 'differs'], '2 events not labelled', 1000, ENGLISH);
-  expect(glyphs.map(({ encoding }) => encoding)).toEqual(['day', 'differs']);
+  const { glyphs, texts, lines } = key(
+    explained(['day', 'differs']),
+    '2 events not labelled',
+    1000,
+  );
+  expect(glyphs.map(({ sign }) => sign)).toEqual([{ encoding: 'day' }, { encoding: 'differs' }]);
   expect(texts.map(({ runs }) => runs[0].text)).toEqual([
     'that day, hour not given',
     'they differ',
@@ -16,14 +23,14 @@ test('signs stand in the order of the chart’s legend, the notice last', () => 
 });
 
 test('nothing to explain takes no line', () => {
-  expect(key([], null, 500, ENGLISH).lines).toBe(0);
+  expect(key([], null, 500).lines).toBe(0);
 });
 
 test('no entry reaches out of its width or into another', () => {
   const some = fc.subarray([...ENCODINGS]);
   fc.assert(
     fc.property(some, fc.boolean(), fc.integer({ min: 420, max: 1500 }), (signs, cut, width) => {
-      const { texts, lines } = key(signs, cut ? '12 events not labelled' : null, width, ENGLISH);
+      const { texts, lines } = key(explained(signs), cut ? '12 events not labelled' : null, width);
       texts.forEach((text, i) => {
         expect(text.x + text.width).toBeLessThanOrEqual(width);
         const next = texts[i + 1];

@@ -31,7 +31,7 @@ test('what is left is whole and unfaded at home', () => {
   );
   expect(items.map(({ opacity }) => opacity)).toEqual([1, 1]);
   expect(unlabelled).toBe(0);
-  expect(bands.map(({ lane }) => lane)).toEqual(['war']);
+  expect(bands.map(({ id }) => id)).toEqual(['war']);
 });
 
 test('where nothing is left every lane stands empty', () => {

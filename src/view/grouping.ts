@@ -1,0 +1,105 @@
+/** Into which bands a reader sorts the events. Pure; imports `timeline`. */
+import {
+  reportedBy,
+  type SourceDocument,
+  type Timeline,
+  type TimelineEvent,
+} from '../timeline/timeline.ts';
+
+/** `none`: all in one band. */
+export const GROUPINGS = ['lane', 'document', 'place', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  /** Index of the lane that it is; null for any other group. */
+  readonly lane: number | null;
+}
+
+export interface Grouped {
+  /** In the order of their bands; none for one band without a name. */
+  readonly groups: readonly Group[];
+  /** Index of an event's group. Every event is in exactly one. */
+  readonly of: (event: TimelineEvent) => number;
+}
+
+/** What groups are called that no timeline names. */
+export interface GroupNames {
+  /** Events that more than one document reports. */
+  readonly several: string;
+  /** Events that only this one reports. */
+  readonly only: (document: SourceDocument) => string;
+  /** Events at places that only few events name. */
+  readonly elsewhere: string;
+  /** Events that name no place. */
+  readonly nowhere: string;
+}
+
+/** Places with a band of their own: the most named, and none that a single event names. */
+const PLACES = { most: 6, least: 2 };
+
+export function grouped(timeline: Timeline, by: Grouping, names: GroupNames): Grouped {
+  switch (by) {
+    case 'lane':
+      return byLane(timeline);
+    case 'document':
+      return byDocument(timeline, names);
+    case 'place':
+      return byPlace(timeline, names);
+    case 'none':
+      return { groups: [], of: () => 0 };
+  }
+}
+
+export const byLane = ({ lanes }: Timeline): Grouped =>
+  indexed(
+    lanes.map(({ id, name }, lane) => ({ id, name, lane })),
+    ({ lane }) => lane,
+  );
+
+/**
+ * What several documents report comes first, then what each reports alone: an event is drawn once,
+ * and a band of a document in which it is not the only one would hide who else reports it.
+ */
+const byDocument = ({ documents }: Timeline, { several, only }: GroupNames): Grouped =>
+  indexed(
+    [
+      { id: '', name: several, lane: null },
+      ...documents.map((document) => ({ id: document.id, name: only(document), lane: null })),
+    ],
+    (event) => {
+      const [first, second] = reportedBy(event);
+      return second === undefined ? (first ?? '') : '';
+    },
+  );
+
+/** By the first place that an event names: where it happened, before where that lies. */
+function byPlace({ events }: Timeline, { elsewhere, nowhere }: GroupNames): Grouped {
+  const counts = new Map<string, number>();
+  for (const { places } of events) {
+    if (places.length > 0) counts.set(places[0], (counts.get(places[0]) ?? 0) + 1);
+  }
+  const own = [...counts]
+    .filter(([, count]) => count >= PLACES.least)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, PLACES.most)
+    .map(([place]) => ({ id: `at ${place}`, name: place, lane: null }));
+  const ids = new Set(own.map(({ id }) => id));
+  return indexed(
+    [
+      ...own,
+      { id: 'elsewhere', name: elsewhere, lane: null },
+      { id: 'nowhere', name: nowhere, lane: null },
+    ],
+    ({ places }) => {
+      if (places.length === 0) return 'nowhere';
+      return ids.has(`at ${places[0]}`) ? `at ${places[0]}` : 'elsewhere';
+    },
+  );
+}
+
+function indexed(groups: readonly Group[], idOf: (event: TimelineEvent) => string): Grouped {
+  const index = new Map(groups.map(({ id }, i) => [id, i]));
+  return { groups, of: (event) => index.get(idOf(event)) ?? 0 };
+}
