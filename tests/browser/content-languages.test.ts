@@ -74,6 +74,13 @@ describe('what is written from right to left', () => {
       expect([selector, await direction(page, selector)]).toEqual([selector, 'rtl']);
     expect(await direction(page, '#event-strike h3')).toBe('ltr');
     expect(await lang(page, 'h1')).toBe('he');
+    // In the chart, too: its first letter stands rightmost, and the number after it at the left.
+    const ends = await page
+      .locator('[data-part="label"][data-event="vote"]')
+      .evaluate((label: SVGTextElement) =>
+        [0, label.getNumberOfChars() - 1].map((i) => label.getExtentOfChar(i).x),
+      );
+    expect(ends[0]).toBeGreaterThan(ends[1]!);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.close();
   });
