@@ -12,7 +12,8 @@ const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url
 const summit = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
 const names = {
   several: 'In several documents',
-  only: ({ title }: { title: string | null }) => `Only in the document that has the title “${title}”, and in no other`,
+  only: ({ title }: { title: string | null }) =>
+    `Only in the document that has the title “${title}”, and in no other`,
   elsewhere: 'Other places',
   nowhere: 'No place named',
 };
