@@ -13,6 +13,9 @@ export class LoadError extends Error {
   }
 }
 
+/** Characters from which reading would hold the page up: some thousand events. */
+const LARGE = 3_000_000;
+
 /** @throws LoadError */
 export async function load(address: string): Promise<Parsed> {
   let response: Response;
@@ -23,11 +26,12 @@ export async function load(address: string): Promise<Parsed> {
   }
   const { ok, status } = response;
   if (!ok) throw new LoadError(({ failure }) => failure.refused(status));
-  let json: unknown;
   try {
-    json = await response.json();
+    const text = await response.text();
+    if (text.length < LARGE) return parseTimeline(JSON.parse(text));
+    const { readInSlices } = await import('./load-large.ts');
+    return await readInSlices(text);
   } catch {
     throw new LoadError(({ failure }) => failure.damaged);
   }
-  return parseTimeline(json);
 }

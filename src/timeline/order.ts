@@ -35,13 +35,15 @@ export function inOrder<T extends Ordered>(events: readonly T[]): T[] {
   for (let i = 0; i < sorted.length;) {
     let j = i + 1;
     while (j < sorted.length && compareExtents(sorted[i]!.extent, sorted[j]!.extent) === 0) j++;
-    result.push(...byAfter(sorted.slice(i, j)));
+    for (const event of byAfter(sorted.slice(i, j))) result.push(event);
     i = j;
   }
   return result;
 }
 
-function byAfter<T extends Ordered>(group: readonly T[]): T[] {
+function byAfter<T extends Ordered>(group: readonly T[]): readonly T[] {
+  // Of thousands on one day, looking for the next again and again would take minutes.
+  if (group.every(({ after }) => after.length === 0)) return group;
   const waiting = new Map(group.map((event) => [event.id, event]));
   const result: T[] = [];
   while (waiting.size > 0) {

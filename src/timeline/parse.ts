@@ -16,6 +16,7 @@ import {
   type DocumentJson,
   type EventJson,
 } from './schema.ts';
+import { ended, type Steps } from './steps.ts';
 import type { SourceDocument, Timeline, TimelineEvent, Translation } from './timeline.ts';
 import { whenOf } from './when.ts';
 
@@ -32,7 +33,13 @@ export interface Parsed {
 }
 
 /** @example const { timeline, problems } = parseTimeline(await response.json()); */
-export function parseTimeline(json: unknown): Parsed {
+export const parseTimeline = (json: unknown): Parsed => ended(parsing(json));
+
+/** How many events are read in one step. */
+const AT_A_TIME = 100;
+
+/** The same in steps. */
+export function* parsing(json: unknown): Steps<Parsed> {
   const problems: ParseProblem[] = [];
   const refuse = (place: string, sentence: string): null => {
     problems.push({ place, sentence });
@@ -68,7 +75,13 @@ export function parseTimeline(json: unknown): Parsed {
     documents: new Set(readDocuments.map((document) => document.id)),
     events: new Set(),
   };
-  const readEvents = events.flatMap((each, i) => eventOf(each, `events[${i}]`, known, refuse));
+  const readEvents: TimelineEvent[] = [];
+  for (let i = 0; i < events.length; i++) {
+    if (i % AT_A_TIME === 0) yield null;
+    const event = eventOf(events[i], `events[${i}]`, known, refuse);
+    if (event) readEvents.push(event);
+  }
+  yield null;
   const sorted = inOrder(
     readEvents.map((event) => ({
       id: event.id,
@@ -132,34 +145,32 @@ function documentOf(
   return [];
 }
 
-function eventOf(json: unknown, place: string, known: Known, refuse: Refuse): TimelineEvent[] {
+function eventOf(json: unknown, place: string, known: Known, refuse: Refuse): TimelineEvent | null {
   const read = v.safeParse(EventSchema, json);
   if (!read.success) {
     for (const issue of read.issues) refuse(placeOf(issue, place), issue.message);
-    return [];
+    return null;
   }
   const event = read.output;
   const when = whenOf(event.when);
   const sentence = contradiction(event, known, when !== null);
   if (sentence) refuse(place, sentence);
-  if (sentence || !when) return [];
+  if (sentence || !when) return null;
   known.events.add(event.id);
   const { basis, phrase, relativeTo, reason } = event.when.dating;
-  return [
-    {
-      ...event,
-      language: known.language,
-      label: event.label ?? event.title,
-      when: {
-        ...when,
-        dating: { basis, phrase: phrase ?? null, relativeTo: relativeTo ?? null, reason },
-      },
-      citations: event.citations.map((citation) => ({
-        ...citation,
-        attributedTo: citation.attributedTo ?? null,
-      })),
+  return {
+    ...event,
+    language: known.language,
+    label: event.label ?? event.title,
+    when: {
+      ...when,
+      dating: { basis, phrase: phrase ?? null, relativeTo: relativeTo ?? null, reason },
     },
-  ];
+    citations: event.citations.map((citation) => ({
+      ...citation,
+      attributedTo: citation.attributedTo ?? null,
+    })),
+  };
 }
 
 function contradiction(event: EventJson, known: Known, dated: boolean): string | null {

@@ -57,3 +57,8 @@ test('no event is lost, whatever `after` says', () => {
     }),
   );
 });
+
+test('fifty thousand of one day keep the order of their ids', () => {
+  const events = Array.from({ length: 50_000 }, (_, i) => event(`e${100_000 + i}`, 1, 2));
+  expect(order(...events)).toEqual(events.map(({ id }) => id));
+});

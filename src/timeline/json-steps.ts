@@ -1,0 +1,101 @@
+/**
+ * `JSON.parse` in steps, for a timeline whose events are many: they are parsed some at a time,
+ * and the rest as it is. Pure; imports nothing.
+ *
+ * JSON is only cut up here, never read: what comes out is what `JSON.parse` makes of the parts,
+ * and where the text is not what it seems, of the whole.
+ */
+import type { Steps } from './steps.ts';
+
+/** Characters that are parsed in one step: a millisecond or two. */
+const PART = 100_000;
+const KEY = '"events"';
+
+/** @throws SyntaxError as `JSON.parse` does. */
+export function* parsingJson(text: string): Steps<unknown> {
+  const list = eventsOf(text);
+  if (list === null) return JSON.parse(text) as unknown;
+  const events: unknown[] = [];
+  let first = list;
+  let at = list;
+  for (;;) {
+    const end = endOfValue(text, at);
+    const next = end < 0 ? -1 : afterSpace(text, end);
+    const follows = text.charAt(next);
+    if (follows !== ',' && follows !== ']') return JSON.parse(text) as unknown;
+    if (follows === ']' || end - first > PART) {
+      for (const event of JSON.parse(`[${text.slice(first, end)}]`) as unknown[])
+        events.push(event);
+      yield null;
+      first = afterSpace(text, next + 1);
+    }
+    at = afterSpace(text, next + 1);
+    if (follows === ']') {
+      const rest = JSON.parse(text.slice(0, list) + text.slice(next)) as { events: unknown };
+      // Named twice, or spelt with escapes: the last one counts.
+      if (!Array.isArray(rest.events) || rest.events.length > 0) return JSON.parse(text) as unknown;
+      return { ...rest, events };
+    }
+  }
+}
+
+/** Where the first event begins; null where the text has no list of events, or an empty one. */
+function eventsOf(text: string): number | null {
+  let at = afterSpace(text, 0);
+  if (text.charAt(at) !== '{') return null;
+  do {
+    const key = afterSpace(text, at + 1);
+    if (text.charAt(key) !== '"') return null;
+    const keyEnd = endOfString(text, key);
+    const colon = afterSpace(text, keyEnd);
+    if (keyEnd < 0 || text.charAt(colon) !== ':') return null;
+    const value = afterSpace(text, colon + 1);
+    if (text.slice(key, keyEnd) === KEY && text.charAt(value) === '[') {
+      const first = afterSpace(text, value + 1);
+      return text.charAt(first) === ']' ? null : first;
+    }
+    const end = endOfValue(text, value);
+    if (end < 0) return null;
+    at = afterSpace(text, end);
+  } while (text.charAt(at) === ',');
+  return null;
+}
+
+function afterSpace(text: string, at: number): number {
+  while (at < text.length && text.charCodeAt(at) <= 32) at++;
+  return at;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const isOpening = (code: number): boolean => code === 91 || code === 123;
+const isClosing = (code: number): boolean => code === 93 || code === 125;
+
+/** Past its last quotation mark; −1 where it has none. */
+function endOfString(text: string, at: number): number {
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === BACKSLASH) before--;
+    if ((end - before) % 2 === 1) return end + 1;
+  }
+  return -1;
+}
+
+/** Past the value that begins at `at`; −1 where it does not end. */
+function endOfValue(text: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) {
+      const end = endOfString(text, i);
+      if (end < 0) return -1;
+      if (depth === 0) return end;
+      i = end - 1;
+    } else if (isOpening(code)) depth++;
+    else if (isClosing(code)) {
+      if (depth === 0) return i;
+      if (--depth === 0) return i + 1;
+    } else if (depth === 0 && (code === 44 || code <= 32)) return i;
+  }
+  return -1;
+}
