@@ -9,6 +9,7 @@ import { mount } from 'svelte';
 import App from './app/App.svelte';
 import Failure from './app/Failure.svelte';
 import { load } from './app/load.ts';
+import { firstPlacement } from './app/placing.svelte.ts';
 import { Speech } from './app/speech.svelte.ts';
 import { parseAddress } from './view/address.ts';
 import { firstSpoken, languageOf } from './view/language.ts';
@@ -31,8 +32,9 @@ async function start(): Promise<void> {
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
   await speaking;
   await speech.prefer(preferred ?? languageOf(timeline.language) ?? 'en');
+  const first = await firstPlacement(timeline);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, problems, address, speech, embedded } });
+  mount(App, { target, props: { timeline, problems, address, speech, embedded, first } });
 }
 
 start().catch((error: unknown) => {

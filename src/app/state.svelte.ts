@@ -54,20 +54,28 @@ export class PageState {
   readonly #index = $derived.by(() => searchIndex(this.timeline));
   /** The events that pass the filter: those that the chart and the list show. */
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
-    filtered(this.timeline, this.#index, this.filter),
+    isFiltering(this.filter)
+      ? filtered(this.timeline, this.#index, this.filter)
+      : this.timeline.events,
   );
   /** What a filter leaves, and into which bands it goes. */
   readonly placed: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
     ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
     grouped: grouped(this.timeline, this.grouping, groupNames(this.words)),
   }));
-  readonly placement: Placement = $derived.by(() =>
-    prepare(this.timeline, {
-      ...this.size,
-      ...this.placed,
-      measure,
-      words: this.words.dates,
-    }),
+  /** What a placement is made for. */
+  readonly placing: PlacementOptions = $derived.by(() => ({
+    ...this.size,
+    ...this.placed,
+    measure,
+    words: this.words.dates,
+  }));
+  /** Null for a timeline that is placed at once; else what placing.svelte.ts brings. */
+  #brought: Placement | null = $state.raw(null);
+  /** False while labels are still getting their places. */
+  isPlaced = true;
+  readonly placement: Placement = $derived.by(
+    () => this.#brought ?? prepare(this.timeline, this.placing),
   );
   readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
   readonly home: Extent = $derived.by(() => homeExtent(this.placement));
@@ -81,15 +89,29 @@ export class PageState {
     this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
   );
 
-  constructor(timeline: Timeline, address: Address = {}, speech = new Speech()) {
+  /** `first`: where the timeline is too large to be placed at once, what is drawn meanwhile. */
+  constructor(
+    timeline: Timeline,
+    address: Address = {},
+    speech = new Speech(),
+    first: Placement | null = null,
+  ) {
     this.speech = speech;
     this.#original = timeline;
+    this.#brought = first;
+    this.isPlaced = first === null;
     this.restore(address);
   }
 
   /** What the interface says, in the language that it speaks now. */
   get words(): Words {
     return this.speech.words;
+  }
+
+  /** Takes a placement that was made in slices; `whole` where no label is missing. */
+  place(placement: Placement, whole: boolean): void {
+    this.#brought = placement;
+    this.isPlaced = whole;
   }
 
   /** What an address would say now; home and nothing selected need no words. */

@@ -1,9 +1,11 @@
 /**
- * Gives every event of a band its row, its side and the zoom from which it shows. Pure.
+ * Gives every event of a band its row, its side and the zoom from which it shows, in steps.
+ * Pure; imports `timeline`.
  * Why that cannot overlap, pop or jump: README.md beside this file.
  */
 import { BandRows, type Places } from './activation.ts';
 import { Chooser } from './choice.ts';
+import type { Steps } from '../timeline/steps.ts';
 import { column, RIGHT, type Entries, type Side } from './entry.ts';
 import { entryOctaves } from './gate.ts';
 import type { Planned } from './plan.ts';
@@ -29,8 +31,14 @@ export interface BandTask {
   readonly uncut: readonly [Float64Array, Float64Array];
 }
 
-/** Writes into `places`; the rows are the band's own, from 0. */
-export function placeBand(task: BandTask, places: Places): void {
+/** How many events are tried in one step. */
+const AT_A_TIME = 256;
+
+/**
+ * Writes into `places`; the rows are the band's own, from 0. At the end of each level it yields
+ * the level's zoom: who shows there is settled.
+ */
+export function* placingBand(task: BandTask, places: Places): Steps<void, number | null> {
   const { entries, members, zooms } = task;
   if (members.length === 0) return;
   const importance = Uint8Array.from(members, (i) => entries.importance[i]!);
@@ -46,22 +54,27 @@ export function placeBand(task: BandTask, places: Places): void {
     places.activation[i] = activation;
   };
   placePlan(task, ranking, band, uncut, put);
+  yield null;
 
   const octaves = Math.max(1, Math.ceil(Math.log2(zooms.finest / zooms.coarsest)));
   const due: number[][] = Array.from({ length: octaves * LEVELS_PER_OCTAVE + 1 }, () => []);
   entryOctaves(entries, members, ranking, task.rows, zooms.coarsest, octaves).forEach(
     (octave, rank) => due[octave * LEVELS_PER_OCTAVE]!.push(rank),
   );
+  yield null;
   const reserved = reservations(band, importance, ranking);
   for (const member of reserved.begun) {
     band.t1[member] = band.t0[member]!;
     places.begun[members[member]!] = 1;
   }
   const choice = new Chooser(band, reserved, uncut);
-  due.forEach((ranks, level) => {
+  yield null;
+  let tried = 0;
+  for (const [level, ranks] of due.entries()) {
     const least = level === 0 ? 0 : zoomOf(zooms, level - 1);
     const zoom = zoomOf(zooms, level);
     for (const rank of Int32Array.from(ranks).sort()) {
+      if (++tried % AT_A_TIME === 0) yield null;
       const member = ranking[rank]!;
       if (band.activation[member]! < Infinity) continue;
       choice.choose(member, least, zoom);
@@ -71,7 +84,8 @@ export function placeBand(task: BandTask, places: Places): void {
         due[Math.max(level + 1, levelOf(zooms, activation))]?.push(rank);
       }
     }
-  });
+    yield zoom;
+  }
 }
 
 const zoomOf = ({ coarsest }: ZoomRange, level: number): number =>

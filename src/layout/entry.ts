@@ -5,6 +5,7 @@
  * Columns, not objects: a hundred thousand events are placed in well under a second that way.
  */
 import type { Extent } from '../time/extent.ts';
+import type { Steps } from '../timeline/steps.ts';
 import { reportedBy, type TimelineEvent } from '../timeline/timeline.ts';
 import { columnOf, isNarrow, type Column } from './column.ts';
 import type { Measure } from './layout.ts';
@@ -60,16 +61,18 @@ export interface Entries {
   readonly lane: Int32Array;
 }
 
-export function entries(
+/** In steps. */
+export function* entries(
   events: readonly TimelineEvent[],
   lanes: ReadonlyMap<string, number>,
   hull: Extent,
   measure: Measure,
   chartWidth: number,
-): Entries {
+): Steps<Entries> {
   const narrow = isNarrow(chartWidth);
   const unordered = shapes(events, hull, narrow);
   const down = narrow ? columnOf(unordered, (i) => events[i]!.importance, hull, chartWidth) : null;
+  yield null;
   const start = (of: Shape): number => (down ? of.anchor : of.t0);
   const end = (of: Shape): number => (down ? of.anchor : of.t1);
   // An array, not a typed one: its sort is linear in what is sorted already, as events mostly are.
@@ -81,17 +84,26 @@ export function entries(
         a - b,
     ),
   );
+  yield null;
   const shape: Shape[] = [];
   event.forEach((i) => shape.push(unordered[i]!));
-  const width = column(event.length, (k) => labelWidth(events[event[k]!]!, measure));
+  const width = yield* inParts(event.length, (k) => labelWidth(events[event[k]!]!, measure));
   const lines =
-    down && column(event.length, (k) => linesOf(events[event[k]!]!, down, measure).length);
+    down &&
+    // Most need no wrapping, and that takes longer than all else.
+    (yield* inParts(event.length, (k) =>
+      width[k]! <= down.width ? 1 : linesOf(events[event[k]!]!, down, measure).length,
+    ));
   const sided = (reach: typeof leftward, side: Side): Float64Array =>
     column(event.length, (k) =>
       lines
         ? alongColumn(shape[k]!, lines[k]!, side, reach === rightward ? RIGHT : LEFT)
         : reach(shape[k]!, width[k]!, side),
     );
+  const left = [sided(leftward, RIGHT), sided(leftward, LEFT)] as const;
+  yield null;
+  const right = [sided(rightward, RIGHT), sided(rightward, LEFT)] as const;
+  yield null;
   const importance = new Uint8Array(event.length);
   const lane = new Int32Array(event.length);
   event.forEach((i, k) => {
@@ -107,8 +119,8 @@ export function entries(
     t1: column(event.length, (k) => end(shape[k]!)),
     instant: column(event.length, (k) => (start(shape[k]!) + end(shape[k]!)) / 2),
     width,
-    leftward: [sided(leftward, RIGHT), sided(leftward, LEFT)],
-    rightward: [sided(rightward, RIGHT), sided(rightward, LEFT)],
+    leftward: left,
+    rightward: right,
     importance,
     lane,
   };
@@ -144,6 +156,16 @@ export const withBegun = (e: Entries, begun: Uint8Array): Entries => ({
 export function column(count: number, value: (k: number) => number): Float64Array {
   const result = new Float64Array(count);
   for (let k = 0; k < count; k++) result[k] = value(k);
+  return result;
+}
+
+/** Measuring takes long: some thousands at a time. */
+function* inParts(count: number, value: (k: number) => number): Steps<Float64Array> {
+  const result = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    if (k % 2048 === 2047) yield null;
+    result[k] = value(k);
+  }
   return result;
 }
 

@@ -6,6 +6,7 @@ export {
   framedExtent,
   homeExtent,
   prepare,
+  preparing,
   viewLimits,
   type Placement,
   type PlacementOptions,

@@ -6,19 +6,21 @@
 import { duration, type Extent } from '../time/extent.ts';
 import { ENGLISH_DATES } from '../time/date-words-en.ts';
 import type { Precision } from '../time/precision.ts';
+import { ended, type Steps } from '../timeline/steps.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { places, type Places } from './activation.ts';
 import { byLane, type Grouped } from '../view/grouping.ts';
 import { arrangement, type RowBand } from './arrangement.ts';
-import { placeBand } from './band-placement.ts';
+import { placingBand } from './band-placement.ts';
 import { standing as barsInColumns, type Standing } from './bar-columns.ts';
-import { clusters, type Clusters } from './cluster.ts';
-import { column, entries, kept, withBegun, type Entries } from './entry.ts';
+import { entries, kept, withBegun, type Entries } from './entry.ts';
 import { framed, framedAround, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
+import { together } from './levels.ts';
 import { dataHull, shortestOf, wide, within } from './limits.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
+import { stripMembers, type StripMembers } from './strip-members.ts';
 import { tickSpacing, type TickSpacing } from './ticks.ts';
 import { uncut } from './uncut.ts';
 import type { AxisWords } from './words.ts';
@@ -49,7 +51,7 @@ export interface Placement {
   /** By entry: its band. */
   readonly band: Int32Array;
   readonly index: Index;
-  readonly strip: Strip;
+  readonly strip: StripMembers;
   /** Where time runs down: the bars beside the labels, by column. */
   readonly bars: readonly (readonly Standing[])[];
   /** Px of the chart along time. */
@@ -71,21 +73,23 @@ export interface Placement {
   readonly entryOf: (id: string) => number | undefined;
 }
 
-export interface Strip {
-  readonly clusters: Clusters;
-  /** By member of the strip: its entry; and by entry, its member. */
-  readonly entry: Int32Array;
-  readonly member: Int32Array;
-  /** By member of the strip: its event's id, so that a cluster's are a slice. */
-  readonly ids: readonly string[];
-}
-
 /** Px of the axis with its two lines of text, and of the strip above it. */
 const AXIS = 44;
 const STRIP = 22;
 const STRIP_CENTRE = 11;
 
-export function prepare(
+/** A placement that can be shown, though not all of its labels have their places yet. */
+export type Provisional = () => Placement;
+
+export const prepare = (timeline: Timeline, options: PlacementOptions): Placement =>
+  ended(preparing(timeline, options));
+
+/**
+ * The same in steps, for so many events that they would hold the page up. Twice there is something
+ * to show before the end: the strip, and then the labels of home with all that show from further
+ * out. A label that has its place keeps it: more only come.
+ */
+export function* preparing(
   timeline: Timeline,
   {
     width,
@@ -95,11 +99,12 @@ export function prepare(
     only,
     grouped = byLane(timeline),
   }: PlacementOptions,
-): Placement {
+): Steps<Placement, Provisional | null> {
   const data = dataHull(timeline);
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const all = entries(timeline.events, lanes, data, measure, width);
+  const all = yield* entries(timeline.events, lanes, data, measure, width);
   const e = only ? kept(all, (event) => only.has(timeline.events[event]!.id)) : all;
+  yield null;
   const { down } = e;
   const length = down ? height : width;
   const shortest = shortestOf(timeline) / (down ? 2 : 1);
@@ -110,36 +115,28 @@ export function prepare(
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, length).zoom;
   const planView = { zoom: homeZoom / PLANNED, homeZoom, from: home.from, to: home.to };
+  yield null;
   const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
   const groups = down ? [] : grouped.groups;
   const { bands, rowHeight } = arrangement(e, groups, groupOf, plot, planView);
+  yield null;
   const zooms = { coarsest: length / duration(limits) / 2, finest: (4 * length) / shortest };
   const edges = uncut(e, limits, planView);
   const placed = places(e.count);
   const band = new Int32Array(e.count);
-  const globalRow = new Int32Array(e.count).fill(-1);
-  let rows = 0;
-  bands.forEach((each, b) => {
-    placeBand({ entries: e, ...each, zooms, uncut: edges }, placed);
-    each.members.forEach((i) => {
-      band[i] = b;
-      if (placed.row[i]! >= 0) globalRow[i] = rows + placed.row[i]!;
-    });
-    rows += each.rows;
-  });
-  settle(placed, length / duration(limits));
-  const standing = withBegun(e, placed.begun);
-  return {
+  bands.forEach(({ members }, b) => members.forEach((i) => (band[i] = b)));
+  yield null;
+  const members = yield* stripMembers(e, timeline);
+  const entryOf = entryById(timeline, e);
+  const still = {
     timeline,
     measure,
     words,
-    entries: standing,
     places: placed,
     bands,
     rowHeight,
     band,
-    index: index(standing, placed, globalRow, rows),
-    strip: strip(e, timeline),
+    strip: members,
     bars: barsInColumns(e),
     length,
     plot,
@@ -151,8 +148,32 @@ export function prepare(
     homeZoom,
     shortest,
     hours: timeline.events.some(({ when }) => HOURS.includes(when.precision)),
-    entryOf: entryById(timeline, e),
+    entryOf,
   };
+  const shown = (): Placement => {
+    settle(placed, length / duration(limits));
+    const standing = withBegun(e, placed.begun);
+    return { ...still, entries: standing, index: index(standing, placed, bands) };
+  };
+  const provisional = (): Placement => ({
+    ...shown(),
+    // Who has no place yet is not drawn at another one, even if chosen.
+    entryOf: (id) => {
+      const entry = entryOf(id);
+      return entry !== undefined && placed.activation[entry]! < Infinity ? entry : undefined;
+    },
+  });
+  yield provisional;
+  let isHome = false;
+  const steps = bands.map((each) =>
+    placingBand({ entries: e, ...each, zooms, uncut: edges }, placed),
+  );
+  for (const zoom of together(steps)) {
+    const isReached: boolean = !isHome && zoom !== null && zoom >= homeZoom;
+    isHome ||= isReached;
+    yield isReached ? provisional : null;
+  }
+  return shown();
 }
 
 /**
@@ -206,14 +227,3 @@ export const framedExtent = (placement: Placement, shown: Extent): Extent =>
   );
 
 const HOURS: readonly Precision[] = ['hour', 'minute', 'second'];
-
-function strip(e: Entries, { events }: Timeline): Strip {
-  const entry = Int32Array.from(
-    [...e.instant.keys()].sort((a, b) => e.instant[a]! - e.instant[b]! || a - b),
-  );
-  const member = new Int32Array(e.count);
-  entry.forEach((i, k) => (member[i] = k));
-  const ids: string[] = [];
-  entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
-  return { clusters: clusters(column(e.count, (k) => e.instant[entry[k]!]!)), entry, member, ids };
-}

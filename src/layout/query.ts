@@ -27,10 +27,13 @@ interface Octave {
   readonly rightward: number;
 }
 
-/** `globalRow` numbers the rows of all bands; −1 for events without one. */
-export function index(e: Entries, places: Places, globalRow: Int32Array, rows: number): Index {
+/** Of the events that have their places. */
+export function index(
+  e: Entries,
+  places: Places,
+  bands: readonly { readonly members: Int32Array; readonly rows: number }[],
+): Index {
   const octaves = new Map<number, number[]>();
-  const bars: number[][] = Array.from({ length: rows }, () => []);
   for (let i = 0; i < e.count; i++) {
     const activation = places.activation[i]!;
     if (activation === Infinity) continue;
@@ -38,8 +41,13 @@ export function index(e: Entries, places: Places, globalRow: Int32Array, rows: n
     const of = octaves.get(octave);
     if (of) of.push(i);
     else octaves.set(octave, [i]);
-    if (e.t1[i]! > e.t0[i]!) bars[globalRow[i]!]!.push(i);
   }
+  const bars = bands.flatMap(({ members, rows }) => {
+    const of: number[][] = Array.from({ length: rows }, () => []);
+    for (const i of members)
+      if (places.activation[i]! < Infinity && e.t1[i]! > e.t0[i]!) of[places.row[i]!]!.push(i);
+    return of;
+  });
   const sorted = [...octaves].sort(([a], [b]) => a - b);
   return {
     octaves: sorted.map(([octave, members]) => ({

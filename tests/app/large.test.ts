@@ -1,9 +1,12 @@
 /** A timeline with more events than a list can hold. */
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
+import { firstPlacement } from '../../src/app/placing.svelte.ts';
 import { reportColumns } from '../../src/app/report-column.ts';
+import { homeExtent, layout, prepare, preparing, type Placement } from '../../src/layout/index.ts';
+import { measure } from '../../src/layout/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { reportedBy, type Timeline } from '../../src/timeline/timeline.ts';
 import type { Address } from '../../src/view/address.ts';
@@ -48,6 +51,27 @@ test('the list is leafed through, and says where it is', async () => {
 test('the chosen event is on the page that is shown', () => {
   open({ selection: timeline.events[456]!.id });
   expect(listed()).toEqual(ids(400, 500));
+});
+
+test('labels come after the strip, and what is below the chart after both', async () => {
+  const size = { width: 1120, height: 640 };
+  const steps = preparing(timeline, { ...size, measure });
+  let first: Placement | null = null;
+  while (!first) first = (steps.next().value as (() => Placement) | null)?.() ?? null;
+  render(App, { props: { timeline, first } });
+  const labels = () =>
+    document.querySelectorAll('.stage [data-part="label"][data-event]:not([data-of])');
+  expect(labels()).toHaveLength(0);
+  expect(document.querySelectorAll('[data-part="cluster"]').length).toBeGreaterThan(0);
+  expect(listed()).toEqual([]);
+  const whole = prepare(timeline, { ...size, measure });
+  const { items } = layout(whole, { extent: homeExtent(whole), selection: null }, size);
+  await waitFor(() => expect(labels()).toHaveLength(items.length), { timeout: 10_000 });
+  await waitFor(() => expect(listed()).toEqual(ids(0, 100)), { timeout: 10_000 });
+});
+
+test('few events are placed at once', async () => {
+  expect(await firstPlacement(timeline)).toBeNull();
 });
 
 test('a search that leaves few shows them all at once', () => {

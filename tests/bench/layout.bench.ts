@@ -7,6 +7,8 @@ import { packingTable, part } from './packing-table.ts';
 
 const size = { width: 1200, height: 400 };
 const counts = [22, 1000, 100_000];
+/** Half a minute and a gigabyte: only where it is asked for. */
+const MILLION = process.env.SOURCELINE_MILLION === '1';
 const timelines = new Map(counts.map((count) => [count, synthetic(count, 7)]));
 const made = (count: number): Placement => prepare(timelines.get(count)!, { ...size, measure });
 
@@ -18,6 +20,34 @@ describe('placement', () => {
       time: 1000,
     });
   }
+});
+
+/** Where time runs down, and where all rows are one band: the sizes that take longest. */
+describe('placement, narrow and in one lane', () => {
+  for (const count of [1000, 100_000]) {
+    const lane = synthetic(count, 7, { lanes: 1 });
+    const often = { iterations: 3, warmupIterations: 1, time: 1000 };
+    const narrow = { width: 360, height: 640, measure };
+    bench(`${count} events, 360 × 640`, () => void prepare(timelines.get(count)!, narrow), often);
+    const high = { width: 1200, height: 640, measure };
+    bench(`${count} events, one lane, 1200 × 640`, () => void prepare(lane, high), often);
+  }
+});
+
+describe.runIf(MILLION)('placement of a million events', () => {
+  const timeline = synthetic(MILLION ? 1_000_000 : 0, 7);
+  bench(
+    '1,000,000 events',
+    () => {
+      const placement = prepare(timeline, { ...size, measure });
+      const { rss, heapUsed } = process.memoryUsage();
+      const of = placement.entries.count;
+      console.log(
+        `${of} placed; ${Math.round(heapUsed / 1e6)} MB of heap, ${Math.round(rss / 1e6)} MB in all`,
+      );
+    },
+    { iterations: 1, warmupIterations: 0, time: 0 },
+  );
 });
 
 describe('a frame, zooming in', () => {

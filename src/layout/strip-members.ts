@@ -1,0 +1,28 @@
+/** Who stands where in the strip: settled once for a placement, in steps. Pure; imports `timeline`. */
+import type { Steps } from '../timeline/steps.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { clusters, type Clusters } from './cluster.ts';
+import { column, type Entries } from './entry.ts';
+
+export interface StripMembers {
+  readonly clusters: Clusters;
+  /** By member of the strip: its entry; and by entry, its member. */
+  readonly entry: Int32Array;
+  readonly member: Int32Array;
+  /** By member of the strip: its event's id, so that a cluster's are a slice. */
+  readonly ids: readonly string[];
+}
+
+export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMembers> {
+  const { instant } = e;
+  const entry = Int32Array.from(
+    [...instant.keys()].sort((a, b) => instant[a]! - instant[b]! || a - b),
+  );
+  yield null;
+  const member = new Int32Array(e.count);
+  entry.forEach((i, k) => (member[i] = k));
+  const ids: string[] = [];
+  entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
+  yield null;
+  return { clusters: clusters(column(e.count, (k) => instant[entry[k]!]!)), entry, member, ids };
+}

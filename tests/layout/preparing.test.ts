@@ -1,0 +1,95 @@
+/** A placement in steps: the same as at once, and what can be seen of it meanwhile holds. */
+import { describe, expect, test } from 'vitest';
+import { layout, prepare, preparing, viewLimits, type Placement } from '../../src/layout/index.ts';
+import type { Layout } from '../../src/layout/layout.ts';
+import { measure } from '../../src/layout/measure.ts';
+import { duration, extent } from '../../src/time/extent.ts';
+import { miscounted, overlappingTexts } from './claims.ts';
+import { synthetic } from './synthetic.ts';
+
+const timeline = synthetic(3000, 5);
+const SIZES = [
+  { width: 1200, height: 400 },
+  { width: 700, height: 240 },
+  { width: 360, height: 640 },
+];
+
+/** The steps, each provisional placement as it is when it comes, and the last one. */
+function taken(size: { width: number; height: number }, only?: ReadonlySet<string>) {
+  const options = { ...size, measure, ...(only && { only }) };
+  const steps = preparing(timeline, options);
+  const seen: { placement: Placement; frames: Layout[] }[] = [];
+  let count = 0;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { count, seen, last: value, options };
+    count++;
+    if (value) {
+      const placement = value();
+      seen.push({ placement, frames: framesOf(placement, size) });
+    }
+  }
+}
+
+const framesOf = (placement: Placement, size: Layout['size']): Layout[] => {
+  const { extent: limits } = viewLimits(placement);
+  return [1, 1 / 4, 1 / 32, 1 / 256].map((share) => {
+    const length = duration(limits) * share;
+    const from = limits.from + (duration(limits) - length) * 0.4;
+    return layout(placement, { extent: extent(from, from + length), selection: null }, size);
+  });
+};
+
+describe.for(SIZES)('at $width × $height', (size) => {
+  const { count, seen, last, options } = taken(size);
+
+  test('steps end where all at once does', () => {
+    const { entryOf: _, ...whole } = prepare(timeline, options);
+    expect(last).toMatchObject(whole);
+    expect(last.places).toEqual(whole.places);
+    expect(last.index).toEqual(whole.index);
+    expect(count).toBeGreaterThan(20);
+  });
+
+  test('the strip comes first, then labels', () => {
+    const labels = seen.map(({ frames }) => frames[0]!.items.length);
+    expect(labels).toHaveLength(2);
+    expect(labels[0]).toBe(0);
+    expect(labels[1]).toBeGreaterThan(0);
+    expect(seen[0]!.frames[0]!.strip.length).toBeGreaterThan(0);
+  });
+
+  test('what is seen meanwhile keeps the promises', () => {
+    for (const { placement, frames } of seen)
+      for (const frame of frames) {
+        expect(overlappingTexts(frame)).toEqual([]);
+        expect(miscounted(placement, frame)).toEqual([]);
+      }
+  });
+
+  test('a label that shows stays where it is', () => {
+    const finals = framesOf(last, size);
+    for (const { frames } of seen)
+      frames.forEach(({ items }, k) => {
+        const there = new Map(finals[k]!.items.map((item) => [item.event, item]));
+        for (const item of items) expect(there.get(item.event)).toEqual(item);
+      });
+    expect(finals[0]!.items).toEqual(seen.at(-1)!.frames[0]!.items);
+  });
+});
+
+test('a chosen event that has no place yet is not drawn at another one', () => {
+  const size = SIZES[0]!;
+  const fresh = preparing(timeline, { ...size, measure });
+  let first: Placement | null = null;
+  while (first === null) first = (fresh.next().value as (() => Placement) | null)?.() ?? null;
+  const view = { extent: viewLimits(first).extent, selection: timeline.events[1500]!.id };
+  expect(layout(first, view, size).items).toEqual([]);
+});
+
+test('a filter is kept to in steps, too', () => {
+  const only = new Set(timeline.events.slice(0, 700).map(({ id }) => id));
+  const { last, options } = taken(SIZES[0]!, only);
+  expect(last.places).toEqual(prepare(timeline, options).places);
+  expect(last.entries.count).toBe(700);
+});
