@@ -12,14 +12,16 @@ export default {
     // Linked by index.html, so that it is there before any script.
     'src/export/still.css',
     'src/cli/{sourceline.js,main.ts}',
-    'src/embed/*.{ts,js}',
+    'src/embed/{early,embed,page,words,words-fr,words-uk}.ts',
+    // Named where bundles are made.
+    'src/app/no-transition.ts',
     'tests/**/*.{test,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
   ],
   project: ['src/**/*.{ts,js,svelte,css}', 'tests/**/*.ts'],
   compilers: { css },
-  // Started by its path: tests/project/checks.test.ts.
-  ignoreDependencies: ['svelte-check'],
+  // Started by its path: tests/project/checks.test.ts; served to articles: tests/browser/hosts.ts.
+  ignoreDependencies: ['svelte-check', 'pym.js', '@newswire/frames'],
   // A type may be exported for the reader of the contract that it is part of.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

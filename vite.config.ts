@@ -1,11 +1,17 @@
 /** How the page is built. The tests have a configuration of their own: vitest.config.ts. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [svelte({ configFile: false })],
   // Relative, so that the built page works from any folder of any host.
   base: './',
+  resolve: {
+    alias: {
+      'd3-transition': fileURLToPath(new URL('src/app/no-transition.ts', import.meta.url)),
+    },
+  },
   // Not the pages that tests are made of.
   optimizeDeps: { entries: ['index.html'] },
   build: {

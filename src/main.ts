@@ -15,8 +15,6 @@ import { parseAddress } from './view/address.ts';
 import { firstSpoken, languageOf } from './view/language.ts';
 
 const target = document.getElementById('app')!;
-const embedded = new URLSearchParams(location.search).has('embed');
-document.documentElement.toggleAttribute('data-embed', embedded);
 
 const speech = new Speech();
 const address = parseAddress(location.hash);
@@ -34,7 +32,7 @@ async function start(): Promise<void> {
   await speech.prefer(preferred ?? languageOf(timeline.language) ?? 'en');
   const first = await firstPlacement(timeline);
   target.replaceChildren();
-  mount(App, { target, props: { timeline, problems, address, speech, embedded, first } });
+  mount(App, { target, props: { timeline, problems, address, speech, first } });
 }
 
 start().catch((error: unknown) => {

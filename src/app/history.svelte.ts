@@ -9,8 +9,11 @@ import type { PageState } from './state.svelte.ts';
 /** Milliseconds of rest before a moving view is written. */
 const REST = 250;
 
-/** Call within an effect; returns how to stop. */
-export function keepAddress(page: PageState): () => void {
+/**
+ * Call within an effect; returns how to stop. `entries: false` only ever replaces: in a frame each
+ * entry would be one of the article's own history.
+ */
+export function keepAddress(page: PageState, { entries = true } = {}): () => void {
   let selection = untrack(() => page.selection);
   let pending: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,7 +22,7 @@ export function keepAddress(page: PageState): () => void {
     const current = location.hash.replace(/^#/, '');
     if (fragment === current) return;
     const address = fragment ? `#${fragment}` : location.pathname + location.search;
-    if (chosen) history.pushState(null, '', address);
+    if (chosen && entries) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
   const restore = () => {

@@ -5,8 +5,9 @@ import { CommandError, type Command } from './command.ts';
 
 const help = `Usage: sourceline build [options]
 
-Builds the page into dist/, which any static host can serve. It shows what compile wrote to
-public/timelines/.
+Builds all pages into dist/, which any static host can serve: for each timeline that compile wrote
+to public/timelines/ its page, its text, embed/<timeline>.html for a frame in an article, and a
+picture. Files with the right headers for common hosts are in it, too.
 
 Options:
   --out <folder>  where to build; it is emptied first (default: dist)
@@ -18,11 +19,15 @@ export const command: Command = {
   operands: { least: 0, most: 0 },
   run: async ({ options, terminal }) => {
     const out = typeof options.out === 'string' ? options.out : 'dist';
+    let report;
     try {
-      await build(resolve(out));
+      report = await build(resolve(out));
     } catch (error) {
       throw new CommandError(`The page could not be built. ${(error as Error).message}`);
     }
+    for (const { file, bytes } of report.embeds)
+      terminal.out(`${file}: ${(bytes / 1000).toFixed(1)} kB gzipped in all`);
+    terminal.out(`${report.loader.file}: integrity="${report.loader.integrity}"`);
     terminal.out(`${out}: built`);
     return 0;
   },

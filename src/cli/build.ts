@@ -1,12 +1,27 @@
-/** Builds the page into a folder. Imports `export`, `project` and vite. */
+/** Builds the pages into a folder. Imports `export`, vite and this folder. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'vite';
-import { dataOf, prerender, WHOLE_PAGE } from '../export/prerender.ts';
+import { placesTag } from '../export/places-tag.ts';
+import { prerender } from '../export/prerender.ts';
+import { buildEmbeds, placesOf } from './build-embeds.ts';
+import { buildLoader, type Loader } from './build-loader.ts';
+import { builtTimelines, type Built } from './built.ts';
+import { compress } from './compress.ts';
+import { PAGE_POLICY } from './headers.ts';
+import { hostFiles, rulesFor } from './host-files.ts';
 import { CONFIG, PROJECT } from './project.ts';
 
+/** What who builds wants to know. */
+export interface Report {
+  readonly loader: Loader;
+  /** Pages for frames, with what each weighs in all, in bytes of gzip. */
+  readonly embeds: readonly { readonly file: string; readonly bytes: number }[];
+}
+
 /** @param folder an absolute path; it is emptied first. */
-export async function build(folder: string): Promise<void> {
+export async function build(folder: string): Promise<Report> {
   // What starts our commands has set it to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
   await bundle({
@@ -15,36 +30,37 @@ export async function build(folder: string): Promise<void> {
     build: { outDir: folder, emptyOutDir: true },
     logLevel: 'warn',
   });
-  await writeStillPages(folder);
-  await buildLoader(folder);
+  const index = await readFile(join(folder, 'index.html'), 'utf8');
+  const timelines = builtTimelines(folder, index);
+  const loader = await buildLoader(folder);
+  for (const built of timelines) await writePages(folder, index, built, loader);
+  const inline = await buildEmbeds(folder, timelines, loader);
+  const files = hostFiles(rulesFor(inline, [loader.file]));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  compress(folder);
+  return { loader, embeds: await Promise.all(timelines.map((built) => weighed(folder, built))) };
 }
 
-/** What a reader without scripts sees. */
-async function writeStillPages(folder: string): Promise<void> {
-  const index = join(folder, 'index.html');
-  const html = await readFile(index, 'utf8');
-  const pages = prerender(html, await readFile(join(folder, dataOf(html)), 'utf8'));
-  await writeFile(index, pages.index);
-  await writeFile(join(folder, WHOLE_PAGE), pages.whole);
-}
-
-/** `embed.js` for other people's pages: one classic script under a name that stays. */
-async function buildLoader(folder: string): Promise<void> {
-  await bundle({
-    root: PROJECT,
-    configFile: false,
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2022',
-      lib: {
-        entry: join(PROJECT, 'src/embed/embed.ts'),
-        formats: ['iife'],
-        name: 'sourceline',
-        fileName: () => 'embed.js',
-      },
-    },
-    logLevel: 'warn',
+/** A timeline's page, with what a reader without scripts sees, and its text. */
+async function writePages(
+  folder: string,
+  index: string,
+  built: Built,
+  loader: Loader,
+): Promise<void> {
+  const pages = prerender(index, built.json, {
+    id: built.id,
+    page: built.page,
+    whole: built.whole,
+    head: `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+    ${placesTag(placesOf(built, loader))}`,
   });
+  await writeFile(join(folder, built.page), pages.index);
+  await writeFile(join(folder, built.whole), pages.whole);
+}
+
+async function weighed(folder: string, { id }: Built): Promise<Report['embeds'][number]> {
+  const file = join('embed', `${id}.html`);
+  const bytes = gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+  return { file, bytes };
 }

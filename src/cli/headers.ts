@@ -1,25 +1,93 @@
-/** What every answer of our server carries. Pure; imports nothing. */
+/** What our pages may do, for their heads and for every server. Imports Node's crypto. */
+import { createHash } from 'node:crypto';
+
+/** How a policy names a text that stands in the page: `'sha256-…'`. */
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Where a page has its parts from: `'self'`, or hashes of what stands in it. */
+interface Sources {
+  readonly script: readonly string[];
+  readonly style: readonly string[];
+  readonly font: readonly string[];
+  readonly connect: readonly string[];
+}
 
 /**
- * Nothing is loaded but the page's own files, nothing is evaluated, and no text becomes markup.
- * There is no `frame-ancestors`: a newsroom's article may hold the page in a frame.
+ * Nothing is loaded but what a page is made of, nothing is evaluated, and no text becomes markup.
+ * There is no `frame-ancestors`: a newsroom's article may hold a page in a frame, whatever its
+ * scheme, and so may its editor's preview, which has no origin at all.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  // Svelte makes its templates under this name.
-  'trusted-types svelte-trusted-html',
-].join('; ');
+const policy = ({ script, style, font, connect }: Sources): string =>
+  [
+    "default-src 'none'",
+    `script-src ${script.join(' ')}`,
+    `style-src ${style.join(' ')}`,
+    `font-src ${font.join(' ')}`,
+    "img-src 'self' data: blob:",
+    `connect-src ${connect.join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // Svelte makes its templates under this name.
+    'trusted-types svelte-trusted-html',
+  ].join('; ');
 
-export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': POLICY,
+const SELF = ["'self'"];
+
+/** Of a page that has its parts beside it. */
+export const PAGE_POLICY = policy({ script: SELF, style: SELF, font: SELF, connect: SELF });
+
+/** What stands in the pages for frames. */
+export interface Inline {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Of a page that holds all its parts. */
+export const embedPolicy = ({ scripts, styles }: Inline): string =>
+  policy({
+    script: scripts.map(hashOf),
+    style: styles.map(hashOf),
+    font: ['data:'],
+    connect: ["'none'"],
+  });
+
+/**
+ * Of a server for both: some hosts add up the headers of all rules that fit a path, and two
+ * policies would forbid what either forbids. Each page's own head is stricter.
+ */
+export const serverPolicy = ({ scripts, styles }: Inline): string =>
+  policy({
+    script: [...SELF, ...scripts.map(hashOf)],
+    style: [...SELF, ...styles.map(hashOf)],
+    font: [...SELF, 'data:'],
+    connect: SELF,
+  });
+
+/** What no page of ours ever asks for. */
+const REFUSED = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'usb',
+  'accelerometer',
+  'gyroscope',
+  'magnetometer',
+  'midi',
+  'serial',
+  'hid',
+];
+
+/** Headers of every answer, by name. */
+export const headersFor = (csp: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': csp,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
+  'Permissions-Policy': REFUSED.map((name) => `${name}=()`).join(', '),
+  // All of it is public: an article may check the loader's integrity, and use the data.
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+});

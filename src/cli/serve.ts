@@ -1,11 +1,14 @@
-/** Serves a built folder as it is. Node only; imports `command`, `headers` and sirv. */
-import { existsSync } from 'node:fs';
+/**
+ * Serves a built folder as a host would: with the headers that its `_headers` names, ranges, and
+ * the compressed twins of files. Node only; imports `command`, `headers`, `host-files` and sirv.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { CommandError } from './command.ts';
-import { HEADERS } from './headers.ts';
+import { fits, readNetlifyFile, rulesFor, type Rule } from './host-files.ts';
 
 export interface Served {
   /** With a slash at its end: `http://localhost:4173/`. */
@@ -38,17 +41,23 @@ export async function serve({ root, port }: { root: string; port?: number }): Pr
   return { url: `http://localhost:${taken}/`, close: () => close(server) };
 }
 
+/** A folder that was not built by us is guarded all the same. */
+const USUAL = rulesFor({ scripts: [], styles: [] }, []);
+
+function rulesOf(root: string): readonly Rule[] {
+  const file = join(root, '_headers');
+  return existsSync(file) ? readNetlifyFile(readFileSync(file, 'utf8')) : USUAL;
+}
+
 function files(root: string): RequestListener {
-  // Names with a hash in them never change; all else is asked for anew.
-  const send = sirv(root, {
-    etag: true,
-    setHeaders: (response, path) => {
-      const forever = path.startsWith('/assets/');
-      response.setHeader('Cache-Control', forever ? 'max-age=31536000, immutable' : 'no-cache');
-    },
-  });
+  const rules = rulesOf(root);
+  const send = sirv(root, { etag: true, gzip: true, brotli: true });
   return (request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // What may change is asked for anew, unless a rule says otherwise.
+    response.setHeader('Cache-Control', 'no-cache');
+    for (const rule of rules.filter((each) => fits(each, pathname)))
+      for (const [name, value] of Object.entries(rule.headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return refuse(response, 405, 'Method not allowed');

@@ -1,9 +1,11 @@
 /**
- * Puts timelines into an article: each `<div data-sourceline="https://…">` gets a frame that is
- * as high as its page. Browser only; imports this folder. Runs on other people's pages.
+ * Puts timelines into an article: each `<div data-sourceline="https://…/embed/x.html">` gets a
+ * frame that is as high as its page. Browser only; imports this folder and `export`. Runs on other
+ * people's pages.
  *
  * What stands in the div (a picture, a link) stays until the frame has shown that it is alive.
  */
+import { SANDBOX } from '../export/share-codes.ts';
 import { heightIn } from './height.ts';
 
 const FRAME = 'data-sourceline-frame';
@@ -23,8 +25,8 @@ function fillAll(): void {
   for (const place of document.querySelectorAll<HTMLElement>(selector)) fill(place);
 }
 
-export function fill(place: HTMLElement): void {
-  const address = addressOf(place.dataset.sourceline ?? '');
+function fill(place: HTMLElement): void {
+  const address = addressOf(place);
   if (address === null) {
     place.setAttribute(DONE, 'not a web address');
     return;
@@ -33,20 +35,27 @@ export function fill(place: HTMLElement): void {
   place.append(frameFor(address, place));
 }
 
-/** Only http and https; asks for the page's embedded form. */
-function addressOf(text: string): string | null {
+/** Only http and https. In the colours of the article, where it has decided on them. */
+function addressOf(place: HTMLElement): string | null {
+  const text = place.dataset.sourceline ?? '';
   if (!URL.canParse(text, document.baseURI)) return null;
   const url = new URL(text, document.baseURI);
   if (!/^https?:$/.test(url.protocol)) return null;
-  if (!url.searchParams.has('embed')) url.searchParams.set('embed', '');
+  const scheme = /^(?:only )?(light|dark)(?: only)?$/.exec(
+    getComputedStyle(place).colorScheme,
+  )?.[1];
+  const fields = new URLSearchParams(url.hash.slice(1));
+  if (scheme !== undefined && !fields.has('theme'))
+    url.hash += `${fields.size > 0 ? '&' : ''}theme=${scheme}`;
   return url.href;
 }
 
 function frameFor(address: string, place: HTMLElement): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute(FRAME, '');
-  frame.title = place.getAttribute('aria-label') ?? 'Timeline';
+  frame.title = place.getAttribute('aria-label') ?? place.querySelector('img')?.alt ?? 'Timeline';
   frame.loading = 'lazy';
+  frame.setAttribute('sandbox', SANDBOX);
   frame.style.width = '100%';
   frame.style.height = `${FIRST_HEIGHT}px`;
   frame.style.border = '0';

@@ -13,8 +13,17 @@ const MOST_MESSAGES = 10;
 const PERIOD = 10_000;
 const PAUSE = 250;
 
-/** `content` is all of the page that counts. Returns how to stop. */
-export function reportHeight(content: Element, frame: Frame): () => void {
+/** What browsers that know the CSS property `frame-sizing` have. */
+const browser = window as Window & { readonly requestResize?: () => void };
+
+export interface HeightReport {
+  /** Something of ours changed: its height is told now, although nothing may run by itself. */
+  readonly renew: () => void;
+  readonly stop: () => void;
+}
+
+/** `content` is all of the page that counts. */
+export function reportHeight(content: Element, frame: Frame): HeightReport {
   const allowance = new Allowance({
     most: Math.floor(MOST_MESSAGES / heightMessages(0, frame).length),
     period: PERIOD,
@@ -37,6 +46,8 @@ export function reportHeight(content: Element, frame: Frame): () => void {
     allowance.take(performance.now());
     sent = height;
     for (const message of heightMessages(height, frame)) parent.postMessage(message, '*');
+    // Where the browser itself sizes frames, it looks anew only when it is asked.
+    browser.requestResize?.();
   };
   const again = (): void => {
     sent = 0;
@@ -70,7 +81,7 @@ export function reportHeight(content: Element, frame: Frame): () => void {
   addEventListener('load', acted);
   void document.fonts?.ready.then(acted);
   addEventListener('message', answer);
-  return () => {
+  const stop = (): void => {
     stopped = true;
     clearTimeout(pending);
     observer.disconnect();
@@ -79,6 +90,7 @@ export function reportHeight(content: Element, frame: Frame): () => void {
     removeEventListener('load', acted);
     removeEventListener('message', answer);
   };
+  return { renew: acted, stop };
 }
 
 /** Whole CSS px from the top of the page to the end of its content. */

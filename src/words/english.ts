@@ -12,6 +12,7 @@ import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { counting } from './counting.ts';
+import { ENGLISH_SHARE } from './english-share.ts';
 
 const { number, counted } = counting('en');
 const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
@@ -49,8 +50,11 @@ export const ENGLISH = {
     all: 'All',
     search: 'Search events',
     filter: 'Filter',
+    share: 'Share',
     picture: 'Save as PNG',
   },
+
+  share: ENGLISH_SHARE,
 
   chart: {
     name: 'Timeline chart. Arrow keys go from event to event, plus and minus zoom.',

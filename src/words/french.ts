@@ -2,6 +2,7 @@
 import { FRENCH_DATES } from '../time/date-words-fr.ts';
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
+import { FRENCH_SHARE } from './french-share.ts';
 
 const { number, counted } = counting('fr');
 const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
@@ -40,8 +41,11 @@ export const FRENCH: Words = {
     all: 'Tout',
     search: 'Rechercher des événements',
     filter: 'Filtrer',
+    share: 'Partager',
     picture: 'Enregistrer en PNG',
   },
+
+  share: FRENCH_SHARE,
 
   chart: {
     name: 'Chronologie. Les flèches vont d’un événement à l’autre, plus et moins changent le zoom.',

@@ -2,6 +2,7 @@
 import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
+import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
 
 const { number, counted } = counting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
@@ -48,8 +49,11 @@ export const UKRAINIAN: Words = {
     all: 'Усе',
     search: 'Шукати події',
     filter: 'Фільтр',
+    share: 'Поділитися',
     picture: 'Зберегти як PNG',
   },
+
+  share: UKRAINIAN_SHARE,
 
   chart: {
     name: 'Хронологія. Стрілки ведуть від події до події, плюс і мінус змінюють масштаб.',

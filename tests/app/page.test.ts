@@ -3,6 +3,8 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
+import { Speech } from '../../src/app/speech.svelte.ts';
+import Embedded from '../../src/embed/Embedded.svelte';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { reportedBy, type Timeline } from '../../src/timeline/timeline.ts';
 import type { Address } from '../../src/view/address.ts';
@@ -105,11 +107,14 @@ test('an event that the address names wrongly is not chosen', () => {
   expect(reader().getByText(/Choose an event/)).toBeTruthy();
 });
 
-test('an embed is the chart and the reader alone', () => {
-  open({}, { embedded: true });
+test('a page for a frame is the chart and the reader, with a way to all the rest', () => {
+  const address = { selection: 'summit' };
+  render(Embedded, { props: { timeline, problems: [], address, speech: new Speech() } });
   expect(document.querySelector('#events')).toBeNull();
   expect(document.querySelector('#documents')).toBeNull();
-  expect(document.querySelector('#reader')).not.toBeNull();
+  expect(document.querySelector('#reader h2')?.textContent).toBe(summit.title);
+  const link = screen.getByRole('link', { name: /^All events/ });
+  expect(link.getAttribute('href')).toContain('#event=summit');
 });
 
 test('what could not be read of the data is told', () => {

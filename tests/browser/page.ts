@@ -25,6 +25,8 @@ export interface Look {
 
 export interface Visit extends Watched {
   readonly page: Page;
+  /** Before the end of the test, which closes it otherwise. */
+  readonly close: () => Promise<void>;
 }
 
 interface Fixtures {
@@ -83,7 +85,7 @@ export const test = base.extend<Fixtures>({
       await page.goto(new URL(look.path ?? '', site).href, { waitUntil: 'load' });
       await watched.settled();
       await page.evaluate(async () => void (await document.fonts.ready));
-      return { page, ...watched };
+      return { page, close: () => context.close(), ...watched };
     });
     for (const context of contexts) await context.close();
   },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { start } from '../../src/embed/loader.ts';
 
 function page(...addresses: string[]): HTMLIFrameElement[] {
@@ -21,17 +21,32 @@ function tell(frame: HTMLIFrameElement, height: unknown, origin = new URL(frame.
 
 beforeEach(() => document.body.replaceChildren());
 
-test('a div becomes a frame with the embedded page, loaded late', () => {
-  const [frame] = page('https://news.example/t/');
-  expect(frame.src).toBe('https://news.example/t/?embed=');
+test('a div becomes a frame that is loaded late, and may do no more than it needs', () => {
+  const [frame] = page('https://news.example/embed/t.html');
+  expect(frame.src).toBe('https://news.example/embed/t.html');
+  expect(frame.getAttribute('sandbox')?.split(' ')).toContain('allow-scripts');
+  expect(frame.getAttribute('sandbox')).not.toContain('allow-same-origin');
   expect(frame.loading).toBe('lazy');
   expect(frame.title).toBe('Timeline');
   expect(frame.style.width).toBe('100%');
 });
 
 test('a link to a view stays one', () => {
-  const [frame] = page('https://news.example/t/?embed#event=summit');
-  expect(frame.src).toBe('https://news.example/t/?embed#event=summit');
+  const [frame] = page('https://news.example/embed/t.html?x=1#event=summit');
+  expect(frame.src).toBe('https://news.example/embed/t.html?x=1#event=summit');
+});
+
+test.for([
+  ['dark', '', '#theme=dark'],
+  ['only light', '#event=summit', '#event=summit&theme=light'],
+  ['dark', '#theme=light', '#theme=light'],
+  ['light dark', '', ''],
+  ['normal', '', ''],
+])('an article of the scheme "%s" opens "%s" as "%s"', ([scheme, fragment, opened]) => {
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue({ colorScheme: scheme } as never);
+  const [frame] = page(`https://news.example/${fragment}`);
+  expect(new URL(frame.src).hash).toBe(opened);
+  vi.restoreAllMocks();
 });
 
 test('each frame is as high as its own page says', () => {

@@ -25,7 +25,7 @@ beforeEach(() => {
   height = 500;
   const content = document.createElement('div');
   content.getBoundingClientRect = () => new DOMRect(0, 0, 600, height);
-  stop = reportHeight(content, frame);
+  ({ stop } = reportHeight(content, frame));
 });
 
 afterEach(() => {

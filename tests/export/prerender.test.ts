@@ -9,6 +9,7 @@ import { HARBOUR_JSON } from './harbour.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const INDEX = readFileSync(join(ROOT, 'index.html'), 'utf8');
 const PARIS = readFileSync(join(ROOT, 'public', dataOf(INDEX)), 'utf8');
+const WANTED = { id: 'paris-summit', page: 'index.html', whole: 'text.html', head: '' };
 const harbour = (changes: object = {}): string => JSON.stringify({ ...HARBOUR_JSON, ...changes });
 
 const documentOf = (html: string): Document =>
@@ -16,7 +17,7 @@ const documentOf = (html: string): Document =>
 
 describe('without scripts, the page', () => {
   const paris = JSON.parse(PARIS) as typeof HARBOUR_JSON;
-  const { index, whole } = prerender(INDEX, PARIS);
+  const { index, whole } = prerender(INDEX, PARIS, WANTED);
 
   test('has its title, summary, language and a chart', () => {
     const page = documentOf(index);
@@ -64,7 +65,9 @@ describe('without scripts, the page', () => {
 
 test('what looks like markup or a pattern stays text', () => {
   const title = '$& </title><script>alert("1")</script> $1';
-  const page = documentOf(prerender(INDEX, harbour({ title, summary: '"><img src=x>' })).index);
+  const page = documentOf(
+    prerender(INDEX, harbour({ title, summary: '"><img src=x>' }), WANTED).index,
+  );
   expect(page.title).toBe(title);
   expect(page.querySelector('h1')?.textContent).toBe(title);
   expect(page.querySelector('img')).toBeNull();
@@ -73,11 +76,11 @@ test('what looks like markup or a pattern stays text', () => {
 
 test('numbers in the text keep all their digits', () => {
   const summary = 'A share of 3.14159 of the cargo.';
-  expect(prerender(INDEX, harbour({ summary })).index).toContain(summary);
+  expect(prerender(INDEX, harbour({ summary }), WANTED).index).toContain(summary);
 });
 
 test('a page that has no place for the text, or no data, is refused', () => {
-  expect(() => prerender('<html lang="en"><title></title>', harbour())).toThrow('id="app"');
-  expect(() => prerender(INDEX, '{"format":"other/1"}')).toThrow('sourceline/1');
+  expect(() => prerender('<html lang="en"><title></title>', harbour(), WANTED)).toThrow('id="app"');
+  expect(() => prerender(INDEX, '{"format":"other/1"}', WANTED)).toThrow('sourceline/1');
   expect(() => dataOf('<html>')).toThrow('names no timeline');
 });

@@ -68,7 +68,7 @@ describe('dependencies', () => {
 
   test('have licences that may be passed on', () => {
     const FREE =
-      /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|MPL-2\.0|OFL-1\.1|\s|AND|OR|WITH|Python-2\.0|CC-BY-4\.0)+\)?$/;
+      /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Zlib|MPL-2\.0|OFL-1\.1|\s|AND|OR|WITH|Python-2\.0|CC-BY-4\.0)+\)?$/;
     const other = Object.entries(lock)
       .filter(([folder, { license }]) => folder !== '' && !FREE.test(license ?? 'none'))
       .map(([folder, { license }]) => `${nameOf(folder)}: ${license ?? 'none'}`);

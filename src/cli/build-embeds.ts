@@ -1,0 +1,129 @@
+/**
+ * Builds for each timeline what an article needs: a page for a frame in each language, and a
+ * picture. Imports `export`, `timeline`, `view`, `words` and this folder.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { embedPage, spoken } from '../export/embed-page.ts';
+import { embeddedFaces, lettersOf, neededFaces } from '../export/font-faces.ts';
+import { placesTag, type PlacesTag } from '../export/places-tag.ts';
+import { PICTURE } from '../export/share-codes.ts';
+import { snapshot } from '../export/snapshot.ts';
+import { parseTimeline } from '../timeline/parse.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { languageOf, LANGUAGES, type Language } from '../view/language.ts';
+import { wordsOf } from '../words/every.ts';
+import type { Loader } from './build-loader.ts';
+import type { Built } from './built.ts';
+import { classicScript } from './classic-script.ts';
+import { embedPolicy, type Inline } from './headers.ts';
+import { PROJECT } from './project.ts';
+
+/** Scripts with the words of a language; English is in the page's own. */
+const WORDS: Readonly<Partial<Record<Language, string>>> = {
+  fr: 'embed/words-fr.ts',
+  uk: 'embed/words-uk.ts',
+};
+
+/** What the pages of all timelines share, so that one policy names all that stands in them. */
+interface Shared {
+  readonly early: string;
+  readonly page: string;
+  readonly words: Readonly<Partial<Record<Language, string>>>;
+  readonly style: string;
+  readonly faces: readonly string[];
+}
+
+/** Where everything about a timeline stands, seen from a page that is `up` from the folder. */
+export const placesOf = ({ id, page }: Built, loader: Loader, up = ''): PlacesTag => ({
+  page: page === 'index.html' ? up || './' : `${up}${page}`,
+  frame: `${up}embed/${id}.html`,
+  loader: `${up}${loader.file}`,
+  integrity: loader.integrity,
+  picture: `${up}embed/${id}.png`,
+});
+
+/** Returns what stands in the pages, which a server's policy has to allow. */
+export async function buildEmbeds(
+  folder: string,
+  timelines: readonly Built[],
+  loader: Loader,
+): Promise<Inline> {
+  const read = timelines.map((built) => ({ ...built, timeline: timelineOf(built) }));
+  const shared = await sharedBy(read);
+  const scripts = [shared.early, shared.page, ...Object.values(shared.words)];
+  const inline = { scripts, styles: [shared.style, ...shared.faces] };
+  const policy = embedPolicy(inline);
+  await mkdir(join(folder, 'embed'), { recursive: true });
+  for (const { timeline, ...built } of read) {
+    const dataHash = createHash('sha256').update(built.json).digest('hex');
+    const own = languageOf(timeline.language) ?? 'en';
+    for (const language of LANGUAGES) {
+      const words = shared.words[language];
+      const letters = JSON.stringify(spoken(JSON.parse(built.json) as object, language));
+      const html = embedPage({
+        json: built.json,
+        dataHash,
+        policy,
+        styles: [shared.style, ...neededFaces(shared.faces, letters)],
+        early: shared.early,
+        scripts: [...(words === undefined ? [] : [words]), shared.page],
+        words: wordsOf(language),
+        places: placesTag(placesOf(built, loader, '../')),
+        liveAddress: built.page === 'index.html' ? '../' : `../${built.page}`,
+        wholeAddress: `../${built.whole}`,
+      });
+      const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
+      await writeFile(join(folder, 'embed', file), html);
+    }
+    const picture = pictureOf(timeline, dataHash);
+    await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
+  }
+  return inline;
+}
+
+function timelineOf({ id, json }: Built): Timeline {
+  const { timeline, problems } = parseTimeline(JSON.parse(json));
+  if (timeline) return timeline;
+  throw new Error(`${id}: ${problems.map(({ sentence }) => sentence).join(' ')}`);
+}
+
+async function sharedBy(
+  timelines: readonly { readonly json: string; readonly timeline: Timeline }[],
+): Promise<Shared> {
+  const early = await classicScript('embed/early.ts');
+  const page = await classicScript('embed/page.ts');
+  const words: Partial<Record<Language, string>> = {};
+  for (const [language, entry] of Object.entries(WORDS))
+    words[language as Language] = (await classicScript(entry)).script;
+  const fonts = await readFile(join(PROJECT, 'src/app/fonts.css'), 'utf8');
+  // An interface in another script than its timeline's is in the reader's own font.
+  const spoken = Object.values(words)
+    .join('')
+    .replaceAll(/\p{Script=Cyrillic}/gu, '');
+  const letters = lettersOf(page.script, spoken, ...timelines.map(({ json }) => json));
+  const headlines = lettersOf(...timelines.map(({ timeline }) => timeline.title));
+  const faces = [
+    ...(await embeddedFaces(fonts, letters, 'Source Sans 3')),
+    // Of the serif, the headline is all that is set in it: see embed.css.
+    ...(await embeddedFaces(fonts, headlines, 'Source Serif 4', '600')),
+  ];
+  return { early: early.script, page: page.script, words, style: page.style, faces };
+}
+
+const pictureOf = (timeline: Timeline, dataHash: string): Uint8Array =>
+  snapshot(
+    {
+      timeline,
+      view: { extent: null, selection: null },
+      size: PICTURE,
+      sizeOf: 'picture',
+      theme: 'light',
+      words: wordsOf(timeline.language),
+      address: null,
+      scale: 1,
+      dataHash,
+    },
+    'png',
+  ).data;

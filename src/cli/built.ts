@@ -1,0 +1,33 @@
+/** What lies in a built folder. Imports Node's file system and `export`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataOf, WHOLE_PAGE } from '../export/prerender.ts';
+
+/** A timeline as it lies in the built folder. */
+export interface Built {
+  readonly id: string;
+  /** Text of its JSON file. */
+  readonly json: string;
+  /** Its page, as a path below the folder. */
+  readonly page: string;
+  /** Its page of text. */
+  readonly whole: string;
+}
+
+/** Every timeline of a built folder: the one of index.html, and the others by their names. */
+export function builtTimelines(folder: string, index: string): Built[] {
+  const home = dataOf(index);
+  return readdirSync(join(folder, 'timelines'))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const id = file.slice(0, -'.json'.length);
+      const first = home === `timelines/${file}`;
+      return {
+        id,
+        json: readFileSync(join(folder, 'timelines', file), 'utf8'),
+        page: first ? 'index.html' : `${id}.html`,
+        whole: first ? WHOLE_PAGE : `${id}-${WHOLE_PAGE}`,
+      };
+    });
+}

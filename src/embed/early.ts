@@ -1,0 +1,16 @@
+/**
+ * Runs in the head of the page for a frame, before anything is painted: says that scripts run, so
+ * that the list of events makes room for the chart; takes the theme that the address names; goes
+ * to the page that speaks its language (`x.html` speaks the timeline's own, `x.fr.html` French).
+ */
+const { dataset } = document.documentElement;
+const { hash, pathname, search } = location;
+dataset.embed = 'alive';
+const theme = /[#&]theme=(light|dark)(?:&|$)/.exec(hash)?.[1];
+if (theme !== undefined) dataset.theme = theme;
+// WordPress makes no frame higher than 1,000 px, and lets none scroll: see embed.css.
+if (/[#&?]secret=/.test(hash)) dataset.host = 'wordpress';
+const language = /[#&]lang=(en|fr|uk)(?:&|$)/.exec(hash)?.[1];
+const page = /^(.*?)(?:\.(?:en|fr|uk))?(\.html)?$/.exec(pathname);
+if (language !== undefined && language !== dataset.speaks && page)
+  location.replace(`${page[1]}.${language}${page[2] ?? ''}${search}${hash}`);

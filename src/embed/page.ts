@@ -1,0 +1,69 @@
+/**
+ * The script of the page for a frame: one classic script, since modules are refused in a sandbox
+ * without an origin. It finds its data in the page and asks nothing of any server.
+ */
+import '../app/tokens.css';
+import '../app/page.css';
+import '../export/still.css';
+import './embed.css';
+import { flushSync, mount } from 'svelte';
+import Failure from '../app/Failure.svelte';
+import { firstPlacement } from '../app/placing.svelte.ts';
+import { Speech } from '../app/speech.svelte.ts';
+import { parseTimeline } from '../timeline/parse.ts';
+import { parseAddress } from '../view/address.ts';
+import { languageOf } from '../view/language.ts';
+import Embedded from './Embedded.svelte';
+import { frameOf } from './height.ts';
+import { reportHeight } from './reporter.ts';
+
+/** Milliseconds: a frame that is out of sight is never painted, and must not wait for it. */
+const LONGEST_WAIT = 100;
+
+const target = document.getElementById('app')!;
+/** Read before anything is mounted: the page soon writes its view over what the host put there. */
+const { href, hash } = location;
+
+const speech = new Speech();
+
+/** In the language that the host asks for, else in the timeline's own: so is the article. */
+async function start(): Promise<void> {
+  const { timeline, problems } = parseTimeline(
+    JSON.parse(document.getElementById('timeline')!.textContent),
+  );
+  if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
+  const address = parseAddress(hash);
+  await speech.prefer(languageOf(timeline.language) ?? 'en');
+  if (address.language) await speech.choose(address.language);
+  const first = await firstPlacement(timeline);
+  target.replaceChildren();
+  mount(Embedded, { target, props: { timeline, problems, address, speech, first } });
+}
+
+async function startOrSay(): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    delete document.documentElement.dataset.embed;
+    mount(Failure, { target, anchor: target.firstChild ?? undefined, props: { error, speech } });
+  }
+}
+
+/** After the page as it came was painted, so that there is something to see while this runs. */
+function oncePainted(then: () => Promise<void>): void {
+  let due = true;
+  const go = (): void => {
+    if (due) void then();
+    due = false;
+  };
+  setTimeout(go, LONGEST_WAIT);
+  requestAnimationFrame(() => setTimeout(go));
+}
+
+const framed = parent !== window;
+const report = framed ? reportHeight(target, frameOf(target.dataset.timeline!, href)) : null;
+oncePainted(async () => {
+  await startOrSay();
+  flushSync();
+  report?.renew();
+});

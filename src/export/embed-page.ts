@@ -1,0 +1,82 @@
+/**
+ * The page for a frame: everything that it needs is in it, so that it lives where it may ask no
+ * server for anything. Runs at build time.
+ *
+ * Its order is its way onto the screen: styles, then the text and the still chart, which are
+ * painted, then the data and the script.
+ */
+import { parseTimeline } from '../timeline/parse.ts';
+import { translated } from '../timeline/translation.ts';
+import { languageOf, type Language } from '../view/language.ts';
+import type { Words } from '../words/english.ts';
+import { jsonText, escaped } from './markup.ts';
+import { still } from './prerender.ts';
+
+export interface EmbedParts {
+  /** Text of the timeline's JSON file, and its SHA-256 in hex. */
+  readonly json: string;
+  readonly dataHash: string;
+  /** Content security policy. */
+  readonly policy: string;
+  /** Texts of the style elements. */
+  readonly styles: readonly string[];
+  /** Runs in the head. */
+  readonly early: string;
+  /** Run one after the other at the end of the page. */
+  readonly scripts: readonly string[];
+  /** What its interface says. */
+  readonly words: Words;
+  /** A `<meta>` that says where everything stands. */
+  readonly places: string;
+  /** Addresses of the whole page and of its text, seen from this one. */
+  readonly liveAddress: string;
+  readonly wholeAddress: string;
+}
+
+/** @throws Error where the timeline cannot be read. */
+export function embedPage(parts: EmbedParts): string {
+  const data = spoken(JSON.parse(parts.json) as Translated, parts.words.language);
+  const { timeline, problems } = parseTimeline(data);
+  if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
+  const { liveAddress, wholeAddress } = parts;
+  const text = still(translated(timeline, parts.words.language), {
+    whole: false,
+    words: parts.words,
+    liveAddress,
+    wholeAddress,
+  });
+  return `<!doctype html>
+<html lang="${escaped(timeline.language)}" data-speaks="${parts.words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(parts.policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="responsive-embedded-sizing" content="allow-origins=*">
+<meta name="robots" content="noindex">
+<meta name="sourceline:data-hash" content="${parts.dataHash}">
+${parts.places}
+<title>${escaped(timeline.title)}</title>
+<meta name="description" content="${escaped(timeline.summary)}">
+<link rel="canonical" href="${escaped(liveAddress)}">
+<script>${parts.early}</script>
+${parts.styles.map((style) => `<style>${style}</style>`).join('\n')}
+</head>
+<body>
+<div id="app" data-timeline="${escaped(timeline.id)}">${text}</div>
+<script type="application/json" id="timeline">${jsonText(data)}</script>
+${parts.scripts.map((script) => `<script>${script}</script>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+interface Translated {
+  readonly translations?: Readonly<Record<string, unknown>>;
+}
+
+/** A timeline's data with the translations that the page shows, and no others. */
+export const spoken = ({ translations = {}, ...data }: Translated, language: Language): object => {
+  const shown = Object.entries(translations).filter(([tag]) => languageOf(tag) === language);
+  return shown.length > 0 ? { ...data, translations: Object.fromEntries(shown) } : data;
+};

@@ -1,0 +1,16 @@
+/** Text into markup, at build time. Pure; imports nothing. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** For text between tags, and for attributes in double quotes. */
+export const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character]);
+
+/** JSON for a `<script type="application/json">`: nothing in it can end the element. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

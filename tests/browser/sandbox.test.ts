@@ -1,0 +1,187 @@
+/**
+ * The embed under every sandbox that a host may put it in, from servers with and without special
+ * headers: what can work works, what cannot says so, and without scripts it can be read.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { parisSummit } from '../export/paris-summit.ts';
+import { articles, type Answer, type Articles } from './article.ts';
+import { test } from './page.ts';
+
+const { events } = parisSummit();
+
+/** Of the frame's `sandbox`; null where it has none. */
+const SANDBOXES = [
+  null,
+  '',
+  'allow-scripts',
+  'allow-scripts allow-downloads',
+  'allow-scripts allow-popups',
+  'allow-scripts allow-same-origin',
+] as const;
+type Sandbox = (typeof SANDBOXES)[number];
+
+const CORS = { 'with CORS': { 'Access-Control-Allow-Origin': '*' }, 'without CORS': {} };
+const POLICIES = ['header', 'meta'] as const;
+
+const may = (sandbox: Sandbox, what: 'downloads' | 'popups'): boolean =>
+  sandbox === null || sandbox.includes(`allow-${what}`);
+
+const META = /<meta http-equiv="Content-Security-Policy" content="[^"]*" ?\/?>/;
+
+let site: Articles;
+let hosts: Articles;
+
+beforeAll(async () => {
+  const built = inject('built');
+  const read = (file: string): Promise<string> => readFile(join(built, file), 'utf8');
+  const [embed, text, headers] = await Promise.all(
+    ['embed/paris-summit.html', 'text.html', '_headers'].map(read),
+  );
+  const policy = /Content-Security-Policy: (.*)/.exec(headers!)![1]!;
+  expect(embed).toMatch(META);
+  const style = /assets\/([^"]+\.css)/.exec(text!)![1]!;
+  const sheet = await read(`assets/${style}`);
+
+  const files: Record<string, Answer> = {};
+  for (const [cors, corsHeaders] of Object.entries(CORS)) {
+    for (const kind of POLICIES) {
+      const guard: Answer['headers'] =
+        kind === 'header' ? { 'Content-Security-Policy': policy } : {};
+      const serve = (body: string): Answer => ({
+        body: kind === 'header' ? body.replace(META, '') : body,
+        headers: { ...corsHeaders, ...guard },
+      });
+      const folder = `/${cors.replace(' ', '-')}/${kind}`;
+      files[`${folder}/embed/paris-summit.html`] = serve(embed!);
+      files[`${folder}/text.html`] = serve(text!);
+      files[`${folder}/assets/${style}`] = { ...serve(sheet), type: 'text/css' };
+      files[`${folder}/`] = serve(
+        '<!doctype html><link rel="icon" href="data:,"><title>The whole page</title>',
+      );
+    }
+  }
+  site = await articles(files);
+  hosts = await articles({
+    '/': `<script>let heard = 0;
+        addEventListener('message', ({ data }) => { heard = data.height ?? heard; });
+        // What stands after the question mark says which frame.
+        const [src, sandbox] = JSON.parse(decodeURIComponent(location.search.slice(1)));
+        const frame = document.createElement('iframe');
+        if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+        Object.assign(frame, { src, title: 'Timeline', width: '100%', height: '1300' });
+        document.body.append(frame);
+      </script>`,
+  });
+});
+afterAll(async () => {
+  await hosts.close();
+  await site.close();
+});
+
+/** Scripts that may not run are no fault of the page: the browser says so on the console. */
+const EXPECTED = [
+  /Blocked script execution in '.*' because the document's frame is sandboxed/,
+  /Download is disallowed\. The frame initiating or instantiating the download is sandboxed/,
+  /Blocked opening '.*' in a new window because the request was made in a sandboxed frame/,
+  // The text in a frame without an origin: in the reader's own fonts.
+  /Access to font at '.*' from origin 'null'/,
+  /failed request: .*\.woff2 net::ERR_FAILED/,
+  /console error: Failed to load resource: net::ERR_FAILED/,
+  // Said of any frame with both, which a host of another origin may have.
+  /An iframe which has both allow-scripts and allow-same-origin/,
+];
+
+const faults = (complaints: readonly string[]): string[] =>
+  complaints.filter(
+    (line) =>
+      !line.startsWith('foreign request') && !EXPECTED.some((expected) => expected.test(line)),
+  );
+
+async function isRead(frame: FrameLocator): Promise<void> {
+  expect(await frame.locator('.events > li:visible').count()).toBe(events.length);
+  expect(await frame.locator('figure svg').isVisible()).toBe(true);
+  expect(await frame.locator('.stage').count()).toBe(0);
+  await frame.getByRole('link', { name: 'All quotations and differences as text' }).click();
+  const quotations = events.reduce((sum, { citations }) => sum + citations.length, 0);
+  await expect.poll(() => frame.locator('q').count()).toBe(quotations);
+}
+
+async function isUsed(page: Page, frame: FrameLocator): Promise<void> {
+  const stage = frame.locator('.stage');
+  await stage.locator('svg[data-part="chart"]').waitFor();
+  const drawn = () => stage.locator('svg[data-part="chart"]').textContent();
+  // Keys.
+  const first = await drawn();
+  await stage.locator('button').first().press('+');
+  await expect.poll(drawn).not.toBe(first);
+  await stage.locator('button').first().press('0');
+  await expect.poll(drawn).toBe(first);
+  // A gesture: control and the wheel.
+  const box = (await stage.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 60);
+  await page.keyboard.down('Control');
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, -300);
+      return drawn();
+    })
+    .not.toBe(first);
+  await page.keyboard.up('Control');
+}
+
+/** A picture is always shown; it is saved by a press, or by hand. */
+async function isSaved(frame: FrameLocator): Promise<void> {
+  await frame.getByRole('button', { name: 'Save as PNG' }).click();
+  const dialog = frame.getByRole('dialog', { name: 'Save as PNG' });
+  const preview = dialog.locator('img');
+  await preview.waitFor();
+  expect(await preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
+  expect(await dialog.innerText()).toContain(
+    'Where saving is blocked, save the preview itself from its menu.',
+  );
+  await dialog.getByRole('link', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function leadsOut(frame: FrameLocator): Promise<void> {
+  await frame.getByRole('link', { name: 'All events as a list' }).click();
+  await frame.getByText('Nothing opened? This article does not let').waitFor();
+  const address = await frame.getByLabel('Address of the timeline', { exact: true }).inputValue();
+  expect(new URL(address).origin).toBe(site.origin);
+}
+
+describe.for(Object.keys(CORS))('from a server %s', (cors) => {
+  test.for(POLICIES)('with its policy by %s', { timeout: 180_000 }, async (kind, { observe }) => {
+    const src = `${site.origin}/${cors.replace(' ', '-')}/${kind}/embed/paris-summit.html`;
+    for (const sandbox of SANDBOXES) {
+      const path = `/?${encodeURIComponent(JSON.stringify([src, sandbox]))}`;
+      const look = { site: hosts.origin, path, width: 1000, height: 1400 };
+      const { page, complaints, close } = await observe(look);
+      const saved: string[] = [];
+      page.on('download', (download) => saved.push(download.suggestedFilename()));
+      const opened: string[] = [];
+      page.context().on('page', (other) => opened.push(other.url()));
+      const frame = page.locator('iframe').contentFrame();
+      const heard = await page.evaluate('heard');
+      if (sandbox === '') {
+        expect(heard).toBe(0);
+        await isRead(frame);
+      } else {
+        expect(heard).toBeGreaterThan(800);
+        await isUsed(page, frame);
+        await isSaved(frame);
+        await leadsOut(frame);
+        await expect.poll(() => saved.length).toBe(may(sandbox, 'downloads') ? 1 : 0);
+        await expect.poll(() => opened.length).toBe(may(sandbox, 'popups') ? 1 : 0);
+      }
+      expect(faults(complaints), sandbox ?? 'no sandbox').toEqual([]);
+      await close();
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { embeddedFaces, lettersOf, neededFaces } from '../../src/export/font-faces.ts';
+
+const STYLE = readFileSync(join(import.meta.dirname, '../../src/app/fonts.css'), 'utf8');
+const families = (rules: readonly string[]): string[] =>
+  rules.map((rule) => /font-family:'([^']+)';font-weight:([^;]+)/.exec(rule)!.slice(1).join(' '));
+const bytes = (rules: readonly string[]): number => rules.join('').length * 0.75;
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+test('Latin letters bring the faces for them, and no more weights than the page uses', async () => {
+  const sans = await embeddedFaces(STYLE, 'Élysée', 'Source Sans 3');
+  expect(families(sans)).toEqual(['Source Sans 3 400 600']);
+  expect(families(await embeddedFaces(STYLE, 'a', 'Source Serif 4', '600'))).toEqual([
+    'Source Serif 4 600',
+  ]);
+  for (const rule of sans) expect(rule).toMatch(/src:url\(data:font\/woff2;base64,d09GMg/);
+});
+
+test('Cyrillic letters bring their faces, and a hryvnia sign its own', async () => {
+  const rules = await embeddedFaces(STYLE, 'Київ ₴', 'Source Sans 3');
+  for (const first of ['U+0400', 'U+0460'])
+    expect(rules.filter((rule) => rule.includes(first))).toHaveLength(1);
+});
+
+test('a page takes of the faces those that its texts need', async () => {
+  const rules = await embeddedFaces(STYLE, 'Київ x', 'Source Sans 3');
+  expect(neededFaces(rules, 'x').length).toBeLessThan(rules.length);
+  expect(neededFaces(rules, 'x Київ')).toEqual(rules);
+});
+
+test('only letters that are used have weight', async () => {
+  const [few, many] = await Promise.all(
+    ['abc', ALPHABET].map((text) => embeddedFaces(STYLE, text, 'Source Sans 3')),
+  );
+  expect(bytes(few!)).toBeLessThan(bytes(many!) / 3);
+});
+
+test('the same letters give the same bytes', async () => {
+  const faces = (): Promise<string[]> => embeddedFaces(STYLE, 'abc', 'Source Sans 3');
+  expect(await faces()).toEqual(await faces());
+});
+
+test('letters are each there once, in order', () => {
+  expect(lettersOf('éé–', 'ba')).toBe('abé–');
+});
