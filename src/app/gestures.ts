@@ -61,7 +61,8 @@ export const gestures =
       .wheelDelta(wheelDelta)
       // At a limit the gesture stops where the picture does, so that its way back begins at once.
       .constrain((transform) => {
-        const shown = constrained(through(base, transform, way()), page.limits);
+        const wanted = through(base, transform, way());
+        const shown = constrained(wanted, page.limitsOn(wanted));
         return transformTo(base, shown, way());
       })
       .clickDistance(4)

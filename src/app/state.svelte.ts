@@ -15,11 +15,12 @@ import {
 } from '../layout/index.ts';
 import type { Layout, Size } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
-import type { Extent } from '../time/extent.ts';
+import { duration, type Extent } from '../time/extent.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { translated } from '../timeline/translation.ts';
 import type { Address } from '../view/address.ts';
 import { groupNames } from './document.ts';
+import { closeness } from '../view/closeness.ts';
 import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts';
 import { grouped, type Grouping } from '../view/grouping.ts';
 import { searchIndex } from '../view/search.ts';
@@ -51,6 +52,7 @@ export class PageState {
   grouping: Grouping = $state('lane');
   readonly speech: Speech;
 
+  readonly #closeness = $derived.by(() => closeness(this.timeline));
   readonly #index = $derived.by(() => searchIndex(this.timeline));
   /** The events that pass the filter: those that the chart and the list show. */
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
@@ -146,7 +148,19 @@ export class PageState {
   }
 
   zoomBy(factor: number, fraction = 0.5): void {
-    this.show(zoomed(this.extent, factor, fraction));
+    const { shortest } = this.limitsOn(zoomed(this.extent, factor, fraction));
+    const most = Math.max(1, duration(this.extent) / shortest);
+    this.show(zoomed(this.extent, Math.min(factor, most), fraction));
+  }
+
+  /**
+   * The limits on the way to an extent: nobody comes closer than its dates are known. Who is closer
+   * already stays so, where dates are coarser.
+   */
+  limitsOn(wanted: Extent): Limits {
+    const closest = this.#closeness(wanted) / (this.layout.orientation === 'down' ? 2 : 1);
+    const shortest = Math.max(this.limits.shortest, Math.min(duration(this.extent), closest));
+    return { ...this.limits, shortest };
   }
 
   panBy(fraction: number): void {

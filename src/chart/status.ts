@@ -5,6 +5,8 @@ import type { Status } from '../timeline/timeline.ts';
 export const statusDashes = (status: Status): string | undefined =>
   status === 'planned'
     ? '6 4'
-    : status === 'claimed' || status === 'unconfirmed'
+    : status === 'claimed'
       ? '1.5 3'
-      : undefined;
+      : status === 'unconfirmed'
+        ? '6 3 1.5 3'
+        : undefined;

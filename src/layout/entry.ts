@@ -10,7 +10,7 @@ import { reportedBy, type TimelineEvent } from '../timeline/timeline.ts';
 import { columnOf, isNarrow, type Column } from './column.ts';
 import type { Measure } from './layout.ts';
 import { shapes, type Shape } from './shape.ts';
-import { wrap } from './wrap.ts';
+import { shortened, wrap } from './wrap.ts';
 
 export const LABEL_FONT = 14;
 export const COUNT_FONT = 12;
@@ -29,6 +29,8 @@ export const BAR_INDENT = 1;
 export const COMPACT_INDENT = 17;
 /** Px that a bar is wide at the least. */
 export const BAR_LEAST = 8;
+/** Share of the chart's width that a label may take: a longer one would never be whole in view. */
+const LONGEST = 0.45;
 /** Px free between two texts of a row. */
 const TEXT_GAP = 14;
 
@@ -52,6 +54,8 @@ export interface Entries {
   readonly t1: Float64Array;
   /** Where it stands in the strip: a bar's middle; in a column where its label is. */
   readonly instant: Float64Array;
+  /** As it is drawn in a row: whole where there is room for it. */
+  readonly label: readonly string[];
   /** Px of the label with its count and ≠, in the widest weight it may have. */
   readonly width: Float64Array;
   /** By side: px that the event and its label reach to the left and right of zoom × t0. */
@@ -87,7 +91,13 @@ export function* entries(
   yield null;
   const shape: Shape[] = [];
   event.forEach((i) => shape.push(unordered[i]!));
-  const width = yield* inParts(event.length, (k) => labelWidth(events[event[k]!]!, measure));
+  const most = chartWidth * LONGEST;
+  const label: string[] = [];
+  const width = yield* inParts(event.length, (k) => {
+    const of = events[event[k]!]!;
+    label.push(down ? of.label : labelOf(of, most, measure));
+    return labelWidth(of, label[k]!, measure);
+  });
   const lines =
     down &&
     // Most need no wrapping, and that takes longer than all else.
@@ -118,6 +128,7 @@ export function* entries(
     t0: column(event.length, (k) => start(shape[k]!)),
     t1: column(event.length, (k) => end(shape[k]!)),
     instant: column(event.length, (k) => (start(shape[k]!) + end(shape[k]!)) / 2),
+    label,
     width,
     leftward: left,
     rightward: right,
@@ -138,6 +149,7 @@ export function kept(e: Entries, keep: (event: number) => boolean): Entries {
     t0: picked(e.t0),
     t1: picked(e.t1),
     instant: picked(e.instant),
+    label: Array.from(of, (k) => e.label[k]!),
     width: picked(e.width),
     leftward: [picked(e.leftward[RIGHT]), picked(e.leftward[LEFT])],
     rightward: [picked(e.rightward[RIGHT]), picked(e.rightward[LEFT])],
@@ -199,13 +211,13 @@ function alongColumn({ mark }: Shape, lines: number, side: Side, way: Side): num
 export const linesOf = (event: TimelineEvent, { width }: Column, measure: Measure): string[] =>
   wrap(event.label, width, tailWidth(event, measure), (text) => measure(text, LABEL_FONT, 600));
 
-function labelWidth(event: TimelineEvent, measure: Measure): number {
-  const text = Math.max(
-    measure(event.label, LABEL_FONT, 400),
-    measure(event.label, LABEL_FONT, 600),
-  );
-  return text + tailWidth(event, measure);
-}
+const labelOf = ({ label }: TimelineEvent, most: number, measure: Measure): string =>
+  shortened(label, most, (text) => measure(text, LABEL_FONT, 600));
+
+/** In the wider of the weights that it may have. */
+const labelWidth = (event: TimelineEvent, label: string, measure: Measure): number =>
+  Math.max(measure(label, LABEL_FONT, 400), measure(label, LABEL_FONT, 600)) +
+  tailWidth(event, measure);
 
 /** Px from the end of a label's text to the end of its signs. */
 export function tailWidth(event: TimelineEvent, measure: Measure): number {

@@ -149,7 +149,8 @@ function labelOf(
   const event = timeline.events[e.event[i]!]!;
   const shape = e.shape[i]!;
   const weight = selected ? 600 : 400;
-  const width = measure(event.label, LABEL_FONT, weight);
+  const text = e.label[i]!;
+  const width = measure(text, LABEL_FONT, weight);
   const tail = tailWidth(event, measure);
   const x0 = x(view, shape.t0);
   const anchor = !shape.bar && side === LEFT ? 'end' : 'start';
@@ -165,8 +166,8 @@ function labelOf(
     x: labelX,
     y,
     anchor,
-    text: event.label,
-    lines: [{ text: event.label, y, width }],
+    text,
+    lines: [{ text, y, width }],
     width,
     ...signs(event, labelX + (anchor === 'start' ? width : 0), weight, measure),
     opacity: shape.bar ? Math.min(1, Math.max(0, 1 + labelX / GOING)) : 1,

@@ -33,12 +33,10 @@ export const tickSpacing = (
     const { shortMonths, shortWeekdays } = words.names;
     const texts =
       unit === 'year'
-        ? [from, to]
-            .map((t) => dateOf(t).year)
-            .map((year) => {
-              const count = Math.floor((year > 0 ? year : 1 - year) / size) * size;
-              return yearText(year > 0 ? count : 1 - count, words);
-            })
+        ? widestYears(dateOf(from).year, dateOf(to).year).map((year) => {
+            const count = Math.floor((year > 0 ? year : 1 - year) / size) * size;
+            return yearText(year > 0 ? count : 1 - count, words);
+          })
         : unit === 'month'
           ? shortMonths
           : unit === 'day'
@@ -47,6 +45,10 @@ export const tickSpacing = (
     const widths = texts.map((text) => Math.ceil(measure(text, TICK_FONT, 400)));
     return Math.max(TICK_SPACING, ...widths.map((width) => width + 2 * TICK_INDENT + 4));
   });
+
+/** One of those from `first` to `last` is printed widest: an end, or the last that says its era. */
+const widestYears = (first: number, last: number): number[] =>
+  first < 1000 && last >= 1000 ? [first, 999, last] : [first, last];
 
 /** In order of time. A label that the right edge would cut is empty; its line stays. */
 export function ticks(

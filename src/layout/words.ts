@@ -4,7 +4,10 @@ import type { DateWords } from '../time/date-words.ts';
 
 export type AxisWords = Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'>;
 
-/** "2024", "44 BC" for the astronomical −43, "12,000", "66 m BC", "13.8 bn BC". */
+/**
+ * "2024", "44 BC" for the astronomical −43, "AD 44" (a bare 44 would be taken for either),
+ * "12,000", "66 m BC", "13.8 bn BC".
+ */
 export function yearText(year: number, { axis }: AxisWords): string {
   const count = year > 0 ? year : 1 - year;
   const large = (unit: number, name: string): string =>
@@ -15,5 +18,6 @@ export function yearText(year: number, { axis }: AxisWords): string {
       : count >= 1e6 && count % 1e4 === 0
         ? large(1e6, axis.million)
         : grouped(count, axis.separator);
-  return year > 0 ? text : axis.beforeChrist(text);
+  if (year <= 0) return axis.beforeChrist(text);
+  return year < 1000 ? axis.afterChrist(text) : text;
 }

@@ -39,11 +39,12 @@ export function wrap(
   return best;
 }
 
-/** The text, or as much of it as fits with an ellipsis. */
+/** The text, or as many of its words as fit with an ellipsis; of one word as many letters. */
 export function shortened(text: string, width: number, px: (text: string) => number): string {
   if (px(text) <= width) return text;
   const [first = ''] = pieces(text, Math.max(0, width - px('…')), px);
-  return `${first.trimEnd()}…`;
+  const words = first.replace(/\s+\S*$/, '');
+  return `${words === '' ? first : words}…`;
 }
 
 /** At least a letter each, with the marks that combine with it. */

@@ -53,6 +53,7 @@ export const ENGLISH_DATES: DateWords = {
   uncertain: (text) => `${text} (uncertain)`,
   axis: {
     beforeChrist: (year) => `${year} BC`,
+    afterChrist: (year) => `AD ${year}`,
     million: 'm',
     billion: 'bn',
     separator: SEPARATOR,

@@ -50,6 +50,7 @@ export const FRENCH_DATES: DateWords = {
   uncertain: (text) => `${text} (date incertaine)`,
   axis: {
     beforeChrist: (year) => `${year} av. J.-C.`,
+    afterChrist: (year) => `${year} apr. J.-C.`,
     million: 'M',
     billion: 'Md',
     separator: SEPARATOR,

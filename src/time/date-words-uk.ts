@@ -66,6 +66,7 @@ export const UKRAINIAN_DATES: DateWords = {
   uncertain: (text) => `${text} (дата непевна)`,
   axis: {
     beforeChrist: (year) => `${year} до н. е.`,
+    afterChrist: (year) => `${year} н. е.`,
     million: 'млн',
     billion: 'млрд',
     separator: SEPARATOR,

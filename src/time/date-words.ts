@@ -55,6 +55,8 @@ export interface DateWords {
 /** How an axis writes its years, as short as can be: "44 BC", "12,000", "13.8 bn BC". */
 export interface AxisYears {
   beforeChrist(year: string): string;
+  /** For years of up to three digits. */
+  afterChrist(year: string): string;
   readonly million: string;
   readonly billion: string;
   /** Between thousands, from five digits on; and before a fraction. */

@@ -9,7 +9,7 @@ import { instant, type Instant } from '../time/instant.ts';
 export interface Limits {
   /** Nothing outside is shown. */
   readonly extent: Extent;
-  /** The shortest duration that may fill the width, in ms: the finest precision there is. */
+  /** The shortest duration that may fill the width, in ms. */
   readonly shortest: number;
 }
 

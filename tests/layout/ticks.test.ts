@@ -87,14 +87,14 @@ describe('what an axis prints', () => {
       'centuries over the turn of the era',
       at(-349),
       at(450),
-      '300 BC | 200 BC | 100 BC | 100 | 200 | 300 | 400',
+      '300 BC | 200 BC | 100 BC | AD 100 | AD 200 | AD 300 | AD 400',
       '',
     ],
     [
       'years before 1, which have no year 0',
       at(-4),
       at(5),
-      '5 BC | 4 BC | 3 BC | 2 BC | 1 BC | 1 | 2 | 3 | 4',
+      '5 BC | 4 BC | 3 BC | 2 BC | 1 BC | AD 1 | AD 2 | AD 3 | AD 4',
       '',
     ],
     [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wrap } from '../../src/layout/wrap.ts';
+import { shortened, wrap } from '../../src/layout/wrap.ts';
 
 /** Every letter 10 px wide, marks that combine none. */
 const px = (text: string): number => Array.from(text.replace(/\p{M}/gu, '')).length * 10;
@@ -43,5 +43,19 @@ test('whatever the text, no line is too wide and none is lost', () => {
         });
       },
     ),
+  );
+});
+
+test('a text is shortened to whole words, and a word to letters, never wider than its room', () => {
+  const px = (text: string): number => [...text].length;
+  expect(shortened('Dockers vote', 20, px)).toBe('Dockers vote');
+  expect(shortened('Dockers vote to strike', 14, px)).toBe('Dockers vote…');
+  expect(shortened('Donaudampfschifffahrt', 9, px)).toBe('Donaudam…');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (text, room) => {
+      const short = shortened(text, room, px);
+      if (px(text) <= room) expect(short).toBe(text);
+      else expect(short.endsWith('…')).toBe(true);
+    }),
   );
 });

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { extent } from '../../src/time/extent.ts';
+import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
+import { PRECISIONS } from '../../src/time/precision.ts';
+import { closeness, shortestOf } from '../../src/view/closeness.ts';
+import { event, timeline, when } from '../layout/synthetic.ts';
+
+const NOON = 100 * DAY + 12 * HOUR;
+const mixed = timeline([
+  event('day', when('single', 'day', 0, DAY)),
+  event('minute', when('single', 'minute', NOON, NOON + MINUTE)),
+  event('month', when('single', 'month', 200 * DAY, 230 * DAY)),
+]);
+
+test('one comes as close as the finest date in view is known', () => {
+  const within = closeness(mixed);
+  expect(within(extent(-DAY, 2 * DAY))).toBe(DAY);
+  expect(within(extent(NOON - DAY, NOON + DAY))).toBe(HOUR);
+  expect(within(extent(201 * DAY, 202 * DAY))).toBe(28 * DAY);
+  expect(within(extent(-DAY, 300 * DAY))).toBe(HOUR);
+});
+
+test('where nothing is there is nothing to come closer to', () => {
+  expect(closeness(mixed)(extent(300 * DAY, 301 * DAY))).toBe(Infinity);
+  expect(closeness(mixed)(extent(NOON + HOUR, NOON + 2 * HOUR))).toBe(Infinity);
+  expect(closeness(timeline([]))(extent(0, DAY))).toBe(Infinity);
+});
+
+test('of a whole timeline the finest date counts, and days where there is none', () => {
+  expect(shortestOf(mixed)).toBe(HOUR);
+  expect(shortestOf(timeline([]))).toBe(DAY);
+});
+
+test('instants across the closest view can be told apart, however far from 1970', () => {
+  const times = fc.double({ min: -5e20, max: 5e20, noNaN: true });
+  fc.assert(
+    fc.property(times, fc.constantFrom(...PRECISIONS), (at, precision) => {
+      const of = timeline([event('only', when('single', precision, at - DAY, at + DAY))]);
+      const shown = extent(at, at + DAY);
+      const px = closeness(of)(shown) / 2000;
+      if (px === Infinity) return;
+      expect(at + px).toBeGreaterThan(at);
+      expect(Math.abs(at + px - at - px)).toBeLessThanOrEqual(px / 8);
+    }),
+  );
+});
