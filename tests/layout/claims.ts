@@ -129,15 +129,28 @@ const along = ({ orientation }: Layout, { x, y }: Point): number =>
 const across = ({ orientation }: Layout, { x, y }: Point): number =>
   orientation === 'down' ? x : y;
 
+const entriesById = new WeakMap<Placement, ReadonlyMap<string, number>>();
+
+/** A placement looks through all events for one; here every frame asks for every label's. */
+function entryOf(placement: Placement, id: string): number {
+  const { timeline, entries } = placement;
+  const known =
+    entriesById.get(placement) ??
+    new Map(Array.from(entries.event, (event, i) => [timeline.events[event]!.id, i]));
+  entriesById.set(placement, known);
+  return known.get(id)!;
+}
+
 /** Events of a row whose reaches, with the gaps that belong to them, overlap. */
-export function crowdedRows({ entries, places, entryOf }: Placement, layout: Layout): string[] {
+export function crowdedRows(placement: Placement, layout: Layout): string[] {
+  const { entries, places } = placement;
   const { from, to } = layout.extent;
   const zoom = lengthOf(layout) / (to - from);
   return overlaps(
     layout.items
       .filter(({ forced }) => !forced)
       .map(({ event, label }) => {
-        const i = entryOf(event)!;
+        const i = entryOf(placement, event);
         const side = places.side[i] as 0 | 1;
         const x0 = (entries.t0[i]! - from) * zoom;
         const x1 = (entries.t1[i]! - from) * zoom;
@@ -186,7 +199,7 @@ export function miscounted(placement: Placement, layout: Layout): string[] {
 
 /** Whether the event's mark, or some of its bar, is in view. */
 const isAnchored = (placement: Placement, event: string, { extent }: Layout): boolean => {
-  const i = placement.entryOf(event)!;
+  const i = entryOf(placement, event);
   return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
 };
 
@@ -213,7 +226,7 @@ export function jumps(placement: Placement, before: Layout, after: Layout): stri
 /** Px between the label and the event's first instant: constant but for labels that slide. */
 function offset(placement: Placement, { event, label }: Item, layout: Layout): number {
   const { from, to } = layout.extent;
-  const t0 = placement.entries.t0[placement.entryOf(event)!]!;
+  const t0 = placement.entries.t0[entryOf(placement, event)]!;
   return along(layout, label) - ((t0 - from) * lengthOf(layout)) / (to - from);
 }
 
@@ -224,7 +237,7 @@ export function strayed(placement: Placement, layout: Layout): string[] {
   const zoom = size.width / (extent.to - extent.from);
   return items.flatMap((item) => {
     if (!item.bar) return [];
-    const i = placement.entryOf(item.event)!;
+    const i = entryOf(placement, item.event);
     const x0 = (placement.entries.t0[i]! - extent.from) * zoom;
     const x1 = (placement.entries.t1[i]! - extent.from) * zoom;
     const { left, right } = textOf(item);

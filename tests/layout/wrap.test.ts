@@ -47,7 +47,7 @@ test('whatever the text, no line is too wide and none is lost', () => {
 });
 
 test('a text is shortened to whole words, and a word to letters, never wider than its room', () => {
-  const px = (text: string): number => [...text].length;
+  const px = (text: string): number => Array.from(text).length;
   expect(shortened('Dockers vote', 20, px)).toBe('Dockers vote');
   expect(shortened('Dockers vote to strike', 14, px)).toBe('Dockers vote…');
   expect(shortened('Donaudampfschifffahrt', 9, px)).toBe('Donaudam…');
