@@ -3,6 +3,9 @@
  * that the list of events makes room for the chart; takes the theme that the address names; goes
  * to the page that speaks its language (`x.html` speaks the timeline's own, `x.fr.html` French).
  */
+/** Milliseconds: a page in another font is better than none. */
+const LONGEST_WAIT = 500;
+
 const { dataset } = document.documentElement;
 const { hash, pathname, search } = location;
 dataset.embed = 'alive';
@@ -14,3 +17,10 @@ const language = /[#&]lang=(en|fr|uk)(?:&|$)/.exec(hash)?.[1];
 const page = /^(.*?)(?:\.(?:en|fr|uk))?(\.html)?$/.exec(pathname);
 if (language !== undefined && language !== dataset.speaks && page)
   location.replace(`${page[1]}.${language}${page[2] ?? ''}${search}${hash}`);
+
+// The fonts stand in the page, and still take a moment: what is painted first would shift with them.
+dataset.faces = 'coming';
+const come = (): void => void delete dataset.faces;
+const faces = ["400 1em 'Source Sans 3'", "600 1em 'Source Sans 3'", "600 1em 'Source Serif 4'"];
+void Promise.all(faces.map((face) => document.fonts.load(face))).then(come, come);
+setTimeout(come, LONGEST_WAIT);

@@ -18,7 +18,7 @@ import { frameOf } from './height.ts';
 import { reportHeight } from './reporter.ts';
 
 /** Milliseconds: a frame that is out of sight is never painted, and must not wait for it. */
-const LONGEST_WAIT = 100;
+const LONGEST_WAIT = 1000;
 
 const target = document.getElementById('app')!;
 /** Read before anything is mounted: the page soon writes its view over what the host put there. */
@@ -26,14 +26,14 @@ const { href, hash } = location;
 
 const speech = new Speech();
 
-/** In the language that the host asks for, else in the timeline's own: so is the article. */
+/** In the page's language: the one that the host asked for, else the timeline's own. */
 async function start(): Promise<void> {
   const { timeline, problems } = parseTimeline(
     JSON.parse(document.getElementById('timeline')!.textContent),
   );
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
   const address = parseAddress(hash);
-  await speech.prefer(languageOf(timeline.language) ?? 'en');
+  await speech.prefer(languageOf(document.documentElement.dataset.speaks ?? '') ?? 'en');
   if (address.language) await speech.choose(address.language);
   const first = await firstPlacement(timeline);
   target.replaceChildren();
@@ -57,12 +57,14 @@ function oncePainted(then: () => Promise<void>): void {
     due = false;
   };
   setTimeout(go, LONGEST_WAIT);
-  requestAnimationFrame(() => setTimeout(go));
+  new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
 }
 
 const framed = parent !== window;
 const report = framed ? reportHeight(target, frameOf(target.dataset.timeline!, href)) : null;
 oncePainted(async () => {
+  // For who wants to know what was there before it.
+  performance.mark('sourceline:mount');
   await startOrSay();
   flushSync();
   report?.renew();

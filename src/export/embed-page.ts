@@ -58,9 +58,10 @@ export function embedPage(parts: EmbedParts): string {
 ${parts.places}
 <title>${escaped(timeline.title)}</title>
 <meta name="description" content="${escaped(timeline.summary)}">
+<link rel="icon" href="data:,">
 <link rel="canonical" href="${escaped(liveAddress)}">
-<script>${parts.early}</script>
 ${parts.styles.map((style) => `<style>${style}</style>`).join('\n')}
+<script>${parts.early}</script>
 </head>
 <body>
 <div id="app" data-timeline="${escaped(timeline.id)}">${text}</div>
