@@ -9,6 +9,7 @@ import {
   homeExtent,
   layout,
   prepare,
+  standingOf,
   viewLimits,
   type Placement,
   type PlacementOptions,
@@ -196,15 +197,11 @@ export class PageState {
     this.filter = { ...this.filter, ...part };
   }
 
-  /** Selects an event and brings it into view. */
+  /** Selects an event and brings it into view: where it is drawn, not all that its date may be. */
   visit(event: TimelineEvent): void {
     this.selection = event.id;
-    const { from, to } = event.when.extent;
-    const within = {
-      from: Math.max(from, this.limits.extent.from) as Extent['from'],
-      to: Math.min(to, this.limits.extent.to) as Extent['to'],
-    };
-    this.flyTo(revealing(this.extent, within, MARGIN));
+    const standing = standingOf(this.placement, event.id);
+    if (standing) this.flyTo(revealing(this.extent, standing, MARGIN));
   }
 
   /** An extent with the room that its labels need. */

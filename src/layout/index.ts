@@ -6,6 +6,7 @@ export {
   framedExtent,
   homeExtent,
   prepare,
+  standingOf,
   preparing,
   viewLimits,
   type Placement,

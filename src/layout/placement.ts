@@ -3,7 +3,7 @@
  * the zoom from which it shows, the strip's clusters, and what finds them again each frame.
  * Pure; imports `time`, `timeline` and `view`. The reasoning is in README.md beside this file.
  */
-import { duration, type Extent } from '../time/extent.ts';
+import { duration, extent, type Extent } from '../time/extent.ts';
 import { ENGLISH_DATES } from '../time/date-words-en.ts';
 import type { Precision } from '../time/precision.ts';
 import { ended, type Steps } from '../timeline/steps.ts';
@@ -216,6 +216,12 @@ export const viewLimits = ({
   extent: limits,
   shortest,
 });
+
+/** Where an event stands in its row: a mark's instant, or a bar's stretch. Null where it has none. */
+export function standingOf({ entries, entryOf }: Placement, id: string): Extent | null {
+  const i = entryOf(id);
+  return i === undefined ? null : extent(entries.t0[i]!, entries.t1[i]!);
+}
 
 /** What the chart shows at first: the timeline's home, padded so that its last labels fit. */
 export const homeExtent = ({ home }: Placement): Extent => home;

@@ -37,14 +37,15 @@ export function constrained(shown: Extent, limits: Limits): Extent {
   return extent(from, from + length);
 }
 
-/** Pans as little as needed to show `wanted` (finite); centres on it where it does not fit. */
+/**
+ * Pans as little as needed to show `wanted` (finite), with a share of the width free beside it; to
+ * show nothing else where it is longer than that.
+ */
 export function revealing(shown: Extent, wanted: Extent, margin: number): Extent {
   const length = duration(shown);
   const space = length * margin;
   const [from, to] = [wanted.from - space, wanted.to + space];
-  const start =
-    to - from > length
-      ? (wanted.from + wanted.to - length) / 2
-      : Math.min(Math.max(shown.from, to - length), from);
+  const [first, last] = [Math.min(from, to - length), Math.max(from, to - length)];
+  const start = Math.min(Math.max(shown.from, first), last);
   return extent(start, start + length);
 }

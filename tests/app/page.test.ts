@@ -93,8 +93,8 @@ test('the first event has no previous one', () => {
   open({ selection: timeline.events[0].id });
   const names = reader()
     .getAllByRole('button')
-    .map((button) => button.textContent.trim());
-  expect(names).toEqual([timeline.events[1].label, 'Copy link']);
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent.trim());
+  expect(names).toEqual(['Close', timeline.events[1].label, 'Copy link']);
 });
 
 test('what is claimed, planned or not confirmed is said in words', () => {

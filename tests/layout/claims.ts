@@ -5,6 +5,7 @@ import { COUNT_FONT } from '../../src/layout/entry.ts';
 import { CONTEXT_FONT } from '../../src/layout/context.ts';
 import { TICK_FONT } from '../../src/layout/ticks.ts';
 import { measure } from '../../src/layout/measure.ts';
+import { entryOf } from './entry-index.ts';
 
 /** Px of rounding that is no breach. */
 const EPSILON = 1e-6;
@@ -128,18 +129,6 @@ const along = ({ orientation }: Layout, { x, y }: Point): number =>
   orientation === 'down' ? y : x;
 const across = ({ orientation }: Layout, { x, y }: Point): number =>
   orientation === 'down' ? x : y;
-
-const entriesById = new WeakMap<Placement, ReadonlyMap<string, number>>();
-
-/** A placement looks through all events for one; here every frame asks for every label's. */
-function entryOf(placement: Placement, id: string): number {
-  const { timeline, entries } = placement;
-  const known =
-    entriesById.get(placement) ??
-    new Map(Array.from(entries.event, (event, i) => [timeline.events[event]!.id, i]));
-  entriesById.set(placement, known);
-  return known.get(id)!;
-}
 
 /** Events of a row whose reaches, with the gaps that belong to them, overlap. */
 export function crowdedRows(placement: Placement, layout: Layout): string[] {

@@ -50,7 +50,9 @@ test('revealing pans no further than the margin asks', () => {
   expect(revealing(shown, extent(12 * DAY, 13 * DAY), 0.1)).toEqual(extent(4 * DAY, 14 * DAY));
 });
 
-test('revealing centres what is longer than the view', () => {
+test('revealing what is longer than the view pans no further than into it', () => {
   const shown = extent(0, 10 * DAY);
-  expect(revealing(shown, extent(-20 * DAY, 40 * DAY), 0)).toEqual(extent(5 * DAY, 15 * DAY));
+  expect(revealing(shown, extent(-20 * DAY, 40 * DAY), 0)).toEqual(shown);
+  expect(revealing(shown, extent(6 * DAY, 40 * DAY), 0)).toEqual(extent(6 * DAY, 16 * DAY));
+  expect(revealing(shown, extent(-40 * DAY, 6 * DAY), 0)).toEqual(extent(-4 * DAY, 6 * DAY));
 });
