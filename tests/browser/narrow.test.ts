@@ -82,3 +82,38 @@ test('an address with less than a day, as a column may show, shows that', async 
   await page.getByRole('button', { name: 'Zoom in' }).click();
   expect(await page.evaluate(() => location.hash)).toContain('T12:00');
 });
+
+test('the reader is a sheet that never covers its event, and closes back into the chart', async ({
+  observe,
+}) => {
+  const { page, settled, complaints } = await observe({ width: 360, height: 780, touch: true });
+  const places = () =>
+    page.evaluate(() => {
+      const sheet = document.querySelector('#reader')!;
+      const event = document.querySelector('.stage [aria-pressed="true"]');
+      return {
+        top: sheet.getBoundingClientRect().top,
+        bottom: sheet.getBoundingClientRect().bottom,
+        scrolled: sheet.scrollTop,
+        event: event?.getBoundingClientRect().bottom ?? Infinity,
+      };
+    });
+  await page.locator('.stage button[data-event="macron-adviser"]').tap();
+  for (let k = 0; k < 4; k++) {
+    await expect
+      .poll(async () => {
+        const { top, event, scrolled } = await places();
+        return event <= top && event > 0 && scrolled === 0;
+      })
+      .toBe(true);
+    const { top, bottom } = await places();
+    expect(top).toBeGreaterThanOrEqual(389);
+    expect(bottom).toBe(780);
+    await page.locator('#reader nav .button', { has: page.locator('span + svg') }).tap();
+    await settled();
+  }
+  await page.locator('#reader .close').tap();
+  await expect.poll(() => page.locator('#reader .close').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.closest('.stage') !== null)).toBe(true);
+  expect(complaints).toEqual([]);
+});
