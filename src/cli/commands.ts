@@ -32,6 +32,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'draw a timeline as a PNG or SVG picture',
     load: () => import('./snapshot-command.ts'),
   },
+  export: {
+    summary: 'write the events as a table, a calendar or another format',
+    load: () => import('./export-command.ts'),
+  },
   serve: {
     summary: 'serve the built page on this machine',
     load: () => import('./serve-command.ts'),

@@ -1,17 +1,18 @@
 /** `sourceline snapshot`. Imports Node's file system and `export`. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { nearest } from '../compile/suggestion.ts';
 import { extentStem } from '../export/extent-words.ts';
 import { PictureError } from '../export/picture-error.ts';
 import { snapshot, type SnapshotRequest } from '../export/snapshot.ts';
 import { parseInstant } from '../time/iso.ts';
-import { parseTimeline } from '../timeline/parse.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Extent } from '../time/extent.ts';
 import { wordsOf } from '../words/every.ts';
+import { addressOption, textOption } from './options.ts';
 import { CommandError, type Call, type Command } from './command.ts';
+import { readCompiled } from './compiled.ts';
 
 const help = `Usage: sourceline snapshot <timeline> [options]
 
@@ -50,13 +51,8 @@ export const command: Command = {
   },
   operands: { least: 1, most: 1 },
   run: ({ operands: [name = ''], options, terminal }) => {
-    const path = fileOf(name);
-    const bytes = readFileSync(path);
-    const { timeline, problems } = parseTimeline(jsonOf(bytes, path));
-    if (!timeline) throw new CommandError(`${path}: ${problems[0]?.sentence ?? 'unreadable'}`);
-    for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
-
-    const out = textOf(options, 'out');
+    const { timeline, bytes } = readCompiled(name, terminal);
+    const out = textOption(options, 'out');
     const format = /\.(png|svg)$/i.exec(out ?? '.png')?.[1]?.toLowerCase();
     if (format !== 'png' && format !== 'svg') {
       throw new CommandError(`A picture is a .png or an .svg file, not ${out ?? ''}.`, 2);
@@ -73,35 +69,6 @@ export const command: Command = {
 
 type Options = Call['options'];
 
-const textOf = (options: Options, name: string): string | null => {
-  const value = options[name];
-  return typeof value === 'string' ? value : null;
-};
-
-const FOLDER = join('public', 'timelines');
-
-function fileOf(name: string): string {
-  if (name.endsWith('.json')) return name;
-  const path = join(FOLDER, `${name}.json`);
-  if (existsSync(path)) return path;
-  const known = existsSync(FOLDER)
-    ? readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -5) : []))
-    : [];
-  const near = nearest(name, known);
-  throw new CommandError(
-    `There is no ${path}.${near ? ` Did you mean ${near}?` : ' Run: npx sourceline compile'}`,
-    2,
-  );
-}
-
-function jsonOf(bytes: Buffer, path: string): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    throw new CommandError(`${path} is no JSON: ${(error as Error).message}`);
-  }
-}
-
 function drawn(request: SnapshotRequest, format: 'png' | 'svg'): ReturnType<typeof snapshot> {
   try {
     return snapshot(request, format);
@@ -112,13 +79,13 @@ function drawn(request: SnapshotRequest, format: 'png' | 'svg'): ReturnType<type
 }
 
 function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 'dataHash'> {
-  const theme = textOf(options, 'theme') ?? 'light';
+  const theme = textOption(options, 'theme') ?? 'light';
   if (theme !== 'light' && theme !== 'dark') {
     throw new CommandError(`There is no theme "${theme}": light or dark.`, 2);
   }
-  const size = /^(\d{2,5})x(\d{2,5})$/.exec(textOf(options, 'size') ?? '1200x675');
+  const size = /^(\d{2,5})x(\d{2,5})$/.exec(textOption(options, 'size') ?? '1200x675');
   if (!size) throw new CommandError('--size is a width and a height, as in 1200x675.', 2);
-  const scale = Number(textOf(options, 'scale') ?? 2);
+  const scale = Number(textOption(options, 'scale') ?? 2);
   if (!(scale >= 0.5 && scale <= 8))
     throw new CommandError('--scale is a number from 0.5 to 8.', 2);
   return {
@@ -128,14 +95,14 @@ function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 
     sizeOf: 'picture',
     theme,
     words: wordsOf(timeline.language),
-    address: addressOf(options),
+    address: addressOption(options),
     scale,
   };
 }
 
 function extentOf(options: Options): Extent | null {
   const [from, to] = ['from', 'to'].map((name) => {
-    const text = textOf(options, name);
+    const text = textOption(options, name);
     const at = text === null ? null : parseInstant(text);
     if (text !== null && at === null) {
       throw new CommandError(`--${name} is a date as in 2026-01-06, not ${text}.`, 2);
@@ -149,16 +116,9 @@ function extentOf(options: Options): Extent | null {
 }
 
 function selectionOf({ events }: Timeline, options: Options): string | null {
-  const id = textOf(options, 'event');
+  const id = textOption(options, 'event');
   const ids = events.map((event) => event.id);
   if (id === null || ids.includes(id)) return id;
   const near = nearest(id, ids);
   throw new CommandError(`There is no event "${id}".${near ? ` Did you mean ${near}?` : ''}`, 2);
-}
-
-function addressOf(options: Options): string | null {
-  const address = textOf(options, 'address');
-  if (address === null) return null;
-  if (/^https?:\/\/./.test(address) && URL.canParse(address)) return new URL(address).href;
-  throw new CommandError('--address begins with https:// or http://.', 2);
 }

@@ -12,6 +12,7 @@ import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { counting } from './counting.ts';
+import { ENGLISH_DATA } from './english-data.ts';
 import { ENGLISH_SHARE } from './english-share.ts';
 
 const { number, counted } = counting('en');
@@ -55,6 +56,7 @@ export const ENGLISH = {
   },
 
   share: ENGLISH_SHARE,
+  data: ENGLISH_DATA,
 
   chart: {
     name: 'Timeline chart. Arrow keys go from event to event, plus and minus zoom.',

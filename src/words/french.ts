@@ -2,6 +2,7 @@
 import { FRENCH_DATES } from '../time/date-words-fr.ts';
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
+import { FRENCH_DATA } from './french-data.ts';
 import { FRENCH_SHARE } from './french-share.ts';
 
 const { number, counted } = counting('fr');
@@ -46,6 +47,7 @@ export const FRENCH: Words = {
   },
 
   share: FRENCH_SHARE,
+  data: FRENCH_DATA,
 
   chart: {
     name: 'Chronologie. Les flèches vont d’un événement à l’autre, plus et moins changent le zoom.',

@@ -2,6 +2,7 @@
 import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
+import { UKRAINIAN_DATA } from './ukrainian-data.ts';
 import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
 
 const { number, counted } = counting('uk');
@@ -54,6 +55,7 @@ export const UKRAINIAN: Words = {
   },
 
   share: UKRAINIAN_SHARE,
+  data: UKRAINIAN_DATA,
 
   chart: {
     name: 'Хронологія. Стрілки ведуть від події до події, плюс і мінус змінюють масштаб.',

@@ -1,0 +1,50 @@
+/** Reads a compiled timeline for a command. Imports Node's file system, `compile` and `timeline`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../compile/suggestion.ts';
+import { parseTimeline } from '../timeline/parse.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { CommandError, type Terminal } from './command.ts';
+
+interface Compiled {
+  readonly timeline: Timeline;
+  /** Of its file. */
+  readonly bytes: Buffer;
+}
+
+/**
+ * @param name of a timeline that is compiled, or the path of a JSON file.
+ * @throws CommandError where there is none, or none that can be read; what is left out is told.
+ */
+export function readCompiled(name: string, terminal: Terminal): Compiled {
+  const path = fileOf(name);
+  const bytes = readFileSync(path);
+  const { timeline, problems } = parseTimeline(jsonOf(bytes, path));
+  if (!timeline) throw new CommandError(`${path}: ${problems[0]?.sentence ?? 'unreadable'}`);
+  for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
+  return { timeline, bytes };
+}
+
+const FOLDER = join('public', 'timelines');
+
+function fileOf(name: string): string {
+  if (name.endsWith('.json')) return name;
+  const path = join(FOLDER, `${name}.json`);
+  if (existsSync(path)) return path;
+  const known = existsSync(FOLDER)
+    ? readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -5) : []))
+    : [];
+  const near = nearest(name, known);
+  throw new CommandError(
+    `There is no ${path}.${near ? ` Did you mean ${near}?` : ' Run: npx sourceline compile'}`,
+    2,
+  );
+}
+
+function jsonOf(bytes: Buffer, path: string): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw new CommandError(`${path} is no JSON: ${(error as Error).message}`);
+  }
+}

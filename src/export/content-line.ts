@@ -1,0 +1,33 @@
+/** Lines of iCalendar. Pure; imports nothing. Source: RFC 5545, 3.1 and 3.3.11. */
+
+/** Octets of a line, without its end. */
+const LONGEST = 75;
+
+/** A value of type TEXT. Controls that no calendar allows are left out. */
+export const textOf = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`);
+
+/** With its end, folded where it is too long: between letters, never within one. */
+export function contentLine(line: string): string {
+  const folded: string[] = [''];
+  let octets = 0;
+  for (const letter of line) {
+    const more = octetsOf(letter.codePointAt(0)!);
+    if (octets + more > LONGEST) {
+      folded.push('');
+      // The space that a folded line begins with.
+      octets = 1;
+    }
+    folded[folded.length - 1] += letter;
+    octets += more;
+  }
+  return `${folded.join('\r\n ')}\r\n`;
+}
+
+/** In UTF-8. */
+const octetsOf = (code: number): number =>
+  code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

@@ -1,0 +1,87 @@
+/**
+ * Events as a table: RFC 4180, one row each. Pure; imports `time`, `timeline` and this folder.
+ *
+ * A spreadsheet takes a cell that begins like a formula for one, and runs it. Such a cell gets an
+ * apostrophe in front, as does one that begins with apostrophes before such a sign: who reads the
+ * table by program takes one away where `^'+\s*[=+\-@＝＋－＠]` or `^'+[\t\r\n]` fits, and has every
+ * cell as it was.
+ */
+import { wordDate } from '../time/wording.ts';
+import { reportedBy, type Difference, type TimelineEvent } from '../timeline/timeline.ts';
+import { addressOf, documentLine, paragraphsOf, type Taken } from './taken.ts';
+import { boundsOf } from './known-date.ts';
+
+/** Spreadsheets take a table for Windows' old letters, and spoil every Cyrillic one, without it. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/** The signs of a full width are formulas, too, where East Asian text is written. */
+const LIKE_A_FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+type Column = (event: TimelineEvent, taken: Taken) => string | number | boolean | null;
+
+const lines = (texts: readonly string[]): string => texts.join('\n');
+
+const COLUMNS: Readonly<Record<string, Column>> = {
+  id: ({ id }) => id,
+  date: ({ when }, { words }) => wordDate(when, words.dates),
+  edtf: ({ when }) => when.edtf,
+  form: ({ when }) => when.form,
+  earliest: ({ when }) => boundsOf(when).earliest,
+  latest: ({ when }) => boundsOf(when).latest,
+  precision: ({ when }) => when.precision,
+  approximate: ({ when }) => when.approximate,
+  uncertain: ({ when }) => when.uncertain,
+  dating: ({ when }) => when.dating.basis,
+  phrase: ({ when }) => when.dating.phrase,
+  relative_to: ({ when }) => when.dating.relativeTo,
+  reason: ({ when }) => when.dating.reason,
+  title: ({ title }) => title,
+  summary: ({ summary }) => summary,
+  status: ({ status }) => status,
+  importance: ({ importance }) => importance,
+  lane: ({ lane }) => lane,
+  lane_name: ({ lane }, { timeline }) => timeline.lanes.find(({ id }) => id === lane)?.name ?? null,
+  after: ({ after }) => after.join(' '),
+  people: ({ people }) => lines(people),
+  places: ({ places }) => lines(places),
+  documents: (event) => reportedBy(event).join(' '),
+  sources: (event, { timeline, words }) =>
+    lines(
+      timeline.documents
+        .filter(({ id }) => reportedBy(event).includes(id))
+        .map(
+          (each) => `${documentLine(each, words)}, ¶ ${paragraphsOf(event, each.id).join(', ')}`,
+        ),
+    ),
+  quotations: ({ citations }) =>
+    lines(
+      citations.map(
+        ({ document, paragraph, quote, says }) => `${document} ¶ ${paragraph}: “${quote}” ${says}`,
+      ),
+    ),
+  differences: (event) => lines(event.differences.map((each) => difference(each, event))),
+  address: (event, taken) => addressOf(taken, event),
+};
+
+/** "who is counted: 35 nations (face-uncertainty); 35 officials (newslooks, reuters)" */
+const difference = ({ about, readings }: Difference, { citations }: TimelineEvent): string => {
+  const said = readings.map(({ value, citations: by }) => {
+    const documents = new Set(by.map((index) => citations[index].document));
+    return `${value} (${[...documents].join(', ')})`;
+  });
+  return `${about}: ${said.join('; ')}`;
+};
+
+/** Without a byte order mark: what hands the text to a spreadsheet puts it in front. */
+export function csvText(taken: Taken): string {
+  const rows = taken.timeline.events.map((event) =>
+    Object.values(COLUMNS).map((column) => cell(column(event, taken))),
+  );
+  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | boolean | null): string {
+  const text = String(value ?? '');
+  const plain = LIKE_A_FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,34 @@
+/** What every format of data is made from. Pure; imports `time`, `timeline`, `view` and `words`. */
+import { wordDateShort } from '../time/wording.ts';
+import type { SourceDocument, Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import { formatAddress } from '../view/address.ts';
+import type { Words } from '../words/english.ts';
+
+export interface Taken {
+  readonly timeline: Timeline;
+  /** In whose language dates are worded. */
+  readonly words: Words;
+  /** Of the timeline's page, without a view; null where it is not known. */
+  readonly address: string | null;
+}
+
+/** The page that opens with this event. */
+export const addressOf = ({ address }: Taken, { id }: TimelineEvent): string | null =>
+  address === null ? null : `${address}#${formatAddress({ selection: id })}`;
+
+/** "No ship unloaded for ten days, The Harbour Gazette, 9 May 2024" */
+export const documentLine = (document: SourceDocument, { dates, picture }: Words): string =>
+  [
+    document.title ?? picture.untitled(document.file),
+    document.publisher,
+    document.author,
+    wordDateShort(document.published, dates),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
+/** Paragraphs of a document that an event cites, in order, each once. */
+export const paragraphsOf = ({ citations }: TimelineEvent, document: string): number[] =>
+  [...new Set(citations.filter((each) => each.document === document).map((c) => c.paragraph))].sort(
+    (a, b) => a - b,
+  );

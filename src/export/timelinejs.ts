@@ -1,0 +1,100 @@
+/**
+ * Events in the form that TimelineJS 3 reads. Pure; imports `time` and this folder.
+ *
+ * It needs a date for each event: those of its fields that are known, of a date that is only
+ * bounded the bounds. What it prints is our own wording (`display_date`). It takes texts for markup,
+ * and so they are escaped. Its media are none: pictures and embeds would ask other sites.
+ */
+import type { Extent } from '../time/extent.ts';
+import { firstPoint, lastPoint, unitOf, type Point } from '../time/point-words.ts';
+import { HOUR, MINUTE, SECOND } from '../time/instant.ts';
+import { wordDate } from '../time/wording.ts';
+import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
+import { documentLine, type Taken } from './taken.ts';
+import { escaped } from './markup.ts';
+import { reportedBy } from '../timeline/timeline.ts';
+
+/** Years further away than these are no dates for it, but for its scale of whole years. */
+const FARTHEST = 270_000;
+
+interface TimelineJsDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+export function timelineJs(taken: Taken): object {
+  const { title, summary, events } = taken.timeline;
+  const slides = events.map((event) => slide(event, taken));
+  const far = slides.some(({ start_date: { year } }) => Math.abs(year) > FARTHEST);
+  return {
+    ...(far && { scale: 'cosmological' }),
+    title: { text: { headline: escaped(title), text: paragraph(summary) } },
+    events: slides,
+  };
+}
+
+export const timelineJsText = (taken: Taken): string =>
+  `${JSON.stringify(timelineJs(taken), null, 2)}\n`;
+
+function slide(event: TimelineEvent, { timeline, words }: Taken) {
+  const lane = timeline.lanes.find(({ id }) => id === event.lane);
+  const sources = timeline.documents
+    .filter(({ id }) => reportedBy(event).includes(id))
+    .map((document) => documentLine(document, words));
+  const { status, when } = event;
+  const said = status === 'reported' ? '' : `(${words.status.short[status]}) `;
+  const [start, end] = datesOf(when);
+  return {
+    unique_id: event.id,
+    start_date: start,
+    ...(end && { end_date: end }),
+    display_date: escaped(wordDate(when, words.dates)),
+    text: {
+      headline: escaped(event.title),
+      text: [`${said}${event.summary}`, when.dating.reason, sources.join('; ')]
+        .map(paragraph)
+        .join(''),
+    },
+    ...(lane && { group: escaped(lane.name) }),
+    media: null,
+  };
+}
+
+const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+
+/** The one date, or the two between which it is; where one side is open, the side that is known. */
+function datesOf(when: EventWhen): [TimelineJsDate, TimelineJsDate | null] {
+  const { form, extent, precision } = when;
+  if (form === 'single') return [fields({ ...firstPoint(extent, precision), precision }), null];
+  const first = extent.from === -Infinity ? null : startOf(when);
+  const last = extent.to === Infinity ? null : endOf(when);
+  if (first && last) return [fields(first), fields(last)];
+  return [fields((first ?? last)!), null];
+}
+
+const startOf = ({ start, extent, precision }: EventWhen): Point =>
+  (start && unit(start)) ?? firstPoint(extent, precision);
+const endOf = ({ end, extent, precision }: EventWhen): Point =>
+  (end && unit(end)) ?? lastPoint(extent, precision);
+
+function unit(stretch: Extent): Point | null {
+  const precision = unitOf(stretch);
+  return precision && { ...firstPoint(stretch, precision), precision };
+}
+
+const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+
+function fields({ precision, date, offset }: Point): TimelineJsDate {
+  const all = {
+    ...date,
+    hour: Math.floor(offset / HOUR),
+    minute: Math.floor((offset % HOUR) / MINUTE),
+    second: Math.floor((offset % MINUTE) / SECOND),
+  };
+  const known = FIELDS.slice(0, FIELDS.indexOf(precision) + 1);
+  return Object.fromEntries(known.map((field) => [field, all[field]])) as unknown as TimelineJsDate;
+}

@@ -1,0 +1,100 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvText } from '../../src/export/csv.ts';
+import { endOf, parseUnit, startOf } from '../../src/time/civil-unit.ts';
+import { ENGLISH } from '../../src/words/english.ts';
+import { anyTaken, anyText } from './any-timeline.ts';
+import { harbour } from './harbour.ts';
+import { parisSummit } from './paris-summit.ts';
+
+/** RFC 4180 and nothing else: throws at what it does not allow. */
+function strictly(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let at = 0;
+  while (at < text.length) {
+    const row = rows.at(-1)!;
+    const cell = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(text.slice(at));
+    if (!cell) throw new Error(`no cell at ${at}`);
+    row.push(cell[1]?.replaceAll('""', '"') ?? cell[2]!);
+    at += cell[0].length;
+    if (cell[3] === '\r\n') rows.push([]);
+  }
+  if (rows.pop()!.length > 0) throw new Error('the last row has no end');
+  return rows;
+}
+
+/** As the format's own description says it. */
+const asItWas = (cell: string): string =>
+  /^'+\s*[=+\-@＝＋－＠]|^'+[\t\r\n]/.test(cell) ? cell.slice(1) : cell;
+
+const table = (text: string): Record<string, string>[] => {
+  const [head, ...rows] = strictly(text);
+  return rows.map((row) => Object.fromEntries(head!.map((name, i) => [name, row[i]!])));
+};
+
+test('any timeline: the same rows by a strict parser and by a kept one, and each cell as it was', () => {
+  fc.assert(
+    fc.property(anyTaken, (taken) => {
+      const text = csvText(taken);
+      const rows = strictly(text);
+      expect(parse(text, { record_delimiter: '\r\n' })).toEqual(rows);
+      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      const { events, lanes } = taken.timeline;
+      const read = table(text);
+      expect(read.map(({ title }) => asItWas(title!))).toEqual(events.map(({ title }) => title));
+      expect(read.map(({ summary }) => asItWas(summary!))).toEqual(events.map((e) => e.summary));
+      expect(read.map(({ edtf }) => asItWas(edtf!))).toEqual(events.map(({ when }) => when.edtf));
+      for (const row of read) expect(asItWas(row.lane_name!)).toBe(lanes[0]!.name);
+    }),
+  );
+});
+
+test('any text: no cell is a formula', () => {
+  fc.assert(
+    fc.property(anyText, anyTaken, (title, { timeline, ...taken }) => {
+      const events = timeline.events.map((event) => ({ ...event, title, people: [title] }));
+      for (const row of strictly(csvText({ ...taken, timeline: { ...timeline, events } })))
+        for (const cell of row) expect(cell).not.toMatch(/^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/);
+    }),
+  );
+});
+
+test('any date: its bounds are those of the timeline, and its words stand beside them', () => {
+  fc.assert(
+    fc.property(anyTaken, (taken) => {
+      const read = table(csvText(taken));
+      taken.timeline.events.forEach(({ when }, i) => {
+        const { earliest, latest, precision, dating, date } = read[i]!;
+        const { from, to } = when.extent;
+        expect(earliest === '' ? -Infinity : startOf(parseUnit(asItWas(earliest!))!)).toBe(from);
+        expect(latest === '' ? Infinity : endOf(parseUnit(asItWas(latest!))!)).toBe(to);
+        expect([precision, dating]).toEqual([when.precision, when.dating.basis]);
+        expect(date).not.toBe('');
+      });
+    }),
+  );
+});
+
+test('says for each event its documents, passages and differences', () => {
+  const timeline = parisSummit();
+  const read = table(csvText({ timeline, words: ENGLISH, address: 'https://example.org/' }));
+  expect(read.length).toBe(timeline.events.length);
+  timeline.events.forEach((event, i) => {
+    for (const { document, paragraph, quote } of event.citations)
+      expect(read[i]!.quotations).toContain(`${document} ¶ ${paragraph}: “${quote}”`);
+    for (const { about, readings } of event.differences)
+      for (const { value } of readings) {
+        const line = read[i]!.differences!.split('\n').find((each) =>
+          each.startsWith(`${about}: `),
+        );
+        expect(line).toContain(`${value} (`);
+      }
+    expect(read[i]!.address).toBe(`https://example.org/#event=${event.id}`);
+  });
+});
+
+test('a timeline without events is a head without rows', () => {
+  const text = csvText({ timeline: harbour({ events: [] }), words: ENGLISH, address: null });
+  expect(strictly(text).length).toBe(1);
+});
