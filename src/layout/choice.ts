@@ -3,6 +3,13 @@ import type { BandRows } from './activation.ts';
 import { LEFT, RIGHT, type Side } from './entry.ts';
 import type { Reservations } from './reservation.ts';
 
+/**
+ * Of very many events each looks at some of the rows only, another set than its neighbours: with
+ * 100,000 events in 21 rows that is a third of the work for 19 labels of 20.
+ */
+const MANY = 5000;
+const SOME_ROWS = 8;
+
 /** One object makes all choices of a band: each overwrites the last. */
 export class Chooser {
   row = -1;
@@ -31,8 +38,8 @@ export class Chooser {
   }
 
   /**
-   * At zoom `least` or above. Of rows that are free from the same zoom on, a mark takes the
-   * uppermost, and its right side. A row that it waited for and that is free by `enough` it takes
+   * At zoom `least` or above. Of rows that are free from the same zoom on, a mark takes the first
+   * that it looks at, and its right side. A row that it waited for and that is free by `enough` it takes
    * without a look at the others.
    */
   choose(member: number, least: number, enough: number): void {
@@ -49,7 +56,10 @@ export class Chooser {
       this.#try(member, hope, least, last);
       if (this.activation <= enough) return;
     }
-    for (let row = 0; row < rows.length && this.activation > least; row++) {
+    const most = t0.length > MANY ? Math.min(rows.length, SOME_ROWS) : rows.length;
+    const first = most < rows.length ? member % rows.length : 0;
+    for (let k = 0; k < most && this.activation > least; k++) {
+      const row = first + k < rows.length ? first + k : first + k - rows.length;
       if (row === hope || this.#reserved.blocked[row * t0.length + member] === 1) continue;
       this.#try(member, row, least, last);
     }
