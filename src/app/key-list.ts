@@ -6,6 +6,7 @@ export const KEYS: readonly { readonly keys: string; readonly does: keyof Words[
   { keys: '↑ ↓', does: 'row' },
   { keys: 'Home End', does: 'ends' },
   { keys: 'Enter', does: 'read' },
+  { keys: 'A–Z', does: 'letters' },
   { keys: '+ −', does: 'zoom' },
   { keys: 'PgUp PgDn', does: 'pan' },
   { keys: '0', does: 'home' },

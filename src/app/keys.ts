@@ -1,6 +1,7 @@
 /**
  * What each key does while the chart has focus. Pure but for the page's verbs it calls.
  */
+import { folded } from '../view/search.ts';
 import type { PageState } from './state.svelte.ts';
 
 /** Keys that move the view; true where one was handled. */
@@ -14,12 +15,13 @@ export function moveView(page: PageState, key: string, fraction: number): boolea
     PageUp: () => page.panBy(-0.5),
     PageDown: () => page.panBy(0.5),
   };
-  moves[key]?.();
-  return key in moves;
+  if (!Object.hasOwn(moves, key)) return false;
+  moves[key]();
+  return true;
 }
 
 interface Placed {
-  readonly event: string;
+  readonly key: string;
   readonly x: number;
   readonly y: number;
 }
@@ -33,22 +35,22 @@ export const turned = (key: string): string =>
     ArrowRight: 'ArrowDown',
   })[key] ?? key;
 
-/** The id that an arrow, Home or End leads to from `current` among what is drawn; null for none. */
-export function nextFocus(
-  placed: readonly Placed[],
+/** What an arrow, Home or End leads to from `current`, among what is drawn; null for nothing. */
+export function nextFocus<P extends Placed>(
+  placed: readonly P[],
   current: string | null,
-  key: string,
-): string | null {
+  pressed: string,
+): P | null {
   const inTime = [...placed].sort((a, b) => a.x - b.x || a.y - b.y);
   if (inTime.length === 0) return null;
-  const index = inTime.findIndex(({ event }) => event === current);
-  if (key === 'Home' || (index < 0 && key.startsWith('Arrow'))) return inTime[0].event;
-  if (key === 'End') return inTime[inTime.length - 1].event;
-  if (key === 'ArrowLeft') return inTime[Math.max(0, index - 1)].event;
-  if (key === 'ArrowRight') return inTime[Math.min(inTime.length - 1, index + 1)].event;
-  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
+  const index = inTime.findIndex(({ key }) => key === current);
+  if (pressed === 'Home' || (index < 0 && pressed.startsWith('Arrow'))) return inTime[0];
+  if (pressed === 'End') return inTime[inTime.length - 1];
+  if (pressed === 'ArrowLeft') return inTime[Math.max(0, index - 1)];
+  if (pressed === 'ArrowRight') return inTime[Math.min(inTime.length - 1, index + 1)];
+  if (pressed !== 'ArrowUp' && pressed !== 'ArrowDown') return null;
   const here = inTime[index];
-  const direction = key === 'ArrowUp' ? -1 : 1;
+  const direction = pressed === 'ArrowUp' ? -1 : 1;
   const [nearest] = inTime
     .filter(({ y }) => (y - here.y) * direction > 1)
     .sort(
@@ -56,5 +58,41 @@ export function nextFocus(
         Math.abs(a.y - here.y) - Math.abs(b.y - here.y) ||
         Math.abs(a.x - here.x) - Math.abs(b.x - here.x),
     );
-  return nearest?.event ?? here.event;
+  return nearest ?? here;
 }
+
+/** Milliseconds after which a letter begins a new word. */
+const PAUSE = 1000;
+
+/**
+ * Finds events by the first letters of their labels, as lists of an operating system do. What was
+ * typed lives here between two keys; a letter again and again goes through all that begin so.
+ */
+export function typing(): (
+  letter: string,
+  time: number,
+  labels: readonly { readonly id: string; readonly label: string }[],
+  current: string | null,
+) => string | null {
+  let typed = '';
+  let last = -Infinity;
+  return (letter, time, labels, current) => {
+    typed = time - last > PAUSE ? letter : typed + letter;
+    last = time;
+    const letters = joined(typed);
+    if (letters === '') return null;
+    const same = Array.from(letters).every((each) => each === letters[0]);
+    const wanted = same ? letters[0] : letters;
+    const at = labels.findIndex(({ id }) => id === current);
+    // A longer word may still be meant to be the event that its beginning has found.
+    const start = same ? at + 1 : Math.max(0, at);
+    const order = [...labels.slice(start), ...labels.slice(0, start)];
+    return order.find(({ label }) => joined(label).startsWith(wanted))?.id ?? null;
+  };
+}
+
+/** A space is no letter: one types on without it. */
+const joined = (text: string): string => folded(text).replaceAll(' ', '');
+
+/** A key that types a character; a space begins nothing. */
+export const isLetter = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key);

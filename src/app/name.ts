@@ -1,23 +1,47 @@
-/** What assistive technology says of an event. Pure; imports `time`, `timeline` and `words`. */
+/** What assistive technology says of what can be pressed in the chart. Pure; imports `words`. */
+import { duration, extent } from '../time/extent.ts';
 import { wordDate } from '../time/wording.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
+import type { Cluster } from './entry.ts';
+import { spanning } from './spanning.ts';
 
 interface Told {
   readonly timeline: Timeline;
   readonly words: Words;
 }
 
+/** Part of a name. `lang`: the language of content, where that is not the interface's. */
+export interface NamePart {
+  readonly text: string;
+  readonly lang?: string;
+}
+
 /** Begins with the visible label, so that it can be asked for by voice. */
-export function eventName(event: TimelineEvent, { timeline, words }: Told): string {
+export function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] {
   const lane = timeline.lanes.find(({ id }) => id === event.lane)?.name;
-  const parts = [
-    event.label,
-    wordDate(event.when, words.dates),
-    lane,
-    event.status === 'reported' ? null : words.status.short[event.status],
+  const content = (text: string, language: string): NamePart =>
+    language === words.language ? { text } : { text, lang: language };
+  const status = event.status === 'reported' ? [] : [words.status.short[event.status]];
+  const facts = [
+    ...status,
     words.chart.documents(reportedBy(event).length),
-    event.differences.length > 0 ? words.chart.differ : null,
+    ...(event.differences.length > 0 ? [words.chart.differ] : []),
   ];
-  return parts.filter(Boolean).join(', ');
+  return [
+    content(event.label, event.language),
+    { text: `, ${wordDate(event.when, words.dates)}, ` },
+    ...(lane === undefined ? [] : [content(lane, timeline.headLanguage), { text: ', ' }]),
+    { text: facts.join(', ') },
+  ];
+}
+
+/** @param closest the picture is as close as it gets: no zoom parts what it holds. */
+export function clusterName(
+  { count, extent: held }: Cluster,
+  { words, closest }: { readonly words: Words; readonly closest: boolean },
+): NamePart[] {
+  const shown = duration(held) > 0 ? held : extent(held.from, held.from + 1);
+  const time = wordDate(spanning(shown), words.dates);
+  return [{ text: (closest ? words.chart.tight : words.chart.cluster)(count, time) }];
 }

@@ -200,8 +200,24 @@ export class PageState {
   /** Selects an event and brings it into view: where it is drawn, not all that its date may be. */
   visit(event: TimelineEvent): void {
     this.selection = event.id;
-    const standing = standingOf(this.placement, event.id);
-    if (standing) this.flyTo(revealing(this.extent, standing, MARGIN));
+    const wanted = this.#showing(event);
+    if (wanted) this.flyTo(wanted);
+  }
+
+  /** Brings an event into view, at once: who types on must not wait for a flight. */
+  reveal(event: TimelineEvent): void {
+    const wanted = this.#showing(event);
+    if (wanted && wanted.from !== this.extent.from) this.show(wanted);
+  }
+
+  #showing({ id }: TimelineEvent): Extent | null {
+    const standing = standingOf(this.placement, id);
+    return standing && revealing(this.extent, standing, MARGIN);
+  }
+
+  /** No zoom comes closer. */
+  get isClosest(): boolean {
+    return duration(this.extent) <= this.limits.shortest * 1.001;
   }
 
   /** An extent with the room that its labels need. */

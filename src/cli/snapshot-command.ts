@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { nearest } from '../compile/suggestion.ts';
-import { extentStem } from '../export/extent-words.ts';
+import { extentStem } from '../time/extent-words.ts';
 import { PictureError } from '../export/picture-error.ts';
 import { snapshot, type SnapshotRequest } from '../export/snapshot.ts';
 import { parseInstant } from '../time/iso.ts';

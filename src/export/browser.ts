@@ -6,7 +6,7 @@
  * const { url, fileName } = await exportPicture({ timeline, view, theme: 'light', … });
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { extentStem, extentWords } from './extent-words.ts';
+import { extentStem, extentWords } from '../time/extent-words.ts';
 import { fontRules, type Setting } from './fonts.ts';
 import { withTexts } from './itxt.ts';
 import { picture, type Picture as Geometry, type PictureRequest } from './picture.ts';

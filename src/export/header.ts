@@ -1,7 +1,7 @@
 /** The head of a picture: its title, and what it shows in words. Pure; imports `time` and `words`. */
 import type { Extent } from '../time/extent.ts';
 import type { Words } from '../words/english.ts';
-import { extentWords } from './extent-words.ts';
+import { extentWords } from '../time/extent-words.ts';
 import { set, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';
 

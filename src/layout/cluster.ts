@@ -8,7 +8,7 @@
  */
 
 /** Px between the middles of neighbours in the strip. */
-export const STRIP_SPACING = 18;
+export const STRIP_SPACING = 24;
 
 export interface Clusters {
   /** Sorted instants of the events. */

@@ -13,6 +13,7 @@ import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { counting } from './counting.ts';
 import { ENGLISH_DATA } from './english-data.ts';
+import { ENGLISH_CHART, ENGLISH_KEYS } from './english-chart.ts';
 import { ENGLISH_SHARE } from './english-share.ts';
 
 const { number, counted } = counting('en');
@@ -58,12 +59,7 @@ export const ENGLISH = {
   share: ENGLISH_SHARE,
   data: ENGLISH_DATA,
 
-  chart: {
-    name: 'Timeline chart. Arrow keys go from event to event, plus and minus zoom.',
-    shown: 'Stretch of time shown',
-    differ: 'documents differ',
-    documents,
-  },
+  chart: ENGLISH_CHART,
 
   legend: {
     name: 'Legend',
@@ -185,19 +181,7 @@ export const ENGLISH = {
     larger: 'The larger a dot, the more events of that time a document reports.',
   },
 
-  keys: {
-    heading: 'Keys in the chart',
-    neighbour: 'the event before or after',
-    row: 'the event in the row above or below',
-    ends: 'the first or last event in view',
-    read: 'read the event',
-    zoom: 'zoom in or out',
-    pan: 'move earlier or later',
-    home: 'back to the first view',
-    close: 'close the event',
-    pointers:
-      'With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom, double-click to zoom in. With fingers: pinch.',
-  },
+  keys: ENGLISH_KEYS,
 
   picture: {
     heading: 'Save as PNG',

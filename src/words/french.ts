@@ -1,6 +1,7 @@
 /** What the interface says, in French. Loaded only when it is chosen. Imports `time`. */
 import { FRENCH_DATES } from '../time/date-words-fr.ts';
 import { counting } from './counting.ts';
+import { FRENCH_CHART, FRENCH_KEYS } from './french-chart.ts';
 import type { Words } from './english.ts';
 import { FRENCH_DATA } from './french-data.ts';
 import { FRENCH_SHARE } from './french-share.ts';
@@ -49,12 +50,7 @@ export const FRENCH: Words = {
   share: FRENCH_SHARE,
   data: FRENCH_DATA,
 
-  chart: {
-    name: 'Chronologie. Les flèches vont d’un événement à l’autre, plus et moins changent le zoom.',
-    shown: 'Période affichée',
-    differ: 'les documents divergent',
-    documents,
-  },
+  chart: FRENCH_CHART,
 
   legend: {
     name: 'Légende',
@@ -174,19 +170,7 @@ export const FRENCH: Words = {
     larger: 'Plus un point est grand, plus le document rapporte d’événements de cette période.',
   },
 
-  keys: {
-    heading: 'Touches du graphique',
-    neighbour: 'l’événement précédent ou suivant',
-    row: 'l’événement de la ligne au-dessus ou au-dessous',
-    ends: 'le premier ou le dernier événement affiché',
-    read: 'lire l’événement',
-    zoom: 'zoom avant ou arrière',
-    pan: 'aller plus tôt ou plus tard',
-    home: 'revenir à la première vue',
-    close: 'fermer l’événement',
-    pointers:
-      'À la souris : glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer, double-clic pour zoomer. Avec les doigts : pincer.',
-  },
+  keys: FRENCH_KEYS,
 
   picture: {
     heading: 'Enregistrer en PNG',

@@ -1,6 +1,7 @@
 /** What the interface says, in Ukrainian. Loaded only when it is chosen. Imports `time`. */
 import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
 import { counting } from './counting.ts';
+import { UKRAINIAN_CHART, UKRAINIAN_KEYS } from './ukrainian-chart.ts';
 import type { Words } from './english.ts';
 import { UKRAINIAN_DATA } from './ukrainian-data.ts';
 import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
@@ -57,12 +58,7 @@ export const UKRAINIAN: Words = {
   share: UKRAINIAN_SHARE,
   data: UKRAINIAN_DATA,
 
-  chart: {
-    name: 'Хронологія. Стрілки ведуть від події до події, плюс і мінус змінюють масштаб.',
-    shown: 'Показаний проміжок часу',
-    differ: 'документи розходяться',
-    documents,
-  },
+  chart: UKRAINIAN_CHART,
 
   legend: {
     name: 'Умовні позначення',
@@ -181,19 +177,7 @@ export const UKRAINIAN: Words = {
     larger: 'Що більша крапка, то про більше подій того часу повідомляє документ.',
   },
 
-  keys: {
-    heading: 'Клавіші на діаграмі',
-    neighbour: 'попередня або наступна подія',
-    row: 'подія в рядку вище або нижче',
-    ends: 'перша або остання видима подія',
-    read: 'читати про подію',
-    zoom: 'збільшити або зменшити',
-    pan: 'перейти раніше або пізніше',
-    home: 'повернутися до першого вигляду',
-    close: 'закрити подію',
-    pointers:
-      'Мишею: тягніть, щоб рухатися; Ctrl або ⌘ і коліщатко змінюють масштаб, подвійне клацання збільшує. Пальцями: зведіть або розведіть їх.',
-  },
+  keys: UKRAINIAN_KEYS,
 
   picture: {
     heading: 'Зберегти як PNG',

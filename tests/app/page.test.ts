@@ -130,24 +130,28 @@ test('the buttons over the chart have one tab stop and names that begin with the
   expect(buttons.length).toBeGreaterThan(20);
   expect(buttons.filter((button) => button.getAttribute('tabindex') === '0')).toHaveLength(1);
   for (const button of buttons) {
-    const event = timeline.events.find(({ id }) => id === button.getAttribute('data-event'))!;
-    expect(button.getAttribute('aria-label')!.startsWith(event.label)).toBe(true);
+    const event = timeline.events.find(({ id }) => id === button.getAttribute('data-event'));
+    const name = button.textContent.trim();
+    if (event) expect(name.startsWith(`${event.label}, `)).toBe(true);
+    else expect(name).toMatch(/^\d+ events, .*Enter to zoom in$/);
   }
 });
 
 test('a search narrows chart and list, says how far, and can be undone', async () => {
   open();
   await userEvent.type(screen.getByRole('searchbox'), 'drones');
-  expect(screen.getByRole('status').textContent.trim()).toBe('2 of 31 events');
+  await vi.waitFor(() =>
+    expect(screen.getByRole('status').textContent).toMatch(/^2 of 31 events\. /),
+  );
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(2);
-  expect(document.querySelectorAll('.stage button')).toHaveLength(2);
+  expect(document.querySelectorAll('.stage button[data-event]')).toHaveLength(2);
   await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
 });
 
 test('a search that finds nothing says so and offers the way back', async () => {
   open({ filter: { ...NO_FILTER, query: 'zebra' } });
-  expect(screen.getByText('No event is found.')).toBeTruthy();
+  expect(screen.getAllByText('No event is found.')).toHaveLength(2);
   await userEvent.click(screen.getAllByRole('button', { name: 'Show all' })[0]);
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
 });
@@ -164,7 +168,7 @@ test('lanes, documents and sourcing narrow together', async () => {
     (event) => event.lane === 'kyiv' && reportedBy(event).length === 1,
   );
   expect(shown.length).toBeGreaterThan(0);
-  expect(screen.getByRole('status').textContent.trim()).toBe(`${shown.length} of 31 events`);
+  expect(screen.getByText(`${shown.length} of 31 events`)).toBeTruthy();
 });
 
 test('the matrix has a dot exactly where a document reports an event', () => {
@@ -194,6 +198,6 @@ test('a press on a count comes closer until it parts, one on a dot opens its eve
   const id = dot.getAttribute('data-event');
   const chosen = timeline.events.find((event) => event.id === id)!;
   expect(reader().getByRole('heading', { level: 2 }).textContent).toBe(chosen.title);
-  await fireEvent.click([...document.querySelectorAll('[data-part="cluster"]')].at(-1)!);
+  await fireEvent.click([...document.querySelectorAll('button[data-key^="count"]')].at(-1)!);
   await vi.waitFor(() => expect(Math.max(0, ...counts())).toBeLessThan(Math.max(...before)));
 });

@@ -36,7 +36,7 @@ describe('every zoom', () => {
     await page.getByRole('button', { name: 'All', exact: true }).click();
     for (let step = 0; step < 24; step += 1) {
       expect(await confusion(page), `after ${step} steps`).toEqual([]);
-      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     }
   });
 

@@ -23,7 +23,7 @@ describe('which language is spoken', () => {
   test('is chosen in place: view, choice and focus stay', async ({ observe }) => {
     const { page, loaded, complaints, settled } = await observe({ path: `#event=${event!.id}` });
     expect(loaded.filter((url) => /french|ukrainian|cyrillic/.test(url))).toEqual([]);
-    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await page.waitForTimeout(400);
     const before = await page.evaluate(() => location.hash);
     await page.evaluate(() => ((globalThis as unknown as { stays: boolean }).stays = true));

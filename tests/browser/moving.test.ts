@@ -93,7 +93,7 @@ describe('buttons and keys', () => {
   test('zoom in and out again to the same picture', async ({ visit }) => {
     const page = await visit();
     const before = await places(page);
-    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await expect.poll(() => places(page)).not.toEqual(before);
     await page.getByRole('button', { name: 'Zoom out' }).click();
     await expect.poll(() => places(page)).toEqual(before);

@@ -1,10 +1,10 @@
 /** A shown extent in words, as exact as the picture is. Pure; imports `time`. */
-import { dateOf, startOfDay } from '../time/civil-date.ts';
-import type { DateWords } from '../time/date-words.ts';
-import { extent, type Extent } from '../time/extent.ts';
-import { DAY, HOUR, instant, type Instant } from '../time/instant.ts';
-import { formatInstant } from '../time/iso.ts';
-import { wordStretch } from '../time/wording.ts';
+import { dateOf, startOfDay } from './civil-date.ts';
+import type { DateWords } from './date-words.ts';
+import { extent, type Extent } from './extent.ts';
+import { DAY, HOUR, instant, type Instant } from './instant.ts';
+import { formatInstant } from './iso.ts';
+import { wordStretch } from './wording.ts';
 
 /** From here on a month is too little to be named; from here a day. */
 const BY_YEARS = 200 * 365 * DAY;

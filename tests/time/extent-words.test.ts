@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extentStem, extentWords } from '../../src/export/extent-words.ts';
+import { extentStem, extentWords } from '../../src/time/extent-words.ts';
 import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR } from '../../src/time/instant.ts';
