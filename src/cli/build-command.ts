@@ -1,7 +1,9 @@
 /** `sourceline build`. Imports Node's paths and `build`. */
 import { resolve } from 'node:path';
 import { build } from './build.ts';
-import { CommandError, type Command } from './command.ts';
+import type { Site } from './build-machines.ts';
+import { CommandError, type Call, type Command } from './command.ts';
+import { addressOption } from './options.ts';
 
 const help = `Usage: sourceline build [options]
 
@@ -11,24 +13,39 @@ picture. Files with the right headers for common hosts are in it, too.
 
 Options:
   --out <folder>  where to build; it is emptied first (default: dist)
+  --site <url>    where it will stand on the web (default: the variable SOURCELINE_SITE); with it
+                  the pages name their address, and have a card, a feed, oEmbed and a sitemap
   -h, --help      show this`;
 
 export const command: Command = {
   help,
-  options: { out: { type: 'string' } },
+  options: { out: { type: 'string' }, site: { type: 'string' } },
   operands: { least: 0, most: 0 },
   run: async ({ options, terminal }) => {
     const out = typeof options.out === 'string' ? options.out : 'dist';
+    const site = siteOf(options);
     let report;
     try {
-      report = await build(resolve(out));
+      report = await build(resolve(out), site);
     } catch (error) {
       throw new CommandError(`The page could not be built. ${(error as Error).message}`);
     }
     for (const { file, bytes } of report.embeds)
       terminal.out(`${file}: ${(bytes / 1000).toFixed(1)} kB gzipped in all`);
     terminal.out(`${report.loader.file}: integrity="${report.loader.integrity}"`);
+    if (site === null)
+      terminal.out(
+        'No canonical address, card, feed, oEmbed or sitemap: --site <url> says where it will stand.',
+      );
     terminal.out(`${out}: built`);
     return 0;
   },
 };
+
+/** With a slash at its end. @throws CommandError for what is no address on the web. */
+function siteOf(options: Call['options']): Site {
+  const given = addressOption({ site: process.env.SOURCELINE_SITE, ...options }, 'site');
+  if (given === null) return null;
+  const { origin, pathname } = new URL(given);
+  return `${origin}${pathname.replace(/\/?$/, '/')}`;
+}

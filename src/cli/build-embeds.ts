@@ -9,13 +9,12 @@ import { embedPage, spoken } from '../export/embed-page.ts';
 import { embeddedFaces, lettersOf, neededFaces } from '../export/font-faces.ts';
 import { placesTag, type PlacesTag } from '../export/places-tag.ts';
 import { PICTURE } from '../export/share-codes.ts';
-import { snapshot } from '../export/snapshot.ts';
-import { parseTimeline } from '../timeline/parse.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { languageOf, LANGUAGES, type Language } from '../view/language.ts';
 import { wordsOf } from '../words/every.ts';
 import type { Loader } from './build-loader.ts';
-import type { Built } from './built.ts';
+import { buildPicture } from './build-picture.ts';
+import { timelineOf, type Built } from './built.ts';
 import { classicScript } from './classic-script.ts';
 import { embedPolicy, type Inline } from './headers.ts';
 import { PROJECT } from './project.ts';
@@ -77,16 +76,10 @@ export async function buildEmbeds(
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
       await writeFile(join(folder, 'embed', file), html);
     }
-    const picture = pictureOf(timeline, dataHash);
+    const picture = buildPicture(timeline, dataHash, PICTURE);
     await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
   }
   return inline;
-}
-
-function timelineOf({ id, json }: Built): Timeline {
-  const { timeline, problems } = parseTimeline(JSON.parse(json));
-  if (timeline) return timeline;
-  throw new Error(`${id}: ${problems.map(({ sentence }) => sentence).join(' ')}`);
 }
 
 async function sharedBy(
@@ -111,19 +104,3 @@ async function sharedBy(
   ];
   return { early: early.script, page: page.script, words, style: page.style, faces };
 }
-
-const pictureOf = (timeline: Timeline, dataHash: string): Uint8Array =>
-  snapshot(
-    {
-      timeline,
-      view: { extent: null, selection: null },
-      size: PICTURE,
-      sizeOf: 'picture',
-      theme: 'light',
-      words: wordsOf(timeline.language),
-      address: null,
-      scale: 1,
-      dataHash,
-    },
-    'png',
-  ).data;

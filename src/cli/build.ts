@@ -7,6 +7,7 @@ import { placesTag } from '../export/places-tag.ts';
 import { prerender } from '../export/prerender.ts';
 import { buildEmbeds, placesOf } from './build-embeds.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
+import { buildMachines, machineFoot, machineHead, type Site } from './build-machines.ts';
 import { builtTimelines, type Built } from './built.ts';
 import { compress } from './compress.ts';
 import { PAGE_POLICY } from './headers.ts';
@@ -20,8 +21,11 @@ export interface Report {
   readonly embeds: readonly { readonly file: string; readonly bytes: number }[];
 }
 
-/** @param folder an absolute path; it is emptied first. */
-export async function build(folder: string): Promise<Report> {
+/**
+ * @param folder an absolute path; it is emptied first.
+ * @param site where it will stand on the web; without it nothing is built that names its own address.
+ */
+export async function build(folder: string, site: Site): Promise<Report> {
   // What starts our commands has set it to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
   await bundle({
@@ -33,8 +37,9 @@ export async function build(folder: string): Promise<Report> {
   const index = await readFile(join(folder, 'index.html'), 'utf8');
   const timelines = builtTimelines(folder, index);
   const loader = await buildLoader(folder);
-  for (const built of timelines) await writePages(folder, index, built, loader);
+  for (const built of timelines) await writePages(folder, index, built, loader, site);
   const inline = await buildEmbeds(folder, timelines, loader);
+  if (site !== null) await buildMachines(folder, timelines, loader, site);
   const files = hostFiles(rulesFor(inline, [loader.file]));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   compress(folder);
@@ -47,13 +52,16 @@ async function writePages(
   index: string,
   built: Built,
   loader: Loader,
+  site: Site,
 ): Promise<void> {
   const pages = prerender(index, built.json, {
     id: built.id,
     page: built.page,
     whole: built.whole,
-    head: `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
-    ${placesTag(placesOf(built, loader))}`,
+    head: (path) => `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+    ${placesTag(placesOf(built, loader))}
+    ${machineHead(built, path, site)}`,
+    foot: machineFoot(built, site),
   });
   await writeFile(join(folder, built.page), pages.index);
   await writeFile(join(folder, built.whole), pages.whole);

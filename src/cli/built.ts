@@ -1,6 +1,8 @@
-/** What lies in a built folder. Imports Node's file system and `export`. */
+/** What lies in a built folder. Imports Node's file system, `export` and `timeline`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseTimeline } from '../timeline/parse.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { dataOf, WHOLE_PAGE } from '../export/prerender.ts';
 
 /** A timeline as it lies in the built folder. */
@@ -30,4 +32,11 @@ export function builtTimelines(folder: string, index: string): Built[] {
         whole: first ? WHOLE_PAGE : `${id}-${WHOLE_PAGE}`,
       };
     });
+}
+
+/** @throws Error where the timeline cannot be read. */
+export function timelineOf({ id, json }: Built): Timeline {
+  const { timeline, problems } = parseTimeline(JSON.parse(json));
+  if (timeline) return timeline;
+  throw new Error(`${id}: ${problems.map(({ sentence }) => sentence).join(' ')}`);
 }

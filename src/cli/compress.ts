@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TEXTS = ['.html', '.js', '.css', '.json', '.svg'];
+const TEXTS = ['.html', '.js', '.css', '.json', '.svg', '.xml'];
 
 /** Bytes: what fits a packet gains nothing. */
 const LEAST = 1400;

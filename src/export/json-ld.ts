@@ -61,7 +61,7 @@ function item(event: TimelineEvent, taken: Taken, lean: boolean): object {
   const date = wordDate(event.when, taken.words.dates);
   return {
     '@type': 'Event',
-    ...(address !== null && { '@id': address, url: address }),
+    ...(address !== null && { url: address }),
     name: event.title,
     ...(start && { startDate: isoOf(start) }),
     ...(end && { endDate: isoOf(end) }),

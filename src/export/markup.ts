@@ -14,3 +14,9 @@ export const escaped = (text: string): string =>
 /** JSON for a `<script type="application/json">`: nothing in it can end the element. */
 export const jsonText = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+
+/** As `escaped`, for XML: what no XML may hold, controls and halves of letters, is left out. */
+export const xmlText = (text: string): string =>
+  escaped(
+    text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, ''),
+  );

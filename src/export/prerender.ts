@@ -39,8 +39,10 @@ export interface Prerendering {
   /** File of the page with scripts, and of the whole text. */
   readonly page: string;
   readonly whole: string;
-  /** What else belongs into the head. */
-  readonly head: string;
+  /** What else belongs into the head of the page with this file. */
+  readonly head: (file: string) => string;
+  /** What else the page with scripts holds at its end. */
+  readonly foot: string;
 }
 
 /**
@@ -71,12 +73,16 @@ export function prerender(
     // Functions as replacements, since a text may hold what `replace` would take for a pattern.
     html
       .replace(LANGUAGE, () => `<html lang="${escaped(language)}"`)
-      .replace(CHARSET, (charset) => `${charset}\n    ${wanted.head}`)
+      .replace(
+        CHARSET,
+        (charset) => `${charset}\n    ${wanted.head(whole ? wanted.whole : wanted.page)}`,
+      )
       .replace(DATA, () => `<meta name="sourceline:timeline" content="timelines/${wanted.id}.json"`)
       .replace(TITLE, () => head)
       .replaceAll(CROSS_ORIGIN, '$1')
       .replace(APP, () => `<div id="app">${still(timeline, { whole, words, ...addresses })}</div>`);
-  return { index: page(false), whole: page(true).replaceAll(SCRIPTS, '') };
+  const index = page(false).replace('</body>', () => `${wanted.foot}\n  </body>`);
+  return { index, whole: page(true).replaceAll(SCRIPTS, '') };
 }
 
 /** The timeline that a page names, as a path beside it: `timelines/paris-summit.json`. */

@@ -1,25 +1,26 @@
 /** What is said around data that is taken along, in English. Pure; imports nothing. */
 
 export const ENGLISH_DATA = {
-  open: 'Data',
   heading: 'Take the data along',
   note: 'All events of the timeline, with their documents, in the language of the page.',
   save: 'Save',
   saveThis: (what: string): string => `Save: ${what}`,
-  csv: 'Table (CSV)',
-  csvNote:
-    'For a spreadsheet: one event a row. A cell that looks like a formula begins with an apostrophe.',
-  ical: 'Calendar (iCalendar)',
-  icalNote: 'What is known less exactly than to a day covers all days that it may be, and says so.',
-  jsonld: 'For search engines (JSON-LD)',
-  jsonldNote: 'In the words of schema.org, with dates only as exact as they are known.',
-  timelinejs: 'TimelineJS 3 (JSON)',
-  timelinejsNote: 'Without what it has no place for: quotations, differences, how a date is known.',
-  json: 'All of it (JSON)',
-  jsonNote: 'The file that this page shows, as its editors compiled it.',
+  saved: (file: string): string => `Saved: ${file}.`,
+  names: {
+    csv: 'Table (CSV)',
+    ical: 'Calendar (iCalendar)',
+    jsonld: 'For search engines (JSON-LD)',
+    timelinejs: 'TimelineJS 3 (JSON)',
+    json: 'All of it (JSON)',
+  },
+  notes: {
+    csv: 'For a spreadsheet: one event a row. A cell that looks like a formula begins with an apostrophe.',
+    ical: 'What is known less exactly than to a day covers all days that it may be, and says so.',
+    jsonld: 'In the words of schema.org, with dates only as exact as they are known.',
+    timelinejs: 'Without what it has no place for: quotations, differences, how a date is known.',
+    json: 'The file that this page shows, as its editors compiled it.',
+  },
   unloaded: 'The data could not be loaded. Is this device offline?',
-  blocked:
-    'Nothing was saved? This article does not let its frames save files: open the whole page.',
   /** In a calendar, of the events without a first or a last day. */
   leftOut: (left: number, of: number): string =>
     `${left} of ${of} events are left out: no document gives them a first and a last day.`,

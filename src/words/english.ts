@@ -54,6 +54,7 @@ export const ENGLISH = {
     filter: 'Filter',
     share: 'Share',
     picture: 'Save as PNG',
+    data: 'Data',
   },
 
   share: ENGLISH_SHARE,

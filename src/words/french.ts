@@ -45,6 +45,7 @@ export const FRENCH: Words = {
     filter: 'Filtrer',
     share: 'Partager',
     picture: 'Enregistrer en PNG',
+    data: 'Données',
   },
 
   share: FRENCH_SHARE,

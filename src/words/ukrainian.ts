@@ -53,6 +53,7 @@ export const UKRAINIAN: Words = {
     filter: 'Фільтр',
     share: 'Поділитися',
     picture: 'Зберегти як PNG',
+    data: 'Дані',
   },
 
   share: UKRAINIAN_SHARE,

@@ -25,6 +25,9 @@ declare module 'vitest' {
   }
 }
 
+/** Where the built page says that it is: it is served elsewhere, and must not ask there. */
+const SITE = 'https://example.org/news/';
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
   const ends = [() => rm(root, { recursive: true, force: true })];
@@ -33,7 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide(
     'site',
     await found(async () => {
-      const { code, output } = await tool('src/cli/sourceline.js', 'build', '--out', root);
+      const { code, output } = await tool(
+        'src/cli/sourceline.js',
+        ...['build', '--out', root, '--site', SITE],
+      );
       if (code !== 0) throw new Error(`The page could not be built: ${output}`);
       const { url, close } = await serve({ root, port: 0 });
       ends.unshift(close);

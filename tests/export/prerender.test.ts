@@ -9,7 +9,13 @@ import { HARBOUR_JSON } from './harbour.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const INDEX = readFileSync(join(ROOT, 'index.html'), 'utf8');
 const PARIS = readFileSync(join(ROOT, 'public', dataOf(INDEX)), 'utf8');
-const WANTED = { id: 'paris-summit', page: 'index.html', whole: 'text.html', head: '' };
+const WANTED = {
+  id: 'paris-summit',
+  page: 'index.html',
+  whole: 'text.html',
+  head: () => '',
+  foot: '',
+};
 const harbour = (changes: object = {}): string => JSON.stringify({ ...HARBOUR_JSON, ...changes });
 
 const documentOf = (html: string): Document =>
