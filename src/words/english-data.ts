@@ -2,7 +2,6 @@
 
 export const ENGLISH_DATA = {
   heading: 'Take the data along',
-  note: 'All events of the timeline, with their documents, in the language of the page.',
   save: 'Save',
   saveThis: (what: string): string => `Save: ${what}`,
   saved: (file: string): string => `Saved: ${file}.`,
@@ -14,7 +13,7 @@ export const ENGLISH_DATA = {
     json: 'All of it (JSON)',
   },
   notes: {
-    csv: 'For a spreadsheet: one event a row. A cell that looks like a formula begins with an apostrophe.',
+    csv: 'For a spreadsheet: one event a row.',
     ical: 'What is known less exactly than to a day covers all days that it may be, and says so.',
     jsonld: 'In the words of schema.org, with dates only as exact as they are known.',
     timelinejs: 'Without what it has no place for: quotations, differences, how a date is known.',

@@ -3,7 +3,6 @@ import type { Words } from './english.ts';
 
 export const FRENCH_DATA: Words['data'] = {
   heading: 'Emporter les données',
-  note: 'Tous les événements de la chronologie, avec leurs documents, dans la langue de la page.',
   save: 'Enregistrer',
   saveThis: (what) => `Enregistrer : ${what}`,
   saved: (file) => `Enregistré : ${file}.`,
@@ -15,7 +14,7 @@ export const FRENCH_DATA: Words['data'] = {
     json: 'L’ensemble (JSON)',
   },
   notes: {
-    csv: 'Pour un tableur : un événement par ligne. Une cellule qui ressemble à une formule commence par une apostrophe.',
+    csv: 'Pour un tableur : un événement par ligne.',
     ical: 'Ce qui n’est pas connu au jour près couvre tous les jours possibles, et le dit.',
     jsonld: 'Avec les mots de schema.org, et des dates aussi exactes qu’elles sont connues.',
     timelinejs: 'Sans ce qui n’y a pas de place : citations, divergences, origine des dates.',
