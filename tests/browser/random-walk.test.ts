@@ -1,0 +1,68 @@
+/**
+ * A walk of random keys: wherever it leads, focus is on something that can be seen, and nothing
+ * complains. `KEYS` walks as far as is asked, `SEED` elsewhere.
+ */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { test } from './page.ts';
+
+const KEYS = Number(process.env.KEYS ?? 5000);
+const SEED = Number(process.env.SEED ?? 20_260_106);
+/** Axe looks at so many places of the way. */
+const LOOKS = 3;
+
+/** What a reader with a keyboard presses, and how often beside the others. */
+const PRESSED: readonly (readonly [key: string, weight: number])[] = [
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => [key, 6] as const),
+  ...['Tab', 'Shift+Tab', '+', '-'].map((key) => [key, 6] as const),
+  ...['Enter', 'Escape', 'Home', 'End', 'PageUp', 'PageDown'].map((key) => [key, 3] as const),
+  ...['0', '?', ' ', 'z', 'm', 'w', 'Backspace'].map((key) => [key, 1] as const),
+];
+const ALL = PRESSED.flatMap(([key, weight]) => Array.from({ length: weight }, () => key));
+
+/** Numbers from 0 to 1, the same on every machine. Source: mulberry32, T. Ettinger (2017). */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Null where focus is on something that can be seen; else what is wrong with it. */
+const focusFault = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const { activeElement, body } = document;
+    // The browser's own controls come before the first and after the last stop of the page.
+    if (!document.hasFocus()) return null;
+    if (!activeElement || activeElement === body) return 'focus is on the body';
+    if (!activeElement.isConnected) return 'focus is on what has left the page';
+    const seen = activeElement.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+    const { width, height } = activeElement.getBoundingClientRect();
+    const hidden = activeElement.closest('[aria-hidden="true"], [inert]') !== null;
+    return seen && !hidden && width > 0 && height > 0
+      ? null
+      : `focus is hidden: ${activeElement.outerHTML.slice(0, 120)}`;
+  });
+
+test(`a walk of ${KEYS} keys never loses focus`, { timeout: 600_000 }, async ({ visit }) => {
+  const page = await visit();
+  const next = numbers(SEED);
+  await page.keyboard.press('Tab');
+  const walked: string[] = [];
+  for (let k = 1; k <= KEYS; k++) {
+    const key = ALL[Math.floor(next() * ALL.length)]!;
+    walked.push(key);
+    const before = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 150));
+    await page.keyboard.press(key);
+    const fault = await focusFault(page);
+    expect(
+      fault,
+      `after ${walked.slice(-12).join(' ')} (key ${k} of seed ${SEED}) from ${before}`,
+    ).toBeNull();
+    if (k % Math.floor(KEYS / LOOKS) === 0) expect(await accessibilityFaults(page)).toEqual([]);
+  }
+});
