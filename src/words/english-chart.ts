@@ -34,7 +34,6 @@ export const ENGLISH_KEYS = {
   pan: 'move earlier or later',
   home: 'back to the first view',
   close: 'back out of a count, or close the event',
-  inSearch: 'In the search: Enter reads the first event found, ↓ goes to it in the chart.',
   pointers:
     'With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom, double-click to zoom in. With fingers: pinch.',
 };

@@ -31,8 +31,6 @@ export const FRENCH_KEYS: Words['keys'] = {
   pan: 'aller plus tôt ou plus tard',
   home: 'revenir à la première vue',
   close: 'ressortir d’un nombre, ou fermer l’événement',
-  inSearch:
-    'Dans la recherche : Entrée fait lire le premier événement trouvé, ↓ y mène sur le graphique.',
   pointers:
     'À la souris : glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer, double-clic pour zoomer. Avec les doigts : pincer.',
 };
