@@ -1,17 +1,17 @@
 /** Which language the interface speaks. Imports `view` and `words`. */
 import type { Language } from '../view/language.ts';
-import { ENGLISH, type Words } from '../words/english.ts';
-import { loadWords } from '../words/load.ts';
+import type { Words } from '../words/english.ts';
+import { FIRST, loadWords } from '../words/load.ts';
 
 export class Speech {
   /** By hand or by the address; null: as the reader's browser, or the timeline, has it. */
   chosen: Language | null = $state(null);
-  words: Words = $state.raw(ENGLISH);
+  words: Words = $state.raw(FIRST);
   /** A language that was wanted and could not be loaded: the one before is still spoken. */
   failed: Language | null = $state(null);
 
-  #preferred: Language = ENGLISH.language;
-  #wanted: Language = ENGLISH.language;
+  #preferred: Language = FIRST.language;
+  #wanted: Language = FIRST.language;
 
   /** Says what is spoken where nothing is chosen. Resolves when it is spoken, or could not be loaded. */
   prefer(language: Language): Promise<void> {

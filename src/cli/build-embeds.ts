@@ -19,8 +19,9 @@ import { classicScript } from './classic-script.ts';
 import { embedPolicy, type Inline } from './headers.ts';
 import { PROJECT } from './project.ts';
 
-/** Scripts with the words of a language; English is in the page's own. */
-const WORDS: Readonly<Partial<Record<Language, string>>> = {
+/** Scripts with the words of a language. */
+const WORDS: Readonly<Record<Language, string>> = {
+  en: 'embed/words-en.ts',
   fr: 'embed/words-fr.ts',
   uk: 'embed/words-uk.ts',
 };
@@ -29,7 +30,7 @@ const WORDS: Readonly<Partial<Record<Language, string>>> = {
 interface Shared {
   readonly early: string;
   readonly page: string;
-  readonly words: Readonly<Partial<Record<Language, string>>>;
+  readonly words: Readonly<Record<Language, string>>;
   readonly style: string;
   readonly faces: readonly string[];
 }
@@ -59,7 +60,6 @@ export async function buildEmbeds(
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const own = languageOf(timeline.language) ?? 'en';
     for (const language of LANGUAGES) {
-      const words = shared.words[language];
       const letters = JSON.stringify(spoken(JSON.parse(built.json) as object, language));
       const html = embedPage({
         json: built.json,
@@ -67,7 +67,7 @@ export async function buildEmbeds(
         policy,
         styles: [shared.style, ...neededFaces(shared.faces, letters)],
         early: shared.early,
-        scripts: [...(words === undefined ? [] : [words]), shared.page],
+        scripts: [shared.words[language], shared.page],
         words: wordsOf(language),
         places: placesTag(placesOf(built, loader, '../')),
         liveAddress: built.page === 'index.html' ? '../' : `../${built.page}`,
@@ -87,9 +87,8 @@ async function sharedBy(
 ): Promise<Shared> {
   const early = await classicScript('embed/early.ts');
   const page = await classicScript('embed/page.ts');
-  const words: Partial<Record<Language, string>> = {};
-  for (const [language, entry] of Object.entries(WORDS))
-    words[language as Language] = (await classicScript(entry)).script;
+  const words = { en: '', fr: '', uk: '' };
+  for (const language of LANGUAGES) words[language] = (await classicScript(WORDS[language])).script;
   const fonts = await readFile(join(PROJECT, 'src/app/fonts.css'), 'utf8');
   // An interface in another script than its timeline's is in the reader's own font.
   const spoken = Object.values(words)

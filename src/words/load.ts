@@ -2,6 +2,9 @@
 import type { Language } from '../view/language.ts';
 import { ENGLISH, type Words } from './english.ts';
 
+/** What is spoken until another language has come. */
+export const FIRST: Words = ENGLISH;
+
 /** Rejects where they cannot be fetched. */
 export async function loadWords(language: Language): Promise<Words> {
   switch (language) {
