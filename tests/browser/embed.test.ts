@@ -6,7 +6,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { LOADER_VERSION } from '../../src/embed/version.ts';
 import { articles, type Articles } from './article.ts';
-import { accessibilityFaults } from './axe.ts';
 import { needed, test } from './page.ts';
 
 const BUDGET = 150_000;
@@ -75,12 +74,6 @@ describe('the page for a frame', () => {
     expect(shift).toBe(0);
     expect(loaded.filter((url) => !url.startsWith('data:'))).toEqual([`${site}${PATH}`]);
     expect(complaints).toEqual([]);
-  });
-
-  test.for([1200, 360])('has no fault for readers’ tools at %i px', async (width, { visit }) => {
-    const page = await visit({ path: `${PATH}#event=summit`, width });
-    await page.locator('#reader .event').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test('opens with what its address says', async ({ visit }) => {

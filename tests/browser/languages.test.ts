@@ -1,7 +1,6 @@
 /** The page in other languages than English, as a reader gets them. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
 import { homeEvents } from './compiled.ts';
 import { needed, test } from './page.ts';
 
@@ -106,11 +105,5 @@ describe.each(['uk', 'fr'])('in %s', (language) => {
     );
     expect(overflow).toBe(0);
     expect(await cutTexts(page)).toEqual([]);
-  });
-
-  test('nothing is wrong for assistive technology', async ({ visit }) => {
-    const page = await visit({ path, width: 700, theme: 'dark' });
-    await page.locator('#reader h2').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

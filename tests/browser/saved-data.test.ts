@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
 import { test } from './page.ts';
 
 async function saved(page: Page, name: string): Promise<{ file: string; text: string }> {
@@ -22,7 +21,6 @@ test('every format is saved as a file, with links to the page', async ({ visit }
   const page = await visit({});
   await page.getByRole('button', { name: 'Data', exact: true }).click();
   await page.getByRole('dialog', { name: 'Take the data along' }).waitFor();
-  expect(await accessibilityFaults(page)).toEqual([]);
 
   const table = await saved(page, 'Table (CSV)');
   expect(table.file).toBe('paris-summit.csv');

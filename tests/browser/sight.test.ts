@@ -1,12 +1,7 @@
-/** The page as it comes, at the widths of a desk, a tablet and a telephone, light and dark. */
+/** The page as it comes, at the widths of a desk, a tablet and a telephone. */
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
-import { compiled, homeEvents } from './compiled.ts';
+import { compiled } from './compiled.ts';
 import { test } from './page.ts';
-
-const LOOKS = [1200, 700, 360].flatMap((width) =>
-  (['light', 'dark'] as const).map((theme) => ({ width, theme })),
-);
 
 describe('the page', () => {
   test('names the timeline and lists every event with its sources', async ({ visit }) => {
@@ -46,23 +41,6 @@ describe('the page', () => {
     );
     expect(shift).toBeLessThan(0.1);
   });
-
-  test.for(LOOKS)('is accessible at $width px, $theme', async ({ width, theme }, { visit }) => {
-    const page = await visit({ width, theme, path: `#event=${homeEvents[0]?.id ?? ''}` });
-    await page.locator('#reader h2').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
-
-  test('is accessible before anything is chosen', async ({ visit }) => {
-    expect(await accessibilityFaults(await visit())).toEqual([]);
-  });
-
-  test.for(['light', 'dark'] as const)(
-    'is accessible as text alone, %s',
-    async (theme, { visit }) => {
-      expect(await accessibilityFaults(await visit({ path: 'text.html', theme }))).toEqual([]);
-    },
-  );
 
   test.for([1200, 700, 360, 320])('has no sideways scroll at %i px', async (width, { visit }) => {
     const page = await visit({ width });
