@@ -1,8 +1,10 @@
 /**
  * What can be pressed in the chart, in order of time: every event that is drawn in its row, every
- * count of the strip, and every dot there whose event has no label. Pure; imports `layout`.
+ * count of the strip, and every dot there whose event has no label. Pure; imports `layout`
+ * and `chart`.
  */
-import type { Box, Layout, StripMark } from '../layout/layout.ts';
+import { rounded } from '../chart/moves.ts';
+import type { Box, Item, Layout, Passing, StripMark } from '../layout/layout.ts';
 
 export type Cluster = Extract<StripMark, { kind: 'cluster' }>;
 
@@ -14,9 +16,14 @@ export interface Entry {
   /** Null for an event. */
   readonly cluster: Cluster | null;
   readonly selected: boolean;
+  /** A count that no zoom parts. */
+  readonly tight: boolean;
   /** What can be pressed, in px of the chart. */
   readonly box: Box;
-  /** Where it is along time and across it: where time runs down, `x` is its height. */
+  /**
+   * Where its time is, and where it stands across that: where time runs down, `x` is a height. The
+   * order of `x` is that of time and so the same at every zoom, whichever side its label is on.
+   */
   readonly x: number;
   readonly y: number;
 }
@@ -27,17 +34,22 @@ export interface Entry {
  */
 const TARGET = 24;
 
-export function entries({ items, passing, strip, orientation }: Layout): Entry[] {
+/** @param closest the picture is as close as it gets. */
+export function entries({ items, passing, strip, orientation }: Layout, closest: boolean): Entry[] {
   const down = orientation === 'down';
-  const placed = (box: Box) => (down ? { box, x: box.y, y: box.x } : { box, x: box.x, y: box.y });
+  const drawn = (item: Item | Passing, x: number): Entry => ({
+    key: `event ${item.event}`,
+    event: item.event,
+    cluster: null,
+    selected: item.selected,
+    tight: false,
+    box: item.box,
+    x,
+    y: down ? item.box.x : item.box.y,
+  });
   return [
-    ...[...items, ...passing].map(({ event, selected, box }) => ({
-      key: `event ${event}`,
-      event,
-      cluster: null,
-      selected,
-      ...placed(box),
-    })),
+    ...items.map((item) => drawn(item, item.bar ? item.bar.x0 : item.mark![down ? 'y' : 'x'])),
+    ...passing.map((item) => drawn(item, item.bar.x0)),
     ...strip.flatMap((mark): Entry[] => {
       const isCount = mark.kind === 'cluster';
       if (!isCount && mark.labelled) return [];
@@ -47,7 +59,10 @@ export function entries({ items, passing, strip, orientation }: Layout): Entry[]
           event: isCount ? mark.events[0] : mark.event,
           cluster: isCount ? mark : null,
           selected: false,
-          ...placed(around(mark)),
+          tight: isCount && closest,
+          box: around(mark),
+          x: down ? mark.y : mark.x,
+          y: (down ? mark.x : mark.y) - TARGET / 2,
         },
       ];
     }),
@@ -60,3 +75,14 @@ const around = ({ x, y }: StripMark): Box => ({
   width: TARGET,
   height: TARGET,
 });
+
+/** Whether two entries of one key differ in nothing but their place. */
+export const isSameEntry = (a: Entry, b: Entry): boolean =>
+  a.event === b.event &&
+  a.selected === b.selected &&
+  a.tight === b.tight &&
+  a.cluster?.count === b.cluster?.count &&
+  a.cluster?.extent.from === b.cluster?.extent.from &&
+  a.cluster?.extent.to === b.cluster?.extent.to &&
+  rounded(a.box.width) === rounded(b.box.width) &&
+  rounded(a.box.height) === rounded(b.box.height);

@@ -28,12 +28,24 @@ export function eventName(event: TimelineEvent, { timeline, words }: Told): Name
     words.chart.documents(reportedBy(event).length),
     ...(event.differences.length > 0 ? [words.chart.differ] : []),
   ];
-  return [
+  return merged([
     content(event.label, event.language),
     { text: `, ${wordDate(event.when, words.dates)}, ` },
     ...(lane === undefined ? [] : [content(lane, timeline.headLanguage), { text: ', ' }]),
     { text: facts.join(', ') },
-  ];
+  ]);
+}
+
+/** What follows in one language is one part: mostly there is but one. */
+function merged(parts: readonly NamePart[]): NamePart[] {
+  const all: NamePart[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last && last.lang === part.lang)
+      all[all.length - 1] = { ...last, text: last.text + part.text };
+    else all.push(part);
+  }
+  return all;
 }
 
 /** @param closest the picture is as close as it gets: no zoom parts what it holds. */

@@ -3,26 +3,25 @@
  * Imports `layout`.
  */
 import type { Bar, Box, Item, Label, Mark } from '../layout/layout.ts';
+import { rounded } from './moves.ts';
 
-export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'selected' | 'tie'> {
+export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'tie'> {
+  /** Where it is and how far faded in, in this frame: in the next one it may look the same. */
+  readonly x: number;
+  readonly y: number;
+  readonly opacity: number;
   readonly label: Label;
   readonly mark: Mark | null;
   readonly bar: Bar | null;
-  /** Behind the words, where the item is chosen: a bar along them may be far longer. */
-  readonly ground: Box;
+  /** Behind the words, where the item is chosen (a bar along them may be far longer); else null. */
+  readonly ground: Box | null;
   /** Time runs down. */
   readonly down: boolean;
 }
 
-/**
- * To a hundredth of a px: what cannot be seen must not be drawn anew. Numbers of two decimals are
- * half as long, too.
- */
-export const rounded = (px: number): number => Math.round(px * 100) / 100;
-
 /** @param down time runs down: a bar's `x` and `y` change places. */
 export function figure(item: Item, down: boolean): Figure {
-  const { event, lane, status, selected, mark, bar, tie, label, box } = item;
+  const { event, lane, status, selected, opacity, mark, bar, tie, label, box } = item;
   const x = (px: number): number => rounded(px - label.x);
   const y = (px: number): number => rounded(px - label.y);
   const [along, across] = down ? [y, x] : [x, y];
@@ -34,7 +33,9 @@ export function figure(item: Item, down: boolean): Figure {
     event,
     lane,
     status,
-    selected,
+    opacity,
+    x: rounded(label.x),
+    y: rounded(label.y),
     mark: mark && { ...mark, x: x(mark.x), y: y(mark.y) },
     bar: bar && {
       ...bar,
@@ -53,37 +54,42 @@ export function figure(item: Item, down: boolean): Figure {
       differsX,
       lines: label.lines.map((line) => ({ ...line, y: y(line.y), width: rounded(line.width) })),
     },
-    ground: {
-      x: bar && !down ? left - 4 : x(box.x) - 4,
-      y: y(box.y),
-      width: bar && !down ? (differsX ?? countX) + 16 - left : rounded(box.width) + 8,
-      height: rounded(box.height),
-    },
+    ground: selected
+      ? {
+          x: bar && !down ? left - 4 : x(box.x) - 4,
+          y: y(box.y),
+          width: bar && !down ? (differsX ?? countX) + 16 - left : rounded(box.width) + 8,
+          height: rounded(box.height),
+        }
+      : null,
     down,
   };
 }
 
 /**
- * Whether two figures of one event look the same. Compared number by number, since this is asked
- * of every item of every frame.
+ * Of the figures of one event in two frames, the one before where they look the same; else the one
+ * now, with those parts of the one before that do. Asked of every item of every frame.
  */
-export function isSame(a: Figure, b: Figure): boolean {
-  return (
-    a.selected === b.selected &&
-    a.down === b.down &&
-    a.lane === b.lane &&
-    a.status === b.status &&
-    isSameLabel(a.label, b.label) &&
-    (a.mark === null || b.mark === null ? a.mark === b.mark : isSameMark(a.mark, b.mark)) &&
-    (a.bar === null || b.bar === null ? a.bar === b.bar : isSameBar(a.bar, b.bar)) &&
-    a.tie?.x === b.tie?.x &&
-    a.tie?.y === b.tie?.y &&
-    a.ground.x === b.ground.x &&
-    a.ground.y === b.ground.y &&
-    a.ground.width === b.ground.width &&
-    a.ground.height === b.ground.height
-  );
+export function keepFigure(before: Figure, now: Figure): Figure {
+  const label = isSameLabel(before.label, now.label) ? before.label : now.label;
+  const mark = keepPart(before.mark, now.mark, isSameMark);
+  const bar = keepPart(before.bar, now.bar, isSameBar);
+  const tie = keepPart(before.tie, now.tie, isSameBox);
+  const ground = keepPart(before.ground, now.ground, isSameBox);
+  return label === before.label &&
+    mark === before.mark &&
+    bar === before.bar &&
+    tie === before.tie &&
+    ground === before.ground &&
+    before.down === now.down &&
+    before.lane === now.lane &&
+    before.status === now.status
+    ? before
+    : { ...now, label, mark, bar, tie, ground };
 }
+
+const keepPart = <T>(before: T | null, now: T | null, isSame: (a: T, b: T) => boolean): T | null =>
+  before !== null && now !== null && isSame(before, now) ? before : now;
 
 const isSameLabel = (a: Label, b: Label): boolean =>
   a.text === b.text &&
@@ -114,3 +120,6 @@ const isSameBar = (a: Bar, b: Bar): boolean =>
   a.end === b.end &&
   a.core?.x0 === b.core?.x0 &&
   a.core?.x1 === b.core?.x1;
+
+const isSameBox = (a: Partial<Box>, b: Partial<Box>): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

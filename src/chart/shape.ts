@@ -24,5 +24,16 @@ function polygon(r: number, corners: number, startDegrees: number): string {
   return `M${points.join('L')}z`;
 }
 
+/** There are few, and a frame asks for hundreds. */
+const paths = new Map<string, string>();
+
 /** Path of a lane's mark with radius `r` px, about (0, 0). */
-export const shape = (lane: number, r: number): string => SHAPES[lane % SHAPES.length](r);
+export function shape(lane: number, r: number): string {
+  const form = lane % SHAPES.length;
+  const key = `${form} ${r}`;
+  const known = paths.get(key);
+  if (known !== undefined) return known;
+  const path = SHAPES[form](r);
+  paths.set(key, path);
+  return path;
+}

@@ -16,7 +16,10 @@ export async function largeSite(built: string, count: number): Promise<LargeSite
   const root = await mkdtemp(join(tmpdir(), 'sourceline-large-'));
   await cp(built, root, { recursive: true });
   const html = await readFile(join(root, 'index.html'), 'utf8');
-  await writeFile(join(root, dataOf(html)), JSON.stringify(timelineJson(count)));
+  const data = join(root, dataOf(html));
+  await writeFile(data, JSON.stringify(timelineJson(count)));
+  // Beside it lies the page's own data, compressed: a server would send that.
+  await Promise.all(['.gz', '.br'].map((ending) => rm(`${data}${ending}`, { force: true })));
   const { url, close } = await serve({ root, port: 0 });
   return {
     url,

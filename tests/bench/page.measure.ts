@@ -51,7 +51,7 @@ test('a frame of 100,000 events beside one of 1,000', async ({ browser }) => {
     closes.push(() => page.close(), site.close);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const loading = await load(page, site.url);
+    const loading = await load(page, site.url, count);
     const times = { standing: [], zooming: [], panning: [] };
     opened.push({ count, page, session, loading, times, drawn: [] });
   }
@@ -96,7 +96,7 @@ test('a frame of 100,000 events beside one of 1,000', async ({ browser }) => {
   expect(quantile(many.drawn, 0.5)).toBeGreaterThan(quantile(few.drawn, 0.5) * 0.7);
 });
 
-async function load(page: Page, url: string): Promise<Loading> {
+async function load(page: Page, url: string, count: number): Promise<Loading> {
   await page.addInitScript(() => {
     const seen = { tasks: [] as number[] };
     Object.assign(window, { seen });
@@ -110,6 +110,7 @@ async function load(page: Page, url: string): Promise<Loading> {
   const chart = Math.round(performance.now() - begun);
   await page.locator('.stage [data-part="label"]').first().waitFor({ timeout: 100_000 });
   const labels = Math.round(performance.now() - begun);
+  await page.locator('.eyebrow', { hasText: count.toLocaleString('en') }).waitFor();
   await page.waitForTimeout(3000);
   const tasks = await page.evaluate(
     () => (window as unknown as { seen: { tasks: number[] } }).seen.tasks,
