@@ -3,8 +3,7 @@ import { ageOf, grouped } from './age.ts';
 import type { DateNames } from './date-names.ts';
 import type { DateWords } from './date-words.ts';
 
-/** As date-fns has them (a test holds that); its whole locale would weigh on the first load. */
-export const ENGLISH_NAMES: DateNames = names();
+const NAMES: DateNames = names();
 
 function names(): DateNames {
   const months =
@@ -33,7 +32,7 @@ function year(year: number): string {
 }
 
 export const ENGLISH_DATES: DateWords = {
-  names: ENGLISH_NAMES,
+  names: NAMES,
   dayOfMonth: String,
   day: (day, month, weekday) => `${weekday ? `${weekday} ` : ''}${day} ${month}`,
   year,

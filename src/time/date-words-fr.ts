@@ -1,8 +1,18 @@
-/** French words for dates. Pure; imports `time` and date-fns's French names. */
-import { fr } from 'date-fns/locale/fr';
+/** French words for dates. Pure; imports only `time`. */
 import { ageOf, grouped } from './age.ts';
-import { namesOf } from './date-names.ts';
+import { namesFrom } from './date-names.ts';
 import type { DateWords, Named } from './date-words.ts';
+
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+
+const NAMES = namesFrom(
+  MONTHS,
+  MONTHS,
+  'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'lun. mar. mer. jeu. ven. sam. dim.',
+);
 
 const SEPARATOR = '\u00a0';
 
@@ -27,7 +37,7 @@ const on = (date: Named): string =>
   date.kind === 'day' || date.text.startsWith('il ') ? the(date) : `en ${date.text}`;
 
 export const FRENCH_DATES: DateWords = {
-  names: namesOf(fr, 'abbreviated'),
+  names: NAMES,
   dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
   day: (day, month, weekday) => `${weekday ? `${weekday} ` : ''}${day} ${month}`,
   year,

@@ -1,13 +1,20 @@
-/** Ukrainian words for dates. Pure; imports `time` and date-fns's Ukrainian names. */
-import { uk } from 'date-fns/locale/uk';
+/** Ukrainian words for dates. Pure; imports only `time`. */
 import { ageOf, grouped } from './age.ts';
-import { namesOf } from './date-names.ts';
+import { namesFrom } from './date-names.ts';
 import type { DateWords, Named } from './date-words.ts';
+
+const NAMES = namesFrom(
+  'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'січ. лют. берез. квіт. трав. черв. лип. серп. верес. жовт. листоп. груд.',
+  'понеділок вівторок середа четвер п’ятниця субота неділя',
+  'пн вт ср чт пт сб нд',
+);
 
 const SEPARATOR = '\u00a0';
 const decimal = (n: number): string => String(n).replace('.', ',');
 
-/** Months in the locative, which date-fns lacks: "у січні". */
+/** Months in the locative: "у січні". */
 const IN_MONTH =
   'січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні'.split(
     ' ',
@@ -33,7 +40,7 @@ const yearsShareTheirWord = (first: Named, last: Named): boolean =>
   isPlain(last.date.year);
 
 export const UKRAINIAN_DATES: DateWords = {
-  names: namesOf(uk, 'short'),
+  names: NAMES,
   dayOfMonth: String,
   day: (day, month, weekday) => `${weekday ? `${weekday}, ` : ''}${day} ${month}`,
   year: (year, of, brief) =>

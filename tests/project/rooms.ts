@@ -30,7 +30,6 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   'node:': ['export', 'compile', 'cli'],
   svelte: ['chart', 'app', 'main.ts', 'embed', 'export'],
   d3: ['layout', 'chart', 'app'],
-  'date-fns': ['time'],
   valibot: ['timeline'],
   '@valibot/to-json-schema': ['compile'],
   yaml: ['compile'],
