@@ -8,8 +8,8 @@ import { addressOption } from './options.ts';
 const help = `Usage: sourceline build [options]
 
 Builds all pages into dist/, which any static host can serve: for each timeline that compile wrote
-to public/timelines/ its page, its text, embed/<timeline>.html for a frame in an article, and a
-picture. Files with the right headers for common hosts are in it, too.
+to public/timelines/ its page, embed/<timeline>.html for a frame in an article, and a picture. Files
+with the right headers for common hosts are in it, too.
 
 Options:
   --out <folder>  where to build; it is emptied first (default: dist)

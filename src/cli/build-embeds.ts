@@ -9,6 +9,7 @@ import { embedPage, spoken } from '../export/embed-page.ts';
 import { embeddedFaces, lettersOf, neededFaces } from '../export/font-faces.ts';
 import { placesTag, type PlacesTag } from '../export/places-tag.ts';
 import { PICTURE } from '../export/share-codes.ts';
+import type { TimelineJson } from '../timeline/schema.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { languageOf, LANGUAGES, type Language } from '../view/language.ts';
 import { wordsOf } from '../words/every.ts';
@@ -60,7 +61,7 @@ export async function buildEmbeds(
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const own = languageOf(timeline.language) ?? 'en';
     for (const language of LANGUAGES) {
-      const letters = JSON.stringify(spoken(JSON.parse(built.json) as object, language));
+      const letters = JSON.stringify(spoken(JSON.parse(built.json) as TimelineJson, language));
       const html = embedPage({
         json: built.json,
         dataHash,
@@ -71,7 +72,7 @@ export async function buildEmbeds(
         words: wordsOf(language),
         places: placesTag(placesOf(built, loader, '../')),
         liveAddress: built.page === 'index.html' ? '../' : `../${built.page}`,
-        wholeAddress: `../${built.whole}`,
+        wholeAddress: built.whole && `../${built.whole}`,
       });
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
       await writeFile(join(folder, 'embed', file), html);

@@ -78,7 +78,7 @@ export async function buildMachines(
     const answer = oembed({ title: timeline.title, page, site, embed });
     await write(names.oembed, `${JSON.stringify(answer, null, 2)}\n`);
     const changed = dayText(dataDay(timeline.documents));
-    for (const path of [built.page, built.whole])
+    for (const path of [built.page, built.whole].filter((each) => each !== null))
       pages.push({ address: addressOf(site, path), changed });
   }
   await writeFile(join(folder, 'sitemap.xml'), sitemap(pages));

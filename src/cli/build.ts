@@ -12,6 +12,7 @@ import { builtTimelines, type Built } from './built.ts';
 import { compress } from './compress.ts';
 import { PAGE_POLICY } from './headers.ts';
 import { hostFiles, rulesFor } from './host-files.ts';
+import { leanFonts } from './lean-fonts.ts';
 import { CONFIG, PROJECT } from './project.ts';
 
 /** What who builds wants to know. */
@@ -31,6 +32,7 @@ export async function build(folder: string, site: Site): Promise<Report> {
   await bundle({
     root: PROJECT,
     configFile: CONFIG,
+    plugins: [leanFonts()],
     build: { outDir: folder, emptyOutDir: true },
     logLevel: 'warn',
   });
@@ -64,7 +66,8 @@ async function writePages(
     foot: machineFoot(built, site),
   });
   await writeFile(join(folder, built.page), pages.index);
-  await writeFile(join(folder, built.whole), pages.whole);
+  if (built.whole !== null && pages.whole !== null)
+    await writeFile(join(folder, built.whole), pages.whole);
 }
 
 async function weighed(folder: string, { id }: Built): Promise<Report['embeds'][number]> {

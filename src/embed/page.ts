@@ -14,6 +14,7 @@ import { parseTimeline } from '../timeline/parse.ts';
 import { parseAddress } from '../view/address.ts';
 import { languageOf } from '../view/language.ts';
 import Embedded from './Embedded.svelte';
+import { timelineData } from './timeline-data.ts';
 import { frameOf } from './height.ts';
 import { reportHeight } from './reporter.ts';
 
@@ -28,9 +29,7 @@ const speech = new Speech();
 
 /** In the page's language: the one that the host asked for, else the timeline's own. */
 async function start(): Promise<void> {
-  const { timeline, problems } = parseTimeline(
-    JSON.parse(document.getElementById('timeline')!.textContent),
-  );
+  const { timeline, problems } = parseTimeline(timelineData(document));
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
   const address = parseAddress(hash);
   await speech.prefer(languageOf(document.documentElement.dataset.speaks ?? '') ?? 'en');

@@ -2,8 +2,9 @@
  * The page for a frame: everything that it needs is in it, so that it lives where it may ask no
  * server for anything. Runs at build time.
  *
- * Its order is its way onto the screen: styles, then the text and the still chart, which are
- * painted, then the data and the script.
+ * Its order is its way onto the screen: styles, then the still chart and the text, which are
+ * painted, then the script. Each event's data stands before its text: what compresses the page
+ * looks back 32 kB, and finds there every word of the text but once.
  */
 import { parseTimeline } from '../timeline/parse.ts';
 import { translated } from '../timeline/translation.ts';
@@ -28,22 +29,21 @@ export interface EmbedParts {
   readonly words: Words;
   /** A `<meta>` that says where everything stands. */
   readonly places: string;
-  /** Addresses of the whole page and of its text, seen from this one. */
+  /** Of the whole page, seen from this one. */
   readonly liveAddress: string;
-  readonly wholeAddress: string;
+  /** Of the page with all quotations; null where this one holds them. */
+  readonly wholeAddress: string | null;
 }
 
 /** @throws Error where the timeline cannot be read. */
 export function embedPage(parts: EmbedParts): string {
-  const data = spoken(JSON.parse(parts.json) as Translated, parts.words.language);
+  const data = spoken(JSON.parse(parts.json) as Given, parts.words.language);
   const { timeline, problems } = parseTimeline(data);
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
   const { liveAddress, wholeAddress } = parts;
-  const text = still(translated(timeline, parts.words.language), {
-    whole: false,
-    words: parts.words,
-    liveAddress,
+  const text = still(translated(timeline, parts.words.language), parts.words, {
     wholeAddress,
+    liveAddress: null,
   });
   return `<!doctype html>
 <html lang="${escaped(timeline.language)}" data-speaks="${parts.words.language}">
@@ -64,20 +64,32 @@ ${parts.styles.map((style) => `<style>${style}</style>`).join('\n')}
 <script>${parts.early}</script>
 </head>
 <body>
-<div id="app" data-timeline="${escaped(timeline.id)}">${text}</div>
-<script type="application/json" id="timeline">${jsonText(data)}</script>
+<div id="app" data-timeline="${escaped(timeline.id)}">${besides(text, data.events)}</div>
+${block({ ...data, events: [] })}
 ${parts.scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>
 </html>
 `;
 }
 
-interface Translated {
+const block = (data: unknown): string =>
+  `<script type="application/json">${jsonText(data)}</script>`;
+
+/** How an event begins in StillEvent.svelte; no text can hold it. */
+const EVENT = '<li><p class="date">';
+
+function besides(text: string, events: readonly unknown[]): string {
+  let next = 0;
+  return text.replaceAll(EVENT, () => `${block(events[next++])}${EVENT}`);
+}
+
+interface Given {
+  readonly events: readonly unknown[];
   readonly translations?: Readonly<Record<string, unknown>>;
 }
 
 /** A timeline's data with the translations that the page shows, and no others. */
-export const spoken = ({ translations = {}, ...data }: Translated, language: Language): object => {
+export function spoken({ translations = {}, ...data }: Given, language: Language): Given {
   const shown = Object.entries(translations).filter(([tag]) => languageOf(tag) === language);
   return shown.length > 0 ? { ...data, translations: Object.fromEntries(shown) } : data;
-};
+}

@@ -5,13 +5,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { inRange } from './fonts.ts';
+import { inRange, spansOf } from './fonts.ts';
 
 /** A `@font-face` rule of the page's style sheet. */
-interface Face {
+export interface Face {
   readonly family: string;
   /** "600", or "200 900". */
   readonly weight: string;
+  /** As CSS has it. */
   readonly range: string;
   /** As Node resolves it. */
   readonly file: string;
@@ -23,6 +24,9 @@ const BOLDEST = 600;
 
 /** What of a font's own typography the page uses. */
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
+
+/** Changes when fonts come out otherwise. */
+export const FONT_RECIPE = JSON.stringify([FEATURES, LIGHTEST, BOLDEST]);
 
 /**
  * One rule for each face of a family that has a letter of `text`.
@@ -41,7 +45,8 @@ export async function embeddedFaces(
   return Promise.all(wanted.map((face) => embedded(face, text)));
 }
 
-function facesOf(style: string): Face[] {
+/** @param style the text of src/app/fonts.css. */
+export function facesOf(style: string): Face[] {
   return [...style.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, body = '']) => {
     const value = (name: string): string => {
       const found = new RegExp(`${name}:\\s*([^;]+);`).exec(body)?.[1];
@@ -57,19 +62,27 @@ function facesOf(style: string): Face[] {
   });
 }
 
-async function embedded({ family, weight, range, file }: Face, text: string): Promise<string> {
-  const { resolve } = createRequire(import.meta.url);
-  const variable = weight.includes(' ');
-  const font = await subsetFont(await readFile(resolve(file)), text, {
+const isVariable = ({ weight }: Face): boolean => weight.includes(' ');
+
+/** Where its file is. */
+export const fileOf = ({ file }: Face): string => createRequire(import.meta.url).resolve(file);
+
+/** Its file with these letters alone, and only with the weights and features that the page uses. */
+export async function cutDown(face: Face, letters: string): Promise<Buffer> {
+  return subsetFont(await readFile(fileOf(face)), letters, {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
-    ...(variable && { variationAxes: { wght: { min: LIGHTEST, max: BOLDEST } } }),
+    ...(isVariable(face) && { variationAxes: { wght: { min: LIGHTEST, max: BOLDEST } } }),
   });
-  const weights = variable ? `${LIGHTEST} ${BOLDEST}` : weight;
+}
+
+async function embedded(face: Face, text: string): Promise<string> {
+  const font = await cutDown(face, text);
+  const weights = isVariable(face) ? `${LIGHTEST} ${BOLDEST}` : face.weight;
   return (
-    `@font-face{font-family:'${family}';font-weight:${weights};font-display:swap;` +
+    `@font-face{font-family:'${face.family}';font-weight:${weights};font-display:swap;` +
     `src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2');` +
-    `unicode-range:${range}}`
+    `unicode-range:${face.range}}`
   );
 }
 
@@ -80,3 +93,10 @@ export const neededFaces = (rules: readonly string[], text: string): string[] =>
 /** The letters of some texts, each once, in order. */
 export const lettersOf = (...texts: readonly string[]): string =>
   [...new Set(Array.from(texts.join('')))].sort().join('');
+
+/** Every letter of a CSS unicode-range. */
+export const lettersIn = (range: string): string =>
+  spansOf(range)
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+    .map((point) => String.fromCodePoint(point))
+    .join('');

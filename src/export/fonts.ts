@@ -73,14 +73,18 @@ function covers(weights: string, wanted: number): boolean {
 /** Does `text` have a letter of a CSS unicode-range (`U+0-FF, U+131, U+4??`)? */
 export function inRange(text: string, range: string): boolean {
   if (range === '') return text !== '';
-  const spans = range.split(',').map((part) => {
-    const [first, last = first] = part.trim().replace(/^u\+/i, '').split('-');
-    return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'f'), 16)];
-  });
+  const spans = spansOf(range);
   return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).some((point) =>
     spans.some(([first, last]) => first <= point && point <= last),
   );
 }
+
+/** First and last point of each part of a CSS unicode-range. */
+export const spansOf = (range: string): [number, number][] =>
+  range.split(',').map((part) => {
+    const [first, last = first] = part.trim().replace(/^u\+/i, '').split('-');
+    return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'f'), 16)];
+  });
 
 async function inlined({ family, weight, range, address }: Face): Promise<string> {
   let file = files.get(address);

@@ -1,10 +1,11 @@
 /**
- * Two pages that need no scripts, made from the built index.html: itself, with a still chart and
- * the list of events in place of nothing, and a second one with every quotation and difference.
- * Runs at build time, bundled for Node by `sourceline build`.
+ * The page without scripts, made from the built index.html: itself, with a still chart and the list
+ * of events, every quotation and difference in place of nothing. Runs at build time, bundled for
+ * Node by `sourceline build`.
  *
- * On the reader's machine `main.ts` mounts the page over the first; where scripts fail it stays.
- * It counts in what a first load may weigh, and so the quotations are one link away.
+ * On the reader's machine `main.ts` mounts the page over it; where scripts fail it stays. It counts
+ * in what a first load may weigh: of a large timeline the quotations are in a second page, which
+ * needs no scripts at all.
  */
 import { render } from 'svelte/server';
 import { homeExtent, layout, prepare } from '../layout/index.ts';
@@ -18,6 +19,9 @@ import Still from './Still.svelte';
 
 /** Beside index.html. */
 export const WHOLE_PAGE = 'text.html';
+
+/** Events. A page with the quotations of more would be loading long before its script can run. */
+export const MOST_QUOTED = 200;
 
 /** What a built index.html must hold for a page to be put into it. */
 const APP = '<div id="app"></div>';
@@ -33,12 +37,12 @@ const CROSS_ORIGIN = /(<link rel="stylesheet") crossorigin/g;
 /** As the page lays it out where it is widest. */
 const CHART = { width: 1120, height: 640 };
 
-/** Which timeline a page is to show, and where its two pages will stand. */
+/** Which timeline a page is to show, and where it will stand. */
 export interface Prerendering {
   readonly id: string;
-  /** File of the page with scripts, and of the whole text. */
+  /** File of the page with scripts, and of its quotations; null where they are in the page. */
   readonly page: string;
-  readonly whole: string;
+  readonly whole: string | null;
   /** What else belongs into the head of the page with this file. */
   readonly head: (file: string) => string;
   /** What else the page with scripts holds at its end. */
@@ -54,7 +58,7 @@ export function prerender(
   html: string,
   json: string,
   wanted: Prerendering,
-): { index: string; whole: string } {
+): { index: string; whole: string | null } {
   const { timeline, problems } = parseTimeline(JSON.parse(json));
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
   const missing = [APP, LANGUAGE].find((place) => !html.includes(place));
@@ -62,27 +66,26 @@ export function prerender(
   if (!TITLE.test(html)) throw new Error('index.html has no <title>');
 
   const { title, summary, language } = timeline;
-  const addresses = {
-    wholeAddress: wanted.whole,
-    liveAddress: wanted.page === 'index.html' ? './' : wanted.page,
-  };
   const words = wordsOf(language);
   const head = `<title>${escaped(title)}</title>
     <meta name="description" content="${escaped(summary)}" />`;
-  const page = (whole: boolean): string =>
+  const page = (file: string, addresses: StillAddresses): string =>
     // Functions as replacements, since a text may hold what `replace` would take for a pattern.
     html
       .replace(LANGUAGE, () => `<html lang="${escaped(language)}"`)
-      .replace(
-        CHARSET,
-        (charset) => `${charset}\n    ${wanted.head(whole ? wanted.whole : wanted.page)}`,
-      )
+      .replace(CHARSET, (charset) => `${charset}\n    ${wanted.head(file)}`)
       .replace(DATA, () => `<meta name="sourceline:timeline" content="timelines/${wanted.id}.json"`)
       .replace(TITLE, () => head)
       .replaceAll(CROSS_ORIGIN, '$1')
-      .replace(APP, () => `<div id="app">${still(timeline, { whole, words, ...addresses })}</div>`);
-  const index = page(false).replace('</body>', () => `${wanted.foot}\n  </body>`);
-  return { index, whole: page(true).replaceAll(SCRIPTS, '') };
+      .replace(APP, () => `<div id="app">${still(timeline, words, addresses)}</div>`);
+  const index = page(wanted.page, { wholeAddress: wanted.whole, liveAddress: null }).replace(
+    '</body>',
+    () => `${wanted.foot}\n  </body>`,
+  );
+  if (wanted.whole === null) return { index, whole: null };
+  const liveAddress = wanted.page === 'index.html' ? './' : wanted.page;
+  const whole = page(wanted.whole, { wholeAddress: null, liveAddress });
+  return { index, whole: whole.replaceAll(SCRIPTS, '') };
 }
 
 /** The timeline that a page names, as a path beside it: `timelines/paris-summit.json`. */
@@ -92,16 +95,20 @@ export function dataOf(html: string): string {
   return path;
 }
 
-/** What stands in a page before any script: `whole` with every quotation and difference. */
-export function still(
-  timeline: Timeline,
-  kind: { whole: boolean; words: Words; wholeAddress: string; liveAddress: string },
-): string {
-  const { words } = kind;
+/** Of the pages that a page without scripts leads to; null where it is that one itself. */
+export interface StillAddresses {
+  /** With every quotation and difference. */
+  readonly wholeAddress: string | null;
+  /** With scripts. */
+  readonly liveAddress: string | null;
+}
+
+/** What stands in a page before any script. */
+export function still(timeline: Timeline, words: Words, addresses: StillAddresses): string {
   const placement = prepare(timeline, { ...CHART, measure, words: words.dates });
   const view = { extent: homeExtent(placement), selection: null };
   const { body } = render(Still, {
-    props: { timeline, layout: layout(placement, view, CHART), ...kind },
+    props: { timeline, words, layout: layout(placement, view, CHART), ...addresses },
   });
   return body
     .replaceAll(/<!--.*?-->/gs, '')

@@ -8,7 +8,7 @@ const WIDTHS = [1200, 700, 360];
 const THEMES = ['light', 'dark'] as const;
 
 test('axe finds no fault in any state', { timeout: 240_000 }, async ({ observe }) => {
-  const { page } = await observe({ path: 'text.html' });
+  const { page } = await observe({ path: 'favicon.svg' });
   for (const state of STATES) {
     await enter(page, needed(inject('site')), state);
     for (const width of WIDTHS) {

@@ -74,7 +74,7 @@ export const STATES: readonly State[] = [
   { name: 'French', ...small, path: '#lang=fr&event=strike', shows: `:lang(fr) ${READING}` },
   { name: 'Ukrainian', ...small, path: '#lang=uk&event=strike', shows: `:lang(uk) ${READING}` },
   { name: 'embed', path: 'embed/paris-summit.html#event=summit', shows: READING },
-  { name: 'still', path: 'text.html', shows: '.still q' },
+  { name: 'still', path: '', missing: '**/timelines/*.json', shows: '.still q' },
 ];
 
 /** Brings the page, wherever it is, into the state. */

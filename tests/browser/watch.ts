@@ -1,5 +1,5 @@
 /** Writes down all that a page does and should not do. Imports only types of playwright-core. */
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 
 /** Both grow while the page lives. */
 export interface Watched {
@@ -36,22 +36,28 @@ export async function watch(page: Page, origin: string): Promise<Watched> {
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
-  let underWay = 0;
+  const underWay = new Set<Request>();
   let changed = Date.now();
-  const count = (step: 1 | -1): void => {
-    underWay += step;
+  const ended = (request: Request): void => {
+    underWay.delete(request);
     changed = Date.now();
   };
-  context.on('request', () => count(1));
-  context.on('requestfailed', () => count(-1));
+  context.on('request', (request) => {
+    // A page that goes on to another while it arrives is neither finished nor failed.
+    if (request.isNavigationRequest())
+      for (const each of underWay) if (each.isNavigationRequest()) underWay.delete(each);
+    underWay.add(request);
+    changed = Date.now();
+  });
+  context.on('requestfailed', ended);
   context.on('requestfinished', (request) => {
-    count(-1);
+    ended(request);
     loaded.push(request.url());
   });
   const settled = async (): Promise<void> => {
     // What was just done may take a moment to ask for something.
     changed = Date.now();
-    while (underWay > 0 || Date.now() - changed < REST) await page.waitForTimeout(20);
+    while (underWay.size > 0 || Date.now() - changed < REST) await page.waitForTimeout(20);
   };
   context.on('requestfailed', (request) =>
     complaints.push(`failed request: ${request.url()} ${request.failure()?.errorText ?? ''}`),

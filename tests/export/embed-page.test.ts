@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { embedPage, spoken, type EmbedParts } from '../../src/export/embed-page.ts';
+import { timelineData } from '../../src/embed/timeline-data.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { HARBOUR_JSON } from './harbour.ts';
 
@@ -14,7 +15,7 @@ const PARTS: EmbedParts = {
   words: ENGLISH,
   places: '<meta name="sourceline:places">',
   liveAddress: '../',
-  wholeAddress: '../text.html',
+  wholeAddress: null,
 };
 const page = (changes: Partial<EmbedParts> = {}): Document =>
   new new JSDOM().window.DOMParser().parseFromString(
@@ -22,11 +23,16 @@ const page = (changes: Partial<EmbedParts> = {}): Document =>
     'text/html',
   );
 
-test('what is painted comes first, then the data and the script', () => {
-  const order = [...page().querySelectorAll('style, script, #app')].map(
-    (element) => element.id || element.textContent,
+const DATA = 'script[type="application/json"]';
+
+test('what is painted comes first, each event beside its data, and then the script', () => {
+  const order = [...page().querySelectorAll(`style, script, #app, figure, .events > *`)].map(
+    (element) => element.id || (element.matches(DATA) ? 'data' : element.textContent.slice(0, 12)),
   );
-  expect(order).toEqual(['p{margin:0}', '@font-face{}', 'early()', 'app', 'timeline', 'late()']);
+  expect(order.slice(0, 5)).toEqual(['p{margin:0}', '@font-face{}', 'early()', 'app', order[4]]);
+  const events = HARBOUR_JSON.events.length;
+  expect(order.slice(5).filter((each) => each === 'data').length).toBe(events + 1);
+  expect(order.slice(-2)).toEqual(['data', 'late()']);
 });
 
 test('the page asks for no file', () => {
@@ -43,17 +49,22 @@ test('the policy stands before all that it guards, and the frame says how it is 
   ).toBe('allow-origins=*');
 });
 
-test('every event can be read without scripts', () => {
-  const text = page().getElementById('app')!.textContent;
-  for (const { title } of HARBOUR_JSON.events) expect(text).toContain(title);
+test('every event and quotation can be read without scripts', () => {
+  const items = [...page().querySelectorAll('.events > li')];
+  expect(items.map((item) => item.querySelector('h3')?.textContent)).toEqual(
+    HARBOUR_JSON.events.map(({ title }) => title),
+  );
+  for (const [index, { citations }] of HARBOUR_JSON.events.entries())
+    expect(items[index]!.querySelectorAll('q').length).toBe(citations.length);
 });
 
 test('the data is the timeline, whatever its texts hold', () => {
-  const title = '</script><script>alert(1)</script><!-- \u2028';
-  const changed = { ...HARBOUR_JSON, title };
+  const title = '</script><script>alert(1)</script><!-- <li><p class="date"> \u2028';
+  const events = HARBOUR_JSON.events.map((event) => ({ ...event, title }));
+  const changed = { ...HARBOUR_JSON, title, events };
   const hostile = page({ json: JSON.stringify(changed) });
-  expect(hostile.querySelectorAll('script').length).toBe(3);
-  expect(JSON.parse(hostile.getElementById('timeline')!.textContent)).toEqual(changed);
+  expect(hostile.querySelectorAll('script').length).toBe(3 + events.length);
+  expect(timelineData(hostile)).toEqual(changed);
   expect(hostile.title).toBe(title);
 });
 
@@ -63,10 +74,11 @@ test('a timeline that cannot be read is no page', () => {
 
 test('of the translations a page holds those into its own language', () => {
   const translations = { 'fr-CA': { title: 'Port' }, uk: { title: 'Порт' } };
-  const data = { title: 'Harbour', translations };
+  const data = { title: 'Harbour', events: [], translations };
   expect(spoken(data, 'fr')).toEqual({
     title: 'Harbour',
+    events: [],
     translations: { 'fr-CA': { title: 'Port' } },
   });
-  expect(spoken(data, 'en')).toEqual({ title: 'Harbour' });
+  expect(spoken(data, 'en')).toEqual({ title: 'Harbour', events: [] });
 });

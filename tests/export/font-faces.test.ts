@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { embeddedFaces, lettersOf, neededFaces } from '../../src/export/font-faces.ts';
+import {
+  cutDown,
+  embeddedFaces,
+  facesOf,
+  fileOf,
+  lettersIn,
+  lettersOf,
+  neededFaces,
+} from '../../src/export/font-faces.ts';
 
 const STYLE = readFileSync(join(import.meta.dirname, '../../src/app/fonts.css'), 'utf8');
 const families = (rules: readonly string[]): string[] =>
@@ -45,4 +53,16 @@ test('the same letters give the same bytes', async () => {
 
 test('letters are each there once, in order', () => {
   expect(lettersOf('éé–', 'ba')).toBe('abé–');
+});
+
+test('a range is all its letters', () => {
+  expect(lettersIn('U+0041-0043, U+131, U+4??')).toMatch(/^ABCı\u0400.*\u04ff$/s);
+});
+
+test('a font of the page is a quarter smaller without what no rule asks for', async () => {
+  const sans = facesOf(STYLE)[0]!;
+  const whole = statSync(fileOf(sans)).size;
+  const lean = await cutDown(sans, lettersIn(sans.range));
+  expect(lean.length).toBeLessThan(0.8 * whole);
+  expect(lean.subarray(0, 4).toString()).toBe('wOF2');
 });

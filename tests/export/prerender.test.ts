@@ -12,7 +12,7 @@ const PARIS = readFileSync(join(ROOT, 'public', dataOf(INDEX)), 'utf8');
 const WANTED = {
   id: 'paris-summit',
   page: 'index.html',
-  whole: 'text.html',
+  whole: null,
   head: () => '',
   foot: '',
 };
@@ -24,6 +24,7 @@ const documentOf = (html: string): Document =>
 describe('without scripts, the page', () => {
   const paris = JSON.parse(PARIS) as typeof HARBOUR_JSON;
   const { index, whole } = prerender(INDEX, PARIS, WANTED);
+  const large = prerender(INDEX, PARIS, { ...WANTED, whole: 'text.html' });
 
   test('has its title, summary, language and a chart', () => {
     const page = documentOf(index);
@@ -44,28 +45,65 @@ describe('without scripts, the page', () => {
     for (const { title, file } of paris.documents) expect(text).toContain(title ?? file);
   });
 
-  test('leads to every quotation and difference', () => {
-    const link = documentOf(index).querySelector('a[href="text.html"]');
-    expect(link).not.toBeNull();
-    const text = documentOf(whole).body.textContent;
+  const holdsAll = (html: string): void => {
+    const text = documentOf(html).body.textContent;
     for (const event of paris.events) {
       for (const { quote, says } of event.citations) {
         expect(text).toContain(quote);
         expect(text).toContain(says);
       }
-      for (const { readings } of event.differences)
+      for (const { about, readings } of event.differences) {
+        expect(text).toContain(about);
         for (const { value } of readings) expect(text).toContain(value);
+      }
     }
+  };
+
+  test('holds every quotation and difference', () => {
+    holdsAll(index);
+    expect(whole).toBeNull();
+  });
+
+  test('leads to them where they are too many', () => {
+    const page = documentOf(large.index);
+    expect(page.querySelector('a[href="text.html"]')).not.toBeNull();
+    expect(page.querySelector('q')).toBeNull();
+    holdsAll(large.whole!);
+    expect(documentOf(large.whole!).querySelector('a[href="./"]')).not.toBeNull();
+  });
+
+  test('says of a text which language it is in, where its own words are in another', () => {
+    const marks = (language: string) => {
+      const documents = HARBOUR_JSON.documents.map((each) => ({ ...each, language: 'uk' }));
+      const html = prerender(INDEX, harbour({ language, documents }), WANTED).index;
+      return [...documentOf(html).querySelectorAll('main, main [lang]')].map(
+        (element) => `${element.tagName} ${element.getAttribute('lang')}`,
+      );
+    };
+    expect(new Set(marks('en-GB'))).toEqual(new Set(['MAIN en', 'Q uk']));
+    // No words of ours are in Dutch: they stay English.
+    expect(new Set(marks('nl'))).toEqual(
+      new Set(['MAIN en', 'H1 nl', 'P nl', 'H3 nl', 'UL nl', 'Q uk']),
+    );
   });
 
   test('needs nothing that the policy forbids', () => {
-    for (const html of [index, whole]) expect(html).not.toMatch(/ style=| on\w+=|<!--/);
-    expect(whole).not.toContain('<script');
+    for (const html of [index, large.whole]) expect(html).not.toMatch(/ style=| on\w+=|<!--/);
+    expect(large.whole).not.toContain('<script');
     expect(index).toContain('<script type="module"');
   });
 
-  test('takes little of what a first load may weigh', () => {
-    expect(gzipSync(index, { level: 9 }).length).toBeLessThan(7_500);
+  test('takes of what a first load may weigh little more than its texts', () => {
+    const weight = (text: string): number => gzipSync(text, { level: 9 }).length;
+    const texts = paris.events.flatMap((event) => [
+      ...[event.title, event.summary, event.when.dating.reason],
+      ...event.citations.flatMap(({ quote, says }) => [quote, says]),
+      ...event.differences.flatMap(({ about, readings }) => [
+        about,
+        ...readings.map(({ value }) => value),
+      ]),
+    ]);
+    expect(weight(index)).toBeLessThan(1.5 * weight(texts.join('\n')));
   });
 });
 
