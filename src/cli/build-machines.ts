@@ -1,6 +1,6 @@
 /**
- * Builds what a site says to machines: feed, oEmbed, sitemap and cards, and what stands of them in
- * the pages. Imports `export`, `timeline` and this folder.
+ * Builds what a site says to machines: feed, oEmbed, sitemap, cards and pages of single events,
+ * and what stands of them in the pages. Imports `export`, `timeline` and this folder.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { oembed } from '../export/oembed.ts';
 import { CARD, pageHead } from '../export/page-head.ts';
 import { sitemap } from '../export/sitemap.ts';
 import { wordsOf } from '../words/every.ts';
+import { buildEvents } from './build-events.ts';
 import { placesOf } from './build-embeds.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
@@ -78,7 +79,8 @@ export async function buildMachines(
     const answer = oembed({ title: timeline.title, page, site, embed });
     await write(names.oembed, `${JSON.stringify(answer, null, 2)}\n`);
     const changed = dayText(dataDay(timeline.documents));
-    for (const path of [built.page, built.whole].filter((each) => each !== null))
+    const events = await buildEvents(folder, built, site, `${site}${names.feed}`);
+    for (const path of [built.page, built.whole, ...events].filter((each) => each !== null))
       pages.push({ address: addressOf(site, path), changed });
   }
   await writeFile(join(folder, 'sitemap.xml'), sitemap(pages));

@@ -38,6 +38,14 @@ const SELF = ["'self'"];
 /** Of a page that has its parts beside it. */
 export const PAGE_POLICY = policy({ script: SELF, style: SELF, font: SELF, connect: SELF });
 
+/** Of a page without scripts. */
+export const TEXT_POLICY = policy({
+  script: ["'none'"],
+  style: SELF,
+  font: SELF,
+  connect: ["'none'"],
+});
+
 /** What stands in the pages for frames. */
 export interface Inline {
   readonly scripts: readonly string[];

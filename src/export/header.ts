@@ -1,16 +1,13 @@
-/** The head of a picture: its title, and what it shows in words. Pure; imports `time` and `words`. */
-import type { Extent } from '../time/extent.ts';
-import type { Words } from '../words/english.ts';
-import { extentWords } from '../time/extent-words.ts';
+/** The head of a picture: its title, and what it shows in words. Pure; imports this folder. */
 import { set, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';
 
-interface Shown {
+export interface Heading {
   readonly title: string;
-  readonly extent: Extent;
-  readonly events: number;
-  readonly documents: number;
-  readonly words: Words;
+  /** In words. */
+  readonly dates: string;
+  /** What else is said beside the dates. */
+  readonly facts: string;
 }
 
 export interface Header {
@@ -34,11 +31,9 @@ function titleLines(title: string, width: number): { lines: Line[]; size: number
 }
 
 /** Its texts are at most `width` wide. */
-export function header(shown: Shown, width: number): Header {
-  const { lines, size } = titleLines(shown.title, width);
+export function header({ title: headed, dates, facts }: Heading, width: number): Header {
+  const { lines, size } = titleLines(headed, width);
   const leading = size * 1.15;
-  const dates = extentWords(shown.extent, shown.words.dates);
-  const facts = shown.words.picture.facts(shown.events, shown.documents);
   const below = wrap(
     [
       { text: dates, style: EXTENT },
@@ -53,6 +48,6 @@ export function header(shown: Shown, width: number): Header {
   return {
     texts: [...title, ...set(below, { x: 0, y: belowTop + 18, leading: EXTENT_LEADING })],
     height: belowTop + below.length * EXTENT_LEADING,
-    words: `${shown.title}, ${dates}, ${facts}`,
+    words: `${headed}, ${dates}, ${facts}`,
   };
 }

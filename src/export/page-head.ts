@@ -1,8 +1,7 @@
 /**
  * What a page's head says to those who only pass it on: search engines, networks, feed readers. Pure;
- * imports `timeline` and this folder.
+ * imports this folder.
  */
-import type { Timeline } from '../timeline/timeline.ts';
 import { escaped } from './markup.ts';
 
 /** Of the picture that networks show with a link; their usual measure. */
@@ -13,12 +12,16 @@ export interface HeadAddresses {
   /** Of the page that the head is in. */
   readonly canonical: string;
   readonly card: string;
-  readonly oembed: string;
+  /** Null for a page that is no timeline. */
+  readonly oembed: string | null;
   readonly feed: string;
 }
 
-export function pageHead(timeline: Timeline, addresses: HeadAddresses | null): string {
-  const { title, summary } = timeline;
+/** @param about what the page is about: a timeline, or an event of it. */
+export function pageHead(
+  { title, summary }: { readonly title: string; readonly summary: string },
+  addresses: HeadAddresses | null,
+): string {
   const about = [
     property('og:type', 'article'),
     property('og:title', title),
@@ -36,7 +39,7 @@ export function pageHead(timeline: Timeline, addresses: HeadAddresses | null): s
     // What else it asks for it takes from the lines above.
     '<meta name="twitter:card" content="summary_large_image" />',
     `<link rel="canonical" href="${escaped(canonical)}" />`,
-    alternate('application/json+oembed', oembed, title),
+    ...(oembed === null ? [] : [alternate('application/json+oembed', oembed, title)]),
     alternate('application/atom+xml', feed, title),
   ].join('\n    ');
 }

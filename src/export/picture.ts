@@ -5,15 +5,24 @@
  * keep to the margins, and nothing is cut: what does not fit is left out whole, and that is said.
  */
 import { dark, light, type Theme } from '../chart/theme.ts';
-import { homeExtent, layout, prepare, viewLimits, type PlacementOptions } from '../layout/index.ts';
+import {
+  homeExtent,
+  layout,
+  prepare,
+  standingOf,
+  viewLimits,
+  type PlacementOptions,
+} from '../layout/index.ts';
 import type { Box, Layout, Size } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
-import { overlaps, type Extent } from '../time/extent.ts';
-import { reportedBy, type Timeline } from '../timeline/timeline.ts';
-import { constrained } from '../view/navigation.ts';
+import { contains, duration, overlaps, type Extent } from '../time/extent.ts';
+import { extentWords } from '../time/extent-words.ts';
+import { wordDate } from '../time/wording.ts';
+import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
+import { constrained, revealing, zoomed } from '../view/navigation.ts';
 import type { Words } from '../words/english.ts';
 import { footer } from './footer.ts';
-import { header } from './header.ts';
+import { header, type Heading } from './header.ts';
 import { key, KEY_LEADING, type Key } from './key.ts';
 import type { Text } from './paragraph.ts';
 import { PictureError } from './picture-error.ts';
@@ -21,7 +30,7 @@ import { whole } from './whole.ts';
 
 export interface PictureRequest {
   readonly timeline: Timeline;
-  /** `extent` null: the timeline's home, as the page would show it at this width. */
+  /** `extent` null: the timeline's home, moved to where the chosen event is. */
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
   /** As in PlacementOptions: what a filter leaves, and into which bands it goes. */
   readonly placed?: Pick<PlacementOptions, 'only' | 'grouped'>;
@@ -33,6 +42,8 @@ export interface PictureRequest {
   readonly words: Words;
   /** Of the page that shows the same; null where it is not known. */
   readonly address: string | null;
+  /** The picture is of this event in its timeline: it has its title and its date. */
+  readonly about?: TimelineEvent;
 }
 
 export interface Picture {
@@ -54,6 +65,8 @@ const LEAST_CHART = 150;
 const LEAST_WIDTH = 280;
 const GAP = 18;
 const KEY_GAP = 10;
+/** Share of the width that is free beside the chosen event, as on the page. */
+const BESIDE = 0.12;
 
 /** @throws PictureError where the size leaves no room for a chart. */
 export function picture(request: PictureRequest): Picture {
@@ -70,14 +83,13 @@ export function picture(request: PictureRequest): Picture {
   const reporting = new Set(shown.flatMap(reportedBy));
   const documents = timeline.documents.filter(({ id }) => reporting.has(id));
 
-  const { title, summary } = timeline;
-  const top = header(
-    { title, extent, events: ids.size, documents: documents.length, words },
-    width,
-  );
+  const { summary } = request.about ?? timeline;
+  const facts = words.picture.facts(ids.size, documents.length);
+  const heading = headingOf(request, extent, facts);
+  const top = header(heading, width);
   const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90), words });
   const chartTop = margin + top.height + GAP;
-  const around = chartTop + GAP + bottom.height + margin;
+  const texts = chartTop + GAP + bottom.height + margin;
   const chart = (height: number): Layout => {
     if (height < LEAST_CHART) throw tooSmall(size);
     const box = { width, height };
@@ -92,13 +104,13 @@ export function picture(request: PictureRequest): Picture {
   const { drawn, legend, height } =
     sizeOf === 'chart'
       ? withRoom(chart, size, legendOf)
-      : sharing(chart, size.height - around, legendOf);
+      : sharing(chart, size.height - texts, legendOf);
   const footTop = chartTop + height + GAP;
 
   return {
-    size: { width: width + 2 * margin, height: Math.ceil(around + height) },
+    size: { width: width + 2 * margin, height: Math.ceil(texts + height) },
     theme: theme === 'dark' ? dark : light,
-    title,
+    title: heading.title,
     description: `${top.words}. ${summary}`,
     extent,
     texts: [...moved(top.texts, margin, margin), ...moved(bottom.texts, margin, footTop)],
@@ -112,10 +124,29 @@ export function picture(request: PictureRequest): Picture {
   };
 }
 
+const headingOf = (
+  { timeline: { title }, words: { dates }, about }: PictureRequest,
+  extent: Extent,
+  facts: string,
+): Heading =>
+  about
+    ? { title: about.title, dates: wordDate(about.when, dates), facts: title }
+    : { title, dates: extentWords(extent, dates), facts };
+
 /** As asked for, within what the chart can show. */
 function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {
   const placement = prepare(timeline, { ...size, measure });
-  return constrained(view.extent ?? homeExtent(placement), viewLimits(placement));
+  const home = homeExtent(placement);
+  const standing = view.selection === null ? null : standingOf(placement, view.selection);
+  const shown = view.extent ?? (standing ? around(home, standing) : home);
+  return constrained(shown, viewLimits(placement));
+}
+
+/** Home, moved to where an event is that is elsewhere; and wider, where the event is long. */
+function around(home: Extent, standing: Extent): Extent {
+  if (contains(home, standing)) return home;
+  const narrow = Math.min(1, duration(home) / (duration(standing) * (1 + 4 * BESIDE)));
+  return revealing(zoomed(home, narrow, 0.5), standing, BESIDE);
 }
 
 /** A chart, its legend, and the height of both together. */

@@ -9,10 +9,10 @@ export function provenance(
   request: PictureRequest & { readonly dataHash: string | null },
   extent: Extent,
 ): PngTexts {
-  const { timeline, view, address, dataHash } = request;
+  const { timeline, view, address, dataHash, about = timeline } = request;
   return {
-    Title: timeline.title,
-    Description: timeline.summary,
+    Title: about.title,
+    Description: about.summary,
     Software: 'Sourceline',
     ...(address !== null && { URL: address }),
     'Sourceline timeline': timeline.id,

@@ -1,6 +1,7 @@
 /** With scripts off: headline, a still chart, all events, every quotation and every difference. */
 import { describe, expect } from 'vitest';
 import { parisSummit } from '../export/paris-summit.ts';
+import { accessibilityFaults } from './axe.ts';
 import { test } from './page.ts';
 
 const { title, events, documents } = parisSummit();
@@ -32,5 +33,18 @@ describe('without scripts', () => {
     const list = await page.locator('.still').boundingBox();
     expect(list?.width).toBe(360);
     expect(await page.locator('figure').isVisible()).toBe(false);
+  });
+
+  test('an event has a page of its own, with its card', async ({ visit }) => {
+    const { id, title: name, citations } = events.at(-1)!;
+    const page = await visit({ path: `events/paris-summit/${id}.html`, width: 360 });
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
+    expect(await page.locator('q:visible').count()).toBe(citations.length);
+    const card = page.locator('img');
+    expect(await card.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(360);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const link = page.getByRole('link', { name: 'The interactive timeline' });
+    expect(await link.getAttribute('href')).toBe(`../../#event=${id}`);
   });
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildMachines, machineFoot, machineHead } from '../../src/cli/build-machines.ts';
+import { textsOf } from '../../src/export/itxt.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 
 const SITE = 'https://example.org/news/';
@@ -33,6 +34,8 @@ const said = (head: ParentNode, name: string): string | null =>
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-machines-'));
+  for (const page of [FIRST.page, OTHER.page])
+    writeFileSync(join(folder, page), '<link rel="stylesheet" href="./assets/page-1.css">');
   await buildMachines(folder, [FIRST, OTHER], LOADER, SITE);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -106,7 +109,28 @@ test('the sitemap lists every page once, by its full address', () => {
     .matchAll(/<loc>([^<]*)<\/loc>/g);
   expect([...found].map(([, address]) => address)).toEqual([
     SITE,
+    ...HARBOUR_JSON.events.map(({ id }) => `${SITE}events/harbour/${id}.html`),
     `${SITE}other.html`,
     `${SITE}other-text.html`,
   ]);
+});
+
+test('each event has a page with its own card, and of a large timeline none has', () => {
+  for (const { id, title, citations } of HARBOUR_JSON.events) {
+    const html = read(`events/harbour/${id}.html`).toString();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const card = read(`cards/harbour/${id}.png`);
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(textsOf(card)).toMatchObject({ Title: title, URL: SITE });
+    expect(hrefOf(page, '[rel=canonical]')).toBe(`${SITE}events/harbour/${id}.html`);
+    expect(hrefOf(page, '[rel=stylesheet]')).toBe('../../assets/page-1.css');
+    expect(said(page, 'og:title')).toBe(title);
+    expect(said(page, 'og:image')).toBe(`${SITE}cards/harbour/${id}.png`);
+    expect(page.querySelector('h1')?.textContent).toBe(title);
+    expect(page.querySelectorAll('q').length).toBe(citations.length);
+    expect(page.querySelector('main p a')?.getAttribute('href')).toBe(`../../#event=${id}`);
+    expect(html).not.toMatch(/<script| style=| on\w+=/);
+    expect(html).toContain("script-src 'none'");
+  }
+  expect(existsSync(join(folder, 'events/other'))).toBe(false);
 });

@@ -5,6 +5,7 @@ import { picture, type PictureRequest } from '../../src/export/picture.ts';
 import { svgText } from '../../src/export/snapshot.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR } from '../../src/time/instant.ts';
+import { wordDate } from '../../src/time/wording.ts';
 import { expectGolden } from './golden.ts';
 import { harbour } from './harbour.ts';
 import { parisSummit } from './paris-summit.ts';
@@ -40,6 +41,24 @@ describe('a picture', () => {
       'paris-summit-1200x675-light',
       svgText(picture(request({ timeline: parisSummit(), size, address: null }))),
     );
+  });
+
+  test('of an event has its title and date, and shows all of it, wherever it is', () => {
+    const timeline = parisSummit();
+    for (const about of timeline.events.slice(0, 5)) {
+      const view = { extent: null, selection: about.id };
+      const drawn = picture(request({ timeline, view, about, size: { width: 1200, height: 630 } }));
+      expect(drawn.title).toBe(about.title);
+      const said = drawn.texts.map(({ runs }) => runs.map(({ text }) => text).join(''));
+      expect(said.join('\n')).toContain(
+        `${wordDate(about.when, ENGLISH.dates)} · ${timeline.title}`,
+      );
+      const [item] = drawn.chart.layout.items.filter(({ selected }) => selected);
+      expect(item?.event).toBe(about.id);
+      expect(
+        Number.isFinite(about.when.extent.from) && about.when.extent.from < drawn.extent.from,
+      ).toBe(false);
+    }
   });
 
   test('says what it shows, what it rests on and where it is from', () => {
