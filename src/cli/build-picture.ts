@@ -15,18 +15,15 @@ export const buildPicture = (
   address: string | null = null,
   about?: TimelineEvent,
 ): Uint8Array =>
-  snapshot(
-    {
-      timeline,
-      view: { extent: null, selection: about?.id ?? null },
-      ...(about && { about }),
-      size,
-      sizeOf: 'picture',
-      theme: 'light',
-      words: wordsOf(timeline.language),
-      address,
-      scale: 1,
-      dataHash,
-    },
-    'png',
-  ).data;
+  snapshot({
+    timeline,
+    view: { extent: null, selection: about?.id ?? null },
+    ...(about && { about }),
+    size,
+    sizeOf: 'picture',
+    theme: 'light',
+    words: wordsOf(timeline.language),
+    address,
+    scale: 1,
+    dataHash,
+  }).data;

@@ -1,11 +1,17 @@
 /** `sourceline snapshot`. Imports Node's file system and `export`. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { nearest } from '../compile/suggestion.ts';
 import { extentStem } from '../time/extent-words.ts';
 import { PictureError } from '../export/picture-error.ts';
-import { snapshot, type SnapshotRequest } from '../export/snapshot.ts';
+import {
+  snapshot,
+  vectorSnapshot,
+  VECTORS,
+  type Snapshot,
+  type SnapshotRequest,
+} from '../export/snapshot.ts';
 import { parseInstant } from '../time/iso.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Extent } from '../time/extent.ts';
@@ -29,13 +35,14 @@ Options:
                      minute (default: the timeline's home)
   --event <id>       the event that is chosen
   --address <url>    of the page, for the credit line
-  -o, --out <file>   ends in .png or .svg (default: <timeline>-<from>-<to>.png)
+  -o, --out <file>   ends in .png, .svg or .pdf (default: <timeline>-<from>-<to>.png); a .svg and a
+                     .pdf have their fonts inside
   -h, --help         show this
 
 Examples:
   npx sourceline snapshot paris-summit
   npx sourceline snapshot paris-summit --size 1080x1080 --theme dark -o square.png
-  npx sourceline snapshot paris-summit --from 2026-01-03 --to 2026-01-07 -o weekend.svg`;
+  npx sourceline snapshot paris-summit --from 2026-01-03 --to 2026-01-07 -o weekend.pdf`;
 
 export const command: Command = {
   help,
@@ -50,15 +57,15 @@ export const command: Command = {
     out: { type: 'string', short: 'o' },
   },
   operands: { least: 1, most: 1 },
-  run: ({ operands: [name = ''], options, terminal }) => {
+  run: async ({ operands: [name = ''], options, terminal }) => {
     const { timeline, bytes } = readCompiled(name, terminal);
     const out = textOption(options, 'out');
-    const format = /\.(png|svg)$/i.exec(out ?? '.png')?.[1]?.toLowerCase();
-    if (format !== 'png' && format !== 'svg') {
-      throw new CommandError(`A picture is a .png or an .svg file, not ${out ?? ''}.`, 2);
-    }
+    const ending = (out === null ? '.png' : extname(out)).slice(1).toLowerCase();
+    const format = (['png', ...VECTORS] as const).find((each) => each === ending);
+    if (!format)
+      throw new CommandError(`A picture is a .png, .svg or .pdf file, not ${out ?? ''}.`, 2);
     const dataHash = createHash('sha256').update(bytes).digest('hex');
-    const { data, extent } = drawn({ ...requestOf(timeline, options), dataHash }, format);
+    const { data, extent } = await drawn({ ...requestOf(timeline, options), dataHash }, format);
     const file = out ?? `${timeline.id}-${extentStem(extent)}.png`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, data);
@@ -69,9 +76,12 @@ export const command: Command = {
 
 type Options = Call['options'];
 
-function drawn(request: SnapshotRequest, format: 'png' | 'svg'): ReturnType<typeof snapshot> {
+async function drawn(
+  request: SnapshotRequest,
+  format: 'png' | (typeof VECTORS)[number],
+): Promise<Snapshot> {
   try {
-    return snapshot(request, format);
+    return format === 'png' ? snapshot(request) : await vectorSnapshot(request, format);
   } catch (error) {
     if (error instanceof PictureError) throw new CommandError(error.message, 2);
     throw error;

@@ -7,13 +7,14 @@
  */
 import { flushSync, mount, unmount } from 'svelte';
 import { extentStem, extentWords } from '../time/extent-words.ts';
-import { fontRules, type Setting } from './fonts.ts';
+import { fontRules } from './fonts.ts';
 import { withTexts } from './itxt.ts';
 import { picture, type Picture as Geometry, type PictureRequest } from './picture.ts';
 import PictureComponent from './Picture.svelte';
 import { checkPixels } from './pixels.ts';
 import { pngOf } from './png.ts';
 import { provenance } from './provenance.ts';
+import { settings } from './settings.ts';
 import { dataHash } from './data-hash.ts';
 
 export interface BrowserRequest extends Omit<PictureRequest, 'sizeOf'> {
@@ -68,20 +69,4 @@ function svgText(drawn: Geometry): string {
   const text = new XMLSerializer().serializeToString(svg).replaceAll(/<!--.*?-->/gs, '');
   void unmount(component);
   return text;
-}
-
-/** Everything is set in the sans, but for the headline. */
-function settings({ title, texts, key, chart }: Geometry): Setting[] {
-  const { bands, ticks, contexts, items } = chart.layout;
-  const written = [
-    ...[...texts, ...key.texts].flatMap(({ runs }) => runs.map(({ text }) => text)),
-    ...[...ticks, ...contexts].map(({ text }) => text),
-    ...bands.map(({ name }) => name ?? ''),
-    ...items.map(({ label }) => label.text),
-    '0123456789',
-  ].join('');
-  return [
-    { family: 'Source Serif 4', weight: 600, text: title },
-    ...[400, 600].map((weight) => ({ family: 'Source Sans 3', weight, text: written })),
-  ];
 }

@@ -23,7 +23,7 @@ const LIGHTEST = 400;
 const BOLDEST = 600;
 
 /** What of a font's own typography the page uses. */
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
+export const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 
 /** Changes when fonts come out otherwise. */
 export const FONT_RECIPE = JSON.stringify([FEATURES, LIGHTEST, BOLDEST]);

@@ -3,13 +3,7 @@
  * Browser only. Only the files are fetched whose letters the picture uses.
  */
 import { PictureError } from './picture-error.ts';
-
-/** A face that a picture is set in, and what is set in it. */
-export interface Setting {
-  readonly family: string;
-  readonly weight: number;
-  readonly text: string;
-}
+import type { Setting } from './settings.ts';
 
 /** By address of the font file, so that a second picture waits for nothing. */
 const files = new Map<string, Promise<string>>();

@@ -1,25 +1,21 @@
 /**
- * The picture of a view without a browser: SVG text, or PNG bytes. Node only.
+ * The picture of a view without a browser: PNG, SVG or PDF. Node only.
  *
  * The same component as in the browser, rendered by svelte/server and drawn by resvg with the
  * bundled fonts and no others, so that the same data gives the same bytes on every machine.
  */
 import { Resvg } from '@resvg/resvg-js';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { render } from 'svelte/server';
+import { dataDay, dayText } from './data-day.ts';
 import { withTexts } from './itxt.ts';
 import type { Extent } from '../time/extent.ts';
 import { picture, type Picture, type PictureRequest } from './picture.ts';
+import { pictureFonts } from './picture-fonts.ts';
 import { checkPixels } from './pixels.ts';
 import { provenance } from './provenance.ts';
+import { settings } from './settings.ts';
+import { withFonts } from './svg-fonts.ts';
 import PictureComponent from './Picture.svelte';
-
-const FONTS = [
-  ['source-sans-3', '400Regular/SourceSans3_400Regular.ttf'],
-  ['source-sans-3', '600SemiBold/SourceSans3_600SemiBold.ttf'],
-  ['source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'],
-] as const;
 
 export interface SnapshotRequest extends PictureRequest {
   /** Device pixels per CSS pixel. */
@@ -34,21 +30,50 @@ export interface Snapshot {
   readonly extent: Extent;
 }
 
-/** @throws PictureError where the size is too small or too large. */
-export function snapshot(request: SnapshotRequest, format: 'png' | 'svg'): Snapshot {
+/**
+ * As a PNG.
+ * @throws PictureError where the size is too small or too large.
+ */
+export function snapshot(request: SnapshotRequest): Snapshot {
+  const drawn = picture(request);
+  checkPixels(drawn.size, request.scale);
+  const png = pngOf(svgText(drawn), request.scale);
+  return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
+}
+
+export const VECTORS = ['svg', 'pdf'] as const;
+
+/**
+ * As a drawing that has its fonts with it, and no pixels; `scale` is of no account.
+ * @throws PictureError where the size is too small.
+ */
+export async function vectorSnapshot(
+  request: SnapshotRequest,
+  format: (typeof VECTORS)[number],
+): Promise<Snapshot> {
   const drawn = picture(request);
   const svg = svgText(drawn);
-  if (format === 'svg') return { data: Buffer.from(`${svg}\n`), extent: drawn.extent };
-  checkPixels(drawn.size, request.scale);
-  const png = pngOf(svg, request.scale);
-  return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
+  if (format === 'svg') {
+    const data = Buffer.from(`${await withFonts(svg, settings(drawn))}\n`);
+    return { data, extent: drawn.extent };
+  }
+  // Loaded only here: whoever builds a site waits for its pictures long enough.
+  const { pdfOf } = await import('./pdf.ts');
+  const { documents, headLanguage } = request.timeline;
+  const day = new Date(`${dayText(dataDay(documents))}T00:00:00Z`);
+  const data = await pdfOf(svg, { ...drawn, language: headLanguage, day });
+  return { data, extent: drawn.extent };
 }
 
 /** An SVG as PNG, with the bundled fonts and no others. */
 export const pngOf = (svg: string, scale: number): Buffer =>
   new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Source Sans 3' },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: pictureFonts().map(({ file }) => file),
+      defaultFontFamily: 'Source Sans 3',
+    },
   })
     .render()
     .asPng();
@@ -58,10 +83,3 @@ export const svgText = (drawn: Picture): string =>
 
 /** Svelte marks its blocks with comments, which a picture does not need. */
 export const bare = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');
-
-function fontFiles(): string[] {
-  const require = createRequire(import.meta.url);
-  return FONTS.map(([name, file]) =>
-    join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file),
-  );
-}

@@ -59,20 +59,17 @@ test('a picture of the page has its fonts and all that the command line draws', 
   const texts = textsOf(first);
   expect(texts.Title).toBe(parisSummit().title);
   expect(texts['Sourceline data']).toMatch(/^sha256-[0-9a-f]{64}$/);
-  const { data } = snapshot(
-    {
-      timeline: parisSummit(),
-      view: { extent: parseAddress(texts['Sourceline view']!).extent!, selection: null },
-      size: { width: 1200, height: 675 },
-      sizeOf: 'picture',
-      theme: 'light',
-      words: ENGLISH,
-      address: needed(inject('site')),
-      scale: 2,
-      dataHash: null,
-    },
-    'png',
-  );
+  const { data } = snapshot({
+    timeline: parisSummit(),
+    view: { extent: parseAddress(texts['Sourceline view']!).extent!, selection: null },
+    size: { width: 1200, height: 675 },
+    sizeOf: 'picture',
+    theme: 'light',
+    words: ENGLISH,
+    address: needed(inject('site')),
+    scale: 2,
+    dataHash: null,
+  });
   const share = await differing(page, first, Buffer.from(data));
   expect(share).toBeLessThan(0.005);
 });

@@ -48,10 +48,13 @@ test('the ending of the file says which format', async () => {
   const file = join(folder, 'a.svg');
   expect((await snapshot('-o', file)).code).toBe(0);
   expect(readFileSync(file, 'utf8')).toMatch(/^<svg width="1200" height="675"/);
+  const page = join(folder, 'a.PDF');
+  expect((await snapshot('-o', page)).code).toBe(0);
+  expect(readFileSync(page, 'latin1')).toMatch(/^%PDF-/);
 });
 
 test.for([
-  [['-o', 'a.gif'], 'a .png or an .svg file, not a.gif'],
+  [['-o', 'a.gif'], 'a .png, .svg or .pdf file, not a.gif'],
   [['--size', '1200'], '--size is a width and a height'],
   [['--size', '320x200'], 'choose a larger one'],
   [['--scale', '7'], 'the largest scale is 3.4'],

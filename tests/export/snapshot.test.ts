@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/words/english.ts';
 import { textsOf } from '../../src/export/itxt.ts';
-import { snapshot, type SnapshotRequest } from '../../src/export/snapshot.ts';
+import { picture } from '../../src/export/picture.ts';
+import {
+  snapshot,
+  svgText,
+  vectorSnapshot,
+  type SnapshotRequest,
+} from '../../src/export/snapshot.ts';
 import { harbour } from './harbour.ts';
 
 const request: SnapshotRequest = {
@@ -17,7 +23,7 @@ const request: SnapshotRequest = {
 };
 
 const png = (changes: Partial<SnapshotRequest> = {}): Buffer =>
-  Buffer.from(snapshot({ ...request, ...changes }, 'png').data);
+  Buffer.from(snapshot({ ...request, ...changes }).data);
 
 test('a snapshot has the size that was asked for, at its scale', () => {
   const bytes = png();
@@ -48,20 +54,53 @@ test('the picture says in its metadata what it is', () => {
 });
 
 test('as SVG it is one document without marks of the renderer', () => {
-  const svg = Buffer.from(snapshot(request, 'svg').data).toString();
-  expect(svg).toMatch(/^<svg .*<\/svg>\n$/s);
+  const svg = svgText(picture(request));
+  expect(svg).toMatch(/^<svg .*<\/svg>$/s);
   expect(svg).not.toContain('<!--');
   expect(svg).not.toMatch(/<script|<style|<foreignObject|href=| on\w+=/);
 });
 
 test('names that look like markup stay text', () => {
   const title = '<b>“&amp;” </title><script>alert(1)</script> -->';
-  const svg = Buffer.from(snapshot({ ...request, timeline: harbour({ title }) }, 'svg').data);
-  expect(svg.toString()).not.toContain('<script>');
-  expect(svg.toString()).toContain('&lt;script>');
+  const svg = svgText(picture({ ...request, timeline: harbour({ title }) }));
+  expect(svg).not.toContain('<script>');
+  expect(svg).toContain('&lt;script>');
   expect(textsOf(png({ timeline: harbour({ title }) })).Title).toBe(title);
 });
 
 test('more than 4,096 pixels a side are refused', () => {
   expect(() => png({ scale: 5 })).toThrow('the largest scale is 4.5');
+});
+
+const vector = async (format: 'svg' | 'pdf', changes: Partial<SnapshotRequest> = {}) =>
+  Buffer.from((await vectorSnapshot({ ...request, ...changes }, format)).data);
+
+test('an SVG file is the same picture with its fonts inside', async () => {
+  const svg = (await vector('svg')).toString();
+  expect(svg).toBe((await vector('svg')).toString());
+  const style = /<style>(.*?)<\/style>/s.exec(svg);
+  expect(svg.replace(style![0], '')).toBe(`${svgText(picture(request))}\n`);
+  const faces = [...style![1]!.matchAll(/@font-face\{font-family:'([^']+)';font-weight:(\d+)/g)];
+  expect(faces.map(([, family, weight]) => `${family} ${weight}`)).toEqual([
+    'Source Sans 3 400',
+    'Source Sans 3 600',
+    'Source Serif 4 600',
+  ]);
+  expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\/(?!news)/);
+});
+
+test('a PDF file is one page, with its texts in the fonts, and the same again', async () => {
+  const title = 'Ім’я \\ (порт) $&';
+  const pdf = await vector('pdf', { timeline: harbour({ title }) });
+  expect(pdf.equals(await vector('pdf', { timeline: harbour({ title }) }))).toBe(true);
+  const text = pdf.toString('latin1');
+  expect(text).toMatch(/^%PDF-1\.7/);
+  expect(text.match(/\/Type \/Page\b/g)?.length).toBe(1);
+  expect(text).toContain('/MediaBox [0 0 900 600]');
+  for (const font of ['SourceSans3-Regular', 'SourceSans3-SemiBold', 'SourceSerif4-SemiBold'])
+    expect(text).toContain(font);
+  // Each font says which letters its shapes are, so that a reader can search and copy them.
+  expect(text.match(/\/ToUnicode/g)?.length).toBe(3);
+  expect(text).toContain('(D:20240509000000Z)');
+  expect(text).not.toMatch(/\/(?:JavaScript|URI|XObject \/Image)/);
 });

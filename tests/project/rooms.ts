@@ -39,6 +39,8 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/source-serif-4': ['export'],
   '@resvg/resvg-js': ['export'],
   'subset-font': ['export'],
+  pdfkit: ['export'],
+  'svg-to-pdfkit': ['export'],
   sirv: ['cli'],
   vite: ['cli'],
   '@sveltejs/vite-plugin-svelte': ['cli'],

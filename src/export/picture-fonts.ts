@@ -1,0 +1,25 @@
+/** The fonts of a picture that no browser draws: whole files, each in one weight. Node only. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+export interface PictureFont {
+  readonly family: string;
+  readonly weight: number;
+  /** Full path. */
+  readonly file: string;
+}
+
+const FONTS = [
+  ['Source Sans 3', 400, 'source-sans-3', '400Regular/SourceSans3_400Regular.ttf'],
+  ['Source Sans 3', 600, 'source-sans-3', '600SemiBold/SourceSans3_600SemiBold.ttf'],
+  ['Source Serif 4', 600, 'source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'],
+] as const;
+
+export function pictureFonts(): PictureFont[] {
+  const require = createRequire(import.meta.url);
+  return FONTS.map(([family, weight, name, file]) => ({
+    family,
+    weight,
+    file: join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file),
+  }));
+}
