@@ -45,11 +45,15 @@ export const placesOf = ({ id, page }: Built, loader: Loader, up = ''): PlacesTa
   picture: `${up}embed/${id}.png`,
 });
 
-/** Returns what stands in the pages, which a server's policy has to allow. */
+/**
+ * Returns what stands in the pages, which a server's policy has to allow.
+ * @param site full address of the folder; null where nobody has said it.
+ */
 export async function buildEmbeds(
   folder: string,
   timelines: readonly Built[],
   loader: Loader,
+  site: string | null,
 ): Promise<Inline> {
   const read = timelines.map((built) => ({ ...built, timeline: timelineOf(built) }));
   const shared = await sharedBy(read);
@@ -71,7 +75,7 @@ export async function buildEmbeds(
         scripts: [shared.words[language], shared.page],
         words: wordsOf(language),
         places: placesTag(placesOf(built, loader, '../')),
-        liveAddress: built.page === 'index.html' ? '../' : `../${built.page}`,
+        canonical: placesOf(built, loader, site ?? '../').page,
         wholeAddress: built.whole && `../${built.whole}`,
       });
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;

@@ -40,7 +40,7 @@ export async function build(folder: string, site: Site): Promise<Report> {
   const timelines = builtTimelines(folder, index);
   const loader = await buildLoader(folder);
   for (const built of timelines) await writePages(folder, index, built, loader, site);
-  const inline = await buildEmbeds(folder, timelines, loader);
+  const inline = await buildEmbeds(folder, timelines, loader, site);
   if (site !== null) await buildMachines(folder, timelines, loader, site);
   const files = hostFiles(rulesFor(inline, [loader.file]));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);

@@ -29,8 +29,8 @@ export interface EmbedParts {
   readonly words: Words;
   /** A `<meta>` that says where everything stands. */
   readonly places: string;
-  /** Of the whole page, seen from this one. */
-  readonly liveAddress: string;
+  /** Of the whole page, which search engines are to show in its place: full, where it is known. */
+  readonly canonical: string;
   /** Of the page with all quotations; null where this one holds them. */
   readonly wholeAddress: string | null;
 }
@@ -40,7 +40,7 @@ export function embedPage(parts: EmbedParts): string {
   const data = spoken(JSON.parse(parts.json) as Given, parts.words.language);
   const { timeline, problems } = parseTimeline(data);
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
-  const { liveAddress, wholeAddress } = parts;
+  const { canonical, wholeAddress } = parts;
   const text = still(translated(timeline, parts.words.language), parts.words, {
     wholeAddress,
     liveAddress: null,
@@ -53,13 +53,12 @@ export function embedPage(parts: EmbedParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
-<meta name="robots" content="noindex">
 <meta name="sourceline:data-hash" content="${parts.dataHash}">
 ${parts.places}
 <title>${escaped(timeline.title)}</title>
 <meta name="description" content="${escaped(timeline.summary)}">
 <link rel="icon" href="data:,">
-<link rel="canonical" href="${escaped(liveAddress)}">
+<link rel="canonical" href="${escaped(canonical)}">
 ${parts.styles.map((style) => `<style>${style}</style>`).join('\n')}
 <script>${parts.early}</script>
 </head>

@@ -129,7 +129,7 @@ export const ENGLISH = {
 
   reader: {
     name: 'Chosen event',
-    hint: 'Choose an event, in the chart or in the list, to read who reports it, in which words, and how its date is known.',
+    hint: 'Choose an event to read who reports it, in which words, and how its date is known.',
     beginnings: 'Events to begin with',
     neighbours: 'From this event',
     people: 'People',

@@ -120,7 +120,7 @@ export const FRENCH: Words = {
 
   reader: {
     name: 'Événement choisi',
-    hint: 'Choisissez un événement, dans le graphique ou dans la liste, pour lire qui le rapporte, en quels termes, et comment sa date est connue.',
+    hint: 'Choisissez un événement pour lire qui le rapporte, en quels termes, et comment sa date est connue.',
     beginnings: 'Événements par lesquels commencer',
     neighbours: 'À partir de cet événement',
     people: 'Personnes',

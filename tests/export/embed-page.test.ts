@@ -14,7 +14,7 @@ const PARTS: EmbedParts = {
   scripts: ['late()'],
   words: ENGLISH,
   places: '<meta name="sourceline:places">',
-  liveAddress: '../',
+  canonical: 'https://example.org/news/',
   wholeAddress: null,
 };
 const page = (changes: Partial<EmbedParts> = {}): Document =>
@@ -38,6 +38,13 @@ test('what is painted comes first, each event beside its data, and then the scri
 test('the page asks for no file', () => {
   const asking = page().querySelectorAll('[src], link:not([rel="canonical"], [href^="data:"])');
   expect(asking.length).toBe(0);
+});
+
+test('search engines are sent to the whole page', () => {
+  const head = page().head;
+  expect(head.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(PARTS.canonical);
+  // Both together say two things at once.
+  expect(head.querySelector('meta[name=robots]')).toBeNull();
 });
 
 test('the policy stands before all that it guards, and the frame says how it is sized', () => {
