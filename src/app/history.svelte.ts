@@ -18,6 +18,7 @@ export function keepAddress(page: PageState, { entries = true } = {}): () => voi
   let pending: ReturnType<typeof setTimeout> | undefined;
 
   const write = (chosen: boolean) => {
+    if (!chosen) page.rest();
     const fragment = formatAddress(page.address);
     const current = location.hash.replace(/^#/, '');
     if (fragment === current) return;
@@ -37,7 +38,7 @@ export function keepAddress(page: PageState, { entries = true } = {}): () => voi
     const chosen = page.selection !== selection;
     selection = page.selection;
     if (chosen) write(true);
-    else pending = setTimeout(() => write(false), REST);
+    pending = setTimeout(() => write(false), REST);
   });
   addEventListener('popstate', restore);
   addEventListener('hashchange', restore);

@@ -19,7 +19,7 @@ import { measure } from '../layout/measure.ts';
 import { duration, type Extent } from '../time/extent.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { translated } from '../timeline/translation.ts';
-import type { Address } from '../view/address.ts';
+import { roundExtent, type Address } from '../view/address.ts';
 import { groupNames } from './document.ts';
 import { closeness } from '../view/closeness.ts';
 import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts';
@@ -146,6 +146,16 @@ export class PageState {
   show(extent: Extent): void {
     this.#stopFlight?.();
     this.#extent = constrained(extent, this.limits);
+  }
+
+  /**
+   * The view becomes the one that an address can hold, an eighth of a pixel away at the most: who
+   * opens the address sees the same picture to the last digit.
+   */
+  rest(): void {
+    if (!this.#extent) return;
+    const { from, to } = roundExtent(this.#extent);
+    if (from !== this.#extent.from || to !== this.#extent.to) this.#extent = { from, to };
   }
 
   zoomBy(factor: number, fraction = 0.5): void {
