@@ -5,6 +5,7 @@
 import './app/fonts.css';
 import './app/tokens.css';
 import './app/page.css';
+import './app/print.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
 import Failure from './app/Failure.svelte';
