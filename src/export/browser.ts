@@ -6,6 +6,7 @@
  * const { url, fileName } = await exportPicture({ timeline, view, theme: 'light', … });
  */
 import { flushSync, mount, unmount } from 'svelte';
+import { areExact } from '../chart/letters.ts';
 import { extentStem, extentWords } from '../time/extent-words.ts';
 import { fontRules } from './fonts.ts';
 import { withTexts } from './itxt.ts';
@@ -43,8 +44,12 @@ export async function exportPicture(request: BrowserRequest): Promise<Picture> {
   const { fixed, scale, timeline } = request;
   checkPixels(request.size, scale);
   const drawn = picture({ ...request, sizeOf: fixed ? 'picture' : 'chart' });
-  const [fonts, hash] = await Promise.all([fontRules(settings(drawn)), dataHash()]);
-  const plain = await pngOf(svgText(drawn), { ...drawn.size, scale, fonts });
+  const [fonts, hash, exact] = await Promise.all([
+    fontRules(settings(drawn)),
+    dataHash(),
+    areExact(),
+  ]);
+  const plain = await pngOf(svgText(drawn, !exact), { ...drawn.size, scale, fonts });
   const bytes = new Uint8Array(await plain.arrayBuffer());
   const texts = provenance({ ...request, sizeOf: 'picture', dataHash: hash }, drawn.extent);
   const blob = new Blob([withTexts(bytes, texts)], { type: 'image/png' });
@@ -60,9 +65,9 @@ export async function exportPicture(request: BrowserRequest): Promise<Picture> {
 }
 
 /** Drawn out of sight by the component that draws it everywhere. */
-function svgText(drawn: Geometry): string {
+function svgText(drawn: Geometry, fitted: boolean): string {
   const target = document.createElement('div');
-  const component = mount(PictureComponent, { target, props: { picture: drawn } });
+  const component = mount(PictureComponent, { target, props: { picture: drawn, fitted } });
   flushSync();
   const svg = target.querySelector('svg');
   if (!svg) throw new Error('the picture has no svg');
