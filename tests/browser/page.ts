@@ -4,7 +4,8 @@
  */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
-import type { Found } from './site.ts';
+import { FLAGS } from './engines/flags.ts';
+import type { Found } from './engines/find.ts';
 import { watch, type Watched } from './watch.ts';
 
 export interface Look {
@@ -44,21 +45,10 @@ export const needed = (found: Found): string => {
   return found.value;
 };
 
-/** As root in a container, and on a network that leads nowhere. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 export const test = base.extend<Fixtures>({
   browser: [
     async ({}, use) => {
-      const executablePath = needed(inject('chromium'));
+      const executablePath = needed(inject('engines').chromium);
       const browser = await chromium.launch({ executablePath, args: FLAGS });
       await use(browser);
       await browser.close();

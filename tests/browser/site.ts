@@ -1,5 +1,5 @@
 /**
- * Global setup of the browser tests: finds a Chromium, builds the page into a folder of its own
+ * Global setup of the browser tests: finds the browsers, builds the page into a folder of its own
  * and serves it. What goes wrong here is handed to the tests, so that each of them fails with
  * the reason and all others still run.
  */
@@ -9,15 +9,13 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/cli/serve.ts';
 import { tool } from '../project/command.ts';
-import { findChromium } from './chromium.ts';
-
-/** A value, or in one line why there is none. */
-export type Found = { readonly value: string } | { readonly problem: string };
+import type { EngineName } from './engines/engine.ts';
+import { findEngine, type Found } from './engines/find.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Path of the browser. */
-    chromium: Found;
+    /** Paths of the browsers. */
+    engines: Readonly<Record<EngineName, Found>>;
     /** Address of the built page. */
     site: Found;
     /** Folder of the built page. */
@@ -32,7 +30,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
   const ends = [() => rm(root, { recursive: true, force: true })];
   project.provide('built', root);
-  project.provide('chromium', await found(() => Promise.resolve(findChromium())));
+  project.provide('engines', {
+    chromium: findEngine('chromium'),
+    firefox: findEngine('firefox'),
+    webkit: findEngine('webkit'),
+  });
   project.provide(
     'site',
     await found(async () => {

@@ -18,11 +18,11 @@ export interface Watched {
 const REST = 150;
 
 /** Call it before the page loads anything. */
-export async function watch(page: Page, origin: string): Promise<Watched> {
+export async function watch(page: Page, ...origins: readonly string[]): Promise<Watched> {
   const complaints: string[] = [];
   const loaded: string[] = [];
   const own = (url: string): boolean =>
-    url.startsWith('data:') || url.startsWith('blob:') || new URL(url).origin === origin;
+    /^(data|blob|about):/.test(url) || origins.includes(new URL(url).origin);
 
   // A window that the page opens is watched, too.
   const context = page.context();

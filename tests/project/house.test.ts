@@ -83,7 +83,7 @@ describe('no text of the project', () => {
   };
   const texts = sources().filter((path) => /\.(ts|js|svelte|css|html|md|json|yaml|sh)$/.test(path));
   // The browsers' usual places are tested with paths of that kind, and this file names the words.
-  const exempt = ['tests/project/chromium.test.ts', 'tests/project/house.test.ts'];
+  const exempt = ['tests/project/engines.test.ts', 'tests/project/house.test.ts'];
 
   test.for(Object.entries(FORBIDDEN))('holds %s', ([, pattern]) => {
     const bad = texts.filter((path) => !exempt.includes(path) && pattern.test(textOf(path)));

@@ -1,0 +1,45 @@
+/**
+ * What a reader does with a browser, whichever it is: the least that the journeys need of each
+ * engine. Imports nothing.
+ */
+
+/** In px of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | '+' | '-' | '0';
+
+export interface Driver {
+  /** What the page should not have done since this was asked last. */
+  readonly complaints: () => Promise<readonly string[]>;
+  /** Loads an address anew, even where only its fragment is another. */
+  readonly open: (url: string) => Promise<void>;
+  /** Runs a function in the page, or in its one frame, whatever that frame's origin. */
+  readonly run: <A, T>(
+    todo: (arg: A) => T | Promise<T>,
+    arg: A,
+    where?: 'page' | 'frame',
+  ) => Promise<T>;
+  readonly click: (at: Point) => Promise<void>;
+  readonly drag: (from: Point, to: Point) => Promise<void>;
+  readonly hover: (at: Point) => Promise<void>;
+  /** A notch of the wheel while Ctrl is down. */
+  readonly wheel: (at: Point, deltaY: number) => Promise<void>;
+  readonly press: (key: Key) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly resize: (width: number, height: number) => Promise<void>;
+  readonly screenshot: () => Promise<Buffer>;
+  readonly back: () => Promise<void>;
+  readonly forward: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+  /** The file that `action` makes the browser save. */
+  readonly saved: (action: () => Promise<void>) => Promise<Buffer>;
+  /** The page as the browser prints it on A4. */
+  readonly pdf: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Size of a reader's window, in CSS px. */
+export const WINDOW = { width: 1200, height: 900 };

@@ -1,0 +1,96 @@
+/** Chromium and Firefox as Drivers, by playwright-core; Firefox as it is, over BiDi. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, firefox, type Browser, type Page } from 'playwright-core';
+import { watch } from '../watch.ts';
+import { WINDOW, type Driver } from './driver.ts';
+import { FLAGS } from './flags.ts';
+import { savedIn } from './saving.ts';
+
+const LAUNCH = {
+  chromium: (executablePath: string, downloadsPath: string) =>
+    chromium.launch({ executablePath, downloadsPath, args: FLAGS }),
+  firefox: (executablePath: string, downloadsPath: string) =>
+    firefox.launch({ channel: 'moz-firefox', executablePath, downloadsPath }),
+};
+
+/** A4. To Firefox playwright-core 1.64 hands inches where centimetres are meant. */
+const PAPER = {
+  chromium: { width: '21cm', height: '29.7cm' },
+  firefox: { width: '21in', height: '29.7in' },
+};
+
+export type PlaywrightName = keyof typeof LAUNCH;
+
+/** @param origins those of the pages that are opened: requests to others are complained of */
+export async function playwrightDriver(
+  name: PlaywrightName,
+  executablePath: string,
+  origins: readonly string[],
+): Promise<Driver> {
+  const folder = await mkdtemp(join(tmpdir(), 'sourceline-saved-'));
+  const browser = await LAUNCH[name](executablePath, folder);
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const { complaints } = await watch(page, ...origins);
+  let told = 0;
+  const news = (): readonly string[] => complaints.slice(told, (told = complaints.length));
+  return {
+    complaints: () => Promise.resolve(news()),
+    ...hand(name, page, folder),
+    close: () => end(browser, folder),
+  };
+}
+
+async function end(browser: Browser, folder: string): Promise<void> {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+const hand = (
+  name: PlaywrightName,
+  page: Page,
+  folder: string,
+): Omit<Driver, 'complaints' | 'close'> => ({
+  open: async (url) => {
+    // An address of which only the fragment is another would not be loaded.
+    await page.goto('about:blank');
+    await page.goto(url, { waitUntil: 'load' });
+  },
+  run: (todo, arg, where = 'page') => {
+    const frame = where === 'page' ? page.mainFrame() : page.frames()[1];
+    if (!frame) throw new Error('The page has no frame.');
+    // Playwright's own types know more of what can be handed over than is needed here.
+    return frame.evaluate(todo as (arg: unknown) => never, arg);
+  },
+  click: ({ x, y }) => page.mouse.click(x, y),
+  hover: ({ x, y }) => page.mouse.move(x, y),
+  drag: async (from, to) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 5 });
+    await page.mouse.up();
+  },
+  wheel: async ({ x, y }, deltaY) => {
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, deltaY);
+    await page.keyboard.up('Control');
+  },
+  press: (key) => page.keyboard.press(key),
+  type: (text) => page.keyboard.type(text),
+  resize: (width, height) => page.setViewportSize({ width, height }),
+  screenshot: () => page.screenshot(),
+  // Playwright's own would wait for what does not come where only the fragment is another.
+  back: () => page.evaluate(() => history.back()),
+  forward: () => page.evaluate(() => history.forward()),
+  reload: async () => void (await page.reload()),
+  saved: (action) => savedIn(folder, action),
+  pdf: () => page.pdf(PAPER[name]),
+});

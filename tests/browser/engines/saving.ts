@@ -1,0 +1,27 @@
+/** What a browser saves, waited for in the folder that it saves to. Node only. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** Milliseconds. */
+const PATIENCE = 10_000;
+const STEP = 50;
+
+/**
+ * The one file that `action` brings into `folder`, when it has ceased to grow.
+ * @throws Error where none comes
+ */
+export async function savedIn(folder: string, action: () => Promise<void>): Promise<Buffer> {
+  const before = new Set(await readdir(folder));
+  await action();
+  let last = 0;
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    await setTimeout(STEP);
+    const [name] = (await readdir(folder)).filter((each) => !before.has(each));
+    if (name === undefined) continue;
+    const file = await readFile(join(folder, name));
+    if (file.length > 0 && file.length === last) return file;
+    last = file.length;
+  }
+  throw new Error('No file was saved.');
+}

@@ -1,0 +1,4 @@
+/** The journeys in Chromium. */
+import { journeys } from './run.ts';
+
+journeys('chromium');

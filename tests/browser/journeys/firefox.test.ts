@@ -1,0 +1,4 @@
+/** The journeys in Firefox. */
+import { journeys } from './run.ts';
+
+journeys('firefox');

@@ -1,0 +1,58 @@
+/** The journey of who reads an article: its frame may run scripts, and nothing else. */
+import { expect } from 'vitest';
+import { compiled } from '../compiled.ts';
+import { PATIENCE, type Trip } from './trip.ts';
+
+/** The body of the article; the frame takes its height from what its page says to all loaders. */
+export const article = (embed: string): string => `
+  <p>Paragraph.</p>
+  <iframe src="${embed}" title="Timeline" width="100%" height="150" sandbox="allow-scripts"
+    style="border: 0; display: block"></iframe>
+  <script>addEventListener('message', ({ data }) => {
+    if (data?.sentinel === 'amp') document.querySelector('iframe').style.height = data.height + 'px';
+  });</script>`;
+
+export const FRAMED = {
+  'reads an article: its frame is alive, as high as its page, and legible': async ({
+    driver,
+    article: address,
+  }: Trip) => {
+    await driver.open(address);
+    const inside = <T>(todo: () => T): Promise<T> => driver.run(todo, null, 'frame');
+    await expect
+      .poll(() => inside(() => document.querySelector('.stage svg') !== null), PATIENCE)
+      .toBe(true);
+    // Sized: nothing of it is cut, and nothing of the frame is empty.
+    const sizes = () =>
+      inside(() => ({
+        frame: innerHeight,
+        page: Math.round(document.body.getBoundingClientRect().height),
+        overflow: document.documentElement.scrollWidth - innerWidth,
+      }));
+    await expect.poll(async () => (await sizes()).frame, PATIENCE).toBeGreaterThan(800);
+    const { frame, page, overflow } = await sizes();
+    expect(Math.abs(frame - page)).toBeLessThanOrEqual(2);
+    expect(overflow).toBeLessThanOrEqual(0);
+    // Legible: in its own letters, although nothing may be loaded.
+    const fonts = () =>
+      inside(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+    await expect.poll(fonts, PATIENCE).toBeGreaterThanOrEqual(2);
+    expect(await inside(() => document.querySelector('h1')?.textContent)).toBe(compiled.title);
+    // Alive: a press where the reader's finger is.
+    const labels = () =>
+      inside(() => document.querySelector('.stage svg[data-part="chart"]')!.textContent);
+    const before = await labels();
+    const button = await inside(() => {
+      const { x, y, width, height } = document
+        .querySelector('.toolbar [aria-label="Zoom in"]')!
+        .getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const corner = await driver.run(() => {
+      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+      return { x, y };
+    }, null);
+    await driver.click({ x: corner.x + button.x, y: corner.y + button.y });
+    await expect.poll(labels, PATIENCE).not.toBe(before);
+  },
+};

@@ -1,0 +1,150 @@
+/** Journeys of who reads: open, zoom, find, compare. */
+import { expect } from 'vitest';
+import { compiled, labelOf } from '../compiled.ts';
+import {
+  chart,
+  drawn,
+  entries,
+  fragment,
+  open,
+  PATIENCE,
+  place,
+  press,
+  text,
+  until,
+  type Trip,
+} from './trip.ts';
+
+const summit = compiled.events.find(({ id }) => id === 'summit')!;
+
+/** Runs in the page: labels whose letters run into what stands behind them. */
+function crowded(): string[] {
+  const items = [...document.querySelectorAll('.stage [data-part="item"]')];
+  return items.flatMap((item) => {
+    const [label, count] = ['label', 'count'].map((part) =>
+      item.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect(),
+    );
+    const apart = label && count ? Math.max(count.left - label.right, label.left - count.right) : 9;
+    return apart < 2 ? [`${item.getAttribute('data-event')}: ${apart.toFixed(1)} px`] : [];
+  });
+}
+
+export const READING = {
+  'opens: the chart, its labels in its own fonts, the list, and nothing shifts': async (
+    trip: Trip,
+  ) => {
+    const { driver } = trip;
+    await open(trip);
+    const seen = await driver.run(
+      () => ({
+        title: document.querySelector('h1')?.textContent,
+        listed: document.querySelectorAll('#events h3').length,
+        fonts: [...document.fonts].filter((face) => face.status === 'loaded').length,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }),
+      null,
+    );
+    expect(seen).toMatchObject({ title: compiled.title, listed: compiled.events.length });
+    expect(seen.fonts).toBeGreaterThanOrEqual(2);
+    expect(seen.overflow).toBe(0);
+    expect(await driver.run(crowded, null)).toEqual([]);
+  },
+
+  'zooms and pans by wheel, drag, buttons and keys, without a new entry of the history': async (
+    trip: Trip,
+  ) => {
+    const { driver } = trip;
+    const before = await entries(driver);
+    const home = await drawn(driver);
+    const changed = async (act: () => Promise<void>): Promise<void> => {
+      const last = await drawn(driver);
+      await act();
+      await expect.poll(() => drawn(driver), PATIENCE).not.toEqual(last);
+    };
+    const at = await chart(driver);
+    await driver.hover(at);
+    // What recognises gestures is loaded when the pointer comes.
+    await expect
+      .poll(async () => {
+        await driver.wheel(at, -120);
+        return drawn(driver);
+      }, PATIENCE)
+      .not.toEqual(home);
+    for (let i = 0; i < 5; i += 1) await changed(() => driver.wheel(at, i < 3 ? -120 : 120));
+    await changed(() => driver.drag(at, { x: at.x + 120, y: at.y }));
+    await changed(() => press(driver, ['.toolbar button', 'Zoom in']));
+    await changed(() => press(driver, ['.toolbar button', 'Zoom out']));
+    await driver.run(
+      () => document.querySelector<HTMLElement>('.stage [tabindex="0"]')!.focus(),
+      null,
+    );
+    await changed(() => driver.press('+'));
+    await changed(() => driver.press('-'));
+    const focused = () => driver.run(() => document.activeElement?.textContent, null);
+    const last = await focused();
+    await driver.press('ArrowRight');
+    await expect.poll(focused, PATIENCE).not.toBe(last);
+    await expect.poll(() => fragment(driver), PATIENCE).toMatch(/^from=.*&to=[^&]*$/);
+    await driver.press('0');
+    await expect.poll(() => drawn(driver), PATIENCE).toEqual(home);
+    await expect.poll(() => fragment(driver), PATIENCE).toBe('');
+    expect(await entries(driver)).toBe(before);
+  },
+
+  'finds: what is typed narrows the chart and the list, Enter reads the first': async (
+    trip: Trip,
+  ) => {
+    const { driver } = trip;
+    await press(driver, '#search');
+    await driver.type('zelenskyy elysee');
+    await expect.poll(() => fragment(driver), PATIENCE).toBe('find=zelenskyy+elysee');
+    const listed = await driver.run(
+      () => [...document.querySelectorAll('#events h3')].map((each) => each.textContent.trim()),
+      null,
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.length).toBeLessThan(compiled.events.length);
+    await driver.press('Enter');
+    await expect.poll(() => text(driver, '#reader h2'), PATIENCE).toBe(listed[0]);
+    expect(await driver.run(() => document.activeElement?.id, null)).toBe('reader');
+    await press(driver, ['button', 'Show all']);
+    await until(driver, () => !location.hash.includes('find='));
+  },
+
+  'compares: an event pressed in the chart shows each reading with its documents': async (
+    trip: Trip,
+  ) => {
+    const { driver } = trip;
+    await open(trip);
+    await press(driver, `.stage button[data-event="${summit.id}"]`);
+    await expect.poll(() => text(driver, '#reader h2'), PATIENCE).toBe(summit.title);
+    expect(await fragment(driver)).toBe('event=summit');
+    const tables = await driver.run(
+      () =>
+        [...document.querySelectorAll('#reader table')].map((table) => ({
+          about: table.querySelector('caption [lang]')!.textContent,
+          rows: [...table.querySelectorAll('tbody tr')].map((row) =>
+            [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim()),
+          ),
+        })),
+      null,
+    );
+    expect(tables.map(({ about }) => about)).toEqual(summit.differences.map(({ about }) => about));
+    for (const { rows } of tables) {
+      expect(rows.length).toBeGreaterThanOrEqual(2);
+      for (const [reading, documents] of rows) {
+        expect(reading).not.toBe('');
+        expect(documents).toMatch(/^\d(, \d)*$/);
+      }
+    }
+    expect(labelOf(summit)).toBe(
+      await driver.run(
+        () => document.querySelector('.stage text[data-event="summit"]')!.textContent,
+        null,
+      ),
+    );
+    // The table of what differs can be seen where it stands.
+    const { y } = await place(driver, '#reader table');
+    expect(y).toBeGreaterThan(0);
+  },
+};

@@ -1,0 +1,54 @@
+/** The journeys, the same for each engine, as tests. */
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { articles, type Articles } from '../article.ts';
+import type { Driver } from '../engines/driver.ts';
+import { ENGINES, type EngineName } from '../engines/engine.ts';
+import { playwrightDriver } from '../engines/playwright.ts';
+import { webkitDriver } from '../engines/webkit.ts';
+import { needed } from '../page.ts';
+import { article, FRAMED } from './framed.ts';
+import { READING } from './reading.ts';
+import { RETURNING } from './returning.ts';
+import { TAKING } from './taking.ts';
+import type { Trip } from './trip.ts';
+
+/** In this order: some go on where the one before has ended. */
+const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
+  ...READING,
+  ...TAKING,
+  ...RETURNING,
+  ...FRAMED,
+};
+
+export function journeys(engine: EngineName): void {
+  const found = inject('engines')[engine];
+  if ('lacking' in found) {
+    // A machine may be without it; the run says so where it counts what was skipped.
+    test.skip(`not run. ${found.problem}`);
+    return;
+  }
+  let host: Articles;
+  let driver: Driver;
+  let trip: Trip;
+  beforeAll(async () => {
+    const site = needed(inject('site'));
+    host = await articles({ '/': article(`${site}embed/paris-summit.html`) });
+    const origins = [new URL(site).origin, host.origin];
+    driver =
+      engine === 'webkit'
+        ? await webkitDriver(needed(found))
+        : await playwrightDriver(engine, needed(found), origins);
+    trip = { driver, site, article: `${host.origin}/` };
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await host?.close();
+  });
+
+  describe(`In ${ENGINES[engine].name} a reader`, () => {
+    test.for(Object.entries(JOURNEYS))('%s', async ([, journey]) => {
+      await journey(trip);
+      expect(await driver.complaints()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * What every journey does on its way: opening, finding what stands somewhere, pressing it, waiting.
+ * Works with any engine's Driver.
+ */
+import { expect } from 'vitest';
+import type { Driver, Point } from '../engines/driver.ts';
+
+/** One journey's browser, and where it goes. */
+export interface Trip {
+  readonly driver: Driver;
+  /** Address of the built page. */
+  readonly site: string;
+  /** Where the page is in frames: `?` and a fragment say what of it. */
+  readonly article: string;
+}
+
+/** Opens the page, and waits until it is alive and at rest. */
+export async function open({ driver, site }: Trip, fragment = ''): Promise<void> {
+  await driver.open(site + fragment);
+  await alive(driver);
+}
+
+export async function alive(driver: Driver): Promise<void> {
+  await until(driver, () => document.querySelector('.stage svg[data-part="chart"]') !== null);
+  await driver.run(() => document.fonts.ready.then(() => null), null);
+}
+
+/** Waits until a function of the page says so. */
+export const until = (driver: Driver, holds: () => boolean): Promise<void> =>
+  expect.poll(() => driver.run(holds, null), PATIENCE).toBe(true);
+
+export const PATIENCE = { timeout: 10_000, interval: 50 };
+
+/** What to press: a selector, and where that is not enough, the words on it. */
+export type Target = string | readonly [selector: string, words: string];
+
+/** The middle of what is seen there, when it has come and stands still. */
+export async function place(driver: Driver, target: Target): Promise<Point> {
+  const [selector, words] = typeof target === 'string' ? [target, null] : target;
+  let before = '';
+  let found: Point | null = null;
+  const look = async (): Promise<boolean> => {
+    found = await driver.run(placeOf, [selector, words] as const);
+    const now = JSON.stringify(found);
+    const rests = found !== null && now === before;
+    before = now;
+    return rests;
+  };
+  await expect.poll(look, { ...PATIENCE, message: `${selector} ${words ?? ''}` }).toBe(true);
+  return found!;
+}
+
+/** Runs in the page. */
+function placeOf([selector, words]: readonly [string, string | null]): Point | null {
+  const said = (each: Element): string => (each.ariaLabel ?? each.textContent).trim();
+  const element = [...document.querySelectorAll(selector)]
+    .filter((each) => each.getClientRects().length > 0)
+    .find((each) => words === null || said(each) === words);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+export const press = async (driver: Driver, target: Target): Promise<void> =>
+  driver.click(await place(driver, target));
+
+export const text = (driver: Driver, selector: string): Promise<string> =>
+  driver.run((each) => document.querySelector<HTMLElement>(each)?.innerText ?? '', selector);
+
+/** What the chart draws, an element a line, so that a failure shows the lines that differ. */
+export const drawn = async (driver: Driver): Promise<readonly string[]> =>
+  // What has been moved has the browser's own spelling of where it is.
+  (await driver.run(elements, null)).map((line) =>
+    line.replace(
+      /translate\(([^, )]+)[, ]+([^)]+)\)/,
+      (_, x: string, y: string) => `at ${near(x)} ${near(y)}`,
+    ),
+  );
+
+const near = (number: string): string => Number(number).toFixed(2);
+
+/** Runs in the page. The order of attributes says nothing. */
+function elements(): string[] {
+  const all = document.querySelectorAll('.stage svg[data-part="chart"], .stage svg *');
+  return [...all].map((each) => {
+    const attributes = [...each.attributes].map(({ name, value }) => `${name}="${value}"`);
+    const text = each.childElementCount === 0 ? each.textContent : '';
+    return [each.localName, ...attributes.sort(), text].join(' ');
+  });
+}
+
+export const fragment = (driver: Driver): Promise<string> =>
+  driver.run(() => location.hash.replace('#', ''), null);
+
+/** Entries of the tab's history. */
+export const entries = (driver: Driver): Promise<number> => driver.run(() => history.length, null);
+
+/** A point of the chart where nothing is that could be pressed. */
+export const chart = async (driver: Driver): Promise<Point> => {
+  const { x } = await place(driver, '.stage svg[data-part="chart"]');
+  return driver.run(
+    (middle) => ({
+      x: middle,
+      y: document.querySelector('.stage')!.getBoundingClientRect().y + 12,
+    }),
+    x,
+  );
+};

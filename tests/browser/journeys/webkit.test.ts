@@ -1,0 +1,4 @@
+/** The journeys in WebKit. */
+import { journeys } from './run.ts';
+
+journeys('webkit');
