@@ -115,6 +115,14 @@ test('WordPress’ wp-embed, which allows 1,000 px, holds a page that scrolls', 
     .locator('#app')
     .evaluate((app) => app.scrollHeight - app.clientHeight);
   expect(hidden).toBeGreaterThan(100);
+  // What is opened comes to the top, not to the last lines that are in view.
+  await within(page).locator('.stage button').first().press('Enter');
+  const opened = within(page).locator('#reader .event');
+  const fromTop = async (): Promise<number> => {
+    const frame = (await page.locator('iframe').boundingBox())!;
+    return (await opened.boundingBox())!.y - frame.y;
+  };
+  await expect.poll(fromTop).toBeLessThan(WORDPRESS_MOST / 2);
   expect(wrong(complaints)).toEqual([]);
 });
 
