@@ -26,6 +26,8 @@ export interface Entry {
    */
   readonly x: number;
   readonly y: number;
+  /** It began before the view: `x` is where the view cuts it, and others may stand there. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
     box: item.box,
     x,
     y: down ? item.box.x : item.box.y,
+    isCut: item.bar?.start === 'beyond',
   });
   return [
     ...items.map((item) => drawn(item, item.bar ? item.bar.x0 : item.mark![down ? 'y' : 'x'])),
@@ -63,10 +66,11 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
           box: around(mark),
           x: down ? mark.y : mark.x,
           y: (down ? mark.x : mark.y) - TARGET / 2,
+          isCut: false,
         },
       ];
     }),
-  ].sort((a, b) => a.x - b.x || a.y - b.y);
+  ].sort((a, b) => Number(b.isCut) - Number(a.isCut) || a.x - b.x || a.y - b.y);
 }
 
 const around = ({ x, y }: StripMark): Box => ({

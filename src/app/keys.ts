@@ -35,13 +35,15 @@ export const turned = (key: string): string =>
     ArrowRight: 'ArrowDown',
   })[key] ?? key;
 
-/** What an arrow, Home or End leads to from `current`, among what is drawn; null for nothing. */
+/**
+ * What an arrow, Home or End leads to from `current`, among what is drawn, in order of time; null for
+ * nothing.
+ */
 export function nextFocus<P extends Placed>(
-  placed: readonly P[],
+  inTime: readonly P[],
   current: string | null,
   pressed: string,
 ): P | null {
-  const inTime = [...placed].sort((a, b) => a.x - b.x || a.y - b.y);
   if (inTime.length === 0) return null;
   const index = inTime.findIndex(({ key }) => key === current);
   if (pressed === 'Home' || (index < 0 && pressed.startsWith('Arrow'))) return inTime[0];

@@ -1,5 +1,6 @@
 /** What assistive technology says of what can be pressed in the chart. Pure; imports `words`. */
-import { duration, extent } from '../time/extent.ts';
+import type { Extent } from '../time/extent.ts';
+import { instant } from '../time/instant.ts';
 import { wordDate } from '../time/wording.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
@@ -48,12 +49,26 @@ function merged(parts: readonly NamePart[]): NamePart[] {
   return all;
 }
 
-/** @param closest the picture is as close as it gets: no zoom parts what it holds. */
-export function clusterName(
-  { count, extent: held }: Cluster,
-  { words, closest }: { readonly words: Words; readonly closest: boolean },
-): NamePart[] {
-  const shown = duration(held) > 0 ? held : extent(held.from, held.from + 1);
-  const time = wordDate(spanning(shown), words.dates);
-  return [{ text: (closest ? words.chart.tight : words.chart.cluster)(count, time) }];
+interface Counted {
+  readonly words: Words;
+  /** The picture is as close as it gets: no zoom parts what the count holds. */
+  readonly closest: boolean;
+  readonly eventOf: (id: string) => TimelineEvent | undefined;
+}
+
+export function clusterName(cluster: Cluster, { words, closest, eventOf }: Counted): NamePart[] {
+  const time = wordDate(spanning(dates(cluster, eventOf)), words.dates);
+  return [{ text: (closest ? words.chart.tight : words.chart.cluster)(cluster.count, time) }];
+}
+
+/** All days that its events' dates may be: their marks stand on some of these, and claim no more. */
+function dates({ events, extent: marks }: Cluster, eventOf: Counted['eventOf']): Extent {
+  let { from } = marks;
+  let to = instant(Math.max(marks.to, marks.from + 1));
+  for (const id of events) {
+    const { extent: may } = eventOf(id)!.when;
+    if (may.from < from && may.from > -Infinity) from = may.from;
+    if (may.to > to && may.to < Infinity) to = may.to;
+  }
+  return { from, to };
 }

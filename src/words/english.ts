@@ -63,7 +63,6 @@ export const ENGLISH = {
   chart: ENGLISH_CHART,
 
   legend: {
-    name: 'Legend',
     signs: {
       moment: 'at that hour',
       day: 'that day, hour not given',

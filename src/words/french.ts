@@ -54,7 +54,6 @@ export const FRENCH: Words = {
   chart: FRENCH_CHART,
 
   legend: {
-    name: 'Légende',
     signs: {
       moment: 'à cette heure-là',
       day: 'ce jour-là, heure non précisée',

@@ -62,7 +62,6 @@ export const UKRAINIAN: Words = {
   chart: UKRAINIAN_CHART,
 
   legend: {
-    name: 'Умовні позначення',
     signs: {
       moment: 'о тій годині',
       day: 'того дня, годину не вказано',

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { nextFocus, turned, typing } from '../../src/app/keys.ts';
 
 const placed = [
-  { key: 'late-top', x: 300, y: 0 },
   { key: 'early-top', x: 100, y: 0 },
-  { key: 'middle', x: 200, y: 25 },
   { key: 'bottom', x: 110, y: 50 },
+  { key: 'middle', x: 200, y: 25 },
+  { key: 'late-top', x: 300, y: 0 },
 ];
 
 const next = (...asked: Parameters<typeof nextFocus>): string | null =>

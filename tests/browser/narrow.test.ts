@@ -61,21 +61,41 @@ test('one finger scrolls the page, two drag and pinch time', async ({ observe })
   expect(complaints).toEqual([]);
 });
 
+/** Px from the page's top to where each event's mark is, or its bar begins. */
+const dates = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-part="item"]:has([data-part="label"])')].map((item) => [
+        item.getAttribute('data-event') ?? '',
+        Math.round(
+          item.querySelector('[data-part="bar"], [data-part="mark"]')!.getBoundingClientRect().top,
+        ),
+      ]),
+    ),
+  );
+
 test('down and up go from event to event in order of time', async ({ visit }) => {
   const page = await visit({ width: 360 });
-  const before = await heights(page);
-  const order = Object.keys(before).sort((a, b) => before[a]! - before[b]!);
+  const places = await dates(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-event'));
-  await page.locator(`button[data-event="${order[0]!}"]`).focus();
-  for (const id of order.slice(1)) {
-    // Counts of the strip stand between the events.
-    do await page.keyboard.press('ArrowDown');
-    while ((await focused()) === null);
-    expect(await focused()).toBe(id);
-  }
-  do await page.keyboard.press('ArrowUp');
-  while ((await focused()) === null);
-  expect(await focused()).toBe(order.at(-2));
+  await page.locator('.stage button[data-event]').first().focus();
+  const walk = async (key: string): Promise<string[]> => {
+    const way: string[] = [];
+    for (let last = ''; ; await page.keyboard.press(key)) {
+      const key = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key!);
+      if (key === last) return way;
+      last = key;
+      // Counts of the strip stand between the events.
+      const id = await focused();
+      if (id && id in places) way.push(id);
+    }
+  };
+  const down = await walk('ArrowDown');
+  expect([...down].sort()).toEqual(Object.keys(places).sort());
+  const along = down.map((id) => places[id]!);
+  // Marks are as high as their shapes: a few px.
+  expect(along.filter((place, k) => k > 0 && place < along[k - 1]! - 4)).toEqual([]);
+  expect(await walk('ArrowUp')).toEqual(down.reverse());
 });
 
 test('an address with less than a day, as a column may show, shows that', async ({ visit }) => {

@@ -1,5 +1,5 @@
 /**
- * Compares a drawing with the one in tests/goldens. Node only.
+ * Compares a drawing, or a text, with the one in tests/goldens. Node only.
  *
  * A drawing that differs is written beside the golden with `-changed` in its name, to be looked at;
  * `UPDATE=1` makes it the new golden.
@@ -17,7 +17,11 @@ export const expectGolden = (name: string, svg: string): void =>
 /** A PNG, byte for byte: the same pixels, drawn and packed by the same code on every machine. */
 export const expectGoldenPng = (name: string, png: Buffer): void => expectSame(name, 'png', png);
 
-function expectSame(name: string, ending: 'svg' | 'png', drawn: Buffer): void {
+/** What is read rather than seen. */
+export const expectGoldenText = (name: string, text: string): void =>
+  expectSame(name, 'txt', Buffer.from(`${text}\n`));
+
+function expectSame(name: string, ending: 'svg' | 'png' | 'txt', drawn: Buffer): void {
   const golden = join(GOLDENS, `${name}.${ending}`);
   const changed = join(GOLDENS, `${name}-changed.${ending}`);
   rmSync(changed, { force: true });

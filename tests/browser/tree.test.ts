@@ -1,0 +1,32 @@
+/** The page as readers’ tools have it, without its looks: kept as text, to be read as they read it. */
+import { expect, inject } from 'vitest';
+import { expectGoldenText } from '../export/golden.ts';
+import { compiled, labelOf } from './compiled.ts';
+import { needed, test } from './page.ts';
+
+const ZOOMS = {
+  home: '',
+  widest: '#from=2022-01-01&to=2026-12-31',
+  closer: '#from=2026-01-01&to=2026-01-07',
+  'closer-still': '#from=2026-01-03&to=2026-01-06',
+  closest: '#from=2026-01-06&to=2026-01-07',
+};
+
+const titles = compiled.events.map(labelOf);
+
+test('the chart reads as an ordered list of its events at five zooms', async ({ visit }) => {
+  const page = await visit();
+  expectGoldenText('tree/page', await page.locator('body').ariaSnapshot());
+  for (const [zoom, address] of Object.entries(ZOOMS)) {
+    await page.goto('about:blank');
+    await page.goto(new URL(address, needed(inject('site'))).href);
+    await page.locator('.stage button').first().waitFor();
+    const tree = await page.locator('.frame').ariaSnapshot();
+    expectGoldenText(`tree/${zoom}`, tree);
+    const names = [...tree.matchAll(/button "(.*)"'?$/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(4);
+    // A count begins with its number, an event with what is written beside its mark.
+    const others = names.filter((name) => !/^\d+ events?, /.test(name));
+    expect(others.filter((name) => !titles.some((title) => name.startsWith(title)))).toEqual([]);
+  }
+});
