@@ -5,6 +5,8 @@ import { serve, type Served } from '../../src/cli/serve.ts';
 import { accessibilityFaults } from './axe.ts';
 import { cut, overlaps, textsOf } from './legibility.ts';
 import { test } from './page.ts';
+import { losses } from './reflow.ts';
+import { smallTargets } from './targets.ts';
 
 let served: Served;
 
@@ -62,6 +64,28 @@ describe('a page that misbehaves', () => {
         ...['image-alt', 'color-contrast', 'autocomplete-valid', 'target-size'],
         'heading-order',
       ]),
+    );
+  });
+
+  test('is caught by what is small, cut, wide or covered', async ({ observe }) => {
+    const { page } = await observe({ site: served.url, path: 'bad.html', width: 320 });
+    const small = await smallTargets(page, 24);
+    expect(small.map((each) => each.replace(/ is .*/, ''))).toEqual(
+      expect.arrayContaining(['BUTTON “One”', 'BUTTON “Two”']),
+    );
+    expect(await losses(page)).toEqual(
+      expect.arrayContaining([
+        'The page scrolls sideways',
+        expect.stringMatching(/^“as long as a name.*” is beyond the page$/),
+      ]),
+    );
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('p { height: 4px } h1 { height: 9px; overflow: hidden }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await losses(page)).toEqual(
+      expect.arrayContaining(['“A chart” is cut', expect.stringMatching(/” is over “/)]),
     );
   });
 

@@ -1,23 +1,55 @@
-/** Whatever state the page is in, readers’ tools can work with it. */
+/** Whatever state the page is in: readers’ tools, fingers and large or spaced text get all of it. */
+import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
+import { overlaps, textsOf } from './legibility.ts';
 import { needed, test } from './page.ts';
+import { losses, spaceText } from './reflow.ts';
 import { STATES, enter } from './states.ts';
+import { crowded, smallTargets } from './targets.ts';
 
-const WIDTHS = [1200, 700, 360];
-const THEMES = ['light', 'dark'] as const;
+/** Px: the least that is to be pressed with a mouse, and with a finger. */
+const [MOUSE, FINGER] = [24, 44];
+/** A desk, a tablet, a telephone; and 1280 × 1024 at 400 %: WCAG 1.4.10. */
+const SIZES = [
+  { width: 1200, height: 900, pointer: 'mouse' },
+  { width: 700, height: 900, pointer: 'mouse' },
+  { width: 360, height: 780, pointer: 'finger' },
+] as const;
+const ENLARGED = { width: 320, height: 256 };
 
-test('axe finds no fault in any state', { timeout: 240_000 }, async ({ observe }) => {
+async function faults(page: Page, pointer: 'mouse' | 'finger'): Promise<string[]> {
+  const found = await smallTargets(page, pointer === 'finger' ? FINGER : MOUSE);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await accessibilityFaults(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
+}
+
+test('no state has a fault', { timeout: 300_000 }, async ({ observe }) => {
   const { page } = await observe({ path: 'favicon.svg' });
+  const session = await page.context().newCDPSession(page);
+  const touch = (enabled: boolean) =>
+    session.send('Emulation.setTouchEmulationEnabled', { enabled });
   for (const state of STATES) {
     await enter(page, needed(inject('site')), state);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme });
-        const faults = await accessibilityFaults(page);
-        expect.soft(faults, `${state.name}, ${width} px, ${theme}`).toEqual([]);
-      }
+    for (const { width, height, pointer } of SIZES) {
+      await page.setViewportSize({ width, height });
+      await touch(pointer === 'finger');
+      const where = `${state.name}, ${width} px`;
+      expect.soft(await faults(page, pointer), where).toEqual([]);
+      if (state.name === 'home') expect.soft(await crowded(page), where).toEqual([]);
     }
+    await page.setViewportSize(ENLARGED);
+    expect.soft(await losses(page), `${state.name}, enlarged`).toEqual([]);
+    await spaceText(page);
+    expect.soft(await losses(page), `${state.name}, enlarged and spaced`).toEqual([]);
+    await page.setViewportSize(SIZES[0]);
+    await touch(false);
+    expect.soft(await losses(page), `${state.name}, spaced`).toEqual([]);
+    if (state.name === 'home')
+      expect.soft(overlaps((await textsOf(page)).texts), 'labels, spaced').toEqual([]);
   }
+  expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(false);
 });
