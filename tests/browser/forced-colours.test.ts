@@ -1,0 +1,46 @@
+/** Where the reader's system gives all colours, what is chosen, pressed or drawn still stands out. */
+import { expect } from 'vitest';
+import { test } from './page.ts';
+
+test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visit }) => {
+  const page = await visit({ theme, path: '#event=summit&sources=differ' });
+  await page.locator('.filters').waitFor();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.locator('.stage button[aria-pressed="true"]').focus();
+  const colours = await page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+    const probe = document.body.appendChild(document.createElement('i'));
+    const named = (name: string) => {
+      probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+      return getComputedStyle(probe).color;
+    };
+    const system = ['Canvas', 'CanvasText', 'Highlight', 'HighlightText'].map(named);
+    probe.remove();
+    return {
+      system,
+      pressed: of('.filters [aria-pressed="true"]').backgroundColor,
+      label: of('[data-part="label"][data-event]').fill,
+      mark: of('[data-part="item"] [data-part="mark"] path').stroke,
+      dot: of('.matrix .reports').backgroundColor,
+      chosen: of('.matrix .chosen').outlineColor,
+      selection: of('[data-part="selection"]').stroke,
+      window: of('.minimap .window').stroke,
+      column: of('.minimap rect:nth-of-type(2)').fill,
+      focus: of('.stage button:focus').outlineColor,
+    };
+  });
+  const [canvas, text, highlight] = colours.system;
+  expect(canvas).not.toBe(text);
+  expect(highlight).not.toBe(canvas);
+  expect(colours).toMatchObject({
+    pressed: highlight,
+    label: text,
+    mark: text,
+    dot: text,
+    chosen: highlight,
+    selection: highlight,
+    window: highlight,
+    column: text,
+    focus: text,
+  });
+});
