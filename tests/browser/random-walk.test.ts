@@ -32,20 +32,25 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** Null where focus is on something that can be seen; else what is wrong with it. */
-const focusFault = (page: Page): Promise<string | null> =>
+interface Focused {
+  readonly on: string;
+  /** Null where focus is on something that can be seen; else what is wrong with it. */
+  readonly fault: string | null;
+}
+
+const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const { activeElement, body } = document;
+    const on = activeElement?.outerHTML.slice(0, 150) ?? 'nothing';
     // The browser's own controls come before the first and after the last stop of the page.
-    if (!document.hasFocus()) return null;
-    if (!activeElement || activeElement === body) return 'focus is on the body';
-    if (!activeElement.isConnected) return 'focus is on what has left the page';
+    if (!document.hasFocus()) return { on, fault: null };
+    if (!activeElement || activeElement === body) return { on, fault: 'focus is on the body' };
+    if (!activeElement.isConnected) return { on, fault: 'focus is on what has left the page' };
     const seen = activeElement.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
     const { width, height } = activeElement.getBoundingClientRect();
     const hidden = activeElement.closest('[aria-hidden="true"], [inert]') !== null;
-    return seen && !hidden && width > 0 && height > 0
-      ? null
-      : `focus is hidden: ${activeElement.outerHTML.slice(0, 120)}`;
+    const isSeen = seen && !hidden && width > 0 && height > 0;
+    return { on, fault: isSeen ? null : 'focus is hidden' };
   });
 
 test(`a walk of ${KEYS} keys never loses focus`, { timeout: 600_000 }, async ({ visit }) => {
@@ -53,16 +58,17 @@ test(`a walk of ${KEYS} keys never loses focus`, { timeout: 600_000 }, async ({ 
   const next = numbers(SEED);
   await page.keyboard.press('Tab');
   const walked: string[] = [];
+  let before = 'the page as it loaded';
   for (let k = 1; k <= KEYS; k++) {
     const key = ALL[Math.floor(next() * ALL.length)]!;
     walked.push(key);
-    const before = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 150));
     await page.keyboard.press(key);
-    const fault = await focusFault(page);
-    expect(
-      fault,
-      `after ${walked.slice(-12).join(' ')} (key ${k} of seed ${SEED}) from ${before}`,
-    ).toBeNull();
+    const { on, fault } = await focused(page);
+    if (fault !== null)
+      expect.fail(
+        `${fault}: ${on}, after ${walked.slice(-12).join(' ')} (key ${k} of seed ${SEED}) from ${before}`,
+      );
+    before = on;
     if (k % Math.floor(KEYS / LOOKS) === 0) expect(await accessibilityFaults(page)).toEqual([]);
   }
 });
