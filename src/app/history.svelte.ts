@@ -1,6 +1,6 @@
 /**
  * The page's state in the address, and back. Zooming replaces the entry, choosing an event makes
- * one, so that Back closes what was opened and is not flooded.
+ * one, so that Back closes what was opened and is not flooded; of a story only its first event does.
  */
 import { untrack } from 'svelte';
 import { formatAddress, parseAddress } from '../view/address.ts';
@@ -35,7 +35,7 @@ export function keepAddress(page: PageState, { entries = true } = {}): () => voi
     // Reading the address subscribes to all that is in it.
     void page.address;
     clearTimeout(pending);
-    const chosen = page.selection !== selection;
+    const chosen = page.selection !== selection && (!page.isPlaying || selection === null);
     selection = page.selection;
     if (chosen) write(true);
     pending = setTimeout(() => write(false), REST);

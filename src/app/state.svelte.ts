@@ -22,7 +22,7 @@ import { translated } from '../timeline/translation.ts';
 import { roundExtent, type Address } from '../view/address.ts';
 import { groupNames } from './document.ts';
 import { closeness } from '../view/closeness.ts';
-import { NO_FILTER, filtered, isFiltering, type Filter } from '../view/filter.ts';
+import { NO_FILTER, filtered, isFiltering, reportedIn, type Filter } from '../view/filter.ts';
 import { grouped, type Grouping } from '../view/grouping.ts';
 import { searchIndex } from '../view/search.ts';
 import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
@@ -51,6 +51,10 @@ export class PageState {
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
   grouping: Grouping = $state('lane');
+  /** Whether the events are being told one after the other: story.ts. */
+  isPlaying = $state(false);
+  /** Id of the document whose events stand out. */
+  lit: string | null = $state(null);
   readonly speech: Speech;
 
   readonly #closeness = $derived.by(() => closeness(this.timeline));
@@ -60,6 +64,10 @@ export class PageState {
     isFiltering(this.filter)
       ? filtered(this.timeline, this.#index, this.filter)
       : this.timeline.events,
+  );
+  /** Ids of the events that stand out; null where all are alike. */
+  readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
+    this.lit === null ? null : reportedIn(this.timeline, this.lit),
   );
   /** What a filter leaves, and into which bands it goes. */
   readonly placed: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
@@ -124,16 +132,18 @@ export class PageState {
       ...(this.selection && { selection: this.selection }),
       ...(isFiltering(this.filter) && { filter: this.filter }),
       ...(this.grouping !== 'lane' && { grouping: this.grouping }),
+      ...(this.lit && { lit: this.lit }),
       ...(this.theme && { theme: this.theme }),
       ...(this.speech.chosen && { language: this.speech.chosen }),
     };
   }
 
-  restore({ extent, selection, filter, grouping, theme, language }: Address): void {
+  restore({ extent, selection, filter, grouping, lit, theme, language }: Address): void {
     this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.filter = filter ?? NO_FILTER;
     this.grouping = grouping ?? 'lane';
+    this.lit = this.timeline.documents.find(({ id }) => id === lit)?.id ?? null;
     this.theme = theme ?? null;
     void this.speech.choose(language ?? null);
   }
@@ -200,6 +210,11 @@ export class PageState {
 
   select(id: string | null): void {
     this.selection = id;
+  }
+
+  /** Lets a document's events stand out in the chart, or all be alike again. */
+  light(document: string): void {
+    this.lit = this.lit === document ? null : document;
   }
 
   /** Narrows what is shown, or (with `NO_FILTER`) shows all again. */

@@ -10,6 +10,8 @@ export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'tie'> 
   readonly x: number;
   readonly y: number;
   readonly opacity: number;
+  /** Drawn without its lane's hue, where others stand out. */
+  readonly faint: boolean;
   readonly label: Label;
   readonly mark: Mark | null;
   readonly bar: Bar | null;
@@ -19,8 +21,13 @@ export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'tie'> 
   readonly down: boolean;
 }
 
+/** Ids of the events that stand out; null where all are alike. */
+export type Lit = ReadonlySet<string> | null;
+
+export const isFaint = (event: string, lit: Lit): boolean => lit !== null && !lit.has(event);
+
 /** @param down time runs down: a bar's `x` and `y` change places. */
-export function figure(item: Item, down: boolean): Figure {
+export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
   const { event, lane, status, selected, opacity, mark, bar, tie, label, box } = item;
   const x = (px: number): number => rounded(px - label.x);
   const y = (px: number): number => rounded(px - label.y);
@@ -34,6 +41,7 @@ export function figure(item: Item, down: boolean): Figure {
     lane,
     status,
     opacity,
+    faint: !selected && isFaint(event, lit),
     x: rounded(label.x),
     y: rounded(label.y),
     mark: mark && { ...mark, x: x(mark.x), y: y(mark.y) },
@@ -82,6 +90,7 @@ export function keepFigure(before: Figure, now: Figure): Figure {
     tie === before.tie &&
     ground === before.ground &&
     before.down === now.down &&
+    before.faint === now.faint &&
     before.lane === now.lane &&
     before.status === now.status
     ? before

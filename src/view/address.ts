@@ -17,6 +17,8 @@ import type { View } from './view.ts';
 export type Address = Partial<View> & {
   readonly filter?: Filter;
   readonly grouping?: Grouping;
+  /** Id of the document whose events stand out. */
+  readonly lit?: string;
   readonly theme?: 'light' | 'dark';
   readonly language?: Language;
 };
@@ -44,11 +46,13 @@ export function parseAddress(fragment: string): Address {
   const theme = fields.get('theme');
   const language = languageOf(fields.get('lang') ?? '');
   const filter = parseFilter(fields);
+  const lit = fields.get('lit');
   return {
     ...(from !== null && to !== null && duration({ from, to }) > 0 && { extent: { from, to } }),
     ...(event && { selection: event }),
     ...(isFiltering(filter) && { filter }),
     ...(grouping && { grouping }),
+    ...(lit && { lit }),
     ...((theme === 'light' || theme === 'dark') && { theme }),
     ...(language && { language }),
   };
@@ -56,7 +60,7 @@ export function parseAddress(fragment: string): Address {
 
 /** The fragment without `#`; empty where there is nothing to say. */
 export function formatAddress(address: Address): string {
-  const { extent, selection, filter, grouping, theme, language } = address;
+  const { extent, selection, filter, grouping, lit, theme, language } = address;
   const fields = new URLSearchParams();
   if (extent) {
     const { from, to } = roundExtent(extent);
@@ -66,6 +70,7 @@ export function formatAddress(address: Address): string {
   if (selection) fields.set('event', selection);
   if (filter) writeFilter(filter, fields);
   if (grouping) fields.set('group', grouping);
+  if (lit) fields.set('lit', lit);
   if (theme) fields.set('theme', theme);
   if (language) fields.set('lang', language);
   return fields.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');

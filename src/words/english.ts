@@ -134,6 +134,8 @@ export const ENGLISH = {
     people: 'People',
     places: 'Places',
     reportedBy: (n: number, all: number): string => `Reported by ${number(n)} of ${documents(all)}`,
+    play: 'Play',
+    stop: 'Stop',
     copyLink: 'Copy link',
     copied: 'Link copied',
     link: 'Link to this event',
@@ -178,6 +180,10 @@ export const ENGLISH = {
     stretch: (time: string, reports: number, of: number): string =>
       `${time}: reports ${number(reports)} of ${events(of)}`,
     differing: (n: number): string => `on ${events(n)}`,
+    light: 'Show its events in the chart',
+    /** Around a document's title. */
+    lit: (n: number): readonly [string, string] => [`In colour: ${events(n)} reported in “`, '”'],
+    unlight: 'All in colour',
     larger: 'The larger a dot, the more events of that time a document reports.',
   },
 

@@ -125,6 +125,8 @@ export const FRENCH: Words = {
     people: 'Personnes',
     places: 'Lieux',
     reportedBy: (n, all) => `Rapporté par ${number(n)} sur ${documents(all)}`,
+    play: 'Lire en continu',
+    stop: 'Arrêter',
     copyLink: 'Copier le lien',
     copied: 'Lien copié',
     link: 'Lien vers cet événement',
@@ -167,6 +169,9 @@ export const FRENCH: Words = {
     differ: 'Documents divergents',
     stretch: (time, reports, of) => `${time} : rapporte ${number(reports)} sur ${events(of)}`,
     differing: (n) => `à propos de ${events(n)}`,
+    light: 'Montrer ses événements dans le graphique',
+    lit: (n) => [`En couleur : ${events(n)} d’après « `, ' »'],
+    unlight: 'Tout en couleur',
     larger: 'Plus un point est grand, plus le document rapporte d’événements de cette période.',
   },
 

@@ -133,6 +133,8 @@ export const UKRAINIAN: Words = {
     people: 'Люди',
     places: 'Місця',
     reportedBy: (n, all) => `Повідомляють ${number(n)} з ${ofDocuments(all)}`,
+    play: 'Відтворити',
+    stop: 'Зупинити',
     copyLink: 'Копіювати посилання',
     copied: 'Скопійовано',
     link: 'Посилання на цю подію',
@@ -174,6 +176,9 @@ export const UKRAINIAN: Words = {
     differ: 'Документи розходяться',
     stretch: (time, reports, of) => `${time}: повідомляє про ${number(reports)} з ${ofEvents(of)}`,
     differing: (n) => `щодо ${ofEvents(n)}`,
+    light: 'Показати його події на діаграмі',
+    lit: (n) => [`Кольором: ${events(n)} за документом «`, '»'],
+    unlight: 'Усе кольором',
     larger: 'Що більша крапка, то про більше подій того часу повідомляє документ.',
   },
 

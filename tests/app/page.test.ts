@@ -94,7 +94,7 @@ test('the first event has no previous one', () => {
   const names = reader()
     .getAllByRole('button')
     .map((button) => button.getAttribute('aria-label') ?? button.textContent.trim());
-  expect(names).toEqual(['Close', timeline.events[1].label, 'Copy link']);
+  expect(names).toEqual(['Close', 'Play 1 / 31', timeline.events[1].label, 'Copy link']);
 });
 
 test('what is claimed, planned or not confirmed is said in words', () => {

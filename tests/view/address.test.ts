@@ -43,3 +43,9 @@ test('what an address says wrongly is left out', () => {
   }
   expect(parseAddress('#theme=pink&event=')).toEqual({});
 });
+
+test('a document whose events stand out is part of the address', () => {
+  expect(formatAddress({ lit: 'tests-unity' })).toBe('lit=tests-unity');
+  expect(parseAddress('#lit=tests-unity')).toEqual({ lit: 'tests-unity' });
+  expect(parseAddress('#lit=')).toEqual({});
+});
