@@ -51,7 +51,7 @@ export class PageState {
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
   grouping: Grouping = $state('lane');
-  /** Whether the events are being told one after the other: story.ts. */
+  /** Whether the events are being told one after the other: story.svelte.ts. */
   isPlaying = $state(false);
   /** Id of the document whose events stand out. */
   lit: string | null = $state(null);
