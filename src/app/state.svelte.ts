@@ -21,6 +21,7 @@ import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { translated } from '../timeline/translation.ts';
 import { roundExtent, type Address } from '../view/address.ts';
 import { groupNames } from './document.ts';
+import { Flying } from './flying.ts';
 import { closeness } from '../view/closeness.ts';
 import { NO_FILTER, filtered, isFiltering, reportedIn, type Filter } from '../view/filter.ts';
 import { grouped, type Grouping } from '../view/grouping.ts';
@@ -44,7 +45,7 @@ export class PageState {
   );
   /** Null until the reader moves: then home follows the width. */
   #extent: Extent | null = $state.raw(null);
-  #stopFlight: (() => void) | null = null;
+  readonly #flying = new Flying();
 
   size: Size = $state.raw({ width: 1120, height: 640 });
   selection: string | null = $state(null);
@@ -154,7 +155,7 @@ export class PageState {
 
   /** Shows an extent at once, within the limits. */
   show(extent: Extent): void {
-    this.#stopFlight?.();
+    this.#flying.stop();
     this.#extent = constrained(extent, this.limits);
   }
 
@@ -188,23 +189,13 @@ export class PageState {
     this.show(panned(this.extent, fraction));
   }
 
-  /**
-   * Flies there; cut short by any other movement. `null` flies home. The flight is loaded when it
-   * is first wanted; where it cannot be, the picture jumps.
-   */
+  /** Flies there; cut short by any other movement. `null` flies home. */
   flyTo(wanted: Extent | null): void {
-    this.#stopFlight?.();
-    let called = true;
-    this.#stopFlight = () => (called = false);
-    const land = (extent: Extent, landed: boolean) => {
-      this.#extent = landed && !wanted ? null : extent;
-    };
     const target = wanted ? constrained(wanted, this.limits) : this.home;
-    import('./flight.ts').then(
-      ({ flight }) => {
-        if (called) this.#stopFlight = flight(this.extent, target, land);
-      },
-      () => called && land(target, true),
+    this.#flying.start(
+      () => this.extent,
+      target,
+      (extent, landed) => (this.#extent = landed && !wanted ? null : extent),
     );
   }
 
