@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'd3-transition': fileURLToPath(new URL('src/app/no-transition.ts', import.meta.url)),
+      'd3-color': fileURLToPath(new URL('src/app/no-colour.ts', import.meta.url)),
     },
   },
   // Not the pages that tests are made of.

@@ -8,6 +8,7 @@
  */
 import { wordDate } from '../time/wording.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
+import { DATA_WORDS } from '../words/data.ts';
 import { contentLine, textOf } from './content-line.ts';
 import { calendarStretch, type CalendarStretch } from './calendar-stretch.ts';
 import { dataDay, dayText } from './data-day.ts';
@@ -19,7 +20,7 @@ export function icalendarText(taken: Taken): string {
   const left = dated.filter(({ at }) => at === null).length;
   const about = [
     timeline.summary,
-    ...(left > 0 ? [words.data.leftOut(left, dated.length)] : []),
+    ...(left > 0 ? [DATA_WORDS[words.language].leftOut(left, dated.length)] : []),
   ].join('\n');
   const stamp = `${dayText(dataDay(timeline.documents)).replaceAll('-', '')}T000000Z`;
   const lines = [

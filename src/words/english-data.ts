@@ -19,8 +19,9 @@ export const ENGLISH_DATA = {
     timelinejs: 'Without what it has no place for: quotations, differences, how a date is known.',
     json: 'The file that this page shows, as its editors compiled it.',
   },
-  unloaded: 'The data could not be loaded. Is this device offline?',
   /** In a calendar, of the events without a first or a last day. */
   leftOut: (left: number, of: number): string =>
     `${left} of ${of} events are left out: no document gives them a first and a last day.`,
 };
+
+export type DataWords = typeof ENGLISH_DATA;

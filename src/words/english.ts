@@ -12,7 +12,6 @@ import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { counting } from './counting.ts';
-import { ENGLISH_DATA } from './english-data.ts';
 import { ENGLISH_CHART, ENGLISH_KEYS } from './english-chart.ts';
 import { ENGLISH_SHARE } from './english-share.ts';
 
@@ -58,7 +57,6 @@ export const ENGLISH = {
   },
 
   share: ENGLISH_SHARE,
-  data: ENGLISH_DATA,
 
   chart: ENGLISH_CHART,
 
@@ -180,7 +178,7 @@ export const ENGLISH = {
     stretch: (time: string, reports: number, of: number): string =>
       `${time}: reports ${number(reports)} of ${events(of)}`,
     differing: (n: number): string => `on ${events(n)}`,
-    light: 'Show its events in the chart',
+    light: 'Show in the chart',
     /** Around a document's title. */
     lit: (n: number): readonly [string, string] => [`In colour: ${events(n)} reported in “`, '”'],
     unlight: 'All in colour',
@@ -227,6 +225,7 @@ export const ENGLISH = {
     offline: 'The timeline could not be fetched. Is this device offline?',
     refused: (status: number): string =>
       `The timeline could not be fetched: the server answered ${status}.`,
+    data: 'The data could not be loaded. Is this device offline?',
     damaged: 'The timeline arrived incomplete or damaged.',
     /** After the language's own name and a colon. */
     language: 'this language could not be loaded. Is this device offline?',

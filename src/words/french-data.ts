@@ -1,7 +1,7 @@
 /** What is said around data that is taken along, in French. Pure; imports the shape. */
-import type { Words } from './english.ts';
+import type { DataWords } from './english-data.ts';
 
-export const FRENCH_DATA: Words['data'] = {
+export const FRENCH_DATA: DataWords = {
   heading: 'Emporter les données',
   save: 'Enregistrer',
   saveThis: (what) => `Enregistrer : ${what}`,
@@ -20,7 +20,6 @@ export const FRENCH_DATA: Words['data'] = {
     timelinejs: 'Sans ce qui n’y a pas de place : citations, divergences, origine des dates.',
     json: 'Le fichier que montre cette page, tel que la rédaction l’a compilé.',
   },
-  unloaded: 'Les données n’ont pas pu être chargées. Cet appareil est-il hors ligne ?',
   leftOut: (left, of) =>
     `Événements laissés de côté : ${left} sur ${of}. Aucun document ne leur donne un premier et un dernier jour.`,
 };

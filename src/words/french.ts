@@ -3,7 +3,6 @@ import { FRENCH_DATES } from '../time/date-words-fr.ts';
 import { counting } from './counting.ts';
 import { FRENCH_CHART, FRENCH_KEYS } from './french-chart.ts';
 import type { Words } from './english.ts';
-import { FRENCH_DATA } from './french-data.ts';
 import { FRENCH_SHARE } from './french-share.ts';
 
 const { number, counted } = counting('fr');
@@ -49,7 +48,6 @@ export const FRENCH: Words = {
   },
 
   share: FRENCH_SHARE,
-  data: FRENCH_DATA,
 
   chart: FRENCH_CHART,
 
@@ -169,7 +167,7 @@ export const FRENCH: Words = {
     differ: 'Documents divergents',
     stretch: (time, reports, of) => `${time} : rapporte ${number(reports)} sur ${events(of)}`,
     differing: (n) => `à propos de ${events(n)}`,
-    light: 'Montrer ses événements dans le graphique',
+    light: 'Montrer dans le graphique',
     lit: (n) => [`En couleur : ${events(n)} d’après « `, ' »'],
     unlight: 'Tout en couleur',
     larger: 'Plus un point est grand, plus le document rapporte d’événements de cette période.',
@@ -214,6 +212,7 @@ export const FRENCH: Words = {
     again: 'Réessayer',
     offline: 'La chronologie n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
     refused: (status) => `La chronologie n’a pas pu être chargée : le serveur a répondu ${status}.`,
+    data: 'Les données n’ont pas pu être chargées. Cet appareil est-il hors ligne ?',
     damaged: 'La chronologie est arrivée incomplète ou endommagée.',
     language: 'cette langue n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
   },

@@ -1,7 +1,7 @@
 /** What is said around data that is taken along, in Ukrainian. Pure; imports the shape. */
-import type { Words } from './english.ts';
+import type { DataWords } from './english-data.ts';
 
-export const UKRAINIAN_DATA: Words['data'] = {
+export const UKRAINIAN_DATA: DataWords = {
   heading: 'Узяти дані',
   save: 'Зберегти',
   saveThis: (what) => `Зберегти: ${what}`,
@@ -20,7 +20,6 @@ export const UKRAINIAN_DATA: Words['data'] = {
     timelinejs: 'Без того, для чого там немає місця: цитат, розбіжностей, походження дат.',
     json: 'Файл, який показує ця сторінка, таким, як його зібрала редакція.',
   },
-  unloaded: 'Не вдалося завантажити дані. Чи є з’єднання з мережею?',
   leftOut: (left, of) =>
     `Пропущено подій: ${left} з ${of}. Жоден документ не дає їм першого й останнього дня.`,
 };

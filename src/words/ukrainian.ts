@@ -3,7 +3,6 @@ import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
 import { counting } from './counting.ts';
 import { UKRAINIAN_CHART, UKRAINIAN_KEYS } from './ukrainian-chart.ts';
 import type { Words } from './english.ts';
-import { UKRAINIAN_DATA } from './ukrainian-data.ts';
 import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
 
 const { number, counted } = counting('uk');
@@ -57,7 +56,6 @@ export const UKRAINIAN: Words = {
   },
 
   share: UKRAINIAN_SHARE,
-  data: UKRAINIAN_DATA,
 
   chart: UKRAINIAN_CHART,
 
@@ -176,7 +174,7 @@ export const UKRAINIAN: Words = {
     differ: 'Документи розходяться',
     stretch: (time, reports, of) => `${time}: повідомляє про ${number(reports)} з ${ofEvents(of)}`,
     differing: (n) => `щодо ${ofEvents(n)}`,
-    light: 'Показати його події на діаграмі',
+    light: 'Показати на діаграмі',
     lit: (n) => [`Кольором: ${events(n)} за документом «`, '»'],
     unlight: 'Усе кольором',
     larger: 'Що більша крапка, то про більше подій того часу повідомляє документ.',
@@ -221,6 +219,7 @@ export const UKRAINIAN: Words = {
     again: 'Спробувати ще раз',
     offline: 'Не вдалося завантажити хронологію. Можливо, пристрій не в мережі?',
     refused: (status) => `Не вдалося завантажити хронологію: сервер відповів ${status}.`,
+    data: 'Не вдалося завантажити дані. Чи є з’єднання з мережею?',
     damaged: 'Хронологія надійшла неповною або пошкодженою.',
     language: 'цю мову не вдалося завантажити. Можливо, пристрій не в мережі?',
   },

@@ -130,9 +130,8 @@ async function isSaved(frame: FrameLocator): Promise<void> {
   expect(await preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
     0,
   );
-  expect(await dialog.innerText()).toContain(
-    'Where saving is blocked, save the preview itself from its menu.',
-  );
+  // Drawn anew where the view has come to rest meanwhile.
+  await dialog.getByText('Where saving is blocked, save the preview itself').waitFor();
   await dialog.getByRole('link', { name: 'Save' }).click();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'detached' });

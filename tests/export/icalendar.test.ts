@@ -9,6 +9,7 @@ import { wordDate } from '../../src/time/wording.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { timeline } from '../gallery/timeline.ts';
 import { anyTaken, anyText } from './any-timeline.ts';
+import { DATA_WORDS } from '../../src/words/data.ts';
 import { parisSummit } from './paris-summit.ts';
 
 const read = (text: string) => {
@@ -53,7 +54,8 @@ test('any timeline: read by a kept library, every text is as it was', () => {
       }
       const left = all.length - events.length;
       const about = String(calendar.getFirstPropertyValue('description'));
-      if (left > 0) expect(about).toContain(taken.words.data.leftOut(left, all.length));
+      if (left > 0)
+        expect(about).toContain(DATA_WORDS[taken.words.language].leftOut(left, all.length));
     }),
   );
 });

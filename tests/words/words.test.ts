@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/layout/measure.ts';
 import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
 import { ADVANCES } from '../../src/layout/advances.ts';
-import { LANGUAGES } from '../../src/view/language.ts';
+import { LANGUAGES, type Language } from '../../src/view/language.ts';
+import { DATA_WORDS } from '../../src/words/data.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { loadWords } from '../../src/words/load.ts';
@@ -20,10 +21,16 @@ function textsOf(said: unknown, place = ''): [string, string][] {
   );
 }
 
+/** With what is loaded later. */
+const every = (language: Language): unknown => ({
+  ...wordsOf(language),
+  data: DATA_WORDS[language],
+});
+
 const foreign = LANGUAGES.filter((language) => language !== 'en');
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const texts = textsOf(wordsOf(language));
+  const texts = textsOf(every(language));
 
   test('no text is empty, or says what a program says', () => {
     expect(texts.length).toBeGreaterThan(150);
@@ -45,8 +52,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 test.each(foreign)('%s leaves nothing in English', (language) => {
   // What both languages write alike.
   const alike = /^(documents?|articles?|pixels?|passages?|ltr)$/i;
-  const english = new Map(textsOf(ENGLISH));
-  const same = textsOf(wordsOf(language)).filter(
+  const english = new Map(textsOf(every('en')));
+  const same = textsOf(every(language)).filter(
     ([place, text]) =>
       english.get(place) === text &&
       (text.match(/\p{L}+/gu) ?? []).some((word) => !alike.test(word)),
