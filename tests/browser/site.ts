@@ -30,14 +30,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
   const ends = [() => rm(root, { recursive: true, force: true })];
   project.provide('built', root);
-  project.provide('engines', {
-    chromium: findEngine('chromium'),
-    firefox: findEngine('firefox'),
-    webkit: findEngine('webkit'),
-  });
-  project.provide(
-    'site',
-    await found(async () => {
+  // Browsers that have to be installed come while the page is built.
+  const [engines, site] = await Promise.all([
+    findEngines(),
+    found(async () => {
       const { code, output } = await tool(
         'src/cli/sourceline.js',
         ...['build', '--out', root, '--site', SITE],
@@ -47,11 +43,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
       ends.unshift(close);
       return url;
     }),
-  );
+  ]);
+  project.provide('engines', engines);
+  project.provide('site', site);
   return async () => {
     for (const end of ends) await end();
   };
 }
+
+const findEngines = async (): Promise<Readonly<Record<EngineName, Found>>> => ({
+  chromium: await findEngine('chromium'),
+  firefox: await findEngine('firefox'),
+  webkit: await findEngine('webkit'),
+});
 
 async function found(find: () => Promise<string>): Promise<Found> {
   try {

@@ -111,11 +111,11 @@ describe('a machine without a browser', () => {
 
   test.for(['chromium', 'firefox', 'webkit'] as const)(
     'is told in one line how to come by %s',
-    (name) => {
+    async (name) => {
       const { variable, name: called } = ENGINES[name];
       const env = { ...process.env, [variable]: `/nowhere/${name}` };
       const said: string[] = [];
-      const found = findEngine(name, (line) => said.push(line), { ...thisMachine(), env });
+      const found = await findEngine(name, (line) => said.push(line), { ...thisMachine(), env });
       expect(found).toEqual({ problem: expect.stringMatching(/^No .* to test with: .*\.$/) });
       expect(found).toMatchObject({ problem: expect.stringContaining(variable) });
       expect(found).toMatchObject({ problem: expect.stringContaining(called) });
@@ -123,8 +123,8 @@ describe('a machine without a browser', () => {
     },
   );
 
-  test('that cannot get it reports its tests as not run', () => {
+  test('that cannot get it reports its tests as not run', async () => {
     const bare = machine({ platform: 'darwin', uid: 501, distribution: '' });
-    expect(findEngine('webkit', () => undefined, bare)).toMatchObject({ lacking: true });
+    expect(await findEngine('webkit', () => undefined, bare)).toMatchObject({ lacking: true });
   });
 });

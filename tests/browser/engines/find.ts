@@ -1,5 +1,6 @@
 /** Finds the browsers of engine.ts on this machine, or installs them. Node only. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -17,12 +18,15 @@ import {
 export type Found =
   { readonly value: string } | { readonly problem: string; readonly lacking?: true };
 
-/** The path of a browser that starts. */
-export function findEngine(
+/**
+ * The path of a browser that starts. What it installs, it installs beside whatever else is done
+ * meanwhile; but one after the other, since packages are under one lock.
+ */
+export async function findEngine(
   name: EngineName,
   say: (line: string) => void = console.log,
   here: Machine = thisMachine(),
-): Found {
+): Promise<Found> {
   const engine = ENGINES[name];
   for (const way of ways(engine, here)) {
     if (way.kind === 'use') {
@@ -32,7 +36,7 @@ export function findEngine(
     }
     const commands = way.commands.map((command) => command.join(' ')).join(', ');
     say(`No ${engine.name} found, installing one: ${commands}`);
-    if (!way.commands.every(succeeds)) continue;
+    if (!(await allSucceed(way.commands))) continue;
     for (const after of ways(engine, here))
       if (after.kind === 'use' && starts(engine, after.path, here)) return { value: after.path };
   }
@@ -69,10 +73,15 @@ function starts({ driver }: Engine, path: string, here: Machine): boolean {
 
 const ASKED = { encoding: 'utf8', timeout: 30_000 } as const;
 
+async function allSucceed(commands: readonly (readonly string[])[]): Promise<boolean> {
+  for (const command of commands) if (!(await succeeds(command))) return false;
+  return true;
+}
+
 const done = new Map<string, boolean>();
 
 /** Each command is run once: the second engine needs no second look at what packages there are. */
-function succeeds(line: readonly string[]): boolean {
+async function succeeds(line: readonly string[]): Promise<boolean> {
   const key = line.join(' ');
   const [command = '', ...args] = line;
   const known = done.get(key);
@@ -84,7 +93,12 @@ function succeeds(line: readonly string[]): boolean {
           [join(import.meta.dirname, '../../../node_modules/playwright-core/cli.js')],
         ]
       : [command, []];
-  const { status } = spawnSync(file, [...before, ...args], { stdio: 'inherit', timeout: 600_000 });
+  const running = spawn(file, [...before, ...args], { stdio: 'inherit', timeout: 600_000 });
+  const status = await once(running, 'exit').then(
+    ([code]: (number | null)[]) => code,
+    // There is no such command.
+    () => null,
+  );
   done.set(key, status === 0);
   return status === 0;
 }
