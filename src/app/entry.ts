@@ -88,5 +88,7 @@ export const isSameEntry = (a: Entry, b: Entry): boolean =>
   a.cluster?.count === b.cluster?.count &&
   a.cluster?.extent.from === b.cluster?.extent.from &&
   a.cluster?.extent.to === b.cluster?.extent.to &&
+  a.cluster?.may.from === b.cluster?.may.from &&
+  a.cluster?.may.to === b.cluster?.may.to &&
   rounded(a.box.width) === rounded(b.box.width) &&
   rounded(a.box.height) === rounded(b.box.height);

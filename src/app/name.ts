@@ -1,6 +1,4 @@
 /** What assistive technology says of what can be pressed in the chart. Pure; imports `words`. */
-import type { Extent } from '../time/extent.ts';
-import { instant } from '../time/instant.ts';
 import { wordDate } from '../time/wording.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
@@ -53,22 +51,10 @@ interface Counted {
   readonly words: Words;
   /** The picture is as close as it gets: no zoom parts what the count holds. */
   readonly closest: boolean;
-  readonly eventOf: (id: string) => TimelineEvent | undefined;
 }
 
-export function clusterName(cluster: Cluster, { words, closest, eventOf }: Counted): NamePart[] {
-  const time = wordDate(spanning(dates(cluster, eventOf)), words.dates);
-  return [{ text: (closest ? words.chart.tight : words.chart.cluster)(cluster.count, time) }];
-}
-
-/** All days that its events' dates may be: their marks stand on some of these, and claim no more. */
-function dates({ events, extent: marks }: Cluster, eventOf: Counted['eventOf']): Extent {
-  let { from } = marks;
-  let to = instant(Math.max(marks.to, marks.from + 1));
-  for (const id of events) {
-    const { extent: may } = eventOf(id)!.when;
-    if (may.from < from && may.from > -Infinity) from = may.from;
-    if (may.to > to && may.to < Infinity) to = may.to;
-  }
-  return { from, to };
+/** Its time is all that its events' dates may be: their marks stand on some days of that. */
+export function clusterName({ count, may }: Cluster, { words, closest }: Counted): NamePart[] {
+  const time = wordDate(spanning(may), words.dates);
+  return [{ text: (closest ? words.chart.tight : words.chart.cluster)(count, time) }];
 }

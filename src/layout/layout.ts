@@ -177,6 +177,8 @@ export type StripMark =
       /** The count in at most three characters ("12k"): at 10 px it fits the width. */
       readonly text: string;
       readonly extent: Extent;
+      /** All that the dates of its events may be; of more than 200 those of the first 200. */
+      readonly may: Extent;
       /** Ids of its events in view, in order of time; of more than 200 only the first 200. */
       readonly events: readonly string[];
     };

@@ -1,4 +1,8 @@
-/** Who stands where in the strip: settled once for a placement, in steps. Pure; imports `timeline`. */
+/**
+ * Who stands where in the strip: settled once for a placement, in steps. Pure; imports `time` and
+ * `timeline`.
+ */
+import type { Extent } from '../time/extent.ts';
 import type { Steps } from '../timeline/steps.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { clusters, type Clusters } from './cluster.ts';
@@ -11,6 +15,9 @@ export interface StripMembers {
   readonly member: Int32Array;
   /** By member of the strip: its event's id, so that a cluster's are a slice. */
   readonly ids: readonly string[];
+  /** By member of the strip: what its event's date may be; its own instant where that has no end. */
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
 }
 
 export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMembers> {
@@ -24,5 +31,11 @@ export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMemb
   const ids: string[] = [];
   entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
   yield null;
-  return { clusters: clusters(column(e.count, (k) => instant[entry[k]!]!)), entry, member, ids };
+  const anchors = column(e.count, (k) => instant[entry[k]!]!);
+  const may = (k: number): Extent => events[e.event[entry[k]!]!]!.when.extent;
+  const known = (t: number, k: number): number => (Number.isFinite(t) ? t : anchors[k]!);
+  const earliest = column(e.count, (k) => known(may(k).from, k));
+  const latest = column(e.count, (k) => known(may(k).to, k));
+  yield null;
+  return { clusters: clusters(anchors), entry, member, ids, earliest, latest };
 }

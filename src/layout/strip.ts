@@ -1,10 +1,11 @@
 /** The strip of a frame: every event in view, as a dot or within a count. Pure. */
-import { extent } from '../time/extent.ts';
-import { middleOf, runOf } from './cluster.ts';
+import { extent, type Extent } from '../time/extent.ts';
+import { middleOf, runOf, type Run } from './cluster.ts';
 import type { StripMark } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { firstAtLeast } from './query.ts';
 import { x, type Scale } from './scale.ts';
+import type { StripMembers } from './strip-members.ts';
 
 const CLUSTER_FONT = 10;
 const CLUSTER_PAD = 2;
@@ -64,12 +65,29 @@ export function stripMarks(
         text,
         unlabelled,
         extent: extent(anchors[run.first]!, anchors[run.last]!),
+        may: hull(strip, run, k, Math.min(k + NAMED, until)),
         events: strip.ids.slice(k, Math.min(k + NAMED, until)),
       });
     }
     k = until;
   }
   return { marks, unlabelled: end - start - shown.length };
+}
+
+/** Of a run's marks, and of all that the dates of those from `k` to `end` may be. */
+function hull(
+  { clusters: { anchors }, earliest, latest }: StripMembers,
+  { first, last }: Run,
+  k: number,
+  end: number,
+): Extent {
+  let from = anchors[first]!;
+  let to = Math.max(anchors[last]!, from + 1);
+  for (let i = k; i < end; i++) {
+    from = Math.min(from, earliest[i]!);
+    to = Math.max(to, latest[i]!);
+  }
+  return extent(from, to);
 }
 
 /** At most three characters, so that a count is never wider than the strip's spacing. */

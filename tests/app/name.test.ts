@@ -1,27 +1,37 @@
 /** What is said of what can be pressed in the chart. */
 import { expect, test } from 'vitest';
-import type { Cluster } from '../../src/app/entry.ts';
 import { clusterName } from '../../src/app/name.ts';
+import { layout, prepare } from '../../src/layout/index.ts';
+import { measure } from '../../src/layout/measure.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { harbour } from '../export/harbour.ts';
 
-const { events } = harbour();
-const MAY_4 = Date.UTC(2024, 4, 4);
+const timeline = harbour();
+const size = { width: 900, height: 400 };
+const middle = Date.UTC(2024, 4, 4);
 
 test('a count claims no day more exactly than its events’ dates are known', () => {
-  // Both may be anywhere from 1 to 9 May and from 3 to 6 May; their marks stand in the middle.
-  const cluster = {
-    count: 2,
-    extent: extent(MAY_4, MAY_4 + DAY / 2),
-    events: ['strike', 'offer'],
-  } as unknown as Cluster;
-  const eventOf = (id: string) => events.find((event) => event.id === id);
-  const [{ text } = { text: '' }] = clusterName(cluster, {
-    words: ENGLISH,
-    closest: false,
-    eventOf,
-  });
-  expect(text).toBe('2 events, 1–9 May 2024, Enter to zoom in');
+  const shown = extent(middle - 400 * DAY, middle + 400 * DAY);
+  const { strip } = layout(
+    prepare(timeline, { ...size, measure }),
+    { extent: shown, selection: null },
+    size,
+  );
+  const cluster = strip.find((mark) => mark.kind === 'cluster')!;
+  const held = timeline.events.filter(({ id }) => cluster.events.includes(id));
+  expect(held).toHaveLength(cluster.count);
+  // Two may be anywhere from 1 to 9 May and from 3 to 6 May; their marks stand in the middle.
+  expect(held.map(({ id }) => id)).toEqual(expect.arrayContaining(['strike', 'offer']));
+  for (const { when } of held) {
+    expect(cluster.may.from).toBeLessThanOrEqual(when.extent.from);
+    expect(cluster.may.to).toBeGreaterThanOrEqual(when.extent.to);
+  }
+  const [{ text } = { text: '' }] = clusterName(cluster, { words: ENGLISH, closest: false });
+  expect(text).toMatch(/^\d events, .*2024.*, Enter to zoom in$/);
+  const two = { ...cluster, count: 2, may: extent(middle - 3 * DAY, middle + 6 * DAY) };
+  expect(clusterName(two, { words: ENGLISH, closest: true })).toEqual([
+    { text: '2 events, 1–9 May 2024, Enter to read the first' },
+  ]);
 });
