@@ -1,10 +1,20 @@
 /** How the page is built. The tests have a configuration of their own: vitest.config.ts. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What schema.ts says for the JSON Schema alone: a reader’s browser has no use for it. */
+const DESCRIPTION = /,\s*v\.description\(\s*'[^']*',?\s*\)/g;
+const undescribed: Plugin = {
+  name: 'sourceline:undescribed',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/timeline/schema.ts') ? code.replaceAll(DESCRIPTION, '') : null,
+};
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), undescribed],
   // Relative, so that the built page works from any folder of any host.
   base: './',
   resolve: {

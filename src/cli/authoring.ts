@@ -1,6 +1,6 @@
 /**
  * A plugin for vite's server that serves what the seeds say now: they are compiled when they
- * change, and the page follows; an error shows in the terminal and over the page. The committed
+ * change, and the page follows, with their images; an error shows in the terminal and over the page. The committed
  * JSON is left alone. Imports `compile` and types of vite.
  */
 import { resolve, sep } from 'node:path';
@@ -14,15 +14,20 @@ const REST = 50;
 
 /** @param root the folder with the seeds. */
 export function authoring(root: string): Plugin {
-  /** The last good text of each timeline, by its address. */
-  const texts = new Map<string, string>();
+  /** The last good text of each timeline, and its images, by their addresses. */
+  const files = new Map<string, { readonly type: string; readonly content: string | Uint8Array }>();
   let diagnostics: readonly Diagnostic[] = [];
 
   const compile = (): void => {
     const compiled = seedNames(root).map((id) => compileTimeline(root, id));
     diagnostics = compiled.flatMap((each) => each.diagnostics);
-    for (const { id, timeline } of compiled)
-      if (timeline) texts.set(`/timelines/${id}.json`, timelineText(timeline));
+    for (const { id, timeline, images } of compiled) {
+      if (!timeline) continue;
+      const content = timelineText(timeline);
+      files.set(`/timelines/${id}.json`, { type: 'application/json', content });
+      for (const { path, kind, bytes } of images)
+        files.set(`/timelines/${path}`, { type: `image/${kind}`, content: bytes });
+    }
   };
 
   const show = ({ config, ws }: ViteDevServer): void => {
@@ -46,11 +51,11 @@ export function authoring(root: string): Plugin {
         }, REST);
       });
       server.middlewares.use((request, response, next) => {
-        const text = texts.get((request.url ?? '').split('?', 1).join(''));
-        if (text === undefined) return next();
-        response.setHeader('Content-Type', 'application/json');
+        const file = files.get((request.url ?? '').split('?', 1).join(''));
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', file.type);
         response.setHeader('Cache-Control', 'no-store');
-        response.end(text);
+        response.end(file.content);
       });
       // A page that is opened, or reloaded, while something is wrong shows it, too.
       server.ws.on('connection', () => {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { embedPage, spoken } from '../export/embed-page.ts';
+import { embedded, embedPage } from '../export/embed-page.ts';
 import { embeddedFaces, lettersOf, neededFaces } from '../export/font-faces.ts';
 import { placesTag, type PlacesTag } from '../export/places-tag.ts';
 import { PICTURE } from '../export/share-codes.ts';
@@ -65,7 +65,7 @@ export async function buildEmbeds(
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const own = languageOf(timeline.language) ?? 'en';
     for (const language of LANGUAGES) {
-      const letters = JSON.stringify(spoken(JSON.parse(built.json) as TimelineJson, language));
+      const letters = JSON.stringify(embedded(JSON.parse(built.json) as TimelineJson, language));
       const html = embedPage({
         json: built.json,
         dataHash,

@@ -47,6 +47,7 @@ export async function buildEvents(
       words: wordsOf(timeline.language),
       policy: TEXT_POLICY,
       addresses: { canonical: `${site}${path}`, card: `${site}${card}`, oembed: null, feed },
+      up: UP,
       styles: styles.map((href) => `${UP}${href}`),
       icon: `${UP}favicon.svg`,
       card: `${UP}${card}`,

@@ -1,6 +1,7 @@
 /** `sourceline compile`. Imports Node's paths and `compile`. */
 import { join } from 'node:path';
-import { compileTimeline, timelineText } from '../compile/compile.ts';
+import { compileTimeline, timelineText, type Compiled } from '../compile/compile.ts';
+import { removeUnusedImages, unusedImages } from '../compile/image-folder.ts';
 import { schemaText } from '../compile/schema.ts';
 import { isCurrent, writeWhole } from '../compile/write.ts';
 import type { TimelineJson } from '../timeline/schema.ts';
@@ -10,11 +11,11 @@ import { printDiagnostics, rootOf, SEEDS, timelinesOf } from './seeds.ts';
 const help = `Usage: sourceline compile [timeline …] [options]
 
 Turns seeds/<timeline>/ into public/timelines/<timeline>.json, for the timelines that are named or
-for all. Everything that is wrong is reported with its file, line and column; then nothing is
-written.
+for all; images go into a folder beside it. Everything that is wrong is reported with its file, line
+and column; then nothing is written.
 
 Options:
-  --check         write nothing; fail if a JSON or the schema beside them is not current
+  --check         write nothing; fail if a JSON, an image or the schema is not current
   --seeds <path>  the folder with the seeds (default: seeds)
   --out <path>    the folder for the JSON (default: public/timelines)
   -h, --help      show this
@@ -38,37 +39,41 @@ export const command: Command = {
     }
     const out =
       typeof call.options.out === 'string' ? call.options.out : join('public', 'timelines');
-    const timelines = compiled.flatMap(({ timeline }) => timeline ?? []);
-    return call.options.check ? check(timelines, out, call) : write(timelines, out, call);
+    return call.options.check ? check(compiled, out, call) : write(compiled, out, call);
   },
 };
 
-function write(timelines: readonly TimelineJson[], out: string, { terminal }: Call): number {
-  for (const timeline of timelines) {
-    const path = join(out, `${timeline.id}.json`);
+/** No JSON names an image that is not there: new ones come before it, old ones go after it. */
+function write(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
+  for (const { id, timeline, images } of compiled) {
+    if (!timeline) continue;
+    const path = join(out, `${id}.json`);
+    for (const image of images) writeWhole(join(out, image.path), image.bytes);
     writeWhole(path, timelineText(timeline));
+    removeUnusedImages(out, id, images);
     terminal.out(`${path}: ${countsOf(timeline)}`);
   }
   return 0;
 }
 
-function check(timelines: readonly TimelineJson[], out: string, { terminal }: Call): number {
-  const files = timelines.map((timeline) => ({
-    path: join(out, `${timeline.id}.json`),
-    text: timelineText(timeline),
-    command: 'compile',
-  }));
-  files.push({
-    path: join(out, '..', 'timeline.schema.json'),
-    text: schemaText(),
-    command: 'schema',
-  });
-  const old = files.filter(({ path, text }) => !isCurrent(path, text));
+function check(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
+  const files = compiled.flatMap(({ id, timeline, images }) => [
+    ...images.map(({ path, bytes }) => ({ path: join(out, path), content: bytes })),
+    ...(timeline ? [{ path: join(out, `${id}.json`), content: timelineText(timeline) }] : []),
+  ]);
+  const schema = { path: join(out, '..', 'timeline.schema.json'), content: schemaText() };
+  const old = [
+    ...files.filter((file) => !isCurrent(file.path, file.content)),
+    ...compiled.flatMap(({ id, images }) =>
+      unusedImages(out, id, images).map((path) => ({ path })),
+    ),
+  ].map(({ path }) => ({ path, command: 'compile' }));
+  if (!isCurrent(schema.path, schema.content)) old.push({ path: schema.path, command: 'schema' });
   for (const { path, command: cure } of old) {
     terminal.err(`${path} is not current. Run: npx sourceline ${cure}`);
   }
   if (old.length > 0) return 1;
-  for (const { path } of files) terminal.out(`${path} is current`);
+  for (const { path } of [...files, schema]) terminal.out(`${path} is current`);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 /** Seeds → the public JSON. Imports `timeline` and `compile`. */
 import type { TimelineJson } from '../timeline/schema.ts';
 import { checkSeed } from './check.ts';
+import { readImages, type Image } from './image.ts';
 import { toJson } from './json.ts';
 import { Report, type Diagnostic } from './report.ts';
 import { readSeed } from './seed.ts';
@@ -10,6 +11,8 @@ export interface Compiled {
   readonly id: string;
   /** Null where anything is wrong. */
   readonly timeline: TimelineJson | null;
+  /** All that its events show, each once. */
+  readonly images: readonly Image[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,8 +22,11 @@ export function compileTimeline(root: string, id: string): Compiled {
   const seed = readSeed(root, id, report);
   const verified = readVerified(seed.folder, report);
   checkSeed(seed, report);
+  const images = readImages(seed, report);
   const { diagnostics } = report;
-  return { id, timeline: diagnostics.length > 0 ? null : toJson(seed, verified), diagnostics };
+  const timeline = diagnostics.length > 0 ? null : toJson(seed, verified, images);
+  const shown = new Map([...images.values()].map((image) => [image.path, image]));
+  return { id, timeline, images: [...shown.values()], diagnostics };
 }
 
 /** The text of public/timelines/<id>.json. */

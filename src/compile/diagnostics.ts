@@ -78,6 +78,7 @@ const MESSAGES = {
   'translation-twice': (value) =>
     `The timeline already has its texts in "${value}": a language is there once.`,
   'translation-lane': (lane) => `This translation has no name for the lane "${lane}".`,
+  'translation-image': (file) => `This translation has no words for the event’s image "${file}".`,
   'zone-unknown': (value) => ({
     sentence: `"${value}" is not a time zone by its IANA name.`,
     hint: 'Write Europe/Paris, America/New_York, UTC …',
@@ -146,6 +147,30 @@ const MESSAGES = {
   'after-circle': (ids) => `These events come after each other in a circle: ${ids}.`,
   'after-order': (event, when, other, date) =>
     `"${event}" (${when}) cannot come after "${other}" (${date}).`,
+  'image-name': (file) =>
+    `"${file}" is not a plain file name: images lie in the folder "images" beside this file.`,
+  'image-missing': (file, folder, suggestion) => ({
+    sentence: `There is no file "${file}" in ${folder}.`,
+    ...meant(suggestion),
+  }),
+  'image-kind': (file) => ({
+    sentence: `"${file}" is no PNG, JPEG, WebP or AVIF, or only a part of one.`,
+    hint: /\.svgz?$/i.test(file)
+      ? 'An SVG may hold scripts: save it as PNG or WebP.'
+      : 'Save it anew as one of these.',
+  }),
+  'image-ending': (file, ending) => ({
+    sentence: `"${file}" is another kind of image than its name says.`,
+    hint: `Let its name end in .${ending}.`,
+  }),
+  'image-large': (file, size, most) => ({
+    sentence: `"${file}" has ${size}; an image of at most ${most} does not keep readers waiting.`,
+    hint: 'Make it at most 1600 px wide, and save it as WebP, AVIF, or a JPEG of lower quality.',
+  }),
+  'image-sides': (file, sides, most) => ({
+    sentence: `"${file}" is ${sides} px; at most ${most} px a side are shown.`,
+    hint: 'Make it smaller: 1600 px are as wide as it is ever seen.',
+  }),
   'verified-form': (why, line) => ({
     sentence: `This file is not as verify wrote it (line ${line}): ${why}`,
     hint: 'Delete it, and run: npx sourceline verify <folder of documents>',

@@ -32,6 +32,7 @@ export interface EventSeed {
   readonly places: readonly Located<string>[];
   readonly citations: readonly CitationSeed[];
   readonly differences: readonly DifferenceSeed[];
+  readonly media: readonly ImageSeed[];
 }
 
 export interface DatingSeed {
@@ -66,6 +67,15 @@ export interface DifferenceSeed {
   }[];
 }
 
+export interface ImageSeed {
+  readonly spot: Spot;
+  /** In the folder `images` beside the seed. */
+  readonly file: Located<string>;
+  readonly alt: Located<string>;
+  readonly credit: Located<string>;
+  readonly caption: Located<string> | null;
+}
+
 const EVENT = [
   'id',
   'title',
@@ -76,8 +86,9 @@ const EVENT = [
   'importance',
   'when',
   'dating',
-].concat(['after', 'people', 'places', 'citations', 'differences']);
+].concat(['after', 'people', 'places', 'citations', 'differences', 'media']);
 const DATING = ['basis', 'phrase', 'relativeTo', 'direction', 'after', 'before', 'reason'];
+const IMAGE = ['file', 'alt', 'credit', 'caption'];
 const CITATION = ['key', 'document', 'paragraph', 'quote', 'says', 'attributedTo', 'supports'];
 
 export function readEventSeeds(file: Value | null, timeZone: string, report: Report): EventSeed[] {
@@ -120,6 +131,7 @@ function eventOf(fields: Fields, timeZone: string, report: Report): EventSeed {
     differences: fields
       .records(differences, 'differences', 'a difference', ['about', 'readings'])
       .map(differenceOf),
+    media: fields.records(fields.optionalList('media'), 'media', 'an image', IMAGE).map(imageOf),
   };
 }
 
@@ -160,4 +172,12 @@ const differenceOf = (fields: Fields): DifferenceSeed => ({
       reading.list('citations');
       return { value: reading.text('value'), citations: reading.texts('citations') };
     }),
+});
+
+const imageOf = (fields: Fields): ImageSeed => ({
+  spot: fields.spot,
+  file: fields.text('file'),
+  alt: fields.text('alt'),
+  credit: fields.text('credit'),
+  caption: fields.optionalText('caption'),
 });

@@ -7,6 +7,7 @@ import {
   FORMAT,
   type DocumentJson,
   type EventJson,
+  type MediaJson,
   type TimelineJson,
   type TranslationJson,
   type WhenJson,
@@ -15,13 +16,17 @@ import type { Basis, Status, Support } from '../timeline/timeline.ts';
 import { whenOf } from '../timeline/when.ts';
 import { citationsNamed } from './citation-check.ts';
 import type { DocumentSeed } from './documents-seed.ts';
-import type { EventSeed } from './events-seed.ts';
+import type { EventSeed, ImageSeed } from './events-seed.ts';
+import type { Image } from './image.ts';
 import type { Seed } from './seed.ts';
 import type { TranslationSeed } from './translations-seed.ts';
 import type { Verified } from './verified.ts';
 
+/** By the name of the file. */
+type Images = ReadonlyMap<string, Image>;
+
 /** Only for a seed that no check has complained about. */
-export function toJson(seed: Seed, verified: Verified): TimelineJson {
+export function toJson(seed: Seed, verified: Verified, images: Images): TimelineJson {
   const timeline = seed.timeline!;
   const { earliest, latest } = timeline.home!.value;
   return {
@@ -38,27 +43,40 @@ export function toJson(seed: Seed, verified: Verified): TimelineJson {
     lanes: timeline.lanes.map(({ id, name }) => ({ id: id.value, name: name.value })),
     spellings: timeline.spellings.map((group) => [...group]),
     documents: seed.documents.map(documentJson),
-    events: ordered(seed.events.map((event) => eventJson(event, seed, verified))),
+    events: ordered(seed.events.map((event) => eventJson(event, seed, verified, images))),
     ...(seed.translations.length > 0 && {
-      translations: Object.fromEntries(seed.translations.map(translationJson)),
+      translations: Object.fromEntries(
+        seed.translations.map((each) => translationJson(each, images)),
+      ),
     }),
   };
 }
 
-const translationJson = (translation: TranslationSeed): [string, TranslationJson] => [
+const translationJson = (
+  translation: TranslationSeed,
+  images: Images,
+): [string, TranslationJson] => [
   translation.language.value,
   {
     title: translation.title.value,
     summary: translation.summary.value,
     lanes: Object.fromEntries(translation.lanes.map(({ id, name }) => [id.value, name.value])),
     events: Object.fromEntries(
-      translation.events.map(({ id, title, label, summary, reason }) => [
+      translation.events.map(({ id, title, label, summary, reason, media }) => [
         id.value,
         {
           title: title.value,
           ...(label && { label: label.value }),
           summary: summary.value,
           reason: reason.value,
+          ...(media.length > 0 && {
+            media: Object.fromEntries(
+              media.map(({ file, alt, caption }) => [
+                images.get(file.value)!.path,
+                { alt: alt.value, ...(caption && { caption: caption.value }) },
+              ]),
+            ),
+          }),
         },
       ]),
     ),
@@ -78,7 +96,7 @@ const documentJson = (document: DocumentSeed): DocumentJson => ({
   publishedBasis: document.publishedBasis.value,
 });
 
-function eventJson(event: EventSeed, seed: Seed, verified: Verified): EventJson {
+function eventJson(event: EventSeed, seed: Seed, verified: Verified, images: Images): EventJson {
   const { basis, phrase, relativeTo, reason } = event.dating!;
   return {
     id: event.id.value,
@@ -116,7 +134,19 @@ function eventJson(event: EventSeed, seed: Seed, verified: Verified): EventJson 
         citations: citations.flatMap((name) => citationsNamed(name.value, event.citations)),
       })),
     })),
-    media: null,
+    media: event.media.length > 0 ? event.media.map((each) => mediaJson(each, images)) : null,
+  };
+}
+
+function mediaJson({ file, alt, credit, caption }: ImageSeed, images: Images): MediaJson {
+  const { path, width, height } = images.get(file.value)!;
+  return {
+    src: path,
+    width,
+    height,
+    alt: alt.value,
+    ...(caption && { caption: caption.value }),
+    credit: credit.value,
   };
 }
 

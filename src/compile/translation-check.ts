@@ -1,11 +1,12 @@
 /** Whether translations are of this timeline, and can be shown. Imports `view` and `compile`. */
 import { LANGUAGES, languageOf } from '../view/language.ts';
+import type { EventSeed } from './events-seed.ts';
 import { checkReference } from './id.ts';
 import { checkLabel } from './label-check.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from './report.ts';
 import type { Seed } from './seed.ts';
-import type { TranslationSeed } from './translations-seed.ts';
+import type { EventTranslationSeed, TranslationSeed } from './translations-seed.ts';
 
 export function checkTranslations(seed: Seed, report: Report): void {
   const { timeline, events, translations } = seed;
@@ -22,7 +23,21 @@ export function checkTranslations(seed: Seed, report: Report): void {
     for (const event of translation.events) {
       if (ids.size > 0) checkReference(event.id, ids, 'event', report);
       checkLabel(event, report);
+      const own = events.find(({ id }) => id.value === event.id.value);
+      if (own) checkImages(event, own, report);
     }
+  }
+}
+
+/** An event is translated whole: with all its images, and with their captions. */
+function checkImages(event: EventTranslationSeed, own: EventSeed, report: Report): void {
+  const files = new Set(own.media.map(({ file }) => file.value));
+  for (const { file } of event.media) checkReference(file, files, 'image', report);
+  for (const { file, caption } of own.media) {
+    const said = event.media.find((image) => image.file.value === file.value);
+    if (!said) report.add('translation-image', event.id.spot, file.value);
+    else if (caption && !said.caption)
+      report.add('key-missing', said.spot, 'caption', 'the translation of an image that has one');
   }
 }
 

@@ -21,10 +21,19 @@ export interface EventTranslationSeed {
   readonly label: Located<string> | null;
   readonly summary: Located<string>;
   readonly reason: Located<string>;
+  readonly media: readonly ImageTranslationSeed[];
+}
+
+export interface ImageTranslationSeed {
+  readonly spot: Spot;
+  readonly file: Located<string>;
+  readonly alt: Located<string>;
+  readonly caption: Located<string> | null;
 }
 
 const FIELDS = ['language', 'title', 'summary', 'lanes', 'events'];
-const EVENT = ['id', 'title', 'label', 'summary', 'reason'];
+const EVENT = ['id', 'title', 'label', 'summary', 'reason', 'media'];
+const IMAGE = ['file', 'alt', 'caption'];
 
 export const readTranslationSeeds = (file: Value | null, report: Report): TranslationSeed[] =>
   fieldsOfList(file, 'translations.yaml', 'a translation', FIELDS, report).map((fields) =>
@@ -47,6 +56,14 @@ function translationOf(fields: Fields, report: Report): TranslationSeed {
       label: event.optionalText('label'),
       summary: event.text('summary'),
       reason: event.text('reason'),
+      media: event
+        .records(event.optionalList('media'), 'media', 'an image', IMAGE)
+        .map((image) => ({
+          spot: image.spot,
+          file: image.text('file'),
+          alt: image.text('alt'),
+          caption: image.optionalText('caption'),
+        })),
     }));
   for (const [kind, named] of [
     ['lane', lanes],

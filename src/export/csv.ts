@@ -8,7 +8,7 @@
  */
 import { wordDate } from '../time/wording.ts';
 import { reportedBy, type Difference, type TimelineEvent } from '../timeline/timeline.ts';
-import { addressOf, documentLine, paragraphsOf, type Taken } from './taken.ts';
+import { addressOf, documentLine, imageAddressOf, paragraphsOf, type Taken } from './taken.ts';
 import { boundsOf } from './known-date.ts';
 
 /** Spreadsheets take a table for Windows' old letters, and spoil every Cyrillic one, without it. */
@@ -60,6 +60,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
       ),
     ),
   differences: (event) => lines(event.differences.map((each) => difference(each, event))),
+  images: ({ media }, taken) =>
+    lines(
+      media.map((each) =>
+        [each.alt, each.caption, each.credit, imageAddressOf(taken, each)]
+          .filter((part) => part !== null)
+          .join(' | '),
+      ),
+    ),
   address: (event, taken) => addressOf(taken, event),
 };
 

@@ -37,7 +37,7 @@ export interface EmbedParts {
 
 /** @throws Error where the timeline cannot be read. */
 export function embedPage(parts: EmbedParts): string {
-  const data = spoken(JSON.parse(parts.json) as Given, parts.words.language);
+  const data = embedded(JSON.parse(parts.json) as Given, parts.words.language);
   const { timeline, problems } = parseTimeline(data);
   if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
   const { canonical, wholeAddress } = parts;
@@ -83,12 +83,16 @@ function besides(text: string, events: readonly unknown[]): string {
 }
 
 interface Given {
-  readonly events: readonly unknown[];
+  readonly events?: readonly object[];
   readonly translations?: Readonly<Record<string, unknown>>;
 }
 
-/** A timeline's data with the translations that the page shows, and no others. */
-export function spoken({ translations = {}, ...data }: Given, language: Language): Given {
+/**
+ * A timeline's data as a page holds it: with the translations that it shows, and no others; and
+ * without images, for which it would have to ask a server.
+ */
+export function embedded({ translations = {}, events = [], ...given }: Given, language: Language) {
+  const data = { ...given, events: events.map((event) => ({ ...event, media: null })) };
   const shown = Object.entries(translations).filter(([tag]) => languageOf(tag) === language);
   return shown.length > 0 ? { ...data, translations: Object.fromEntries(shown) } : data;
 }

@@ -17,7 +17,8 @@ export interface EventPageParts {
   readonly policy: string;
   /** Full addresses. */
   readonly addresses: HeadAddresses;
-  /** Seen from this page: style sheets, icon, its own card, and the timeline's page. */
+  /** Seen from this page: the site's folder, style sheets, icon, its own card, and the timeline's page. */
+  readonly up: string;
   readonly styles: readonly string[];
   readonly icon: string;
   readonly card: string;
@@ -25,9 +26,9 @@ export interface EventPageParts {
 }
 
 export function eventPage(parts: EventPageParts): string {
-  const { timeline, event, words, card, page } = parts;
+  const { timeline, event, words, up, card, page } = parts;
   const liveAddress = `${page}#${formatAddress({ selection: event.id })}`;
-  const { body } = render(EventStill, { props: { event, timeline, words, card, liveAddress } });
+  const { body } = render(EventStill, { props: { event, timeline, words, up, card, liveAddress } });
   return `<!doctype html>
 <html lang="${escaped(event.language)}">
   <head>

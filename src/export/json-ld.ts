@@ -7,9 +7,14 @@
  * only articles cite: what is cited for it stands in `subjectOf`.
  */
 import { wordDate } from '../time/wording.ts';
-import { reportedBy, type SourceDocument, type TimelineEvent } from '../timeline/timeline.ts';
+import {
+  reportedBy,
+  type Media,
+  type SourceDocument,
+  type TimelineEvent,
+} from '../timeline/timeline.ts';
 import { isoOf, knownDate } from './known-date.ts';
-import { addressOf, type Taken } from './taken.ts';
+import { addressOf, imageAddressOf, type Taken } from './taken.ts';
 
 /** `lean`: without summaries and quotations, for a page that has them in its text. */
 export function jsonLd(taken: Taken, lean = false): object {
@@ -66,6 +71,10 @@ function item(event: TimelineEvent, taken: Taken, lean: boolean): object {
     ...(start && { startDate: isoOf(start) }),
     ...(end && { endDate: isoOf(end) }),
     description: lean ? date : `${date}. ${event.summary}`,
+    ...(address !== null &&
+      event.media.length > 0 && {
+        image: event.media.map((each) => image(each, taken)),
+      }),
     ...(!lean && event.places.length > 0 && { location: event.places.map(place) }),
     subjectOf: lean
       ? reportedBy(event).map((id) => ({ '@id': documentId(id) }))
@@ -77,6 +86,15 @@ function item(event: TimelineEvent, taken: Taken, lean: boolean): object {
         })),
   };
 }
+
+const image = (media: Media, taken: Taken): object => ({
+  '@type': 'ImageObject',
+  contentUrl: imageAddressOf(taken, media),
+  width: media.width,
+  height: media.height,
+  ...(media.caption !== null && { caption: media.caption }),
+  creditText: media.credit,
+});
 
 const place = (name: string): object => ({ '@type': 'Place', name });
 

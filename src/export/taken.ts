@@ -1,6 +1,6 @@
 /** What every format of data is made from. Pure; imports `time`, `timeline`, `view` and `words`. */
 import { wordDateShort } from '../time/wording.ts';
-import type { SourceDocument, Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import type { Media, SourceDocument, Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { formatAddress } from '../view/address.ts';
 import type { Words } from '../words/english.ts';
 
@@ -15,6 +15,13 @@ export interface Taken {
 /** The page that opens with this event. */
 export const addressOf = ({ address }: Taken, { id }: TimelineEvent): string | null =>
   address === null ? null : `${address}#${formatAddress({ selection: id })}`;
+
+/** From a page in the site's folder to what lies beside the timelines' own files. */
+export const TIMELINES = 'timelines/';
+
+/** Full address of an image; null where the page's is not known. */
+export const imageAddressOf = ({ address }: Taken, { src }: Media): string | null =>
+  address === null ? null : new URL(`${TIMELINES}${src}`, address).href;
 
 /** "No ship unloaded for ten days, The Harbour Gazette, 9 May 2024" */
 export const documentLine = (document: SourceDocument, { dates, picture }: Words): string =>

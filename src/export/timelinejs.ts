@@ -3,14 +3,15 @@
  *
  * It needs a date for each event: those of its fields that are known, of a date that is only
  * bounded the bounds. What it prints is our own wording (`display_date`). It takes texts for markup,
- * and so they are escaped. Its media are none: pictures and embeds would ask other sites.
+ * and so they are escaped. It shows one image an event, the first, where the page's address is known;
+ * it would take anything else that is named as media for an embed of some other site.
  */
 import type { Extent } from '../time/extent.ts';
 import { firstPoint, lastPoint, unitOf, type Point } from '../time/point-words.ts';
 import { HOUR, MINUTE, SECOND } from '../time/instant.ts';
 import { wordDate } from '../time/wording.ts';
 import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
-import { documentLine, type Taken } from './taken.ts';
+import { documentLine, imageAddressOf, type Taken } from './taken.ts';
 import { escaped } from './markup.ts';
 import { reportedBy } from '../timeline/timeline.ts';
 
@@ -40,7 +41,8 @@ export function timelineJs(taken: Taken): object {
 export const timelineJsText = (taken: Taken): string =>
   `${JSON.stringify(timelineJs(taken), null, 2)}\n`;
 
-function slide(event: TimelineEvent, { timeline, words }: Taken) {
+function slide(event: TimelineEvent, taken: Taken) {
+  const { timeline, words } = taken;
   const lane = timeline.lanes.find(({ id }) => id === event.lane);
   const sources = timeline.documents
     .filter(({ id }) => reportedBy(event).includes(id))
@@ -60,7 +62,19 @@ function slide(event: TimelineEvent, { timeline, words }: Taken) {
         .join(''),
     },
     ...(lane && { group: escaped(lane.name) }),
-    media: null,
+    media: mediaOf(event, taken),
+  };
+}
+
+function mediaOf({ media: [first] }: TimelineEvent, taken: Taken) {
+  const url = first ? imageAddressOf(taken, first) : null;
+  if (!first || url === null) return null;
+  const { alt, caption, credit } = first;
+  return {
+    url,
+    alt: escaped(alt),
+    ...(caption !== null && { caption: escaped(caption) }),
+    credit: escaped(credit),
   };
 }
 

@@ -9,15 +9,16 @@ import { parseUnit, startOf } from '../time/civil-unit.ts';
 import { extent, type Extent } from '../time/extent.ts';
 import { inOrder } from './order.ts';
 import {
-  EventSchema,
+  EventWithMediaSchema,
   FORMAT,
   HeadSchema,
+  MediaSchema,
   TranslationSchema,
   type DocumentJson,
   type EventJson,
 } from './schema.ts';
 import { ended, type Steps } from './steps.ts';
-import type { SourceDocument, Timeline, TimelineEvent, Translation } from './timeline.ts';
+import type { Media, SourceDocument, Timeline, TimelineEvent, Translation } from './timeline.ts';
 import { whenOf } from './when.ts';
 
 /** `place` is a path in the JSON: "events[3].when". */
@@ -146,7 +147,7 @@ function documentOf(
 }
 
 function eventOf(json: unknown, place: string, known: Known, refuse: Refuse): TimelineEvent | null {
-  const read = v.safeParse(EventSchema, json);
+  const read = v.safeParse(EventWithMediaSchema, json);
   if (!read.success) {
     for (const issue of read.issues) refuse(placeOf(issue, place), issue.message);
     return null;
@@ -170,10 +171,24 @@ function eventOf(json: unknown, place: string, known: Known, refuse: Refuse): Ti
       ...citation,
       attributedTo: citation.attributedTo ?? null,
     })),
+    media: (event.media ?? []).flatMap((each, i) =>
+      mediaOf(each, `${place}.media[${i}]`, known.language, refuse),
+    ),
   };
 }
 
-function contradiction(event: EventJson, known: Known, dated: boolean): string | null {
+function mediaOf(json: unknown, place: string, language: string, refuse: Refuse): Media[] {
+  const read = v.safeParse(MediaSchema, json);
+  if (read.success) return [{ ...read.output, caption: read.output.caption ?? null, language }];
+  for (const issue of read.issues) refuse(placeOf(issue, place), issue.message);
+  return [];
+}
+
+function contradiction(
+  event: Omit<EventJson, 'media'>,
+  known: Known,
+  dated: boolean,
+): string | null {
   const stranger = event.citations.find((citation) => !known.documents.has(citation.document));
   const readings = event.differences.flatMap((difference) => difference.readings);
   const beyond = readings

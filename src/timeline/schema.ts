@@ -76,13 +76,24 @@ const DifferenceSchema = v.object({
   ),
 });
 
-const MediaSchema = v.object({
-  src: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/)),
+/** Nothing but a file beside the timeline's own: no other site, no scheme, no way up. */
+export const MediaSchema = v.object({
+  src: v.pipe(
+    v.string(),
+    v.regex(
+      /^[a-z0-9-]+\/[a-z0-9-]+\.(png|jpg|webp|avif)$/,
+      'An image lies beside the timeline: "paris-summit/1f0c.jpg".',
+    ),
+    v.description('Of an image, relative to this file'),
+  ),
+  width: v.pipe(count, v.description('Px; the image is not loaded yet when its place is made')),
+  height: count,
   alt: text,
+  caption: v.optional(text),
   credit: text,
 });
 
-export const EventSchema = v.object({
+const event = {
   id,
   title: text,
   label: v.optional(v.pipe(text, v.maxLength(36))),
@@ -96,8 +107,12 @@ export const EventSchema = v.object({
   importance: v.pipe(count, v.maxValue(5)),
   citations: v.pipe(v.array(CitationSchema), v.minLength(1)),
   differences: v.array(DifferenceSchema),
-  media: v.nullable(MediaSchema),
-});
+};
+
+export const EventSchema = v.object({ ...event, media: v.nullable(v.array(MediaSchema)) });
+
+/** Images are read one by one, so that a bad one does not take its event. */
+export const EventWithMediaSchema = v.object({ ...event, media: v.nullable(v.array(v.unknown())) });
 
 export const DocumentSchema = v.object({
   id,
@@ -120,6 +135,12 @@ const EventTranslationSchema = v.object({
   label: v.optional(v.pipe(text, v.maxLength(36))),
   summary: text,
   reason: v.pipe(text, v.description('Of its dating')),
+  media: v.optional(
+    v.pipe(
+      v.record(text, v.object({ alt: text, caption: v.optional(text) })),
+      v.description('By `src`; an image that is not here keeps its own words'),
+    ),
+  ),
 });
 
 export const TranslationSchema = v.pipe(
@@ -168,6 +189,7 @@ export const TimelineSchema = v.object({
 
 export type TimelineJson = v.InferOutput<typeof TimelineSchema>;
 export type EventJson = v.InferOutput<typeof EventSchema>;
+export type MediaJson = v.InferOutput<typeof MediaSchema>;
 export type DocumentJson = v.InferOutput<typeof DocumentSchema>;
 export type TranslationJson = v.InferOutput<typeof TranslationSchema>;
 export type WhenJson = v.InferOutput<typeof WhenSchema>;

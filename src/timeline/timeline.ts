@@ -47,9 +47,16 @@ export interface Translation {
         readonly label?: string | undefined;
         readonly summary: string;
         readonly reason: string;
+        /** By `src`. */
+        readonly media?: Readonly<Record<string, MediaWords>> | undefined;
       }
     >
   >;
+}
+
+interface MediaWords {
+  readonly alt: string;
+  readonly caption?: string | undefined;
 }
 
 export interface Lane {
@@ -92,7 +99,7 @@ export interface TimelineEvent {
   readonly importance: number;
   readonly citations: readonly Citation[];
   readonly differences: readonly Difference[];
-  readonly media: Media | null;
+  readonly media: readonly Media[];
 }
 
 /**
@@ -157,9 +164,17 @@ export interface Reading {
   readonly citations: readonly number[];
 }
 
+/** An image. */
 export interface Media {
+  /** Relative to the timeline's own file. */
   readonly src: string;
+  /** Px. */
+  readonly width: number;
+  readonly height: number;
+  /** BCP 47: of alternative text and caption. The credit is in the timeline's own language. */
+  readonly language: string;
   readonly alt: string;
+  readonly caption: string | null;
   readonly credit: string;
 }
 

@@ -28,7 +28,14 @@ export function translated(timeline: Timeline, language: string): Timeline {
       const said = events[event.id];
       const { title, label = title, summary, reason } = said;
       const dating = { ...event.when.dating, reason };
-      return { ...event, language: tag, title, label, summary, when: { ...event.when, dating } };
+      const media = event.media.map((image) => {
+        const words = said.media?.[image.src];
+        return words
+          ? { ...image, alt: words.alt, caption: words.caption ?? null, language: tag }
+          : image;
+      });
+      const when = { ...event.when, dating };
+      return { ...event, language: tag, title, label, summary, when, media };
     }),
   };
 }

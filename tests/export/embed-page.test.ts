@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { embedPage, spoken, type EmbedParts } from '../../src/export/embed-page.ts';
+import { embedded, embedPage, type EmbedParts } from '../../src/export/embed-page.ts';
 import { timelineData } from '../../src/embed/timeline-data.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { HARBOUR_JSON } from './harbour.ts';
@@ -82,10 +82,10 @@ test('a timeline that cannot be read is no page', () => {
 test('of the translations a page holds those into its own language', () => {
   const translations = { 'fr-CA': { title: 'Port' }, uk: { title: 'Порт' } };
   const data = { title: 'Harbour', events: [], translations };
-  expect(spoken(data, 'fr')).toEqual({
+  expect(embedded(data, 'fr')).toEqual({
     title: 'Harbour',
     events: [],
     translations: { 'fr-CA': { title: 'Port' } },
   });
-  expect(spoken(data, 'en')).toEqual({ title: 'Harbour', events: [] });
+  expect(embedded(data, 'en')).toEqual({ title: 'Harbour', events: [] });
 });

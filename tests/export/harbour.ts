@@ -118,6 +118,26 @@ export const HARBOUR_JSON: TimelineJson = {
   ],
 };
 
+/** Of the strike: its first has everything, and texts that are hostile as markup. */
+export const HARBOUR_MEDIA: EventJson['media'] = [
+  {
+    src: 'harbour/0f0f.png',
+    width: 48,
+    height: 32,
+    alt: 'Cranes, "still" <at> the quay',
+    caption: 'The cranes on the first day.',
+    credit: 'Ana Reis & Sons',
+  },
+  { src: 'harbour/1e1e.jpg', width: 30, height: 60, alt: 'An empty quay', credit: 'Ana Reis' },
+];
+
+export const HARBOUR_WITH_IMAGES: TimelineJson = {
+  ...HARBOUR_JSON,
+  events: HARBOUR_JSON.events.map((each) =>
+    each.id === 'strike' ? { ...each, media: HARBOUR_MEDIA } : each,
+  ),
+};
+
 export function harbour(changes: Partial<TimelineJson> = {}): Timeline {
   const { timeline, problems } = parseTimeline({ ...HARBOUR_JSON, ...changes });
   if (!timeline || problems.length > 0) throw new Error(JSON.stringify(problems));

@@ -56,7 +56,7 @@ export function event(
     importance: 3,
     citations: [],
     differences: [],
-    media: null,
+    media: [],
     ...more,
   };
 }

@@ -33,6 +33,7 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['timeline'],
   '@valibot/to-json-schema': ['compile'],
   yaml: ['compile'],
+  'image-size': ['compile'],
   '@fontsource-variable/source-sans-3': ['app', 'main.ts'],
   '@fontsource/source-serif-4': ['app', 'main.ts'],
   '@expo-google-fonts/source-sans-3': ['export'],

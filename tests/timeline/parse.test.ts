@@ -144,11 +144,6 @@ describe('one bad event is left out and told, and the others stay:', () => {
       },
       'events[1]',
     ],
-    [
-      'a media address that is no link',
-      { media: { src: 'javascript:alert(1)', alt: 'a', credit: 'b' } },
-      'events[1].media.src',
-    ],
   ])('%s', (_, fields, place) => {
     const { timeline: parsed, problems } = parseWith(
       event('first'),
@@ -164,6 +159,39 @@ describe('one bad event is left out and told, and the others stay:', () => {
     const { timeline: parsed, problems } = parseWith(event('first'), []);
     expect(parsed!.events).toHaveLength(1);
     expect(problems).not.toEqual([]);
+  });
+});
+
+describe('an image that is not the timeline’s own is left out and told, its event stays:', () => {
+  const image = { src: 'test/0f.png', width: 3, height: 2, alt: 'a', credit: 'b' };
+
+  test.each([
+    ['a script', { src: 'javascript:alert(1)' }, 'src'],
+    ['another site', { src: 'https://example.org/0f.png' }, 'src'],
+    ['another site without a scheme', { src: '//example.org/0f.png' }, 'src'],
+    ['data', { src: 'data:image/png;base64,AAAA' }, 'src'],
+    ['a way up', { src: '../test/0f.png' }, 'src'],
+    ['a way up within', { src: 'test/../../0f.png' }, 'src'],
+    ['a way up in disguise', { src: 'test/%2e%2e/0f.png' }, 'src'],
+    ['a way up for Windows', { src: 'test\\..\\0f.png' }, 'src'],
+    ['a path from the root', { src: '/test/0f.png' }, 'src'],
+    ['what may hold scripts', { src: 'test/0f.svg' }, 'src'],
+    ['a query', { src: 'test/0f.png?who' }, 'src'],
+    ['no alternative text', { alt: '' }, 'alt'],
+    ['no credit', { credit: undefined }, 'credit'],
+    ['no measures', { width: 0 }, 'width'],
+  ])('%s', (_, fields, field) => {
+    const media = [{ ...image, ...fields }, image];
+    const { timeline: parsed, problems } = parseWith(event('first', { media }));
+    expect(problems.map(({ place }) => place)).toEqual([`events[0].media[0].${field}`]);
+    expect(parsed!.events[0]!.media).toEqual([{ ...image, caption: null, language: 'en' }]);
+  });
+
+  test('in a sentence', () => {
+    const { problems } = parseWith(event('first', { media: [{ ...image, src: '../0f.png' }] }));
+    expect(problems[0]!.sentence).toBe(
+      'An image lies beside the timeline: "paris-summit/1f0c.jpg".',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { translated } from '../../src/timeline/translation.ts';
-import { HARBOUR_JSON, harbour } from '../export/harbour.ts';
+import { HARBOUR_JSON, HARBOUR_WITH_IMAGES, harbour } from '../export/harbour.ts';
 
 const UK = {
   title: 'Страйк у гавані',
@@ -48,6 +48,20 @@ describe('a translation', () => {
     const own = timeline.events.find(({ id }) => id === 'strike')!;
     expect(event('strike')).toBe(own);
     expect(own.language).toBe('en');
+  });
+
+  test('gives images their words, finds them by their files, and says which have none', () => {
+    const media = { 'harbour/0f0f.png': { alt: 'Крани стоять' } };
+    const strike = { title: 'Крани стоять', summary: 'Так пишуть.', reason: 'Так.', media };
+    const events = { ...UK.events, strike };
+    const shown = translated(
+      harbour({ ...HARBOUR_WITH_IMAGES, translations: { uk: { ...UK, events } } }),
+      'uk',
+    );
+    const [first, second] = shown.events.find(({ id }) => id === 'strike')!.media;
+    expect(first).toMatchObject({ alt: 'Крани стоять', caption: null, language: 'uk' });
+    expect(first!.credit).toBe('Ana Reis & Sons');
+    expect(second).toMatchObject({ alt: 'An empty quay', language: 'en' });
   });
 
   test('never touches what documents say', () => {
