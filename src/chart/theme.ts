@@ -13,6 +13,8 @@ export interface Theme {
   readonly hairline: string;
   readonly ink: string;
   readonly muted: string;
+  /** Events beside which others stand out. */
+  readonly faint: string;
   /** Behind the selected label. */
   readonly selection: string;
   readonly verified: string;
@@ -26,6 +28,7 @@ export const light: Theme = {
   hairline: '#dfdbd1',
   ink: '#16181d',
   muted: '#5c5e66',
+  faint: '#5c5e66',
   selection: '#dfe7f3',
   verified: '#00705c',
   lanes: ['#1f5aa8', '#6b3fa8', '#00705c', '#b3321c', '#8a5a00', '#a0276b', '#3d6b12', '#4a5568'],
@@ -37,6 +40,7 @@ export const dark: Theme = {
   hairline: '#33363e',
   ink: '#f1efe9',
   muted: '#a3a5ad',
+  faint: '#a3a5ad',
   selection: '#24344c',
   verified: '#4fd1b3',
   lanes: ['#7fb0ff', '#bb98f6', '#4fd1b3', '#ff8d74', '#e0ae4a', '#f48cc4', '#a3cf6b', '#a9b4c6'],
@@ -48,6 +52,7 @@ export const cssTheme: Theme = {
   hairline: 'var(--hairline)',
   ink: 'var(--ink)',
   muted: 'var(--muted)',
+  faint: 'var(--faint)',
   selection: 'var(--selection)',
   verified: 'var(--verified)',
   lanes: light.lanes.map((_, index) => `var(--lane-${index})`),

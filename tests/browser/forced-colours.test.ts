@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { test } from './page.ts';
 
 test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visit }) => {
-  const page = await visit({ theme, path: '#event=summit&sources=differ' });
+  const page = await visit({ theme, path: '#event=summit&sources=differ&lit=tests-unity' });
   await page.locator('.filters').waitFor();
   await page.emulateMedia({ forcedColors: 'active' });
   await page.locator('.stage button[aria-pressed="true"]').focus();
@@ -14,12 +14,13 @@ test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visi
       probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
       return getComputedStyle(probe).color;
     };
-    const system = ['Canvas', 'CanvasText', 'Highlight', 'HighlightText'].map(named);
+    const system = ['Canvas', 'CanvasText', 'Highlight', 'GrayText'].map(named);
     probe.remove();
     return {
       system,
       pressed: of('.filters [aria-pressed="true"]').backgroundColor,
-      label: of('[data-part="label"][data-event]').fill,
+      label: of('[data-part="label"][data-event="summit"]').fill,
+      faint: of('[data-part="label"][fill="var(--faint)"]').fill,
       mark: of('[data-part="item"] [data-part="mark"] path').stroke,
       dot: of('.matrix .reports').backgroundColor,
       chosen: of('.matrix .chosen').outlineColor,
@@ -29,12 +30,13 @@ test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visi
       focus: of('.stage button:focus').outlineColor,
     };
   });
-  const [canvas, text, highlight] = colours.system;
+  const [canvas, text, highlight, grey] = colours.system;
   expect(canvas).not.toBe(text);
   expect(highlight).not.toBe(canvas);
   expect(colours).toMatchObject({
     pressed: highlight,
     label: text,
+    faint: grey,
     mark: text,
     dot: text,
     chosen: highlight,
@@ -43,4 +45,20 @@ test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visi
     column: text,
     focus: text,
   });
+  expect(grey).not.toBe(text);
+});
+
+test('who asks for more contrast gets ink for all text', async ({ visit }) => {
+  const page = await visit();
+  const colours = () =>
+    page.evaluate(() =>
+      ['.eyebrow', '[data-part="count"]']
+        .map((selector) => getComputedStyle(document.querySelector(selector)!))
+        .map(({ color, fill }, i) => (i === 0 ? color : fill)),
+    );
+  const [heading, count] = await colours();
+  await page.emulateMedia({ contrast: 'more' });
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(await colours()).toEqual([ink, ink]);
+  expect([heading, count]).not.toContain(ink);
 });
