@@ -71,8 +71,18 @@ export const STATES: readonly State[] = [
     data: { ...HARBOUR_JSON, events: [{ ...bad, title: 7 }, ...good] },
     shows: '.problems',
   },
-  { name: 'French', ...small, path: '#lang=fr&event=strike', shows: `:lang(fr) ${READING}` },
-  { name: 'Ukrainian', ...small, path: '#lang=uk&event=strike', shows: `:lang(uk) ${READING}` },
+  {
+    name: 'French',
+    ...small,
+    path: '#lang=fr&event=strike&lit=gazette',
+    shows: `:lang(fr) ${READING}`,
+  },
+  {
+    name: 'Ukrainian',
+    ...small,
+    path: '#lang=uk&event=strike&lit=gazette',
+    shows: `:lang(uk) ${READING}`,
+  },
   { name: 'embed', path: 'embed/paris-summit.html#event=summit', shows: READING },
   { name: 'still', path: '', missing: '**/timelines/*.json', shows: '.still q' },
 ];
