@@ -8,7 +8,7 @@
  */
 import { wordDate } from '../time/wording.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
-import { DATA_WORDS } from '../words/data.ts';
+import { DATA_WORDS } from '../words/every-data.ts';
 import { contentLine, textOf } from './content-line.ts';
 import { calendarStretch, type CalendarStretch } from './calendar-stretch.ts';
 import { dataDay, dayText } from './data-day.ts';

@@ -9,7 +9,7 @@ import { wordDate } from '../../src/time/wording.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { timeline } from '../gallery/timeline.ts';
 import { anyTaken, anyText } from './any-timeline.ts';
-import { DATA_WORDS } from '../../src/words/data.ts';
+import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { parisSummit } from './paris-summit.ts';
 
 const read = (text: string) => {

@@ -4,7 +4,7 @@ import { measure } from '../../src/layout/measure.ts';
 import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
 import { ADVANCES } from '../../src/layout/advances.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
-import { DATA_WORDS } from '../../src/words/data.ts';
+import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { loadWords } from '../../src/words/load.ts';
