@@ -1,7 +1,7 @@
 /** The keys of the chart, for the list that ? shows. What they do is in keys.ts. Imports `words`. */
-import type { Words } from '../words/english.ts';
+import type { KeyWords } from '../words/english-keys.ts';
 
-export const KEYS: readonly { readonly keys: string; readonly does: keyof Words['keys'] }[] = [
+export const KEYS: readonly { readonly keys: string; readonly does: keyof KeyWords }[] = [
   { keys: '← →', does: 'neighbour' },
   { keys: '↑ ↓', does: 'row' },
   { keys: 'Home End', does: 'ends' },

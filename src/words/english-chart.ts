@@ -1,4 +1,4 @@
-/** What is said of the chart and its keys, in English. Part of `english.ts`. */
+/** What is said of the chart, in English. Part of `english.ts`. */
 import { counting } from './counting.ts';
 
 const { number, counted } = counting('en');
@@ -21,19 +21,4 @@ export const ENGLISH_CHART = {
   toSearch: 'Go to the search',
   toChart: 'Go to the chart',
   toList: 'Go to the list of events',
-};
-
-export const ENGLISH_KEYS = {
-  heading: 'Keys in the chart',
-  neighbour: 'the event before or after',
-  row: 'the event in the row above or below',
-  ends: 'the first or last event in view',
-  read: 'read the event, or zoom in on a count',
-  letters: 'the event whose title begins so, wherever it is',
-  zoom: 'zoom in or out',
-  pan: 'move earlier or later',
-  home: 'back to the first view',
-  close: 'back out of a count, or close the event',
-  pointers:
-    'With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom, double-click to zoom in. With fingers: pinch.',
 };

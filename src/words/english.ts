@@ -12,7 +12,7 @@ import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { counting } from './counting.ts';
-import { ENGLISH_CHART, ENGLISH_KEYS } from './english-chart.ts';
+import { ENGLISH_CHART } from './english-chart.ts';
 import { ENGLISH_SHARE } from './english-share.ts';
 
 const { number, counted } = counting('en');
@@ -184,8 +184,6 @@ export const ENGLISH = {
     unlight: 'All in colour',
     larger: 'The larger a dot, the more events of that time a document reports.',
   },
-
-  keys: ENGLISH_KEYS,
 
   picture: {
     heading: 'Save as PNG',

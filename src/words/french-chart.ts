@@ -1,4 +1,4 @@
-/** What is said of the chart and its keys, in French. Part of `french.ts`. */
+/** What is said of the chart, in French. Part of `french.ts`. */
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
 
@@ -18,19 +18,4 @@ export const FRENCH_CHART: Words['chart'] = {
   toSearch: 'Aller à la recherche',
   toChart: 'Aller au graphique',
   toList: 'Aller à la liste des événements',
-};
-
-export const FRENCH_KEYS: Words['keys'] = {
-  heading: 'Touches du graphique',
-  neighbour: 'l’événement précédent ou suivant',
-  row: 'l’événement de la ligne au-dessus ou au-dessous',
-  ends: 'le premier ou le dernier événement affiché',
-  read: 'lire l’événement, ou zoomer sur un nombre',
-  letters: 'l’événement dont le titre commence ainsi, où qu’il soit',
-  zoom: 'zoom avant ou arrière',
-  pan: 'aller plus tôt ou plus tard',
-  home: 'revenir à la première vue',
-  close: 'ressortir d’un nombre, ou fermer l’événement',
-  pointers:
-    'À la souris : glisser pour se déplacer, Ctrl ou ⌘ et la molette pour zoomer, double-clic pour zoomer. Avec les doigts : pincer.',
 };

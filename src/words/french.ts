@@ -1,7 +1,7 @@
 /** What the interface says, in French. Loaded only when it is chosen. Imports `time`. */
 import { FRENCH_DATES } from '../time/date-words-fr.ts';
 import { counting } from './counting.ts';
-import { FRENCH_CHART, FRENCH_KEYS } from './french-chart.ts';
+import { FRENCH_CHART } from './french-chart.ts';
 import type { Words } from './english.ts';
 import { FRENCH_SHARE } from './french-share.ts';
 
@@ -172,8 +172,6 @@ export const FRENCH: Words = {
     unlight: 'Tout en couleur',
     larger: 'Plus un point est grand, plus le document rapporte d’événements de cette période.',
   },
-
-  keys: FRENCH_KEYS,
 
   picture: {
     heading: 'Enregistrer en PNG',

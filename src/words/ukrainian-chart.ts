@@ -1,4 +1,4 @@
-/** What is said of the chart and its keys, in Ukrainian. Part of `ukrainian.ts`. */
+/** What is said of the chart, in Ukrainian. Part of `ukrainian.ts`. */
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
 
@@ -19,19 +19,4 @@ export const UKRAINIAN_CHART: Words['chart'] = {
   toSearch: 'До пошуку',
   toChart: 'До діаграми',
   toList: 'До списку подій',
-};
-
-export const UKRAINIAN_KEYS: Words['keys'] = {
-  heading: 'Клавіші на діаграмі',
-  neighbour: 'попередня або наступна подія',
-  row: 'подія в рядку вище або нижче',
-  ends: 'перша або остання видима подія',
-  read: 'читати про подію або наблизити скупчення',
-  letters: 'подія, назва якої так починається, де б вона не була',
-  zoom: 'збільшити або зменшити',
-  pan: 'перейти раніше або пізніше',
-  home: 'повернутися до першого вигляду',
-  close: 'вийти зі скупчення або закрити подію',
-  pointers:
-    'Мишею: тягніть, щоб рухатися; Ctrl або ⌘ і коліщатко змінюють масштаб, подвійне клацання збільшує. Пальцями: зведіть або розведіть їх.',
 };

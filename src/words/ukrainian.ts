@@ -1,7 +1,7 @@
 /** What the interface says, in Ukrainian. Loaded only when it is chosen. Imports `time`. */
 import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
 import { counting } from './counting.ts';
-import { UKRAINIAN_CHART, UKRAINIAN_KEYS } from './ukrainian-chart.ts';
+import { UKRAINIAN_CHART } from './ukrainian-chart.ts';
 import type { Words } from './english.ts';
 import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
 
@@ -179,8 +179,6 @@ export const UKRAINIAN: Words = {
     unlight: 'Усе кольором',
     larger: 'Що більша крапка, то про більше подій того часу повідомляє документ.',
   },
-
-  keys: UKRAINIAN_KEYS,
 
   picture: {
     heading: 'Зберегти як PNG',

@@ -5,6 +5,7 @@ import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
 import { ADVANCES } from '../../src/layout/advances.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';
+import { KEY_WORDS } from '../../src/words/every-keys.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { loadWords } from '../../src/words/load.ts';
@@ -25,6 +26,7 @@ function textsOf(said: unknown, place = ''): [string, string][] {
 const every = (language: Language): unknown => ({
   ...wordsOf(language),
   data: DATA_WORDS[language],
+  keys: KEY_WORDS[language],
 });
 
 const foreign = LANGUAGES.filter((language) => language !== 'en');

@@ -1,0 +1,18 @@
+/** What the keys do in the chart, in English: see every-keys.ts. Pure; imports nothing. */
+
+export const ENGLISH_KEYS = {
+  heading: 'Keys in the chart',
+  neighbour: 'the event before or after',
+  row: 'the event in the row above or below',
+  ends: 'the first or last event in view',
+  read: 'read the event, or zoom in on a count',
+  letters: 'the event whose title begins so, wherever it is',
+  zoom: 'zoom in or out',
+  pan: 'move earlier or later',
+  home: 'back to the first view',
+  close: 'back out of a count, or close the event',
+  pointers:
+    'With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom, double-click to zoom in. With fingers: pinch.',
+};
+
+export type KeyWords = typeof ENGLISH_KEYS;

@@ -1,0 +1,14 @@
+/**
+ * What the keys do, in every language: loaded with the dialog that says it, and so in no first load.
+ * Pure; imports `view`.
+ */
+import type { Language } from '../view/language.ts';
+import { ENGLISH_KEYS, type KeyWords } from './english-keys.ts';
+import { FRENCH_KEYS } from './french-keys.ts';
+import { UKRAINIAN_KEYS } from './ukrainian-keys.ts';
+
+export const KEY_WORDS: Readonly<Record<Language, KeyWords>> = {
+  en: ENGLISH_KEYS,
+  fr: FRENCH_KEYS,
+  uk: UKRAINIAN_KEYS,
+};
