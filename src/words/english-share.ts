@@ -12,7 +12,6 @@ export const ENGLISH_SHARE = {
   picture: 'Code of a picture',
   pictureNote: 'For newsletters and feeds: the first view, with a link to the timeline.',
   unbuilt: 'The codes for articles are in the page that is built for the web.',
-  unloaded: 'The codes could not be loaded. Is this device offline?',
   copy: 'Copy',
   copyThis: (what: string): string => `Copy: ${what}`,
   copied: (what: string): string => `Copied: ${what}.`,

@@ -50,6 +50,8 @@ export const ENGLISH = {
     zoomIn: 'Zoom in',
     all: 'All',
     search: 'Search events',
+    /** The same within the field, which is narrow on a telephone. */
+    find: 'Search',
     filter: 'Filter',
     share: 'Share',
     picture: 'Save as PNG',
@@ -200,7 +202,6 @@ export const ENGLISH = {
     save: 'Save',
     saving: (width: number, height: number): string =>
       `${width} × ${height} pixels. Where saving is blocked, save the preview itself from its menu.`,
-    unloaded: 'The picture could not be drawn. Is this device offline?',
     facts: from,
     unlabelled: (n: number): string => `${events(n)} not labelled`,
     documents: (n: number): string => (n === 1 ? 'Document: ' : 'Documents: '),
@@ -227,6 +228,8 @@ export const ENGLISH = {
     damaged: 'The timeline arrived incomplete or damaged.',
     /** After the language's own name and a colon. */
     language: 'this language could not be loaded. Is this device offline?',
+    /** A dialog, the filters, the story. */
+    part: 'This part of the page could not be loaded. Once this device is online, reload the page.',
   },
 };
 

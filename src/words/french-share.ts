@@ -14,7 +14,6 @@ export const FRENCH_SHARE: Words['share'] = {
   pictureNote:
     'Pour les lettres d’information et les flux : la première vue, avec un lien vers la chronologie.',
   unbuilt: 'Les codes pour les articles se trouvent dans la page construite pour le Web.',
-  unloaded: 'Les codes n’ont pas pu être chargés. Cet appareil est-il hors ligne ?',
   copy: 'Copier',
   copyThis: (what) => `Copier : ${what}`,
   copied: (what) => `Copié : ${what}.`,

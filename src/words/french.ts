@@ -41,6 +41,7 @@ export const FRENCH: Words = {
     zoomIn: 'Zoom avant',
     all: 'Tout',
     search: 'Rechercher des événements',
+    find: 'Rechercher',
     filter: 'Filtrer',
     share: 'Partager',
     picture: 'Enregistrer en PNG',
@@ -188,7 +189,6 @@ export const FRENCH: Words = {
     save: 'Enregistrer',
     saving: (width, height) =>
       `${width} × ${height} pixels. Si l’enregistrement est bloqué, enregistrez l’aperçu lui-même depuis son menu.`,
-    unloaded: 'L’image n’a pas pu être tracée. Cet appareil est-il hors ligne ?',
     facts: from,
     unlabelled: (n) => `${events(n)} sans étiquette`,
     documents: (n) => (n === 1 ? 'Document : ' : 'Documents : '),
@@ -213,5 +213,6 @@ export const FRENCH: Words = {
     data: 'Les données n’ont pas pu être chargées. Cet appareil est-il hors ligne ?',
     damaged: 'La chronologie est arrivée incomplète ou endommagée.',
     language: 'cette langue n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
+    part: 'Cette partie de la page n’a pas pu être chargée. Une fois l’appareil en ligne, rechargez la page.',
   },
 };

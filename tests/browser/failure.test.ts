@@ -10,3 +10,37 @@ test('a timeline that does not arrive is said, in words', async ({ browser }) =>
   await expect.poll(() => text.innerText()).toMatch(/could not be/);
   await page.close();
 });
+
+test('a part that does not arrive is said where the reader is', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 780 } });
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  await page.goto(needed(inject('site')));
+  await page.locator('#events li').first().waitFor();
+  await page.context().setOffline(true);
+  const lines = page.getByRole('alert').filter({ hasText: 'This part of the page' });
+  // What stands in the same place takes the place of what was said before.
+  const presses = [
+    ['Filter', 1],
+    ['Filter', 0],
+    ['Share', 1],
+    ['Save as PNG', 1],
+    ['Data', 2],
+    ['Data', 2],
+    ['Keys', 3],
+    ['Play', 4],
+  ] as const;
+  for (const [name, said] of presses) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await expect.poll(() => lines.count(), { message: name }).toBe(said);
+    if (said > 0) await expect.poll(() => lines.evaluateAll(inView), { message: name }).toBe(true);
+  }
+  expect(broken).toEqual([]);
+  await page.close();
+});
+
+const inView = (lines: readonly Element[]): boolean =>
+  lines.some((line) => {
+    const { top, bottom } = line.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
