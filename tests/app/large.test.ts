@@ -43,6 +43,7 @@ test('the list is leafed through, and says where it is', async () => {
   await userEvent.click(pages.getByRole('button', { name: 'Later' }));
   expect(listed()).toEqual(ids(100, 200));
   expect(document.activeElement?.id).toBe('events-heading');
+  expect(screen.getByText(/^Events shown: 101–200\./).textContent).toContain(location.href);
   await userEvent.selectOptions(pages.getByRole('combobox'), '900');
   expect(listed()).toEqual(ids(900, 1000));
   expect(pages.getByRole<HTMLButtonElement>('button', { name: 'Later' }).disabled).toBe(true);

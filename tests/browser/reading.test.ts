@@ -1,7 +1,8 @@
 /** Choosing an event, by pointer and by keys, and reading it. */
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { timelineJson } from '../bench/timeline-json.ts';
 import { compiled, homeEvents } from './compiled.ts';
-import { test } from './page.ts';
+import { needed, test } from './page.ts';
 
 const heading = '#reader h2';
 
@@ -81,4 +82,19 @@ describe('the address', () => {
     expect(await page.locator('h1').innerText()).toBe(compiled.title);
     expect(await page.locator('[data-part="label"][data-event]').count()).toBeGreaterThan(0);
   });
+});
+
+test('a list that is leafed through says on paper which part stands there', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.route('**/timelines/*.json', (route) => route.fulfill({ json: timelineJson(240) }));
+  const site = needed(inject('site'));
+  await page.goto(site);
+  const line = page.getByText('Events shown: 1–100.');
+  await page.locator('#events li').first().waitFor();
+  expect(await line.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await line.isVisible()).toBe(true);
+  expect(await line.innerText()).toContain(new URL(site).host);
+  expect(await page.locator('#events nav').first().isVisible()).toBe(false);
+  await page.close();
 });
