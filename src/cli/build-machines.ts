@@ -11,7 +11,7 @@ import { jsonLd } from '../export/json-ld.ts';
 import { jsonText } from '../export/markup.ts';
 import { oembed } from '../export/oembed.ts';
 import { CARD, pageHead } from '../export/page-head.ts';
-import { sitemap } from '../export/sitemap.ts';
+import { robots, sitemap } from '../export/sitemap.ts';
 import { wordsOf } from '../words/every.ts';
 import { buildEvents } from './build-events.ts';
 import { placesOf } from './build-embeds.ts';
@@ -84,4 +84,6 @@ export async function buildMachines(
       pages.push({ address: addressOf(site, path), changed });
   }
   await writeFile(join(folder, 'sitemap.xml'), sitemap(pages));
+  const rules = robots(site);
+  if (rules !== null) await writeFile(join(folder, 'robots.txt'), rules);
 }

@@ -15,3 +15,13 @@ export const sitemap = (
 ${entries.map(({ address, changed }) => `<url><loc>${xmlText(address)}</loc><lastmod>${changed}</lastmod></url>`).join('\n')}
 </urlset>
 `;
+
+/**
+ * `robots.txt` (RFC 9309), which names the sitemap. Null below a host's root: crawlers read that of
+ * the root alone.
+ * @param site a full address with a slash at its end.
+ */
+export const robots = (site: string): string | null =>
+  new URL(site).pathname === '/'
+    ? `User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`
+    : null;

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildMachines, machineFoot, machineHead } from '../../src/cli/build-machines.ts';
 import { textsOf } from '../../src/export/itxt.ts';
+import { robots } from '../../src/export/sitemap.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 
 const SITE = 'https://example.org/news/';
@@ -113,6 +114,13 @@ test('the sitemap lists every page once, by its full address', () => {
     `${SITE}other.html`,
     `${SITE}other-text.html`,
   ]);
+});
+
+test('robots.txt names the sitemap, and is only where crawlers look for it', () => {
+  expect(robots('https://example.org/')).toMatch(
+    /^User-agent: \*\nAllow: \/\n\nSitemap: https:\/\/example\.org\/sitemap\.xml\n$/,
+  );
+  expect(existsSync(join(folder, 'robots.txt'))).toBe(false);
 });
 
 test('each event has a page with its own card, and of a large timeline none has', () => {
