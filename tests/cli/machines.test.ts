@@ -1,8 +1,10 @@
 /** The command as a user starts it, on machines in other zones and languages. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../compile/seeds.ts';
@@ -49,4 +51,12 @@ test('a folder that cannot be written ends the program with exit code 1 and no s
     code: 1,
     stderr: expect.not.stringContaining(' at '),
   });
+});
+
+test('a reader that leaves before the end (`| head`) ends the program quietly', async () => {
+  const program = spawn(process.execPath, [PROGRAM, '--help'], { stdio: 'pipe' });
+  program.stdout.destroy();
+  const said = text(program.stderr);
+  expect(await once(program, 'close')).toEqual([0, null]);
+  expect(await said).toBe('');
 });
