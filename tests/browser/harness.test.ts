@@ -37,6 +37,9 @@ describe('a page that misbehaves', () => {
     expect(all).toContain('policy violation: connect-src http://127.0.0.1:9/');
     expect(all).toMatch(/404: .*missing\.json/);
     expect(all).toContain('dialog: look');
+    const stores = ['localStorage', 'sessionStorage', 'cookie', 'indexedDB', 'caches'];
+    for (const store of [...stores, 'cookieStore'])
+      expect(all).toContain(`storage touched: ${store}`);
     expect(all).toMatch(/policy violation: style-src/);
     expect(all).toMatch(/policy violation: require-trusted-types-for/);
     expect(await page.title()).toMatch(/misbehaves/);

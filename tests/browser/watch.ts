@@ -5,7 +5,7 @@ import type { Page, Request } from 'playwright-core';
 export interface Watched {
   /**
    * A console message of any kind, an error, a request to another origin, one that fails, a
-   * violation of the content security policy, a dialog.
+   * violation of the content security policy, a dialog, a touch of what a browser stores.
    */
   readonly complaints: readonly string[];
   /** Addresses of all that was loaded. */
@@ -69,14 +69,43 @@ export async function watch(page: Page, ...origins: readonly string[]): Promise<
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.exposeBinding('complainOfPolicy', (_, text: string) => {
-    complaints.push(`policy violation: ${text}`);
+  await page.exposeBinding('complainToTest', (_, text: string) => {
+    complaints.push(text);
   });
-  await page.addInitScript(() => {
-    const { complainOfPolicy } = globalThis as unknown as Record<string, (text: string) => void>;
-    document.addEventListener('securitypolicyviolation', (event) => {
-      complainOfPolicy?.(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
+  await page.addInitScript(complainOfItself);
   return { complaints, loaded, settled };
+}
+
+/** Runs in each document before its own scripts. */
+function complainOfItself(): void {
+  const { complainToTest } = globalThis as unknown as Record<string, (text: string) => void>;
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { violatedDirective, blockedURI, sample } = event;
+    complainToTest?.(`policy violation: ${violatedDirective} ${blockedURI} ${sample}`);
+  });
+
+  // All ways to what a browser stores lead through these.
+  const doors: readonly (readonly [object, string])[] = [
+    ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map(
+      (name) => [globalThis, name] as const,
+    ),
+    [Document.prototype, 'cookie'],
+    ...['storage', 'serviceWorker'].map((name) => [Navigator.prototype, name] as const),
+  ];
+  for (const [owner, name] of doors) {
+    const door = Object.getOwnPropertyDescriptor(owner, name);
+    // Some are only in pages that came by HTTPS, or from this machine.
+    if (!door?.get) continue;
+    Object.defineProperty(owner, name, {
+      ...door,
+      get() {
+        complainToTest?.(`storage touched: ${name}`);
+        return door.get?.call(this) as unknown;
+      },
+      set(value: unknown) {
+        complainToTest?.(`storage touched: ${name}`);
+        door.set?.call(this, value);
+      },
+    });
+  }
 }
