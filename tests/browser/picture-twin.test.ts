@@ -71,5 +71,6 @@ test('a picture of the page has its fonts and all that the command line draws', 
     dataHash: null,
   });
   const share = await differing(page, first, Buffer.from(data));
+  console.log(`page and command line differ in ${(share * 100).toFixed(3)} % of the pixels`);
   expect(share).toBeLessThan(0.005);
 });

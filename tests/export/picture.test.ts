@@ -83,6 +83,28 @@ describe('a picture', () => {
     expect(drawn.size.height).toBeGreaterThan(500);
   });
 
+  test('keeps every text 12 px from its edges: each preset, each theme, two timelines', () => {
+    const presets = [
+      [1200, 675],
+      [1200, 630],
+      [1080, 1080],
+    ] as const;
+    const near = [harbour(), parisSummit()].flatMap((timeline) =>
+      presets.flatMap(([width, height]) =>
+        (['light', 'dark'] as const).flatMap((theme) => {
+          const drawn = picture(request({ timeline, theme, size: { width, height } }));
+          const boxes = textBoxes(svgText(drawn));
+          expect(boxes.length).toBeGreaterThan(10);
+          return boxes.filter(
+            ({ left, right, top, bottom }) =>
+              Math.min(left, top, width - right, height - bottom) < 12,
+          );
+        }),
+      ),
+    );
+    expect(near).toEqual([]);
+  });
+
   test('that has no room for a chart is refused with a sentence', () => {
     for (const size of [
       { width: 300, height: 600 },
