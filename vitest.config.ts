@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: PAGE,
-          setupFiles: ['./tests/property-seed.ts', './tests/svg-transform.ts'],
+          setupFiles: ['./tests/property-seed.ts', './tests/jsdom.ts'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },

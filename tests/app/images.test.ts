@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { Speech } from '../../src/app/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
@@ -9,19 +9,6 @@ import { harbour, HARBOUR_MEDIA, HARBOUR_WITH_IMAGES } from '../export/harbour.t
 
 const [first, second] = HARBOUR_MEDIA!;
 const address = { selection: 'strike' };
-
-beforeEach(() => {
-  // What jsdom lacks, and what a page without motion would answer.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  history.replaceState(null, '', '/');
-});
 
 const reader = () => within(screen.getByRole('region', { name: 'Chosen event' }));
 const image = (name: string) => reader().findByRole('img', { name }, { timeout: 20_000 });

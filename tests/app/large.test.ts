@@ -1,7 +1,7 @@
 /** A timeline with more events than a list can hold. */
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { firstPlacement } from '../../src/app/placing.svelte.ts';
 import { reportColumns } from '../../src/app/report-column.ts';
@@ -14,20 +14,6 @@ import { NO_FILTER } from '../../src/view/filter.ts';
 import { timelineJson } from '../bench/timeline-json.ts';
 
 const timeline = parseTimeline(timelineJson(1000)).timeline as Timeline;
-
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  vi.stubGlobal('scrollBy', () => {});
-  Element.prototype.scrollIntoView = () => {};
-  history.replaceState(null, '', '/');
-});
 
 const open = (address: Address = {}) => render(App, { props: { timeline, address } });
 const listed = () => [...document.querySelectorAll('#events > ol > li')].map(({ id }) => id);

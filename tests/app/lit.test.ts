@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { reportedBy } from '../../src/timeline/timeline.ts';
@@ -10,19 +10,6 @@ const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.jso
 const timeline = parseTimeline(json).timeline!;
 const [document_] = timeline.documents;
 const name = 'Show in the chart';
-
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  Element.prototype.scrollIntoView = () => {};
-  history.replaceState(null, '', '/');
-});
 
 /** Ids of the events whose labels are drawn in full ink. */
 const inInk = (): string[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { Speech } from '../../src/app/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
@@ -12,20 +12,6 @@ import { NO_FILTER } from '../../src/view/filter.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const timeline = parseTimeline(json).timeline as Timeline;
-
-beforeEach(() => {
-  // What jsdom lacks, and what a page without motion would answer.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  vi.stubGlobal('scrollBy', () => {});
-  history.replaceState(null, '', '/');
-});
 
 const open = (address: Address = {}, rest: Record<string, unknown> = {}) =>
   render(App, { props: { timeline, address, ...rest } });

@@ -11,10 +11,7 @@ const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.jso
 const { timeline } = parseTimeline(json);
 const { events } = timeline!;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-});
+beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Plays to its end, and says what was chosen on the way. */
@@ -72,14 +69,6 @@ test('choosing something else stops it, where it is', () => {
 });
 
 test('a story is one entry of the history, and a press outside the reader stops it', async () => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  history.replaceState(null, '', '/');
   const before = history.length;
   render(App, { props: { timeline: timeline! } });
   await fireEvent.click(screen.getByRole('button', { name: 'Play' }));

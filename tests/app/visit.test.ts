@@ -6,9 +6,6 @@ import { parseTimeline } from '../../src/timeline/parse.ts';
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const { timeline } = parseTimeline(json);
 
-/** Motion is cut, so that a flight is over when it begins. */
-vi.stubGlobal('matchMedia', () => ({ matches: true }));
-
 for (const size of [
   { width: 1120, height: 640 },
   { width: 360, height: 640 },
