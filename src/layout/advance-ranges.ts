@@ -23,3 +23,6 @@ export const RANGES: readonly (readonly [number, number])[] = [
 
 /** What the table says of a code point that the font lacks: the largest two base-36 digits. */
 export const ABSENT = 36 * 36 - 1;
+
+/** The character code that says that a bold letter is as wide as the regular one. */
+export const EQUAL = 49;

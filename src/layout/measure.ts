@@ -2,8 +2,8 @@
  * How wide a text is in the bundled sans, without a DOM, the same on every machine.
  * Pure; imports its own table.
  */
-import { ABSENT, RANGES } from './advance-ranges.ts';
-import { ADVANCES } from './advances.ts';
+import { ABSENT, EQUAL, RANGES } from './advance-ranges.ts';
+import { BOLDER, REGULAR } from './advances.ts';
 import type { Measure } from './layout.ts';
 
 /** Thousandths of an em for a letter of a script that the font lacks. */
@@ -33,16 +33,16 @@ export const measure: Measure = (text, size, weight) => {
 const NONE = -1;
 
 /** Decoded on first use, since most pages never show all weights. Indexed by code point. */
-function tableOf(weight: keyof typeof ADVANCES): Int16Array {
+function tableOf(weight: 400 | 600): Int16Array {
   const known = tables.get(weight);
   if (known) return known;
   const table = new Int16Array(RANGES.at(-1)![1] + 1).fill(NONE);
-  const digits = ADVANCES[weight];
   let at = 0;
   for (const [first, last] of RANGES) {
-    for (let codePoint = first; codePoint <= last; codePoint++, at += 2) {
-      const width = parseInt(digits.slice(at, at + 2), 36);
-      if (width !== ABSENT) table[codePoint] = width;
+    for (let codePoint = first; codePoint <= last; codePoint++, at++) {
+      const width = parseInt(REGULAR.slice(2 * at, 2 * at + 2), 36);
+      const bolder = weight === 600 ? BOLDER.charCodeAt(at) - EQUAL : 0;
+      if (width !== ABSENT) table[codePoint] = width + bolder;
     }
   }
   tables.set(weight, table);

@@ -3,12 +3,9 @@
  * `UPDATE=1 npx vitest run --project unit tests/layout/advances.test.ts` writes it anew.
  */
 import { readFileSync } from 'node:fs';
-import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
+import { ABSENT, EQUAL, RANGES } from '../../src/layout/advance-ranges.ts';
 
-const FONTS = {
-  400: '400Regular/SourceSans3_400Regular.ttf',
-  600: '600SemiBold/SourceSans3_600SemiBold.ttf',
-};
+const FONTS = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
 
 /**
  * Advance width of a code point in thousandths of an em; null where the font has no glyph.
@@ -78,25 +75,29 @@ function glyphs(bytes: Buffer, cmap: number): (codePoint: number) => number {
 
 /** The whole text of src/layout/advances.ts, for fonts in `folder`. */
 export function advanceTable(folder: string): string {
-  const lines = Object.entries(FONTS).map(([weight, name]) => {
-    const advance = advances(`${folder}/${name}`);
-    let digits = '';
-    for (const [first, last] of RANGES) {
-      for (let codePoint = first; codePoint <= last; codePoint++) {
-        const width = advance(codePoint);
-        // Two base-36 digits hold up to 1294; a wider glyph would need a wider code.
-        if (width !== null && width >= ABSENT)
-          throw new Error(`U+${codePoint.toString(16)} is ${width}`);
-        digits += (width ?? ABSENT).toString(36).padStart(2, '0');
-      }
+  const [regular, bold] = FONTS.map((name) => advances(`${folder}/${name}`));
+  let digits = '';
+  let bolder = '';
+  for (const [first, last] of RANGES) {
+    for (let codePoint = first; codePoint <= last; codePoint++) {
+      const width = regular!(codePoint) ?? ABSENT;
+      const code = EQUAL + (bold!(codePoint) ?? ABSENT) - width;
+      // Two base-36 digits hold up to 1294; and a quote or a backslash would need an escape.
+      if (width > ABSENT || code < 40 || code > 126 || code === 92)
+        throw new Error(
+          `U+${codePoint.toString(16)} is ${width}, and ${code - EQUAL} more if bold`,
+        );
+      digits += width.toString(36).padStart(2, '0');
+      bolder += String.fromCharCode(code);
     }
-    return `  ${weight}: '${digits}',\n`;
-  });
+  }
   return (
     '/**\n' +
-    ' * Advance widths of Source Sans 3 (SIL Open Font License), in thousandths of an em, two base-36\n' +
-    ' * digits each, in the order of `RANGES`. Made by tests/layout/advance-table.ts; not for editing.\n' +
+    ' * Advance widths of Source Sans 3 (SIL Open Font License), in thousandths of an em, in the order\n' +
+    ' * of `RANGES`: two base-36 digits each; and by how much the semi-bold is wider, as a letter whose\n' +
+    ' * code is that much past `EQUAL`. Made by tests/layout/advance-table.ts; not for editing.\n' +
     ' */\n' +
-    `export const ADVANCES = {\n${lines.join('')}};\n`
+    `export const REGULAR =\n  '${digits}';\n` +
+    `export const BOLDER =\n  '${bolder}';\n`
   );
 }

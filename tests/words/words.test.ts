@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/layout/measure.ts';
 import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
-import { ADVANCES } from '../../src/layout/advances.ts';
+import { REGULAR } from '../../src/layout/advances.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { KEY_WORDS } from '../../src/words/every-keys.ts';
@@ -94,7 +94,7 @@ const measured = new Set<number>();
 let at = 0;
 for (const [first, last] of RANGES) {
   for (let code = first; code <= last; code++, at += 2) {
-    if (parseInt(ADVANCES[400].slice(at, at + 2), 36) !== ABSENT) measured.add(code);
+    if (parseInt(REGULAR.slice(at, at + 2), 36) !== ABSENT) measured.add(code);
   }
 }
 const isMeasured = (letter: string): boolean => measured.has(letter.codePointAt(0)!);
