@@ -1,5 +1,8 @@
 /** A text as lines that are no wider than they may be. Pure; imports nothing. */
 
+/** Words with the spaces about them: at those that may not be broken, no line ends. */
+const WORDS = /[^\S\u00a0\u202f]*(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*/g;
+
 /**
  * As few lines as hold it, and these as even as can be. All but the last keep their spaces, so
  * that joined they are the text. A word wider than a line is broken; nothing is left out.
@@ -12,7 +15,7 @@ export function wrap(
   tail: number,
   px: (text: string) => number,
 ): string[] {
-  const words = (text.match(/\s*\S+\s*/g) ?? [text])
+  const words = (text.match(WORDS) ?? [text])
     .flatMap((word) => (px(word.trimEnd()) + tail > width ? pieces(word, width - tail, px) : word))
     .map((word) => ({ word, own: px(word.trimEnd()), whole: px(word) }));
   const fill = (most: number): string[] => {

@@ -20,6 +20,10 @@ test('behind the last word there is room for its signs', () => {
   expect(lines('leaves for Paris', 160, 20)).toHaveLength(2);
 });
 
+test('no line ends at a space that holds together what is around it', () => {
+  expect(lines('Plus de 10\u00a0000 morts', 120)).toEqual(['Plus de ', '10\u00a0000 morts']);
+});
+
 test('a word that is wider than a line is broken, between letters and their marks', () => {
   expect(lines('Donaudampfschiff', 60)).toEqual(['Donaud', 'ampfsc', 'hiff']);
   expect(lines('e\u0301e\u0301e\u0301', 20)).toEqual(['e\u0301e\u0301', 'e\u0301']);
