@@ -1,9 +1,12 @@
-/** The axis where time runs down: words under each tick, and of what is coarser. Pure. */
-import { CONTEXT_FONT, placed } from './context.ts';
+/** The axis where time runs down: words under each tick, and of what is coarser. Pure; imports `time`. */
+import { dayNumber } from '../time/civil-date.ts';
+import { DAY } from '../time/instant.ts';
+import { CONTEXT_FONT, placed, type Place } from './context.ts';
 import type { Context, Layout, Measure, Tick } from './layout.ts';
 import { x, type Scale } from './scale.ts';
 import { STEPS, type Step } from './step.ts';
-import { dayLines, TICK_FONT, ticks, type TickSpacing } from './ticks.ts';
+import type { TickSpacing } from './tick-spacing.ts';
+import { TICK_FONT, ticks } from './ticks.ts';
 import { wrap } from './wrap.ts';
 import type { AxisWords } from './words.ts';
 
@@ -27,20 +30,23 @@ export function columnAxis(
   // it out. Each of its lines is a Context.
   const months = words.names.shortMonths.map((month) => `\n${month}`);
   const short = { ...words, names: { ...words.names, months, monthsOfDay: months } };
-  const contexts = placed(view, step, short, (text, at, next) => {
+  const place: Place = (text, at, next) => {
     const lines = text
       .trim()
       .split(' \n')
       .flatMap((part) => wrap(part, gutter, 0, (of) => measure(of, CONTEXT_FONT, 600)));
-    const end = next === undefined ? view.width : x(view, next);
+    const end = Math.min(view.width, x(view, next ?? Infinity));
     const own = x(view, at) + FIRST + (isDayNamed ? 0 : LEADING);
     const y = Math.min(Math.max(own, FIRST), end - FOOT - (lines.length - 1) * LEADING);
     if (y < FIRST - FOOT || y < own) return [];
     return lines.map((line, k) => ({ key: `c${at}/${k}`, x: 0, y: y + k * LEADING, text: line }));
+  };
+  const contexts =
+    step.unit === 'year' ? eras(view, words.axis, place) : placed(view, step, short, place);
+  const across = ticks({ ...view, width: Infinity }, isDayNamed ? null : step, 0, measure, {
+    ...words,
+    axis: { ...words.axis, beforeChrist: String, afterChrist: String },
   });
-  const across = isDayNamed
-    ? dayLines(view)
-    : ticks({ ...view, width: Infinity }, step, 0, measure, words);
   return { contexts, ticks: across.map((tick) => upright(tick, contexts)) };
 
   /** Without words where an edge would cut them, or a context is in their place. */
@@ -50,10 +56,19 @@ export function columnAxis(
       labelY >= FIRST - FOOT &&
       labelY + FOOT <= view.width &&
       measure(tick.text, TICK_FONT, 400) <= gutter &&
-      contexts.every(({ y }) => Math.abs(y - labelY) >= LEADING);
+      contexts.every(({ y }) => Math.abs(y - labelY) > LEADING - 1);
     // Its line would strike a context out that sticks there, and begins behind it.
     const isStruck = contexts.some(({ y }) => tick.x > y - FIRST + FOOT && tick.x < y + FOOT);
     const left = isStruck ? gutter : 0;
     return { ...tick, x: left, y: tick.x, labelX: 0, labelY, text: fits ? tick.text : '' };
   }
+}
+
+/** The eras of years that need one: a context, as beside a number there is no room for it. */
+function eras(view: Scale, axis: AxisWords['axis'], place: Place): Context[] {
+  const [first, plain] = [1, 1000].map((year) => dayNumber({ year, month: 1, day: 1 }) * DAY);
+  return [
+    ...(view.from < first! ? place(axis.beforeChrist(''), -Infinity, first) : []),
+    ...(view.from < plain! && view.to > first! ? place(axis.afterChrist(''), first!, plain) : []),
+  ];
 }

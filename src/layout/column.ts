@@ -33,7 +33,7 @@ const BARS_MOST = 4;
 /** Px from bar to bar. */
 export const BAR_PITCH = 7;
 /** Px for the axis's words, and where years have more than four digits or are before Christ. */
-const GUTTER = { usual: 54, far: 84 };
+const GUTTER = { usual: 54, far: 92 };
 /** Px from these to the axis, and from there to where nothing of the strip is. */
 const AXIS_GAP = 9;
 const STRIP_HALF = 7;

@@ -15,7 +15,8 @@ import { yearText, type AxisWords } from './words.ts';
 export const CONTEXT_FONT = 13;
 /** Px from the left edge to a context that sticks to it. */
 const STICKY = 4;
-const GAP = 12;
+/** Px between two. */
+export const CONTEXT_GAP = 12;
 
 const COARSER: Record<Step['unit'], Step | null> = {
   time: { unit: 'day', size: 1, shortest: DAY },
@@ -34,20 +35,18 @@ export function contexts(
 ): Context[] {
   return placed(view, step, words, (text, at, next) => {
     const width = measure(text, CONTEXT_FONT, 600);
-    const right = next === undefined ? view.width : x(view, next) + TICK_INDENT - GAP;
+    const right = next === undefined ? view.width : x(view, next) + TICK_INDENT - CONTEXT_GAP;
     const left = Math.min(Math.max(x(view, at) + TICK_INDENT, STICKY), right - width);
     if (left < 0 || left < x(view, at) || left + width > view.width) return [];
     return [{ key: `c${at}`, x: left, y, text }];
   });
 }
 
+/** Where a context that begins at `at` stands, until the one that begins at `next`. */
+export type Place = (text: string, at: number, next: number | undefined) => Context[];
+
 /** The contexts in view, each where `place` puts it: in one or more parts, or nowhere. */
-export function placed(
-  view: Scale,
-  step: Step,
-  words: AxisWords,
-  place: (text: string, at: number, next: number | undefined) => Context[],
-): Context[] {
+export function placed(view: Scale, step: Step, words: AxisWords, place: Place): Context[] {
   const unit = COARSER[step.unit];
   if (!unit) return [];
   const units = [beginning(unit, view.from), ...stops(unit, view.from, view.to)].filter(

@@ -13,7 +13,8 @@ import { scale } from './scale.ts';
 import type { Shape } from './shape.ts';
 import { stripMarks } from './strip.ts';
 import { shortened } from './wrap.ts';
-import { dayLines, stepFor, ticks, weekends } from './ticks.ts';
+import { stepFor } from './tick-spacing.ts';
+import { ticks, weekends } from './ticks.ts';
 
 /** Px under the axis line to the baselines of its two lines of text. */
 const TICK_LINE = 18;
@@ -48,7 +49,7 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const axis = down
     ? columnAxis(view, step, hourless, down.gutter, measure, words)
     : {
-        ticks: hourless ? dayLines(view) : ticks(view, step, axisY + TICK_LINE, measure, words),
+        ticks: ticks(view, hourless ? null : step, axisY + TICK_LINE, measure, words),
         contexts: contexts(
           view,
           step,

@@ -3,7 +3,8 @@ import type { Extent } from '../time/extent.ts';
 import type { Tick } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { scale, x } from './scale.ts';
-import { stepFor, ticks } from './ticks.ts';
+import { stepFor } from './tick-spacing.ts';
+import { ticks } from './ticks.ts';
 
 export interface Minimap {
   /** The most that may be shown: the minimap's left and right edge. */

@@ -22,7 +22,7 @@ import { dataHull, wide, within } from './limits.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
 import { stripMembers, type StripMembers } from './strip-members.ts';
-import { tickSpacing, type TickSpacing } from './ticks.ts';
+import { tickSpacing, type TickSpacing } from './tick-spacing.ts';
 import { uncut } from './uncut.ts';
 import type { AxisWords } from './words.ts';
 

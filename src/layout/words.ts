@@ -6,18 +6,26 @@ export type AxisWords = Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'>;
 
 /**
  * "2024", "44 BC" for the astronomical −43, "AD 44" (a bare 44 would be taken for either),
- * "12,000", "66 m BC", "13.8 bn BC".
+ * "12,000", "66 m BC", "13.8 bn BC". `step`: years from tick to tick, for those of one axis to be
+ * in one unit; without it, what has more than two decimals is somebody's exact year.
  */
-export function yearText(year: number, { axis }: AxisWords): string {
-  const count = year > 0 ? year : 1 - year;
-  const large = (unit: number, name: string): string =>
-    `${String(count / unit).replace('.', axis.decimal)} ${name}`;
-  const text =
-    count >= 1e9 && count % 1e7 === 0
-      ? large(1e9, axis.billion)
-      : count >= 1e6 && count % 1e4 === 0
-        ? large(1e6, axis.million)
-        : grouped(count, axis.separator);
+export function yearText(year: number, { axis }: AxisWords, step?: number): string {
+  const text = countText(year > 0 ? year : 1 - year, axis, step);
   if (year <= 0) return axis.beforeChrist(text);
   return year < 1000 ? axis.afterChrist(text) : text;
+}
+
+function countText(count: number, axis: AxisWords['axis'], step?: number): string {
+  const { separator, decimal, million, billion } = axis;
+  for (const [unit, name] of [
+    [1e9, billion],
+    [1e6, million],
+  ] as const) {
+    if (count < unit || (step === undefined ? count % (unit / 100) : step % (unit / 1000)) > 0)
+      continue;
+    const [whole, part] = String(count / unit).split('.');
+    const text = grouped(Number(whole), separator);
+    return `${part === undefined ? text : `${text}${decimal}${part}`}\u00a0${name}`;
+  }
+  return grouped(count, separator);
 }

@@ -14,8 +14,12 @@ const SHORTEST: Record<Precision, number> = {
   second: 2 * MINUTE,
 };
 
-/** Instants that must be told apart across a view: far from 1970 doubles have coarse steps. */
+/** Instants that must be told apart across a view. */
 const INSTANTS = 2 ** 15;
+
+/** The shortest stretch that an extent may be, in ms: far from 1970 doubles have coarse steps. */
+export const coarseness = ({ from, to }: Extent): number =>
+  INSTANTS * Number.EPSILON * Math.max(Math.abs(from), Math.abs(to));
 
 /** The shortest stretch that may fill the width of a timeline, in ms. */
 export const shortestOf = ({ events }: Timeline): number =>
@@ -34,8 +38,7 @@ export function closeness({ events }: Timeline): Closeness {
     for (let i = 0; i < ranks.length && rank < finest; i++) {
       if (ranks[i]! > rank && from[i]! < shown.to && to[i]! > shown.from) rank = ranks[i]!;
     }
-    const step = Math.max(Math.abs(shown.from), Math.abs(shown.to)) * Number.EPSILON;
-    return rank < 0 ? Infinity : Math.max(shortest(rank), INSTANTS * step);
+    return rank < 0 ? Infinity : Math.max(shortest(rank), coarseness(shown));
   };
 }
 

@@ -6,14 +6,8 @@ import type { Context, Tick } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/measure.ts';
 import { scale, type Scale } from '../../src/layout/scale.ts';
 import { STEPS, stops } from '../../src/layout/step.ts';
-import {
-  stepFor,
-  TICK_FONT,
-  TICK_SPACING,
-  ticks,
-  tickSpacing,
-  weekends,
-} from '../../src/layout/ticks.ts';
+import { stepFor, TICK_SPACING, tickSpacing } from '../../src/layout/tick-spacing.ts';
+import { TICK_FONT, ticks, weekends } from '../../src/layout/ticks.ts';
 import { yearText, type AxisWords } from '../../src/layout/words.ts';
 import { ENGLISH_DATES as ENGLISH } from '../../src/time/date-words-en.ts';
 import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
@@ -21,6 +15,7 @@ import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
+import { coarseness } from '../../src/view/closeness.ts';
 
 const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month, day }) * DAY;
 const SPACING = tickSpacing(extent(at(2026), at(2026, 2)), measure, ENGLISH);
@@ -113,9 +108,8 @@ describe('what an axis prints', () => {
 
   test('billions of years', () => {
     const { ticks } = axis(at(-13_800_000_000), at(2026));
-    expect(texts(ticks)).toBe(
-      '13 bn BC | 12 bn BC | 11 bn BC | 10 bn BC | 9 bn BC | 8 bn BC | 7 bn BC | 6 bn BC | 5 bn BC | 4 bn BC | 3 bn BC | 2 bn BC | 1 bn BC',
-    );
+    const billions = Array.from({ length: 13 }, (_, k) => `${13 - k}\u00a0bn BC`);
+    expect(texts(ticks)).toBe(billions.join(' | '));
   });
 });
 
@@ -175,7 +169,9 @@ test('ticks keep their distance, and no text of the axis overlaps or is cut', ()
       fc.double({ min: 5, max: 16, noNaN: true }),
       widths,
       (from, size, width) => {
-        const { ticks, contexts } = axis(from, from + 10 ** size, width);
+        // Nobody sees less: doubles tell no more apart.
+        const least = 2 * coarseness(extent(from, from));
+        const { ticks, contexts } = axis(from, from + Math.max(least, 10 ** size), width);
         ticks.forEach((tick, k) => {
           if (k > 0) expect(tick.x - ticks[k - 1]!.x).toBeGreaterThanOrEqual(TICK_SPACING - 1e-3);
           const end = tick.labelX + measure(tick.text, TICK_FONT, 400);
@@ -214,22 +210,6 @@ test('weekends are shaded where days show, and nowhere else', () => {
   expect(first!.width).toBeCloseTo((2 / 11) * 1200);
 });
 
-test.each([
-  ['French', FRENCH_DATES],
-  ['Ukrainian', UKRAINIAN_DATES],
-])('no %s tick touches the next, at any zoom', (_, words) => {
-  for (let length = 2 * HOUR; length < 4000 * 365 * DAY; length *= 1.37) {
-    const shown = extent(at(2025, 11, 23), at(2025, 11, 23) + length);
-    const view = scale(shown, 1200);
-    const step = stepFor(view.zoom, tickSpacing(shown, measure, words));
-    const drawn = ticks(view, step, 0, measure, words).filter(({ text }) => text !== '');
-    drawn.slice(1).forEach((tick, i) => {
-      const before = drawn[i]!;
-      expect(before.labelX + measure(before.text, 13, 400)).toBeLessThan(tick.labelX);
-    });
-  }
-});
-
 test('the axis speaks the language it is given', () => {
   const view = scale(extent(at(2025, 12, 27), at(2026, 1, 6)), 1200);
   const said = (words: AxisWords): string =>
@@ -241,6 +221,6 @@ test('the axis speaks the language it is given', () => {
   expect(said(FRENCH_DATES)).toContain('jeu. 1er');
   expect(said(UKRAINIAN_DATES)).toContain('грудень 2025 січень 2026');
   expect(said(UKRAINIAN_DATES)).toContain('чт 1');
-  expect(yearText(-13_799_999_999, FRENCH_DATES)).toBe('13,8 Md av. J.-C.');
+  expect(yearText(-13_799_999_999, FRENCH_DATES)).toBe('13,8\u00a0Md av. J.-C.');
   expect(yearText(-43, UKRAINIAN_DATES)).toBe('44 до н. е.');
 });

@@ -1,0 +1,117 @@
+/** What the axis promises, as a function that lists every breach. Empty is good. */
+import { columnAxis, COLUMN_SPACING } from '../../src/layout/column-axis.ts';
+import { CONTEXT_FONT, contexts } from '../../src/layout/context.ts';
+import type { Context, Tick } from '../../src/layout/layout.ts';
+import { measure } from '../../src/layout/measure.ts';
+import { scale } from '../../src/layout/scale.ts';
+import type { Step } from '../../src/layout/step.ts';
+import { stepFor, TICK_SPACING, tickSpacing } from '../../src/layout/tick-spacing.ts';
+import { TICK_FONT, ticks } from '../../src/layout/ticks.ts';
+import type { AxisWords } from '../../src/layout/words.ts';
+import type { Extent } from '../../src/time/extent.ts';
+
+/** Px of rounding that is no breach. */
+const EPSILON = 1e-3;
+/** Px for words where time runs down, and from line to line. */
+const GUTTER = 92;
+const LEADING = 14;
+/** Px within which an edge may take a word that showed. */
+const EDGE = 60;
+
+export interface Axis {
+  readonly shown: Extent;
+  readonly step: Step;
+  readonly ticks: readonly Tick[];
+  readonly contexts: readonly Context[];
+}
+
+export interface Across {
+  readonly down: boolean;
+  /** Px along time. */
+  readonly length: number;
+  readonly limits: Extent;
+  readonly words: AxisWords;
+}
+
+export function axisOf({ down, length, limits, words }: Across, shown: Extent): Axis {
+  const view = scale(shown, length);
+  const spacing = down ? COLUMN_SPACING : tickSpacing(limits, measure, words);
+  const step = stepFor(view.zoom, spacing);
+  return {
+    shown,
+    step,
+    ...(down
+      ? columnAxis(view, step, false, GUTTER, measure, words)
+      : {
+          ticks: ticks(view, step, 0, measure, words),
+          contexts: contexts(view, step, 20, measure, words),
+        }),
+  };
+}
+
+const tickPx = ({ text }: Tick): number => measure(text, TICK_FONT, 400);
+const contextPx = ({ text }: Context): number => measure(text.trimEnd(), CONTEXT_FONT, 600);
+
+export function axisBreaches(of: Across, now: Axis, before?: Axis): string[] {
+  const { step, ticks: drawn, contexts: under } = now;
+  const next = (k: number): number => drawn[k + 1]?.x ?? of.length;
+  const least = of.down ? Math.min(...COLUMN_SPACING) : TICK_SPACING;
+  const at = (tick: Tick): number => (of.down ? tick.y : tick.x);
+  const said = drawn.flatMap(({ text }) => (text === '' ? [] : [text]));
+  return [
+    ...drawn.slice(1).flatMap((tick, k) => {
+      const px = at(tick) - at(drawn[k]!);
+      return px >= least - EPSILON ? [] : [`${tick.key} is ${px} px from the one before`];
+    }),
+    ...(of.down
+      ? crowded(now)
+      : [
+          ...drawn
+            .filter((tick, k) => tick.text !== '' && tick.labelX + tickPx(tick) > next(k))
+            .map(({ text }) => `${text} reaches over the next line`),
+          ...under
+            .filter((each, k) => each.x + contextPx(each) > (under[k + 1]?.x ?? of.length))
+            .map(({ text }) => `${text} reaches over the next context`),
+          ...repeated(step.unit === 'year' ? said : yearsOf(under)),
+        ]),
+    ...(under.length > 0 || step.unit === 'year' ? [] : ['no context']),
+    ...(drawn.length > 2 && said.length === 0 ? ['no words'] : []),
+    ...(before ? gone(of, before, now) : []),
+  ];
+}
+
+/** In a column: words over words, or wider than there is room. */
+const crowded = ({ ticks: drawn, contexts: under }: Axis): string[] => {
+  const lines = [
+    ...drawn.filter(({ text }) => text !== '').map((tick) => ({ ...tick, px: tickPx(tick) })),
+    ...under.map((each) => ({ ...each, labelY: each.y, px: contextPx(each) })),
+  ].sort((a, b) => a.labelY - b.labelY);
+  return lines.flatMap(({ text, labelY, px }, k) => [
+    ...(px > GUTTER ? [`${text} is ${px} px wide`] : []),
+    ...(k > 0 && labelY - lines[k - 1]!.labelY < LEADING ? [`${text} is on another line`] : []),
+  ]);
+};
+
+/** Of "December 2025" and "66 000 000 av. J.-C." all from the first digit that no day is. */
+const yearsOf = (under: readonly Context[]): string[] =>
+  under.flatMap(({ text }) => text.match(/(?<=^|\p{L}\.? )(AD )?\d[\d\u00a0,.]*\D*$/u)?.[0] ?? []);
+
+const repeated = (texts: readonly string[]): string[] =>
+  texts.filter((text, k) => texts.indexOf(text) < k).map((text) => `${text} is there twice`);
+
+/** Ticks that showed further out and do not, with their words but for what is near an edge. */
+function gone({ down, length }: Across, before: Axis, { shown, ticks: drawn, contexts }: Axis) {
+  const now = new Map(drawn.map((tick) => [tick.key, tick]));
+  return before.ticks
+    .filter((tick) => tick.at >= shown.from && tick.at <= shown.to)
+    .flatMap(({ key, text }) => {
+      const tick = now.get(key);
+      if (!tick) return [`${key} is gone`];
+      const at = down ? tick.y : tick.x;
+      const isFree =
+        at > EDGE &&
+        at < length - (down ? EDGE : 2 * GUTTER) &&
+        (!down || contexts.every(({ y }) => Math.abs(y - tick.labelY) > LEADING));
+      return text !== '' && tick.text === '' && isFree ? [`${text} has no words any more`] : [];
+    });
+}
