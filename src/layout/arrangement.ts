@@ -125,8 +125,12 @@ function crowded(
 
 const nameLine = ({ of }: Group): number => (of ? NAME_LINE : NO_NAME);
 
+/** Less than a row each where there is no room apart; together there is always one. */
 const rowsIn = (plot: Box, groups: readonly Group[], rowHeight: number): number =>
-  Math.max(groups.length, Math.floor((plot.height - sum(groups.map(nameLine))) / rowHeight));
+  Math.max(
+    groups.length > 1 ? 0 : 1,
+    Math.floor((plot.height - sum(groups.map(nameLine))) / rowHeight),
+  );
 
 /** `needs` are met; what is left goes, row by row, to the band with most events a row. */
 function shared(available: number, needs: readonly number[], groups: readonly Group[]): number[] {

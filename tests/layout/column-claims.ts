@@ -14,7 +14,7 @@ import {
 } from './claims.ts';
 
 /** What is cut, at the right or by a sign in its way. The edges of time may cut what passes. */
-const cut = ({ items, ticks, contexts, size }: Layout): string[] => [
+const cut = ({ items, ticks, contexts, size }: Layout, gutter: number): string[] => [
   ...items.flatMap((item) =>
     item.label.lines.some(({ width }) => item.label.x + width > size.width) ||
     textOf(item).right > size.width
@@ -25,7 +25,9 @@ const cut = ({ items, ticks, contexts, size }: Layout): string[] => [
     .filter(({ label }) => label.lines.map(({ text }) => text).join('') !== label.text)
     .map((item) => `${item.event} is not whole`),
   ...[...ticks, ...contexts]
-    .filter(({ text, key }) => measure(text, 13, key.startsWith('t') ? 400 : 600) > 84)
+    .filter(
+      ({ text, key }) => measure(text.trimEnd(), 13, key.startsWith('t') ? 400 : 600) > gutter,
+    )
     .map(({ text }) => `${text} runs over the axis`),
   ...contexts
     .filter(({ x, y }) =>
@@ -52,7 +54,7 @@ const crossedBars = ({ items, passing }: Layout): string[] => {
 /** All that a frame promises; and, with the one before it on the way in, that it kept it. */
 export const breaches = (placement: Placement, frame: Layout, before?: Layout): string[] => [
   ...overlappingTexts(frame),
-  ...cut(frame),
+  ...cut(frame, placement.entries.down!.gutter),
   ...crossedBars(frame),
   ...crowdedRows(placement, frame),
   ...crampedStrip(frame, STRIP_SPACING),

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { layout, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/measure.ts';
+import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { GROUPINGS, grouped } from '../../src/view/grouping.ts';
 import { crampedStrip, crowdedRows, jumps, miscounted, overlappingTexts } from './claims.ts';
 import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import { overflowing } from './sweep.ts';
+import { event, timeline, when } from './synthetic.ts';
 import { frames } from './walk.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
@@ -35,6 +38,7 @@ for (const by of GROUPINGS) {
       expect(walk.length).toBeGreaterThan(10);
       const breaches = walk.flatMap((frame, k) => [
         ...overlappingTexts(frame),
+        ...overflowing(frame),
         ...crowdedRows(placement, frame),
         ...crampedStrip(frame, STRIP_SPACING),
         ...miscounted(placement, frame),
@@ -49,6 +53,23 @@ const drawn = (by: (typeof GROUPINGS)[number], size: { width: number; height: nu
   const placement = prepare(summit, { ...size, measure, grouped: grouped(summit, by, names) });
   return layout(placement, { extent: placement.home, selection: null }, size);
 };
+
+test('lanes that have no room apart are one band, and never stand on the axis', () => {
+  const lanes = 'abcdefgh'.split('');
+  const day = (k: number) => when('single', 'day', k * DAY, (k + 1) * DAY);
+  const few = timeline(
+    lanes.map((lane, k) => event(lane, day(k), { lane })),
+    lanes,
+  );
+  const bandsAt = (height: number) => {
+    const size = { width: 1200, height };
+    const placement = prepare(few, { ...size, measure });
+    const frame = layout(placement, { extent: placement.home, selection: null }, size);
+    expect(overflowing(frame), `${height} px`).toEqual([]);
+    return frame.bands.length;
+  };
+  expect([100, 160, 240, 300, 380, 460].map(bandsAt)).toEqual([1, 1, 1, 1, 1, 8]);
+});
 
 test('a name too long for its band ends in an ellipsis inside it', () => {
   const size = { width: 600, height: 900 };

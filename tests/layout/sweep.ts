@@ -1,7 +1,7 @@
 /** All claims at once, over zooms from the widest to the finest about some instants. */
 import { STRIP_SPACING } from '../../src/layout/cluster.ts';
 import { prepare } from '../../src/layout/index.ts';
-import type { Size } from '../../src/layout/layout.ts';
+import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/measure.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import {
@@ -13,6 +13,12 @@ import {
   strayed,
 } from './claims.ts';
 import { frames } from './walk.ts';
+
+/** Bands that reach over the strip or the axis. */
+export const overflowing = ({ bands, axis }: Layout): string[] =>
+  bands
+    .filter(({ y, height }) => y + height > axis - 22 + 1e-6)
+    .map(({ name, y, height }) => `${name} reaches to ${y + height} of ${axis - 22} px`);
 
 /** Every breach. `shares` say where in the timeline one zooms in, `factor` how far with each frame. */
 export function sweep(
@@ -26,6 +32,7 @@ export function sweep(
     const walk = frames(placement, size.width, share, factor);
     return walk.flatMap((frame, k) => [
       ...overlappingTexts(frame),
+      ...(frame.orientation === 'across' ? overflowing(frame) : []),
       ...crowdedRows(placement, frame),
       ...crampedStrip(frame, STRIP_SPACING),
       ...miscounted(placement, frame),
