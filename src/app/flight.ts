@@ -8,6 +8,9 @@ import { duration, extent, type Extent } from '../time/extent.ts';
 /** Milliseconds: a flight across decades must not take minutes. */
 const LONGEST = 900;
 
+/** How often the width that one flies from: further, d3's path is rounded away, at last to NaN. */
+const FURTHEST = 1e6;
+
 const stillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Calls `show` for each frame, and with `landed` for the last. Returns how to stop it. */
@@ -16,13 +19,14 @@ export function flight(
   to: Extent,
   show: (extent: Extent, landed: boolean) => void,
 ): () => void {
-  if (stillness() || (from.from === to.from && from.to === to.to)) {
-    show(to, true);
-    return () => {};
-  }
   // Relative to the start, so that distances of years lose no precision.
   const unit = duration(from);
   const centre = (to.from + to.to - from.from - from.to) / 2 / unit;
+  const isThere = from.from === to.from && from.to === to.to;
+  if (stillness() || isThere || Math.abs(centre) > FURTHEST) {
+    show(to, true);
+    return () => {};
+  }
   const path = interpolateZoom([0, 0, 1], [centre, 0, duration(to) / unit]);
   const length = Math.min(Math.max(path.duration / 2, 250), LONGEST);
   const origin = (from.from + from.to) / 2;

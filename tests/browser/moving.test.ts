@@ -21,6 +21,21 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + 12 };
 }
 
+/** The mark without an arrow that is nearest to `x`: where its middle is. */
+const markNear = (page: Page, x: number): Promise<{ event: string; x: number }> =>
+  page.evaluate((x) => {
+    const marks = [...document.querySelectorAll('[data-part="item"]')].flatMap((item) => {
+      const box = item.querySelector('[data-part="mark"]')?.getBoundingClientRect();
+      const event = item.getAttribute('data-event');
+      return box && event !== null && Math.abs(box.width - box.height) < 0.6
+        ? [{ event, x: box.x + box.width / 2 }]
+        : [];
+    });
+    const [nearest] = marks.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x));
+    if (!nearest) throw new Error('No mark is drawn.');
+    return nearest;
+  }, x);
+
 const fragment = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 describe('the wheel', () => {
@@ -28,7 +43,8 @@ describe('the wheel', () => {
     const { page, settled, complaints } = await observe({ height: 600 });
     const { x, y } = await middle(page);
     const before = await places(page);
-    await page.mouse.move(x, y);
+    const pointed = await markNear(page, x);
+    await page.mouse.move(pointed.x, y);
     // What recognises gestures is loaded when the pointer comes.
     await settled();
     await page.mouse.wheel(0, 120);
@@ -41,6 +57,9 @@ describe('the wheel', () => {
     await page.keyboard.up('Control');
     await expect.poll(() => places(page)).not.toEqual(before);
     expect(await page.evaluate(() => scrollY)).toBe(0);
+    // What is under the pointer stays there.
+    const moved = (await places(page))[pointed.event]! - before[pointed.event]!;
+    expect(Math.abs(moved)).toBeLessThanOrEqual(1);
     await expect.poll(() => fragment(page)).toMatch(/^#from=.*&to=/);
     expect(complaints).toEqual([]);
   });
