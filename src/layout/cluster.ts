@@ -13,7 +13,7 @@ export const STRIP_SPACING = 24;
 export interface Clusters {
   /** Sorted instants of the events. */
   readonly anchors: Float64Array;
-  /** Anchors are at these positions of the sum up to and without each, from the first anchor. */
+  /** Of anchors, from the middle one: sums up to and without each. */
   readonly sums: Float64Array;
   /** Zoom from which on members k and k + 1 are apart. */
   readonly openings: Float64Array;
@@ -29,7 +29,11 @@ export interface Run {
 
 export function clusters(anchors: Float64Array): Clusters {
   const sums = new Float64Array(anchors.length + 1);
-  anchors.forEach((anchor, k) => (sums[k + 1] = sums[k]! + (anchor - anchors[0]!)));
+  // From the middle outwards: far instants round sums, and they stand at the ends.
+  const middle = anchors.length >> 1;
+  const part = (k: number): number => anchors[k]! - anchors[middle]!;
+  for (let k = middle; k < anchors.length; k++) sums[k + 1] = sums[k]! + part(k);
+  for (let k = middle - 1; k >= 0; k--) sums[k] = sums[k + 1]! - part(k);
   const openings = openingsOf(anchors);
   const least = [openings];
   while (least.at(-1)!.length > FAN) {
@@ -141,7 +145,7 @@ function lastOpen(
 export function middleOf({ anchors, sums }: Clusters, { first, last }: Run): number {
   const size = last - first + 1;
   const origin = anchors[first]!;
-  if (size > 64) return anchors[0]! + (sums[last + 1]! - sums[first]!) / size;
+  if (size > 64) return anchors[anchors.length >> 1]! + (sums[last + 1]! - sums[first]!) / size;
   let sum = 0;
   for (let k = first + 1; k <= last; k++) sum += anchors[k]! - origin;
   return origin + sum / size;

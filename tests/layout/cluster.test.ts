@@ -83,3 +83,13 @@ test('every member finds its own cluster', () => {
 test('events of the same instant never part', () => {
   expect(runOf(clusters(new Float64Array(50)), 7, 1e9)).toEqual({ first: 0, last: 49 });
 });
+
+test('one event 13 billion years before the rest moves no count', () => {
+  const days = Array.from({ length: 300 }, (_, k) => (k + (k > 150 ? 40 : 0)) * 3_600_000);
+  const far = clusters(Float64Array.from([-4.1e20, ...days]));
+  const near = clusters(Float64Array.from(days));
+  expect(middleOf(far, { first: 152, last: 300 })).toBeCloseTo(
+    middleOf(near, { first: 151, last: 299 }),
+    3,
+  );
+});
