@@ -1,34 +1,20 @@
 /**
- * Where the page and what can be taken from it stand on the web. The build writes it into the
- * page's head; a page that is not built has only its own address. Browser only.
+ * Where the page stands on the web. The build writes it into the page's head; a page that is not
+ * built has only its own address. Browser only.
  */
-import type { EmbedPlaces } from '../export/share-codes.ts';
 
-export interface Places {
-  /** The whole page, without a view. */
-  readonly page: string;
-  /** Null in a page that is not built. */
-  readonly embed: EmbedPlaces | null;
-}
+/** What the build has written of it: paths. */
+export const built = (): Partial<Record<string, string>> =>
+  document.querySelector<HTMLMetaElement>('meta[name="sourceline:places"]')?.dataset ?? {};
 
-export function places(): Places {
-  const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:places"]');
-  const { page, frame, loader, integrity, picture } = named?.dataset ?? {};
-  const absolute = (path: string): string => new URL(path, document.baseURI).href;
-  return {
-    page: page === undefined ? location.href.replace(/#.*/s, '') : absolute(page),
-    embed:
-      frame && loader && integrity && picture
-        ? {
-            frame: absolute(frame),
-            loader: absolute(loader),
-            integrity,
-            picture: absolute(picture),
-          }
-        : null,
-  };
+export const absolute = (path: string): string => new URL(path, document.baseURI).href;
+
+/** Of the whole page, without a view. */
+export function pageAddress(): string {
+  const { page } = built();
+  return page === undefined ? location.href.replace(/#.*/s, '') : absolute(page);
 }
 
 /** The whole page with a view: what one sends to somebody else. */
 export const linkTo = (fragment: string): string =>
-  fragment === '' ? places().page : `${places().page}#${fragment}`;
+  fragment === '' ? pageAddress() : `${pageAddress()}#${fragment}`;

@@ -25,10 +25,10 @@ test('a part that does not arrive is said where the reader is', async ({ browser
     ['Filter', 0],
     ['Share', 1],
     ['Save as PNG', 1],
-    ['Data', 2],
-    ['Data', 2],
-    ['Keys', 3],
-    ['Play', 4],
+    ['Data', 1],
+    ['Data', 1],
+    ['Keys', 2],
+    ['Play', 3],
   ] as const;
   for (const [name, said] of presses) {
     await page.getByRole('button', { name, exact: true }).first().click();
@@ -42,5 +42,6 @@ test('a part that does not arrive is said where the reader is', async ({ browser
 const inView = (lines: readonly Element[]): boolean =>
   lines.some((line) => {
     const { top, bottom } = line.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
+    // A page scrolls by whole px.
+    return top > -1 && bottom < innerHeight + 1;
   });
