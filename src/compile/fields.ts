@@ -1,9 +1,10 @@
 /**
- * Reads the fields of one record. Imports only `compile`.
+ * Reads the fields of one record. Imports `timeline`.
  *
  * What is wrong is reported once, here, and an empty value stands in for it, so that one run can
  * go on to find all other problems; whoever reads on stays silent about empty values.
  */
+import { SEEN } from '../timeline/schema.ts';
 import type { Report } from './report.ts';
 import type { Spot } from './source.ts';
 import { nearest } from './suggestion.ts';
@@ -123,7 +124,7 @@ export class Fields {
       return null;
     }
     const text = value.value.trim();
-    if (text) return { value: text, spot: value.spot };
+    if (SEEN.test(text)) return { value: text, spot: value.spot };
     if (!isRefused(value)) this.#report.add('value-empty', value.spot, key);
     return null;
   }

@@ -10,7 +10,9 @@ import { BASES, FORMS, STATUSES, SUPPORTS } from './timeline.ts';
 
 export const FORMAT = 'sourceline/1';
 
-const text = v.pipe(v.string(), v.minLength(1));
+/** Holds what can be seen: neither spaces alone nor letters without width. */
+export const SEEN = /[^\s\u200b-\u200f\u2060-\u206f]/;
+const text = v.pipe(v.string(), v.regex(SEEN));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** A day, minute or second of the civil clock; both ends of a date belong to it. */
 const unit = v.pipe(

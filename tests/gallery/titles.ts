@@ -1,4 +1,4 @@
-/** Examples of what a title may hold: the format asks only that it is not empty. */
+/** Examples of what a title may hold: the format asks only that it can be seen. */
 import type { Example } from './example.ts';
 import { timeline } from './timeline.ts';
 
@@ -68,12 +68,6 @@ export const titles: readonly Example[] = [
       '</text><script>0</script>',
       '{@html x}',
     ]),
-    size,
-  },
-  {
-    name: 'empty-titles',
-    says: 'Titles of nothing but a space: marks without words.',
-    timeline: titled([' ', '\u200b', '\n', 'Dockers vote']),
     size,
   },
 ];

@@ -116,6 +116,7 @@ describe('is refused as a whole', () => {
 describe('one bad event is left out and told, and the others stay:', () => {
   test.each([
     ['a missing title', { title: undefined }, 'events[1].title'],
+    ['a title that nobody can see', { title: ' \u200b\n' }, 'events[1].title'],
     ['an unknown status', { status: 'rumoured' }, 'events[1].status'],
     ['a lane that is not there', { lane: 'other' }, 'events[1]'],
     [
