@@ -6,7 +6,8 @@
  * zooming in. That is why there are no weeks (Mondays are not among the firsts of months, nor
  * these among Mondays) and why days thin out to 1, 5, 10, 15, 20, 25 and then 1, 10, 20 of each
  * month; why years go 1, 2, 10, 20, 100 (5 is no multiple of 2); and why BC years are counted
- * as printed, so that 500 BC and 500 are ticks, not the astronomical −500.
+ * as printed, so that 500 BC and 500 are ticks, not the astronomical −500. Between these AD 1 is
+ * always one: without it the turn of the eras would be a gap of twice the step.
  */
 import { dateOf, dayNumber, type CivilDate } from '../time/civil-date.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND } from '../time/instant.ts';
@@ -17,7 +18,7 @@ export interface Step {
   readonly unit: Unit;
   /** Ms for `time`, else how many units. */
   readonly size: number;
-  /** Ms between the closest two ticks. */
+  /** Ms between the closest two ticks, but that AD 1, of few letters, is a year nearer to its next. */
   readonly shortest: number;
 }
 
@@ -97,12 +98,12 @@ const stop = (at: number): Stop => ({ at, date: dateOf(instant(at)) });
 /** The date is kept, not read back: far from 1970 a day's first instant is rounded. */
 const start = (date: CivilDate): Stop => ({ at: dayNumber(date) * DAY, date });
 
-/** Multiples of `size`, BC ones counted from 1 BC (year 0) downwards. */
+/** Multiples of `size`, BC ones counted from 1 BC (year 0) downwards, and AD 1 instead of AD 2. */
 function yearsFrom(from: number, to: number, size: number): number[] {
   if (size === 1) return range(from, to);
   const before = range(Math.ceil((1 - Math.min(to, 0)) / size), Math.floor((1 - from) / size));
-  const after = range(Math.max(1, Math.ceil(from / size)), Math.floor(to / size));
-  return [...before.reverse().map((n) => 1 - n * size), ...after.map((n) => n * size)];
+  const after = range(Math.max(size > 2 ? 1 : 2, Math.ceil(from / size)), Math.floor(to / size));
+  return [...before.reverse().map((n) => 1 - n * size), 1, ...after.map((n) => n * size)];
 }
 
 const range = (from: number, to: number): number[] =>
