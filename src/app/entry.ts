@@ -39,6 +39,7 @@ const TARGET = 24;
 /** @param closest the picture is as close as it gets. */
 export function entries({ items, passing, strip, orientation }: Layout, closest: boolean): Entry[] {
   const down = orientation === 'down';
+  const faded = items.filter(({ opacity }) => opacity === 0);
   const drawn = (item: Item | Passing, x: number): Entry => ({
     key: `event ${item.event}`,
     event: item.event,
@@ -51,11 +52,13 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
     isCut: item.bar?.start === 'beyond',
   });
   return [
-    ...items.map((item) => drawn(item, item.bar ? item.bar.x0 : item.mark![down ? 'y' : 'x'])),
+    ...items
+      .filter(({ opacity }) => opacity > 0)
+      .map((item) => drawn(item, item.bar ? item.bar.x0 : item.mark![down ? 'y' : 'x'])),
     ...passing.map((item) => drawn(item, item.bar.x0)),
     ...strip.flatMap((mark): Entry[] => {
       const isCount = mark.kind === 'cluster';
-      if (!isCount && mark.labelled) return [];
+      if (!isCount && mark.labelled && !faded.some(({ event }) => event === mark.event)) return [];
       return [
         {
           key: isCount ? `count ${mark.key}` : `event ${mark.event}`,

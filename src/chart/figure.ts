@@ -107,7 +107,6 @@ const isSameLabel = (a: Label, b: Label): boolean =>
   a.count === b.count &&
   a.countX === b.countX &&
   a.differsX === b.differsX &&
-  a.opacity === b.opacity &&
   a.lines.length === b.lines.length &&
   a.lines.every(({ text, y, width }, k) => {
     const other = b.lines[k]!;

@@ -60,7 +60,6 @@ export function columnItem(
       lines,
       width,
       ...signs(event, labelX + last, weight, measure),
-      opacity: 1,
     },
   };
 }

@@ -5,6 +5,7 @@ import { ENCODINGS, type Band, type Encoding, type Item, type StripMark } from '
 export function encodings(items: readonly Item[], strip: readonly StripMark[]): Encoding[] {
   const used = new Set<Encoding>();
   for (const item of items) {
+    if (item.opacity === 0) continue;
     for (const encoding of ofItem(item)) used.add(encoding);
   }
   if (strip.some(({ kind }) => kind === 'cluster')) used.add('cluster');

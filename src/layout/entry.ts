@@ -32,7 +32,7 @@ export const BAR_LEAST = 8;
 /** Share of the chart's width that a label may take: a longer one would never be whole in view. */
 const LONGEST = 0.45;
 /** Px free between two texts of a row. */
-const TEXT_GAP = 14;
+export const TEXT_GAP = 14;
 
 /** In a column: px from line to line of a label, and from a line's middle to the next label. */
 export const LEADING = 17;

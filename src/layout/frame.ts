@@ -9,6 +9,7 @@ import { item } from './item.ts';
 import type { Layout, Size } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { query, reachesInto } from './query.ts';
+import { roomIn } from './room.ts';
 import { scale } from './scale.ts';
 import type { Shape } from './shape.ts';
 import { stripMarks } from './strip.ts';
@@ -40,7 +41,11 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   ) {
     labelled.push(chosen);
   }
-  const items = labelled.map((i) => (down ? columnItem : item)(placement, i, view, selection));
+  const room = roomIn(placement, view);
+  const items = labelled
+    .map((i) => (down ? columnItem : item)(placement, i, view, selection, room))
+    // What may lie over others is drawn last.
+    .sort((a, b) => Number(a.forced) - Number(b.forced));
   const { marks, unlabelled } = stripMarks(placement, view, labelled);
   const step = stepFor(view.zoom, down ? COLUMN_SPACING : placement.tickSpacing);
   // Where no date has an hour, an axis with hours would lend every mark one: lines then stay at

@@ -19,14 +19,15 @@ import {
 } from './entry.ts';
 import type { Bar, BarEnd, Item, Label, Mark, Measure } from './layout.ts';
 import { FADED, type Placement } from './placement.ts';
+import type { Room } from './room.ts';
 import { x, type Scale } from './scale.ts';
 
 /** A bar narrower than the first is drawn as a mark; from the second on its label is at its start. */
 const COMPACT = { until: 14, settled: 30 };
 /** Px between the left edge and a label that slides along its bar. */
 const SLIDE = 6;
-/** Px over which a label goes whose bar ends too soon for it, rather than be cut by the edge. */
-const GOING = 24;
+/** Px over which a bar's label goes rather than be cut by the edge, and that it keeps over its bar. */
+const GOING = 12;
 /** Px past an edge to which bars are drawn: far coordinates break renderers. */
 const BEYOND = 20;
 
@@ -52,15 +53,22 @@ export function told(placement: Placement, i: number, view: Scale, selection: st
 
 type Told = Pick<Item, 'event' | 'lane' | 'status' | 'selected' | 'forced' | 'opacity'>;
 
-export function item(placement: Placement, i: number, view: Scale, selection: string | null): Item {
+export function item(
+  placement: Placement,
+  i: number,
+  view: Scale,
+  selection: string | null,
+  room: Room,
+): Item {
   const { entries: e, places, timeline, rowHeight, bands, band } = placement;
   const event = timeline.events[e.event[i]!]!;
   const about = told(placement, i, view, selection);
   const own = places.side[i]! as Side;
+  const isBar = e.shape[i]!.bar !== null;
   const side = about.forced ? wholeSide(e, i, view, own) : own;
   const top = bands[band[i]!]!.firstRow + Math.max(0, places.row[i]!) * rowHeight;
   const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
-  const label = labelOf(placement, i, view, side, baseline, about.selected);
+  const label = labelOf(placement, i, view, side, baseline, about.selected, room);
   const whole = barOf(placement, i, view, baseline + BAR_DROP);
   const mark = whole ? null : markOf(placement, i, view, baseline - MARK_RISE);
   const bar = whole && places.begun[i] === 1 ? begun(whole, label.x + label.width) : whole;
@@ -70,6 +78,9 @@ export function item(placement: Placement, i: number, view: Scale, selection: st
   const right = Math.max(labelRight, bar?.x1 ?? mark!.x + MARK_REACH);
   return {
     ...about,
+    forced: about.forced || (about.selected && isBar && label.x <= SLIDE),
+    // Words that go take their bar along: alone it would be a riddle.
+    opacity: isBar ? about.opacity * Math.min(1, Math.max(0, 1 + label.x / GOING)) : about.opacity,
     box: { x: left, y: baseline - 14, width: right - left, height: bar ? rowHeight - 1 : 19 },
     mark,
     bar,
@@ -144,6 +155,7 @@ function labelOf(
   side: Side,
   y: number,
   selected: boolean,
+  room: Room,
 ): Label {
   const { entries: e, places, timeline, measure } = placement;
   const event = timeline.events[e.event[i]!]!;
@@ -154,14 +166,19 @@ function labelOf(
   const tail = tailWidth(event, measure);
   const x0 = x(view, shape.t0);
   const anchor = !shape.bar && side === LEFT ? 'end' : 'start';
-  const labelX = shape.bar
-    ? slid(
-        x0 + indent(shape.mark !== null, (shape.t1 - shape.t0) * view.zoom),
-        x(view, places.begun[i] === 1 ? shape.t0 : shape.t1) - width - tail,
-      )
+  let labelX = shape.bar
+    ? x0 + indent(shape.mark !== null, (shape.t1 - shape.t0) * view.zoom)
     : side === RIGHT
       ? x0 + textOffset(shape, RIGHT)
       : x0 - textOffset(shape, LEFT) - tail;
+  if (shape.bar && labelX < SLIDE && places.begun[i] !== 1) {
+    // Stays readable while any part of its bar is in view: past its end while its row is free, or
+    // over others if it is chosen.
+    const end = x(view, shape.t1);
+    const long = width + tail;
+    const most = selected ? SLIDE : Math.max(end, room(i, SLIDE + long)) - long;
+    labelX = Math.max(labelX, Math.min(SLIDE, end - GOING, most));
+  }
   return {
     x: labelX,
     y,
@@ -170,7 +187,6 @@ function labelOf(
     lines: [{ text, y, width }],
     width,
     ...signs(event, labelX + (anchor === 'start' ? width : 0), weight, measure),
-    opacity: shape.bar ? Math.min(1, Math.max(0, 1 + labelX / GOING)) : 1,
   };
 }
 
@@ -186,10 +202,6 @@ export function signs(
   const differsX = countX + measure(String(count), COUNT_FONT, weight) + DIFFERS_GAP;
   return { count, countX, differsX: event.differences.length > 0 ? differsX : null };
 }
-
-/** Stays readable while any part of its bar is in view, and never leaves its bar. */
-const slid = (start: number, last: number): number =>
-  start >= SLIDE ? start : Math.max(start, Math.min(SLIDE, last));
 
 /** From beside the mark to the start of the bar, as the bar grows out of the mark. */
 function indent(compact: boolean, width: number): number {

@@ -86,9 +86,9 @@ export interface Item {
   readonly lane: number;
   readonly status: Status;
   readonly selected: boolean;
-  /** Drawn only because it is selected: it may lie over others and needs a background. */
+  /** Drawn there only because it is selected: it may lie over others and needs a background. */
   readonly forced: boolean;
-  /** 0 to 1: a function of scale alone. */
+  /** 0 to 1: a function of scale alone, but where a bar goes out of view on the left with its label. */
   readonly opacity: number;
   /** The whole item, for pointing at it. */
   readonly box: Box;
@@ -146,8 +146,6 @@ export interface Label {
   readonly countX: number;
   /** Documents differ: where the ≠ starts; null where they do not. */
   readonly differsX: number | null;
-  /** Less than 1 where a bar's end leaves its label too little room to be whole. */
-  readonly opacity: number;
 }
 
 /**

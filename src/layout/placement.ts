@@ -170,7 +170,8 @@ export function* preparing(
     placingBand({ entries: e, ...each, zooms, uncut: edges }, placed),
   );
   for (const zoom of together(steps)) {
-    const isReached: boolean = !isHome && zoom !== null && zoom >= homeZoom;
+    // With what shows soon after: sliding labels make room for it.
+    const isReached: boolean = !isHome && zoom !== null && zoom >= homeZoom * FADED;
     isHome ||= isReached;
     yield isReached ? provisional : null;
   }

@@ -64,23 +64,29 @@ export function index(
   };
 }
 
-/** Entries that show at the view's zoom and reach into it, in order of time. */
-export function query({ octaves, bars }: Index, e: Entries, places: Places, view: Scale): number[] {
+/** Entries that show at a zoom (the view's) and reach into the view, in order of time. */
+export function query(
+  { octaves, bars }: Index,
+  e: Entries,
+  places: Places,
+  view: Scale,
+  shown = view.zoom,
+): number[] {
   const { from, to, zoom } = view;
   const found: number[] = [];
   for (const octave of octaves) {
-    if (octave.from > zoom) break;
+    if (octave.from > shown) break;
     const last = to + octave.leftward / zoom;
     let k = firstAtLeast(octave.t0, from - octave.rightward / zoom);
     for (; k < octave.t0.length && octave.t0[k]! <= last; k++) {
       const i = octave.entries[k]!;
-      if (places.activation[i]! > zoom || crosses(e, i, from)) continue;
+      if (places.activation[i]! > shown || crosses(e, i, from)) continue;
       if (reachesInto(e, places, i, view)) found.push(i);
     }
   }
   for (const row of bars) {
     const i = lastBeginning(e, row, from);
-    if (i >= 0 && places.activation[i]! <= zoom && crosses(e, i, from)) found.push(i);
+    if (i >= 0 && places.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
   }
   return found.sort((a, b) => a - b);
 }

@@ -5,6 +5,7 @@ import { COUNT_FONT } from '../../src/layout/entry.ts';
 import { CONTEXT_FONT } from '../../src/layout/context.ts';
 import { TICK_FONT } from '../../src/layout/ticks.ts';
 import { measure } from '../../src/layout/measure.ts';
+import { untied } from './column-claims.ts';
 import { entryOf } from './entry-index.ts';
 
 /** Px of rounding that is no breach. */
@@ -192,6 +193,10 @@ const isAnchored = (placement: Placement, event: string, { extent }: Layout): bo
   return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
 };
 
+/** Whether the view's left edge cuts a bar's label: then both go. */
+export const isLeaving = (placement: Placement, { event, label }: Item): boolean =>
+  placement.entries.shape[entryOf(placement, event)]!.bar !== null && label.x < 0;
+
 /** What changes from a frame to one further in that must not. */
 export function jumps(placement: Placement, before: Layout, after: Layout): string[] {
   const items = new Map(after.items.map((item) => [item.event, item]));
@@ -204,7 +209,7 @@ export function jumps(placement: Placement, before: Layout, after: Layout): stri
         ? [`${old.event} changes its row`]
         : []),
       ...(now.label.anchor !== old.label.anchor ? [`${old.event} changes its side`] : []),
-      ...(now.opacity < old.opacity ? [`${old.event} fades`] : []),
+      ...(now.opacity < old.opacity && !isLeaving(placement, now) ? [`${old.event} fades`] : []),
       ...((after.orientation === 'across' && (old.bar || now.bar)) || moved < 1e-3
         ? []
         : [`${old.event} is ${moved} px off`]),
@@ -219,7 +224,7 @@ function offset(placement: Placement, { event, label }: Item, layout: Layout): n
   return along(layout, label) - ((t0 - from) * lengthOf(layout)) / (to - from);
 }
 
-/** Labels of bars that are off their bar though it has room for them in view. */
+/** Labels of bars that are off their bar, but at the view's edge; and that the edge cuts unfaded. */
 export function strayed(placement: Placement, layout: Layout): string[] {
   if (layout.orientation === 'down') return untied(layout);
   const { items, extent, size } = layout;
@@ -230,19 +235,8 @@ export function strayed(placement: Placement, layout: Layout): string[] {
     const x0 = (placement.entries.t0[i]! - extent.from) * zoom;
     const x1 = (placement.entries.t1[i]! - extent.from) * zoom;
     const { left, right } = textOf(item);
-    const kept = left >= x0 - EPSILON && (right <= x1 + 1 || left <= x0 + 18);
-    const readable = left >= 0 || right >= x1 - 8 || right - left > x1 - x0;
+    const kept = left >= x0 - EPSILON && (right <= x1 + 1 || left <= Math.max(6, x0 + 18));
+    const readable = left >= 0 || item.opacity < 1;
     return kept && readable ? [] : [`${item.event} strays from its bar`];
   });
 }
-
-/** Where time runs down: labels whose tie does not lead from their bar to one of their lines. */
-const untied = ({ items }: Layout): string[] =>
-  items.flatMap(({ event, bar, tie, label, mark }) => {
-    if (!bar || !tie) return bar || mark ? [] : [`${event} has no sign`];
-    const from = bar.start === 'beyond' ? -Infinity : bar.x0;
-    const to = bar.end === 'beyond' ? Infinity : bar.x1;
-    const onBar = tie.x === bar.y && tie.y >= from && tie.y <= to;
-    const onLine = label.lines.some(({ y }) => Math.abs(y - 4.5 - tie.y) < 1e-6);
-    return onBar && onLine ? [] : [`${event} strays from its bar`];
-  });

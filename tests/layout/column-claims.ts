@@ -62,3 +62,14 @@ export const breaches = (placement: Placement, frame: Layout, before?: Layout): 
   ...strayed(placement, frame),
   ...(before ? jumps(placement, before, frame) : []),
 ];
+
+/** Where time runs down: labels whose tie does not lead from their bar to one of their lines. */
+export const untied = ({ items }: Layout): string[] =>
+  items.flatMap(({ event, bar, tie, label, mark }) => {
+    if (!bar || !tie) return bar || mark ? [] : [`${event} has no sign`];
+    const from = bar.start === 'beyond' ? -Infinity : bar.x0;
+    const to = bar.end === 'beyond' ? Infinity : bar.x1;
+    const onBar = tie.x === bar.y && tie.y >= from && tie.y <= to;
+    const onLine = label.lines.some(({ y }) => Math.abs(y - 4.5 - tie.y) < 1e-6);
+    return onBar && onLine ? [] : [`${event} strays from its bar`];
+  });

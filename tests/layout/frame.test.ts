@@ -7,7 +7,7 @@ import { query } from '../../src/layout/query.ts';
 import { reachesInto } from '../../src/layout/query.ts';
 import { scale } from '../../src/layout/scale.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
-import { overlappingTexts } from './claims.ts';
+import { isLeaving, overlappingTexts } from './claims.ts';
 import { synthetic } from './synthetic.ts';
 import { frames } from './walk.ts';
 
@@ -58,7 +58,9 @@ test('panning changes nothing but x', () => {
           continue;
         }
         expect(still(now)).toEqual(still(item));
-        expect(now.opacity).toBeCloseTo(item.opacity, 6);
+        // Bars go out of view with their labels, and come with them.
+        const isEdged = isLeaving(placement, item) || isLeaving(placement, now);
+        if (!isEdged) expect(now.opacity).toBeCloseTo(item.opacity, 6);
         if (item.mark) {
           expect(now.mark!.x).toBeCloseTo(item.mark.x - px, 4);
           expect(now.label.x).toBeCloseTo(item.label.x - px, 4);

@@ -33,7 +33,7 @@ test('a label whose bar ends too soon for it is gone before the edge would cut i
   const shown = extent(from, parseInstant('2026-01-10')!);
   const { items } = layout(placement, { extent: shown, selection: null }, size);
   const bars = items.filter(({ bar }) => bar !== null);
-  expect(bars.some(({ label }) => label.opacity < 1)).toBe(true);
-  for (const { label } of bars) expect(label.opacity > 0 && label.x < -24).toBe(false);
-  for (const { label } of bars) if (label.x >= 0) expect(label.opacity).toBe(1);
+  expect(bars.some(({ opacity }) => opacity < 1)).toBe(true);
+  for (const { label, opacity } of bars) expect(opacity > 0 && label.x < -12).toBe(false);
+  for (const { label, opacity } of bars) if (label.x >= 0) expect(opacity).toBe(1);
 });

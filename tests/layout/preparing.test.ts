@@ -69,10 +69,15 @@ describe.for(SIZES)('at $width × $height', (size) => {
 
   test('a label that shows stays where it is', () => {
     const finals = framesOf(last, size);
-    for (const { frames } of seen)
-      frames.forEach(({ items }, k) => {
+    for (const { placement, frames } of seen)
+      frames.forEach(({ items, extent: shown }, k) => {
+        const isHome = duration(shown) >= duration(placement.home);
         const there = new Map(finals[k]!.items.map((item) => [item.event, item]));
-        for (const item of items) expect(there.get(item.event)).toEqual(item);
+        for (const item of items) {
+          // Further in than home, labels that slide make way for those that come.
+          if (item.bar && item.label.x < 7 && !isHome) continue;
+          expect(there.get(item.event)).toEqual(item);
+        }
       });
     expect(finals[0]!.items).toEqual(seen.at(-1)!.frames[0]!.items);
   });
