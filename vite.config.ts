@@ -13,8 +13,16 @@ const undescribed: Plugin = {
     id.endsWith('/src/timeline/schema.ts') ? code.replaceAll(DESCRIPTION, '') : null,
 };
 
+const LATE_STYLES = fileURLToPath(new URL('src/app/late-styles.ts', import.meta.url));
+const lateStyles: Plugin = {
+  name: 'sourceline:late-styles',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id === '\0vite/preload-helper.js' ? LATE_STYLES : null),
+};
+
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), undescribed],
+  plugins: [svelte({ configFile: false }), undescribed, lateStyles],
   // Relative, so that the built page works from any folder of any host.
   base: './',
   resolve: {
