@@ -6,10 +6,11 @@
 import { BandRows, type Places } from './activation.ts';
 import { Chooser } from './choice.ts';
 import type { Steps } from '../timeline/steps.ts';
-import { column, RIGHT, type Entries, type Side } from './entry.ts';
+import { column, type Entries, type Side } from './entry.ts';
 import { entryOctaves } from './gate.ts';
 import type { Planned } from './plan.ts';
-import { reservations } from './reservation.ts';
+import { ranked } from './ranking.ts';
+import { Reservations } from './reservation.ts';
 
 const LEVELS_PER_OCTAVE = 2;
 
@@ -34,40 +35,55 @@ export interface BandTask {
 /** How many events are tried in one step. */
 const AT_A_TIME = 256;
 
-/**
- * Writes into `places`; the rows are the band's own, from 0. At the end of each level it yields
- * the level's zoom: who shows there is settled.
- */
-export function* placingBand(task: BandTask, places: Places): Steps<void, number | null> {
-  const { entries, members, zooms } = task;
-  if (members.length === 0) return;
+/** A band whose plan has its places, and whose bars have their rows. */
+export interface OpenBand {
+  readonly task: BandTask;
+  readonly rows: BandRows;
+  /** Members, most important first. */
+  readonly ranking: Int32Array;
+  readonly reserved: Reservations;
+  /** By side, then member. */
+  readonly uncut: readonly [Float64Array, Float64Array];
+  readonly put: (member: number, row: number, side: Side, activation: number) => void;
+}
+
+/** Writes into `places` who has a place at home, and which bars are only begun. */
+export function openBand(task: BandTask, places: Places): OpenBand {
+  const { entries, members } = task;
   const importance = Uint8Array.from(members, (i) => entries.importance[i]!);
-  const ranking = ranked(importance, (k) => entries.rightward[RIGHT][members[k]!]!);
-  const band = new BandRows(entries, members, task.rows);
+  const ranking = ranked(entries, members);
+  const rows = new BandRows(entries, members, task.rows);
   const own = (of: Float64Array): Float64Array => column(members.length, (k) => of[members[k]!]!);
   const uncut = [own(task.uncut[0]), own(task.uncut[1])] as const;
   const put = (member: number, row: number, side: Side, activation: number): void => {
     const i = members[member]!;
-    band.put(member, row, side, activation);
+    rows.put(member, row, side, activation);
     places.row[i] = row;
     places.side[i] = side;
     places.activation[i] = activation;
   };
-  placePlan(task, ranking, band, uncut, put);
-  yield null;
+  placePlan(task, ranking, rows, uncut, put);
+  const reserved = new Reservations(rows, importance, ranking);
+  for (const member of reserved.begun) {
+    rows.t1[member] = rows.t0[member]!;
+    places.begun[members[member]!] = 1;
+  }
+  return { task, rows, ranking, reserved, uncut, put };
+}
 
+/**
+ * Gives places to all that have none yet; the rows are the band's own, from 0. At the end of each
+ * level it yields the level's zoom: who shows there is settled.
+ */
+export function* placingBand(open: OpenBand): Steps<void, number | null> {
+  const { task, rows, ranking, reserved, put } = open;
+  const { entries, members, zooms } = task;
   const octaves = Math.max(1, Math.ceil(Math.log2(zooms.finest / zooms.coarsest)));
   const due: number[][] = Array.from({ length: octaves * LEVELS_PER_OCTAVE + 1 }, () => []);
   entryOctaves(entries, members, ranking, task.rows, zooms.coarsest, octaves).forEach(
     (octave, rank) => due[octave * LEVELS_PER_OCTAVE]!.push(rank),
   );
-  yield null;
-  const reserved = reservations(band, importance, ranking);
-  for (const member of reserved.begun) {
-    band.t1[member] = band.t0[member]!;
-    places.begun[members[member]!] = 1;
-  }
-  const choice = new Chooser(band, reserved, uncut);
+  const choice = new Chooser(rows, reserved, open.uncut);
   yield null;
   let tried = 0;
   for (const [level, ranks] of due.entries()) {
@@ -76,11 +92,13 @@ export function* placingBand(task: BandTask, places: Places): Steps<void, number
     for (const rank of Int32Array.from(ranks).sort()) {
       if (++tried % AT_A_TIME === 0) yield null;
       const member = ranking[rank]!;
-      if (band.activation[member]! < Infinity) continue;
+      if (rows.activation[member]! < Infinity) continue;
       choice.choose(member, least, zoom);
       const { activation } = choice;
-      if (activation <= zoom) put(member, choice.row, choice.side, activation);
-      else if (activation < zooms.finest) {
+      if (activation <= zoom) {
+        if (choice.row !== reserved.rowOf(member)) reserved.release(member);
+        put(member, choice.row, choice.side, activation);
+      } else if (activation < zooms.finest) {
         due[Math.max(level + 1, levelOf(zooms, activation))]?.push(rank);
       }
     }
@@ -110,18 +128,4 @@ function placePlan(
     band.enter(row, member, Infinity);
     put(member, row, side, band.activationOn(row, member, side, uncut[side][member]!, Infinity));
   }
-}
-
-/**
- * Members by importance; of equals the shorter label first, since more of those have room. Against
- * the order of time this shows a tenth more labels, and keeps the most important from each other's
- * way.
- */
-function ranked(importance: Uint8Array, length: (member: number) => number): Int32Array {
-  const classes: number[][] = Array.from({ length: 256 }, () => []);
-  importance.forEach((each, member) => classes[each]!.push(member));
-  const lengths = column(importance.length, length);
-  return Int32Array.from(
-    classes.reverse().flatMap((members) => members.sort((a, b) => lengths[a]! - lengths[b]!)),
-  );
 }

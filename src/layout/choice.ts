@@ -39,20 +39,20 @@ export class Chooser {
 
   /**
    * At zoom `least` or above. Of rows that are free from the same zoom on, a mark takes the first
-   * that it looks at, and its right side. A row that it waited for and that is free by `enough` it takes
-   * without a look at the others.
+   * that it looks at, and its right side. A row that is kept for it or that it waited for, and that
+   * is free by `enough`, it takes without a look at the others.
    */
   choose(member: number, least: number, enough: number): void {
     const { t0, rows } = this.#band;
     this.activation = Infinity;
-    const reserved = this.#reserved.row[member]!;
-    if (reserved >= 0) {
-      this.#try(member, reserved, least, RIGHT);
-      return;
+    const own = this.#reserved.rowOf(member);
+    if (own >= 0) {
+      this.#try(member, own, least, RIGHT);
+      if (this.activation <= enough) return;
     }
-    const last = this.#begun[member] === 1 ? RIGHT : LEFT;
+    const last = own >= 0 || this.#begun[member] === 1 ? RIGHT : LEFT;
     const hope = this.#hoped[member]!;
-    if (hope >= 0) {
+    if (hope >= 0 && hope !== own) {
       this.#try(member, hope, least, last);
       if (this.activation <= enough) return;
     }
@@ -60,7 +60,7 @@ export class Chooser {
     const first = most < rows.length ? member % rows.length : 0;
     for (let k = 0; k < most && this.activation > least; k++) {
       const row = first + k < rows.length ? first + k : first + k - rows.length;
-      if (row === hope || this.#reserved.blocked[row * t0.length + member] === 1) continue;
+      if (row === own || row === hope || this.#reserved.keepsOut(row, member)) continue;
       this.#try(member, row, least, last);
     }
     if (this.activation < Infinity) this.#hoped[member] = this.row;

@@ -52,7 +52,7 @@ export interface Entries {
   /** What it takes of time in its row; in a column an instant, the one of its label. */
   readonly t0: Float64Array;
   readonly t1: Float64Array;
-  /** Where it stands in the strip: a bar's middle; in a column where its label is. */
+  /** Where it stands in the strip: a bar's middle, or start if only begun; in a column its label. */
   readonly instant: Float64Array;
   /** As it is drawn in a row: whole where there is room for it. */
   readonly label: readonly string[];
@@ -158,10 +158,14 @@ export function kept(e: Entries, keep: (event: number) => boolean): Entries {
   };
 }
 
-/** With bars that are only begun taking no more of their row than their label does. */
+/**
+ * With bars that are only begun taking no more of their row than their label does; in the strip
+ * they stand under what is drawn of them.
+ */
 export const withBegun = (e: Entries, begun: Uint8Array): Entries => ({
   ...e,
   t1: column(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.t1[i]!)),
+  instant: column(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.instant[i]!)),
 });
 
 /** A plain loop: `Float64Array.from` with a function takes several times as long. */

@@ -12,7 +12,7 @@ import { places, type Places } from './activation.ts';
 import { shortestOf } from '../view/closeness.ts';
 import { byLane, type Grouped } from '../view/grouping.ts';
 import { arrangement, type RowBand } from './arrangement.ts';
-import { placingBand } from './band-placement.ts';
+import { openBand, placingBand, type OpenBand } from './band-placement.ts';
 import { standing as barsInColumns, type Standing } from './bar-columns.ts';
 import { entries, kept, withBegun, type Entries } from './entry.ts';
 import { framed, framedAround, ROOM_FOR_ALL } from './framing.ts';
@@ -115,19 +115,28 @@ export function* preparing(
   // Upright, labels have one row, which no height limits.
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, length).zoom;
-  const planView = { zoom: homeZoom / PLANNED, homeZoom, from: home.from, to: home.to };
+  const widest = length / duration(limits);
+  const zoom = Math.max(homeZoom / PLANNED, widest / JUST);
+  const planView = { zoom, homeZoom, from: home.from, to: home.to };
   yield null;
   const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
   const groups = down ? [] : grouped.groups;
   const { bands, rowHeight } = arrangement(e, groups, groupOf, plot, planView);
   yield null;
-  const zooms = { coarsest: length / duration(limits) / 2, finest: (4 * length) / shortest };
+  const zooms = { coarsest: widest / 2, finest: (4 * length) / shortest };
   const edges = uncut(e, limits, planView);
   const placed = places(e.count);
   const band = new Int32Array(e.count);
   bands.forEach(({ members }, b) => members.forEach((i) => (band[i] = b)));
   yield null;
-  const members = yield* stripMembers(e, timeline);
+  const open: OpenBand[] = [];
+  for (const each of bands) {
+    if (each.members.length > 0)
+      open.push(openBand({ entries: e, ...each, zooms, uncut: edges }, placed));
+    yield null;
+  }
+  const standing = withBegun(e, placed.begun);
+  const strip = yield* stripMembers(standing, timeline);
   const entryOf = entryById(timeline, e);
   const still = {
     timeline,
@@ -137,7 +146,7 @@ export function* preparing(
     bands,
     rowHeight,
     band,
-    strip: members,
+    strip,
     bars: barsInColumns(e),
     length,
     plot,
@@ -152,8 +161,7 @@ export function* preparing(
     entryOf,
   };
   const shown = (): Placement => {
-    settle(placed, length / duration(limits));
-    const standing = withBegun(e, placed.begun);
+    settle(placed, widest);
     return { ...still, entries: standing, index: index(standing, placed, bands) };
   };
   const provisional = (): Placement => ({
@@ -166,10 +174,7 @@ export function* preparing(
   });
   yield provisional;
   let isHome = false;
-  const steps = bands.map((each) =>
-    placingBand({ entries: e, ...each, zooms, uncut: edges }, placed),
-  );
-  for (const zoom of together(steps)) {
+  for (const zoom of together(open.map(placingBand))) {
     // With what shows soon after: sliding labels make room for it.
     const isReached: boolean = !isHome && zoom !== null && zoom >= homeZoom * FADED;
     isHome ||= isReached;
@@ -202,9 +207,11 @@ function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf
 
 /**
  * How much further out than home its packing holds: over that much its labels fade in. Less would
- * be a pop, and each percent more costs a percent of what home has room for.
+ * be a pop, and each percent more costs a percent of what home has room for. Where nobody can zoom
+ * out as far as that, it need only hold just further out than the widest view.
  */
 const PLANNED = 2 ** 0.125;
+const JUST = 1 + 1e-9;
 
 /** How much further in than its activation a label has faded in fully: a quarter octave. */
 export const FADED = 2 ** 0.25;

@@ -12,48 +12,76 @@ import { Row } from './row.ts';
 /** Share of rows that important marks find free of bars. */
 const FREE_SHARE = 3 / 4;
 
-export interface Reservations {
-  /** By member: its row; −1 for marks and for bars without one. */
-  readonly row: Int32Array;
-  /** By row × member: 1 where a bar's reservation keeps that member out. */
-  readonly blocked: Uint8Array;
+export class Reservations {
   /** Bars that found no row: each can only be begun. */
   readonly begun: readonly number[];
-}
+  readonly #band: BandRows;
+  /** By member: its row; −1 for marks and for bars without one. */
+  readonly #row: Int32Array;
+  /** By row: the bars it is kept for. */
+  readonly #rows: readonly Row[];
+  /** By row × member: 1 for those that begin while the row is kept for a bar. */
+  readonly #kept: Uint8Array;
 
-/** `importance` is by member; `ranking` holds members, most important first. */
-export function reservations(
-  band: BandRows,
-  importance: Uint8Array,
-  ranking: Int32Array,
-): Reservations {
-  const { rows: taken, t0, t1 } = band;
-  const count = t0.length;
-  const rows = taken.map(() => new Row(count));
-  const row = new Int32Array(count).fill(-1);
-  const blocked = new Uint8Array(taken.length * count);
-  const free = Math.max(1, Math.floor(taken.length * FREE_SHARE));
-  const spare = Math.max(1, taken.length - 1);
-  const begun: number[] = [];
-  const marks = markCounts(band, importance);
-  for (const member of ranking) {
-    if (t0[member] === t1[member] || band.activation[member]! < Infinity) continue;
-    const next = firstFrom(t0, t1[member]!, member);
-    const important = marks[importance[member]!]!;
-    const isCrossed = important[next] !== important[member];
-    const open = isCrossed ? taken.length - free : next === member + 1 ? taken.length : spare;
-    for (let r = 0; r < open; r++) {
-      if (!isClear(band, taken[r]!, member) || !isClear(band, rows[r]!, member)) continue;
-      rows[r]!.add(member);
-      row[member] = r;
-      const first = firstFrom(t0, t0[member]!, 0);
-      const last = firstFrom(t0, t1[member]! + 1, member);
-      blocked.fill(1, r * count + first, r * count + last);
-      break;
+  /** `importance` is by member; `ranking` holds members, most important first. */
+  constructor(band: BandRows, importance: Uint8Array, ranking: Int32Array) {
+    const { rows: taken, t0, t1 } = band;
+    this.#band = band;
+    this.#rows = taken.map(() => new Row(t0.length));
+    this.#row = new Int32Array(t0.length).fill(-1);
+    this.#kept = new Uint8Array(taken.length * t0.length);
+    const free = Math.max(1, Math.floor(taken.length * FREE_SHARE));
+    const spare = Math.max(1, taken.length - 1);
+    const begun: number[] = [];
+    const marks = markCounts(band, importance);
+    for (const member of ranking) {
+      if (t0[member] === t1[member] || band.activation[member]! < Infinity) continue;
+      const next = firstFrom(t0, t1[member]!, member);
+      const important = marks[importance[member]!]!;
+      const isCrossed = important[next] !== important[member];
+      const open = isCrossed ? taken.length - free : next === member + 1 ? taken.length : spare;
+      const row = taken.findIndex(
+        (of, r) => r < open && isClear(band, of, member) && isClear(band, this.#rows[r]!, member),
+      );
+      if (row < 0) begun.push(member);
+      else {
+        this.#rows[row]!.add(member);
+        this.#row[member] = row;
+        this.#keep(member, 1);
+      }
     }
-    if (row[member]! < 0) begun.push(member);
+    this.begun = begun;
   }
-  return { row, blocked, begun };
+
+  /** The row kept for a bar; −1 for marks, and for bars without one. */
+  rowOf(member: number): number {
+    return this.#row[member]!;
+  }
+
+  /** Whether `row` is kept for a bar whose time `member` begins in, or reaches into. */
+  keepsOut(row: number, member: number): boolean {
+    const { t0, t1 } = this.#band;
+    if (this.#kept[row * t0.length + member] === 1) return true;
+    if (t0[member] === t1[member]) return false;
+    const bars = this.#rows[row]!;
+    for (let n = bars.after(member); n >= 0 && t0[n]! <= t1[member]!; n = bars.after(n))
+      if (this.#row[n] === row) return true;
+    return false;
+  }
+
+  /** Gives back the row that is kept for a bar, if there is one. */
+  release(member: number): void {
+    if (this.#row[member]! < 0) return;
+    this.#keep(member, 0);
+    this.#row[member] = -1;
+  }
+
+  #keep(member: number, kept: 0 | 1): void {
+    const { t0, t1 } = this.#band;
+    const start = this.#row[member]! * t0.length;
+    const first = firstFrom(t0, t0[member]!, 0);
+    this.#kept.fill(kept, start + first, start + firstFrom(t0, t1[member]! + 1, member));
+  }
 }
 
 /** Whether nothing of `row` lies within or across the member's time. */

