@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Happening } from '../gallery/timeline.ts';
 import { timeline } from '../gallery/timeline.ts';
 import type { Taken } from '../../src/export/taken.ts';
+import { SEEN } from '../../src/timeline/schema.ts';
 import { LANGUAGES } from '../../src/view/language.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import '../property-seed.ts';
@@ -86,7 +87,7 @@ export const anyText: fc.Arbitrary<string> = fc
       '<b>&amp;',
     ),
   )
-  .filter((text) => text.length > 0);
+  .filter((text) => SEEN.test(text));
 
 const happening: fc.Arbitrary<Happening> = fc.record({
   title: anyText,
