@@ -1,5 +1,9 @@
 /** Who is looked at first. Pure. */
-import { column, RIGHT, type Entries } from './entry.ts';
+import { RIGHT, type Entries } from './entry.ts';
+
+/** More than any importance, and than any label has sixteenths of a px. */
+const MOST = 256;
+const LONGEST = 2 ** 16;
 
 /**
  * Indices into `members`, by importance; of equals the shorter label first, since more of those
@@ -7,10 +11,13 @@ import { column, RIGHT, type Entries } from './entry.ts';
  * from each other's way.
  */
 export function ranked(e: Entries, members: ArrayLike<number>): Int32Array {
-  const classes: number[][] = Array.from({ length: 256 }, () => []);
-  for (let k = 0; k < members.length; k++) classes[e.importance[members[k]!]!]!.push(k);
-  const lengths = column(members.length, (k) => e.rightward[RIGHT][members[k]!]!);
-  return Int32Array.from(
-    classes.reverse().flatMap((of) => of.sort((a, b) => lengths[a]! - lengths[b]!)),
-  );
+  const count = members.length;
+  // One number each, whose order is the one wanted: sorted several times as fast as by comparing.
+  const keys = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    const i = members[k]!;
+    const length = Math.min(LONGEST - 1, Math.round(16 * e.rightward[RIGHT][i]!));
+    keys[k] = ((MOST - e.importance[i]!) * LONGEST + length) * count + k;
+  }
+  return Int32Array.from(keys.sort(), (key) => key % count);
 }
