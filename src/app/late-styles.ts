@@ -5,8 +5,9 @@
  */
 
 /**
- * Vite wraps each `import()` in this, by this name. `files` are relative to `from`, the address of
- * the script that asks. Rejects where a part or its style does not come; asking again tries again.
+ * Vite wraps each `import()` in this, by this name. `files` are stylesheets, relative to `from`, the
+ * address of the script that asks. Rejects where a part or its style does not come; asking again
+ * tries again.
  */
 export const __vitePreload = async <Part>(
   load: () => Promise<Part>,
@@ -14,7 +15,6 @@ export const __vitePreload = async <Part>(
   from = '',
 ): Promise<Part> => {
   const styles = files
-    .filter((file) => file.endsWith('.css'))
     .map((file) => new URL(file, from).href)
     .filter((href) => ![...document.styleSheets].some((sheet) => sheet.href === href));
   const [part] = await Promise.all([load(), ...styles.map(added)]);
@@ -28,6 +28,7 @@ const added = (href: string): Promise<unknown> =>
     link.href = href;
     link.onload = resolve;
     link.onerror = () => {
+      // Else it would count as there.
       link.remove();
       reject(new Error(href));
     };

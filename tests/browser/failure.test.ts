@@ -39,6 +39,24 @@ test('a part that does not arrive is said where the reader is', async ({ browser
   await page.close();
 });
 
+test('a part whose style does not arrive is said so, too, and comes when asked for again', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  let asked = 0;
+  await page.route(/KeysDialog-.*\.css/, (route) =>
+    ++asked === 1 ? route.abort() : route.continue(),
+  );
+  await page.goto(needed(inject('site')));
+  const keys = page.getByRole('button', { name: 'Keys', exact: true });
+  await keys.click();
+  await page.getByRole('alert').filter({ hasText: 'This part of the page' }).waitFor();
+  await keys.click();
+  await page.getByRole('dialog').waitFor();
+  expect(asked).toBe(2);
+  await page.close();
+});
+
 const inView = (lines: readonly Element[]): boolean =>
   lines.some((line) => {
     const { top, bottom } = line.getBoundingClientRect();
