@@ -6,6 +6,7 @@
  * events there are. A bar that began long before the view is found in its row: bars of a row
  * never overlap, so only the last one to begin before the view can reach into it.
  */
+import { firstAtLeast } from '../time/ordered.ts';
 import type { Places } from './activation.ts';
 import type { Entries } from './entry.ts';
 import type { Scale } from './scale.ts';
@@ -112,16 +113,4 @@ function lastBeginning(e: Entries, row: Int32Array, t: number): number {
     else high = middle;
   }
   return low === 0 ? -1 : row[low - 1]!;
-}
-
-/** Index of the first value that is at least `t`; the length where there is none. */
-export function firstAtLeast(sorted: Float64Array, t: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < t) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -6,6 +6,7 @@
  * whole; so bars choose first: in a quarter of the rows where a mark as important lies inside, else
  * in all but one, which is left to what else begins inside.
  */
+import { firstAtLeast } from '../time/ordered.ts';
 import type { BandRows } from './activation.ts';
 import { Row } from './row.ts';
 
@@ -36,7 +37,7 @@ export class Reservations {
     const marks = markCounts(band, importance);
     for (const member of ranking) {
       if (t0[member] === t1[member] || band.activation[member]! < Infinity) continue;
-      const next = firstFrom(t0, t1[member]!, member);
+      const next = firstAtLeast(t0, t1[member]!, member);
       const important = marks[importance[member]!]!;
       const isCrossed = important[next] !== important[member];
       const open = isCrossed ? taken.length - free : next === member + 1 ? taken.length : spare;
@@ -79,8 +80,8 @@ export class Reservations {
   #keep(member: number, kept: 0 | 1): void {
     const { t0, t1 } = this.#band;
     const start = this.#row[member]! * t0.length;
-    const first = firstFrom(t0, t0[member]!, 0);
-    this.#kept.fill(kept, start + first, start + firstFrom(t0, t1[member]! + 1, member));
+    const first = firstAtLeast(t0, t0[member]!);
+    this.#kept.fill(kept, start + first, start + firstAtLeast(t0, t1[member]! + 1, member));
   }
 }
 
@@ -102,15 +103,4 @@ function markCounts({ t0, t1 }: BandRows, importance: Uint8Array): Int32Array[] 
     });
     return counts;
   });
-}
-
-/** The first member from `low` on that begins at `t` or later. */
-function firstFrom(t0: Float64Array, t: number, low: number): number {
-  let high = t0.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (t0[middle]! < t) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,9 @@
 /** The strip of a frame: every event in view, as a dot or within a count. Pure. */
 import { extent, type Extent } from '../time/extent.ts';
+import { firstAtLeast } from '../time/ordered.ts';
 import { middleOf, runOf, type Run } from './cluster.ts';
 import type { StripMark } from './layout.ts';
 import type { Placement } from './placement.ts';
-import { firstAtLeast } from './query.ts';
 import { x, type Scale } from './scale.ts';
 import type { StripMembers } from './strip-members.ts';
 

@@ -1,6 +1,7 @@
 /** How closely one may look, by the dates that are in view. Pure; imports `time` and `timeline`. */
 import type { Extent } from '../time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../time/instant.ts';
+import { firstAtLeast } from '../time/ordered.ts';
 import { PRECISIONS, type Precision } from '../time/precision.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
@@ -29,17 +30,36 @@ export const shortestOf = ({ events }: Timeline): number =>
 export type Closeness = (shown: Extent) => number;
 
 export function closeness({ events }: Timeline): Closeness {
-  const from = Float64Array.from(events, ({ when }) => when.extent.from);
-  const to = Float64Array.from(events, ({ when }) => when.extent.to);
-  const ranks = Uint8Array.from(events, ({ when }) => rankOf(when));
-  const finest = ranks.reduce((a, b) => Math.max(a, b), 0);
+  const classes = PRECISIONS.map((_, rank) => stretches(events, rank));
   return (shown) => {
-    let rank = -1;
-    for (let i = 0; i < ranks.length && rank < finest; i++) {
-      if (ranks[i]! > rank && from[i]! < shown.to && to[i]! > shown.from) rank = ranks[i]!;
-    }
+    const rank = classes.findLastIndex((of) => reaches(of, shown));
     return rank < 0 ? Infinity : Math.max(shortest(rank), coarseness(shown));
   };
+}
+
+/** Of some events in order of their begin: that, and the latest end of all up to each. */
+interface Stretches {
+  readonly from: Float64Array;
+  readonly until: Float64Array;
+}
+
+/** So that each frame's question takes no longer with more events. */
+function stretches(events: Timeline['events'], rank: number): Stretches {
+  const of = events
+    .filter(({ when }) => rankOf(when) === rank)
+    .map(({ when }) => when.extent)
+    .sort((a, b) => a.from - b.from);
+  let last = -Infinity;
+  return {
+    from: Float64Array.from(of, ({ from }) => from),
+    until: Float64Array.from(of, ({ to }) => (last = Math.max(last, to))),
+  };
+}
+
+/** Whether any of them is in view. */
+function reaches({ from, until }: Stretches, shown: Extent): boolean {
+  const begun = firstAtLeast(from, shown.to);
+  return begun > 0 && until[begun - 1]! > shown.from;
 }
 
 const rankOf = ({ precision }: { precision: Precision }): number => PRECISIONS.indexOf(precision);

@@ -27,6 +27,28 @@ test('where nothing is there is nothing to come closer to', () => {
   expect(closeness(timeline([]))(extent(0, DAY))).toBe(Infinity);
 });
 
+test('of any dates, what is asked quickly is what looking at each would tell', () => {
+  const date = fc.record({
+    from: fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constant(-Infinity)),
+    days: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(Infinity)),
+    precision: fc.constantFrom(...PRECISIONS),
+  });
+  fc.assert(
+    fc.property(fc.array(date), fc.integer({ min: -60, max: 60 }), (dates, start) => {
+      const events = dates.map(({ from, days, precision }, k) => {
+        const begins = from * DAY;
+        const ends = begins === -Infinity ? start * DAY : begins + days * DAY;
+        return event(`e${k}`, when('single', precision, begins, ends));
+      });
+      const shown = extent(start * DAY, (start + 5) * DAY);
+      const seen = events
+        .filter(({ when }) => when.extent.from < shown.to && when.extent.to > shown.from)
+        .map(({ when }) => shortestOf(timeline([event('one', when)])));
+      expect(closeness(timeline(events))(shown)).toBe(Math.min(...seen));
+    }),
+  );
+});
+
 test('of a whole timeline the finest date counts, and days where there is none', () => {
   expect(shortestOf(mixed)).toBe(HOUR);
   expect(shortestOf(timeline([]))).toBe(DAY);
