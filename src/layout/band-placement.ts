@@ -71,11 +71,8 @@ export function openBand(task: BandTask, places: Places): OpenBand {
   return { task, rows, ranking, reserved, uncut, put };
 }
 
-/**
- * Gives places to all that have none yet; the rows are the band's own, from 0. At the end of each
- * level it yields the level's zoom: who shows there is settled.
- */
-export function* placingBand(open: OpenBand): Steps<void, number | null> {
+/** Gives places to all that have none yet; the rows are the band's own, from 0. */
+export function* placingBand(open: OpenBand): Steps<void> {
   const { task, rows, ranking, reserved, put } = open;
   const { entries, members, zooms } = task;
   const octaves = Math.max(1, Math.ceil(Math.log2(zooms.finest / zooms.coarsest)));
@@ -102,7 +99,6 @@ export function* placingBand(open: OpenBand): Steps<void, number | null> {
         due[Math.max(level + 1, levelOf(zooms, activation))]?.push(rank);
       }
     }
-    yield zoom;
   }
 }
 

@@ -17,7 +17,6 @@ import { standing as barsInColumns, type Standing } from './bar-columns.ts';
 import { entries, kept, withBegun, type Entries } from './entry.ts';
 import { framed, framedAround, ROOM_FOR_ALL } from './framing.ts';
 import type { Box, Measure } from './layout.ts';
-import { together } from './levels.ts';
 import { dataHull, wide, within } from './limits.ts';
 import { index, type Index } from './query.ts';
 import { scale } from './scale.ts';
@@ -86,9 +85,9 @@ export const prepare = (timeline: Timeline, options: PlacementOptions): Placemen
   ended(preparing(timeline, options));
 
 /**
- * The same in steps, for so many events that they would hold the page up. Twice there is something
- * to show before the end: the strip, and then the labels of home with all that show from further
- * out. A label that has its place keeps it: more only come.
+ * The same in steps, for so many events that they would hold the page up. Once there is something
+ * to show before the end: the strip, and what home is packed with. A label that has its place keeps
+ * it: more only come.
  */
 export function* preparing(
   timeline: Timeline,
@@ -173,13 +172,7 @@ export function* preparing(
     },
   });
   yield provisional;
-  let isHome = false;
-  for (const zoom of together(open.map(placingBand))) {
-    // With what shows soon after: sliding labels make room for it.
-    const isReached: boolean = !isHome && zoom !== null && zoom >= homeZoom * FADED;
-    isHome ||= isReached;
-    yield isReached ? provisional : null;
-  }
+  for (const each of open) yield* placingBand(each);
   return shown();
 }
 

@@ -51,13 +51,9 @@ describe.for(SIZES)('at $width × $height', (size) => {
     expect(count).toBeGreaterThan(20);
   });
 
-  test('the strip comes with what home is packed with, then more labels', () => {
-    const labels = seen.map(({ frames }) => frames[0]!.items.length);
-    const further = seen.map(({ frames }) => frames[1]!.items.length);
-    expect(labels).toHaveLength(2);
-    expect(labels[0]).toBeGreaterThan(0);
-    expect(labels[1]).toBeGreaterThanOrEqual(labels[0]!);
-    expect(further[1]).toBeGreaterThanOrEqual(further[0]!);
+  test('the strip comes first, with the labels of home', () => {
+    expect(seen).toHaveLength(1);
+    expect(seen[0]!.frames[0]!.items.length).toBeGreaterThan(0);
     expect(seen[0]!.frames[0]!.strip.length).toBeGreaterThan(0);
   });
 
