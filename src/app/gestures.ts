@@ -67,6 +67,8 @@ export const gestures =
       })
       .clickDistance(4)
       .on('start', () => {
+        // Who presses may have waited for nothing but the wheel's last turn.
+        page.isMoving = false;
         base = page.extent;
         const length = duration(base);
         behaviour.scaleExtent([
@@ -75,10 +77,11 @@ export const gestures =
         ]);
       })
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-        page.show(through(base, transform, way()));
+        page.show(through(base, transform, way()), true);
       })
       .on('end', () => {
         surface.property('__zoom', zoomIdentity);
+        page.isMoving = false;
       });
 
     // A swipe that scrolls the page is the page's. d3 would try in vain to stop it, on each move.

@@ -46,6 +46,8 @@ export class PageState {
   /** Null until the reader moves: then home follows the width. */
   #extent: Extent | null = $state.raw(null);
   readonly #flying = new Flying();
+  /** A gesture or a flight goes on: what is not seen of the chart waits for its end. */
+  isMoving = $state(false);
 
   size: Size = $state.raw({ width: 1120, height: 640 });
   selection: string | null = $state(null);
@@ -57,6 +59,8 @@ export class PageState {
   /** Id of the document whose events stand out. */
   lit: string | null = $state(null);
   readonly speech: Speech;
+  /** What the interface says, in the language that it speaks now. */
+  readonly words: Words = $derived.by(() => this.speech.words);
 
   readonly #closeness = $derived.by(() => closeness(this.timeline));
   readonly #index = $derived.by(() => searchIndex(this.timeline));
@@ -95,6 +99,8 @@ export class PageState {
   readonly extent: Extent = $derived(
     this.#extent ? constrained(this.#extent, this.limits) : this.home,
   );
+  /** No zoom comes closer. */
+  readonly isClosest: boolean = $derived(duration(this.extent) <= this.limits.shortest * 1.001);
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
   readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
   readonly selected: TimelineEvent | null = $derived.by(() =>
@@ -113,11 +119,6 @@ export class PageState {
     this.#brought = first;
     this.isPlaced = first === null;
     this.restore(address);
-  }
-
-  /** What the interface says, in the language that it speaks now. */
-  get words(): Words {
-    return this.speech.words;
   }
 
   /** Takes a placement that was made in slices; `whole` where no label is missing. */
@@ -153,9 +154,10 @@ export class PageState {
     return this.#byId.get(id);
   }
 
-  /** Shows an extent at once, within the limits. */
-  show(extent: Extent): void {
+  /** Shows an extent at once, within the limits; `moving`: others will follow. */
+  show(extent: Extent, moving = false): void {
     this.#flying.stop();
+    this.isMoving = moving;
     this.#extent = constrained(extent, this.limits);
   }
 
@@ -195,7 +197,10 @@ export class PageState {
     this.#flying.start(
       () => this.extent,
       target,
-      (extent, landed) => (this.#extent = landed && !wanted ? null : extent),
+      (extent, landed) => {
+        this.isMoving = !landed;
+        this.#extent = landed && !wanted ? null : extent;
+      },
     );
   }
 
@@ -229,11 +234,6 @@ export class PageState {
   #showing({ id }: TimelineEvent): Extent | null {
     const standing = standingOf(this.placement, id);
     return standing && revealing(this.extent, standing, MARGIN);
-  }
-
-  /** No zoom comes closer. */
-  get isClosest(): boolean {
-    return duration(this.extent) <= this.limits.shortest * 1.001;
   }
 
   /** An extent with the room that its labels need. */

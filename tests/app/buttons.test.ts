@@ -1,0 +1,58 @@
+/** The buttons over the chart: where they are while it moves, and when it has come to rest. */
+import { render } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { beforeEach, expect, test } from 'vitest';
+import ChartPane from '../../src/app/ChartPane.svelte';
+import { PageState } from '../../src/app/state.svelte.ts';
+import { duration, extent } from '../../src/time/extent.ts';
+import { synthetic } from '../layout/synthetic.ts';
+
+let page: PageState;
+beforeEach(() => {
+  page = new PageState(synthetic(22, 3, { bars: 0 }));
+  render(ChartPane, { props: { page, onopen: () => {}, onhelp: () => {} } });
+});
+
+/** Px along time, by event. */
+const places = (): Map<string, string> =>
+  new Map(
+    [...document.querySelectorAll<HTMLElement>('button[data-event]')].map((button) => [
+      button.dataset.event!,
+      button.style.transform,
+    ]),
+  );
+const drawn = (): string[] =>
+  [...document.querySelectorAll<SVGElement>('[data-part="item"]')].map(
+    (item) => item.dataset.event!,
+  );
+
+function pan(moving: boolean): void {
+  const { from, to } = page.extent;
+  const by = duration(page.extent) / 4;
+  page.show(extent(from + by / 2, to - by / 2), moving);
+  flushSync();
+}
+
+test('they wait for the end of a gesture, and then stand where all is drawn', () => {
+  const before = places();
+  pan(true);
+  expect(places()).toEqual(before);
+  page.isMoving = false;
+  flushSync();
+  expect(places()).not.toEqual(before);
+  for (const event of drawn()) expect(places().has(event)).toBe(true);
+});
+
+test('focus takes them along', () => {
+  document.querySelector<HTMLElement>('button[data-event]')!.focus();
+  const before = places();
+  pan(true);
+  expect(places()).not.toEqual(before);
+  for (const event of drawn()) expect(places().has(event)).toBe(true);
+});
+
+test('a picture that no other follows has them at once', () => {
+  const before = places();
+  pan(false);
+  expect(places()).not.toEqual(before);
+});
