@@ -4,6 +4,7 @@ import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timel
 import type { Words } from '../words/english.ts';
 import type { Cluster } from './entry.ts';
 import { spanning } from './spanning.ts';
+import type { PageState } from './state.svelte.ts';
 
 interface Told {
   readonly timeline: Timeline;
@@ -16,8 +17,19 @@ export interface NamePart {
   readonly lang?: string;
 }
 
+/** By id. Each is worded once: a frame has a hundred of them, and the next one the same. */
+export function eventNames(page: Pick<PageState, 'timeline' | 'words' | 'event'>) {
+  const { timeline, words } = page;
+  const names = new Map<string, readonly NamePart[]>();
+  return (id: string): readonly NamePart[] => {
+    const name = names.get(id) ?? eventName(page.event(id)!, { timeline, words });
+    names.set(id, name);
+    return name;
+  };
+}
+
 /** Begins with the visible label, so that it can be asked for by voice. */
-export function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] {
+function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] {
   const lane = timeline.lanes.find(({ id }) => id === event.lane)?.name;
   const content = (text: string, language: string): NamePart =>
     language === words.language ? { text } : { text, lang: language };
