@@ -4,6 +4,7 @@
  * Rows go to groups by need: what home shows is packed, and each group gets the rows that takes.
  * Groups merge into one band where the height has no room for two rows each.
  */
+import type { Steps } from '../timeline/steps.ts';
 import { crowd } from './crowd.ts';
 import type { Entries } from './entry.ts';
 import type { Group as Grouped } from '../view/grouping.ts';
@@ -45,13 +46,14 @@ interface Choice {
   readonly plans: readonly (readonly Planned[])[];
 }
 
-export function arrangement(
+/** In steps. */
+export function* arrangement(
   e: Entries,
   groups: readonly Grouped[],
   groupOf: (entry: number) => number,
   plot: Box,
   home: PlanView,
-): Arrangement {
+): Steps<Arrangement> {
   const members: number[][] = groups.map(() => []);
   for (let i = 0; i < e.count && groups.length > 0; i++) members[groupOf(i)]!.push(i);
   // A group without events has nothing to say; where none has any, all stand empty.
@@ -67,9 +69,9 @@ export function arrangement(
     const fitting = fit(e, groups, seen(groups), plot, home);
     if (fitting) return place(fitting, plot);
     if (groups === apart && rowsIn(plot, groups, ROW) < 2 * groups.length) continue;
-    return place(crowded(e, groups, seen(groups), plot, home), plot);
+    return place(yield* crowded(e, groups, seen(groups), plot, home), plot);
   }
-  return place(crowded(e, merged, seen(merged), plot, home), plot);
+  return place(yield* crowded(e, merged, seen(merged), plot, home), plot);
 }
 
 const isSeen = (e: Entries, i: number, { zoom, from, to }: PlanView): boolean =>
@@ -104,13 +106,13 @@ function fit(
 }
 
 /** Not all has room: rows in proportion to need, and in each band the most important that fit. */
-function crowded(
+function* crowded(
   e: Entries,
   groups: readonly Group[],
   seen: readonly (readonly number[])[],
   plot: Box,
   home: PlanView,
-): Choice {
+): Steps<Choice> {
   const many = sum(seen.map((each) => each.length)) > PLANNED_MOST;
   const needs = seen.map((each, g) =>
     many
@@ -119,7 +121,11 @@ function crowded(
   );
   const available = rowsIn(plot, groups, ROW);
   const rows = proportional(available, needs);
-  const plans = seen.map((each, g) => crowd(e, each, home, rows[g]!));
+  const plans: (readonly Planned[])[] = [];
+  for (const [g, each] of seen.entries()) {
+    yield null;
+    plans.push(crowd(e, each, home, rows[g]!));
+  }
   return { groups, rowHeight: ROW, rows, plans };
 }
 

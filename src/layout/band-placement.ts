@@ -48,7 +48,7 @@ export interface OpenBand {
 }
 
 /** Writes into `places` who has a place at home, and which bars are only begun. */
-export function openBand(task: BandTask, places: Places): OpenBand {
+export function* openBand(task: BandTask, places: Places): Steps<OpenBand> {
   const { entries, members } = task;
   const importance = Uint8Array.from(members, (i) => entries.importance[i]!);
   const ranking = ranked(entries, members);
@@ -62,7 +62,9 @@ export function openBand(task: BandTask, places: Places): OpenBand {
     places.side[i] = side;
     places.activation[i] = activation;
   };
+  yield null;
   placePlan(task, ranking, rows, uncut, put);
+  yield null;
   const reserved = new Reservations(rows, importance, ranking);
   for (const member of reserved.begun) {
     rows.t1[member] = rows.t0[member]!;

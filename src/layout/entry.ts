@@ -74,7 +74,7 @@ export function* entries(
   chartWidth: number,
 ): Steps<Entries> {
   const narrow = isNarrow(chartWidth);
-  const unordered = shapes(events, hull, narrow);
+  const unordered = yield* shapes(events, hull, narrow);
   const down = narrow ? columnOf(unordered, (i) => events[i]!.importance, hull, chartWidth) : null;
   yield null;
   const start = (of: Shape): number => (down ? of.anchor : of.t0);

@@ -120,7 +120,7 @@ export function* preparing(
   yield null;
   const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
   const groups = down ? [] : grouped.groups;
-  const { bands, rowHeight } = arrangement(e, groups, groupOf, plot, planView);
+  const { bands, rowHeight } = yield* arrangement(e, groups, groupOf, plot, planView);
   yield null;
   const zooms = { coarsest: widest / 2, finest: (4 * length) / shortest };
   const edges = uncut(e, limits, planView);
@@ -131,7 +131,7 @@ export function* preparing(
   const open: OpenBand[] = [];
   for (const each of bands) {
     if (each.members.length > 0)
-      open.push(openBand({ entries: e, ...each, zooms, uncut: edges }, placed));
+      open.push(yield* openBand({ entries: e, ...each, zooms, uncut: edges }, placed));
     yield null;
   }
   const standing = withBegun(e, placed.begun);

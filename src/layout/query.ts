@@ -13,16 +13,19 @@ import type { Scale } from './scale.ts';
 
 export interface Index {
   readonly octaves: readonly Octave[];
-  /** By row, over all bands: its bars in order of time. */
-  readonly bars: readonly Int32Array[];
+  /** By row, over all bands: its bars. */
+  readonly bars: readonly Ordered[];
 }
 
-interface Octave {
-  /** The zoom at which it begins. */
-  readonly from: number;
-  /** In order of time. */
+/** Entries in order of time. */
+interface Ordered {
   readonly entries: Int32Array;
   readonly t0: Float64Array;
+}
+
+interface Octave extends Ordered {
+  /** The zoom at which it begins. */
+  readonly from: number;
   /** Px that its events reach at most. */
   readonly leftward: number;
   readonly rightward: number;
@@ -49,19 +52,22 @@ export function index(
       if (places.activation[i]! < Infinity && e.t1[i]! > e.t0[i]!) of[places.row[i]!]!.push(i);
     return of;
   });
+  const ordered = (members: readonly number[]): Ordered => ({
+    entries: Int32Array.from(members),
+    t0: Float64Array.from(members, (i) => e.t0[i]!),
+  });
   const sorted = [...octaves].sort(([a], [b]) => a - b);
   return {
     octaves: sorted.map(([octave, members]) => ({
       from: 2 ** octave,
-      entries: Int32Array.from(members),
-      t0: Float64Array.from(members, (i) => e.t0[i]!),
+      ...ordered(members),
       leftward: members.reduce((px, i) => Math.max(px, e.leftward[places.side[i] as 0 | 1][i]!), 0),
       rightward: members.reduce(
         (px, i) => Math.max(px, e.rightward[places.side[i] as 0 | 1][i]!),
         0,
       ),
     })),
-    bars: bars.map((of) => Int32Array.from(of)),
+    bars: bars.map(ordered),
   };
 }
 
@@ -86,8 +92,9 @@ export function query(
     }
   }
   for (const row of bars) {
-    const i = lastBeginning(e, row, from);
-    if (i >= 0 && places.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
+    // The last that begins before the view.
+    const i = row.entries[firstAtLeast(row.t0, from) - 1];
+    if (i !== undefined && places.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
   }
   return found.sort((a, b) => a - b);
 }
@@ -101,16 +108,4 @@ export function reachesInto(e: Entries, { side }: Places, i: number, view: Scale
   const left = e.t0[i]! - e.leftward[own][i]! / view.zoom;
   const right = Math.max(e.t1[i]!, e.t0[i]! + e.rightward[own][i]! / view.zoom);
   return left <= view.to && right >= view.from;
-}
-
-/** The last of `row` that begins before `t`; −1 where there is none. */
-function lastBeginning(e: Entries, row: Int32Array, t: number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (e.t0[row[middle]!]! < t) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : row[low - 1]!;
 }

@@ -7,6 +7,7 @@
 import { dateOf, dayNumber } from '../time/civil-date.ts';
 import type { Extent } from '../time/extent.ts';
 import { DAY, HOUR, instant } from '../time/instant.ts';
+import type { Steps } from '../timeline/steps.ts';
 import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
 import type { BarEnd } from './layout.ts';
 
@@ -33,13 +34,20 @@ export interface BarShape {
 }
 
 /**
- * The shapes of events, in their order. `hull` bounds what is open: finite, and not empty.
+ * The shapes of events, in their order; in steps. `hull` bounds what is open: finite, and not empty.
  * `inColumn`: bars find their label's place among the marks of the day that they begin on.
  */
-export function shapes(events: readonly TimelineEvent[], hull: Extent, inColumn = false): Shape[] {
+export function* shapes(
+  events: readonly TimelineEvent[],
+  hull: Extent,
+  inColumn = false,
+): Steps<Shape[]> {
   const units = events.map(({ when }) => unitOf(when));
+  yield null;
   const bars = events.map(({ when }, i) => (units[i] ? null : barShape(when, hull)));
+  yield null;
   const places = spread(inColumn ? units.map((unit, i) => unit ?? firstDay(bars[i]!)) : units);
+  yield null;
   return events.map(({ when }, i) => {
     const bar = bars[i];
     if (!bar) return markShape(when, units[i]!, places[i]!);
