@@ -4,8 +4,8 @@
  * The most important have their places first, as many as there are rows; then as many as there is
  * room for, whatever they say. Whoever has no place after that, the most important first, takes
  * that of less important ones: of one, or, as long as no more than a share of all labels is lost
- * by it, of several. Packed by importance alone, a crowd shows a quarter
- * fewer labels; for number alone, hardly a larger share of the important ones than of the others.
+ * by it, of several. Packed by importance alone, a crowd shows a quarter fewer labels; for number
+ * alone, hardly a larger share of the important ones than of the others.
  */
 import type { Entries } from './entry.ts';
 import { left, right, sidesOf, turned, type Planned, type PlanView } from './plan.ts';

@@ -5,6 +5,7 @@
  */
 import { duration, extent, type Extent } from '../time/extent.ts';
 import { instant, type Instant } from '../time/instant.ts';
+import { coarseness } from './closeness.ts';
 
 export interface Limits {
   /** Nothing outside is shown. */
@@ -31,7 +32,8 @@ export const panned = (shown: Extent, fraction: number): Extent =>
 /** The nearest extent that keeps the limits: first its length, about its centre, then its place. */
 export function constrained(shown: Extent, limits: Limits): Extent {
   const longest = duration(limits.extent);
-  const length = Math.max(Math.min(duration(shown), longest), Math.min(limits.shortest, longest));
+  const shortest = Math.max(limits.shortest, coarseness(shown));
+  const length = Math.min(Math.max(duration(shown), shortest), longest);
   const centred = at(shown, 0.5) - length / 2;
   const from = Math.min(Math.max(centred, limits.extent.from), limits.extent.to - length);
   return extent(from, from + length);

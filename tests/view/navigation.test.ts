@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contains, duration, extent } from '../../src/time/extent.ts';
-import { DAY } from '../../src/time/instant.ts';
+import { DAY, HOUR } from '../../src/time/instant.ts';
 import { at, constrained, panned, revealing, zoomed } from '../../src/view/navigation.ts';
 
 const start = fc.double({ min: -1e12, max: 1e12, noNaN: true });
@@ -38,6 +38,14 @@ test('a constrained extent keeps its limits, and one that keeps them is not move
       expect(again.from).toBeCloseTo(kept.from, -2);
     }),
   );
+});
+
+test('far from 1970 no extent is so short that its instants cannot be told apart', () => {
+  const limits = { extent: extent(-5e20, 0), shortest: HOUR };
+  const { from, to } = constrained(extent(-4.3e20, -4.3e20 + HOUR), limits);
+  const px = (to - from) / 2000;
+  expect(from + px - from).toBeCloseTo(px, -Math.log10(px / 4));
+  expect(constrained(extent(-DAY, -DAY + HOUR), limits)).toEqual(extent(-DAY, -DAY + HOUR));
 });
 
 test('revealing what is already in view moves nothing', () => {
