@@ -74,6 +74,9 @@ test('a frame of 100,000 events beside one of 1,000', async ({ browser }) => {
   );
   console.log(`Script of a frame (CPU time), median and 95th percentile of ${TURNS * STEPS * 2}`);
   const [few, many] = opened as [Opened, Opened];
+  // More events in view are more labels to draw: what is left tells what their number costs.
+  const perLabel = ({ times, drawn }: Opened, what: keyof Opened['times']): number =>
+    quantile(times[what], 0.5) / quantile(drawn, 0.5);
   console.table(
     (['standing', 'zooming', 'panning'] as const).map((what) => ({
       '': what,
@@ -84,6 +87,7 @@ test('a frame of 100,000 events beside one of 1,000', async ({ browser }) => {
         ]),
       ),
       ratio: percent(quantile(many.times[what], 0.5), quantile(few.times[what], 0.5)),
+      'ratio per label': percent(perLabel(many, what), perLabel(few, what)),
     })),
   );
   console.log(
