@@ -28,21 +28,59 @@ export function checkOrder(events: readonly EventSeed[], report: Report): void {
   reportCircles(byId, report);
 }
 
-/** Each circle is told once, at the `after` that closes it. */
+interface Step {
+  readonly event: EventSeed;
+  /** Which of its `after` is followed next. */
+  next: number;
+}
+
+/**
+ * Each circle is told once, at the `after` that closes it. A depth-first search with a stack of its
+ * own: a chain of `after` may be longer than the engine's.
+ */
 function reportCircles(byId: ReadonlyMap<string, EventSeed>, report: Report): void {
-  const done = new Set<string>();
-  const path: string[] = [];
-  const visit = (event: EventSeed): void => {
-    path.push(event.id.value);
-    for (const { value, spot } of event.after) {
-      const other = byId.get(value);
-      if (!other || other === event || done.has(value)) continue;
-      const from = path.indexOf(value);
-      if (from >= 0) report.add('after-circle', spot, [...path.slice(from), value].join(' → '));
-      else visit(other);
+  const done = new Set<EventSeed>();
+  for (const start of byId.values()) {
+    const path: Step[] = [];
+    const depths = new Map<EventSeed, number>();
+    const enter = (event: EventSeed) => {
+      depths.set(event, path.length);
+      path.push({ event, next: 0 });
+    };
+    if (!done.has(start)) enter(start);
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const { event } = step;
+      const reference = event.after[step.next++];
+      if (!reference) {
+        path.pop();
+        depths.delete(event);
+        done.add(event);
+        continue;
+      }
+      const other = byId.get(reference.value);
+      if (!other || other === event || done.has(other)) continue;
+      const depth = depths.get(other);
+      if (depth === undefined) enter(other);
+      else report.add('after-circle', reference.spot, circleOf(path, depth));
     }
-    path.pop();
-    done.add(event.id.value);
-  };
-  for (const event of byId.values()) if (!done.has(event.id.value)) visit(event);
+  }
+}
+
+const SHOWN_AT_EACH_END = 4;
+
+/** From the step at `depth` back to itself; a long circle without its middle. */
+function circleOf(path: readonly Step[], depth: number): string {
+  const ids = (from: number, to?: number) =>
+    path.slice(from, to).map(({ event }) => event.id.value);
+  const first = path[depth]!.event.id.value;
+  const left = path.length - depth - 2 * SHOWN_AT_EACH_END;
+  const shown =
+    left < 2
+      ? ids(depth)
+      : [
+          ...ids(depth, depth + SHOWN_AT_EACH_END),
+          `… ${left} more …`,
+          ...ids(path.length - SHOWN_AT_EACH_END),
+        ];
+  return [...shown, first].join(' → ');
 }
