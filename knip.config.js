@@ -14,7 +14,7 @@ export default {
     'src/cli/{sourceline.js,main.ts}',
     'src/embed/{early,embed,page,words,words-en,words-fr,words-uk}.ts',
     // Named where bundles are made.
-    'src/app/{late-styles,no-colour,no-transition}.ts',
+    'src/app/{no-colour,no-transition}.ts',
     'tests/**/*.{test,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
   ],
