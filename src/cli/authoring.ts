@@ -50,11 +50,19 @@ export function authoring(root: string): Plugin {
           show(server);
         }, REST);
       });
+      // Vite opens a file in the editor for whoever asks: only its own overlay may.
+      server.middlewares.use('/__open-in-editor', (request, response, next) => {
+        if (request.headers['sec-fetch-site'] === 'same-origin') return next();
+        response.statusCode = 403;
+        response.end('Only the page itself opens files in the editor.\n');
+      });
       server.middlewares.use((request, response, next) => {
         const file = files.get((request.url ?? '').split('?', 1).join(''));
         if (file === undefined) return next();
         response.setHeader('Content-Type', file.type);
         response.setHeader('Cache-Control', 'no-store');
+        for (const [name, value] of Object.entries(server.config.server.headers ?? {}))
+          response.setHeader(name, value ?? '');
         response.end(file.content);
       });
       // A page that is opened, or reloaded, while something is wrong shows it, too.

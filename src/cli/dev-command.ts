@@ -19,6 +19,11 @@ Options:
 
 const USUAL_PORT = 5173;
 
+const ALONE = {
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
 export const command: Command = {
   help,
   options: { ...SEEDS, port: { type: 'string' } },
@@ -29,7 +34,13 @@ export const command: Command = {
       root: PROJECT,
       configFile: CONFIG,
       plugins: [authoring(rootOf(call))],
-      server: { port: port ?? USUAL_PORT, strictPort: port !== undefined },
+      server: {
+        port: port ?? USUAL_PORT,
+        strictPort: port !== undefined,
+        // What is not published yet is for this page alone.
+        cors: false,
+        headers: ALONE,
+      },
       logLevel: 'warn',
     });
     await server.listen();

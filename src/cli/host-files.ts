@@ -113,3 +113,8 @@ export const hostFiles = (rules: readonly Rule[]): Readonly<Record<string, strin
   '.htaccess': apacheFile(rules),
   'nginx.conf': nginxFile(rules),
 });
+
+const NAMES = Object.keys(hostFiles([]));
+
+/** Whether a path below the root is one of these, which are for hosts and not for readers. */
+export const isHostFile = (path: string): boolean => NAMES.includes(path);

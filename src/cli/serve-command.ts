@@ -20,7 +20,11 @@ export const command: Command = {
   operands: { least: 0, most: 1 },
   run: async (call) => {
     const root = resolve(call.operands[0] ?? 'dist');
-    const { url, close } = await serve({ root, port: portOf(call) });
+    const { url, close } = await serve({
+      root,
+      port: portOf(call),
+      log: (line) => call.terminal.err(line),
+    });
     call.terminal.out(`Sourceline is at ${url}`);
     await interrupted();
     await close();

@@ -42,7 +42,8 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   'subset-font': ['export'],
   pdfkit: ['export'],
   'svg-to-pdfkit': ['export'],
-  sirv: ['cli'],
+  send: ['cli'],
+  negotiator: ['cli'],
   vite: ['cli'],
   '@sveltejs/vite-plugin-svelte': ['cli'],
 };

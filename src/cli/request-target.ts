@@ -1,0 +1,45 @@
+/** What a request asks for, and under which name. Pure. */
+import { isIP } from 'node:net';
+
+/**
+ * The decoded path of a request's target, `/embed/x.html`, without its query.
+ * Source: RFC 9112, section 3.2.
+ * @returns null where it cannot be read. A path that begins with two slashes is refused, too: the
+ *   same text in a link is the address of another host.
+ */
+export function pathOfTarget(target: string): string | null {
+  const absolute = /^https?:\/\/[^/?#]*/i.exec(target)?.[0];
+  if (absolute !== undefined && !URL.canParse(target)) return null;
+  const [raw = ''] = target.slice(absolute?.length ?? 0).split(/[?#]/, 1);
+  const path = decoded(absolute !== undefined && raw === '' ? '/' : raw);
+  if (path === null || !/^\/(?![/\\])/.test(path)) return null;
+  return hasControl(path) ? null : path;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+const hasControl = (text: string): boolean => /\p{Cc}/u.test(text);
+
+/**
+ * Whether a server of this machine may answer to this Host header. A page anywhere on the web can
+ * have its own name resolve to this machine and read what is answered as its own; it cannot do so
+ * with an IP address, a name below localhost or a name without a dot.
+ */
+export function isLocalHost(header: string | undefined): boolean {
+  if (header === undefined) return true;
+  const [, bracketed, plain = ''] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d*)?$/.exec(header) ?? [];
+  if (bracketed !== undefined) return isIP(bracketed) === 6;
+  if (plain === '') return header === '';
+  const name = plain.toLowerCase().replace(/\.$/, '');
+  return isIP(name) === 4 || !name.includes('.') || name.endsWith('.localhost');
+}
+
+/** A request's target as a line of a log may show it. */
+export const shownTarget = (target: string): string =>
+  target.replaceAll(/[^\x21-\x7e]/g, '?').slice(0, 200);
