@@ -5,15 +5,32 @@ const SENTENCES = {
   'date-form': (text: string) =>
     `"${text}" is not a date: write a day as 2026-01-06, a month as 2026-01, a year as 2026.`,
   'date-calendar': (text: string, why: string) => `${text} is in no calendar: ${why}.`,
-  'date-zone': (text: string) =>
-    `"${text}" has an hour but no zone: write 2026-01-06T14:00+01:00, or Z for UTC.`,
+  'date-zone': (text: string, clock: string) =>
+    `"${text}" has an hour but no zone: add its offset from UTC, as in ${clock}+01:00, or Z for UTC.`,
   'date-order': (first: string, last: string) => `${first} does not come before ${last}.`,
   'date-one-choice': (text: string) =>
     `A choice of one date is no choice: write ${text} without brackets.`,
   'date-unbounded': (text: string) => `"${text}" says nothing: give at least one of its ends.`,
   'date-bracket': (text: string) => `"${text}" has a bracket that is not closed by a ].`,
-  'date-list': () =>
-    'A list of single dates is not read here: write the first and last as [2026-01-03..2026-01-04].',
+  'date-list': (first: string, last: string) =>
+    `A list of single dates is not read here: write the first and the last, [${first}..${last}].`,
+  'date-set': (first: string, last: string) =>
+    `Braces are a set, all of these dates at once, but an event has one date: write [${first}..${last}] for one of them, ${first}/${last} for something that lasted, or an event for each.`,
+  'date-fraction': (text: string, fraction: string) =>
+    `In "${text}" there is a fraction of a second, ${fraction}: dates go down to the second, so leave it out.`,
+  'date-week': (text: string) =>
+    `"${text}" is a week by its number: write its first and last day, 2026-01-05/2026-01-11.`,
+  'date-ordinal': (text: string) =>
+    `"${text}" has a day counted from the beginning of its year: write month and day, 2026-01-06.`,
+  'date-offset': (text: string, offset: string) =>
+    `In "${text}" the offset ${offset} is none: offsets go from -14:00 to +14:00, with two digits each, +01:00.`,
+  'date-zone-name': (text: string, name: string) =>
+    `In "${text}" the zone has a name, ${name}: write its offset from UTC, 2026-01-06T14:00+01:00.`,
+  'date-clock': (text: string, better: string) =>
+    `"${text}" is not how a moment is written: write ${better}.`,
+  'date-hour-alone': (text: string) =>
+    `"${text}" is an hour without a day: write the day before it, 2026-01-06T14:00+01:00.`,
+  'date-gap': (text: string, why: string) => `"${text}" never was: ${why}.`,
   'date-season': (text: string) =>
     `"${text}" is a season, whose months no two readers agree on: write the months, [2026-03..2026-05].`,
   'date-unspecified': (text: string) =>

@@ -4,7 +4,9 @@
  */
 import { daysInMonth } from './civil-date.ts';
 import { dayUnit, type CivilUnit } from './civil-unit.ts';
+import { gapAt } from './clock-gap.ts';
 import { EdtfError } from './edtf-error.ts';
+import { refusal } from './edtf-refusal.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
 import type { Precision } from './precision.ts';
 import { civilClock } from './zone.ts';
@@ -52,13 +54,19 @@ function parseDates(text: string, offset: number, timeZone: string): Dates {
   if (open >= 0 && /^-?[\dX-]+$/.test(text)) {
     throw new EdtfError('date-unspecified', offset + open, text);
   }
-  throw new EdtfError('date-form', offset, text);
+  throw refusal(text, offset);
 }
 
 /** -0000 is no year: ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
 function parseDate([text, y, m, d]: RegExpExecArray, offset: number): Dates {
   const year = Number(y);
-  if (y === '-0000') throw new EdtfError('date-calendar', offset, text, 'year 0 has no sign');
+  if (y === '-0000')
+    throw new EdtfError(
+      'date-calendar',
+      offset,
+      text,
+      'year 0, which is 1 BC, has no sign: write 0000',
+    );
   if (m === undefined) return yearOf(year);
   const month = Number(m);
   const at = offset + y!.length + 1;
@@ -102,16 +110,21 @@ function parseMoment(match: RegExpExecArray, offset: number, timeZone: string): 
     throw new EdtfError('date-calendar', offset + at, text, why);
   };
   const clockAt = day!.length + 1;
+  if (hour === '24') refuse(clockAt, 'a day ends as the next one begins, at its 00:00');
   if (Number(hour) > 23) refuse(clockAt, 'hours go from 00 to 23');
   if (Number(minute ?? 0) > 59) refuse(clockAt + 3, 'minutes go from 00 to 59');
+  if (second === '60') refuse(clockAt + 6, 'leap seconds are not counted here, so write 59');
   if (Number(second ?? 0) > 59) refuse(clockAt + 6, 'seconds go from 00 to 59');
-  if (zone === undefined) throw new EdtfError('date-zone', offset + text.length, text);
+  if (zone === undefined) throw new EdtfError('date-zone', offset + text.length, text, text);
   const utc =
     earliest.day * DAY +
     Number(hour) * HOUR +
     Number(minute ?? 0) * MINUTE +
     Number(second ?? 0) * SECOND -
     zoneOffset(zone);
+  const finest = second ? 'second' : minute ? 'minute' : 'hour';
+  const gap = gapAt(utc, zoneOffset(zone), finest, timeZone);
+  if (gap) throw new EdtfError('date-gap', offset + clockAt, text, gap);
   const unit = (at: number, length: number): CivilUnit => {
     const civil = civilClock(at, timeZone);
     const days = Math.floor(civil / DAY);

@@ -45,12 +45,15 @@ export function parseEdtf(text: string, timeZone: string): EdtfDate {
 }
 
 function parseChoice(text: string, timeZone: string): EdtfDate {
-  if (!text.startsWith('[') || !text.endsWith(']') || text.length < 2) {
-    throw new EdtfError('date-bracket', text.startsWith('[') ? text.length - 1 : 0, text);
+  if (text.startsWith('{')) throw new EdtfError('date-set', 0, ...firstAndLast(text));
+  if (!text.endsWith(']')) {
+    throw new EdtfError('date-bracket', text.length - 1, text);
   }
   const inner = text.slice(1, -1);
   const dots = inner.indexOf('..');
-  if (inner.includes(',')) throw new EdtfError('date-list', 1 + inner.indexOf(','));
+  if (inner.includes(',')) {
+    throw new EdtfError('date-list', 1 + inner.indexOf(','), ...firstAndLast(text));
+  }
   if (inner === '..') throw new EdtfError('date-unbounded', 1, text);
   if (inner === '') throw new EdtfError('date-empty', 1);
   if (dots < 0) throw new EdtfError('date-one-choice', 0, inner);
@@ -72,6 +75,16 @@ function parseChoice(text: string, timeZone: string): EdtfDate {
     end: null,
     ...together([first, last]),
   };
+}
+
+/** Of several dates in brackets or braces; an example where they have no two ends. */
+function firstAndLast(text: string): readonly [string, string] {
+  const dates = text.split(/[[\]{},]|\.\./).flatMap((part) => part.trim() || []);
+  const [first, last] = [...dates]
+    .sort()
+    .flatMap((date, i, { length }) => (i === 0 || i === length - 1 ? date : []));
+  const sortable = dates.every((date) => /^\d{4}/.test(date));
+  return sortable && last && first !== last ? [first!, last] : ['2026-01-03', '2026-01-04'];
 }
 
 function parseSpan(text: string, timeZone: string): EdtfDate {

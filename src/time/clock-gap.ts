@@ -1,0 +1,69 @@
+/**
+ * Times that a zone's clocks leap over, where they are put forward. Pure; imports only `time`.
+ */
+import { DAY, MINUTE } from './instant.ts';
+import { civilClock } from './zone.ts';
+
+/**
+ * Why no clock of the zone showed the time that an author gave, and what to write, as the end of
+ * a sentence; null where one did, or where the offset is that of another place.
+ *
+ * @param utc milliseconds
+ * @param offset by which the author's clock is ahead of UTC, in ms
+ * @param finest what the author gave of the clock
+ * @example gapAt(Date.parse('2026-03-29T02:30+01:00'), HOUR, 'minute', 'Europe/Paris')
+ *   // 'clocks in Europe/Paris went from 02:00 to 03:00, so write 2026-03-29T03:30+02:00'
+ */
+export function gapAt(
+  utc: number,
+  offset: number,
+  finest: 'hour' | 'minute' | 'second',
+  timeZone: string,
+): string | null {
+  const written = utc + offset;
+  const ahead = (at: number): number => civilClock(at, timeZone) - at;
+  if (ahead(utc) === offset) return null;
+  // No zone has changed its clocks twice within two days.
+  const [before, after] = [ahead(utc - DAY), ahead(utc + DAY)];
+  if (offset !== before && offset !== after) return null;
+  const shown = [before, after].some((each) => ahead(written - each) === each);
+  if (shown) return null;
+  const change = changeBetween(utc - DAY, utc + DAY, ahead);
+  const [left, met] = [change + before, change + after];
+  const moved = `clocks in ${timeZone} went from ${clockText(left, met)} to ${clockText(met, left)}`;
+  return `${moved}, so write ${momentText(utc, ahead(utc), finest)}`;
+}
+
+/** The first millisecond of the new offset, of one that changes once between the two. */
+function changeBetween(from: number, to: number, ahead: (at: number) => number): number {
+  let [old, changed] = [from, to];
+  while (changed - old > 1000) {
+    const middle = Math.floor((old + changed) / 2000) * 1000;
+    if (ahead(middle) === ahead(from)) old = middle;
+    else changed = middle;
+  }
+  return changed;
+}
+
+const isoText = (ms: number): string => new Date(ms).toISOString();
+
+/** "02:00"; with its day where the other clock is of another one. */
+function clockText(civil: number, other: number): string {
+  const [day, clock] = isoText(civil).slice(0, 16).split('T');
+  return isoText(other).startsWith(`${day}T`) ? clock! : `${clock} on ${day}`;
+}
+
+const CHARACTERS = { hour: 13, minute: 16, second: 19 } as const;
+
+/** On the zone's own clock; in UTC where its offset is no whole number of minutes. */
+function momentText(utc: number, ahead: number, finest: keyof typeof CHARACTERS): string {
+  const civil = isoText(ahead % MINUTE === 0 ? utc + ahead : utc);
+  const unit = finest === 'hour' && !civil.includes(':00:00.') ? 'minute' : finest;
+  return civil.slice(0, CHARACTERS[unit]) + (ahead % MINUTE === 0 ? offsetText(ahead) : 'Z');
+}
+
+function offsetText(ahead: number): string {
+  const minutes = Math.abs(ahead) / MINUTE;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
