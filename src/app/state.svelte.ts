@@ -22,12 +22,12 @@ import { translated } from '../timeline/translation.ts';
 import { roundExtent, type Address } from '../view/address.ts';
 import { groupNames } from './document.ts';
 import { Flying } from './flying.ts';
-import { closeness } from '../view/closeness.ts';
 import { NO_FILTER, filtered, isFiltering, reportedIn, type Filter } from '../view/filter.ts';
 import { grouped, type Grouping } from '../view/grouping.ts';
 import { searchIndex } from '../view/search.ts';
-import { constrained, panned, revealing, zoomed, type Limits } from '../view/navigation.ts';
+import { constrained, panned, revealing, type Limits } from '../view/navigation.ts';
 import type { View } from '../view/view.ts';
+import { zooming, type Zooming } from '../view/zooming.ts';
 import type { Words } from '../words/english.ts';
 import { Speech } from './speech.svelte.ts';
 
@@ -62,7 +62,6 @@ export class PageState {
   /** What the interface says, in the language that it speaks now. */
   readonly words: Words = $derived.by(() => this.speech.words);
 
-  readonly #closeness = $derived.by(() => closeness(this.timeline));
   readonly #index = $derived.by(() => searchIndex(this.timeline));
   /** The events that pass the filter: those that the chart and the list show. */
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
@@ -70,6 +69,10 @@ export class PageState {
       ? filtered(this.timeline, this.#index, this.filter)
       : this.timeline.events,
   );
+  readonly #zooming: Zooming = $derived.by(() => {
+    const density = (): number => (this.layout.orientation === 'down' ? 2 : 1);
+    return zooming(this.events, () => this.limits, density);
+  });
   /** Ids of the events that stand out; null where all are alike. */
   readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
     this.lit === null ? null : reportedIn(this.timeline, this.lit),
@@ -101,6 +104,8 @@ export class PageState {
   );
   /** No zoom comes closer. */
   readonly isClosest: boolean = $derived(duration(this.extent) <= this.limits.shortest * 1.001);
+  readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.extent));
+  readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.extent));
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
   readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
   readonly selected: TimelineEvent | null = $derived.by(() =>
@@ -172,19 +177,11 @@ export class PageState {
   }
 
   zoomBy(factor: number, fraction = 0.5): void {
-    const { shortest } = this.limitsOn(zoomed(this.extent, factor, fraction));
-    const most = Math.max(1, duration(this.extent) / shortest);
-    this.show(zoomed(this.extent, Math.min(factor, most), fraction));
+    this.show(this.#zooming.zoomed(this.extent, factor, fraction));
   }
 
-  /**
-   * The limits on the way to an extent: nobody comes closer than its dates are known. Who is closer
-   * already stays so, where dates are coarser.
-   */
   limitsOn(wanted: Extent): Limits {
-    const closest = this.#closeness(wanted) / (this.layout.orientation === 'down' ? 2 : 1);
-    const shortest = Math.max(this.limits.shortest, Math.min(duration(this.extent), closest));
-    return { ...this.limits, shortest };
+    return this.#zooming.limitsOn(this.extent, wanted);
   }
 
   panBy(fraction: number): void {

@@ -1,6 +1,6 @@
 /** How closely one may look, by the dates that are in view. Pure; imports `time` and `timeline`. */
-import type { Extent } from '../time/extent.ts';
-import { DAY, HOUR, MINUTE } from '../time/instant.ts';
+import { overlaps, type Extent } from '../time/extent.ts';
+import { DAY, HOUR, instant, MINUTE, type Instant } from '../time/instant.ts';
 import { firstAtLeast } from '../time/ordered.ts';
 import { PRECISIONS, type Precision } from '../time/precision.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -29,12 +29,33 @@ export const shortestOf = ({ events }: Timeline): number =>
 /** The same for what is in an extent: Infinity where no event is. */
 export type Closeness = (shown: Extent) => number;
 
-export function closeness({ events }: Timeline): Closeness {
+export function closeness({ events }: Pick<Timeline, 'events'>): Closeness {
   const classes = PRECISIONS.map((_, rank) => stretches(events, rank));
   return (shown) => {
     const rank = classes.findLastIndex((of) => reaches(of, shown));
     return rank < 0 ? Infinity : Math.max(shortest(rank), coarseness(shown));
   };
+}
+
+/**
+ * Where in `shown` to zoom in, as near to `near` as can be: an instant of an event that is known well
+ * enough to be looked at more closely than `length` ms. Null where there is none.
+ */
+export function nearestToZoomInto(
+  { events }: Pick<Timeline, 'events'>,
+  shown: Extent,
+  near: Instant,
+  length: number,
+): Instant | null {
+  let nearest: Instant | null = null;
+  for (const { when } of events) {
+    if (shortest(rankOf(when)) >= length || !overlaps(when.extent, shown)) continue;
+    const from = Math.max(when.extent.from, shown.from);
+    const to = Math.min(when.extent.to, shown.to);
+    const at = instant(Math.min(Math.max(near, from), to));
+    if (nearest === null || Math.abs(at - near) < Math.abs(nearest - near)) nearest = at;
+  }
+  return nearest;
 }
 
 /** Of some events in order of their begin: that, and the latest end of all up to each. */

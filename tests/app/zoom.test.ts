@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PageState } from '../../src/app/state.svelte.ts';
-import { duration, extent } from '../../src/time/extent.ts';
+import { duration, extent, overlaps } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
 import { at } from '../../src/view/navigation.ts';
 import { event, timeline, when } from '../layout/synthetic.ts';
@@ -37,4 +38,79 @@ test('panning to where dates are coarser does not move away', () => {
   expect(duration(page.extent)).toBeCloseTo(2 * HOUR, -3);
   page.zoomBy(0.5);
   expect(duration(page.extent)).toBeCloseTo(4 * HOUR, -3);
+});
+
+const DECADE = 3652 * DAY;
+/** Alone between many years without events. */
+const years = new PageState(
+  timeline([
+    event('mill', when('single', 'year', 0, 365 * DAY)),
+    event('railway', when('single', 'year', 6 * DECADE, 6 * DECADE + 365 * DAY)),
+  ]),
+);
+const isInView = (page: PageState): boolean =>
+  page.timeline.events.some(({ when }) => overlaps(when.extent, page.extent));
+
+test('where the middle is empty, one zooms about the nearest event in view', () => {
+  years.show(extent(-DECADE / 4, 2 * DECADE));
+  for (let before = Infinity; years.canZoomIn; before = duration(years.extent)) {
+    years.zoomBy(1.6);
+    expect(duration(years.extent)).toBeLessThan(before);
+    expect(isInView(years)).toBe(true);
+  }
+  expect(duration(years.extent)).toBeCloseTo(365 * DAY, -3);
+});
+
+test('an event that a filter hides is none', () => {
+  years.show(extent(-DECADE / 4, 2 * DECADE));
+  years.narrow({ query: 'railway' });
+  expect(years.canZoomIn).toBe(false);
+  years.narrow({ query: '' });
+  expect(years.canZoomIn).toBe(true);
+});
+
+test('where a finer date is in view than under the pointer, one zooms on about that', () => {
+  const both = new PageState(
+    timeline([
+      event('minute', when('single', 'minute', NOON, NOON + MINUTE)),
+      event('month', when('single', 'month', NOON + DAY, NOON + 31 * DAY)),
+    ]),
+  );
+  both.show(extent(NOON - DAY / 2, NOON + 27.5 * DAY));
+  while (both.canZoomIn) {
+    const before = duration(both.extent);
+    both.zoomBy(1.6, 0.98);
+    expect(duration(both.extent)).toBeLessThan(before);
+  }
+  expect(duration(both.extent)).toBeCloseTo(HOUR, -3);
+});
+
+test('of any years, zooming in can be pressed exactly where it does something, and so can out', () => {
+  const some = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 6 });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(some, share, share, share, (starts, start, part, about) => {
+      const page = new PageState(
+        timeline(
+          starts.map((year, k) =>
+            event(`e${k}`, when('single', 'year', year * 365 * DAY, (year + 1) * 365 * DAY)),
+          ),
+        ),
+      );
+      const { from, to } = page.limits.extent;
+      const shown = from + (to - from) * start * 0.9;
+      page.show(extent(shown, shown + (to - shown) * Math.max(part, 0.001)));
+      const before = page.extent;
+      for (const [factor, can] of [
+        [1.6, page.canZoomIn],
+        [1 / 1.6, page.canZoomOut],
+      ] as const) {
+        page.show(before);
+        page.zoomBy(factor, about);
+        const ratio = duration(before) / duration(page.extent);
+        expect(Math.abs(ratio - 1) > 0.0005).toBe(can);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
-import { PRECISIONS } from '../../src/time/precision.ts';
+import { PRECISIONS, type Precision } from '../../src/time/precision.ts';
 import { closeness, shortestOf } from '../../src/view/closeness.ts';
 import { event, timeline, when } from '../layout/synthetic.ts';
 
@@ -20,6 +20,25 @@ test('one comes as close as the finest date in view is known', () => {
   expect(within(extent(201 * DAY, 202 * DAY))).toBe(28 * DAY);
   expect(within(extent(-DAY, 300 * DAY))).toBe(HOUR);
 });
+
+/** Written out, so that it is not the table itself that is asked: in ms. */
+const CLOSEST: Record<Precision, number> = {
+  year: 31_536_000_000,
+  month: 2_419_200_000,
+  day: 86_400_000,
+  hour: 21_600_000,
+  minute: 3_600_000,
+  second: 120_000,
+};
+
+test.for(PRECISIONS)(
+  'a date known to the %s is looked at no more closely than it says',
+  (finest) => {
+    const of = timeline([event('only', when('single', finest, 0, DAY))]);
+    expect(closeness(of)(extent(-DAY, 2 * DAY))).toBe(CLOSEST[finest]);
+    expect(shortestOf(of)).toBe(CLOSEST[finest]);
+  },
+);
 
 test('where nothing is there is nothing to come closer to', () => {
   expect(closeness(mixed)(extent(300 * DAY, 301 * DAY))).toBe(Infinity);

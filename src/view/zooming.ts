@@ -1,0 +1,58 @@
+/** How far one may zoom, and about what. Pure; imports `time`, `timeline` and this folder. */
+import { duration, type Extent } from '../time/extent.ts';
+import { closeness, nearestToZoomInto } from './closeness.ts';
+import { at, zoomed, type Limits } from './navigation.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+
+/** A zoom of less than a thousandth is none. */
+const CLOSER = 0.999;
+
+export interface Zooming {
+  /**
+   * The limits on the way from one extent to another: nobody comes closer than the dates there are
+   * known. Who is closer already stays so, where dates are coarser.
+   */
+  readonly limitsOn: (shown: Extent, wanted: Extent) => Limits;
+  /** Whether an event in view is known well enough to be looked at more closely. */
+  readonly canZoomIn: (shown: Extent) => boolean;
+  readonly canZoomOut: (shown: Extent) => boolean;
+  /**
+   * As near to `factor` as the limits let it be: about a fraction of the width; or, where no event
+   * there is known well enough to come closer, about the nearest one in view that is.
+   */
+  readonly zoomed: (shown: Extent, factor: number, fraction: number) => Extent;
+}
+
+/** @param density how many times closer than across the page one may come: more where time runs down. */
+export function zooming(
+  events: Timeline['events'],
+  limits: () => Limits,
+  density: () => number,
+): Zooming {
+  const closest = closeness({ events });
+  const limitsOn = (shown: Extent, wanted: Extent): Limits => {
+    const least = Math.min(duration(shown), closest(wanted) / density());
+    return { ...limits(), shortest: Math.max(limits().shortest, least) };
+  };
+  const mostAbout = (shown: Extent, factor: number, fraction: number): number =>
+    Math.max(1, duration(shown) / limitsOn(shown, zoomed(shown, factor, fraction)).shortest);
+  return {
+    limitsOn,
+    canZoomIn: (shown) => {
+      const least = Math.max(limits().shortest, closest(shown) / density());
+      return least < duration(shown) * CLOSER;
+    },
+    canZoomOut: (shown) => duration(shown) < duration(limits().extent) * CLOSER,
+    zoomed: (shown, factor, fraction) => {
+      const most = mostAbout(shown, factor, fraction);
+      const length = duration(shown) * density() * CLOSER;
+      const about =
+        factor <= 1 || most > 1 / CLOSER
+          ? null
+          : nearestToZoomInto({ events }, shown, at(shown, fraction), length);
+      if (about === null) return zoomed(shown, Math.min(factor, most), fraction);
+      const there = (about - shown.from) / duration(shown);
+      return zoomed(shown, Math.min(factor, mostAbout(shown, factor, there)), there);
+    },
+  };
+}
