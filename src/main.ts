@@ -12,6 +12,7 @@ import Failure from './app/Failure.svelte';
 import { load } from './app/load.ts';
 import { firstPlacement } from './app/placing.svelte.ts';
 import { Speech } from './app/speech.svelte.ts';
+import { unreadable } from './timeline/problem.ts';
 import { parseAddress } from './view/address.ts';
 import { firstSpoken, languageOf } from './view/language.ts';
 
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
     : preferred && speech.prefer(preferred);
   const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
   const { timeline, problems } = await load(named?.content ?? '');
-  if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
+  if (!timeline) throw new Error(unreadable(problems));
   await speaking;
   await speech.prefer(preferred ?? languageOf(timeline.language) ?? 'en');
   const first = await firstPlacement(timeline);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTimeline } from '../timeline/parse.ts';
+import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { dataOf, MOST_QUOTED, WHOLE_PAGE } from '../export/prerender.ts';
 
@@ -41,5 +42,5 @@ export function builtTimelines(folder: string, index: string): Built[] {
 export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
   const { timeline, problems } = parseTimeline(JSON.parse(json));
   if (timeline) return timeline;
-  throw new Error(`${id}: ${problems.map(({ sentence }) => sentence).join(' ')}`);
+  throw new Error(`${id}: ${unreadable(problems)}`);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../compile/suggestion.ts';
 import { parseTimeline } from '../timeline/parse.ts';
+import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { CommandError, type Terminal } from './command.ts';
 
@@ -20,7 +21,7 @@ export function readCompiled(name: string, terminal: Terminal): Compiled {
   const path = fileOf(name);
   const bytes = readFileSync(path);
   const { timeline, problems } = parseTimeline(jsonOf(bytes, path));
-  if (!timeline) throw new CommandError(`${path}: ${problems[0]?.sentence ?? 'unreadable'}`);
+  if (!timeline) throw new CommandError(`${path}: ${unreadable(problems)}`);
   for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
   return { timeline, bytes };
 }

@@ -4,7 +4,7 @@ import { checkCitations, checkDifferences } from './citation-check.ts';
 import { checkDating } from './dating-check.ts';
 import type { EventSeed } from './events-seed.ts';
 import { checkLabel } from './label-check.ts';
-import { checkReference, isId } from './id.ts';
+import { checkOnce, checkReference, isId } from './id.ts';
 import { checkOrder } from './order-check.ts';
 import type { Report } from './report.ts';
 import type { Seed } from './seed.ts';
@@ -22,6 +22,8 @@ export function checkSeed(seed: Seed, report: Report): void {
     checkCitations(event, documents, report);
     checkDifferences(event, report);
     checkDating(event, seed, report);
+    checkOnce(event.people, report);
+    checkOnce(event.places, report);
   }
   checkOrder(events, report);
   checkHome(seed, report);

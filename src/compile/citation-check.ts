@@ -39,14 +39,18 @@ export function checkCitations(
 }
 
 export function checkDifferences(event: EventSeed, report: Report): void {
-  for (const { spot, readings } of event.differences) {
+  const abouts = new Set<string>();
+  for (const { spot, about, readings } of event.differences) {
+    if (abouts.has(about.value.normalize()))
+      report.add('differences-same', about.spot, about.value);
+    if (about.value) abouts.add(about.value.normalize());
     if (readings.length < 2) report.add('readings-few', spot, String(readings.length));
     const values = new Set<string>();
     for (const { value, citations } of readings) {
-      if (value.value && values.has(value.value)) {
+      if (value.value && values.has(value.value.normalize())) {
         report.add('readings-same', value.spot, value.value);
       }
-      values.add(value.value);
+      values.add(value.value.normalize());
       if (value.value && citations.length === 0) {
         report.add('key-missing', value.spot, 'citations', 'a reading');
       }

@@ -3,6 +3,7 @@ import type { TimelineJson } from '../timeline/schema.ts';
 import { checkSeed } from './check.ts';
 import { readImages, type Image } from './image.ts';
 import { toJson } from './json.ts';
+import { readBack } from './read-back.ts';
 import { Report, type Diagnostic } from './report.ts';
 import { readSeed } from './seed.ts';
 import { readVerified } from './verified.ts';
@@ -23,10 +24,16 @@ export function compileTimeline(root: string, id: string): Compiled {
   const verified = readVerified(seed.folder, report);
   checkSeed(seed, report);
   const images = readImages(seed, report);
+  const timeline = report.diagnostics.length > 0 ? null : toJson(seed, verified, images);
+  if (timeline) readBack(timeline, timelineText(timeline), seed, report);
   const { diagnostics } = report;
-  const timeline = diagnostics.length > 0 ? null : toJson(seed, verified, images);
   const shown = new Map([...images.values()].map((image) => [image.path, image]));
-  return { id, timeline, images: [...shown.values()], diagnostics };
+  return {
+    id,
+    timeline: diagnostics.length > 0 ? null : timeline,
+    images: [...shown.values()],
+    diagnostics,
+  };
 }
 
 /** The text of public/timelines/<id>.json. */

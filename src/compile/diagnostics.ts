@@ -68,7 +68,10 @@ const MESSAGES = {
     ...meant(suggestion),
   }),
   'reference-self': (id) => `"${id}" names itself here.`,
-  'reference-double': (id) => `"${id}" is named twice here.`,
+  'reference-double': (id, other = '') => ({
+    sentence: `"${id}" is named twice here.`,
+    ...(other && { hint: `It is the same image as "${other}".` }),
+  }),
   'language-form': (value) => ({
     sentence: `"${value}" is not a language tag (BCP 47).`,
     hint: 'Write en, en-GB, uk …',
@@ -112,6 +115,10 @@ const MESSAGES = {
   'readings-few': (count) => `A difference has at least two readings, not ${count}.`,
   'readings-same': (value) =>
     `Two readings say "${value}": then there is no difference between them.`,
+  'differences-same': (about) => ({
+    sentence: `Two differences of this event are about "${about}".`,
+    hint: 'Put all their readings into one.',
+  }),
   'reading-unknown': (name, suggestion) => ({
     sentence: `No citation of this event is "${name}".`,
     hint: suggestion
@@ -170,6 +177,10 @@ const MESSAGES = {
   'image-sides': (file, sides, most) => ({
     sentence: `"${file}" is ${sides} px; at most ${most} px a side are shown.`,
     hint: 'Make it smaller: 1600 px are as wide as it is ever seen.',
+  }),
+  'page-unread': (why, place) => ({
+    sentence: `The page could not show this. ${why}`,
+    hint: `In the JSON it would be ${place}.`,
   }),
   'verified-form': (why, line) => ({
     sentence: `This file is not as verify wrote it (line ${line}): ${why}`,

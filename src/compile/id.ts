@@ -21,6 +21,15 @@ export function checkIds(ids: readonly Located<string>[], kind: string, report: 
   }
 }
 
+/** Reports names that stand twice in one list. */
+export function checkOnce(names: readonly Located<string>[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { value, spot } of names) {
+    if (value && seen.has(value)) report.add('reference-double', spot, value);
+    seen.add(value);
+  }
+}
+
 /** Reports a name that nothing has. Returns whether it is known. */
 export function checkReference(
   { value, spot }: Located<string>,

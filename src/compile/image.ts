@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ImageSeed } from './events-seed.ts';
 import type { Located } from './fields.ts';
+import { checkOnce } from './id.ts';
 import { hasEnd } from './image-end.ts';
 import type { Report } from './report.ts';
 import type { Seed } from './seed.ts';
@@ -47,21 +48,34 @@ export function readImages({ id, folder, events }: Seed, report: Report): Map<st
   const path = join(folder, FOLDER);
   const names = existsSync(path) ? readdirSync(path) : [];
   for (const { media } of events) {
-    checkOnce(media, report);
+    checkOnce(
+      media.map(({ file }) => file),
+      report,
+    );
     for (const { file } of media) {
       if (file.value === '' || images.has(file.value)) continue;
       const image = imageOf(file, path, names, id, report);
       if (image) images.set(file.value, image);
     }
+    checkSame(media, images, report);
   }
   return images;
 }
 
-function checkOnce(media: readonly ImageSeed[], report: Report): void {
-  media.forEach(({ file }, i) => {
-    if (media.findIndex((other) => other.file.value === file.value) < i && file.value !== '')
-      report.add('reference-double', file.spot, file.value);
-  });
+/** An image is called by its bytes, whatever its file is called. */
+function checkSame(
+  media: readonly ImageSeed[],
+  images: ReadonlyMap<string, Image>,
+  report: Report,
+): void {
+  const names = new Map<string, string>();
+  for (const { file } of media) {
+    const path = images.get(file.value)?.path;
+    if (path === undefined) continue;
+    const other = names.get(path) ?? file.value;
+    if (other !== file.value) report.add('reference-double', file.spot, file.value, other);
+    names.set(path, other);
+  }
 }
 
 function imageOf(

@@ -41,7 +41,7 @@ export function toJson(seed: Seed, verified: Verified, images: Images): Timeline
       to: formatUnit(dayUnit(civilDate(latest!.day + 1))),
     },
     lanes: timeline.lanes.map(({ id, name }) => ({ id: id.value, name: name.value })),
-    spellings: timeline.spellings.map((group) => [...group]),
+    spellings: timeline.spellings.map((group) => group.map(({ value }) => value)),
     documents: seed.documents.map(documentJson),
     events: ordered(seed.events.map((event) => eventJson(event, seed, verified, images))),
     ...(seed.translations.length > 0 && {

@@ -1,12 +1,7 @@
-/** Whether the chart has room for what an event is called. Imports only `compile`. */
+/** Whether the chart has room for what an event is called. */
+import { isLonger, lengthUpTo, LONGEST_LABEL } from '../timeline/length.ts';
 import type { Located } from './fields.ts';
 import type { Report } from './report.ts';
-
-const LONGEST_LABEL = 36;
-
-/** Counted as readers count: "é" is one, however it is encoded. */
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const lengthOf = (text: string): number => Array.from(characters.segment(text)).length;
 
 interface Labelled {
   readonly title: Located<string>;
@@ -14,9 +9,9 @@ interface Labelled {
 }
 
 export function checkLabel({ title, label }: Labelled, report: Report): void {
-  const length = lengthOf((label ?? title).value);
-  if (length <= LONGEST_LABEL) return;
-  const values = [String(length), String(LONGEST_LABEL)];
+  const text = (label ?? title).value;
+  if (!isLonger(text, LONGEST_LABEL)) return;
+  const values = [String(lengthUpTo(text, Infinity)), String(LONGEST_LABEL)];
   if (label) report.add('label-long', label.spot, ...values);
   else report.add('title-long', title.spot, ...values);
 }

@@ -1,17 +1,15 @@
 /** Whether `after` can be true. Imports `time` and `compile`. */
 import { compareUnits } from '../time/civil-unit.ts';
 import type { EventSeed } from './events-seed.ts';
-import { checkReference } from './id.ts';
+import { checkOnce, checkReference } from './id.ts';
 import type { Report } from './report.ts';
 
 export function checkOrder(events: readonly EventSeed[], report: Report): void {
   const byId = new Map(events.map((event) => [event.id.value, event]));
   const ids = new Set(byId.keys());
   for (const event of events) {
-    const seen = new Set<string>();
+    checkOnce(event.after, report);
     for (const earlier of event.after) {
-      if (seen.has(earlier.value)) report.add('reference-double', earlier.spot, earlier.value);
-      seen.add(earlier.value);
       if (!checkReference(earlier, ids, 'event', report)) continue;
       if (earlier.value === event.id.value) {
         report.add('reference-self', earlier.spot, earlier.value);

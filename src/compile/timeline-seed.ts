@@ -2,6 +2,7 @@
 import type { EdtfDate } from '../time/edtf.ts';
 import { DAY } from '../time/instant.ts';
 import { isTimeZone } from '../time/zone.ts';
+import { MOST_LANES, SEEN } from '../timeline/schema.ts';
 import { readDate } from './date.ts';
 import { Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
@@ -17,11 +18,10 @@ export interface TimelineSeed {
   /** A span of days with both ends; null if the author's is none. */
   readonly home: Located<EdtfDate> | null;
   readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
-  readonly spellings: readonly (readonly string[])[];
+  readonly spellings: readonly (readonly Located<string>[])[];
 }
 
 const FIELDS = ['title', 'summary', 'language', 'timeZone', 'home', 'lanes', 'spellings'];
-const MOST_LANES = 8;
 
 export function readTimelineSeed(value: Value | null, report: Report): TimelineSeed | null {
   if (value === null) return null;
@@ -80,13 +80,21 @@ function lanesOf(fields: Fields, report: Report): TimelineSeed['lanes'] {
   return lanes;
 }
 
-function spellingsOf(fields: Fields, report: Report): string[][] {
+function spellingsOf(fields: Fields, report: Report): Located<string>[][] {
   return fields.optionalList('spellings').map((group) => {
     const names = group.kind === 'list' ? group.items : [];
-    const texts = names.flatMap((name) => (name.kind === 'text' && name.value ? [name.value] : []));
-    if (texts.length < 2 || texts.length < names.length) {
+    const seen = new Map<string, Located<string>>();
+    for (const name of names) {
+      if (name.kind !== 'text') continue;
+      const value = name.value.trim();
+      if (name.refused) continue;
+      if (!SEEN.test(value)) report.add('value-empty', name.spot, 'spellings');
+      else if (seen.has(value)) report.add('reference-double', name.spot, value);
+      else seen.set(value, { value, spot: name.spot });
+    }
+    if (names.length < 2 || names.some(({ kind }) => kind !== 'text')) {
       report.add('value-kind', group.spot, 'spellings', 'lists of two or more spellings', 'this');
     }
-    return texts;
+    return [...seen.values()];
   });
 }

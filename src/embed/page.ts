@@ -11,6 +11,7 @@ import Failure from '../app/Failure.svelte';
 import { firstPlacement } from '../app/placing.svelte.ts';
 import { Speech } from '../app/speech.svelte.ts';
 import { parseTimeline } from '../timeline/parse.ts';
+import { unreadable } from '../timeline/problem.ts';
 import { parseAddress } from '../view/address.ts';
 import { languageOf } from '../view/language.ts';
 import Embedded from './Embedded.svelte';
@@ -30,7 +31,7 @@ const speech = new Speech();
 /** In the page's language: the one that the host asked for, else the timeline's own. */
 async function start(): Promise<void> {
   const { timeline, problems } = parseTimeline(timelineData(document));
-  if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
+  if (!timeline) throw new Error(unreadable(problems));
   const address = parseAddress(hash);
   await speech.prefer(languageOf(document.documentElement.dataset.speaks ?? '') ?? 'en');
   if (address.language) await speech.choose(address.language);

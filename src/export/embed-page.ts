@@ -7,6 +7,7 @@
  * looks back 32 kB, and finds there every word of the text but once.
  */
 import { parseTimeline } from '../timeline/parse.ts';
+import { unreadable } from '../timeline/problem.ts';
 import { translated } from '../timeline/translation.ts';
 import { languageOf, type Language } from '../view/language.ts';
 import type { Words } from '../words/english.ts';
@@ -39,7 +40,7 @@ export interface EmbedParts {
 export function embedPage(parts: EmbedParts): string {
   const data = embedded(JSON.parse(parts.json) as Given, parts.words.language);
   const { timeline, problems } = parseTimeline(data);
-  if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
+  if (!timeline) throw new Error(unreadable(problems));
   const { canonical, wholeAddress } = parts;
   const text = still(translated(timeline, parts.words.language), parts.words, {
     wholeAddress,

@@ -11,6 +11,7 @@ import { render } from 'svelte/server';
 import { homeExtent, layout, prepare } from '../layout/index.ts';
 import { measure } from '../layout/measure.ts';
 import { parseTimeline } from '../timeline/parse.ts';
+import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
 import { wordsOf } from '../words/every.ts';
@@ -60,7 +61,7 @@ export function prerender(
   wanted: Prerendering,
 ): { index: string; whole: string | null } {
   const { timeline, problems } = parseTimeline(JSON.parse(json));
-  if (!timeline) throw new Error(problems.map(({ sentence }) => sentence).join(' '));
+  if (!timeline) throw new Error(unreadable(problems));
   const missing = [APP, LANGUAGE].find((place) => !html.includes(place));
   if (missing !== undefined) throw new Error(`index.html has no ${missing}`);
   if (!TITLE.test(html)) throw new Error('index.html has no <title>');

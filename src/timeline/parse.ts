@@ -1,31 +1,20 @@
 /**
- * From the public JSON to the model. Pure; imports `time` and valibot.
+ * From the public JSON to the model. Pure.
  *
  * Runs in the browser on data that may come from elsewhere: what cannot be read is left out and
- * told, and only a head that cannot be read leaves nothing to show.
+ * told. Nothing is shown only where that would be a timeline without name, lanes or events.
  */
 import * as v from 'valibot';
 import { parseUnit, startOf } from '../time/civil-unit.ts';
 import { extent, type Extent } from '../time/extent.ts';
 import { inOrder } from './order.ts';
-import {
-  EventWithMediaSchema,
-  FORMAT,
-  HeadSchema,
-  MediaSchema,
-  TranslationSchema,
-  type DocumentJson,
-  type EventJson,
-} from './schema.ts';
+import { eventOf, type Known } from './parse-event.ts';
+import { translationsOf } from './parse-translation.ts';
+import { Findings, LIST, type ParseProblem } from './problem.ts';
+import { DocumentSchema, FORMAT, LaneSchema, MOST_LANES, text, TimelineSchema } from './schema.ts';
 import { ended, type Steps } from './steps.ts';
-import type { Media, SourceDocument, Timeline, TimelineEvent, Translation } from './timeline.ts';
+import type { Lane, SourceDocument, Timeline, TimelineEvent } from './timeline.ts';
 import { whenOf } from './when.ts';
-
-/** `place` is a path in the JSON: "events[3].when". */
-export interface ParseProblem {
-  readonly place: string;
-  readonly sentence: string;
-}
 
 export interface Parsed {
   /** Null where the whole cannot be read; then `problems` says why. */
@@ -36,168 +25,157 @@ export interface Parsed {
 /** @example const { timeline, problems } = parseTimeline(await response.json()); */
 export const parseTimeline = (json: unknown): Parsed => ended(parsing(json));
 
-/** How many events are read in one step. */
+/** How many events, or documents, are read in one step. */
 const AT_A_TIME = 100;
+
+/** The lists of a timeline are read one by one, so that a bad item does not take the others. */
+const HEAD = v.object({
+  ...TimelineSchema.entries,
+  home: v.unknown(),
+  lanes: LIST,
+  spellings: LIST,
+  documents: LIST,
+  events: LIST,
+  translations: v.optional(v.unknown()),
+});
 
 /** The same in steps. */
 export function* parsing(json: unknown): Steps<Parsed> {
-  const problems: ParseProblem[] = [];
-  const refuse = (place: string, sentence: string): null => {
-    problems.push({ place, sentence });
-    return null;
-  };
-  const format = v.safeParse(v.object({ format: v.string() }), json);
-  if (!format.success) {
-    refuse('', 'This is not a Sourceline timeline: it has no "format".');
-    return { timeline: null, problems };
+  const findings = new Findings();
+  const { problems } = findings;
+  const head = headOf(json, findings);
+  if (!head) return { timeline: null, problems };
+  const { language } = head;
+  const lanes = lanesOf(head.lanes, findings);
+  const documents = new Map<string, SourceDocument>();
+  for (const [i, each] of head.documents.entries()) {
+    if (i % AT_A_TIME === 0) yield null;
+    const document = documentOf(each, `documents[${i}]`, language, documents, findings);
+    if (document) documents.set(document.id, document);
   }
-  if (!/^sourceline\/1(\.|$)/.test(format.output.format)) {
-    refuse('format', `This page reads ${FORMAT}; the data is "${format.output.format}".`);
-    return { timeline: null, problems };
-  }
-  const head = v.safeParse(HeadSchema, json);
-  if (!head.success) {
-    for (const issue of head.issues) refuse(placeOf(issue), issue.message);
-    return { timeline: null, problems };
-  }
-  const { home, documents, events, translations = {}, format: _, ...rest } = head.output;
-  const shown = homeOf(home);
-  if (!shown) {
-    refuse('home', `The home view from ${home.from} to ${home.to} is no stretch of days.`);
-    return { timeline: null, problems };
-  }
-  const { language } = rest;
-  const readDocuments = documents.flatMap((each, i) =>
-    documentOf(each, `documents[${i}]`, language, refuse),
-  );
   const known: Known = {
     language,
-    lanes: new Set(rest.lanes.map((lane) => lane.id)),
-    documents: new Set(readDocuments.map((document) => document.id)),
+    lanes: new Set(lanes.map((lane) => lane.id)),
+    documents: new Set(documents.keys()),
     events: new Set(),
   };
-  const readEvents: TimelineEvent[] = [];
-  for (let i = 0; i < events.length; i++) {
+  const events: TimelineEvent[] = [];
+  for (const [i, each] of head.events.entries()) {
     if (i % AT_A_TIME === 0) yield null;
-    const event = eventOf(events[i], `events[${i}]`, known, refuse);
-    if (event) readEvents.push(event);
+    const event = eventOf(each, `events[${i}]`, known, findings);
+    if (event) events.push(event);
   }
   yield null;
+  if (events.length === 0 && head.events.length > 0) {
+    findings.tell('form', 'events', 'No event can be read.');
+    return { timeline: null, problems };
+  }
+  const home = homeOf(head.home, events, findings);
+  if (!home) return { timeline: null, problems };
   const sorted = inOrder(
-    readEvents.map((event) => ({
-      id: event.id,
-      after: event.after,
-      extent: event.when.extent,
-      event,
-    })),
+    events.map((event) => ({ id: event.id, after: event.after, extent: event.when.extent, event })),
   );
+  const { id, title, summary, timeZone } = head;
   const timeline = {
-    ...rest,
+    ...{ id, title, summary, language, timeZone, home, lanes },
     headLanguage: language,
-    translations: Object.fromEntries(
-      Object.entries(translations).flatMap(([tag, each]) => translationOf(tag, each, refuse)),
-    ),
-    home: shown,
-    documents: readDocuments,
+    translations: translationsOf(head.translations ?? {}, language, findings),
+    documents: [...documents.values()],
     events: sorted.map(({ event }) => event),
+    spellings: spellingsOf(head.spellings, findings),
   };
   return { timeline, problems };
 }
 
-type Refuse = (place: string, sentence: string) => null;
-
-interface Known {
-  readonly language: string;
-  readonly lanes: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  /** Ids read so far. */
-  readonly events: Set<string>;
+function headOf(json: unknown, findings: Findings) {
+  const format = v.safeParse(v.object({ format: v.string() }), json);
+  if (!format.success)
+    return findings.tell('form', '', 'This is not a Sourceline timeline: it has no "format".');
+  const given = format.output.format;
+  if (!v.safeParse(TimelineSchema.entries.format, given).success)
+    return findings.tell('form', 'format', `This page reads ${FORMAT}; the data is "${given}".`);
+  return findings.record(HEAD, json, '', {
+    summary: '',
+    home: undefined,
+    spellings: [],
+    translations: undefined,
+  });
 }
 
-const placeOf = (issue: v.BaseIssue<unknown>, within = ''): string =>
-  (issue.path ?? []).reduce((place, { key }) => {
-    if (typeof key === 'number') return `${place}[${key}]`;
-    return place ? `${place}.${String(key)}` : String(key);
-  }, within);
-
-function homeOf({ from, to }: { from: string; to: string }): Extent | null {
-  const [first, after] = [parseUnit(from), parseUnit(to)];
-  if (!first || !after || first.day >= after.day) return null;
-  return extent(startOf(first), startOf(after));
+function lanesOf(given: readonly unknown[], findings: Findings): Lane[] {
+  const lanes = new Map<string, Lane>();
+  for (const [i, each] of given.entries()) {
+    const lane = findings.read(LaneSchema, each, `lanes[${i}]`);
+    if (!lane) continue;
+    if (lanes.has(lane.id))
+      findings.tell('double', `lanes[${i}].id`, `There is another lane "${lane.id}".`);
+    else if (lanes.size === MOST_LANES)
+      findings.tell('long', `lanes[${i}]`, `More than ${MOST_LANES} lanes cannot be told apart.`);
+    else lanes.set(lane.id, lane);
+  }
+  return [...lanes.values()];
 }
 
-function translationOf(tag: string, json: unknown, refuse: Refuse): [string, Translation][] {
-  const read = v.safeParse(TranslationSchema, json);
-  if (read.success) return [[tag, read.output]];
-  for (const issue of read.issues) refuse(placeOf(issue, `translations.${tag}`), issue.message);
-  return [];
+/** All days of all events where none can be read. */
+function homeOf(
+  json: unknown,
+  events: readonly TimelineEvent[],
+  findings: Findings,
+): Extent | null {
+  const read = findings.read(TimelineSchema.entries.home, json, 'home');
+  const [first, after] = read ? [parseUnit(read.from), parseUnit(read.to)] : [];
+  if (first && after && first.day < after.day) return extent(startOf(first), startOf(after));
+  if (read) {
+    const sentence = `The home view from ${read.from} to ${read.to} is no stretch of days.`;
+    findings.tell('date', 'home', sentence);
+  }
+  let [from, to] = [Infinity, -Infinity];
+  for (const end of events.flatMap(({ when }) => [when.extent.from, when.extent.to])) {
+    if (!Number.isFinite(end)) continue;
+    from = Math.min(from, end);
+    to = Math.max(to, end);
+  }
+  return from < to ? extent(from, to) : null;
 }
+
+const OPTIONAL = {
+  file: '',
+  sha256: '',
+  title: null,
+  publisher: null,
+  author: null,
+  language: undefined,
+  published: '',
+  publishedBasis: '',
+};
 
 function documentOf(
-  json: DocumentJson,
+  json: unknown,
   place: string,
   language: string,
-  refuse: Refuse,
-): SourceDocument[] {
-  const { publishedWhen, ...rest } = json;
+  others: ReadonlyMap<string, unknown>,
+  findings: Findings,
+): SourceDocument | null {
+  const read = findings.record(DocumentSchema, json, place, OPTIONAL);
+  if (!read) return null;
+  if (others.has(read.id))
+    return findings.tell('double', `${place}.id`, `There is another document "${read.id}".`);
+  const { publishedWhen, ...rest } = read;
   const published = whenOf(publishedWhen);
-  if (published) return [{ ...rest, language: rest.language ?? language, published }];
-  refuse(`${place}.publishedWhen`, `"${publishedWhen.edtf}" has ends that are no dates.`);
-  return [];
+  if (published) return { ...rest, language: rest.language ?? language, published };
+  const sentence = `"${publishedWhen.edtf}" has ends that are no dates.`;
+  return findings.tell('date', `${place}.publishedWhen`, sentence);
 }
 
-function eventOf(json: unknown, place: string, known: Known, refuse: Refuse): TimelineEvent | null {
-  const read = v.safeParse(EventWithMediaSchema, json);
-  if (!read.success) {
-    for (const issue of read.issues) refuse(placeOf(issue, place), issue.message);
-    return null;
-  }
-  const event = read.output;
-  const when = whenOf(event.when);
-  const sentence = contradiction(event, known, when !== null);
-  if (sentence) refuse(place, sentence);
-  if (sentence || !when) return null;
-  known.events.add(event.id);
-  const { basis, phrase, relativeTo, reason } = event.when.dating;
-  return {
-    ...event,
-    language: known.language,
-    label: event.label ?? event.title,
-    when: {
-      ...when,
-      dating: { basis, phrase: phrase ?? null, relativeTo: relativeTo ?? null, reason },
-    },
-    citations: event.citations.map((citation) => ({
-      ...citation,
-      attributedTo: citation.attributedTo ?? null,
-    })),
-    media: (event.media ?? []).flatMap((each, i) =>
-      mediaOf(each, `${place}.media[${i}]`, known.language, refuse),
-    ),
-  };
-}
-
-function mediaOf(json: unknown, place: string, language: string, refuse: Refuse): Media[] {
-  const read = v.safeParse(MediaSchema, json);
-  if (read.success) return [{ ...read.output, caption: read.output.caption ?? null, language }];
-  for (const issue of read.issues) refuse(placeOf(issue, place), issue.message);
-  return [];
-}
-
-function contradiction(
-  event: Omit<EventJson, 'media'>,
-  known: Known,
-  dated: boolean,
-): string | null {
-  const stranger = event.citations.find((citation) => !known.documents.has(citation.document));
-  const readings = event.differences.flatMap((difference) => difference.readings);
-  const beyond = readings
-    .flatMap((reading) => reading.citations)
-    .find((i) => i >= event.citations.length);
-  if (known.events.has(event.id)) return `There is another event "${event.id}".`;
-  if (!dated) return `"${event.when.edtf}" has ends that are no dates.`;
-  if (!known.lanes.has(event.lane)) return `There is no lane "${event.lane}".`;
-  if (stranger) return `There is no document "${stranger.document}".`;
-  if (beyond !== undefined) return `A reading names citation ${beyond}, which is not there.`;
-  return null;
-}
+const spellingsOf = (given: readonly unknown[], findings: Findings): string[][] =>
+  given.flatMap((json, i) => {
+    const place = `spellings[${i}]`;
+    const group = findings.read(LIST, json, place);
+    if (!group) return [];
+    const names = findings.each(text, group, place);
+    if (names.length > 1) return [names];
+    // What is wrong with one of two has been told.
+    if (names.length === group.length || group.length > 2)
+      findings.tell('form', place, 'Spellings are two or more of one name.');
+    return [];
+  });

@@ -6,14 +6,15 @@
  */
 import * as v from 'valibot';
 import { PRECISIONS } from '../time/precision.ts';
+import { isLonger, LONGEST_LABEL } from './length.ts';
 import { BASES, FORMS, STATUSES, SUPPORTS } from './timeline.ts';
 
 export const FORMAT = 'sourceline/1';
 
 /** Holds what can be seen: neither spaces alone nor letters without width. */
 export const SEEN = /[^\s\u200b-\u200f\u2060-\u206f]/;
-const text = v.pipe(v.string(), v.regex(SEEN));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+export const text = v.pipe(v.string(), v.regex(SEEN));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** A day, minute or second of the civil clock; both ends of a date belong to it. */
 const unit = v.pipe(
   v.string(),
@@ -24,6 +25,14 @@ const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const texts = v.array(text);
+const label = v.pipe(
+  text,
+  v.check(
+    (given) => !isLonger(given, LONGEST_LABEL),
+    `A label has at most ${LONGEST_LABEL} characters.`,
+  ),
+  v.description('At most 36 characters, as readers count them'),
+);
 
 const end = v.pipe(
   v.object({ earliest: v.nullable(unit), latest: v.nullable(unit) }),
@@ -44,14 +53,14 @@ const when = {
 
 export const WhenSchema = v.object(when);
 
-const DatingSchema = v.object({
+export const DatingSchema = v.object({
   basis: v.picklist(BASES),
   phrase: v.optional(text),
   relativeTo: v.optional(id),
   reason: text,
 });
 
-const CitationSchema = v.object({
+export const CitationSchema = v.object({
   document: id,
   paragraph: v.pipe(count, v.description('Counts the document’s non-empty lines from 1')),
   quote: v.pipe(text, v.description('At most 12 words of the document')),
@@ -61,21 +70,18 @@ const CitationSchema = v.object({
   verified: v.boolean(),
 });
 
-const DifferenceSchema = v.object({
-  about: text,
-  readings: v.pipe(
-    v.array(
-      v.object({
-        value: text,
-        citations: v.pipe(
-          v.array(index),
-          v.minLength(1),
-          v.description('Indices into the citations of the event'),
-        ),
-      }),
-    ),
-    v.minLength(2),
+export const ReadingSchema = v.object({
+  value: text,
+  citations: v.pipe(
+    v.array(index),
+    v.minLength(1),
+    v.description('Indices into the citations of the event'),
   ),
+});
+
+export const DifferenceSchema = v.object({
+  about: text,
+  readings: v.pipe(v.array(ReadingSchema), v.minLength(2)),
 });
 
 /** Nothing but a file beside the timeline's own: no other site, no scheme, no way up. */
@@ -95,10 +101,10 @@ export const MediaSchema = v.object({
   credit: text,
 });
 
-const event = {
+export const EventSchema = v.object({
   id,
   title: text,
-  label: v.optional(v.pipe(text, v.maxLength(36))),
+  label: v.optional(label),
   summary: text,
   lane: id,
   status: v.picklist(STATUSES),
@@ -109,12 +115,8 @@ const event = {
   importance: v.pipe(count, v.maxValue(5)),
   citations: v.pipe(v.array(CitationSchema), v.minLength(1)),
   differences: v.array(DifferenceSchema),
-};
-
-export const EventSchema = v.object({ ...event, media: v.nullable(v.array(MediaSchema)) });
-
-/** Images are read one by one, so that a bad one does not take its event. */
-export const EventWithMediaSchema = v.object({ ...event, media: v.nullable(v.array(v.unknown())) });
+  media: v.nullable(v.array(MediaSchema)),
+});
 
 export const DocumentSchema = v.object({
   id,
@@ -131,34 +133,38 @@ export const DocumentSchema = v.object({
   publishedBasis: text,
 });
 
+export const MediaWordsSchema = v.object({ alt: text, caption: v.optional(text) });
+
 /** An event is translated whole or not at all; quoted words never are. */
-const EventTranslationSchema = v.object({
+export const EventTranslationSchema = v.object({
   title: text,
-  label: v.optional(v.pipe(text, v.maxLength(36))),
+  label: v.optional(label),
   summary: text,
   reason: v.pipe(text, v.description('Of its dating')),
   media: v.optional(
     v.pipe(
-      v.record(text, v.object({ alt: text, caption: v.optional(text) })),
+      v.record(text, MediaWordsSchema),
       v.description('By `src`; an image that is not here keeps its own words'),
     ),
   ),
 });
 
-export const TranslationSchema = v.pipe(
-  v.object({
-    title: text,
-    summary: text,
-    lanes: v.pipe(v.record(id, text), v.description('Names by id, of all lanes')),
-    events: v.pipe(
-      v.record(id, EventTranslationSchema),
-      v.description('By id; an event that is not here is shown in the timeline’s own language'),
-    ),
-  }),
-  v.description('What the timeline’s editors say, in another language'),
-);
+export const TranslationSchema = v.object({
+  title: text,
+  summary: text,
+  lanes: v.pipe(v.record(id, text), v.description('Names by id, of all lanes')),
+  events: v.pipe(
+    v.record(id, EventTranslationSchema),
+    v.description('By id; an event that is not here is shown in the timeline’s own language'),
+  ),
+});
 
-const head = {
+export const LaneSchema = v.object({ id, name: text });
+
+/** Colours and shapes of lanes that can be told apart. */
+export const MOST_LANES = 8;
+
+export const TimelineSchema = v.object({
   format: v.pipe(v.string(), v.regex(/^sourceline\/1(\.\d+)?$/)),
   id,
   title: text,
@@ -169,23 +175,21 @@ const head = {
     from: day,
     to: v.pipe(day, v.description('The day after the last one shown')),
   }),
-  lanes: v.pipe(v.array(v.object({ id, name: text })), v.minLength(1), v.maxLength(8)),
+  lanes: v.pipe(v.array(LaneSchema), v.minLength(1), v.maxLength(MOST_LANES)),
   spellings: v.array(v.pipe(texts, v.minLength(2))),
   documents: v.array(DocumentSchema),
-};
-
-/** Events and translations are read one by one, so that a bad one does not take the others. */
-export const HeadSchema = v.object({
-  ...head,
-  events: v.array(v.unknown()),
-  translations: v.optional(v.record(v.string(), v.unknown())),
-});
-
-export const TimelineSchema = v.object({
-  ...head,
   events: v.array(EventSchema),
   translations: v.optional(
-    v.pipe(v.record(text, TranslationSchema), v.description('By language, as a tag of BCP 47')),
+    v.pipe(
+      v.record(
+        text,
+        v.pipe(
+          TranslationSchema,
+          v.description('What the timeline’s editors say, in another language'),
+        ),
+      ),
+      v.description('By language, as a tag of BCP 47'),
+    ),
   ),
 });
 

@@ -66,6 +66,7 @@ export interface Lane {
 
 export interface SourceDocument {
   readonly id: string;
+  /** Empty where it cannot be read, as may be `sha256` and `publishedBasis`. */
   readonly file: string;
   readonly sha256: string;
   /** BCP 47: of its title, and of what is quoted from it. */

@@ -1,7 +1,8 @@
 /** A timeline as its editors have it in another language. Pure; imports nothing. */
 import type { Timeline } from './timeline.ts';
 
-const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0];
+/** "uk" of "uk-UA". */
+export const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0];
 
 /**
  * What is translated into `language` (BCP 47), and all else as it was: `headLanguage`, and each

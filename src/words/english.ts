@@ -8,6 +8,7 @@
 import type { Encoding } from '../layout/layout.ts';
 import { ENGLISH_DATES } from '../time/date-words-en.ts';
 import type { DateWords } from '../time/date-words.ts';
+import type { Why } from '../timeline/problem.ts';
 import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
@@ -33,6 +34,14 @@ export const ENGLISH = {
     kicker: (of: number, reporting: number): string => `Timeline · ${from(of, reporting)}`,
     unread: (parts: number): string =>
       `${counted(parts, { one: 'part', other: 'parts' })} of this timeline could not be read and ${parts === 1 ? 'is' : 'are'} not shown.`,
+    /** Why a part could not be read. */
+    why: {
+      form: 'not as the format has it',
+      long: 'too long',
+      date: 'not a date',
+      double: 'there twice',
+      unknown: 'names something that is not there',
+    } as Record<Why, string>,
     honesty:
       'Dates are shown exactly as the documents give them: a day stays a day, and what is only bounded stays bounded. Made with Sourceline.',
     theme: 'Theme',

@@ -24,6 +24,13 @@ export const FRENCH: Words = {
       parts < 2
         ? `${number(parts)} élément de cette chronologie n’a pas pu être lu et n’est pas affiché.`
         : `${number(parts)} éléments de cette chronologie n’ont pas pu être lus et ne sont pas affichés.`,
+    why: {
+      form: 'non conforme au format',
+      long: 'trop long',
+      date: 'n’est pas une date',
+      double: 'déjà présent',
+      unknown: 'renvoie à un élément absent',
+    },
     honesty:
       'Les dates sont affichées exactement telles que les documents les donnent : un jour reste un jour, et ce qui n’est que borné reste borné. Réalisé avec Sourceline.',
     theme: 'Thème',

@@ -104,10 +104,28 @@ test('a page for a frame is the chart and the reader, with a way to all the rest
 });
 
 test('what could not be read of the data is told', () => {
-  const problems = [{ place: 'events[3].when', sentence: 'The date is no date.' }];
+  const problems = [
+    { place: 'events[3].when', why: 'date', sentence: '"2026" has ends that are no dates.' },
+  ];
   open({}, { problems });
-  expect(screen.getByRole('note').textContent).toContain('1 part of this timeline');
-  expect(screen.getByRole('note').textContent).toContain('The date is no date.');
+  const note = screen.getByRole('note');
+  expect(note.textContent).toContain('1 part of this timeline');
+  expect(
+    within(note).getByText('"2026" has ends that are no dates.').closest('details')!.open,
+  ).toBe(true);
+});
+
+test('much that could not be read is told in the reader’s language, and not at length', async () => {
+  const speech = new Speech();
+  await speech.choose('uk');
+  const problem = { why: 'double', sentence: 'There is another.' };
+  const problems = Array.from({ length: 50 }, (_, i) => ({ ...problem, place: `events[${i}]` }));
+  open({ language: 'uk' }, { problems, speech });
+  const note = screen.getByRole('note');
+  const told = within(note).getAllByRole('listitem', { hidden: true });
+  expect(told).toHaveLength(21);
+  expect(told[0]!.textContent).toContain('повторюється');
+  expect(told.at(-1)!.textContent).toBe('і ще 30');
 });
 
 test('the buttons over the chart have one tab stop and names that begin with the label', () => {

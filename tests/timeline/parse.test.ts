@@ -1,65 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseUnit, startOf } from '../../src/time/civil-unit.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
+import { event, timeline, when } from './small.ts';
 
-const when = {
-  edtf: '2026-01-06',
-  form: 'single',
-  earliest: '2026-01-06',
-  latest: '2026-01-06',
-  precision: 'day',
-};
-const event = (id: string, fields: object = {}) => ({
-  id,
-  title: 'A title',
-  summary: 'A summary.',
-  lane: 'lane',
-  status: 'reported',
-  when: { ...when, dating: { basis: 'stated', reason: 'It is printed.' } },
-  after: [],
-  people: [],
-  places: [],
-  importance: 3,
-  citations: [
-    {
-      document: 'paper',
-      paragraph: 1,
-      quote: 'words',
-      says: 'So.',
-      supports: ['when'],
-      verified: true,
-    },
-  ],
-  differences: [],
-  media: null,
-  ...fields,
-});
-const timeline = (fields: object = {}) => ({
-  format: 'sourceline/1',
-  id: 'test',
-  title: 'Test',
-  summary: 'A test.',
-  language: 'en',
-  timeZone: 'UTC',
-  home: { from: '2026-01-01', to: '2026-01-08' },
-  lanes: [{ id: 'lane', name: 'Lane' }],
-  spellings: [],
-  documents: [
-    {
-      id: 'paper',
-      file: 'paper.txt',
-      sha256: '0'.repeat(64),
-      title: null,
-      publisher: null,
-      author: null,
-      published: '2026-01-06',
-      publishedWhen: when,
-      publishedBasis: 'It is printed.',
-    },
-  ],
-  events: [event('first')],
-  ...fields,
-});
 const parseWith = (...events: object[]) => parseTimeline(timeline({ events }));
 
 test('dates become extents, and fields that may be missing become null', () => {
@@ -102,14 +45,20 @@ describe('is refused as a whole', () => {
     ],
     ['nothing at all', null, 'This is not a Sourceline timeline: it has no "format".'],
     [
-      'a home that ends before it begins',
-      timeline({ home: { from: '2026-01-08', to: '2026-01-01' } }),
-      'The home view from 2026-01-08 to 2026-01-01 is no stretch of days.',
+      'one of whose events none can be read',
+      timeline({ events: [event('first', { lane: 'other' })] }),
+      'There is no lane "other".',
+      'No event can be read.',
     ],
-  ])('%s', (_, json, sentence) => {
+    [
+      'one without a title',
+      timeline({ title: ' ' }),
+      'Invalid format: Expected /[^\\s\\u200b-\\u200f\\u2060-\\u206f]/ but received " "',
+    ],
+  ])('%s', (_, json, ...sentences) => {
     const { timeline: parsed, problems } = parseTimeline(json);
     expect(parsed).toBeNull();
-    expect(problems.map((problem) => problem.sentence)).toEqual([sentence]);
+    expect(problems.map((problem) => problem.sentence)).toEqual(sentences);
   });
 });
 
@@ -118,32 +67,18 @@ describe('one bad event is left out and told, and the others stay:', () => {
     ['a missing title', { title: undefined }, 'events[1].title'],
     ['a title that nobody can see', { title: ' \u200b\n' }, 'events[1].title'],
     ['an unknown status', { status: 'rumoured' }, 'events[1].status'],
-    ['a lane that is not there', { lane: 'other' }, 'events[1]'],
-    [
-      'a document that is not there',
-      { citations: [{ ...event('x').citations[0], document: 'other' }] },
-      'events[1]',
-    ],
+    ['a lane that is not there', { lane: 'other' }, 'events[1].lane'],
     [
       'a date that is in no calendar',
       { when: { ...event('x').when, earliest: '2026-02-30' } },
-      'events[1]',
+      'events[1].when',
     ],
-    ['an id that is taken', { id: 'first' }, 'events[1]'],
+    ['an id that is taken', { id: 'first' }, 'events[1].id'],
+    ['no citation', { citations: [] }, 'events[1].citations'],
     [
-      'a reading of a citation that is not there',
-      {
-        differences: [
-          {
-            about: 'x',
-            readings: [
-              { value: 'a', citations: [0] },
-              { value: 'b', citations: [7] },
-            ],
-          },
-        ],
-      },
-      'events[1]',
+      'a reason that nobody gives',
+      { when: { ...when, dating: { basis: 'stated' } } },
+      'events[1].when.dating.reason',
     ],
   ])('%s', (_, fields, place) => {
     const { timeline: parsed, problems } = parseWith(

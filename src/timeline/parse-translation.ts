@@ -1,0 +1,73 @@
+/** A timeline's translations, from the JSON to the model. Pure. */
+import * as v from 'valibot';
+import type { Findings } from './problem.ts';
+import { EventTranslationSchema, MediaWordsSchema, text, TranslationSchema } from './schema.ts';
+import type { Translation } from './timeline.ts';
+import { primary } from './translation.ts';
+
+type EventTranslation = Translation['events'][string];
+
+/** Not `v.record`, which passes over a key like "constructor": that is a good id. */
+const RECORD = v.pipe(
+  v.custom<Record<string, unknown>>(
+    (json) => typeof json === 'object' && json !== null && !Array.isArray(json),
+    'A record is missing here.',
+  ),
+);
+const TRANSLATION = v.object({ ...TranslationSchema.entries, lanes: RECORD, events: RECORD });
+const EVENT = v.object({ ...EventTranslationSchema.entries, media: v.optional(RECORD) });
+
+/**
+ * By language; a language is there once, and the timeline's own is none of them. A bad event of
+ * one is left out by itself, and stays in the timeline's own language.
+ */
+export function translationsOf(
+  json: unknown,
+  own: string,
+  findings: Findings,
+): Record<string, Translation> {
+  const taken = new Set([primary(own)]);
+  return each(json, 'translations', findings, (given, place, tag) => {
+    if (taken.has(primary(tag)))
+      return findings.tell('double', place, `The timeline has its texts in "${tag}" already.`);
+    const read = findings.read(TRANSLATION, given, place);
+    if (!read) return null;
+    taken.add(primary(tag));
+    return {
+      ...read,
+      lanes: each(read.lanes, `${place}.lanes`, findings, (name, at) =>
+        findings.read(text, name, at),
+      ),
+      events: each(read.events, `${place}.events`, findings, (event, at) =>
+        eventOf(event, at, findings),
+      ),
+    };
+  });
+}
+
+function eventOf(json: unknown, place: string, findings: Findings): EventTranslation | null {
+  const event = findings.record(EVENT, json, place, { label: undefined, media: undefined });
+  if (!event) return null;
+  const { media, ...rest } = event;
+  if (!media) return rest;
+  const words = each(media, `${place}.media`, findings, (image, at) =>
+    findings.record(MediaWordsSchema, image, at, { caption: undefined }),
+  );
+  return { ...rest, media: words };
+}
+
+/** The entries of a record that can be read. */
+function each<T>(
+  json: unknown,
+  place: string,
+  findings: Findings,
+  read: (json: unknown, place: string, key: string) => T | null,
+): Record<string, T> {
+  const given = findings.read(RECORD, json, place) ?? {};
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => {
+      const found = read(value, `${place}.${key}`, key);
+      return found === null ? [] : [[key, found] as const];
+    }),
+  );
+}

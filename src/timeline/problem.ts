@@ -1,0 +1,86 @@
+/** What of a timeline's data could not be read, and why. Pure. */
+import * as v from 'valibot';
+
+/**
+ * `form`: not as the format has it. `long`: longer than there is room for. `date`: no date.
+ * `double`: there is another. `unknown`: names something that is not there.
+ */
+export type Why = 'form' | 'long' | 'date' | 'double' | 'unknown';
+
+/** A part that is left out. */
+export interface ParseProblem {
+  /** A path in the JSON: "events[3].when". */
+  readonly place: string;
+  readonly why: Why;
+  /** For its editors, in English. */
+  readonly sentence: string;
+}
+
+/** Characters: a sentence may quote what it is about, which may be of any length. */
+const LONGEST = 300;
+const cut = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+
+/** A list whose items are read one by one. */
+export const LIST = v.array(v.unknown());
+
+/** Reads parts of the JSON, and keeps what is wrong with those that it leaves out. */
+export class Findings {
+  readonly problems: ParseProblem[] = [];
+
+  tell(why: Why, place: string, sentence: string): null {
+    this.problems.push({ place: cut(place), why, sentence: cut(sentence) });
+    return null;
+  }
+
+  /** Null where the part is not as its schema has it; that is told once, by the first reason. */
+  read<T>(schema: v.GenericSchema<unknown, T>, json: unknown, place: string): T | null {
+    const read = v.safeParse(schema, json, { abortEarly: true });
+    if (read.success) return read.output;
+    const [issue] = read.issues;
+    const why = issue.type === 'check' ? 'long' : 'form';
+    return this.tell(why, placeOf(issue, place), issue.message);
+  }
+
+  /** Field by field: a bad one is left out where it has a fallback; else it takes the record along. */
+  record<Entries extends v.ObjectEntries>(
+    schema: v.ObjectSchema<Entries, undefined>,
+    json: unknown,
+    place: string,
+    fallbacks: Partial<v.InferOutput<v.ObjectSchema<Entries, undefined>>>,
+  ): v.InferOutput<v.ObjectSchema<Entries, undefined>> | null {
+    const whole = v.safeParse(schema, json, { abortEarly: true });
+    if (whole.success) return whole.output;
+    const fields = new Map<string, unknown>();
+    for (const [key, entry] of Object.entries(schema.entries)) {
+      const read = this.read(v.object({ [key]: entry }), json, place);
+      if (!read && !Object.hasOwn(fallbacks, key)) return null;
+      fields.set(key, (read ?? fallbacks)[key]);
+    }
+    return Object.fromEntries(fields) as v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+  }
+
+  /** The items that can be read, each once. */
+  each<T>(schema: v.GenericSchema<unknown, T>, items: readonly unknown[], place: string): T[] {
+    const read = items.map((item, i) => this.read(schema, item, `${place}[${i}]`));
+    return [...new Set(read)].filter((item) => item !== null);
+  }
+}
+
+const placeOf = (issue: v.BaseIssue<unknown>, within: string): string =>
+  (issue.path ?? []).reduce((place, { key }) => {
+    if (typeof key === 'number') return `${place}[${key}]`;
+    return place ? `${place}.${String(key)}` : String(key);
+  }, within);
+
+/** So many problems say why nothing can be shown. */
+const TOLD = 3;
+
+/** Why a timeline cannot be read at all, in one line. */
+export function unreadable(problems: readonly ParseProblem[]): string {
+  const told = problems
+    .slice(0, TOLD)
+    .map(({ place, sentence }) => (place ? `${place}: ${sentence}` : sentence));
+  const more = problems.length - told.length;
+  return [...told, ...(more > 0 ? [`(${more} more)`] : [])].join(' ');
+}

@@ -1,0 +1,252 @@
+/** A part that cannot be read is left out and told with its place, and takes nothing else along. */
+import { describe, expect, test } from 'vitest';
+import { parseTimeline } from '../../src/timeline/parse.ts';
+import { unreadable } from '../../src/timeline/problem.ts';
+import { translated } from '../../src/timeline/translation.ts';
+import type { TimelineEvent } from '../../src/timeline/timeline.ts';
+import { event, timeline, when } from './small.ts';
+
+const [passage] = event('x').citations;
+const [paper] = timeline().documents;
+
+function read(fields: object) {
+  const { timeline: parsed, problems } = parseTimeline(timeline(fields));
+  return { parsed: parsed!, told: problems.map(({ place, why }) => `${place} ${why}`) };
+}
+const readEvent = (fields: object): { first: TimelineEvent; told: string[] } => {
+  const { parsed, told } = read({ events: [event('first', fields)] });
+  return { first: parsed.events[0]!, told };
+};
+
+const YI = 'и\u0306'; // й, as macOS writes it in names of files: two units, one character.
+
+describe('of an event', () => {
+  const reading = (value: unknown, ...citations: number[]) => ({ value, citations });
+  const difference = (...readings: unknown[]) => ({ about: 'x', readings });
+
+  test.each([
+    ['its label', { label: 3 }, 'label form', { label: 'A title' }],
+    ['a label that is too long', { label: 'a'.repeat(37) }, 'label long', { label: 'A title' }],
+    ['its importance', { importance: 99 }, 'importance form', { importance: 3 }],
+    ['a person', { people: ['Ann', ' '] }, 'people[1] form', { people: ['Ann'] }],
+    ['all its places', { places: 'Paris' }, 'places form', { places: [] }],
+    ['an event before it', { after: ['A', 'b'] }, 'after[0] form', { after: ['b'] }],
+    ['its images', { media: {} }, 'media form', { media: [] }],
+    ['a difference', { differences: [3] }, 'differences[0] form', { differences: [] }],
+    [
+      'a reading, and with it a difference',
+      { differences: [difference(reading('a', 0), reading(4, 0))] },
+      ['differences[0].readings[1].value form', 'differences[0] form'],
+      { differences: [] },
+    ],
+    [
+      'a reading of a citation that is not there',
+      { differences: [difference(reading('a', 0), reading('b', 7), reading('c', 0))] },
+      'differences[0].readings[1].citations unknown',
+      { differences: [difference(reading('a', 0), reading('c', 0))] },
+    ],
+    [
+      'a citation of a document that is not there, with its reading',
+      {
+        citations: [
+          { ...passage, document: 'other' },
+          { ...passage, paragraph: 2 },
+        ],
+        differences: [difference(reading('a', 1), reading('b', 0), reading('c', 1, 0))],
+      },
+      ['citations[0].document unknown', 'differences[0].readings[1].citations unknown'],
+      {
+        citations: [{ ...passage, paragraph: 2, attributedTo: null }],
+        differences: [difference(reading('a', 0), reading('c', 0))],
+      },
+    ],
+    [
+      'to whom a passage is attributed',
+      { citations: [{ ...passage, attributedTo: 5 }] },
+      'citations[0].attributedTo form',
+      { citations: [{ ...passage, attributedTo: null }] },
+    ],
+  ])('%s', (_, fields, places, kept) => {
+    const { first, told } = readEvent(fields);
+    expect(told).toEqual([places].flat().map((place) => `events[0].${place}`));
+    expect(first).toMatchObject(kept);
+  });
+
+  test('the phrase of its date', () => {
+    const dating = { basis: 'relative', reason: 'So.', phrase: '\u200b', relativeTo: 7 };
+    const { first, told } = readEvent({ when: { ...when, dating } });
+    expect(told).toEqual([
+      'events[0].when.dating.phrase form',
+      'events[0].when.dating.relativeTo form',
+    ]);
+    expect(first.when.dating).toMatchObject({ phrase: null, relativeTo: null, reason: 'So.' });
+  });
+
+  test.each([
+    ['decomposed letters', YI.repeat(36)],
+    ['flags', '🇺🇦🇫🇷'.repeat(18)],
+    ['families', '👩🏽‍❤️‍💋‍👨🏿'.repeat(36)],
+    ['plain letters', 'a'.repeat(36)],
+  ])('no label of 36 characters: %s', (_, label) => {
+    expect(readEvent({ label }).told).toEqual([]);
+    expect(readEvent({ label: `${label}a` }).told).toEqual(['events[0].label long']);
+  });
+
+  test('a label of endless combining marks, at once', () => {
+    expect(readEvent({ label: `a${'\u0301'.repeat(1e6)}` }).told).toEqual(['events[0].label long']);
+  });
+});
+
+describe('of a timeline', () => {
+  const document = (fields: object) => read({ documents: [{ ...paper, ...fields }] });
+
+  test.each([
+    ['title', null],
+    ['publisher', null],
+    ['author', null],
+    ['language', 'en'],
+    ['file', ''],
+    ['sha256', ''],
+    ['publishedBasis', ''],
+  ])('a document’s %s', (key, kept) => {
+    const { parsed, told } = document({ [key]: 3 });
+    expect(told).toEqual([`documents[0].${key} form`]);
+    expect(parsed.documents[0]).toMatchObject({ id: 'paper', [key]: kept });
+    expect(parsed.events).toHaveLength(1);
+  });
+
+  test('a document without a date, with the citations of it', () => {
+    const undated = { ...paper, id: 'undated', publishedWhen: null };
+    const citations = [passage, { ...passage, document: 'undated' }];
+    const { parsed, told } = read({
+      documents: [paper, undated],
+      events: [event('first', { citations })],
+    });
+    expect(told).toEqual([
+      'documents[1].publishedWhen form',
+      'events[0].citations[1].document unknown',
+    ]);
+    expect(parsed.documents).toHaveLength(1);
+    expect(parsed.events[0]!.citations).toHaveLength(1);
+  });
+
+  test('its summary, and a spelling that nobody can see', () => {
+    const spellings = [['Crumb', ' '], ['Kyiv', 'Kiev', '\u200b'], 'x', ['a']];
+    const { parsed, told } = read({ summary: null, spellings });
+    expect(told).toEqual([
+      'summary form',
+      'spellings[0][1] form',
+      'spellings[1][2] form',
+      'spellings[2] form',
+      'spellings[3] form',
+    ]);
+    expect(parsed.summary).toBe('');
+    expect(parsed.spellings).toEqual([['Kyiv', 'Kiev']]);
+  });
+
+  test('a lane, with its events', () => {
+    const { parsed, told } = read({
+      lanes: [{ id: 'lane', name: 'Lane' }, { id: 'other' }],
+      events: [event('first'), event('second', { lane: 'other' })],
+    });
+    expect(told).toEqual(['lanes[1].name form', 'events[1].lane unknown']);
+    expect(parsed.events.map(({ id }) => id)).toEqual(['first']);
+  });
+
+  test('a ninth lane', () => {
+    const lanes = Array.from({ length: 9 }, (_, i) => ({ id: `lane-${i}`, name: 'x' }));
+    const events = [event('first', { lane: 'lane-0' }), event('last', { lane: 'lane-8' })];
+    const { parsed, told } = read({ lanes, events });
+    expect(told).toEqual(['lanes[8] long', 'events[1].lane unknown']);
+    expect(parsed.lanes).toHaveLength(8);
+  });
+
+  test.each([
+    ['that is none', null, 'home form'],
+    ['that ends before it begins', { from: '2026-01-08', to: '2026-01-01' }, 'home date'],
+    ['that is in no calendar', { from: '2026-02-30', to: '2026-03-01' }, 'home date'],
+  ])('a home %s: all days of all events are', (_, home, problem) => {
+    const { parsed, told } = read({ home });
+    expect(told).toEqual([problem]);
+    expect(parsed.home).toEqual(parsed.events[0]!.when.extent);
+  });
+});
+
+describe('of a translation', () => {
+  const said = { title: 'Т', summary: 'Т', reason: 'Т' };
+  const whole = { title: 'Т', summary: 'Т', lanes: { lane: 'Т' }, events: { first: said } };
+  const inUkrainian = (translations: unknown) => {
+    const { parsed, told } = read({ translations });
+    return { told, shown: translated(parsed, 'uk') };
+  };
+
+  test.each([
+    ['all of it', { uk: 3 }, 'uk form', 'A title'],
+    ['its title', { uk: { ...whole, title: null } }, 'uk.title form', 'A title'],
+    ['a lane', { uk: { ...whole, lanes: { lane: 3 } } }, 'uk.lanes.lane form', 'Т'],
+    [
+      'an event',
+      { uk: { ...whole, events: { first: { ...said, reason: ' ' } } } },
+      'uk.events.first.reason form',
+      'A title',
+    ],
+    [
+      'a label that is too long',
+      { uk: { ...whole, events: { first: { ...said, label: 'й'.repeat(37) } } } },
+      'uk.events.first.label long',
+      'Т',
+    ],
+    [
+      'the words of an image',
+      { uk: { ...whole, events: { first: { ...said, media: { 'a/b.png': { alt: 4 } } } } } },
+      'uk.events.first.media.a/b.png.alt form',
+      'Т',
+    ],
+  ])('%s', (_, translations, place, title) => {
+    const { told, shown } = inUkrainian(translations);
+    expect(told).toEqual([`translations.${place}`]);
+    expect(shown.events[0]!.title).toBe(title);
+  });
+
+  test('a list in their place', () => {
+    expect(inUkrainian([whole]).told).toEqual(['translations form']);
+  });
+
+  test('no label of 36 characters, however they are encoded', () => {
+    const label = YI.repeat(36);
+    const { told, shown } = inUkrainian({
+      uk: { ...whole, events: { first: { ...said, label } } },
+    });
+    expect(told).toEqual([]);
+    expect(shown.events[0]!.label).toBe(label);
+  });
+
+  test('nothing, where an id is a word of the language that this is written in', () => {
+    const { parsed, told } = read({
+      lanes: [{ id: 'constructor', name: 'Lane' }],
+      events: [event('prototype', { lane: 'constructor' })],
+      translations: {
+        uk: { ...whole, lanes: { constructor: 'Л' }, events: { prototype: said } },
+      },
+    });
+    const shown = translated(parsed, 'uk');
+    expect([told, shown.lanes[0]!.name, shown.events[0]!.title]).toEqual([[], 'Л', 'Т']);
+  });
+});
+
+test('what is told is short, whatever it is about', () => {
+  const long = 'x'.repeat(1e6);
+  const { problems } = parseTimeline(
+    timeline({ events: [event('first'), event(`${long}!`), event('last', { lane: long })] }),
+  );
+  expect(problems).toHaveLength(2);
+  for (const { place, sentence } of problems) expect((place + sentence).length).toBeLessThan(500);
+});
+
+test('why nothing can be shown is told with the place, and not at length', () => {
+  const events = Array.from({ length: 9 }, (_, i) => event(`e-${i}`, { lane: 'x' }));
+  const { problems } = parseTimeline(timeline({ events }));
+  expect(unreadable(problems)).toBe(
+    'events[0].lane: There is no lane "x". events[1].lane: There is no lane "x". events[2].lane: There is no lane "x". (7 more)',
+  );
+});
