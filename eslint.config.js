@@ -143,6 +143,11 @@ export default defineConfig(
     },
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  // What broke is told to the reader there, and to whoever looks for the cause.
+  {
+    files: ['src/app/Boundary.svelte', 'src/app/mounting.ts'],
+    rules: { 'no-console': ['error', { allow: ['error'] }] },
+  },
   {
     files: ['src/{time,timeline,view,layout}/**'],
     rules: {

@@ -6,13 +6,11 @@ import './app/fonts.css';
 import './app/tokens.css';
 import './app/page.css';
 import './app/print.css';
-import { mount } from 'svelte';
 import App from './app/App.svelte';
-import Failure from './app/Failure.svelte';
-import { load } from './app/load.ts';
+import { load, UnreadableError } from './app/load.ts';
+import { mountInPlace, sayFailure } from './app/mounting.ts';
 import { firstPlacement } from './app/placing.svelte.ts';
 import { Speech } from './app/speech.svelte.ts';
-import { unreadable } from './timeline/problem.ts';
 import { parseAddress } from './view/address.ts';
 import { firstSpoken, languageOf } from './view/language.ts';
 
@@ -29,14 +27,11 @@ async function start(): Promise<void> {
     : preferred && speech.prefer(preferred);
   const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
   const { timeline, problems } = await load(named?.content ?? '');
-  if (!timeline) throw new Error(unreadable(problems));
+  if (!timeline) throw new UnreadableError(problems);
   await speaking;
   await speech.prefer(preferred ?? languageOf(timeline.language) ?? 'en');
   const first = await firstPlacement(timeline);
-  target.replaceChildren();
-  mount(App, { target, props: { timeline, problems, address, speech, first } });
+  mountInPlace(target, App, { timeline, problems, address, speech, first }, speech);
 }
 
-start().catch((error: unknown) => {
-  mount(Failure, { target, anchor: target.firstChild ?? undefined, props: { error, speech } });
-});
+start().catch((error: unknown) => sayFailure(target, error, speech));

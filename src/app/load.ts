@@ -1,5 +1,6 @@
 /** Fetches and parses the timeline that the page names. The page's own text stays if it fails. */
 import { parseTimeline, type Parsed } from '../timeline/parse.ts';
+import { unreadable, type ParseProblem } from '../timeline/problem.ts';
 import type { Words } from '../words/english.ts';
 
 /** Why there is no timeline, for the reader, in whatever language is spoken by then. */
@@ -10,6 +11,15 @@ export class LoadError extends Error {
   constructor(told: (words: Words) => string) {
     super('The timeline could not be loaded.');
     this.told = told;
+  }
+}
+
+/** Data that cannot be read: told to its editors, in English. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+
+  constructor(problems: readonly ParseProblem[]) {
+    super(unreadable(problems));
   }
 }
 

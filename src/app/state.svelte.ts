@@ -217,8 +217,8 @@ export class PageState {
 
   /** Selects an event and brings it into view: where it is drawn, not all that its date may be. */
   visit(event: TimelineEvent): void {
-    this.selection = event.id;
     const wanted = this.#showing(event);
+    this.selection = event.id;
     if (wanted) this.flyTo(wanted);
   }
 

@@ -6,12 +6,12 @@ import '../app/tokens.css';
 import '../app/page.css';
 import '../export/still.css';
 import './embed.css';
-import { flushSync, mount } from 'svelte';
-import Failure from '../app/Failure.svelte';
+import { flushSync } from 'svelte';
+import { UnreadableError } from '../app/load.ts';
+import { mountInPlace, sayFailure } from '../app/mounting.ts';
 import { firstPlacement } from '../app/placing.svelte.ts';
 import { Speech } from '../app/speech.svelte.ts';
 import { parseTimeline } from '../timeline/parse.ts';
-import { unreadable } from '../timeline/problem.ts';
 import { parseAddress } from '../view/address.ts';
 import { languageOf } from '../view/language.ts';
 import Embedded from './Embedded.svelte';
@@ -31,22 +31,12 @@ const speech = new Speech();
 /** In the page's language: the one that the host asked for, else the timeline's own. */
 async function start(): Promise<void> {
   const { timeline, problems } = parseTimeline(timelineData(document));
-  if (!timeline) throw new Error(unreadable(problems));
+  if (!timeline) throw new UnreadableError(problems);
   const address = parseAddress(hash);
   await speech.prefer(languageOf(document.documentElement.dataset.speaks ?? '') ?? 'en');
   if (address.language) await speech.choose(address.language);
   const first = await firstPlacement(timeline);
-  target.replaceChildren();
-  mount(Embedded, { target, props: { timeline, problems, address, speech, first } });
-}
-
-async function startOrSay(): Promise<void> {
-  try {
-    await start();
-  } catch (error) {
-    delete document.documentElement.dataset.embed;
-    mount(Failure, { target, anchor: target.firstChild ?? undefined, props: { error, speech } });
-  }
+  mountInPlace(target, Embedded, { timeline, problems, address, speech, first }, speech);
 }
 
 /** After the page as it came was painted, so that there is something to see while this runs. */
@@ -65,7 +55,7 @@ const report = framed ? reportHeight(target, frameOf(target.dataset.timeline!, h
 oncePainted(async () => {
   // For who wants to know what was there before it.
   performance.mark('sourceline:mount');
-  await startOrSay();
+  await start().catch((error: unknown) => sayFailure(target, error, speech));
   flushSync();
   report?.renew();
 });

@@ -229,6 +229,8 @@ export const ENGLISH = {
 
   failure: {
     heading: 'The interactive chart could not start.',
+    /** In the place of a part of the page. */
+    broken: 'This part of the page cannot be shown.',
     again: 'Try again',
     offline: 'The timeline could not be fetched. Is this device offline?',
     refused: (status: number): string =>

@@ -214,6 +214,7 @@ export const FRENCH: Words = {
 
   failure: {
     heading: 'Le graphique interactif n’a pas pu démarrer.',
+    broken: 'Cette partie de la page ne peut pas être affichée.',
     again: 'Réessayer',
     offline: 'La chronologie n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
     refused: (status) => `La chronologie n’a pas pu être chargée : le serveur a répondu ${status}.`,
