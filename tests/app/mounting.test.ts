@@ -51,7 +51,7 @@ describe('the text stays, under a line that says so, where the page breaks', () 
 
   test('and goes where nothing does', () => {
     const target = pageWithText();
-    mountInPlace(target, Breaking, { timeline: harbour(), breaks: 'never' }, new Speech());
+    mountInPlace(target, Breaking, { timeline: harbour(), breaks: 'never' as const }, new Speech());
     expect(target.textContent).not.toContain('as text');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(logged).toEqual([]);

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { unreadable } from '../../src/timeline/problem.ts';
-import { translated } from '../../src/timeline/translation.ts';
 import type { TimelineEvent } from '../../src/timeline/timeline.ts';
 import { event, timeline, when } from './small.ts';
 
@@ -169,68 +168,6 @@ describe('of a timeline', () => {
     const { parsed, told } = read({ home });
     expect(told).toEqual([problem]);
     expect(parsed.home).toEqual(parsed.events[0]!.when.extent);
-  });
-});
-
-describe('of a translation', () => {
-  const said = { title: 'Т', summary: 'Т', reason: 'Т' };
-  const whole = { title: 'Т', summary: 'Т', lanes: { lane: 'Т' }, events: { first: said } };
-  const inUkrainian = (translations: unknown) => {
-    const { parsed, told } = read({ translations });
-    return { told, shown: translated(parsed, 'uk') };
-  };
-
-  test.each([
-    ['all of it', { uk: 3 }, 'uk form', 'A title'],
-    ['its title', { uk: { ...whole, title: null } }, 'uk.title form', 'A title'],
-    ['a lane', { uk: { ...whole, lanes: { lane: 3 } } }, 'uk.lanes.lane form', 'Т'],
-    [
-      'an event',
-      { uk: { ...whole, events: { first: { ...said, reason: ' ' } } } },
-      'uk.events.first.reason form',
-      'A title',
-    ],
-    [
-      'a label that is too long',
-      { uk: { ...whole, events: { first: { ...said, label: 'й'.repeat(37) } } } },
-      'uk.events.first.label long',
-      'Т',
-    ],
-    [
-      'the words of an image',
-      { uk: { ...whole, events: { first: { ...said, media: { 'a/b.png': { alt: 4 } } } } } },
-      'uk.events.first.media.a/b.png.alt form',
-      'Т',
-    ],
-  ])('%s', (_, translations, place, title) => {
-    const { told, shown } = inUkrainian(translations);
-    expect(told).toEqual([`translations.${place}`]);
-    expect(shown.events[0]!.title).toBe(title);
-  });
-
-  test('a list in their place', () => {
-    expect(inUkrainian([whole]).told).toEqual(['translations form']);
-  });
-
-  test('no label of 36 characters, however they are encoded', () => {
-    const label = YI.repeat(36);
-    const { told, shown } = inUkrainian({
-      uk: { ...whole, events: { first: { ...said, label } } },
-    });
-    expect(told).toEqual([]);
-    expect(shown.events[0]!.label).toBe(label);
-  });
-
-  test('nothing, where an id is a word of the language that this is written in', () => {
-    const { parsed, told } = read({
-      lanes: [{ id: 'constructor', name: 'Lane' }],
-      events: [event('prototype', { lane: 'constructor' })],
-      translations: {
-        uk: { ...whole, lanes: { constructor: 'Л' }, events: { prototype: said } },
-      },
-    });
-    const shown = translated(parsed, 'uk');
-    expect([told, shown.lanes[0]!.name, shown.events[0]!.title]).toEqual([[], 'Л', 'Т']);
   });
 });
 
