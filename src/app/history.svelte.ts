@@ -22,7 +22,9 @@ export function keepAddress(page: PageState, { entries = true } = {}): () => voi
     const fragment = formatAddress(page.address);
     const current = location.hash.replace(/^#/, '');
     if (fragment === current) return;
-    const address = fragment ? `#${fragment}` : location.pathname + location.search;
+    // Whole: a path that begins with two slashes would be the address of another host.
+    const address = new URL(location.href);
+    address.hash = fragment;
     if (chosen && entries) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };

@@ -1,5 +1,5 @@
 /** Builds the pages into a folder. Imports `export`, vite and this folder. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'vite';
@@ -11,7 +11,7 @@ import { buildMachines, machineFoot, machineHead, type Site } from './build-mach
 import { builtTimelines, type Built } from './built.ts';
 import { compress } from './compress.ts';
 import { PAGE_POLICY } from './headers.ts';
-import { hostFiles, rulesFor } from './host-files.ts';
+import { hostFiles } from './host-files.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { CONFIG, PROJECT } from './project.ts';
 
@@ -42,11 +42,20 @@ export async function build(folder: string, site: Site): Promise<Report> {
   for (const built of timelines) await writePages(folder, index, built, loader, site);
   const inline = await buildEmbeds(folder, timelines, loader, site);
   if (site !== null) await buildMachines(folder, timelines, loader, site);
-  const files = hostFiles(rulesFor(inline, [loader.file]));
+  const files = hostFiles({
+    inline,
+    pages: timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
+    framed: site === null ? ['embed'] : ['embed', 'events'],
+    fixed: [loader.file, ...(await assetsIn(folder))],
+  });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   compress(folder);
   return { loader, embeds: await Promise.all(timelines.map((built) => weighed(folder, built))) };
 }
+
+/** What the bundle has named by its content. */
+const assetsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(join(folder, 'assets'))).sort().map((file) => `assets/${file}`);
 
 /** A timeline's page, with what a reader without scripts sees, and its text. */
 async function writePages(

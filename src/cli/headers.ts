@@ -15,7 +15,7 @@ interface Sources {
 
 /**
  * Nothing is loaded but what a page is made of, nothing is evaluated, and no text becomes markup.
- * There is no `frame-ancestors`: a newsroom's article may hold a page in a frame, whatever its
+ * There is no `frame-ancestors`: an article may hold a page for frames, whatever the article's
  * scheme, and so may its editor's preview, which has no origin at all.
  */
 const policy = ({ script, style, font, connect }: Sources): string =>
@@ -73,6 +73,10 @@ export const serverPolicy = ({ scripts, styles }: Inline): string =>
     connect: SELF,
   });
 
+/** The same for the pages that are not for frames: another site must not lay its own over them. */
+export const pagePolicy = (inline: Inline): string =>
+  `${serverPolicy(inline)}; frame-ancestors 'self'`;
+
 /** What no page of ours ever asks for. */
 const REFUSED = [
   'camera',
@@ -89,9 +93,14 @@ const REFUSED = [
   'hid',
 ];
 
-/** Headers of every answer, by name. */
+/**
+ * Headers of every answer, by name. There is no Cross-Origin-Opener-Policy: under one, browsers
+ * refuse to open a page out of a frame whose sandbox its new windows keep, as many articles have.
+ */
 export const headersFor = (csp: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': csp,
+  // A year, for this host alone: what lies on the hosts below it is not ours to decide.
+  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': REFUSED.map((name) => `${name}=()`).join(', '),

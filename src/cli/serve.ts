@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CommandError } from './command.ts';
-import { readNetlifyFile, rulesFor, type Rule } from './host-files.ts';
+import { FOREVER, readNetlifyFile, rulesFor, type Rule } from './host-rules.ts';
 import { siteAnswer } from './site-answer.ts';
 
 export interface Served {
@@ -52,7 +52,10 @@ export async function serve({ root, port, log = silent }: Serving): Promise<Serv
 }
 
 /** A folder that was not built by us is guarded all the same. */
-const USUAL = rulesFor({ scripts: [], styles: [] }, []);
+const USUAL = [
+  ...rulesFor({ inline: { scripts: [], styles: [] }, pages: ['index.html'], fixed: [] }),
+  { path: '/assets/*', headers: FOREVER },
+];
 
 function rulesOf(root: string): readonly Rule[] {
   try {

@@ -1,7 +1,7 @@
 /** Finds the file that a server sends for a path: inside its folder, as it is now. Node only. */
 import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { isHostFile } from './host-files.ts';
+import { HOST_FILES } from './host-names.ts';
 
 export interface ServedFile {
   /** With all links resolved. */
@@ -15,7 +15,7 @@ export interface ServedFile {
 export async function servedFile(root: string, path: string): Promise<ServedFile | null> {
   const names = path.slice(1).split('/');
   if (names.at(-1) === '') names.splice(-1, 1, 'index.html');
-  if (names.some((name) => !mayBeServed(name)) || isHostFile(names.join('/'))) return null;
+  if (names.some((name) => !mayBeServed(name)) || HOST_FILES.includes(names.join('/'))) return null;
   const file = join(root, ...names);
   return (await fileWithin(root, file)) ?? (await fileWithin(root, `${file}.html`));
 }

@@ -6,7 +6,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { sep } from 'node:path';
 import Negotiator from 'negotiator';
 import send from 'send';
-import { fits, type Rule } from './host-files.ts';
+import { fits, type Rule } from './host-rules.ts';
 import { isLocalHost, pathOfTarget, shownTarget } from './request-target.ts';
 import { servedFile, twinOf, type ServedFile } from './served-file.ts';
 

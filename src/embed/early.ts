@@ -1,22 +1,23 @@
 /**
  * Runs in the head of the page for a frame, before anything is painted: says that scripts run, so
  * that the list of events makes room for the chart; takes the theme that the address names; goes
- * to the page that speaks its language (`x.html` speaks the timeline's own, `x.fr.html` French).
+ * to the page that speaks its language.
  */
+import { languagePage } from './language-page.ts';
+
 /** Milliseconds: a page in another font is better than none. */
 const LONGEST_WAIT = 500;
 
 const { dataset } = document.documentElement;
-const { hash, pathname, search } = location;
+const { hash, href } = location;
 dataset.embed = 'alive';
 const theme = /[#&]theme=(light|dark)(?:&|$)/.exec(hash)?.[1];
 if (theme !== undefined) dataset.theme = theme;
 // WordPress makes no frame higher than 1,000 px, and lets none scroll: see embed.css.
 if (/[#&?]secret=/.test(hash)) dataset.host = 'wordpress';
 const language = /[#&]lang=(en|fr|uk)(?:&|$)/.exec(hash)?.[1];
-const page = /^(.*?)(?:\.(?:en|fr|uk))?(\.html)?$/.exec(pathname);
-if (language !== undefined && language !== dataset.speaks && page)
-  location.replace(`${page[1]}.${language}${page[2] ?? ''}${search}${hash}`);
+if (language !== undefined && language !== dataset.speaks)
+  location.replace(languagePage(href, language));
 
 // The fonts stand in the page, and still take a moment: what is painted first would shift with them.
 dataset.faces = 'coming';

@@ -35,12 +35,16 @@ function fill(place: HTMLElement): void {
   place.append(frameFor(address, place));
 }
 
-/** Only http and https. In the colours of the article, where it has decided on them. */
+/**
+ * Only http and https, and never the article itself, which is what an empty value names. In the
+ * colours of the article, where it has decided on them.
+ */
 function addressOf(place: HTMLElement): string | null {
   const text = place.dataset.sourceline ?? '';
-  if (!URL.canParse(text, document.baseURI)) return null;
+  if (/^\s*(?:[?#]|$)/.test(text) || !URL.canParse(text, document.baseURI)) return null;
   const url = new URL(text, document.baseURI);
-  if (!/^https?:$/.test(url.protocol)) return null;
+  if (!/^https?:$/.test(url.protocol) || ownAddresses().includes(withoutHash(url.href)))
+    return null;
   const scheme = /^(?:only )?(light|dark)(?: only)?$/.exec(
     getComputedStyle(place).colorScheme,
   )?.[1];
@@ -49,6 +53,11 @@ function addressOf(place: HTMLElement): string | null {
     url.hash += `${fields.size > 0 ? '&' : ''}theme=${scheme}`;
   return url.href;
 }
+
+const withoutHash = (address: string): string => address.replace(/#.*/s, '');
+
+/** Addresses of the article. */
+const ownAddresses = (): string[] => [location.href, document.baseURI].map(withoutHash);
 
 function frameFor(address: string, place: HTMLElement): HTMLIFrameElement {
   const frame = document.createElement('iframe');

@@ -5,7 +5,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { FLAGS } from './engines/flags.ts';
-import type { Found } from './engines/find.ts';
+import { needed } from './engines/find.ts';
 import { watch, type Watched } from './watch.ts';
 
 export interface Look {
@@ -40,10 +40,7 @@ interface Fixtures {
   };
 }
 
-export const needed = (found: Found): string => {
-  if ('problem' in found) throw new Error(found.problem);
-  return found.value;
-};
+export { needed };
 
 export const test = base.extend<Fixtures>({
   browser: [

@@ -1,10 +1,28 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
-import { embedPolicy, hashOf, PAGE_POLICY, serverPolicy } from '../../src/cli/headers.ts';
-import { fits, hostFiles, readNetlifyFile, rulesFor } from '../../src/cli/host-files.ts';
+import {
+  embedPolicy,
+  hashOf,
+  PAGE_POLICY,
+  pagePolicy,
+  serverPolicy,
+  TEXT_POLICY,
+} from '../../src/cli/headers.ts';
+import { hostFiles } from '../../src/cli/host-files.ts';
+import { observatoryGrade } from './hosts/observatory.ts';
+import { fits, readNetlifyFile, rulesFor, type Hosted } from '../../src/cli/host-rules.ts';
 
 const INLINE = { scripts: ['early()', 'late()'], styles: ['p{}'] };
-const rules = rulesFor(INLINE, ['embed-1.js']);
-const files = hostFiles(rules);
+const HOSTED: Hosted = {
+  inline: INLINE,
+  pages: ['index.html', 'other.html'],
+  framed: ['embed', 'events'],
+  fixed: ['embed-1.js', 'assets/a-1.js', 'assets/b-2.css'],
+};
+const rules = rulesFor(HOSTED);
+const files = hostFiles(HOSTED);
 
 const directives = (policy: string): Map<string, string[]> =>
   new Map(
@@ -35,25 +53,88 @@ describe('the policies', () => {
   });
 });
 
+/** Of all rules that fit a path, as hosts do it that take the last. */
+const headersOf = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    rules.filter((rule) => fits(rule, path)).flatMap(({ headers }) => Object.entries(headers)),
+  );
+
 describe('the rules', () => {
-  test('say no header twice for one path', () => {
-    for (const path of ['/', '/embed/x.html', '/assets/main-a1.js', '/embed-1.js']) {
+  test('that name one header for one path say the same, or more strictly', () => {
+    const strict = pagePolicy(INLINE);
+    for (const path of ['/', '/other.html', '/embed/x.html', '/assets/a-1.js', '/embed-1.js']) {
       const names = rules
         .filter((rule) => fits(rule, path))
         .flatMap(({ headers }) => Object.keys(headers));
-      expect(new Set(names).size).toBe(names.length);
+      const twice = names.filter((name, index) => names.indexOf(name) < index);
+      expect(twice.filter((name) => name !== 'Content-Security-Policy')).toEqual([]);
+      if (twice.length > 0) expect(headersOf(path)['Content-Security-Policy']).toBe(strict);
     }
+    expect(strict.startsWith(`${serverPolicy(INLINE)};`)).toBe(true);
   });
 
-  test('let what never changes be kept', () => {
-    const cached = (path: string): boolean =>
-      rules.some((rule) => fits(rule, path) && 'Cache-Control' in rule.headers);
-    expect(['/assets/a.js', '/embed-1.js', '/embed.js', '/'].map(cached)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+  test('let no other site frame a page, but those that are made for it', () => {
+    const framed = (path: string): boolean =>
+      !headersOf(path)['Content-Security-Policy']!.includes("frame-ancestors 'self'");
+    expect(['/', '/index.html', '/index', '/other.html', '/other'].map(framed)).toEqual(
+      Array(5).fill(false),
+    );
+    expect(['/embed/x.html', '/embed/x.fr.html', '/events/x/y.html'].map(framed)).toEqual(
+      Array(3).fill(true),
+    );
+  });
+
+  test('let be kept what never changes, and is there', () => {
+    const kept = ['/assets/a-1.js', '/embed-1.js'];
+    const asked = ['/assets/gone.js', '/x/assets/a-1.js', '/embed.js', '/'];
+    for (const path of kept) expect(headersOf(path)['Cache-Control']).toMatch(/immutable/);
+    for (const path of asked) expect(headersOf(path)).not.toHaveProperty('Cache-Control');
+  });
+});
+
+describe('the grade of MDN’s Observatory', () => {
+  test('is the best for each page', () => {
+    for (const path of ['/', '/index.html', '/index', '/other.html', '/other'])
+      expect(observatoryGrade(headersOf(path)), path).toEqual({ score: 120, grade: 'A+' });
+  });
+
+  test('is worse without one of them', () => {
+    const { 'Strict-Transport-Security': transport, ...others } = headersOf('/');
+    expect(observatoryGrade(others)).toEqual({ score: 80, grade: 'B+' });
+    const loose = { ...others, 'Content-Security-Policy': serverPolicy(INLINE) };
+    expect(observatoryGrade(loose)).toEqual({ score: 60, grade: 'C+' });
+    const plain = { ...loose, 'Strict-Transport-Security': transport! };
+    expect(observatoryGrade(plain)).toEqual({ score: 80, grade: 'B+' });
+    const { 'Content-Security-Policy': _, ...bare } = headersOf('/');
+    expect(observatoryGrade(bare)).toEqual({ score: 55, grade: 'C' });
+    const unsafe = "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'self'";
+    expect(observatoryGrade({ ...headersOf('/'), 'Content-Security-Policy': unsafe })).toEqual({
+      score: 80,
+      grade: 'B+',
+    });
+  });
+});
+
+describe('Google’s rules for policies', () => {
+  const findings = (policy: string) => new CspEvaluator(new CspParser(policy).csp).evaluate();
+
+  test('find nothing in what a page with all its parts, or without scripts, may do', () => {
+    expect(findings(embedPolicy(INLINE))).toEqual([]);
+    expect(findings(TEXT_POLICY)).toEqual([]);
+  });
+
+  test('ask of all others only whether the host itself holds what can be abused', () => {
+    for (const policy of [PAGE_POLICY, serverPolicy(INLINE), pagePolicy(INLINE)])
+      expect(findings(policy).map(({ severity, value }) => ({ severity, value }))).toEqual([
+        { severity: Severity.MEDIUM_MAYBE, value: "'self'" },
+      ]);
+  });
+
+  test('would find what is unsafe', () => {
+    const [first] = findings(
+      PAGE_POLICY.replace("script-src 'self'", "script-src 'unsafe-inline'"),
+    );
+    expect(first).toMatchObject({ severity: Severity.HIGH, directive: 'script-src' });
   });
 });
 
@@ -62,23 +143,20 @@ describe('the files for hosts', () => {
     expect(readNetlifyFile(files._headers!)).toEqual(rules);
   });
 
-  test('Vercel’s is JSON with the same headers', () => {
+  test('Vercel’s says the same of each path, once', () => {
     const { headers } = JSON.parse(files['vercel.json']!) as {
       headers: { source: string; headers: { key: string; value: string }[] }[];
     };
-    expect(headers.map(({ source }) => source)).toEqual(['/(.*)', '/assets/(.*)', '/embed-1.js']);
-    expect(headers[0]?.headers.map(({ key }) => key)).toEqual(Object.keys(rules[0]!.headers));
-  });
-
-  test.for(['.htaccess', 'nginx.conf'])('%s sets every header', (name) => {
-    for (const { headers } of rules)
-      for (const [header, value] of Object.entries(headers))
-        expect(files[name]).toContain(`${header} "${value}"`);
-  });
-
-  test('in nginx a place with headers of its own repeats those of all', () => {
-    const places = files['nginx.conf']!.split('\nlocation ').slice(1, -1);
-    expect(places).toHaveLength(3);
-    for (const place of places) expect(place).toContain('Content-Security-Policy');
+    const paths = ['/', '/index.html', '/other.html', '/embed/x.html', '/events/x/y.html'];
+    for (const path of [...paths, '/assets/a-1.js', '/embed-1.js']) {
+      const said = headers
+        // Sources that are one group with nothing around it mean the same as regular expressions.
+        .filter(({ source }) => new RegExp(`^${source}$`).test(path))
+        .flatMap((each) => each.headers.map(({ key, value }) => [key, value] as const));
+      expect(said.length).toBe(new Set(said.map(([key]) => key)).size);
+      const policy = /assets|embed-1/.test(path) ? pagePolicy(INLINE) : undefined;
+      const expected = { ...headersOf(path), ...(policy && { 'Content-Security-Policy': policy }) };
+      expect(Object.fromEntries(said), path).toEqual(expected);
+    }
   });
 });

@@ -79,6 +79,24 @@ test('only addresses of the web are framed', () => {
   expect(document.querySelector('[data-sourceline-state="not a web address"]')).not.toBeNull();
 });
 
+test.for([
+  ['', 'a value that a CMS has stripped'],
+  [' \n ', 'nothing but space'],
+  ['#event=summit', 'a part of the article'],
+  ['?x', 'a query of the article'],
+  [location.href, 'the article'],
+  [`${location.href}#event=summit`, 'the article with a part of it'],
+  ['index.html/..', 'the folder that the article is'],
+])('the article is not put into itself: "%s"', ([address]) => {
+  expect(page(address)).toEqual([]);
+});
+
+test('an address may be seen from the article', () => {
+  const [one, two] = page('embed/t.html', '/embed/t.html#lang=fr');
+  expect(one.src).toBe(new URL('embed/t.html', location.href).href);
+  expect(two.src).toBe(`${location.origin}/embed/t.html#lang=fr`);
+});
+
 test('starting twice makes no second frame', () => {
   page('https://news.example/1/');
   expect(page()).toHaveLength(1);

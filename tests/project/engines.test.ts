@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ENGINES,
   mayLack,
+  SERVERS,
   ways,
   type EngineName,
   type Machine,
@@ -98,6 +99,22 @@ describe('the way to a browser', () => {
       expect(installs('webkit', over)).toEqual([]);
     }
   });
+});
+
+test('a web server is the installed one, or comes by apt without being started', () => {
+  const { nginx, apache } = SERVERS;
+  expect(ways(nginx, machine({}, '/usr/sbin/nginx'))).toEqual([
+    { kind: 'use', path: '/usr/sbin/nginx' },
+  ]);
+  const installed = ways(apache, machine({ uid: 0 })).flatMap((way) =>
+    way.kind === 'install' ? way.commands.map((command) => command.join(' ')) : [],
+  );
+  expect(installed).toEqual([
+    'apt-get update',
+    'apt-get install -y --no-install-recommends apache2-bin',
+  ]);
+  expect(mayLack(nginx, machine({}))).toBe(true);
+  expect(mayLack(nginx, machine({ uid: 0 }))).toBe(false);
 });
 
 describe('a machine without a browser', () => {

@@ -1,5 +1,5 @@
 /**
- * The browsers that the tests drive, as a table: where each may be, and how it is installed.
+ * The browsers and web servers that tests need, as tables: where each may be, and how it is installed.
  * `ways` decides, purely; find.ts goes those ways. Imports nothing.
  */
 
@@ -31,6 +31,8 @@ export interface Engine {
   readonly linux: readonly string[];
   readonly macos: readonly string[];
   readonly windows: readonly string[];
+  /** What makes it say its version, where that is not `--version`. */
+  readonly question?: string;
   /** The command that drives it, where Playwright does not. */
   readonly driver?: string;
   /** Commands that must be there, too. */
@@ -104,6 +106,37 @@ export const ENGINES: Readonly<Record<EngineName, Engine>> = {
     required: false,
     advice:
       'on Linux install WebKitGTK’s driver, Xvfb and xdotool (Debian: webkit2gtk-driver, xvfb, xdotool), or name a MiniBrowser in SOURCELINE_WEBKIT.',
+  },
+};
+
+/** Web servers, on which the files for hosts are tried. */
+export const SERVERS: Readonly<Record<'nginx' | 'apache', Engine>> = {
+  nginx: {
+    name: 'nginx',
+    variable: 'SOURCELINE_NGINX',
+    linux: ['nginx', '/usr/sbin/nginx'],
+    macos: ['/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'],
+    windows: [],
+    question: '-v',
+    needs: [],
+    packages: ['nginx-light'],
+    managed: false,
+    required: false,
+    advice: 'install nginx (Debian: nginx-light), or name one in SOURCELINE_NGINX.',
+  },
+  apache: {
+    name: 'Apache',
+    variable: 'SOURCELINE_APACHE',
+    linux: ['apache2', '/usr/sbin/apache2', 'httpd', '/usr/sbin/httpd'],
+    macos: ['/usr/sbin/httpd'],
+    windows: [],
+    question: '-v',
+    needs: [],
+    // Without what starts it as a service.
+    packages: ['apache2-bin'],
+    managed: false,
+    required: false,
+    advice: 'install Apache (Debian: apache2-bin), or name one in SOURCELINE_APACHE.',
   },
 };
 

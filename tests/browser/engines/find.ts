@@ -1,4 +1,4 @@
-/** Finds the browsers of engine.ts on this machine, or installs them. Node only. */
+/** Finds the browsers and servers of engine.ts on this machine, or installs them. Node only. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,16 +18,27 @@ import {
 export type Found =
   { readonly value: string } | { readonly problem: string; readonly lacking?: true };
 
+export const needed = (found: Found): string => {
+  if ('problem' in found) throw new Error(found.problem);
+  return found.value;
+};
+
+/** The path of a browser that starts. */
+export const findEngine = (
+  name: EngineName,
+  say?: (line: string) => void,
+  here?: Machine,
+): Promise<Found> => find(ENGINES[name], say, here);
+
 /**
- * The path of a browser that starts. What it installs, it installs beside whatever else is done
+ * The path of a program that starts. What it installs, it installs beside whatever else is done
  * meanwhile; but one after the other, since packages are under one lock.
  */
-export async function findEngine(
-  name: EngineName,
+export async function find(
+  engine: Engine,
   say: (line: string) => void = console.log,
   here: Machine = thisMachine(),
 ): Promise<Found> {
-  const engine = ENGINES[name];
   for (const way of ways(engine, here)) {
     if (way.kind === 'use') {
       if (starts(engine, way.path, here)) return { value: way.path };
@@ -59,16 +70,20 @@ const distribution = (): string =>
     .join(' ');
 
 /** A file of that name may be a mere stub (Ubuntu's chromium-browser without its snap). */
-function starts({ driver }: Engine, path: string, here: Machine): boolean {
+function starts(
+  { driver, question: asked = '--version' }: Engine,
+  path: string,
+  here: Machine,
+): boolean {
   if (!existsSync(path)) return false;
   // On Windows `--version` opens a window.
   if (here.platform === 'win32') return true;
   // A browser that has a driver wants a screen before it says anything.
   const [file, question, answer] = driver
     ? ([commandFile(driver, here), '--help', /Usage/] as const)
-    : ([path, '--version', /\d+\.\d+/] as const);
-  const { status, stdout } = spawnSync(file ?? '', [question], ASKED);
-  return status === 0 && answer.test(stdout);
+    : ([path, asked, /\d+\.\d+/] as const);
+  const { status, stdout, stderr } = spawnSync(file ?? '', [question], ASKED);
+  return status === 0 && answer.test(stdout + stderr);
 }
 
 const ASKED = { encoding: 'utf8', timeout: 30_000 } as const;
