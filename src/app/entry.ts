@@ -3,8 +3,9 @@
  * count of the strip, and every dot there whose event has no label. Pure; imports `layout`
  * and `chart`.
  */
+import { keepAlike } from '../chart/alike.ts';
 import { rounded } from '../chart/moves.ts';
-import type { Box, Item, Layout, Passing, StripMark } from '../layout/layout.ts';
+import type { Box, Item, Layout, Passing, Size, StripMark } from '../layout/layout.ts';
 
 export type Cluster = Extract<StripMark, { kind: 'cluster' }>;
 
@@ -13,13 +14,15 @@ export interface Entry {
   readonly key: string;
   /** The event's id; of a count the first that it holds. */
   readonly event: string;
-  /** Null for an event. */
+  /** Null for an event. Its place is the entry's, and not in it. */
   readonly cluster: Cluster | null;
   readonly selected: boolean;
   /** A count that no zoom parts. */
   readonly tight: boolean;
   /** What can be pressed, in px of the chart. */
-  readonly box: Box;
+  readonly left: number;
+  readonly top: number;
+  readonly size: Size;
   /**
    * Where its time is, and where it stands across that: where time runs down, `x` is a height. The
    * order of `x` is that of time and so the same at every zoom, whichever side its label is on.
@@ -46,7 +49,7 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
     cluster: null,
     selected: item.selected,
     tight: false,
-    box: item.box,
+    ...placed(item.box),
     x,
     y: down ? item.box.x : item.box.y,
     isCut: item.bar?.start === 'beyond',
@@ -63,10 +66,10 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
         {
           key: isCount ? `count ${mark.key}` : `event ${mark.event}`,
           event: isCount ? mark.events[0] : mark.event,
-          cluster: isCount ? mark : null,
+          cluster: isCount ? { ...mark, x: 0, y: 0 } : null,
           selected: false,
           tight: isCount && closest,
-          box: around(mark),
+          ...placed(around(mark)),
           x: down ? mark.y : mark.x,
           y: (down ? mark.x : mark.y) - TARGET / 2,
           isCut: false,
@@ -76,6 +79,12 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
   ].sort((a, b) => Number(b.isCut) - Number(a.isCut) || a.x - b.x || a.y - b.y);
 }
 
+const placed = ({ x, y, width, height }: Box): Pick<Entry, 'left' | 'top' | 'size'> => ({
+  left: x,
+  top: y,
+  size: { width: rounded(width), height: rounded(height) },
+});
+
 const around = ({ x, y }: StripMark): Box => ({
   x: x - TARGET / 2,
   y: y - TARGET / 2,
@@ -83,15 +92,6 @@ const around = ({ x, y }: StripMark): Box => ({
   height: TARGET,
 });
 
-/** Whether two entries of one key differ in nothing but their place. */
-export const isSameEntry = (a: Entry, b: Entry): boolean =>
-  a.event === b.event &&
-  a.selected === b.selected &&
-  a.tight === b.tight &&
-  a.cluster?.count === b.cluster?.count &&
-  a.cluster?.extent.from === b.cluster?.extent.from &&
-  a.cluster?.extent.to === b.cluster?.extent.to &&
-  a.cluster?.may.from === b.cluster?.may.from &&
-  a.cluster?.may.to === b.cluster?.may.to &&
-  rounded(a.box.width) === rounded(b.box.width) &&
-  rounded(a.box.height) === rounded(b.box.height);
+/** The one before where the two, of one key, differ in nothing but their place. */
+export const keepEntry = (before: Entry, now: Entry): Entry =>
+  keepAlike(before, now, ['left', 'top', 'x', 'y', 'isCut']);

@@ -3,6 +3,7 @@
  * Imports `layout`.
  */
 import type { Bar, Box, Item, Label, Mark } from '../layout/layout.ts';
+import { keepAlike } from './alike.ts';
 import { rounded } from './moves.ts';
 
 export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'tie'> {
@@ -76,58 +77,7 @@ export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
 
 /**
  * Of the figures of one event in two frames, the one before where they look the same; else the one
- * now, with those parts of the one before that do. Asked of every item of every frame.
+ * now, with those parts of the one before that do. What moves and fades them is done elsewhere.
  */
-export function keepFigure(before: Figure, now: Figure): Figure {
-  const label = isSameLabel(before.label, now.label) ? before.label : now.label;
-  const mark = keepPart(before.mark, now.mark, isSameMark);
-  const bar = keepPart(before.bar, now.bar, isSameBar);
-  const tie = keepPart(before.tie, now.tie, isSameBox);
-  const ground = keepPart(before.ground, now.ground, isSameBox);
-  return label === before.label &&
-    mark === before.mark &&
-    bar === before.bar &&
-    tie === before.tie &&
-    ground === before.ground &&
-    before.down === now.down &&
-    before.faint === now.faint &&
-    before.lane === now.lane &&
-    before.status === now.status
-    ? before
-    : { ...now, label, mark, bar, tie, ground };
-}
-
-const keepPart = <T>(before: T | null, now: T | null, isSame: (a: T, b: T) => boolean): T | null =>
-  before !== null && now !== null && isSame(before, now) ? before : now;
-
-const isSameLabel = (a: Label, b: Label): boolean =>
-  a.text === b.text &&
-  a.anchor === b.anchor &&
-  a.width === b.width &&
-  a.count === b.count &&
-  a.countX === b.countX &&
-  a.differsX === b.differsX &&
-  a.lines.length === b.lines.length &&
-  a.lines.every(({ text, y, width }, k) => {
-    const other = b.lines[k]!;
-    return text === other.text && y === other.y && width === other.width;
-  });
-
-const isSameMark = (a: Mark, b: Mark): boolean =>
-  a.x === b.x &&
-  a.y === b.y &&
-  a.filled === b.filled &&
-  a.arrow === b.arrow &&
-  a.approximate === b.approximate;
-
-const isSameBar = (a: Bar, b: Bar): boolean =>
-  a.x0 === b.x0 &&
-  a.x1 === b.x1 &&
-  a.y === b.y &&
-  a.start === b.start &&
-  a.end === b.end &&
-  a.core?.x0 === b.core?.x0 &&
-  a.core?.x1 === b.core?.x1;
-
-const isSameBox = (a: Partial<Box>, b: Partial<Box>): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+export const keepFigure = (before: Figure, now: Figure): Figure =>
+  keepAlike(before, now, ['x', 'y', 'opacity']);

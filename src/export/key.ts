@@ -1,31 +1,18 @@
-/** The legend of a picture: where each entry stands. Pure; imports `layout`. */
-import type { Encoding } from '../layout/layout.ts';
+/** The legend of a picture: where each entry stands. Pure; imports `layout` and `chart`. */
+import { signReach, type Reach } from '../chart/sample.ts';
+import type { Explained } from '../layout/layout.ts';
 import type { Style, Text } from './paragraph.ts';
 import { KEY, NOTICE, widthOf } from './type.ts';
 
-/** Px from the left of its box to where each sign begins and ends: entries stand close. */
-const SPAN: Record<Encoding, readonly [number, number]> = {
-  moment: [11, 23],
-  day: [11, 23],
-  lasted: [2, 32],
-  'uncertain-ends': [2, 32],
-  'one-of': [1, 33],
-  open: [8, 30],
-  approximate: [11, 23],
-  begun: [2, 32],
-  claimed: [11, 23],
-  unconfirmed: [11, 23],
-  planned: [11, 23],
-  count: [13, 21],
-  differs: [13, 20],
-  cluster: [7, 27],
-};
 const GAP = 6;
 const BETWEEN = 18;
 export const KEY_LEADING = 22;
 
-/** An encoding, or the lane that no band names. */
-export type Sign = { readonly encoding: Encoding } | { readonly lane: number };
+/** Px of a lane's mark. */
+const LANE: Reach = { left: 11, right: 23 };
+
+/** What is drawn, or the lane that no band names. */
+export type Sign = Explained | { readonly lane: number };
 
 /** Places are px from the legend's top left corner. */
 export interface Key {
@@ -51,7 +38,7 @@ export function key(
     }
   };
   for (const { sign, words } of entries) {
-    const [left, right] = SPAN['encoding' in sign ? sign.encoding : 'day'];
+    const { left, right } = 'encoding' in sign ? signReach(sign) : LANE;
     const indent = right - left + GAP;
     const wide = indent + widthOf(words, KEY);
     room(wide);

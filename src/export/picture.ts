@@ -21,6 +21,7 @@ import { wordDate } from '../time/wording.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
 import { constrained, revealing, zoomed } from '../view/navigation.ts';
 import type { Words } from '../words/english.ts';
+import { wordExplained } from '../words/legend.ts';
 import { footer } from './footer.ts';
 import { header, type Heading } from './header.ts';
 import { key, KEY_LEADING, type Key } from './key.ts';
@@ -184,7 +185,7 @@ function keyOf(drawn: Layout, { lanes }: Timeline, width: number, words: Words):
   const notice = unlabelled === 0 ? null : words.picture.unlabelled(unlabelled);
   const entries = [
     ...unnamedLanes.map((lane) => ({ sign: { lane }, words: lanes[lane].name })),
-    ...legend.map((encoding) => ({ sign: { encoding }, words: words.legend.signs[encoding] })),
+    ...legend.map((sign) => ({ sign, words: wordExplained(sign, words.legend) })),
   ];
   return key(entries, notice, width);
 }

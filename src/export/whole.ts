@@ -4,7 +4,7 @@
  * On the page a label may run out of view or fade in, since the next movement shows it. A picture
  * stands still: what is not whole is left out of it, and counted as not labelled.
  */
-import { encodings } from '../layout/encoding.ts';
+import { legendOf, unnamedLanes } from '../layout/encoding.ts';
 import type { Item, Layout, Size, Tick } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
 
@@ -17,10 +17,11 @@ export function whole(layout: Layout, inView: (event: string) => boolean): Layou
   const kept = layout.items.filter((item) => item.opacity > 0 && fits(item, layout.size));
   const dropped = layout.items.filter((item) => !kept.includes(item) && inView(item.event));
   const items = kept.map((item) => ({ ...item, opacity: 1 }));
+  const shown = { ...layout, items };
   return {
-    ...layout,
-    items,
-    legend: encodings(items, layout.strip),
+    ...shown,
+    legend: legendOf(shown),
+    unnamedLanes: unnamedLanes(shown),
     ticks: layout.ticks.map((tick) => (tickFits(tick, width) ? tick : { ...tick, text: '' })),
     contexts: layout.contexts.filter(
       ({ x, text }) => x >= 0 && x + measure(text, 13, 600) <= width,

@@ -4,7 +4,7 @@ import type { View } from '../view/view.ts';
 import { contexts } from './context.ts';
 import { columnAxis, COLUMN_SPACING } from './column-axis.ts';
 import { columnItem, passing } from './column-item.ts';
-import { encodings, unnamedLanes } from './encoding.ts';
+import { legendOf, unnamedLanes } from './encoding.ts';
 import { item } from './item.ts';
 import type { Layout, Size } from './layout.ts';
 import type { Placement } from './placement.ts';
@@ -66,11 +66,12 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const plot = down
     ? { x: down.axisX, y: 0, width: size.width - down.axisX, height: size.height }
     : { ...placement.plot, width: size.width };
-  return {
+  const drawn = {
     size,
-    extent,
     orientation: down ? 'down' : 'across',
-    plot,
+    items,
+    passing: passing(placement, view, labelled),
+    strip: marks,
     bands: placement.bands.map(({ id, name, lane, y, height }) => ({
       id,
       name: name && shortened(name, size.width - 2 * NAME_INSET, (text) => measure(text, 12, 600)),
@@ -78,18 +79,20 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
       y,
       height,
     })),
+  } as const;
+  return {
+    ...drawn,
+    extent,
+    plot,
     weekends: weekends(view, step).map(({ key, x, width }) =>
       down
         ? { key, x: 0, y: x, width: size.width, height: width }
         : { key, x, y: plot.y, width, height: axisY - plot.y },
     ),
     ...axis,
-    items,
-    passing: passing(placement, view, labelled),
     axis: down ? down.axisX : axisY,
-    strip: marks,
-    legend: encodings(items, marks),
-    unnamedLanes: unnamedLanes(placement.bands, items, marks),
+    legend: legendOf(drawn),
+    unnamedLanes: unnamedLanes(drawn),
     unlabelled,
   };
 }

@@ -130,13 +130,15 @@ export function barOf({ entries: e }: Placement, i: number, view: Scale, y: numb
   const x1 = Math.max(x(view, shape.t1), x0 + BAR_LEAST);
   const cut = (px: number): number => Math.min(view.width + BEYOND, Math.max(-BEYOND, px));
   const end = (px: number, kind: BarEnd): BarEnd => (px === cut(px) ? kind : 'beyond');
-  const { core, start, end: last } = shape.bar;
+  const { form, known, core, start, end: last } = shape.bar;
   const c0 = core && cut(x(view, core.t0));
   const c1 = core && cut(Math.max(x(view, core.t1), Math.min(x1, x(view, core.t0) + BAR_LEAST)));
   return {
     x0: cut(x0),
     x1: cut(x1),
     y,
+    form,
+    known,
     core: c0 !== null && c1 !== null && c1 > c0 ? { x0: c0, x1: c1 } : null,
     start: end(x0, start),
     end: end(x1, last),

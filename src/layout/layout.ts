@@ -7,7 +7,8 @@
  */
 import type { Extent } from '../time/extent.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Status } from '../timeline/timeline.ts';
+import type { Precision } from '../time/precision.ts';
+import type { Form, Status } from '../timeline/timeline.ts';
 
 export interface Size {
   readonly width: number;
@@ -40,7 +41,8 @@ export interface Layout {
   /** The axis: its y, or its x where time runs down. */
   readonly axis: number;
   readonly strip: readonly StripMark[];
-  readonly legend: readonly Encoding[];
+  /** In the order of `ENCODINGS`. */
+  readonly legend: readonly Explained[];
   /** Indices of the lanes in view, in their order, where no band names them. */
   readonly unnamedLanes: readonly number[];
   /** Events in view that have no label at this scale. */
@@ -106,8 +108,8 @@ export type Passing = Omit<Item, 'mark' | 'bar' | 'tie' | 'label'> & {
 export interface Mark {
   readonly x: number;
   readonly y: number;
-  /** A moment is filled, a day (month, year) is hollow. */
-  readonly filled: boolean;
+  /** Of what it stands for: a moment (an hour or less) is filled, what is coarser, or a bound, is hollow. */
+  readonly known: Precision;
   /** The date has no known earliest (or latest): an arrow points that way. */
   readonly arrow: 'earlier' | 'later' | null;
   readonly approximate: boolean;
@@ -118,7 +120,10 @@ export interface Bar {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
-  /** The solid part; null for a date that is one of these days. */
+  /** What its light part means follows from it; of a single date, with how exactly that is known. */
+  readonly form: Form;
+  readonly known: Precision;
+  /** The solid part: when it was certainly going on; null where that is never sure. */
   readonly core: { readonly x0: number; readonly x1: number } | null;
   readonly start: BarEnd;
   readonly end: BarEnd;
@@ -126,10 +131,19 @@ export interface Bar {
 
 /**
  * `square`: it began or ended there. `cap`: the date lies on this side of here.
- * `dashed`: approximate. `arrow`: open. `beyond`: it goes on outside the view. `begun`: it goes on
- * in view, but its row has no room for more.
+ * `dashed`: the same where that is approximate. `dashed-cap`: a cap that is. `arrow`: open.
+ * `beyond`: it goes on outside the view. `begun`: it goes on in view, but its row has no room for more.
  */
-export type BarEnd = 'square' | 'cap' | 'dashed' | 'arrow' | 'beyond' | 'begun';
+export const BAR_ENDS = [
+  'square',
+  'cap',
+  'dashed',
+  'dashed-cap',
+  'arrow',
+  'beyond',
+  'begun',
+] as const;
+export type BarEnd = (typeof BAR_ENDS)[number];
 
 export interface Label {
   readonly x: number;
@@ -183,11 +197,19 @@ export type StripMark =
 
 /** What the legend explains, in its order. */
 export const ENCODINGS = [
+  /** A filled mark, and a hollow one. */
   'moment',
-  'day',
+  'ring',
+  /** A light bar: some time in this month or year. */
+  'pale',
   'lasted',
   'uncertain-ends',
+  /** A hollow bar: it lasted some part of this. */
+  'part',
   'one-of',
+  /** An arrow at a mark: on this side of it. */
+  'bound',
+  /** An arrow at a bar: it has no end that is known. */
   'open',
   'approximate',
   'begun',
@@ -199,3 +221,12 @@ export const ENCODINGS = [
   'cluster',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
+
+/** An entry of the legend. */
+export interface Explained {
+  readonly encoding: Encoding;
+  /** On what it is drawn; neither for what is drawn beside both. */
+  readonly on: readonly ('mark' | 'bar')[];
+  /** Of marks and light bars: how exactly the dates are known for which it stands, coarse to fine. */
+  readonly known: readonly Precision[];
+}

@@ -9,7 +9,7 @@ import type { Extent } from '../time/extent.ts';
 import { DAY, HOUR, instant } from '../time/instant.ts';
 import type { Steps } from '../timeline/steps.ts';
 import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
-import type { BarEnd } from './layout.ts';
+import type { Bar, BarEnd, Mark } from './layout.ts';
 
 export interface Shape {
   /** Finite, in ms; equal for a mark. */
@@ -21,13 +21,9 @@ export interface Shape {
   readonly mark: MarkShape | null;
 }
 
-export interface MarkShape {
-  readonly filled: boolean;
-  readonly arrow: 'earlier' | 'later' | null;
-  readonly approximate: boolean;
-}
+export type MarkShape = Pick<Mark, 'known' | 'arrow' | 'approximate'>;
 
-export interface BarShape {
+export interface BarShape extends Pick<Bar, 'form' | 'known'> {
   readonly core: { readonly t0: number; readonly t1: number } | null;
   readonly start: BarEnd;
   readonly end: BarEnd;
@@ -125,32 +121,38 @@ function spread(units: readonly (MarkUnit | null)[]): Float64Array {
   return places;
 }
 
-const markShape = (when: EventWhen, { length, arrow }: MarkUnit, place: number): Shape => ({
+const markShape = (when: EventWhen, { arrow }: MarkUnit, place: number): Shape => ({
   t0: place,
   t1: place,
   anchor: place,
   bar: null,
-  mark: { filled: length <= HOUR, arrow, approximate: when.approximate || when.uncertain },
+  mark: { known: when.precision, arrow, approximate: when.approximate || when.uncertain },
 });
 
+const CAPS = ['cap', 'dashed-cap'] as const;
+const SQUARES = ['square', 'dashed'] as const;
+
 function barShape(when: EventWhen, hull: Extent): Shape {
-  const { form, extent, core } = when;
+  const { form, extent, core, precision: known } = when;
   const open = { start: !Number.isFinite(extent.from), end: !Number.isFinite(extent.to) };
   const t0 = open.start ? Math.min(hull.from, finite(extent.to, hull.from) - DAY) : extent.from;
   const t1 = open.end ? Math.max(hull.to, t0 + DAY) : extent.to;
   const inexact = when.approximate || when.uncertain;
-  const closed: BarEnd = inexact ? 'dashed' : form === 'one-of' ? 'cap' : 'square';
+  const [exact, about] = form === 'one-of' ? CAPS : SQUARES;
+  const closed = inexact ? about : exact;
   const single = form === 'single';
   return {
     t0,
     t1,
     anchor: t0,
     bar: {
+      form,
+      known,
       core: core && { t0: Math.max(core.from, t0), t1: Math.min(core.to, t1) },
       start: open.start ? 'arrow' : closed,
       end: open.end ? 'arrow' : closed,
     },
-    mark: single ? { filled: false, arrow: null, approximate: inexact } : null,
+    mark: single ? { known, arrow: null, approximate: inexact } : null,
   };
 }
 

@@ -4,3 +4,11 @@
 export const PRECISIONS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 
 export type Precision = (typeof PRECISIONS)[number];
+export type ClockPrecision = 'hour' | 'minute' | 'second';
+export type CivilPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+
+export const isClock = (precision: Precision): precision is ClockPrecision =>
+  precision === 'hour' || precision === 'minute' || precision === 'second';
+
+export const isCivil = (precision: Precision): precision is Exclude<Precision, ClockPrecision> =>
+  !isClock(precision);

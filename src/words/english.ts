@@ -1,11 +1,10 @@
 /**
  * What the interface says, in English: the shape that every other language keeps (`Words`).
- * Imports `time`, `timeline`, `view` and `layout`.
+ * Imports `time`, `timeline` and `view`.
  *
  * Only what the page itself says stands here. What a timeline and its documents say is content,
  * in its own language. English comes with the first load: every word here weighs on it.
  */
-import type { Encoding } from '../layout/layout.ts';
 import { ENGLISH_DATES } from '../time/date-words-en.ts';
 import type { DateWords } from '../time/date-words.ts';
 import type { Why } from '../timeline/problem.ts';
@@ -14,6 +13,7 @@ import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { counting } from './counting.ts';
 import { ENGLISH_CHART } from './english-chart.ts';
+import { ENGLISH_LEGEND } from './english-legend.ts';
 import { ENGLISH_SHARE } from './english-share.ts';
 
 const { number, counted } = counting('en');
@@ -71,24 +71,7 @@ export const ENGLISH = {
 
   chart: ENGLISH_CHART,
 
-  legend: {
-    signs: {
-      moment: 'at that hour',
-      day: 'that day, hour not given',
-      lasted: 'lasted these days',
-      'uncertain-ends': 'lasted, began or ended somewhere in the light part',
-      'one-of': 'on one of these days',
-      open: 'no later, or no earlier, than here',
-      approximate: 'about then',
-      begun: 'goes on, but there is no room for it',
-      claimed: 'a party claims it',
-      unconfirmed: 'not confirmed',
-      planned: 'planned',
-      count: 'documents report it',
-      differs: 'they differ',
-      cluster: 'events too close to tell apart',
-    } satisfies Record<Encoding, string> as Record<Encoding, string>,
-  },
+  legend: ENGLISH_LEGEND,
 
   status: {
     short: {

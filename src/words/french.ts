@@ -2,6 +2,7 @@
 import { FRENCH_DATES } from '../time/date-words-fr.ts';
 import { counting } from './counting.ts';
 import { FRENCH_CHART } from './french-chart.ts';
+import { FRENCH_LEGEND } from './french-legend.ts';
 import type { Words } from './english.ts';
 import { FRENCH_SHARE } from './french-share.ts';
 
@@ -59,24 +60,7 @@ export const FRENCH: Words = {
 
   chart: FRENCH_CHART,
 
-  legend: {
-    signs: {
-      moment: 'à cette heure-là',
-      day: 'ce jour-là, heure non précisée',
-      lasted: 'a duré ces jours-là',
-      'uncertain-ends': 'a duré ; début ou fin dans la partie claire',
-      'one-of': 'l’un de ces jours',
-      open: 'pas plus tard, ou pas plus tôt, qu’ici',
-      approximate: 'vers cette date',
-      begun: 'se poursuit, mais la place manque pour le montrer',
-      claimed: 'affirmé par une partie',
-      unconfirmed: 'non confirmé',
-      planned: 'prévu',
-      count: 'documents le rapportent',
-      differs: 'ils divergent',
-      cluster: 'événements trop proches pour être distingués',
-    },
-  },
+  legend: FRENCH_LEGEND,
 
   status: {
     short: {

@@ -2,6 +2,7 @@
 import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
 import { counting } from './counting.ts';
 import { UKRAINIAN_CHART } from './ukrainian-chart.ts';
+import { UKRAINIAN_LEGEND } from './ukrainian-legend.ts';
 import type { Words } from './english.ts';
 import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
 
@@ -67,24 +68,7 @@ export const UKRAINIAN: Words = {
 
   chart: UKRAINIAN_CHART,
 
-  legend: {
-    signs: {
-      moment: 'о тій годині',
-      day: 'того дня, годину не вказано',
-      lasted: 'тривало ці дні',
-      'uncertain-ends': 'тривало, почалося чи скінчилося десь у світлій частині',
-      'one-of': 'в один із цих днів',
-      open: 'не пізніше або не раніше, ніж тут',
-      approximate: 'приблизно тоді',
-      begun: 'триває далі, але показати це немає місця',
-      claimed: 'твердження однієї зі сторін',
-      unconfirmed: 'не підтверджено',
-      planned: 'заплановано',
-      count: 'стільки документів повідомляє',
-      differs: 'вони розходяться',
-      cluster: 'події надто близькі, щоб їх розрізнити',
-    },
-  },
+  legend: UKRAINIAN_LEGEND,
 
   status: {
     short: {

@@ -35,7 +35,10 @@ test('what is shown looks as if each frame were drawn anew', () => {
 
 test('a part that has changed takes no other part with it', () => {
   const [first] = figuresOf();
-  const moved = { ...first, mark: { x: 1, y: 2, filled: true, arrow: null, approximate: false } };
+  const moved = {
+    ...first,
+    mark: { x: 1, y: 2, known: 'hour', arrow: null, approximate: false } as const,
+  };
   const kept = keepFigure(first, { ...moved, label: { ...first.label } });
   expect(kept).not.toBe(first);
   expect(kept.mark).toBe(moved.mark);

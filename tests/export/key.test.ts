@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { key } from '../../src/export/key.ts';
-import { ENCODINGS, type Encoding } from '../../src/layout/layout.ts';
+import { ENCODINGS, type Encoding, type Explained } from '../../src/layout/layout.ts';
 import { ENGLISH } from '../../src/words/english.ts';
+import { wordExplained } from '../../src/words/legend.ts';
 
 const explained = (encodings: readonly Encoding[]) =>
-  encodings.map((encoding) => ({ sign: { encoding }, words: ENGLISH.legend.signs[encoding] }));
+  encodings.map((encoding) => {
+    const sign: Explained = { encoding, on: ['mark', 'bar'], known: ['month', 'day'] };
+    return { sign, words: wordExplained(sign, ENGLISH.legend) };
+  });
 
 test('signs stand in the order of the chart’s legend, the notice last', () => {
-  const { glyphs, texts, lines } = key(
-    explained(['day', 'differs']),
-    '2 events not labelled',
-    1000,
-  );
-  expect(glyphs.map(({ sign }) => sign)).toEqual([{ encoding: 'day' }, { encoding: 'differs' }]);
+  const entries = explained(['ring', 'differs']);
+  const { glyphs, texts, lines } = key(entries, '2 events not labelled', 1000);
+  expect(glyphs.map(({ sign }) => sign)).toEqual(entries.map(({ sign }) => sign));
   expect(texts.map(({ runs }) => runs[0].text)).toEqual([
-    'that day, hour not given',
+    'that day or that month, not known more closely',
     'they differ',
     '2 events not labelled',
   ]);

@@ -45,6 +45,13 @@ export const dates: readonly Example[] = [
     size,
   },
   {
+    name: 'some-part',
+    says: 'What lasted somewhere within a month or year is a hollow bar: no day of it is certain.',
+    timeline: () =>
+      dated(['2024-05/2024-05', '2024-04/', '/2024-06'], { home: '2024-03-01/2024-08-31' }),
+    size,
+  },
+  {
     name: 'one-of-these-days',
     says: 'One of these days is a light bar between two caps.',
     timeline: () => dated(['[2024-05-02..2024-05-05]', '[2024-05-06..2024-05-07]']),

@@ -42,7 +42,7 @@ test('each shows its label where it begins, and dots that it goes on', () => {
     expect(bar!.x1, id).toBe(label.x + label.width);
     expect(label.x, id).toBeCloseTo(bar!.x0 + 1, 9);
   }
-  expect(about(begun[0]!).legend).toContain('begun');
+  expect(about(begun[0]!).legend.map(({ encoding }) => encoding)).toContain('begun');
 });
 
 test('from further out, where the whole bar is shorter than its label, it is drawn whole', () => {

@@ -24,7 +24,7 @@ const hoursOf = (list: readonly Shape[]): number[] =>
 describe('a day', () => {
   test('is a hollow mark in its middle', () => {
     const [shape] = of(day);
-    expect(shape).toMatchObject({ bar: null, mark: { filled: false, arrow: null } });
+    expect(shape).toMatchObject({ bar: null, mark: { known: 'day', arrow: null } });
     expect(hoursOf([shape!])).toEqual([12]);
   });
 
@@ -45,12 +45,12 @@ test('a moment is a filled mark that stays where it is', () => {
   const moment = when('single', 'minute', at(2026) + 14 * HOUR, at(2026) + 14 * HOUR + MINUTE);
   const list = of(moment, moment);
   expect(list.map(({ t0 }) => t0)).toEqual([at(2026) + 14 * HOUR, at(2026) + 14 * HOUR]);
-  expect(list[0]!.mark).toMatchObject({ filled: true });
+  expect(list[0]!.mark).toMatchObject({ known: 'minute' });
 });
 
 test('a month is a bar that may be drawn as a mark', () => {
   const [shape] = of(when('single', 'month', at(2022, 2), at(2022, 3)));
-  expect(shape).toMatchObject({ t0: at(2022, 2), t1: at(2022, 3), mark: { filled: false } });
+  expect(shape).toMatchObject({ t0: at(2022, 2), t1: at(2022, 3), mark: { known: 'month' } });
   expect(shape!.bar).toMatchObject({ core: null, start: 'square', end: 'square' });
 });
 
@@ -59,7 +59,7 @@ test('one of several days is a light bar with caps, whatever is certain has a co
     when('one-of', 'day', at(2025, 12, 31), at(2026, 1, 7)),
     when('span', 'day', at(2025), at(2026), { core: extent(at(2025, 3), at(2025, 6)) }),
   );
-  expect(oneOf!.bar).toEqual({ core: null, start: 'cap', end: 'cap' });
+  expect(oneOf!.bar).toMatchObject({ core: null, start: 'cap', end: 'cap' });
   expect(span!.bar).toMatchObject({ core: { t0: at(2025, 3), t1: at(2025, 6) }, start: 'square' });
 });
 

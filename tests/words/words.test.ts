@@ -3,18 +3,36 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/layout/measure.ts';
 import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
 import { REGULAR } from '../../src/layout/advances.ts';
+import type { CivilPrecision } from '../../src/time/precision.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { KEY_WORDS } from '../../src/words/every-keys.ts';
 import { ENGLISH } from '../../src/words/english.ts';
+import type { LegendWords } from '../../src/words/english-legend.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { loadWords } from '../../src/words/load.ts';
 
 const COUNTS = [0, 1, 2, 3, 5, 11, 12, 21, 22, 25, 101, 1_000, 12_345, 1_000_000];
 
+const UNITS: readonly CivilPrecision[][] = [
+  ['century'],
+  ['decade'],
+  ['year'],
+  ['season'],
+  ['month'],
+  ['day'],
+  ['month', 'day'],
+  ['year', 'month', 'day'],
+];
+
 /** Every text of a table with its place; a function's for many counts. */
 function textsOf(said: unknown, place = ''): [string, string][] {
   if (typeof said === 'string') return [[place, said]];
+  if (typeof said === 'function' && /^legend\./.test(place))
+    return UNITS.map((units) => [
+      `${place}(${units.join()})`,
+      (said as LegendWords['ring'])(units),
+    ]);
   if (typeof said === 'function')
     return COUNTS.map((n) => [`${place}(${n})`, (said as (...n: number[]) => string)(n, n, n)]);
   return Object.entries(said as object).flatMap(([key, value]) =>

@@ -1,0 +1,49 @@
+/**
+ * What the signs of the chart mean, in English. Part of `english.ts`. Imports `layout` and `time`.
+ *
+ * None names a unit: a bar may have lasted hours or centuries. Only a ring and a pale bar, which
+ * stand for one unit, say which.
+ */
+import type { Encoding } from '../layout/layout.ts';
+import type { CivilPrecision } from '../time/precision.ts';
+import { listed } from './listing.ts';
+
+/** An encoding that stands for one unit is worded by the units that it stands for, coarse to fine. */
+export type LegendWords = Readonly<
+  Record<Exclude<Encoding, 'ring' | 'pale'>, string> &
+    Record<'ring' | 'pale', (units: readonly CivilPrecision[]) => string>
+>;
+
+/** Each with what of it is not given. */
+const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: string]>> = {
+  century: ['that century', 'year'],
+  decade: ['that decade', 'year'],
+  year: ['that year', 'day'],
+  season: ['that season', 'day'],
+  month: ['that month', 'day'],
+  day: ['that day', 'hour'],
+};
+
+const any = (units: readonly CivilPrecision[]): string =>
+  listed(units.map((unit) => THAT[unit][0]).reverse(), 'or');
+
+export const ENGLISH_LEGEND: LegendWords = {
+  moment: 'at that hour',
+  ring: (units) =>
+    `${any(units)}, ${units.length === 1 ? `${THAT[units[0]!][1]} not given` : 'not known more closely'}`,
+  pale: (units) => `some time in ${any(units)}`,
+  lasted: 'lasted this long',
+  'uncertain-ends': 'lasted, began or ended somewhere in the light part',
+  part: 'lasted for some part of this time',
+  'one-of': 'some time between these ends',
+  bound: 'no later, or no earlier, than here',
+  open: 'no start, or no end, is given',
+  approximate: 'about then, or perhaps then',
+  begun: 'goes on, but there is no room for it',
+  claimed: 'a party claims it',
+  unconfirmed: 'not confirmed',
+  planned: 'planned',
+  count: 'documents report it',
+  differs: 'they differ',
+  cluster: 'events too close to tell apart',
+};

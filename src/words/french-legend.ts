@@ -1,0 +1,38 @@
+/** What the signs of the chart mean, in French. Part of `french.ts`. Imports `time`. */
+import type { CivilPrecision } from '../time/precision.ts';
+import type { LegendWords } from './english-legend.ts';
+import { listed } from './listing.ts';
+
+/** Each with what of it is not given. */
+const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: string]>> = {
+  century: ['ce siècle-là', 'année non précisée'],
+  decade: ['cette décennie-là', 'année non précisée'],
+  year: ['cette année-là', 'jour non précisé'],
+  season: ['cette saison-là', 'jour non précisé'],
+  month: ['ce mois-là', 'jour non précisé'],
+  day: ['ce jour-là', 'heure non précisée'],
+};
+
+const any = (units: readonly CivilPrecision[], before = ''): string =>
+  listed(units.map((unit) => before + THAT[unit][0]).reverse(), 'ou');
+
+export const FRENCH_LEGEND: LegendWords = {
+  moment: 'à cette heure-là',
+  ring: (units) =>
+    `${any(units)}, ${units.length === 1 ? THAT[units[0]!][1] : 'sans plus de précision'}`,
+  pale: (units) => `à un moment ${any(units, 'de ')}`,
+  lasted: 'a duré tout ce temps',
+  'uncertain-ends': 'a duré ; début ou fin dans la partie claire',
+  part: 'a duré une partie de ce temps',
+  'one-of': 'à un moment entre ces bornes',
+  bound: 'pas plus tard, ou pas plus tôt, qu’ici',
+  open: 'début ou fin non précisés',
+  approximate: 'vers cette date, ou peut-être alors',
+  begun: 'se poursuit, mais la place manque pour le montrer',
+  claimed: 'affirmé par une partie',
+  unconfirmed: 'non confirmé',
+  planned: 'prévu',
+  count: 'documents le rapportent',
+  differs: 'ils divergent',
+  cluster: 'événements trop proches pour être distingués',
+};

@@ -1,0 +1,9 @@
+/** An entry of the legend in words. Imports `layout` and `time`. */
+import type { Explained } from '../layout/layout.ts';
+import { isCivil } from '../time/precision.ts';
+import type { LegendWords } from './english-legend.ts';
+
+export function wordExplained({ encoding, known }: Explained, words: LegendWords): string {
+  if (encoding !== 'ring' && encoding !== 'pale') return words[encoding];
+  return words[encoding](known.filter(isCivil));
+}

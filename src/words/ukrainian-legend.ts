@@ -1,0 +1,38 @@
+/** What the signs of the chart mean, in Ukrainian. Part of `ukrainian.ts`. Imports `time`. */
+import type { CivilPrecision } from '../time/precision.ts';
+import type { LegendWords } from './english-legend.ts';
+import { listed } from './listing.ts';
+
+/** Each with what of it is not given. */
+const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: string]>> = {
+  century: ['того століття', 'рік не вказано'],
+  decade: ['того десятиліття', 'рік не вказано'],
+  year: ['того року', 'день не вказано'],
+  season: ['тієї пори року', 'день не вказано'],
+  month: ['того місяця', 'день не вказано'],
+  day: ['того дня', 'годину не вказано'],
+};
+
+const any = (units: readonly CivilPrecision[]): string =>
+  listed(units.map((unit) => THAT[unit][0]).reverse(), 'або');
+
+export const UKRAINIAN_LEGEND: LegendWords = {
+  moment: 'о тій годині',
+  ring: (units) =>
+    `${any(units)}, ${units.length === 1 ? THAT[units[0]!][1] : 'точніше не вказано'}`,
+  pale: (units) => `колись протягом ${any(units)}`,
+  lasted: 'тривало весь цей час',
+  'uncertain-ends': 'тривало, почалося чи скінчилося десь у світлій частині',
+  part: 'тривало якусь частину цього часу',
+  'one-of': 'колись між цими межами',
+  bound: 'не пізніше або не раніше, ніж тут',
+  open: 'початок або кінець не вказано',
+  approximate: 'приблизно тоді або, можливо, тоді',
+  begun: 'триває далі, але показати це немає місця',
+  claimed: 'твердження однієї зі сторін',
+  unconfirmed: 'не підтверджено',
+  planned: 'заплановано',
+  count: 'стільки документів повідомляє',
+  differs: 'вони розходяться',
+  cluster: 'події надто близькі, щоб їх розрізнити',
+};
