@@ -1,6 +1,7 @@
-/** Reads a compiled timeline for a command. Imports Node's file system, `compile` and `timeline`. */
+/** Reads a compiled timeline for a command. Node only. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { naming } from '../compile/file-error.ts';
 import { nearest } from '../compile/suggestion.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { unreadable } from '../timeline/problem.ts';
@@ -19,7 +20,7 @@ interface Compiled {
  */
 export function readCompiled(name: string, terminal: Terminal): Compiled {
   const path = fileOf(name);
-  const bytes = readFileSync(path);
+  const bytes = naming(path, () => readFileSync(path));
   const { timeline, problems } = parseTimeline(jsonOf(bytes, path));
   if (!timeline) throw new CommandError(`${path}: ${unreadable(problems)}`);
   for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);

@@ -1,6 +1,4 @@
-/** `sourceline export`. Imports Node's file system, `export`, `timeline` and `words`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+/** `sourceline export`. */
 import { nearest } from '../compile/suggestion.ts';
 import { BYTE_ORDER_MARK } from '../export/csv.ts';
 import { DATA_FORMATS, type DataFormatName } from '../export/data-formats.ts';
@@ -10,6 +8,7 @@ import { wordsOf } from '../words/every.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 import { readCompiled } from './compiled.ts';
 import { addressOption, textOption } from './options.ts';
+import { writeOutput } from './output.ts';
 
 const FORMATS = [...(Object.keys(DATA_FORMATS) as DataFormatName[]), 'json'] as const;
 
@@ -69,9 +68,7 @@ export const command: Command = {
       // A terminal's line brings its own end.
       terminal.out(data.replace(/\r?\n$/, ''));
     } else {
-      mkdirSync(dirname(out), { recursive: true });
-      writeFileSync(out, data);
-      terminal.out(`${out}: ${timeline.events.length} events`);
+      writeOutput(out, data, `${timeline.events.length} events`, terminal);
     }
     return 0;
   },

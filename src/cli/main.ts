@@ -3,6 +3,7 @@ import { nearest } from '../compile/suggestion.ts';
 import { readArguments } from './arguments.ts';
 import { CommandError, type Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { systemSentence } from './system-error.ts';
 
 const WIDTH = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
 
@@ -31,12 +32,20 @@ export async function run(args: readonly string[], to: Terminal = terminal): Pro
   try {
     return await call(args, to);
   } catch (error) {
-    // A file that is not there or may not be written is the caller's to see, not a fault of ours.
-    const system = error instanceof Error && 'syscall' in error;
-    if (!(error instanceof CommandError) && !system) throw error;
-    to.err(`sourceline: ${error.message}`);
-    return error instanceof CommandError ? error.exitCode : 1;
+    if (error instanceof CommandError) {
+      to.err(`sourceline: ${error.message}`);
+      return error.exitCode;
+    }
+    to.err(`sourceline: ${systemSentence(error) ?? faultSentence(error)}`);
+    return 1;
   }
+}
+
+/** Of an error that nothing foresaw: a stack is for whoever asks for it. */
+function faultSentence(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  if (process.env.SOURCELINE_DEBUG) return error instanceof Error ? (error.stack ?? text) : text;
+  return `A fault in Sourceline itself: ${text.split('\n', 1).join('')}. SOURCELINE_DEBUG=1 shows where; please report it.`;
 }
 
 async function call([name, ...rest]: readonly string[], to: Terminal): Promise<number> {

@@ -1,8 +1,8 @@
 /** `sourceline schema`. Imports Node's paths and `compile`. */
 import { join } from 'node:path';
 import { schemaText } from '../compile/schema.ts';
-import { writeWhole } from '../compile/write.ts';
 import type { Command } from './command.ts';
+import { writeOutput } from './output.ts';
 
 const help = `Usage: sourceline schema [options]
 
@@ -19,8 +19,7 @@ export const command: Command = {
   run: ({ options, terminal }) => {
     const given = typeof options.out === 'string' ? options.out : null;
     const path = given ?? join('public', 'timeline.schema.json');
-    writeWhole(path, schemaText());
-    terminal.out(path);
+    writeOutput(path, schemaText(), 'the JSON Schema of sourceline/1', terminal);
     return 0;
   },
 };

@@ -1,7 +1,6 @@
-/** `sourceline snapshot`. Imports Node's file system and `export`. */
+/** `sourceline snapshot`. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import { nearest } from '../compile/suggestion.ts';
 import { extentStem } from '../time/extent-words.ts';
 import { PictureError } from '../export/picture-error.ts';
@@ -17,6 +16,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import type { Extent } from '../time/extent.ts';
 import { wordsOf } from '../words/every.ts';
 import { addressOption, textOption } from './options.ts';
+import { writeOutput } from './output.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 import { readCompiled } from './compiled.ts';
 
@@ -67,9 +67,7 @@ export const command: Command = {
     const dataHash = createHash('sha256').update(bytes).digest('hex');
     const { data, extent } = await drawn({ ...requestOf(timeline, options), dataHash }, format);
     const file = out ?? `${timeline.id}-${extentStem(extent)}.png`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, data);
-    terminal.out(`${file}: ${(data.length / 1000).toFixed(0)} kB`);
+    writeOutput(file, data, `${(data.length / 1000).toFixed(0)} kB`, terminal);
     return 0;
   },
 };

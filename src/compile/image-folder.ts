@@ -1,6 +1,7 @@
-/** The folder beside a timeline's JSON that holds its images. Imports Node's file system and `compile`. */
+/** The folder beside a timeline's JSON that holds its images. Node only. */
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeDrafts } from './draft.ts';
 import type { Image } from './image.ts';
 
 /** As compile names them: what else somebody has put there is left alone. */
@@ -20,7 +21,8 @@ export function unusedImages(out: string, id: string, images: readonly Image[]):
 /** Takes them away, and with the last of them their folder. */
 export function removeUnusedImages(out: string, id: string, images: readonly Image[]): void {
   const unused = unusedImages(out, id, images);
-  for (const path of unused) rmSync(path);
   const folder = join(out, id);
+  removeDrafts(folder);
+  for (const path of unused) rmSync(path);
   if (unused.length > 0 && readdirSync(folder).length === 0) rmdirSync(folder);
 }
