@@ -1,9 +1,9 @@
-/** `sourceline build`. Imports Node's paths and `build`. */
-import { resolve } from 'node:path';
+/** `sourceline build`. */
 import { build } from './build.ts';
 import type { Site } from './build-machines.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 import { addressOption } from './options.ts';
+import { systemSentence } from './system-error.ts';
 
 const help = `Usage: sourceline build [options]
 
@@ -12,7 +12,8 @@ to public/timelines/ its page, embed/<timeline>.html for a frame in an article, 
 with the right headers for common hosts are in it, too.
 
 Options:
-  --out <folder>  where to build; it is emptied first (default: dist)
+  --out <folder>  where to build (default: dist): a folder that is new, empty, or was made by build,
+                  whose place the new one takes when it is whole
   --site <url>    where it will stand on the web (default: the variable SOURCELINE_SITE); with it
                   the pages name their address, and have a card, a feed, oEmbed and a sitemap
   -h, --help      show this`;
@@ -26,8 +27,9 @@ export const command: Command = {
     const site = siteOf(options);
     let report;
     try {
-      report = await build(resolve(out), site);
+      report = await build(out, site, (line) => terminal.err(line));
     } catch (error) {
+      if (error instanceof CommandError || systemSentence(error) !== null) throw error;
       throw new CommandError(`The page could not be built. ${(error as Error).message}`);
     }
     for (const { file, bytes } of report.embeds)

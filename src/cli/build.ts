@@ -1,19 +1,21 @@
-/** Builds the pages into a folder. Imports `export`, vite and this folder. */
+/** Builds the pages into a folder. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build as bundle } from 'vite';
 import { placesTag } from '../export/places-tag.ts';
 import { prerender } from '../export/prerender.ts';
 import { buildEmbeds, placesOf } from './build-embeds.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
 import { buildMachines, machineFoot, machineHead, type Site } from './build-machines.ts';
+import { buildPage } from './build-page.ts';
 import { builtTimelines, type Built } from './built.ts';
 import { compress } from './compress.ts';
 import { PAGE_POLICY } from './headers.ts';
 import { hostFiles } from './host-files.ts';
-import { leanFonts } from './lean-fonts.ts';
-import { CONFIG, PROJECT } from './project.ts';
+import { checkOutput } from './output-folder.ts';
+import { PROJECT } from './project.ts';
+import { copyFiles, publicFiles } from './public-files.ts';
+import { inPlaceOf } from './swap.ts';
 
 /** What who builds wants to know. */
 export interface Report {
@@ -23,21 +25,34 @@ export interface Report {
 }
 
 /**
- * @param folder an absolute path; it is emptied first.
+ * Builds into a new folder beside `out`, which takes its place when it is whole: whatever goes wrong,
+ * and whenever the process is killed, the old site stays.
+ * @param out the folder as it was given; see `checkOutput`.
  * @param site where it will stand on the web; without it nothing is built that names its own address.
+ * @param warn is told what is left out.
  */
-export async function build(folder: string, site: Site): Promise<Report> {
+export async function build(
+  out: string,
+  site: Site,
+  warn: (line: string) => void,
+): Promise<Report> {
+  const folder = checkOutput(out);
+  const files = publicFiles(join(PROJECT, 'public'));
+  const index = await readFile(join(PROJECT, 'index.html'), 'utf8');
+  const timelines = builtTimelines(files, index, warn);
+  return inPlaceOf(folder, async (draft) => {
+    copyFiles(files, draft);
+    const report = await fill(draft, timelines, site);
+    // Somebody may have put something there meanwhile.
+    checkOutput(out);
+    return report;
+  });
+}
+
+async function fill(folder: string, timelines: readonly Built[], site: Site): Promise<Report> {
   // What starts our commands has set it to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
-  await bundle({
-    root: PROJECT,
-    configFile: CONFIG,
-    plugins: [leanFonts()],
-    build: { outDir: folder, emptyOutDir: true },
-    logLevel: 'warn',
-  });
-  const index = await readFile(join(folder, 'index.html'), 'utf8');
-  const timelines = builtTimelines(folder, index);
+  const index = await buildPage(folder);
   const loader = await buildLoader(folder);
   for (const built of timelines) await writePages(folder, index, built, loader, site);
   const inline = await buildEmbeds(folder, timelines, loader, site);

@@ -7,9 +7,10 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { writeWhole } from '../compile/write.ts';
 import {
   cutDown,
   facesOf,
@@ -59,10 +60,7 @@ async function leanFile(face: Face): Promise<string> {
     .digest('hex');
   const path = join(CACHE, key.slice(0, 16), basename(face.file));
   if (existsSync(path)) return path;
-  await mkdir(dirname(path), { recursive: true });
-  // Under its name only when it is whole: another build may be looking for it.
-  const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, await cutDown(face, lettersIn(face.range)));
-  await rename(unfinished, path);
+  // Whole at once: another build may be looking for it.
+  writeWhole(path, await cutDown(face, lettersIn(face.range)));
   return path;
 }

@@ -1,9 +1,11 @@
 /** `sourceline serve`. Imports Node's paths and `serve`. */
 import { resolve } from 'node:path';
+import { realOf } from '../compile/write.ts';
 import type { Command } from './command.ts';
 import { interrupted } from './interrupt.ts';
 import { portOf } from './port.ts';
 import { serve } from './serve.ts';
+import { recover } from './swap.ts';
 
 const help = `Usage: sourceline serve [folder] [options]
 
@@ -20,6 +22,7 @@ export const command: Command = {
   operands: { least: 0, most: 1 },
   run: async (call) => {
     const root = resolve(call.operands[0] ?? 'dist');
+    recover(realOf(root));
     const { url, close } = await serve({
       root,
       port: portOf(call),

@@ -55,7 +55,7 @@ export function systemSentence(error: unknown): string | null {
 }
 
 /** A name may hold what a terminal would obey instead of showing. */
-const visible = (name: string): string =>
+export const visible = (name: string): string =>
   name.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`,

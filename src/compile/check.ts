@@ -4,7 +4,7 @@ import { checkCitations, checkDifferences } from './citation-check.ts';
 import { checkDating } from './dating-check.ts';
 import type { EventSeed } from './events-seed.ts';
 import { checkLabel } from './label-check.ts';
-import { checkOnce, checkReference, isId } from './id.ts';
+import { checkOnce, checkReference, isId, isReserved } from './id.ts';
 import { checkOrder } from './order-check.ts';
 import type { Report } from './report.ts';
 import type { Seed } from './seed.ts';
@@ -13,6 +13,7 @@ import { checkTranslations } from './translation-check.ts';
 export function checkSeed(seed: Seed, report: Report): void {
   const { timeline, events } = seed;
   if (!isId(seed.id)) report.addFile('seed-name', seed.folder, seed.id);
+  if (isReserved(seed.id)) report.addFile('seed-reserved', seed.folder, seed.id);
   checkPresence(seed, report);
   const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
   const documents = new Set(seed.documents.map(({ id }) => id.value));

@@ -22,6 +22,10 @@ const MESSAGES = {
   }),
   'seed-name': (name) =>
     `The folder's name "${name}" becomes part of links: use lower-case letters, digits and single hyphens.`,
+  'seed-reserved': (name) => ({
+    sentence: `The folder's name "${name}" is taken by a page or folder that every site has.`,
+    hint: 'Rename the folder.',
+  }),
   'file-missing': (file) =>
     `${file} is missing: a timeline has a timeline.yaml, a documents.yaml and an events.yaml.`,
   'file-encoding': () => ({

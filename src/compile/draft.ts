@@ -47,7 +47,7 @@ export function draftOf(path: string): Draft {
     path: draft,
     discard: () => {
       open.delete(draft);
-      rmSync(draft, { recursive: true, force: true });
+      removeLeft(draft);
     },
   };
 }
@@ -57,7 +57,7 @@ export function removeDrafts(folder: string): void {
   for (const { path, kind } of leftIn(folder)) if (kind === 'draft') removeLeft(path);
 }
 
-/** What belongs to another user, in a folder for all, is theirs to remove. */
+/** What belongs to another user, in a folder for all, is theirs to remove; on a sealed disk nobody can. */
 function removeLeft(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });

@@ -6,6 +6,18 @@ import { nearest } from './suggestion.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/**
+ * Pages and folders that every built site has beside those of its timelines, and pages to which
+ * hosts give a meaning.
+ */
+const RESERVED = new Set([
+  ...['index', 'text', 'feed', 'oembed', 'sitemap', 'robots', '404'],
+  ...['assets', 'cards', 'embed', 'events', 'pictures', 'timelines'],
+]);
+
+/** Whether a timeline of that name would be in the way of something else. */
+export const isReserved = (id: string): boolean => RESERVED.has(id);
+
 export const isId = (text: string): boolean => ID.test(text);
 
 /** Reports ids of a wrong form and ids given twice. `kind` is what errors call them: "lane". */

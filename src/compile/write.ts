@@ -38,7 +38,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 function replace(path: string, found: Stats | undefined, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const draft = draftOf(path);
   try {
     if (isCurrent(path, content)) return;
@@ -50,6 +50,18 @@ function replace(path: string, found: Stats | undefined, content: string | Uint8
     renameSync(draft.path, path);
   } finally {
     draft.discard();
+  }
+}
+
+/** With the folders above it. Node's own way says of a sealed disk that there is no such folder. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process was quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -147,4 +147,8 @@ test('on a real disk that is full, and on one that can only be read, the old fil
     err: `sourceline: ${file}: the disk can only be read (EROFS). Choose a place that can be written.`,
   });
   expect(readdirSync(disk.folder)).toEqual(['harbour.png']);
+  const deeper = join(disk.folder, 'new', 'deeper', 'a.csv');
+  expect((await call('export', harbour(), '--format', 'csv', '-o', deeper)).err).toBe(
+    `sourceline: ${deeper}: the disk can only be read (EROFS). Choose a place that can be written.`,
+  );
 });

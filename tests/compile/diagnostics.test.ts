@@ -2,7 +2,7 @@
  * Each folder of tests/fixtures/seeds is a case: its files stand in for the valid ones, and
  * expected.txt is what compile says. `npx vitest -u` writes it anew.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
@@ -27,4 +27,16 @@ describe('compile tells, with the place,', () => {
       join('../..', FIXTURES, name, 'expected.txt'),
     );
   });
+});
+
+test('a timeline may not be called as a page or folder that every site has', () => {
+  const root = seedsOf();
+  for (const name of ['index', 'text', 'embed', 'events']) {
+    renameSync(join(root, readdirSync(root)[0]!), join(root, name));
+    const { timeline, diagnostics } = compileTimeline(root, name);
+    expect([timeline, diagnostics.map(({ code, file }) => [code, file])]).toEqual([
+      null,
+      [['seed-reserved', join(root, name)]],
+    ]);
+  }
 });

@@ -1,0 +1,45 @@
+/** What a build has written, as a list in the folder itself: only such a folder is replaced. Node only. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+export const RECORD = '.sourceline-build.json';
+
+const FORMAT = 'sourceline-build/1';
+
+/** What file managers leave in any folder. */
+const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+/** Paths of all that is no folder, below `folder`, with slashes, sorted. Links are not followed. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .sort();
+
+/** Comes last: a folder with a record is whole. */
+export function writeRecord(folder: string): void {
+  const record = { format: FORMAT, files: filesIn(folder) };
+  writeFileSync(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** The files that the record in `folder` lists; null where there is no record that can be read. */
+export function recordedIn(folder: string): ReadonlySet<string> | null {
+  let record: unknown;
+  try {
+    record = JSON.parse(readFileSync(join(folder, RECORD), 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
+      return null;
+    throw error;
+  }
+  const { format, files } = (record ?? {}) as { format?: unknown; files?: unknown };
+  if (format !== FORMAT || !Array.isArray(files)) return null;
+  return new Set(files.map(String));
+}
+
+/** Files in `folder` that its record does not list. */
+export function strangersIn(folder: string, recorded: ReadonlySet<string>): string[] {
+  const known = (path: string): boolean =>
+    path === RECORD || recorded.has(path) || LITTER.includes(path.split('/').at(-1)!);
+  return filesIn(folder).filter((path) => !known(path));
+}
