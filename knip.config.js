@@ -15,7 +15,7 @@ export default {
     'src/embed/{early,embed,page,words,words-en,words-fr,words-uk}.ts',
     // Named where bundles are made.
     'src/app/{no-colour,no-transition}.ts',
-    'tests/**/*.{test,bench,measure,case}.ts',
+    'tests/**/*.{test,deep,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
   ],
   project: ['src/**/*.{ts,js,svelte,css}', 'tests/**/*.ts'],

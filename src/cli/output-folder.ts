@@ -34,19 +34,21 @@ export function checkOutput(given: string, surroundings = SURROUNDINGS): string 
   const folder = realOf(resolve(given));
   const reason = placeReason(folder, surroundings) ?? contentReason(folder);
   if (reason === null) return folder;
-  throw new CommandError(`${visible(given)} is not replaced by a build: ${reason}`, 2);
+  throw new CommandError(`build will not replace ${visible(given)}: ${reason}`, 2);
 }
 
 function placeReason(folder: string, { project, here }: Surroundings): string | null {
   const around = [folder, ...foldersAbove(folder)];
   const git = around.find(isGitFolder);
   if (git !== undefined) return `it is part of a git repository’s own files (${git}). ${ELSEWHERE}`;
-  for (const kept of keptIn(project, here)) {
-    if (isSame(folder, kept)) return `it is ${kept}. ${ELSEWHERE}`;
-    if (isWithin(folder, kept)) return `it lies in ${kept}. ${ELSEWHERE}`;
-    if (existsSync(kept) && isWithin(kept, folder)) return `it holds ${kept}. ${ELSEWHERE}`;
+  const kept = keptIn(project, here);
+  for (const each of kept) {
+    if (isSame(folder, each)) return `it is ${each}. ${ELSEWHERE}`;
+    if (isWithin(folder, each)) return `it lies in ${each}. ${ELSEWHERE}`;
   }
-  if (isWithin(project, folder)) return `it holds the project. ${ELSEWHERE}`;
+  if (isWithin(project, folder)) return `it holds the project itself. ${ELSEWHERE}`;
+  const held = kept.find((each) => existsSync(each) && isWithin(each, folder));
+  if (held !== undefined) return `it holds ${held}. ${ELSEWHERE}`;
   if (isWithin(here, folder)) return `you are in it. Go to another folder first.`;
   const outer = foldersAbove(folder).find((each) => existsSync(join(each, RECORD)));
   if (outer !== undefined)
@@ -65,7 +67,7 @@ function contentReason(folder: string): string | null {
   if (readdirSync(folder).length === 0) return null;
   const recorded = recordedIn(folder);
   if (recorded === null)
-    return `it holds files, and no ${RECORD} that says a build made them. If nothing in it is needed, delete it; else choose another folder with --out.`;
+    return `it holds files, and no ${RECORD} that says a build made them. Choose another folder with --out; if an earlier build made this one, delete it first.`;
   const strangers = strangersIn(folder, recorded);
   if (strangers.length === 0) return null;
   const named = strangers.slice(0, MOST_NAMED).map(visible).join(', ');

@@ -39,7 +39,7 @@ const reasonAgainst = (path: string, here?: string): string => {
   } catch (error) {
     expect(error).toMatchObject({ name: 'CommandError', exitCode: 2 });
     const { message } = error as Error;
-    expect(message.startsWith(`${join(project, path)} is not replaced by a build: `)).toBe(true);
+    expect(message.startsWith(`build will not replace ${join(project, path)}: `)).toBe(true);
     return message.slice(message.indexOf(': ') + 2);
   }
   throw new Error(`${path} is taken`);
@@ -83,8 +83,8 @@ describe('a build does not replace', () => {
   );
 
   test('what holds the project or the folder that the command is called in', () => {
-    expect(reasonAgainst('.')).toMatch(/it holds .*\. Choose a folder of its own/);
-    expect(reasonAgainst('..')).toMatch(/it holds .*\. Choose a folder of its own/);
+    expect(reasonAgainst('.')).toMatch('it holds the project itself. Choose a folder of its own');
+    expect(reasonAgainst('..')).toMatch('it holds the project itself.');
     expect(() => checkOutput('/', { project, here: project })).toThrow(/it holds /);
     const here = site('dist');
     expect(reasonAgainst('dist', here)).toMatch('you are in it. Go to another folder first.');
@@ -96,6 +96,8 @@ describe('a build does not replace', () => {
     put('elsewhere/seeds/a/timeline.yaml');
     put('elsewhere/public/timelines/a.json');
     expect(reasonAgainst('elsewhere/seeds', here)).toMatch(`it is ${join(here, 'seeds')}`);
+    expect(reasonAgainst('elsewhere', join(project, 'src'))).toMatch('it holds files');
+    expect(reasonAgainst('elsewhere', here)).toMatch(`it holds ${join(here, 'seeds')}`);
     expect(reasonAgainst('elsewhere/public/new', here)).toMatch(
       `it lies in ${join(here, 'public')}`,
     );
@@ -126,7 +128,7 @@ describe('a build does not replace', () => {
   test('files that no build made', () => {
     put('thesis/thesis.txt', 'years');
     expect(reasonAgainst('thesis')).toBe(
-      `it holds files, and no ${RECORD} that says a build made them. If nothing in it is needed, delete it; else choose another folder with --out.`,
+      `it holds files, and no ${RECORD} that says a build made them. Choose another folder with --out; if an earlier build made this one, delete it first.`,
     );
     for (const spoiled of ['', '{', '[]', 'null', '{"format":"x","files":["thesis.txt"]}']) {
       put(join('thesis', RECORD), spoiled);
@@ -162,7 +164,7 @@ test.each(['.', 'seeds', 'public', 'src', '..', '.ci', 'tests/cli'])(
     const before = readdirSync(out).length;
     const terminal = { out: () => {}, err: (line: string) => err.push(line) };
     expect(await run(['build', '--out', out], terminal)).toBe(2);
-    expect(err).toEqual([expect.stringMatching(/ is not replaced by a build: .*\.$/)]);
+    expect(err).toEqual([expect.stringMatching(/^sourceline: build will not replace .*: .*\.$/)]);
     expect(readdirSync(out).length).toBe(before);
   },
 );
