@@ -110,11 +110,11 @@ function read(
     );
   }
   const { timeline, problems } = parseTimeline(data);
+  if (!timeline) throw new CommandError(`${file}: ${visible(unreadable(problems))}`);
   const lines = problems
     .slice(0, MOST_TOLD)
     .map(({ place, sentence }) => `${file}: ${place && `${place}: `}${visible(sentence)}`);
   if (problems.length > MOST_TOLD) lines.push(`${file}: and ${problems.length - MOST_TOLD} more`);
-  if (!timeline) throw new CommandError(lines.join('\n'));
   lines.forEach(warn);
   return { json, timeline };
 }

@@ -112,7 +112,7 @@ test.each(Object.entries(WRITERS))('%s, killed while it writes', async (name, wr
   const folder = join(temporaryFolder(), 'out');
   const [args, restore] = writer(folder);
   const counts = await kills(folder, args, restore, () => ({
-    afterDraft: Math.random() * 3,
+    afterDraft: Math.random() * 20,
     folder,
   }));
   tell(`${name}, while it writes`, counts);
