@@ -2,6 +2,8 @@
 import { compareUnits, type CivilUnit } from '../time/civil-unit.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { hasPhrases, resolvePhrase } from '../time/relative.ts';
+import { Findings } from '../timeline/problem.ts';
+import { weekendOf } from '../timeline/weekend.ts';
 import { supportsWhen } from './citation-check.ts';
 import { readDate } from './date.ts';
 import type { DatingSeed, EventSeed } from './events-seed.ts';
@@ -70,7 +72,8 @@ function compare(
   const language = (document?.language ?? seed.timeline?.language)?.value ?? '';
   if (!isLanguage(language)) return;
   const direction = dating.direction?.value || 'back';
-  const resolved = resolvePhrase(phrase.value, published, direction, language);
+  const weekends = weekendOf(seed.timeline?.weekend, new Findings());
+  const resolved = resolvePhrase(phrase.value, published, direction, language, weekends);
   if (!hasPhrases(language)) report.add('phrase-language', phrase.spot, phrase.value, language);
   else if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
   else if (resolved.kind === 'ambiguous') report.add('phrase-ambiguous', phrase.spot, resolved.why);

@@ -1,4 +1,5 @@
 /** Everything that compile and verify can find wrong: each sentence and way out, by code. */
+import { CALENDAR_MESSAGES } from './calendar-messages.ts';
 
 interface Message {
   readonly sentence: string;
@@ -86,10 +87,7 @@ const MESSAGES = {
     `The timeline already has its texts in "${value}": a language is there once.`,
   'translation-lane': (lane) => `This translation has no name for the lane "${lane}".`,
   'translation-image': (file) => `This translation has no words for the event’s image "${file}".`,
-  'zone-unknown': (value) => ({
-    sentence: `"${value}" is not a time zone by its IANA name.`,
-    hint: 'Write Europe/Paris, America/New_York, UTC …',
-  }),
+  ...CALENDAR_MESSAGES,
   'lanes-many': (count) => `There are ${count} lanes; more than 8 cannot be told apart.`,
   'home-form': (value) => ({
     sentence: `"${value}" is not a first and a last day.`,
@@ -133,7 +131,6 @@ const MESSAGES = {
     sentence: `${count} citations of this event are "${name}".`,
     hint: 'Give the one that is meant a `key`, and name it by that.',
   }),
-  'date-invalid': (why) => why,
   'dating-field': (key, basis) =>
     `"${key}" belongs to another kind of dating, not to "basis: ${basis}".`,
   'dating-bounds': () => ({

@@ -44,6 +44,10 @@ export class Fields {
     return this.#record.fields.has(key);
   }
 
+  isList(key: string): boolean {
+    return this.#record.fields.get(key)?.value.kind === 'list';
+  }
+
   /** Where the field's name stands; the record's beginning if it is missing. */
   keySpot(key: string): Spot {
     return this.#record.fields.get(key)?.key ?? this.spot;

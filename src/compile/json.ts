@@ -36,6 +36,7 @@ export function toJson(seed: Seed, verified: Verified, images: Images): Timeline
     summary: timeline.summary.value,
     language: timeline.language.value,
     timeZone: timeline.timeZone.value,
+    weekend: timeline.weekend,
     home: {
       from: formatUnit(earliest!),
       to: formatUnit(dayUnit(civilDate(latest!.day + 1))),

@@ -1,7 +1,6 @@
 /** Reads the three files of a timeline's folder. Imports Node's file system and `compile`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTimeZone } from '../time/zone.ts';
 import { readDocumentSeeds, type DocumentSeed } from './documents-seed.ts';
 import { readEventSeeds, type EventSeed } from './events-seed.ts';
 import type { Report } from './report.ts';
@@ -10,6 +9,7 @@ import type { Source } from './source.ts';
 import { readTranslationSeeds, type TranslationSeed } from './translations-seed.ts';
 import { readTimelineSeed, type TimelineSeed } from './timeline-seed.ts';
 import { readYaml, type Value } from './yaml.ts';
+import { zoneFault } from './zone-name.ts';
 
 export interface Seed {
   /** The folder's name, the timeline's id. */
@@ -47,7 +47,7 @@ export function readSeed(root: string, id: string, report: Report): Seed {
   const translations = existsSync(path) ? readFile(path, report).value : null;
   // A zone that is not one is in the report already; dates can still be checked.
   const zone = timeline?.timeZone.value ?? '';
-  const timeZone = isTimeZone(zone) ? zone : 'UTC';
+  const timeZone = zoneFault(zone) ? 'UTC' : zone;
   return {
     id,
     folder,

@@ -1,5 +1,12 @@
 /** "Did you mean …?" Imports nothing. */
 
+/** "Did you mean Asia/Kolkata, Europe/Dublin or Asia/Jerusalem?"; empty for none. */
+export function didYouMean(names: readonly string[]): string {
+  const [last = '', ...others] = [...names].reverse();
+  const list = others.length > 0 ? `${others.reverse().join(', ')} or ${last}` : last;
+  return last && `Did you mean ${list}?`;
+}
+
 /** The candidate that a slip of the keyboard may have meant; null where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;

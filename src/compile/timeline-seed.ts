@@ -1,27 +1,39 @@
 /** Reads timeline.yaml. Imports `time` and `compile`. */
 import type { EdtfDate } from '../time/edtf.ts';
 import { DAY } from '../time/instant.ts';
-import { isTimeZone } from '../time/zone.ts';
 import { MOST_LANES, SEEN } from '../timeline/schema.ts';
 import { readDate } from './date.ts';
 import { Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from './report.ts';
+import { didYouMean } from './suggestion.ts';
+import { readWeekend, weekendOf, type WeekendJson } from './weekend.ts';
 import type { Value } from './yaml.ts';
+import { zoneFault } from './zone-name.ts';
 
 export interface TimelineSeed {
   readonly title: Located<string>;
   readonly summary: Located<string>;
   readonly language: Located<string>;
   readonly timeZone: Located<string>;
+  readonly weekend: WeekendJson;
   /** A span of days with both ends; null if the author's is none. */
   readonly home: Located<EdtfDate> | null;
   readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
   readonly spellings: readonly (readonly Located<string>[])[];
 }
 
-const FIELDS = ['title', 'summary', 'language', 'timeZone', 'home', 'lanes', 'spellings'];
+const FIELDS = [
+  'title',
+  'summary',
+  'language',
+  'timeZone',
+  'weekend',
+  'home',
+  'lanes',
+  'spellings',
+];
 
 export function readTimelineSeed(value: Value | null, report: Report): TimelineSeed | null {
   if (value === null) return null;
@@ -35,14 +47,16 @@ export function readTimelineSeed(value: Value | null, report: Report): TimelineS
     report.add('language-form', language.spot, language.value);
   }
   const timeZone = fields.text('timeZone');
-  if (timeZone.value && !isTimeZone(timeZone.value)) {
-    report.add('zone-unknown', timeZone.spot, timeZone.value);
+  const fault = timeZone.value ? zoneFault(timeZone.value) : null;
+  if (fault) {
+    report.add(`zone-${fault.kind}`, timeZone.spot, timeZone.value, didYouMean(fault.meant));
   }
   return {
     title: fields.text('title'),
     summary: fields.text('summary'),
     language,
     timeZone,
+    weekend: readWeekend(fields, report) ?? weekendOf(timeZone.value),
     home: homeOf(fields.text('home'), report),
     lanes: lanesOf(fields, report),
     spellings: spellingsOf(fields, report),

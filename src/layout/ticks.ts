@@ -1,6 +1,7 @@
 /** The upper level of the axis: its ticks, and the weekends between them. Pure; imports `time`. */
-import { dayNumber, weekday, type CivilDate } from '../time/civil-date.ts';
+import { weekday, type CivilDate } from '../time/civil-date.ts';
 import { DAY, HOUR, instant, MINUTE } from '../time/instant.ts';
+import { weekendAround, type Weekends } from '../time/weekend.ts';
 import type { Measure, Tick } from './layout.ts';
 import { x, type Scale } from './scale.ts';
 import { stops, type Step } from './step.ts';
@@ -53,22 +54,26 @@ function tickText({ unit, size }: Step, at: number, date: CivilDate, words: Axis
 export const dayText = (date: CivilDate, { names, dayOfMonth }: AxisWords): string =>
   `${names.shortWeekdays[weekday(date) - 1]!} ${dayOfMonth(date.day)}`;
 
-const SATURDAY = 6;
 const EACH_DAY: Step = { unit: 'day', size: 1, shortest: DAY };
 
-/** Saturdays and Sundays in view, cut to it, where the step is a day or finer. */
+/** Days of rest in view, cut to it, where the step is a day or finer: a stretch for each weekend. */
 export function weekends(
   view: Scale,
   step: Step,
+  weekend: Weekends,
 ): { readonly key: string; readonly x: number; readonly width: number }[] {
   if (step.unit !== 'time' && !(step.unit === 'day' && step.size === 1)) return [];
-  const days = stops(EACH_DAY, view.from - 2 * DAY, view.to);
-  return days
-    .filter(({ date }) => weekday(date) === SATURDAY)
-    .map(({ at, date }) => {
-      const left = Math.max(0, x(view, at));
-      const right = Math.min(view.width, x(view, at + 2 * DAY));
-      return { key: `w${dayNumber(date)}`, x: left, width: right - left };
+  const [first, last] = [Math.floor(view.from / DAY), Math.floor(view.to / DAY)];
+  const stretches = new Map<number, number>();
+  for (let day = first; day <= last; day++) {
+    const around = weekendAround(day, weekend);
+    if (around) stretches.set(...around);
+  }
+  return [...stretches]
+    .map(([from, to]) => {
+      const left = Math.max(0, x(view, from * DAY));
+      const right = Math.min(view.width, x(view, (to + 1) * DAY));
+      return { key: `w${from}`, x: left, width: right - left };
     })
     .filter(({ width }) => width > 0);
 }

@@ -17,6 +17,7 @@ import { dayUnit, formatUnit, type CivilUnit } from './civil-unit.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { Meaning, PhraseBook } from './phrase.ts';
 import { ENGLISH } from './phrases-en.ts';
+import { isWeekend, SATURDAY_AND_SUNDAY, weekendAround, type Weekends } from './weekend.ts';
 
 /** Which way a weekday or a day without a year is looked for; the day itself counts in both. */
 export type Direction = 'back' | 'ahead';
@@ -46,6 +47,7 @@ const MOST_DAYS = 366;
 
 /**
  * @param language BCP 47; the first part chooses the rules
+ * @param weekends those of the place that the phrase is about
  * @example resolvePhrase('over the weekend', parseEdtf('2026-01-06', 'UTC'), 'back', 'en')
  *   // 2026-01-03/2026-01-04
  */
@@ -54,6 +56,7 @@ export function resolvePhrase(
   published: EdtfDate,
   direction: Direction,
   language: string,
+  weekends: Weekends = SATURDAY_AND_SUNDAY,
 ): Resolution {
   const book = bookOf(language);
   if (!book) return { kind: 'unknown' };
@@ -67,7 +70,7 @@ export function resolvePhrase(
       why: `"${phrase}" names more than one date: quote only one of them.`,
     };
   }
-  return resolveFromAny(phrase, found[0]!, published, direction);
+  return resolveFromAny(phrase, found[0]!, published, direction, weekends);
 }
 
 function meaningsOf(phrase: string, book: PhraseBook): Meaning[] {
@@ -93,6 +96,7 @@ function resolveFromAny(
   meaning: Meaning,
   { earliest, latest, text }: EdtfDate,
   direction: Direction,
+  weekends: Weekends,
 ): Resolution {
   const wide = `"${phrase}" cannot be counted from a document of ${text}`;
   if (!earliest || !latest || latest.day - earliest.day >= MOST_DAYS) {
@@ -100,11 +104,14 @@ function resolveFromAny(
   }
   const answers = new Map<string, Resolution & { kind: 'date' }>();
   for (let day = earliest.day; day <= latest.day; day++) {
-    const answer = resolve(meaning, day, direction);
+    const answer = resolve(meaning, day, direction, weekends);
     if (!answer)
       return {
         kind: 'ambiguous',
-        why: `"${phrase}" is in no calendar: there is no such day, or it is another weekday.`,
+        why:
+          meaning.kind === 'weekend'
+            ? `"${phrase}" has no one answer: the timeline's place has no weekend then, or its days are not next to each other.`
+            : `"${phrase}" is in no calendar: there is no such day, or it is another weekday.`,
       };
     answers.set(answer.edtf, answer);
   }
@@ -119,16 +126,14 @@ function resolve(
   meaning: Meaning,
   day: number,
   direction: Direction,
+  weekends: Weekends,
 ): (Resolution & { kind: 'date' }) | null {
   const today = civilDate(day);
   switch (meaning.kind) {
     case 'weekday':
       return daysFrom(nearestWeekday(day, meaning.weekday, direction), 1);
-    case 'weekend': {
-      const inside = weekday(today) >= 6;
-      const saturday = inside ? day - (weekday(today) - 6) : nearestWeekday(day, 6, direction);
-      return daysFrom(saturday, 2);
-    }
+    case 'weekend':
+      return weekendFrom(day, direction, weekends);
     case 'days':
       return daysFrom(day + meaning.offset, 1);
     case 'last-days':
@@ -160,6 +165,19 @@ const around = (year: number, direction: Direction): number[] =>
 function nearestWeekday(day: number, wanted: number, direction: Direction): number {
   const back = (weekday(civilDate(day)) - wanted + 7) % 7;
   return direction === 'back' ? day - back : day + ((7 - back) % 7);
+}
+
+/** The one that the day is in, else the nearest; null where a week has none, or two. */
+function weekendFrom(day: number, direction: Direction, weekends: Weekends) {
+  const step = direction === 'back' ? -1 : 1;
+  const found = [0, 1, 2, 3, 4, 5, 6]
+    .map((distance) => weekendAround(day + step * distance, weekends))
+    .find((around) => around !== null);
+  if (!found) return null;
+  const [first, last] = found;
+  const between = Array.from({ length: 6 - (last - first) }, (_, i) => last + 1 + i);
+  if (between.some((each) => isWeekend(each, weekends))) return null;
+  return daysFrom(first, last - first + 1);
 }
 
 function dayOfYear(

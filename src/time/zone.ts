@@ -29,18 +29,6 @@ function clock(timeZone: string): Intl.DateTimeFormat {
   return found;
 }
 
-/** Whether `name` is an IANA zone that this machine knows. Offsets ("+01:00") are not zones. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    clock(name);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
 /**
  * What the clocks of `timeZone` show at `utc` (milliseconds since 1970-01-01T00:00Z, a whole
  * second, within the range of Date). Throws RangeError for an unknown zone.

@@ -14,6 +14,7 @@ import { Findings, LIST, type ParseProblem } from './problem.ts';
 import { DocumentSchema, FORMAT, LaneSchema, MOST_LANES, text, TimelineSchema } from './schema.ts';
 import { ended, type Steps } from './steps.ts';
 import type { Lane, SourceDocument, Timeline, TimelineEvent } from './timeline.ts';
+import { weekendOf } from './weekend.ts';
 import { whenOf } from './when.ts';
 
 export interface Parsed {
@@ -32,6 +33,7 @@ const AT_A_TIME = 100;
 const HEAD = v.object({
   ...TimelineSchema.entries,
   home: v.unknown(),
+  weekend: v.optional(v.unknown()),
   lanes: LIST,
   spellings: LIST,
   documents: LIST,
@@ -78,6 +80,7 @@ export function* parsing(json: unknown): Steps<Parsed> {
   const { id, title, summary, timeZone } = head;
   const timeline = {
     ...{ id, title, summary, language, timeZone, home, lanes },
+    weekend: weekendOf(head.weekend, findings),
     headLanguage: language,
     translations: translationsOf(head.translations ?? {}, language, findings),
     documents: [...documents.values()],

@@ -164,6 +164,20 @@ export const LaneSchema = v.object({ id, name: text });
 /** Colours and shapes of lanes that can be told apart. */
 export const MOST_LANES = 8;
 
+export const WeekendSchema = v.pipe(
+  v.array(
+    v.object({
+      from: v.optional(v.pipe(day, v.description('The first day on which it holds'))),
+      days: v.pipe(
+        v.array(v.pipe(count, v.maxValue(7))),
+        v.maxLength(6),
+        v.description('1 is Monday'),
+      ),
+    }),
+  ),
+  v.description('Each holds until the next begins; if missing, Saturday and Sunday'),
+);
+
 export const TimelineSchema = v.object({
   format: v.pipe(v.string(), v.regex(/^sourceline\/1(\.\d+)?$/)),
   id,
@@ -171,6 +185,7 @@ export const TimelineSchema = v.object({
   summary: text,
   language: text,
   timeZone: text,
+  weekend: v.optional(WeekendSchema),
   home: v.object({
     from: day,
     to: v.pipe(day, v.description('The day after the last one shown')),

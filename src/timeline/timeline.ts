@@ -5,6 +5,7 @@
  * the JSON it comes from, `parse.ts` turns one into the other.
  */
 import type { Extent } from '../time/extent.ts';
+import type { Weekends } from '../time/weekend.ts';
 import type { WordedDate } from '../time/wording.ts';
 
 export interface Timeline {
@@ -19,6 +20,7 @@ export interface Timeline {
   readonly translations: Readonly<Record<string, Translation>>;
   /** IANA name; only moments with an hour pass through it, at compile time. */
   readonly timeZone: string;
+  readonly weekend: Weekends;
   /** What the chart shows at first. */
   readonly home: Extent;
   readonly lanes: readonly Lane[];

@@ -1,4 +1,5 @@
 /** Timelines of any size, the same for the same seed, with every form of date in them. */
+import { SATURDAY_AND_SUNDAY } from '../../src/time/weekend.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, MINUTE } from '../../src/time/instant.ts';
@@ -79,6 +80,7 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
     documents: [],
     events,
     spellings: [],
+    weekend: SATURDAY_AND_SUNDAY,
   };
 }
 

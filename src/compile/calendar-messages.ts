@@ -1,0 +1,27 @@
+/** What can be wrong with dates, time zones and weekends in seeds. Imports nothing. */
+
+/** `suggestion` is a whole sentence, or empty, unless it is in quotation marks here. */
+export const CALENDAR_MESSAGES = {
+  'date-invalid': (why: string) => why,
+  'zone-unknown': (value: string, suggestion = '') => ({
+    sentence: `"${value}" is not the name of a time zone.`,
+    hint: suggestion || 'Write the name of a place, Europe/Paris, America/New_York …, or UTC.',
+  }),
+  'zone-abbreviation': (value: string, suggestion = '') => ({
+    sentence: `"${value}" names no place, and may stand for other clocks than you mean: write the zone of a place, or UTC.`,
+    ...(suggestion && { hint: suggestion }),
+  }),
+  'zone-offset': (value: string, suggestion = '') => ({
+    sentence: `"${value}" is an offset from UTC, and a place’s offset may change over the year: write the zone of a place, or UTC.`,
+    ...(suggestion && { hint: suggestion }),
+  }),
+  'zone-unsupported': (value: string) => ({
+    sentence: `The time zone "${value}" is newer than this Node.js.`,
+    hint: 'Install a newer Node.js, or write an older zone with the same clock.',
+  }),
+  'weekend-form': (value: string, suggestion = '') => ({
+    sentence: `"${value}" is no weekend: write fri-sat, a list of days, [fri, sun], or none.`,
+    ...(suggestion && { hint: `Did you mean "${suggestion}"?` }),
+  }),
+  'weekend-whole': () => 'All seven days are a weekend here: leave one for work, or write none.',
+};

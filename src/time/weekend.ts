@@ -1,0 +1,30 @@
+/** Days of rest: which they are differs by place, and has changed. Pure; imports only `time`. */
+import { civilDate, weekday } from './civil-date.ts';
+
+export interface Weekend {
+  /** Number of the first day on which it holds; -Infinity where it always has. */
+  readonly from: number;
+  /** 1 is Monday. */
+  readonly days: readonly number[];
+}
+
+/** In order of `from`: each holds until the next begins. Before the first there is none. */
+export type Weekends = readonly Weekend[];
+
+export const SATURDAY_AND_SUNDAY: Weekends = [{ from: -Infinity, days: [6, 7] }];
+
+/** @param day days since 1970-01-01 */
+export const isWeekend = (day: number, weekends: Weekends): boolean =>
+  weekends.findLast(({ from }) => from <= day)?.days.includes(weekday(civilDate(day))) ?? false;
+
+/** The longest that one weekend lasts: a week has a day of work. */
+const LONGEST = 6;
+
+/** The first and last day of the weekend that `day` is in; null where it is in none. */
+export function weekendAround(day: number, weekends: Weekends): [number, number] | null {
+  if (!isWeekend(day, weekends)) return null;
+  let [first, last] = [day, day];
+  while (day - first < LONGEST && isWeekend(first - 1, weekends)) first--;
+  while (last - day < LONGEST && isWeekend(last + 1, weekends)) last++;
+  return [first, last];
+}
