@@ -2,7 +2,17 @@
 
 /** `suggestion` is a whole sentence, or empty, unless it is in quotation marks here. */
 export const CALENDAR_MESSAGES = {
-  'date-invalid': (why: string) => why,
+  'date-invalid': (why: string, offer = '') => ({ sentence: why, ...(offer && { hint: offer }) }),
+  'date-written': (value: string, offer: string) => ({
+    sentence: `"${value}" is not how a date is written here: dates are EDTF.`,
+    hint: offer,
+  }),
+  'date-yearless': (value: string) =>
+    `"${value}" has no year: write the day with its year, as in 2026-01-06.`,
+  'date-counted': (value: string) => ({
+    sentence: `"${value}" is no date by itself: write the day that it means, as in 2026-01-06.`,
+    hint: 'Say how it is known in dating, with basis: relative and the words as its phrase.',
+  }),
   'zone-unknown': (value: string, suggestion = '') => ({
     sentence: `"${value}" is not the name of a time zone.`,
     hint: suggestion || 'Write the name of a place, Europe/Paris, America/New_York …, or UTC.',

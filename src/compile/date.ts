@@ -1,6 +1,8 @@
 /** A date in a seed. Imports `time` and `compile`. */
 import { EdtfError } from '../time/edtf-error.ts';
 import { parseEdtf, type EdtfDate } from '../time/edtf.ts';
+import { isCounted, offerOf } from './date-offer.ts';
+import { isYearless, suggestions } from './date-suggestion.ts';
 import type { Located } from './fields.ts';
 import type { Report } from './report.ts';
 import { within } from './source.ts';
@@ -16,7 +18,13 @@ export function readDate(
     return parseEdtf(value, timeZone);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    report.add('date-invalid', within(spot, value, error.offset), error.message);
+    const offer = offerOf(suggestions(value, timeZone));
+    // A text that is read as another spelling is wrong as a whole, not from some character on.
+    const whole = error.code === 'date-form' || error.code === 'date-hour-alone';
+    if (whole && offer) report.add('date-written', spot, value, offer);
+    else if (whole && isYearless(value)) report.add('date-yearless', spot, value);
+    else if (whole && isCounted(value)) report.add('date-counted', spot, value);
+    else report.add('date-invalid', within(spot, value, error.offset), error.message, offer);
     return null;
   }
 }

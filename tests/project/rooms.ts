@@ -33,6 +33,8 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['timeline'],
   '@valibot/to-json-schema': ['compile'],
   yaml: ['compile'],
+  'date-fns': ['compile'],
+  '@date-fns/utc': ['compile'],
   'image-size': ['compile'],
   '@fontsource-variable/source-sans-3': ['app', 'main.ts'],
   '@fontsource/source-serif-4': ['app', 'main.ts'],
