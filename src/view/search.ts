@@ -3,9 +3,42 @@
  *
  * Each word of the query must begin a word of the event: of its title, label, summary, people,
  * places, or of another spelling of them that the timeline knows. Case, diacritics and the form
- * of apostrophes and quotation marks do not matter.
+ * of apostrophes and quotation marks do not matter, and letters that many keyboards lack are the
+ * plain ones: ł is l, ß is ss.
  */
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
+
+/**
+ * Letters that Unicode does not take apart, and what people type for them. Source: the CLDR's
+ * transform Latin-ASCII; and the Greek sigma, which has another form at the end of a word.
+ */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ĸ: 'q',
+  ŋ: 'n',
+  ƒ: 'f',
+  ə: 'e',
+  ɓ: 'b',
+  ɖ: 'd',
+  ɗ: 'd',
+  ɛ: 'e',
+  ɔ: 'o',
+  ɲ: 'n',
+  ƙ: 'k',
+  ƴ: 'y',
+  ς: 'σ',
+};
+const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** Letters and digits only, lower case, without diacritics; words parted by one space. */
 export const folded = (text: string): string =>
@@ -13,6 +46,7 @@ export const folded = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(LETTERS, (letter) => PLAIN[letter]!)
     .replace(/['’‘ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

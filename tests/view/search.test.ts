@@ -27,6 +27,37 @@ test('diacritics and apostrophes do not matter', () => {
   expect(search(index, 'elysee').length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['strasse', 'Straße closed'],
+  ['STRASSE', 'STRAẞE'],
+  ['straße', 'Strasse'],
+  ['lodz', 'Łódź rally'],
+  ['soren', 'Søren speaks'],
+  ['oeuvre', 'Œuvre shown'],
+  ['œuvre', 'Oeuvre complète'],
+  ['aether', 'Æther'],
+  ['da nang', 'Đà Nẵng port'],
+  ['đà nẵng', 'da nang'],
+  ['istanbul', 'İstanbul meeting'],
+  ['ISTANBUL', 'ıstanbul'],
+  ['diyarbakir', 'Diyarbakır'],
+  ['thingvellir', 'Þingvellir'],
+  ['gudmundur', 'Guðmundur'],
+  ['valetta hamrun', 'Valetta, Ħamrun'],
+  ['sapmi kautokeino', 'Sápmi: Kautokeino'],
+  ['angstrom', 'Ångström prize'],
+  ['eliyev heyder', 'Heydər Əliyev'],
+  ['nato', 'ＮＡＴＯ statement'],
+  ['οδυσσευς', 'Ὀδυσσεύς'],
+  ['ΟΔΥΣΣΕΥΣ', 'Ὀδυσσεύς'],
+  ['ガ', 'ガーデン'],
+  ['أحمد', 'أحمد يصل'],
+])('%j finds %j', (query, title) => {
+  const [event] = timeline.events;
+  const one = { ...timeline, events: [{ ...event!, title, label: title, summary: '' }] };
+  expect(search(searchIndex(one), query)).toEqual([event!.id]);
+});
+
 test('a word may be begun, and every word must be found', () => {
   expect(search(index, 'kostr')).toEqual(['kostroma-depot']);
   expect(search(index, 'drones lipetsk')).toEqual(['lipetsk-oil']);
