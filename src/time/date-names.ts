@@ -1,4 +1,7 @@
-/** The names of months and weekdays, written out: a whole locale would weigh kilobytes. Pure. */
+/**
+ * The names of months and weekdays, taken out of the locales of date-fns for each language: a whole
+ * locale would weigh kilobytes. Pure.
+ */
 
 export interface DateNames {
   /** From January; alone ("січень"), beside a day ("6 січня"), and short. */
@@ -10,17 +13,11 @@ export interface DateNames {
   readonly shortWeekdays: readonly string[];
 }
 
-/** Each with a space between them. */
-export const namesFrom = (
-  months: string,
-  monthsOfDay: string,
-  shortMonths: string,
-  weekdays: string,
-  shortWeekdays: string,
-): DateNames => ({
-  months: months.split(' '),
-  monthsOfDay: monthsOfDay.split(' '),
-  shortMonths: shortMonths.split(' '),
-  weekdays: weekdays.split(' '),
-  shortWeekdays: shortWeekdays.split(' '),
-});
+/** A line for each list, in the order above; its names parted by `|`. */
+export function namesFrom(table: string): DateNames {
+  const [months = [], monthsOfDay = [], shortMonths = [], weekdays = [], shortWeekdays = []] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+  return { months, monthsOfDay, shortMonths, weekdays, shortWeekdays };
+}

@@ -1,25 +1,7 @@
 /** English words for dates. Pure; imports only `time`. */
 import { ageOf, grouped } from './age.ts';
-import type { DateNames } from './date-names.ts';
+import { NAMES } from './date-names-en.ts';
 import type { DateWords } from './date-words.ts';
-
-const NAMES: DateNames = names();
-
-function names(): DateNames {
-  const months =
-    'January February March April May June July August September October November December'.split(
-      ' ',
-    );
-  const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-  const short = (name: string): string => name.slice(0, 3);
-  return {
-    months,
-    monthsOfDay: months,
-    shortMonths: months.map(short),
-    weekdays,
-    shortWeekdays: weekdays.map(short),
-  };
-}
 
 const SEPARATOR = ',';
 

@@ -1,18 +1,7 @@
 /** French words for dates. Pure; imports only `time`. */
 import { ageOf, grouped } from './age.ts';
-import { namesFrom } from './date-names.ts';
+import { NAMES } from './date-names-fr.ts';
 import type { DateWords, Named } from './date-words.ts';
-
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
-
-const NAMES = namesFrom(
-  MONTHS,
-  MONTHS,
-  'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
-  'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  'lun. mar. mer. jeu. ven. sam. dim.',
-);
 
 const SEPARATOR = '\u00a0';
 

@@ -1,15 +1,7 @@
 /** Ukrainian words for dates. Pure; imports only `time`. */
 import { ageOf, grouped } from './age.ts';
-import { namesFrom } from './date-names.ts';
+import { NAMES } from './date-names-uk.ts';
 import type { DateWords, Named } from './date-words.ts';
-
-const NAMES = namesFrom(
-  'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
-  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
-  'січ. лют. берез. квіт. трав. черв. лип. серп. верес. жовт. листоп. груд.',
-  'понеділок вівторок середа четвер п’ятниця субота неділя',
-  'пн вт ср чт пт сб нд',
-);
 
 const SEPARATOR = '\u00a0';
 const decimal = (n: number): string => String(n).replace('.', ',');

@@ -1,32 +1,34 @@
-/** The names that we have written out are those that date-fns has from the Unicode locales. */
-import type { Day, Locale, Month } from 'date-fns';
-import { enUS } from 'date-fns/locale/en-US';
-import { fr } from 'date-fns/locale/fr';
-import { uk } from 'date-fns/locale/uk';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
 import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
 import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
+import { LANGUAGES as SPOKEN } from '../../src/view/language.ts';
+import { LANGUAGES, namesFile } from './date-names.ts';
 
-/** `short` is how a locale's weekdays are called where there is little room. */
-function namesOf({ localize }: Pick<Locale, 'localize'>, short: 'abbreviated' | 'short') {
-  const months = (width: 'wide' | 'abbreviated', context: 'formatting' | 'standalone') =>
-    Array.from({ length: 12 }, (_, month) => localize.month(month as Month, { width, context }));
-  const weekdays = (width: 'wide' | 'abbreviated' | 'short') =>
-    Array.from({ length: 7 }, (_, i) => localize.day(((i + 1) % 7) as Day, { width }));
-  return {
-    months: months('wide', 'standalone'),
-    monthsOfDay: months('wide', 'formatting'),
-    shortMonths: months('abbreviated', 'standalone'),
-    weekdays: weekdays('wide'),
-    shortWeekdays: weekdays(short),
-  };
-}
+test.each(Object.entries(LANGUAGES))(
+  'the committed names in %s are those of date-fns',
+  (code, language) => {
+    const file = new URL(`../../src/time/date-names-${code}.ts`, import.meta.url);
+    const made = namesFile(language);
+    if (process.env['UPDATE']) writeFileSync(file, made);
+    expect(readFileSync(file, 'utf8')).toBe(made);
+  },
+);
 
-test.each([
-  ['English', ENGLISH_DATES, enUS, 'abbreviated'],
-  ['French', FRENCH_DATES, fr, 'abbreviated'],
-  ['Ukrainian', UKRAINIAN_DATES, uk, 'short'],
-] as const)('the %s names are those of date-fns', (_, { names }, locale, short) => {
-  expect(names).toEqual(namesOf(locale, short));
+test('names are read from their table', () => {
+  const { names } = UKRAINIAN_DATES;
+  expect([names.months[0], names.monthsOfDay[0], names.shortMonths[0]]).toEqual([
+    'січень',
+    'січня',
+    'січ.',
+  ]);
+  expect([names.weekdays[1], names.shortWeekdays[1]]).toEqual(['вівторок', 'вт']);
+  for (const { names: each } of [ENGLISH_DATES, FRENCH_DATES, UKRAINIAN_DATES]) {
+    expect(Object.values(each).map(({ length }) => length)).toEqual([12, 12, 12, 7, 7]);
+  }
+});
+
+test('every language that the page speaks has its names', () => {
+  expect(Object.keys(LANGUAGES).sort()).toEqual([...SPOKEN].sort());
 });
