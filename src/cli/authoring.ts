@@ -6,8 +6,9 @@
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { compileTimeline, timelineText } from '../compile/compile.ts';
-import { formatDiagnostic, type Diagnostic } from '../compile/report.ts';
-import { seedNames } from '../compile/seed.ts';
+import { formatReport, type Findings } from '../compile/report-text.ts';
+import type { Diagnostic } from '../compile/report.ts';
+import { seedNames } from '../compile/seed-folder.ts';
 
 /** Editors write a file in several steps, and several files at once. */
 const REST = 50;
@@ -16,11 +17,11 @@ const REST = 50;
 export function authoring(root: string): Plugin {
   /** The last good text of each timeline, and its images, by their addresses. */
   const files = new Map<string, { readonly type: string; readonly content: string | Uint8Array }>();
-  let diagnostics: readonly Diagnostic[] = [];
+  let findings: readonly Findings[] = [];
 
   const compile = (): void => {
     const compiled = seedNames(root).map((id) => compileTimeline(root, id));
-    diagnostics = compiled.flatMap((each) => each.diagnostics);
+    findings = compiled.filter(({ mistakes }) => mistakes > 0);
     for (const { id, timeline, images } of compiled) {
       if (!timeline) continue;
       const content = timelineText(timeline);
@@ -31,10 +32,11 @@ export function authoring(root: string): Plugin {
   };
 
   const show = ({ config, ws }: ViteDevServer): void => {
-    const [first] = diagnostics;
+    const [first] = findings.flatMap(({ diagnostics }) => diagnostics);
     if (!first) return ws.send({ type: 'full-reload' });
-    for (const each of diagnostics) config.logger.error(`${formatDiagnostic(each)}\n`);
-    ws.send({ type: 'error', err: overlay(first, diagnostics.length) });
+    config.logger.error(formatReport(findings));
+    const mistakes = findings.reduce((sum, each) => sum + each.mistakes, 0);
+    ws.send({ type: 'error', err: overlay(first, mistakes) });
   };
 
   return {
@@ -67,10 +69,10 @@ export function authoring(root: string): Plugin {
       });
       // A page that is opened, or reloaded, while something is wrong shows it, too.
       server.ws.on('connection', () => {
-        if (diagnostics.length > 0) show(server);
+        if (findings.length > 0) show(server);
       });
       compile();
-      if (diagnostics.length > 0) show(server);
+      if (findings.length > 0) show(server);
     },
   };
 }

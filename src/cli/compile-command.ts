@@ -6,7 +6,7 @@ import { schemaText } from '../compile/schema.ts';
 import { isCurrent, writeWhole } from '../compile/write.ts';
 import type { TimelineJson } from '../timeline/schema.ts';
 import type { Call, Command } from './command.ts';
-import { printDiagnostics, rootOf, SEEDS, timelinesOf } from './seeds.ts';
+import { printFindings, rootOf, SEEDS, timelinesOf } from './seeds.ts';
 
 const help = `Usage: sourceline compile [timeline …] [options]
 
@@ -32,11 +32,7 @@ export const command: Command = {
   run: (call) => {
     const root = rootOf(call);
     const compiled = timelinesOf(root, call.operands).map((id) => compileTimeline(root, id));
-    const diagnostics = compiled.flatMap((each) => each.diagnostics);
-    if (diagnostics.length > 0) {
-      printDiagnostics(diagnostics, call.terminal);
-      return 1;
-    }
+    if (printFindings(compiled, call.terminal)) return 1;
     const out =
       typeof call.options.out === 'string' ? call.options.out : join('public', 'timelines');
     return call.options.check ? check(compiled, out, call) : write(compiled, out, call);

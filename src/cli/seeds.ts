@@ -1,8 +1,8 @@
 /** Which timelines a command is about, and where they lie. Imports `compile`. */
-import { seedNames } from '../compile/seed.ts';
+import { seedNames } from '../compile/seed-folder.ts';
 import { nearest } from '../compile/suggestion.ts';
 import { CommandError, type Call, type Terminal } from './command.ts';
-import { formatDiagnostic, type Diagnostic } from '../compile/report.ts';
+import { formatReport, type Findings } from '../compile/report-text.ts';
 import { messageOf } from '../compile/diagnostics.ts';
 
 export const SEEDS = { seeds: { type: 'string' } } as const;
@@ -22,10 +22,9 @@ export function timelinesOf(root: string, names: readonly string[]): readonly st
   throw new CommandError([sentence, ...(hint ? [hint] : [])].join(' '), 2);
 }
 
-/** Prints them all, and how many there were. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-  for (const diagnostic of diagnostics) terminal.err(`${formatDiagnostic(diagnostic)}\n`);
-  terminal.err(
-    `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'}; nothing was written.`,
-  );
+/** Prints what is wrong with them. @returns whether anything is. */
+export function printFindings(findings: readonly Findings[], terminal: Terminal): boolean {
+  if (findings.every(({ mistakes }) => mistakes === 0)) return false;
+  terminal.err(formatReport(findings));
+  return true;
 }

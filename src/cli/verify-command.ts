@@ -5,7 +5,7 @@ import { VERIFIED_FILE } from '../compile/verified.ts';
 import { verifyTimeline } from '../compile/verify.ts';
 import { writeWhole } from '../compile/write.ts';
 import { CommandError, type Command } from './command.ts';
-import { printDiagnostics, rootOf, SEEDS, timelinesOf } from './seeds.ts';
+import { printFindings, rootOf, SEEDS, timelinesOf } from './seeds.ts';
 
 const help = `Usage: sourceline verify <folder of documents> [timeline …] [options]
 
@@ -34,11 +34,7 @@ export const command: Command = {
     }
     const root = rootOf(call);
     const verified = timelinesOf(root, names).map((id) => verifyTimeline(root, id, folder));
-    const diagnostics = verified.flatMap((each) => each.diagnostics);
-    if (diagnostics.length > 0) {
-      printDiagnostics(diagnostics, terminal);
-      return 1;
-    }
+    if (printFindings(verified, terminal)) return 1;
     for (const { id, text, quotations, documents } of verified) {
       const path = join(root, id, VERIFIED_FILE);
       writeWhole(path, text!);

@@ -60,7 +60,7 @@ export function checkDifferences(event: EventSeed, report: Report): void {
           report.add('reading-ambiguous', name.spot, name.value, String(found.length));
         }
         if (found.length > 0) continue;
-        const near = nearest(name.value, event.citations.flatMap(namesOf)) ?? '';
+        const near = () => nearest(name.value, event.citations.flatMap(namesOf)) ?? '';
         report.add('reading-unknown', name.spot, name.value, near);
       }
     }

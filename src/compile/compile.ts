@@ -14,25 +14,29 @@ export interface Compiled {
   readonly timeline: TimelineJson | null;
   /** All that its events show, each once. */
   readonly images: readonly Image[];
+  /** The first of what is wrong. */
   readonly diagnostics: readonly Diagnostic[];
+  /** In how many places something is wrong. */
+  readonly mistakes: number;
 }
 
 /** Reads `root/id` and writes nothing. The same seeds give the same timeline on every machine. */
 export function compileTimeline(root: string, id: string): Compiled {
   const report = new Report();
   const seed = readSeed(root, id, report);
-  const verified = readVerified(seed.folder, report);
+  const verified = readVerified(seed, root, report);
   checkSeed(seed, report);
-  const images = readImages(seed, report);
-  const timeline = report.diagnostics.length > 0 ? null : toJson(seed, verified, images);
+  const images = readImages(seed, root, report);
+  const timeline = report.count > 0 ? null : toJson(seed, verified, images);
   if (timeline) readBack(timeline, timelineText(timeline), seed, report);
-  const { diagnostics } = report;
+  const { diagnostics, count: mistakes } = report;
   const shown = new Map([...images.values()].map((image) => [image.path, image]));
   return {
     id,
-    timeline: diagnostics.length > 0 ? null : timeline,
+    timeline: mistakes > 0 ? null : timeline,
     images: [...shown.values()],
     diagnostics,
+    mistakes,
   };
 }
 

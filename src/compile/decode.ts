@@ -2,17 +2,11 @@
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
 
-const MOST_BYTES = 5_000_000;
-
 /** Everything that is not shown and is no line break or tab. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;
 
-/** Null if the bytes are no text or too many; that is then in the report. */
+/** Null if the bytes are no text; that is then in the report. */
 export function decode(file: string, bytes: Uint8Array, report: Report): Source | null {
-  if (bytes.length > MOST_BYTES) {
-    report.addFile('file-large', file, String(bytes.length), String(MOST_BYTES));
-    return null;
-  }
   const source = { file, text: new TextDecoder().decode(bytes) };
   // What is not UTF-8 decodes to U+FFFD. One that was written is a trace of the same accident.
   const wrong = source.text.indexOf('\ufffd');

@@ -1,57 +1,12 @@
 /** Everything that compile and verify can find wrong: each sentence and way out, by code. */
 import { CALENDAR_MESSAGES } from './calendar-messages.ts';
-
-interface Message {
-  readonly sentence: string;
-  /** A way out, where there is one to name. */
-  readonly hint?: string;
-}
-
-type Text = (...values: string[]) => Message | string;
-
-const meant = (suggestion = '') => (suggestion ? { hint: `Did you mean "${suggestion}"?` } : {});
+import { FILE_MESSAGES } from './file-messages.ts';
+import { meant, type Message, type MessageText } from './message.ts';
+import { cut, shown } from './shown.ts';
 
 /** Values are put in by the caller in the order of the parameters. */
 const MESSAGES = {
-  'seed-missing': (name, suggestion) => ({
-    sentence: `There is no folder "${name}" with a timeline.yaml among the seeds.`,
-    ...meant(suggestion),
-  }),
-  'seeds-none': (folder) => ({
-    sentence: `No timeline was found in ${folder}: a timeline is a folder with a timeline.yaml.`,
-    hint: 'Run this in the folder that holds "seeds", or name it with --seeds.',
-  }),
-  'seed-name': (name) =>
-    `The folder's name "${name}" becomes part of links: use lower-case letters, digits and single hyphens.`,
-  'seed-reserved': (name) => ({
-    sentence: `The folder's name "${name}" is taken by a page or folder that every site has.`,
-    hint: 'Rename the folder.',
-  }),
-  'file-missing': (file) =>
-    `${file} is missing: a timeline has a timeline.yaml, a documents.yaml and an events.yaml.`,
-  'file-encoding': () => ({
-    sentence: 'There is a character here that is not UTF-8, or was lost when it was copied.',
-    hint: 'Type it again, and save the file as UTF-8.',
-  }),
-  'file-large': (size, most) => `The file has ${size} bytes; at most ${most} are read.`,
-  'character-control': (code) => ({
-    sentence: `There is an invisible control character (${code}) here.`,
-    hint: 'Delete it, or type the word again.',
-  }),
-  'yaml-syntax': (why) => `This is not readable as YAML: ${why}.`,
-  'yaml-tab': () => 'A tab stands here: YAML is indented with spaces only.',
-  'yaml-quote': () => ({
-    sentence: 'The quotation mark that opens here is not closed.',
-    hint: "Inside '…' an apostrophe is written twice: ''.",
-  }),
-  'yaml-deep': (most) => `Lists and mappings are nested deeper than ${most} here.`,
-  'yaml-documents': () => 'A second YAML document begins here ("---"): a seed file holds one.',
-  'yaml-directive': () => 'YAML directives ("%…") are not used in seeds.',
-  'yaml-anchor': (name) =>
-    `Anchors ("&${name}") are not used in seeds: write the value where it is needed.`,
-  'yaml-alias': (name) => `Aliases ("*${name}") are not used in seeds: write the value itself.`,
-  'yaml-tag': (tag) => `Tags ("${tag}") are not used in seeds: every value is text.`,
-  'yaml-merge': () => 'Merges ("<<") are not used in seeds: write the fields themselves.',
+  ...FILE_MESSAGES,
   'key-duplicate': (key) => `"${key}" stands twice in one record.`,
   'key-unknown': (key, place, suggestion) => ({
     sentence: `There is no field "${key}" in ${place}.`,
@@ -197,19 +152,49 @@ const MESSAGES = {
     sentence: `The words are not in paragraph ${paragraph} but in ${others}.`,
     hint: 'Correct the paragraph; non-empty lines are counted from 1.',
   }),
-  'quote-missing': (document, paragraph, closest) => ({
+  'quote-missing': (document, paragraph, closest, _quote) => ({
     sentence: `These words do not stand in "${document}".`,
     hint: `Closest, in paragraph ${paragraph}: "${closest}"`,
+  }),
+  'quote-unsearched': (paragraph, document) => ({
+    sentence: `The words are not in paragraph ${paragraph} of "${document}".`,
+    hint: 'So many quotes are wrong here that this one was not looked for elsewhere.',
   }),
   'quote-whole': (what) => ({
     sentence: `The quote is a whole ${what}.`,
     hint: 'Quote just the words that carry the claim.',
   }),
-} satisfies Record<string, Text>;
+} satisfies Record<string, MessageText>;
 
 export type Code = keyof typeof MESSAGES;
 
+/** In UTF-16 units, of what is put into a sentence; a path, or a sentence of ours, may be longer. */
+const LONGEST_VALUE = 80;
+const LONGEST_SENTENCE = 300;
+const WITH_SENTENCES: ReadonlySet<string> = new Set([
+  ...Object.keys(CALENDAR_MESSAGES),
+  'seeds-none',
+  'file-missing',
+  'file-name-form',
+  'file-special',
+  'file-outside',
+  'file-dangling',
+  'file-unreadable',
+  'file-large',
+  'yaml-syntax',
+  'value-choice',
+  'phrase-ambiguous',
+  'after-circle',
+  'page-unread',
+  'image-missing',
+  'verified-form',
+  'document-missing',
+]);
+
 export function messageOf(code: Code, values: readonly string[]): Message {
-  const message = (MESSAGES[code] as Text)(...values);
+  const longest = WITH_SENTENCES.has(code) ? LONGEST_SENTENCE : LONGEST_VALUE;
+  const message = (MESSAGES[code] as MessageText)(
+    ...values.map((value) => shown(cut(value, longest))),
+  );
   return typeof message === 'string' ? { sentence: message } : message;
 }

@@ -35,8 +35,8 @@ export class Fields {
     this.spot = record.fields.values().next().value?.key ?? startOf(record.spot);
     for (const [key, field] of record.fields) {
       if (known.includes(key) || key === '<<') continue;
-      const left = known.filter((each) => !record.fields.has(each));
-      report.add('key-unknown', field.key, key, place, nearest(key, left) ?? '');
+      const left = () => known.filter((each) => !record.fields.has(each));
+      report.add('key-unknown', field.key, key, place, () => nearest(key, left()) ?? '');
     }
   }
 
@@ -136,7 +136,7 @@ export class Fields {
   #chosen<T extends string>(key: string, { value, spot }: Located<string>, choices: readonly T[]) {
     const found = choices.find((choice) => choice === value);
     if (!found && value) {
-      const near = nearest(value, choices) ?? '';
+      const near = () => nearest(value, choices) ?? '';
       this.#report.add('value-choice', spot, key, value, choices.join(', '), near);
     }
     return { value: found ?? ('' as const), spot };

@@ -50,6 +50,6 @@ export function checkReference(
   report: Report,
 ): boolean {
   if (known.has(value)) return true;
-  if (value) report.add('reference-unknown', spot, kind, value, nearest(value, known) ?? '');
+  if (value) report.add('reference-unknown', spot, kind, value, () => nearest(value, known) ?? '');
   return false;
 }

@@ -1,15 +1,13 @@
-/**
- * The images of events: whether they are there, and are what they say. Imports Node's file system,
- * image-size and `compile`.
- */
+/** The images of events: whether they are there, and are what they say. Node only. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { ImageSeed } from './events-seed.ts';
 import type { Located } from './fields.ts';
 import { checkOnce } from './id.ts';
 import { hasEnd } from './image-end.ts';
+import { readRegularFile, refusalOf } from './regular-file.ts';
 import type { Report } from './report.ts';
 import type { Seed } from './seed.ts';
 import { nearest } from './suggestion.ts';
@@ -43,18 +41,20 @@ const HASH = 16;
 const FOLDER = 'images';
 
 /** By the name of the file. What is wrong with one is in the report, and it is left out. */
-export function readImages({ id, folder, events }: Seed, report: Report): Map<string, Image> {
+export function readImages(seed: Seed, root: string, report: Report): Map<string, Image> {
   const images = new Map<string, Image>();
-  const path = join(folder, FOLDER);
-  const names = existsSync(path) ? readdirSync(path) : [];
-  for (const { media } of events) {
+  if (seed.events.every(({ media }) => media.length === 0)) return images;
+  const folder = join(seed.folder, FOLDER);
+  const names = namesIn(folder, report);
+  if (!names) return images;
+  for (const { media } of seed.events) {
     checkOnce(
       media.map(({ file }) => file),
       report,
     );
     for (const { file } of media) {
       if (file.value === '' || images.has(file.value)) continue;
-      const image = imageOf(file, path, names, id, report);
+      const image = imageOf(file, { folder, names, root, id: seed.id }, report);
       if (image) images.set(file.value, image);
     }
     checkSame(media, images, report);
@@ -78,24 +78,55 @@ function checkSame(
   }
 }
 
-function imageOf(
-  { value: file, spot }: Located<string>,
-  folder: string,
-  names: readonly string[],
-  id: string,
-  report: Report,
-): Image | null {
-  const path = join(folder, file);
-  if (/[/\\]/.test(file)) report.add('image-name', spot, file);
-  else if (!names.includes(file) || !statSync(path).isFile())
-    report.add('image-missing', spot, file, folder, nearest(file, names) ?? '');
-  else if (statSync(path).size > MOST_BYTES)
-    report.add('image-large', spot, file, kilobytes(statSync(path).size), kilobytes(MOST_BYTES));
-  else return read(readFileSync(path), { value: file, spot }, id, report);
-  return null;
+/** By their names as authors may write them; null where they may not be read, which is then told. */
+function namesIn(folder: string, report: Report): ReadonlyMap<string, string> | null {
+  try {
+    const names = lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
+    // Some systems take the accents of a name apart.
+    return new Map(
+      names.flatMap((name) => [
+        [name.normalize(), name],
+        [name, name],
+      ]),
+    );
+  } catch (error) {
+    const { code, values } = refusalOf(folder, error);
+    report.addFile(code, folder, ...values);
+    return null;
+  }
 }
 
-const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;
+interface ImageFolder {
+  readonly folder: string;
+  readonly names: ReadonlyMap<string, string>;
+  /** Of all seeds, which no link may lead out of. */
+  readonly root: string;
+  /** Of the timeline. */
+  readonly id: string;
+}
+
+function imageOf(
+  { value: file, spot }: Located<string>,
+  { folder, names, root, id }: ImageFolder,
+  report: Report,
+): Image | null {
+  if (/[/\\]/.test(file)) {
+    report.add('image-name', spot, file);
+    return null;
+  }
+  const name = names.get(file) ?? names.get(file.normalize());
+  const found =
+    name === undefined
+      ? ({ kind: 'missing' } as const)
+      : readRegularFile(join(folder, name), { most: MOST_BYTES, inside: root });
+  if (found.kind === 'read') return read(found.bytes, { value: file, spot }, id, report);
+  if (found.kind === 'missing')
+    report.add('image-missing', spot, file, folder, () => nearest(file, names.values()) ?? '');
+  else if (found.refusal.code === 'file-large')
+    report.add('image-large', spot, file, ...found.refusal.values.slice(1));
+  else report.add(found.refusal.code, spot, ...found.refusal.values);
+  return null;
+}
 
 function read(
   bytes: Uint8Array,

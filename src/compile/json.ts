@@ -44,7 +44,7 @@ export function toJson(seed: Seed, verified: Verified, images: Images): Timeline
     lanes: timeline.lanes.map(({ id, name }) => ({ id: id.value, name: name.value })),
     spellings: timeline.spellings.map((group) => group.map(({ value }) => value)),
     documents: seed.documents.map(documentJson),
-    events: ordered(seed.events.map((event) => eventJson(event, seed, verified, images))),
+    events: ordered(seed.events.map((event) => eventJson(event, verified, images))),
     ...(seed.translations.length > 0 && {
       translations: Object.fromEntries(
         seed.translations.map((each) => translationJson(each, images)),
@@ -97,7 +97,7 @@ const documentJson = (document: DocumentSeed): DocumentJson => ({
   publishedBasis: document.publishedBasis.value,
 });
 
-function eventJson(event: EventSeed, seed: Seed, verified: Verified, images: Images): EventJson {
+function eventJson(event: EventSeed, verified: Verified, images: Images): EventJson {
   const { basis, phrase, relativeTo, reason } = event.dating!;
   return {
     id: event.id.value,
@@ -126,7 +126,7 @@ function eventJson(event: EventSeed, seed: Seed, verified: Verified, images: Ima
       says: citation.says.value,
       ...(citation.attributedTo && { attributedTo: citation.attributedTo.value }),
       supports: citation.supports.map(({ value }) => value as Support),
-      verified: verified.has(citation, seed.documents),
+      verified: verified.has(citation),
     })),
     differences: event.differences.map(({ about, readings }) => ({
       about: about.value,

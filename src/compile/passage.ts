@@ -1,52 +1,76 @@
-/** A document's paragraphs, and where words stand in them. Imports only `compile`. */
-import { distance } from './suggestion.ts';
+/**
+ * A document's paragraphs, and where words stand in them. Documents are other people's texts of
+ * any form, so everything here takes time in proportion to their length. Pure.
+ */
 
 /** The non-empty lines, in Unicode NFC; the first is paragraph 1. */
 export const paragraphsOf = (text: string): string[] =>
   text
-    .normalize('NFC')
     .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
+    .map((line) => composed(line).trim())
     .filter(Boolean);
 
+/** More marks on one letter than any script writes. */
+const PILED = /\p{M}{100}/u;
+
+/** In NFC. Piled marks stay as they are: to put n of them in order takes n² steps. */
+export const composed = (text: string): string => (PILED.test(text) ? text : text.normalize('NFC'));
+
 /** Numbers of the paragraphs in which the words stand, character for character. */
-export const paragraphsWith = (quote: string, paragraphs: readonly string[]): number[] =>
-  paragraphs.flatMap((paragraph, i) => (paragraph.includes(quote.normalize('NFC')) ? [i + 1] : []));
+export function paragraphsWith(quote: string, paragraphs: readonly string[]): number[] {
+  const wanted = composed(quote);
+  return paragraphs.flatMap((paragraph, i) => (paragraph.includes(wanted) ? [i + 1] : []));
+}
+
+const END = /[.!?…]/;
+const CLOSING = /[”’"»)\]]/;
+const OPENING = /[“‘"«([]/;
+const CAPITAL = /\p{Lu}/uy;
 
 /** Sentences end with a mark before a space and a capital; close enough for what this is for. */
-const SENTENCE_END = /(?<=[.!?…][”’"»)\]]*)\s+(?=[“‘"«([]*\p{Lu})/u;
+function sentencesOf(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { 0: space, index } of paragraph.matchAll(/\s+/g)) {
+    let end = index - 1;
+    while (CLOSING.test(paragraph.charAt(end))) end--;
+    CAPITAL.lastIndex = index + space.length;
+    while (OPENING.test(paragraph.charAt(CAPITAL.lastIndex))) CAPITAL.lastIndex++;
+    if (!END.test(paragraph.charAt(end)) || !CAPITAL.test(paragraph)) continue;
+    sentences.push(paragraph.slice(start, index));
+    start = index + space.length;
+  }
+  return [...sentences, paragraph.slice(start)];
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Letters and digits with what is between them, without marks or bullets around. */
-const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+function bare(text: string): string {
+  const start = text.search(LETTER);
+  if (start < 0) return '';
+  let end = text.length;
+  for (;;) {
+    const from = /[\udc00-\udfff]/.test(text.charAt(end - 1)) ? end - 2 : end - 1;
+    if (LETTER.test(text.slice(from, end))) return text.slice(start, end);
+    end = from;
+  }
+}
+
+/** What no quote may be, without marks around. */
+export interface Wholes {
+  readonly paragraph: string;
+  readonly sentences: ReadonlySet<string>;
+}
+
+export const wholesOf = (paragraph: string): Wholes => ({
+  paragraph: bare(paragraph),
+  sentences: new Set(sentencesOf(paragraph).map(bare)),
+});
 
 /** Whether the quote is all of its paragraph or of one sentence there; null if it is neither. */
-export function wholeOf(quote: string, paragraph: string): 'paragraph' | 'sentence' | null {
-  const words = bare(quote.normalize('NFC'));
-  if (words === bare(paragraph)) return 'paragraph';
-  return paragraph.split(SENTENCE_END).some((sentence) => bare(sentence) === words)
-    ? 'sentence'
-    : null;
-}
-
-export interface Passage {
-  /** Counts from 1. */
-  readonly paragraph: number;
-  readonly text: string;
-}
-
-/** As many words as the quote has, from where they differ from it in the fewest letters. */
-export function closestPassage(quote: string, paragraphs: readonly string[]): Passage | null {
-  const wanted = quote.normalize('NFC');
-  const count = wanted.split(/\s+/).length;
-  let best: Passage | null = null;
-  let least = Infinity;
-  paragraphs.forEach((text, i) => {
-    const words = text.split(/\s+/);
-    for (let start = 0; start === 0 || start + count <= words.length; start++) {
-      const passage = words.slice(start, start + count).join(' ');
-      const steps = distance(wanted, passage);
-      if (steps < least) [best, least] = [{ paragraph: i + 1, text: passage }, steps];
-    }
-  });
-  return best;
+export function wholeOf(quote: string, wholes: Wholes): 'paragraph' | 'sentence' | null {
+  const words = bare(composed(quote));
+  if (words === wholes.paragraph) return 'paragraph';
+  return wholes.sentences.has(words) ? 'sentence' : null;
 }

@@ -1,4 +1,7 @@
-/** What a run has found wrong, each with its place. Imports only `compile`. */
+/**
+ * What a run has found wrong, each with its place. However much is wrong, finding it takes time in
+ * proportion, and what is kept to be told stays short.
+ */
 import { messageOf, type Code } from './diagnostics.ts';
 import { frameOf, positionOf, type Position, type Spot } from './source.ts';
 
@@ -9,60 +12,126 @@ export interface Diagnostic extends Position {
   readonly file: string;
   /** The lines around the place, with a caret; empty where there is no text to show. */
   readonly frame: string;
+  /** In how many places of the file the same was found. */
+  readonly count: number;
+  /** The first of them but its own. */
+  readonly others: readonly Position[];
+}
+
+/** A function is called only if the message is told: for what takes long to find. */
+export type MessageValue = string | (() => string);
+
+/** Mistakes of one code in one file that are told one by one. */
+const MOST_OF_A_KIND = 10;
+const MOST_TOLD = 50;
+const MOST_PLACES = 5;
+/** Of a value, in UTF-16 units: what is equal so far is the same mistake. */
+const LONGEST_KEY = 300;
+/** Places that are remembered, so that none is counted twice. */
+const MOST_REMEMBERED = 100_000;
+
+class Places {
+  readonly first: Spot[] = [];
+  count = 0;
+  readonly #starts = new Set<number>();
+
+  add(spot: Spot): void {
+    if (this.#starts.has(spot.start)) return;
+    if (this.#starts.size < MOST_REMEMBERED) this.#starts.add(spot.start);
+    if (this.first.length < MOST_PLACES) this.first.push(spot);
+    this.count++;
+  }
+}
+
+interface Mistake {
+  readonly code: Code;
+  readonly values: readonly MessageValue[];
+  readonly places: Places;
+}
+
+/** Everything of one code in one file. */
+interface Kind {
+  readonly mistakes: Map<string, Mistake>;
+  /** Of all mistakes past the first few. */
+  readonly beyond: Places;
 }
 
 export class Report {
-  readonly #found = new Map<string, Diagnostic>();
+  /** By file, in the order in which they were read, then by code. */
+  readonly #files = new Map<string, Map<Code, Kind>>();
+
+  /** How many places are wrong; `diagnostics` tells the first of them. */
+  get count(): number {
+    let count = 0;
+    for (const codes of this.#files.values()) {
+      for (const { mistakes, beyond } of codes.values()) {
+        count += beyond.count;
+        for (const { places } of mistakes.values()) count += places.count;
+      }
+    }
+    return count;
+  }
 
   /** In the order of files as they were read, then of places in them. */
   get diagnostics(): readonly Diagnostic[] {
-    const files = [...new Set([...this.#found.values()].map(({ file }) => file))];
-    return [...this.#found.values()].sort(
-      (a, b) =>
-        files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+    const mistakes = [...this.#files.values()].flatMap((codes) =>
+      [...codes.values()]
+        .flatMap((kind) => [...kind.mistakes.values()])
+        .sort((a, b) => a.places.first[0]!.start - b.places.first[0]!.start),
     );
+    return mistakes.slice(0, MOST_TOLD).map(told);
   }
 
   isAbout(file: string): boolean {
-    return [...this.#found.values()].some((each) => each.file === file);
+    return this.#files.has(file);
+  }
+
+  /** Whether one more mistake of this code would only be counted. */
+  isFull(code: Code, file: string): boolean {
+    return (this.#files.get(file)?.get(code)?.mistakes.size ?? 0) >= MOST_OF_A_KIND;
   }
 
   /** The same sentence about the same place counts once. */
-  add(code: Code, spot: Spot, ...values: string[]): void {
-    const position = positionOf(spot);
-    this.#put({
-      ...this.#message(code, values),
-      ...position,
-      file: spot.source.file,
-      frame: spot.source.text === '' ? '' : frameOf(spot),
-    });
+  add(code: Code, spot: Spot, ...values: MessageValue[]): void {
+    const { mistakes, beyond } = this.#kindOf(code, spot.source.file);
+    const key = values.map((value) => (typeof value === 'string' ? cutKey(value) : '')).join('\0');
+    const known = mistakes.get(key);
+    if (known) return known.places.add(spot);
+    if (mistakes.size >= MOST_OF_A_KIND) return beyond.add(spot);
+    const mistake = { code, values, places: new Places() };
+    mistake.places.add(spot);
+    mistakes.set(key, mistake);
   }
 
   /** About a file as a whole, or a folder. */
-  addFile(code: Code, file: string, ...values: string[]): void {
-    this.#put({ ...this.#message(code, values), file, line: 1, column: 1, frame: '' });
+  addFile(code: Code, file: string, ...values: MessageValue[]): void {
+    this.add(code, { source: { file, text: '' }, start: 0, end: 0 }, ...values);
   }
 
-  #message(code: Code, values: readonly string[]) {
-    const { sentence, hint } = messageOf(code, values);
-    return { code, sentence, hint: hint ?? null };
-  }
-
-  #put(diagnostic: Diagnostic): void {
-    const { sentence, file, line, column } = diagnostic;
-    const key = `${file}:${line}:${column} ${sentence}`;
-    if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+  #kindOf(code: Code, file: string): Kind {
+    const codes = this.#files.get(file) ?? new Map<Code, Kind>();
+    const kind = codes.get(code) ?? { mistakes: new Map<string, Mistake>(), beyond: new Places() };
+    codes.set(code, kind);
+    this.#files.set(file, codes);
+    return kind;
   }
 }
 
-/** What a terminal would obey instead of showing. */
-const UNSHOWN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const cutKey = (value: string): string =>
+  value.length > LONGEST_KEY ? value.slice(0, LONGEST_KEY) : value;
 
-/** For a terminal. */
-export function formatDiagnostic(found: Diagnostic): string {
-  const { code, sentence, hint, file, line, column, frame } = found;
-  const lines = [`error ${code}: ${sentence}`, `  at ${file}:${line}:${column}`];
-  if (frame) lines.push(...frame.split('\n').map((row) => `  ${row}`));
-  if (hint) lines.push(`  ${hint}`);
-  return lines.join('\n').replace(UNSHOWN, '\ufffd');
+function told({ code, values, places }: Mistake): Diagnostic {
+  const [spot, ...others] = places.first.toSorted((a, b) => a.start - b.start);
+  const texts = values.map((value) => (typeof value === 'string' ? value : value()));
+  const { sentence, hint } = messageOf(code, texts);
+  return {
+    code,
+    sentence,
+    hint: hint ?? null,
+    file: spot!.source.file,
+    ...positionOf(spot!),
+    frame: spot!.source.text === '' ? '' : frameOf(spot!),
+    count: places.count,
+    others: others.map(positionOf),
+  };
 }

@@ -1,10 +1,10 @@
-/** Reads the three files of a timeline's folder. Imports Node's file system and `compile`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Reads the files of a timeline's folder. Node only. */
 import { join } from 'node:path';
 import { readDocumentSeeds, type DocumentSeed } from './documents-seed.ts';
 import { readEventSeeds, type EventSeed } from './events-seed.ts';
 import type { Report } from './report.ts';
-import { decode } from './decode.ts';
+import { readSeedFile } from './seed-file.ts';
+import { checkNames, namesIn } from './seed-folder.ts';
 import type { Source } from './source.ts';
 import { readTranslationSeeds, type TranslationSeed } from './translations-seed.ts';
 import { readTimelineSeed, type TimelineSeed } from './timeline-seed.ts';
@@ -24,27 +24,28 @@ export interface Seed {
   readonly eventsSource: Source | null;
 }
 
-/** Names of the folders below `root` that hold a timeline.yaml, sorted. */
-export function seedNames(root: string): string[] {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, 'timeline.yaml')))
-    .map((entry) => entry.name)
-    .sort();
-}
-
 /** What cannot be read is in the report, and left out. */
 export function readSeed(root: string, id: string, report: Report): Seed {
   const folder = join(root, id);
-  const read = (name: string) => readFile(join(folder, name), report);
+  const names = namesIn(folder, root, report);
+  const read = (name: string, needed = true): File => {
+    if (!names) return NOTHING;
+    checkNames(name, names, folder, report);
+    const path = join(folder, name);
+    if (!names.includes(name)) {
+      if (needed) report.addFile('file-missing', path, path);
+      return NOTHING;
+    }
+    const source = readSeedFile(path, root, report);
+    return { source, value: source && readYaml(source, report) };
+  };
   const [timelineFile, documentsFile, eventsFile] = [
     read('timeline.yaml'),
     read('documents.yaml'),
     read('events.yaml'),
   ];
   const timeline = readTimelineSeed(timelineFile.value, report);
-  const path = join(folder, 'translations.yaml');
-  const translations = existsSync(path) ? readFile(path, report).value : null;
+  const translations = read('translations.yaml', false).value;
   // A zone that is not one is in the report already; dates can still be checked.
   const zone = timeline?.timeZone.value ?? '';
   const timeZone = zoneFault(zone) ? 'UTC' : zone;
@@ -60,11 +61,9 @@ export function readSeed(root: string, id: string, report: Report): Seed {
   };
 }
 
-function readFile(path: string, report: Report): { source: Source | null; value: Value | null } {
-  if (!existsSync(path)) {
-    report.addFile('file-missing', path, path);
-    return { source: null, value: null };
-  }
-  const source = decode(path, readFileSync(path), report);
-  return { source, value: source && readYaml(source, report) };
+interface File {
+  readonly source: Source | null;
+  readonly value: Value | null;
 }
+
+const NOTHING: File = { source: null, value: null };

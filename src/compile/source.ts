@@ -1,4 +1,5 @@
-/** A seed file's text, and places in it. Imports nothing. */
+/** A seed file's text, and places in it. Pure. */
+import { shown } from './shown.ts';
 
 export interface Source {
   /** As people will read it: relative to where the command runs. */
@@ -19,10 +20,28 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where each line begins. A file with many mistakes is split into lines once. */
+const lineStarts = new WeakMap<Source, readonly number[]>();
+
+function lineStartsOf(source: Source): readonly number[] {
+  const known = lineStarts.get(source);
+  if (known) return known;
+  const starts = [0];
+  const { text } = source;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lineStarts.set(source, starts);
+  return starts;
+}
+
 export function positionOf({ source, start }: Spot): Position {
-  const before = source.text.slice(0, start);
-  const line = before.split('\n').length;
-  return { line, column: start - (before.lastIndexOf('\n') + 1) + 1 };
+  const starts = lineStartsOf(source);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if (starts[middle]! <= start) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: start - starts[line]! + 1 };
 }
 
 /** The part of `spot` that begins `offset` units into its value, past an opening quotation mark. */
@@ -39,25 +58,30 @@ const LONGEST = 100;
 
 /** The line of the spot with its neighbours, and a caret under it. */
 export function frameOf(spot: Spot): string {
+  const { source } = spot;
+  const starts = lineStartsOf(source);
   const { line, column } = positionOf(spot);
-  const lines = spot.source.text.split(/\r?\n/);
   const first = Math.max(1, line - CONTEXT);
-  const last = Math.min(lines.length, line + CONTEXT);
+  const last = Math.min(starts.length, line + CONTEXT);
   const width = String(last).length;
   // A long line is cut around the spot, all lines alike, so that the caret stays under it.
   const skip = Math.max(0, column - LONGEST + 20);
-  const show = (text: string) => text.slice(skip, skip + LONGEST).replaceAll('\t', ' ');
   const rows: string[] = [];
   for (let n = first; n <= last; n++) {
-    const text = lines[n - 1]!;
+    const end = n < starts.length ? starts[n]! - 1 : source.text.length;
+    const from = Math.min(starts[n - 1]! + skip, end);
+    const text = source.text.slice(from, Math.min(end, from + LONGEST)).replace(/\r$/, '');
     const gutter = `${n === line ? '>' : ' '} ${String(n).padStart(width)} |`;
-    rows.push(`${gutter} ${show(text)}`.trimEnd());
+    rows.push(`${gutter} ${written(text)}`.trimEnd());
     if (n === line) {
-      const length = Math.min(spot.end - spot.start, text.length - column + 1, LONGEST);
-      rows.push(
-        `  ${' '.repeat(width)} | ${' '.repeat(column - 1 - skip)}${'^'.repeat(Math.max(1, length))}`,
-      );
+      const at = spot.start - from;
+      const indent = ' '.repeat(written(text.slice(0, at)).length);
+      const length = written(text.slice(at, at + spot.end - spot.start)).length;
+      rows.push(`  ${' '.repeat(width)} | ${indent}${'^'.repeat(Math.max(1, length))}`);
     }
   }
   return rows.join('\n');
 }
+
+/** A tab is as wide as one letter, so that the caret stays under its place. */
+const written = (text: string): string => shown(text.replaceAll('\t', ' '));

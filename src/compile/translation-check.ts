@@ -11,7 +11,8 @@ import type { EventTranslationSeed, TranslationSeed } from './translations-seed.
 export function checkTranslations(seed: Seed, report: Report): void {
   const { timeline, events, translations } = seed;
   const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
-  const ids = new Set(events.map(({ id }) => id.value));
+  const byId = new Map(events.map((event) => [event.id.value, event]));
+  const ids = new Set(byId.keys());
   const taken = new Set([languageOf(timeline?.language.value ?? '')]);
   for (const translation of translations) {
     checkLanguage(translation, taken, report);
@@ -23,7 +24,7 @@ export function checkTranslations(seed: Seed, report: Report): void {
     for (const event of translation.events) {
       if (ids.size > 0) checkReference(event.id, ids, 'event', report);
       checkLabel(event, report);
-      const own = events.find(({ id }) => id.value === event.id.value);
+      const own = byId.get(event.id.value);
       if (own) checkImages(event, own, report);
     }
   }

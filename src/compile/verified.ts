@@ -5,18 +5,16 @@
  * A proof holds for one document (by its SHA-256), paragraph and quote; when any of them changes
  * in the seeds, the citation counts as unproved again.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from './decode.ts';
-import type { DocumentSeed } from './documents-seed.ts';
-import type { CitationSeed } from './events-seed.ts';
+import type { CitationSeed, EventSeed } from './events-seed.ts';
 import { fieldsOfList } from './fields.ts';
 import { Report } from './report.ts';
 import type { Seed } from './seed.ts';
+import { readSeedFile } from './seed-file.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Verified {
-  has(citation: CitationSeed, documents: readonly DocumentSeed[]): boolean;
+  has(citation: CitationSeed): boolean;
 }
 
 export const VERIFIED_FILE = 'verified.yaml';
@@ -24,33 +22,46 @@ export const VERIFIED_FILE = 'verified.yaml';
 const proof = (sha256: string, paragraph: number | string, quote: string): string =>
   JSON.stringify([sha256, String(paragraph), quote.normalize()]);
 
-const hashOf = (id: string, documents: readonly DocumentSeed[]): string =>
-  documents.find((document) => document.id.value === id)?.sha256.value ?? '';
-
 /** Nothing is proved where the file is missing. */
-export function readVerified(folder: string, report: Report): Verified {
+export function readVerified(seed: Seed, root: string, report: Report): Verified {
+  const proofs = seed.eventsSource ? readProofs(seed.folder, root, report) : new Set<string>();
+  const hashes = new Map(seed.documents.map(({ id, sha256 }) => [id.value, sha256.value]));
+  return {
+    has: ({ document, paragraph, quote }) =>
+      proofs.has(proof(hashes.get(document.value) ?? '', paragraph.value, quote.value)),
+  };
+}
+
+function readProofs(folder: string, root: string, report: Report): ReadonlySet<string> {
   const path = join(folder, VERIFIED_FILE);
   const proofs = new Set<string>();
-  if (existsSync(path)) {
-    // What is wrong inside is one problem with one way out: the file is nobody's to correct.
-    const inside = new Report();
-    const source = decode(path, readFileSync(path), inside);
-    const file = source && readYaml(source, inside);
-    const known = ['document', 'sha256', 'passages'];
-    for (const document of fieldsOfList(file, VERIFIED_FILE, 'a document', known, inside)) {
-      const sha256 = document.text('sha256').value;
-      const items = document.list('passages');
-      for (const passage of document.records(items, 'passages', 'it', ['paragraph', 'quote'])) {
-        proofs.add(proof(sha256, passage.text('paragraph').value, passage.text('quote').value));
-      }
+  // What is wrong inside is one problem with one way out: the file is nobody's to correct.
+  const inside = new Report();
+  const source = readSeedFile(path, root, inside);
+  const file = source && readYaml(source, inside);
+  const known = ['document', 'sha256', 'passages'];
+  for (const document of fieldsOfList(file, VERIFIED_FILE, 'a document', known, inside)) {
+    const sha256 = document.text('sha256').value;
+    const items = document.list('passages');
+    for (const passage of document.records(items, 'passages', 'it', ['paragraph', 'quote'])) {
+      proofs.add(proof(sha256, passage.text('paragraph').value, passage.text('quote').value));
     }
-    const [first] = inside.diagnostics;
-    if (first) report.addFile('verified-form', path, first.sentence, String(first.line));
   }
-  return {
-    has: ({ document, paragraph, quote }, documents) =>
-      proofs.has(proof(hashOf(document.value, documents), paragraph.value, quote.value)),
-  };
+  const [first] = inside.diagnostics;
+  if (first) report.addFile('verified-form', path, first.sentence, String(first.line));
+  return proofs;
+}
+
+export function citationsByDocument(
+  events: readonly EventSeed[],
+): ReadonlyMap<string, readonly CitationSeed[]> {
+  const byDocument = new Map<string, CitationSeed[]>();
+  for (const citation of events.flatMap((event) => event.citations)) {
+    const others = byDocument.get(citation.document.value);
+    if (others) others.push(citation);
+    else byDocument.set(citation.document.value, [citation]);
+  }
+  return byDocument;
 }
 
 /** JSON's strings are YAML's too. */
@@ -59,11 +70,10 @@ const line = ({ paragraph, quote }: CitationSeed): string =>
 
 /** For a seed all of whose quotations were found. The same seed gives the same bytes. */
 export function formatVerified({ documents, events }: Seed): string {
-  const citations = events.flatMap((event) => event.citations);
+  const citations = citationsByDocument(events);
   const lines = ['# Written by `npx sourceline verify`: what was found word for word, and where.'];
   for (const { id, sha256 } of documents) {
-    const passages = citations
-      .filter(({ document }) => document.value === id.value)
+    const passages = (citations.get(id.value) ?? [])
       .map((citation) => ({ order: citation.paragraph.value, text: line(citation) }))
       .sort((a, b) => a.order - b.order || (a.text < b.text ? -1 : 1))
       .map(({ text }) => text);

@@ -1,17 +1,22 @@
-/**
- * Proves that every quotation stands where its citation says. Imports Node's file system and
- * `compile`. Reads the documents and writes nothing.
- */
+/** Proves that every quotation stands where its citation says. Node only; writes nothing. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSeed } from './check.ts';
 import type { DocumentSeed } from './documents-seed.ts';
 import type { CitationSeed } from './events-seed.ts';
-import { closestPassage, paragraphsOf, paragraphsWith, wholeOf } from './passage.ts';
+import { closestPassage } from './closest-passage.ts';
+import {
+  composed,
+  paragraphsOf,
+  paragraphsWith,
+  wholeOf,
+  wholesOf,
+  type Wholes,
+} from './passage.ts';
+import { readRegularFile } from './regular-file.ts';
 import { Report, type Diagnostic } from './report.ts';
 import { readSeed } from './seed.ts';
-import { formatVerified } from './verified.ts';
+import { citationsByDocument, formatVerified } from './verified.ts';
 
 export interface Verification {
   readonly id: string;
@@ -19,7 +24,10 @@ export interface Verification {
   readonly text: string | null;
   readonly quotations: number;
   readonly documents: number;
+  /** The first of what is wrong. */
   readonly diagnostics: readonly Diagnostic[];
+  /** In how many places something is wrong. */
+  readonly mistakes: number;
 }
 
 /** @param folder where the documents lie */
@@ -27,23 +35,24 @@ export function verifyTimeline(root: string, id: string, folder: string): Verifi
   const report = new Report();
   const seed = readSeed(root, id, report);
   checkSeed(seed, report);
-  const citations = seed.events.flatMap((event) => event.citations);
+  const citations = citationsByDocument(seed.events);
   for (const document of seed.documents) {
     const paragraphs = readDocument(document, folder, report);
-    if (!paragraphs) continue;
-    for (const citation of citations) {
-      if (citation.document.value === document.id.value) prove(citation, paragraphs, report);
-    }
+    if (paragraphs) proveAll(citations.get(document.id.value) ?? [], paragraphs, report);
   }
-  const { diagnostics } = report;
+  const { diagnostics, count: mistakes } = report;
   return {
     id,
-    text: diagnostics.length > 0 ? null : formatVerified(seed),
-    quotations: citations.length,
+    text: mistakes > 0 ? null : formatVerified(seed),
+    quotations: seed.events.reduce((sum, event) => sum + event.citations.length, 0),
     documents: seed.documents.length,
     diagnostics,
+    mistakes,
   };
 }
+
+/** Bytes of a document: a long book, as text. */
+const MOST = 20_000_000;
 
 /** Null if the file is not the one that was cited. */
 function readDocument(
@@ -51,20 +60,19 @@ function readDocument(
   folder: string,
   report: Report,
 ): readonly string[] | null {
-  const path = join(folder, file.value);
   if (!file.value || /[/\\]/.test(file.value)) return null;
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    report.add('document-missing', file.spot, file.value, folder);
-    return null;
-  }
-  const bytes = readFileSync(path);
-  const found = createHash('sha256').update(bytes).digest('hex');
+  const path = join(folder, file.value);
+  const read = readRegularFile(path, { most: MOST, inside: folder });
+  if (read.kind === 'missing') report.add('document-missing', file.spot, file.value, folder);
+  if (read.kind === 'refused') report.add(read.refusal.code, file.spot, ...read.refusal.values);
+  if (read.kind !== 'read') return null;
+  const found = createHash('sha256').update(read.bytes).digest('hex');
   if (found !== sha256.value) {
     report.add('document-changed', sha256.spot, file.value, found);
     return null;
   }
   try {
-    return paragraphsOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return paragraphsOf(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     report.add('document-encoding', file.spot, file.value);
@@ -72,25 +80,57 @@ function readDocument(
   }
 }
 
-function prove(citation: CitationSeed, paragraphs: readonly string[], report: Report): void {
-  const { document, paragraph, quote } = citation;
-  if (!quote.value || !paragraph.value) return;
-  const text = paragraphs[paragraph.value - 1];
-  const found = paragraphsWith(quote.value, paragraphs);
-  if (text === undefined) {
-    const values = [String(paragraph.value), document.value, String(paragraphs.length)];
-    report.add('paragraph-missing', paragraph.spot, ...values);
-  } else if (found.includes(paragraph.value)) {
-    const whole = wholeOf(quote.value, text);
-    if (whole) report.add('quote-whole', quote.spot, whole);
-  } else if (found.length > 0) {
-    const nearest = found.sort(
-      (a, b) => Math.abs(a - paragraph.value) - Math.abs(b - paragraph.value),
-    );
-    report.add('quote-elsewhere', paragraph.spot, String(paragraph.value), nearest.join(', '));
-  } else {
-    const close = closestPassage(quote.value, paragraphs);
-    const values = [document.value, String(close?.paragraph ?? 0), close?.text ?? ''];
-    report.add('quote-missing', quote.spot, ...values);
+/** Quotes that are looked for in a whole document, since they are not where they should be. */
+const MOST_SEARCHES = 100;
+
+function proveAll(
+  citations: readonly CitationSeed[],
+  paragraphs: readonly string[],
+  report: Report,
+): void {
+  const wholes = new Map<number, Wholes>();
+  let searches = 0;
+  for (const { document, paragraph, quote } of citations) {
+    const number = paragraph.value;
+    if (!quote.value || !number) continue;
+    const text = paragraphs[number - 1];
+    if (text === undefined) {
+      const values = [String(number), document.value, String(paragraphs.length)];
+      report.add('paragraph-missing', paragraph.spot, ...values);
+    } else if (text.includes(composed(quote.value))) {
+      const known = wholes.get(number) ?? wholesOf(text);
+      wholes.set(number, known);
+      const whole = wholeOf(quote.value, known);
+      if (whole) report.add('quote-whole', quote.spot, whole);
+    } else if (searches++ < MOST_SEARCHES) search(paragraph, quote, document, paragraphs, report);
+    else report.add('quote-unsearched', quote.spot, String(number), document.value);
   }
+}
+
+/** Says where the words are, if not in the paragraph that their citation names. */
+function search(
+  { value: number, spot }: CitationSeed['paragraph'],
+  quote: CitationSeed['quote'],
+  document: CitationSeed['document'],
+  paragraphs: readonly string[],
+  report: Report,
+): void {
+  const found = paragraphsWith(quote.value, paragraphs);
+  if (found.length > 0) {
+    const near = found.sort((a, b) => Math.abs(a - number) - Math.abs(b - number));
+    report.add('quote-elsewhere', spot, String(number), near.slice(0, MOST_NAMED).join(', '));
+    return;
+  }
+  const close = once(() => closestPassage(quote.value, paragraphs));
+  const values = [() => String(close()?.paragraph ?? 0), () => close()?.text ?? ''] as const;
+  // Each quote is a mistake of its own, with its own closest words.
+  report.add('quote-missing', quote.spot, document.value, ...values, quote.value);
+}
+
+const MOST_NAMED = 5;
+
+/** What is asked for twice, and takes long. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => (answer ??= { value: ask() }).value;
 }

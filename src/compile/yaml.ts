@@ -46,48 +46,96 @@ export interface RecordValue {
 
 const DEEPEST = 20;
 
+const OPTIONS = {
+  schema: 'failsafe',
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+  // The library compares each key with each other one; recordOf looks them up.
+  uniqueKeys: false,
+} as const;
+
 /** Null if the text cannot be read at all; what was wrong is then in the report. */
 export function readYaml(source: Source, report: Report): Value | null {
-  const spot = (start: number, end: number): Spot => ({ source, start, end: Math.max(end, start) });
-  const document = parseDocument(source.text, {
-    schema: 'failsafe',
-    merge: false,
-    prettyErrors: false,
-    logLevel: 'error',
+  const starts = partStarts(source.text);
+  if (starts.length === 1) return readPart(source, 0, source.text.length, report);
+  const items: Value[] = [];
+  for (const [i, start] of starts.entries()) {
+    const part = readPart(source, start, starts[i + 1] ?? source.text.length, report);
+    if (part === null) return null;
+    if (part.kind === 'list') for (const item of part.items) items.push(item);
+  }
+  return { kind: 'list', items, spot: { source, start: 0, end: source.text.length } };
+}
+
+/** Blank lines and comments, then a record at the left edge. */
+const LIST = /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*-[ \t\r\n]/;
+/** In UTF-16 units. Read at once, a long list fills the memory with the library's tokens. */
+const PART = 20_000;
+
+/**
+ * Where a text may be cut into parts: a list at the left edge between its records, since nothing
+ * within a record stands there; all else nowhere.
+ */
+function partStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (text.length <= PART || !LIST.test(text.slice(0, PART))) return starts;
+  if (/^(?:---|\.\.\.|%)/m.test(text)) return starts;
+  for (let at = text.indexOf('\n-', PART); at >= 0; at = text.indexOf('\n-', at + 1)) {
+    if (at - starts.at(-1)! < PART || !/[ \t\r\n]/.test(text.charAt(at + 2))) continue;
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+function readPart(source: Source, from: number, to: number, report: Report): Value | null {
+  const spot = (start: number, end: number): Spot => ({
+    source,
+    start: from + start,
+    end: from + Math.max(end, start),
   });
-  const directive = /^%/m.exec(document.directives?.docStart ? source.text.split(/^---/m)[0]! : '');
+  const text = source.text.slice(from, to);
+  const document = parsed(text);
+  const directive = /^%/m.exec(document.directives?.docStart ? text.split(/^---/m)[0]! : '');
   if (directive) report.add('yaml-directive', spot(directive.index, directive.index + 1));
-  const slips = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  for (const { pos } of twice) report.add('key-duplicate', spot(...pos), keyAt(source, pos[0]));
-  if (slips[0]) {
+  if (document.errors[0]) {
     // A slip in YAML makes errors that follow from it; the first tells enough.
-    tell(slips[0], spot, document, report);
+    tell(document.errors[0], spot, document, report);
     return null;
   }
   if (!document.contents) return { kind: 'text', value: '', plain: true, spot: spot(0, 0) };
-  return valueOf(document.contents, { spot, report, source }, 0);
+  return valueOf(document.contents, { spot, report }, 0);
+}
+
+/** Rubbish makes as many errors as it has letters, and a stack for each takes most of the time. */
+function parsed(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, OPTIONS);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function tell(
-  { code, pos: [start, end], message }: Pick<YAMLParseError, 'code' | 'pos' | 'message'>,
+  { code, pos: [from, to], message }: Pick<YAMLParseError, 'code' | 'pos' | 'message'>,
   spot: Context['spot'],
   document: Document,
   report: Report,
 ): void {
-  const { source } = spot(start, end);
+  const at = spot(from, to);
+  const { source, start } = at;
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const tab = /^ *\t/.exec(source.text.slice(lineStart));
-  const at = spot(start, end);
+  const place = (start: number): Spot => ({ source, start, end: start + 1 });
   // How far the parser came depends on the machine; the line does not.
-  const line = spot(lineStart, lineStart + 1);
-  if (code === 'RESOURCE_EXHAUSTION') report.add('yaml-deep', line, String(DEEPEST));
+  if (code === 'RESOURCE_EXHAUSTION') report.add('yaml-deep', place(lineStart), String(DEEPEST));
   else if (code === 'MULTIPLE_DOCS') report.add('yaml-documents', at);
-  else if (tab)
-    report.add('yaml-tab', spot(lineStart + tab[0].length - 1, lineStart + tab[0].length));
+  else if (tab) report.add('yaml-tab', place(lineStart + tab[0].length - 1));
   else if (code === 'MISSING_CHAR' && message.endsWith('quote')) {
-    const open = openingOf(document, end);
-    report.add('yaml-quote', spot(open ?? start, (open ?? start) + 1));
+    const open = openingOf(document, to) ?? from;
+    report.add('yaml-quote', spot(open, open + 1));
   } else report.add('yaml-syntax', at, message.replace(/\.$/, ''));
 }
 
@@ -106,11 +154,7 @@ function openingOf(document: Document, end: number): number | null {
 interface Context {
   readonly spot: (start: number, end: number) => Spot;
   readonly report: Report;
-  readonly source: Source;
 }
-
-const keyAt = (source: Source, start: number): string =>
-  /^["']?([^"':\n]*)/.exec(source.text.slice(start))?.[1]?.trim() ?? '';
 
 function valueOf(node: Node, context: Context, depth: number): Value {
   const { report } = context;
@@ -146,6 +190,7 @@ function recordOf(pairs: Pair<Node, Node | null>[], context: Context, spot: Spot
       context.report.add('yaml-syntax', key.spot, 'a field is named by a word');
       continue;
     }
+    if (fields.has(key.value)) context.report.add('key-duplicate', key.spot, key.value);
     if (key.value === '<<') context.report.add('yaml-merge', key.spot);
     const end = context.spot(key.spot.end, key.spot.end);
     const value = pair.value

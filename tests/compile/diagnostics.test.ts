@@ -6,7 +6,7 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
-import { formatDiagnostic } from '../../src/compile/report.ts';
+import { formatDiagnostic } from '../../src/compile/report-text.ts';
 import { FIXTURES, seedsOf } from './seeds.ts';
 
 const cases = readdirSync(FIXTURES).filter((name) => name !== 'valid');

@@ -39,17 +39,16 @@ test('the words of a translation are found by the image, wherever it is moved to
   });
 });
 
-test('two files with the same content are one', () => {
+test('an image that an event shows twice, under two names, is told', () => {
   const root = seedsOf('images');
-  writeFileSync(inFolder(root, 'hall.jpg'), readFileSync(inFolder(root, 'hall.jpg')));
   rmSync(inFolder(root, 'queue.webp'));
   const events = join(root, 'test', 'events.yaml');
   writeFileSync(inFolder(root, 'hall-again.jpg'), readFileSync(inFolder(root, 'hall.jpg')));
   for (const file of [events, join(root, 'test', 'translations.yaml')])
     writeFileSync(file, readFileSync(file, 'utf8').replace('queue.webp', 'hall-again.jpg'));
-  const { media, images } = mediaOf(root);
-  expect(media[2]!.src).toBe(media[1]!.src);
-  expect(images).toHaveLength(3);
+  expect(mediaOf(root).diagnostics).toMatchObject([
+    { code: 'reference-double', hint: 'It is the same image as "hall.jpg".' },
+  ]);
 });
 
 test('a photograph that is stored on its side has the measures that are seen', () => {

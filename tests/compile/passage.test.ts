@@ -1,10 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  closestPassage,
-  paragraphsOf,
-  paragraphsWith,
-  wholeOf,
-} from '../../src/compile/passage.ts';
+import { paragraphsOf, paragraphsWith, wholeOf, wholesOf } from '../../src/compile/passage.ts';
 
 const TEXT = '\uFEFFTitle\r\n\r\n  One. “Two,” he said on Jan. 6. Three?  \n\t\n- A point.\n';
 const paragraphs = paragraphsOf(TEXT.slice(1));
@@ -26,18 +22,53 @@ test.each([
   ['“Two,” he said', paragraphs[1]!, null],
   ['said on Jan. 6', paragraphs[1]!, null],
 ])('%j of %j is a whole %s', (quote, paragraph, expected) => {
-  expect(wholeOf(quote, paragraph)).toBe(expected);
+  expect(wholeOf(quote, wholesOf(paragraph))).toBe(expected);
 });
 
-test('the closest words are those that differ in the fewest letters', () => {
-  const text = ['Nothing of the kind', 'The bakers of four towns met over the weekend'];
-  expect(closestPassage('bakers of for town meet', text)).toEqual({
-    paragraph: 2,
-    text: 'bakers of four towns met',
-  });
-  expect(closestPassage('more words than there are in it', ['few'])).toEqual({
-    paragraph: 1,
-    text: 'few',
-  });
-  expect(closestPassage('words', [])).toBeNull();
+test.each([
+  ['🙂 Three? 🙂', 'Four. 🙂 Three? 🙂 Five.', null],
+  ['Five', '“One.” (Two!)] “(Five)”', 'sentence'],
+  ['...', '?! … ... .', 'paragraph'],
+  ['', 'One.', null],
+  ['٣ خبازين', '«٣ خبازين.»', 'paragraph'],
+])('marks around do not count: %j of %j is a whole %s', (quote, paragraph, expected) => {
+  expect(wholeOf(quote, wholesOf(paragraph))).toBe(expected);
+});
+
+/** As one would write it if no text were long. */
+function plainWholes(paragraph: string): Set<string> {
+  const end = /(?<=[.!?…][”’"»)\]]*)\s+(?=[“‘"«([]*\p{Lu})/u;
+  const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return new Set(paragraph.split(end).map(bare));
+}
+
+test('sentences end where the plain expression says', () => {
+  const letters = fc.constantFrom(
+    'A',
+    'b',
+    '9',
+    '.',
+    '?',
+    '…',
+    ' ',
+    '\t',
+    ')',
+    '”',
+    '(',
+    '“',
+    'É',
+    '🙂',
+    '-',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 40 }), (paragraph) => {
+      expect(wholesOf(paragraph).sentences).toEqual(plainWholes(paragraph));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('marks that are piled up stay as they are, and everything else is composed', () => {
+  const piled = `e${'\u0301'.repeat(50)}${'\u0323'.repeat(50)}`;
+  expect(paragraphsOf(`${piled}\ne\u0301`)).toEqual([piled, 'é']);
 });

@@ -1,0 +1,62 @@
+/** What can be wrong with files and their YAML: sentences and ways out, by code. Pure. */
+import { meant, type MessageText } from './message.ts';
+
+/** Values are put in by the caller in the order of the parameters. */
+export const FILE_MESSAGES = {
+  'seed-missing': (name, suggestion) => ({
+    sentence: `There is no folder "${name}" with a timeline.yaml among the seeds.`,
+    ...meant(suggestion),
+  }),
+  'seeds-none': (folder) => ({
+    sentence: `No timeline was found in ${folder}: a timeline is a folder with a timeline.yaml.`,
+    hint: 'Run this in the folder that holds "seeds", or name it with --seeds.',
+  }),
+  'seed-name': (name) =>
+    `The folder's name "${name}" becomes part of links: use lower-case letters, digits and single hyphens.`,
+  'seed-reserved': (name) => ({
+    sentence: `The folder's name "${name}" is taken by a page or folder that every site has.`,
+    hint: 'Rename the folder.',
+  }),
+  'file-missing': (file) =>
+    `${file} is missing: a timeline has a timeline.yaml, a documents.yaml and an events.yaml.`,
+  'file-encoding': () => ({
+    sentence: 'There is a character here that is not UTF-8, or was lost when it was copied.',
+    hint: 'Type it again, and save the file as UTF-8.',
+  }),
+  'file-name-form': (file, name) => ({
+    sentence: `${file} is not read: its name has to be ${name}, with these letters.`,
+    hint: 'Rename it.',
+  }),
+  'file-special': (file, what) => ({
+    sentence: `${file} is ${what}, not a file.`,
+    hint: 'Put a file in its place.',
+  }),
+  'file-outside': (file, folder) => ({
+    sentence: `${file} is a link, or lies behind one, that leads out of ${folder}.`,
+    hint: 'Put what it leads to in its place.',
+  }),
+  'file-dangling': (file) => ({
+    sentence: `${file} is a link to something that is not there.`,
+    hint: 'Put the file itself in its place, or remove the link.',
+  }),
+  'file-unreadable': (file, why) => `${file} cannot be read: ${why}.`,
+  'file-large': (file, size, most) => `${file} has ${size}; at most ${most} are read.`,
+  'character-control': (code) => ({
+    sentence: `There is an invisible control character (${code}) here.`,
+    hint: 'Delete it, or type the word again.',
+  }),
+  'yaml-syntax': (why) => `This is not readable as YAML: ${why}.`,
+  'yaml-tab': () => 'A tab stands here: YAML is indented with spaces only.',
+  'yaml-quote': () => ({
+    sentence: 'The quotation mark that opens here is not closed.',
+    hint: "Inside '…' an apostrophe is written twice: ''.",
+  }),
+  'yaml-deep': (most) => `Lists and mappings are nested deeper than ${most} here.`,
+  'yaml-documents': () => 'A second YAML document begins here ("---"): a seed file holds one.',
+  'yaml-directive': () => 'YAML directives ("%…") are not used in seeds.',
+  'yaml-anchor': (name) =>
+    `Anchors ("&${name}") are not used in seeds: write the value where it is needed.`,
+  'yaml-alias': (name) => `Aliases ("*${name}") are not used in seeds: write the value itself.`,
+  'yaml-tag': (tag) => `Tags ("${tag}") are not used in seeds: every value is text.`,
+  'yaml-merge': () => 'Merges ("<<") are not used in seeds: write the fields themselves.',
+} satisfies Record<string, MessageText>;

@@ -1,0 +1,74 @@
+/** What a run has found wrong, for a terminal. */
+import type { Diagnostic } from './report.ts';
+import { shown, shownLines } from './shown.ts';
+
+export interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many places are wrong, told or not. */
+  readonly mistakes: number;
+}
+
+/** Lines of a report, with its last. */
+const LONGEST = 50;
+/** Lines with all that there is to say about a mistake, where not all fit in. */
+const IN_FULL = 30;
+
+/** At most 50 lines: the first mistakes with their places, more in a line each, then a count. */
+export function formatReport(findings: readonly Findings[]): string {
+  const all = findings.flatMap(({ diagnostics }) => diagnostics);
+  const mistakes = findings.reduce((sum, each) => sum + each.mistakes, 0);
+  const lines: string[] = [];
+  const blocks = all.map((each) => [...formatDiagnostic(each).split('\n'), '']);
+  const whole = blocks.reduce((sum, block) => sum + block.length, 0);
+  const most = whole + 3 <= LONGEST ? LONGEST : IN_FULL;
+  let told = 0;
+  for (const block of blocks) {
+    if (lines.length + block.length > most) break;
+    lines.push(...block);
+    told++;
+  }
+  // Two blank lines, the count of what is left, and the sum.
+  const room = LONGEST - lines.length - 4;
+  const short = all.slice(told, told + room);
+  if (short.length > 0) lines.push(...short.map(inOneLine), '');
+  const left =
+    mistakes - all.slice(0, told + short.length).reduce((sum, { count }) => sum + count, 0);
+  if (left > 0) lines.push(`… and ${formatCount(left)} more.`, '');
+  lines.push(
+    `${formatCount(mistakes)} ${mistakes === 1 ? 'error' : 'errors'}; nothing was written.`,
+  );
+  return lines.join('\n');
+}
+
+export function formatDiagnostic(found: Diagnostic): string {
+  const { code, sentence, hint, frame } = found;
+  const lines = [`error ${code}: ${shown(sentence)}`, `  at ${placeOf(found)}${othersOf(found)}`];
+  if (frame)
+    lines.push(
+      ...shownLines(frame)
+        .split('\n')
+        .map((row) => `  ${row}`),
+    );
+  if (hint) lines.push(`  ${shown(hint)}`);
+  return lines.join('\n');
+}
+
+const placeOf = ({ file, line, column }: Diagnostic): string => `${shown(file)}:${line}:${column}`;
+
+/** The other places of the same mistake, the first of them by their lines. */
+function othersOf({ count, others }: Diagnostic): string {
+  if (count === 1) return '';
+  const lines = [...new Set(others.map(({ line }) => line))];
+  const more = count - 1 > others.length ? ', …' : '';
+  const places = count === 2 ? 'one other place' : `${formatCount(count - 1)} other places`;
+  return `, and in ${places} (line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}${more})`;
+}
+
+function inOneLine(found: Diagnostic): string {
+  const more = found.count > 1 ? ` (${formatCount(found.count)} times)` : '';
+  return `${placeOf(found)} ${shown(found.sentence)}${more}`;
+}
+
+/** 14,999 */
+export const formatCount = (count: number): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, ',');

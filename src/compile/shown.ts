@@ -1,0 +1,17 @@
+/** Foreign text as a terminal may show it. Pure. */
+
+/** What is not seen, moves what stands beside it, or is obeyed by a terminal. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Each hidden character by its number: \u{202e}. */
+export const shown = (text: string): string =>
+  text.replace(HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
+
+/** The same for a text of several lines. */
+export const shownLines = (text: string): string => text.split('\n').map(shown).join('\n');
+
+/** At most `most` UTF-16 units, and no half of a character. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

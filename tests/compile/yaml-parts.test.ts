@@ -1,0 +1,66 @@
+/** A long list is read in parts; what is read must be the same as if it were read at once. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Report } from '../../src/compile/report.ts';
+import { readYaml, type Value } from '../../src/compile/yaml.ts';
+
+/** Values without their places, and where the records of the list stand. */
+function plain(value: Value): unknown {
+  if (value.kind === 'text') return value.value;
+  if (value.kind === 'list') return value.items.map(plain);
+  return Object.fromEntries([...value.fields].map(([key, field]) => [key, plain(field.value)]));
+}
+
+function read(text: string) {
+  const report = new Report();
+  const value = readYaml({ file: 'a.yaml', text }, report);
+  const starts = value?.kind === 'list' ? value.items.map(({ spot }) => spot.start) : null;
+  return { value: value && plain(value), starts, told: report.diagnostics, count: report.count };
+}
+
+/** Longer than a part, and nothing to a reader. */
+const LONG = `# ${'comment '.repeat(3000)}\n`;
+
+const record = fc.constantFrom(
+  '- a: b\n',
+  '- a: |\n    - b\n    c\n',
+  '- "quoted\n  on - two lines"\n',
+  '-\n  a: b\n  c:\n  - d\n  - e\n',
+  '- - a\n  - b\n',
+  '- {a: b,\n  c: d}\n',
+  '-\ta\n',
+  '- a: >-\n\n    folded\n\n',
+  '\n# comment\n\n',
+  '- a: b\r\n  c: d\r\n',
+);
+
+test('in parts or at once, the same is read, in the same places', () => {
+  fc.assert(
+    fc.property(fc.array(record, { minLength: 1, maxLength: 6 }), (records) => {
+      const text = records.join('');
+      const short = read(text);
+      // The comment belongs to the record before it, so each record begins a part.
+      const long = read(records.map((each) => `${each}${LONG}`).join(''));
+      expect(long.value).toEqual(short.value);
+      expect(long.count).toBe(short.count);
+      const lengths = records.map((each) => each.length);
+      const moved = short.starts?.map((start) => {
+        let [before, end] = [0, lengths[0]!];
+        while (start >= end) end += lengths[++before]!;
+        return start + before * LONG.length;
+      });
+      expect(long.starts).toEqual(moved ?? null);
+    }),
+  );
+});
+
+test.each([
+  ['a quotation that is not closed', '- "a\n', 'yaml-quote', 3, 3],
+  ['a field in a list', 'a: b\n', 'yaml-syntax', 3, 1],
+  ['a list that begins further in', '  - a\n', 'yaml-syntax', 2, 1],
+  ['a second document', '---\n- a\n', 'yaml-documents', 3, 1],
+])('in the last part, %s is told with its place', (_, text, code, line, column) => {
+  const { value, told } = read(`- a: b\n${LONG}${text}`);
+  expect(value).toBeNull();
+  expect(told).toMatchObject([{ code, line, column }]);
+});
