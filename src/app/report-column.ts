@@ -3,7 +3,7 @@
  * than columns can be seen. Pure; imports `time` and `timeline`.
  */
 import { duration, extent, type Extent } from '../time/extent.ts';
-import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
+import { reportedBy, type TimelineEvent } from '../timeline/timeline.ts';
 
 export interface ReportColumn {
   readonly key: string;
@@ -59,5 +59,8 @@ function stretches(events: readonly TimelineEvent[], all: Extent): ReportColumn[
 }
 
 /** The most that any document reports in any column: the largest dot. */
-export const mostReports = (columns: readonly ReportColumn[], { documents }: Timeline): number =>
-  Math.max(1, ...columns.flatMap(({ reports }) => documents.map(({ id }) => reports.get(id) ?? 0)));
+export const mostReports = (columns: readonly ReportColumn[]): number =>
+  columns.reduce(
+    (most, { reports }) => [...reports.values()].reduce((a, b) => Math.max(a, b), most),
+    1,
+  );

@@ -181,6 +181,17 @@ export interface Media {
   readonly credit: string;
 }
 
+const numbers = new WeakMap<readonly SourceDocument[], ReadonlyMap<string, number>>();
+
+/** How documents are named where there is little room: by their place among all, from 1. */
+export function documentNumbers(documents: readonly SourceDocument[]): ReadonlyMap<string, number> {
+  const known = numbers.get(documents);
+  if (known) return known;
+  const made = new Map(documents.map(({ id }, i) => [id, i + 1]));
+  numbers.set(documents, made);
+  return made;
+}
+
 /** Ids of the documents that report an event, in the order of its citations, each once. */
 export const reportedBy = (event: TimelineEvent): string[] => [
   ...new Set(event.citations.map((citation) => citation.document)),
