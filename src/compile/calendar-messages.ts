@@ -21,6 +21,7 @@ export const CALENDAR_MESSAGES = {
     sentence: `"${value}" names no place, and may stand for other clocks than you mean: write the zone of a place, or UTC.`,
     ...(suggestion && { hint: suggestion }),
   }),
+  'zone-utc': (value: string) => `"${value}" is written UTC here.`,
   'zone-offset': (value: string, suggestion = '') => ({
     sentence: `"${value}" is an offset from UTC, and a place’s offset may change over the year: write the zone of a place, or UTC.`,
     ...(suggestion && { hint: suggestion }),

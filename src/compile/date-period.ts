@@ -31,19 +31,19 @@ const RULES: readonly (readonly [RegExp, (groups: Groups, points: Points) => rea
     // "mid-1990s" is about their middle; "early" and "late" give no year to count from.
     [
       /^(?:mid|milieu des années|середина)[- ](?:the )?(?<decade>\d{3})0(?:['’]?s|-х|-ті)?$/iu,
-      ({ decade }) => [`${decade}5~`, `${decade}X`],
+      ({ decade }) => [`${decade}5~`, ...decadeOf(decade)],
     ],
     [
       /^(?:(?:early|late|the|in the|années|les années|début des années|fin des années|початок|кінець)[- ])*(?<decade>\d{3})0(?<mark>['’]?s|['’]?er(?: jahre)?|-?(?:х|ті|тих)(?: роки| років| роках| рр\.?)?)$/iu,
-      ({ decade }) => [`${decade}X`],
+      ({ decade }) => decadeOf(decade),
     ],
     [
       /^(?:les |début des |fin des |dans les )?années (?<decade>\d{3})0$/iu,
-      ({ decade }) => [`${decade}X`],
+      ({ decade }) => decadeOf(decade),
     ],
     [
       /^(?:the )?(?<century>\d{1,2}|[xvi]+)\.?(?:st|nd|rd|th|e|ème|er|-[а-яіє]+)? ?(?:c\.|century|siècle|століття|ст\.|jahrhundert)$/iu,
-      ({ century }) => [`${String(numberOf(century) - 1).padStart(2, '0')}XX`],
+      ({ century }) => centuryOf(numberOf(century)),
     ],
     [
       /^(?<season>spring|summer|autumn|fall|winter|printemps|été|automne|hiver|весна|весни|весною|навесні|літо|літа|влітку|осінь|осені|восени|зима|зими|взимку|frühling|frühjahr|sommer|herbst)(?: of| de| 'en)?,? (?<year>\d{4})(?: р\.?| року)?$/iu,
@@ -116,6 +116,15 @@ function numberOf(text = ''): number {
   if (/^\d+$/.test(text)) return Number(text);
   const digits = Array.from(text.toLowerCase(), (letter) => ROMAN[letter as keyof typeof ROMAN]);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+}
+
+/** As a unit of its own, and as years among which it is. */
+const decadeOf = (digits = ''): string[] => [`${digits}X`, `[${digits}0..${digits}9]`];
+
+/** The 19th began in 1801. */
+function centuryOf(n: number): string[] {
+  const digits = (of: number): string => String(of).padStart(2, '0');
+  return [`${digits(n - 1)}XX`, `[${digits(n - 1)}01..${digits(n)}00]`];
 }
 
 const plainYear = (text: string): string[] => {

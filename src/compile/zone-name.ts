@@ -10,8 +10,8 @@ import { offsetsOf } from './zone-offset.ts';
 import { ZONES } from './zone-table.ts';
 
 export interface ZoneFault {
-  /** `unsupported`: a zone that this machine's data is too old for. */
-  readonly kind: 'abbreviation' | 'offset' | 'unknown' | 'unsupported';
+  /** `utc`: UTC by another name; `unsupported`: a zone that this machine's data is too old for. */
+  readonly kind: 'utc' | 'abbreviation' | 'offset' | 'unknown' | 'unsupported';
   /** Names that may be meant, the likeliest first. */
   readonly meant: readonly string[];
 }
@@ -61,7 +61,7 @@ export function zoneFault(name: string): ZoneFault | null {
   if (listed) return isKnownHere(name) ? null : { kind: 'unsupported', meant: [] };
   const letters = lettersOf(name);
   if (/^(z|utc|uct|zulu|universal|etc\/?(utc|uct|zulu|universal))$/.test(letters)) {
-    return { kind: 'abbreviation', meant: ['UTC'] };
+    return { kind: 'utc', meant: ['UTC'] };
   }
   const offsets = offsetsOf(name);
   if (offsets) return { kind: 'offset', meant: offsets };

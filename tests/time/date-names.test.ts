@@ -25,7 +25,9 @@ test('names are read from their table', () => {
   ]);
   expect([names.weekdays[1], names.shortWeekdays[1]]).toEqual(['вівторок', 'вт']);
   for (const { names: each } of [ENGLISH_DATES, FRENCH_DATES, UKRAINIAN_DATES]) {
-    expect(Object.values(each).map(({ length }) => length)).toEqual([12, 12, 12, 7, 7]);
+    const { months, monthsOfDay, shortMonths, weekdays, shortWeekdays } = each;
+    const lists = [months, monthsOfDay, shortMonths, weekdays, shortWeekdays];
+    expect(lists.map(({ length }) => length)).toEqual([12, 12, 12, 7, 7]);
   }
 });
 
