@@ -23,7 +23,7 @@ export default {
   // Started by its path: tests/project/checks.test.ts; served to articles: tests/browser/hosts.ts.
   ignoreDependencies: ['svelte-check', 'pym.js', '@newswire/frames'],
   // Debian's: tests/browser/engines/.
-  ignoreBinaries: ['Xvfb', 'WebKitWebDriver'],
+  ignoreBinaries: ['Xvfb', 'WebKitWebDriver', 'mkfifo', 'mount', 'umount'],
   // A type may be exported for the reader of the contract that it is part of.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

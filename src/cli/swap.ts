@@ -49,7 +49,7 @@ export async function inPlaceOf<T>(
 }
 
 /** @param draft a folder beside `target`. */
-export function swapIn(draft: string, target: string): void {
+function swapIn(draft: string, target: string): void {
   const found = statSync(target, { throwIfNoEntry: false });
   if (found) keepOwner(draft, found);
   const old = besideOf(target, 'old');

@@ -1,13 +1,17 @@
 /** A hundred kills of each command that writes: what it writes is the old or the new, each time. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../src/cli/build-record.ts';
 import { recover } from '../../src/cli/swap.ts';
 import { isBeside } from '../../src/compile/draft.ts';
 import { seedsOf, temporaryFolder } from '../compile/seeds.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
+import { ROOT } from '../project/command.ts';
 import { start, type Moment } from './kill.ts';
 
 const KILLS = Number(process.env.KILLS ?? 100);
@@ -131,5 +135,38 @@ test('build, killed at any moment', async () => {
     anyMoment,
   );
   tell('build', counts);
+  expect(counts.broken).toBe(0);
+});
+
+/** Starts tests/cli/swap.case.ts, and kills it some time after it has begun to swap. */
+async function killSwapping(target: string, after: number): Promise<void> {
+  const [runner, program] = ['src/cli/runner.js', 'tests/cli/swap.case.ts'].map((path) =>
+    JSON.stringify(pathToFileURL(join(ROOT, path)).href),
+  );
+  const code = `(await import(${runner})).start(new URL(${program}), ${JSON.stringify([target])})`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    env: { PATH: process.env.PATH },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  setTimeout(() => child.kill('SIGKILL'), after);
+  await once(child, 'close');
+}
+
+test('a small site that is built over and over, killed at any moment', async () => {
+  const target = join(temporaryFolder(), 'dist');
+  const counts = { whole: 0, aside: 0, broken: 0 };
+  for (let n = 0; n < KILLS; n++) {
+    await killSwapping(target, Math.random() * 50);
+    if (!existsSync(target)) counts.aside++;
+    else counts.whole++;
+    recover(target);
+    const files = filesIn(target);
+    const texts = files
+      .filter((path) => path.startsWith('assets/'))
+      .map((path) => readFileSync(join(target, path), 'utf8'));
+    if (texts.length !== 20 || new Set(texts).size !== 1 || files.length !== 21) counts.broken++;
+  }
+  console.log('swap', JSON.stringify(counts));
   expect(counts.broken).toBe(0);
 });
