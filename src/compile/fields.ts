@@ -4,7 +4,7 @@
  * What is wrong is reported once, here, and an empty value stands in for it, so that one run can
  * go on to find all other problems; whoever reads on stays silent about empty values.
  */
-import { SEEN } from '../timeline/schema.ts';
+import { SEEN } from '../timeline/characters.ts';
 import type { Report } from './report.ts';
 import type { Spot } from './source.ts';
 import { nearest } from './suggestion.ts';

@@ -6,14 +6,14 @@
  */
 import * as v from 'valibot';
 import { PRECISIONS } from '../time/precision.ts';
+import { readable, SEEN } from './characters.ts';
 import { isLonger, LONGEST_LABEL } from './length.ts';
 import { BASES, FORMS, STATUSES, SUPPORTS } from './timeline.ts';
 
 export const FORMAT = 'sourceline/1';
 
-/** Holds what can be seen: neither spaces alone nor letters without width. */
-export const SEEN = /[^\s\u200b-\u200f\u2060-\u206f]/;
-export const text = v.pipe(v.string(), v.regex(SEEN));
+/** Written elsewhere, it may have characters that compile refuses: they are left out. */
+export const text = v.pipe(v.string(), v.transform(readable), v.regex(SEEN));
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** A day, minute or second of the civil clock; both ends of a date belong to it. */
 const unit = v.pipe(
