@@ -1,9 +1,7 @@
 /** From the bytes of a seed file to text. Imports only `compile`. */
+import { checkSourceCharacters } from './character-check.ts';
 import type { Report } from './report.ts';
 import type { Source } from './source.ts';
-
-/** Everything that is not shown and is no line break or tab. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g;
 
 /** Null if the bytes are no text; that is then in the report. */
 export function decode(file: string, bytes: Uint8Array, report: Report): Source | null {
@@ -14,9 +12,6 @@ export function decode(file: string, bytes: Uint8Array, report: Report): Source 
     report.add('file-encoding', { source, start: wrong, end: wrong + 1 });
     return null;
   }
-  for (const { 0: character, index } of source.text.matchAll(CONTROL)) {
-    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    report.add('character-control', { source, start: index, end: index + 1 }, code);
-  }
+  checkSourceCharacters(source, report);
   return source;
 }

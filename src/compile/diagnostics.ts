@@ -15,6 +15,8 @@ const MESSAGES = {
   'key-missing': (key, place) => `The field "${key}" is missing in ${place}.`,
   'value-kind': (key, wanted, found) => `"${key}" takes ${wanted}, not ${found}.`,
   'value-empty': (key) => `"${key}" is empty.`,
+  'value-unseen': (key) =>
+    `Nothing of "${key}" can be seen: it has only fillers, spaces and marks.`,
   'value-choice': (key, value, choices, suggestion) => ({
     sentence: `"${key}" is one of ${choices}, not "${value}".`,
     ...meant(suggestion),

@@ -5,6 +5,7 @@
  * go on to find all other problems; whoever reads on stays silent about empty values.
  */
 import { SEEN } from '../timeline/characters.ts';
+import { checkCharacters } from './character-check.ts';
 import type { Report } from './report.ts';
 import type { Spot } from './source.ts';
 import { nearest } from './suggestion.ts';
@@ -60,7 +61,7 @@ export class Fields {
   /** Null where the field is not there. */
   optionalText(key: string): Located<string> | null {
     const field = this.#record.fields.get(key);
-    return field ? (this.#text(key, field.value) ?? { value: '', spot: field.value.spot }) : null;
+    return field ? (this.textOf(key, field.value) ?? { value: '', spot: field.value.spot }) : null;
   }
 
   /** The field must be there, and may say `null`. */
@@ -72,7 +73,7 @@ export class Fields {
 
   /** Empty where the field is not there. */
   texts(key: string): Located<string>[] {
-    return this.optionalList(key).flatMap((item) => this.#text(key, item) ?? []);
+    return this.optionalList(key).flatMap((item) => this.textOf(key, item) ?? []);
   }
 
   choice<T extends string>(key: string, choices: readonly T[]): Located<T | ''> {
@@ -122,14 +123,17 @@ export class Fields {
     return null;
   }
 
-  #text(key: string, value: Value): Located<string> | null {
+  /** A text within the field; null, and reported, where it is none. */
+  textOf(key: string, value: Value): Located<string> | null {
     if (value.kind !== 'text') {
       this.#kind(key, 'text', value);
       return null;
     }
+    if (!checkCharacters(value.value, value.spot, this.#report)) return null;
     const text = value.value.trim();
     if (SEEN.test(text)) return { value: text, spot: value.spot };
-    if (!isRefused(value)) this.#report.add('value-empty', value.spot, key);
+    const code = text === '' ? 'value-empty' : 'value-unseen';
+    if (!isRefused(value)) this.#report.add(code, value.spot, key);
     return null;
   }
 

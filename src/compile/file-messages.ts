@@ -45,6 +45,26 @@ export const FILE_MESSAGES = {
     sentence: `There is an invisible control character (${code}) here.`,
     hint: 'Delete it, or type the word again.',
   }),
+  'character-direction': (code) => ({
+    sentence: `The character here (${code}) turns the direction of what follows it.`,
+    hint: 'Delete it: a text keeps its own direction wherever it is shown. Within a text, use isolates (U+2066 … U+2069).',
+  }),
+  'character-isolate': (code) =>
+    code === 'U+2069'
+      ? 'An isolate is closed here (U+2069) that was not opened in this line.'
+      : `The isolate that opens here (${code}) is not closed in its line (U+2069).`,
+  'character-selector': (code) => ({
+    sentence: `A variation selector (${code}) stands here with nothing before it to vary.`,
+    hint: 'Delete it, or type the word again.',
+  }),
+  'character-tag': (code) => ({
+    sentence: `There is an invisible tag (${code}) here, outside a flag.`,
+    hint: 'Delete it, or type the word again.',
+  }),
+  'character-private': (code) => ({
+    sentence: `The character here (${code}) has no meaning outside one font: readers see a box.`,
+    hint: 'Type the character that it looks like.',
+  }),
   'yaml-syntax': (why) => `This is not readable as YAML: ${why}.`,
   'yaml-tab': () => 'A tab stands here: YAML is indented with spaces only.',
   'yaml-quote': () => ({

@@ -1,7 +1,7 @@
 /** Reads timeline.yaml. Imports `time` and `compile`. */
 import type { EdtfDate } from '../time/edtf.ts';
 import { DAY } from '../time/instant.ts';
-import { MOST_LANES, SEEN } from '../timeline/schema.ts';
+import { MOST_LANES } from '../timeline/schema.ts';
 import { readDate } from './date.ts';
 import { Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
@@ -99,12 +99,10 @@ function spellingsOf(fields: Fields, report: Report): Located<string>[][] {
     const names = group.kind === 'list' ? group.items : [];
     const seen = new Map<string, Located<string>>();
     for (const name of names) {
-      if (name.kind !== 'text') continue;
-      const value = name.value.trim();
-      if (name.refused) continue;
-      if (!SEEN.test(value)) report.add('value-empty', name.spot, 'spellings');
-      else if (seen.has(value)) report.add('reference-double', name.spot, value);
-      else seen.set(value, { value, spot: name.spot });
+      const text = name.kind === 'text' ? fields.textOf('spellings', name) : null;
+      if (!text) continue;
+      if (seen.has(text.value)) report.add('reference-double', text.spot, text.value);
+      else seen.set(text.value, text);
     }
     if (names.length < 2 || names.some(({ kind }) => kind !== 'text')) {
       report.add('value-kind', group.spot, 'spellings', 'lists of two or more spellings', 'this');
