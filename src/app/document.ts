@@ -1,5 +1,6 @@
 /** How a source document is named on the page. Imports `time`, `timeline`, `view` and `words`. */
 import { wordDate } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
 import type { GroupNames } from '../view/grouping.ts';
 import type { Words } from '../words/english.ts';
@@ -15,14 +16,14 @@ export const titleLanguage = ({ title, language }: SourceDocument): string | nul
 /** What bands are called that no timeline names. */
 export const groupNames = (words: Words): GroupNames => ({
   ...words.grouping,
-  only: (document) => words.grouping.only(documentName(document, words)),
+  only: (document) => words.grouping.only(isolated(documentName(document, words))),
 });
 
 /** Publisher, author and date, as far as the document names them. */
 export const imprint = (document: SourceDocument, words: Words): string =>
   [
-    document.publisher ?? words.documents.publisherUnknown,
-    document.author,
+    isolated(document.publisher ?? words.documents.publisherUnknown),
+    document.author && isolated(document.author),
     wordDate(document.published, words.dates),
   ]
     .filter(Boolean)

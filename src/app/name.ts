@@ -1,5 +1,6 @@
 /** What assistive technology says of what can be pressed in the chart. Pure; imports `words`. */
 import { wordDate } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
 import type { Cluster } from './entry.ts';
@@ -40,9 +41,9 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
     ...(event.differences.length > 0 ? [words.chart.differ] : []),
   ];
   return merged([
-    content(event.label, event.language),
+    content(isolated(event.label), event.language),
     { text: `, ${wordDate(event.when, words.dates)}, ` },
-    ...(lane === undefined ? [] : [content(lane, timeline.headLanguage), { text: ', ' }]),
+    ...(lane === undefined ? [] : [content(isolated(lane), timeline.headLanguage), { text: ', ' }]),
     { text: facts.join(', ') },
   ]);
 }

@@ -7,6 +7,7 @@
  * cell as it was.
  */
 import { wordDate } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import { reportedBy, type Difference, type TimelineEvent } from '../timeline/timeline.ts';
 import { addressOf, documentLine, imageAddressOf, paragraphsOf, type Taken } from './taken.ts';
 import { boundsOf } from './known-date.ts';
@@ -56,7 +57,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   quotations: ({ citations }) =>
     lines(
       citations.map(
-        ({ document, paragraph, quote, says }) => `${document} ¶ ${paragraph}: “${quote}” ${says}`,
+        ({ document, paragraph, quote, says }) =>
+          `${document} ¶ ${paragraph}: “${isolated(quote)}” ${isolated(says)}`,
       ),
     ),
   differences: (event) => lines(event.differences.map((each) => difference(each, event))),
@@ -65,6 +67,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
       media.map((each) =>
         [each.alt, each.caption, each.credit, imageAddressOf(taken, each)]
           .filter((part) => part !== null)
+          .map(isolated)
           .join(' | '),
       ),
     ),
@@ -75,9 +78,9 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 const difference = ({ about, readings }: Difference, { citations }: TimelineEvent): string => {
   const said = readings.map(({ value, citations: by }) => {
     const documents = new Set(by.map((index) => citations[index].document));
-    return `${value} (${[...documents].join(', ')})`;
+    return `${isolated(value)} (${[...documents].join(', ')})`;
   });
-  return `${about}: ${said.join('; ')}`;
+  return `${isolated(about)}: ${said.join('; ')}`;
 };
 
 /** Without a byte order mark: what hands the text to a spreadsheet puts it in front. */

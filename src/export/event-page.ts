@@ -2,6 +2,7 @@
  * The page of one event, for links to it: text and a picture, no script. Runs at build time.
  */
 import { render } from 'svelte/server';
+import { isolated } from '../timeline/isolation.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { formatAddress } from '../view/address.ts';
 import type { Words } from '../words/english.ts';
@@ -35,7 +36,7 @@ export function eventPage(parts: EventPageParts): string {
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${escaped(parts.policy)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escaped(`${event.title} – ${timeline.title}`)}</title>
+    <title>${escaped(`${isolated(event.title)} – ${isolated(timeline.title)}`)}</title>
     <meta name="description" content="${escaped(event.summary)}" />
     ${pageHead(event, parts.addresses)}
     <link rel="icon" href="${escaped(parts.icon)}" type="image/svg+xml" />

@@ -5,10 +5,11 @@
  * clock, and a reader of feeds shows as new what newer documents report.
  */
 import { wordDate } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import { reportedBy, type SourceDocument, type TimelineEvent } from '../timeline/timeline.ts';
 import { dataDay, dayText } from './data-day.ts';
 import { escaped, xmlText } from './markup.ts';
-import { addressOf, documentLine, type Taken } from './taken.ts';
+import { addressOf, documentLine, statedSummary, type Taken } from './taken.ts';
 
 /** Addresses are full: an entry is named by its own. */
 export interface FeedOf extends Taken {
@@ -59,8 +60,7 @@ ${lane ? `<category term="${xmlText(lane.id)}" label="${xmlText(lane.name)}"/>\n
 
 /** As markup, in which every text is only text. */
 function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
-  const { status, when, citations, differences } = event;
-  const said = status === 'reported' ? '' : `(${words.status.short[status]}) `;
+  const { when, citations, differences } = event;
   const from = (id: string): string => {
     const document = timeline.documents.find((each) => each.id === id);
     return document ? documentLine(document, words) : id;
@@ -69,17 +69,17 @@ function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
     `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   return [
     `<p><b>${escaped(wordDate(when, words.dates))}</b></p>`,
-    `<p>${escaped(`${said}${event.summary}`)}</p>`,
+    `<p>${escaped(statedSummary(event, words))}</p>`,
     `<p>${escaped(when.dating.reason)}</p>`,
     list(
       citations.map(
         ({ document, paragraph, quote, says }) =>
-          `<q>${escaped(quote)}</q> ${escaped(`${says} (${from(document)}, ¶ ${paragraph})`)}`,
+          `<q>${escaped(isolated(quote))}</q> ${escaped(`${isolated(says)} (${from(document)}, ¶ ${paragraph})`)}`,
       ),
     ),
     ...differences.map(
       ({ about, readings }) =>
-        `<p>${escaped(words.still.differAbout(about))}</p>${list(readings.map(({ value }) => escaped(value)))}`,
+        `<p>${escaped(words.still.differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escaped(value)))}`,
     ),
   ].join('');
 }

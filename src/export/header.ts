@@ -1,4 +1,5 @@
 /** The head of a picture: its title, and what it shows in words. Pure; imports this folder. */
+import { isolated } from '../timeline/isolation.ts';
 import { set, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';
 
@@ -37,7 +38,8 @@ export function header({ title: headed, dates, facts }: Heading, width: number):
   const below = wrap(
     [
       { text: dates, style: EXTENT },
-      { text: ` · ${facts}`, style: FACTS },
+      { text: ' · ', style: FACTS },
+      { text: facts, style: FACTS },
     ],
     width,
     widthOf,
@@ -48,6 +50,6 @@ export function header({ title: headed, dates, facts }: Heading, width: number):
   return {
     texts: [...title, ...set(below, { x: 0, y: belowTop + 18, leading: EXTENT_LEADING })],
     height: belowTop + below.length * EXTENT_LEADING,
-    words: `${headed}, ${dates}, ${facts}`,
+    words: `${isolated(headed)}, ${dates}, ${isolated(facts)}`,
   };
 }

@@ -7,6 +7,7 @@
  * Nothing is taken from the clock: the same data gives the same bytes.
  */
 import { wordDate } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
 import { DATA_WORDS } from '../words/every-data.ts';
 import { contentLine, textOf } from './content-line.ts';
@@ -50,7 +51,7 @@ function component(
     ...(sure ? [] : [date]),
     ...(event.status === 'reported' ? [] : [words.status.short[event.status]]),
   ];
-  const summary = said.length > 0 ? `${event.title} (${said.join('; ')})` : event.title;
+  const summary = said.length > 0 ? `${isolated(event.title)} (${said.join('; ')})` : event.title;
   const address = addressOf(taken, event);
   const lane = timeline.lanes.find(({ id }) => id === event.lane);
   return [
@@ -75,5 +76,5 @@ function description(event: TimelineEvent, date: string, { timeline, words }: Ta
     const paragraphs = paragraphsOf(event, document.id).join(', ');
     return paragraphs === '' ? [] : [`– ${documentLine(document, words)}, ¶ ${paragraphs}`];
   });
-  return [`${date}. ${event.summary}`, event.when.dating.reason, ...sources].join('\n');
+  return [`${date}. ${isolated(event.summary)}`, event.when.dating.reason, ...sources].join('\n');
 }

@@ -7,6 +7,7 @@
  * only articles cite: what is cited for it stands in `subjectOf`.
  */
 import { wordDate } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import {
   reportedBy,
   type Media,
@@ -70,7 +71,7 @@ function item(event: TimelineEvent, taken: Taken, lean: boolean): object {
     name: event.title,
     ...(start && { startDate: isoOf(start) }),
     ...(end && { endDate: isoOf(end) }),
-    description: lean ? date : `${date}. ${event.summary}`,
+    description: lean ? date : `${date}. ${isolated(event.summary)}`,
     ...(address !== null &&
       event.media.length > 0 && {
         image: event.media.map((each) => image(each, taken)),

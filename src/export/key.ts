@@ -1,6 +1,7 @@
 /** The legend of a picture: where each entry stands. Pure; imports `layout` and `chart`. */
 import { signReach, type Reach } from '../chart/sample.ts';
 import type { Explained } from '../layout/layout.ts';
+import { isolated } from '../timeline/isolation.ts';
 import type { Style, Text } from './paragraph.ts';
 import { KEY, NOTICE, widthOf } from './type.ts';
 
@@ -56,7 +57,7 @@ export function key(
 
 /** The baseline that centres text on its sign. */
 const text = (words: string, style: Style, x: number, line: number): Text => ({
-  runs: [{ text: words, style }],
+  runs: [{ text: isolated(words), style }],
   width: widthOf(words, style),
   x,
   y: line * KEY_LEADING + 12.5,

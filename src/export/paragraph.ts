@@ -1,8 +1,10 @@
 /**
- * Text of several styles, broken into lines. Pure; imports nothing.
+ * Text of several styles, broken into lines. Pure.
  *
  * Geometry is decided here, before anything is drawn: SVG knows no line breaks. `y` is a baseline.
  */
+import { isolated } from '../timeline/isolation.ts';
+
 export type Face = 'serif' | 'sans';
 
 export interface Style {
@@ -12,7 +14,10 @@ export interface Style {
   readonly tone: 'ink' | 'muted';
 }
 
-/** Text in one style; it may hold many words. */
+/**
+ * Text in one style; it may hold many words. What it says in a script that runs from right to left
+ * is isolated from the other runs of its line: a run is wholly ours, or wholly foreign.
+ */
 export interface Run {
   readonly text: string;
   readonly style: Style;
@@ -38,7 +43,7 @@ export type RunWidth = (text: string, style: Style) => number;
  * dropped, others kept. No line is wider than `width`, unless one letter is.
  */
 export function wrap(runs: readonly Run[], width: number, widthOf: RunWidth): Line[] {
-  const lines: Run[][] = [[]];
+  const lines: Token[][] = [[]];
   let used = 0;
   for (const token of runs.flatMap((run) => tokens(run, width, widthOf))) {
     const wide = widthOf(token.text, token.style);
@@ -56,12 +61,18 @@ export function wrap(runs: readonly Run[], width: number, widthOf: RunWidth): Li
   return lines.map((line) => placed(line, widthOf)).filter(({ runs }) => runs.length > 0);
 }
 
+/** A word of a run. */
+interface Token extends Run {
+  readonly of: Run;
+}
+
 /** Words with the spaces that follow them, so that no line begins with one. */
-function tokens({ text, style }: Run, width: number, widthOf: RunWidth): Run[] {
+function tokens(run: Run, width: number, widthOf: RunWidth): Token[] {
+  const { text, style } = run;
   const words = text.match(/\S+\s*|\s+/g) ?? [];
   return words
     .flatMap((word) => (widthOf(word.trimEnd(), style) <= width ? [word] : letters(word)))
-    .map((word) => ({ text: word, style }));
+    .map((word) => ({ text: word, style, of: run }));
 }
 
 /** What a reader takes for letters; joined again by `placed` where they share a line. */
@@ -69,17 +80,33 @@ const letters = (word: string): string[] =>
   Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
 
 /** Neighbours of one style become one run; the spaces at both ends of the line are dropped. */
-function placed(line: readonly Run[], widthOf: RunWidth): Line {
-  const runs: Run[] = [];
-  for (const { text, style } of line) {
-    const last = runs.at(-1);
-    if (last?.style === style) runs[runs.length - 1] = { text: last.text + text, style };
-    else runs.push({ text, style });
-  }
-  while (runs.length > 0 && runs[runs.length - 1].text.trim() === '') runs.pop();
-  const last = runs.at(-1);
-  if (last) runs[runs.length - 1] = { text: last.text.trimEnd(), style: last.style };
+function placed(line: readonly Token[], widthOf: RunWidth): Line {
+  const end = line.findLastIndex(({ text }) => text.trim() !== '');
+  const parts = joined(
+    line
+      .slice(0, end + 1)
+      .map((token, i) => (i < end ? token : { ...token, text: token.text.trimEnd() })),
+    (a, b) => a.of === b.of,
+  );
+  const runs = joined(
+    parts.map(({ text, style }) => ({ text: isolated(text), style })),
+    (a, b) => a.style === b.style,
+  );
   return { runs, width: runs.reduce((sum, { text, style }) => sum + widthOf(text, style), 0) };
+}
+
+/** Neighbours that belong together as one, with the text of all. */
+function joined<T extends { readonly text: string }>(
+  parts: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): T[] {
+  const all: T[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last && isSame(last, part)) all[all.length - 1] = { ...last, text: last.text + part.text };
+    else all.push(part);
+  }
+  return all;
 }
 
 /** Lines in their places on the picture; `y` is the first baseline. */

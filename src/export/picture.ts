@@ -18,6 +18,7 @@ import { measure } from '../layout/measure.ts';
 import { contains, duration, overlaps, type Extent } from '../time/extent.ts';
 import { extentWords } from '../time/extent-words.ts';
 import { wordDate } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
 import { constrained, revealing, zoomed } from '../view/navigation.ts';
 import type { Words } from '../words/english.ts';
@@ -112,7 +113,7 @@ export function picture(request: PictureRequest): Picture {
     size: { width: width + 2 * margin, height: Math.ceil(texts + height) },
     theme: theme === 'dark' ? dark : light,
     title: heading.title,
-    description: `${top.words}. ${summary}`,
+    description: `${top.words}. ${isolated(summary)}`,
     extent,
     texts: [...moved(top.texts, margin, margin), ...moved(bottom.texts, margin, footTop)],
     chart: { box: { x: margin, y: chartTop, ...drawn.size }, layout: drawn },

@@ -1,5 +1,6 @@
 /** The documents that report what a picture shows, in words. Pure; imports `time`, `timeline`, `words`. */
 import { wordDateShort } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
 import { wrap, type Line, type Run } from './paragraph.ts';
@@ -25,13 +26,14 @@ export function sourceLines(
 function runs(documents: readonly SourceDocument[], named: number, words: Words): Run[] {
   if (documents.length === 0) return [];
   const heading = words.picture.documents(documents.length);
-  const entries = documents
-    .slice(0, named)
-    .flatMap((document, i) => [
-      ...(i > 0 ? [{ text: ' · ', style: IMPRINT }] : []),
-      { text: nameOf(document, words), style: SOURCE },
-      { text: `, ${imprintOf(document, words)}`, style: IMPRINT },
-    ]);
+  const entries = documents.slice(0, named).flatMap((document, i) => [
+    ...(i > 0 ? [{ text: ' · ', style: IMPRINT }] : []),
+    { text: nameOf(document, words), style: SOURCE },
+    ...imprintOf(document, words).flatMap((text) => [
+      { text: ', ', style: IMPRINT },
+      { text, style: IMPRINT },
+    ]),
+  ]);
   const more = documents.length - named;
   return [
     { text: heading, style: HEADING },
@@ -42,7 +44,7 @@ function runs(documents: readonly SourceDocument[], named: number, words: Words)
 
 /** Its title, else its file: a picture travels alone, and its reader must find the document. */
 const nameOf = ({ title, file }: SourceDocument, words: Words): string =>
-  title ?? words.picture.untitled(file);
+  title ?? words.picture.untitled(isolated(file));
 
-const imprintOf = ({ publisher, author, published }: SourceDocument, words: Words): string =>
-  [publisher, author, wordDateShort(published, words.dates)].filter(Boolean).join(', ');
+const imprintOf = ({ publisher, author, published }: SourceDocument, words: Words): string[] =>
+  [publisher, author, wordDateShort(published, words.dates)].filter((part) => part !== null);

@@ -1,5 +1,6 @@
 /** What every format of data is made from. Pure; imports `time`, `timeline`, `view` and `words`. */
 import { wordDateShort } from '../time/wording.ts';
+import { isolated } from '../timeline/isolation.ts';
 import type { Media, SourceDocument, Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { formatAddress } from '../view/address.ts';
 import type { Words } from '../words/english.ts';
@@ -26,13 +27,14 @@ export const imageAddressOf = ({ address }: Taken, { src }: Media): string | nul
 /** "No ship unloaded for ten days, The Harbour Gazette, 9 May 2024" */
 export const documentLine = (document: SourceDocument, { dates, picture }: Words): string =>
   [
-    document.title ?? picture.untitled(document.file),
-    document.publisher,
-    document.author,
+    document.title === null ? picture.untitled(isolated(document.file)) : isolated(document.title),
+    ...[document.publisher, document.author].filter((part) => part !== null).map(isolated),
     wordDateShort(document.published, dates),
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+  ].join(', ');
+
+/** A summary behind its status: "(claimed) No ship is unloaded." */
+export const statedSummary = ({ status, summary }: TimelineEvent, words: Words): string =>
+  status === 'reported' ? summary : `(${words.status.short[status]}) ${isolated(summary)}`;
 
 /** Paragraphs of a document that an event cites, in order, each once. */
 export const paragraphsOf = ({ citations }: TimelineEvent, document: string): number[] =>

@@ -11,7 +11,7 @@ import { firstPoint, lastPoint, unitOf, type Point } from '../time/point-words.t
 import { HOUR, MINUTE, SECOND } from '../time/instant.ts';
 import { wordDate } from '../time/wording.ts';
 import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
-import { documentLine, imageAddressOf, type Taken } from './taken.ts';
+import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken.ts';
 import { escaped } from './markup.ts';
 import { reportedBy } from '../timeline/timeline.ts';
 
@@ -47,8 +47,7 @@ function slide(event: TimelineEvent, taken: Taken) {
   const sources = timeline.documents
     .filter(({ id }) => reportedBy(event).includes(id))
     .map((document) => documentLine(document, words));
-  const { status, when } = event;
-  const said = status === 'reported' ? '' : `(${words.status.short[status]}) `;
+  const { when } = event;
   const [start, end] = datesOf(when);
   return {
     unique_id: event.id,
@@ -57,7 +56,7 @@ function slide(event: TimelineEvent, taken: Taken) {
     display_date: escaped(wordDate(when, words.dates)),
     text: {
       headline: escaped(event.title),
-      text: [`${said}${event.summary}`, when.dating.reason, sources.join('; ')]
+      text: [statedSummary(event, words), when.dating.reason, sources.join('; ')]
         .map(paragraph)
         .join(''),
     },
