@@ -1,9 +1,11 @@
 /**
  * Events as a table: RFC 4180, one row each. Pure; imports `time`, `timeline` and this folder.
  *
- * A spreadsheet takes a cell that begins like a formula for one, and runs it. Such a cell gets an
- * apostrophe in front, as does one that begins with apostrophes before such a sign: who reads the
- * table by program takes one away where `^'+\s*[=+\-@＝＋－＠]` or `^'+[\t\r\n]` fits, and has every
+ * A spreadsheet runs a cell that begins like a formula, and which cells there are depends on its
+ * separator: "a;=1+1" is two of them where lists are separated by semicolons. So an apostrophe
+ * stands before whatever could begin a formula at the start of a cell, a line, or behind a `;`, `|`
+ * or tab, and before a tab or line that would be a cell's first character. Whoever reads the table
+ * by program takes them away where `LINE`, then `FORMULA`, fit behind an apostrophe, and has every
  * cell as it was.
  */
 import { wordDate } from '../time/wording.ts';
@@ -15,8 +17,13 @@ import { boundsOf } from './known-date.ts';
 /** Spreadsheets take a table for Windows' old letters, and spoil every Cyrillic one, without it. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-/** The signs of a full width are formulas, too, where East Asian text is written. */
-const LIKE_A_FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+/**
+ * Where a formula could begin, for any separator. Quotation marks before it may be read as those of
+ * the cell. The signs of a full width are formulas, too, where East Asian text is written.
+ */
+const FORMULA = /(^|[;|\t\r\n])(?=(?:['"]|[^\S\t\r\n])*[=+\-@＝＋－＠])/g;
+/** At its very start even these are no good. */
+const LINE = /^(?='*[\t\r\n])/;
 
 type Column = (event: TimelineEvent, taken: Taken) => string | number | boolean | null;
 
@@ -93,6 +100,6 @@ export function csvText(taken: Taken): string {
 
 function cell(value: string | number | boolean | null): string {
   const text = String(value ?? '');
-  const plain = LIKE_A_FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  const plain = text.replaceAll(FORMULA, "$1'").replace(LINE, "'");
+  return /[",;|\t\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -66,21 +66,17 @@ describe('in every output the imprint is seen in order:', () => {
       .map((l) => visualOrder(l))
       .join('\n');
 
-  test.for([
+  const outputs: [string, (of: Taken) => string][] = [
     ['csv', csvText],
     ['timelinejs', timelineJsText],
-    [
-      'feed',
-      (of: Taken) => atomFeed({ ...of, address: of.address!, self: of.address!, author: 'a' }),
-    ],
+    ['feed', (of) => atomFeed({ ...of, address: of.address!, self: of.address!, author: 'a' })],
     [
       'ical',
-      (of: Taken) =>
+      (of) =>
         icalendarText(of).replaceAll('\r\n ', '').replaceAll('\\n', '\n').replaceAll('\\', ''),
     ],
-  ] as const)('%s', ([, text]) => {
-    expect(seen(text(given))).toContain(imprint);
-  });
+  ];
+  test.for(outputs)('%s', ([, text]) => expect(seen(text(given))).toContain(imprint));
 
   test('the page without scripts', () => {
     const addresses = { wholeAddress: null, liveAddress: null };
