@@ -1,10 +1,11 @@
 /**
- * A picture as a page of PDF, its texts as text. Node only; imports pdfkit and svg-to-pdfkit.
+ * A picture as a page of PDF, its texts as text. Node only; imports pdfkit.
  *
  * The same picture gives the same bytes: nothing in it is from the clock or from chance.
  */
 import PDFDocument from 'pdfkit';
-import svgToPdf from 'svg-to-pdfkit';
+import { drawSvg } from './pdf-drawing.ts';
+import { faceOf } from './pdf-text.ts';
 import { pictureFonts } from './picture-fonts.ts';
 
 export interface PdfAbout {
@@ -17,11 +18,6 @@ export interface PdfAbout {
   /** Of the data. */
   readonly day: Date;
 }
-
-/** What keeps a name apart from the lines under it: svg-to-pdfkit would draw it over the name. */
-const HALO = / stroke="[^"]*" stroke-width="[^"]*" paint-order="stroke"/g;
-
-const faceOf = (family: string, bold: boolean): string => `${family} ${bold ? 600 : 400}`;
 
 export async function pdfOf(svg: string, about: PdfAbout): Promise<Buffer> {
   const { size, title, description, language, day } = about;
@@ -37,16 +33,8 @@ export async function pdfOf(svg: string, about: PdfAbout): Promise<Buffer> {
   pdf.on('data', (part) => parts.push(part));
   const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
   for (const { family, weight, file } of pictureFonts())
-    pdf.registerFont(faceOf(family, weight === 600), file);
-  svgToPdf(pdf, svg.replaceAll(HALO, ''), 0, 0, {
-    ...size,
-    assumePt: true,
-    fontCallback: (family, bold) =>
-      family.includes('Serif') ? faceOf('Source Serif 4', true) : faceOf('Source Sans 3', bold),
-    warningCallback: (problem) => {
-      throw new Error(`The picture cannot be drawn as PDF: ${problem}`);
-    },
-  });
+    pdf.registerFont(faceOf(family, weight), file);
+  drawSvg(pdf, svg);
   pdf.end();
   await ended;
   return Buffer.concat(parts);

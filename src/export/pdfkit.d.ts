@@ -8,11 +8,40 @@ declare module 'pdfkit' {
     readonly displayTitle: boolean;
     readonly info: Readonly<Record<string, string | Date>>;
   }
+  interface TextOptions {
+    readonly lineBreak: false;
+    readonly baseline: 'alphabetic';
+  }
   export default class PDFDocument {
     constructor(options: Options);
     on(event: 'data', listener: (part: Buffer) => void): this;
     on(event: 'end', listener: () => void): this;
     registerFont(name: string, file: string): this;
     end(): void;
+
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    /** Degrees. */
+    rotate(angle: number): this;
+    clip(): this;
+
+    path(d: string): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+    circle(x: number, y: number, radius: number): this;
+    fillColor(color: string, opacity: number): this;
+    strokeColor(color: string, opacity: number): this;
+    lineWidth(width: number): this;
+    dash(length: number | readonly number[]): this;
+    fill(): this;
+    stroke(): this;
+
+    font(name: string): this;
+    fontSize(size: number): this;
+    widthOfString(text: string): number;
+    text(text: string, x: number, y: number, options: TextOptions): this;
+    markContent(tag: 'Span', options: { readonly actual: string }): this;
+    endMarkedContent(): this;
   }
 }

@@ -43,7 +43,7 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@resvg/resvg-js': ['export'],
   'subset-font': ['export'],
   pdfkit: ['export'],
-  'svg-to-pdfkit': ['export'],
+  'bidi-js': ['export'],
   send: ['cli'],
   negotiator: ['cli'],
   vite: ['cli'],
