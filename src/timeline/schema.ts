@@ -12,8 +12,9 @@ import { BASES, FORMS, STATUSES, SUPPORTS } from './timeline.ts';
 
 export const FORMAT = 'sourceline/1';
 
+const UNSEEN = 'Nothing of this text can be seen.';
 /** Written elsewhere, it may have characters that compile refuses: they are left out. */
-export const text = v.pipe(v.string(), v.transform(readable), v.regex(SEEN));
+export const text = v.pipe(v.string(), v.transform(readable), v.regex(SEEN, UNSEEN));
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** A day, minute or second of the civil clock; both ends of a date belong to it. */
 const unit = v.pipe(

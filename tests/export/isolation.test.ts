@@ -80,7 +80,10 @@ describe('in every output the imprint is seen in order:', () => {
 
   test('the page without scripts', () => {
     const addresses = { wholeAddress: null, liveAddress: null };
-    const page = new JSDOM(still(given.timeline, ENGLISH, addresses)).window.document;
+    const page = new new JSDOM().window.DOMParser().parseFromString(
+      still(given.timeline, ENGLISH, addresses),
+      'text/html',
+    );
     expect(visualOrder(page.querySelector('.documents li')!.textContent!.trim())).toContain(
       imprint,
     );
