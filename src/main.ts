@@ -10,7 +10,9 @@ import App from './app/App.svelte';
 import { load, UnreadableError } from './app/load.ts';
 import { mountInPlace, sayFailure } from './app/mounting.ts';
 import { firstPlacement } from './app/placing.svelte.ts';
+import { sayIfSlow } from './app/slow.ts';
 import { Speech } from './app/speech.svelte.ts';
+import { watchUncaught } from './app/uncaught.ts';
 import { parseAddress } from './view/address.ts';
 import { firstSpoken, languageOf } from './view/language.ts';
 
@@ -26,12 +28,15 @@ async function start(): Promise<void> {
     ? speech.choose(address.language)
     : preferred && speech.prefer(preferred);
   const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
-  const { timeline, problems } = await load(named?.content ?? '');
+  const { timeline, problems } = await sayIfSlow(target, speech, load(named?.content ?? ''));
   if (!timeline) throw new UnreadableError(problems);
   await speaking;
   await speech.prefer(preferred ?? languageOf(timeline.language) ?? 'en');
   const first = await firstPlacement(timeline);
   mountInPlace(target, App, { timeline, problems, address, speech, first }, speech);
+  // All scripts of the page are beside this one.
+  const folder = new URL('.', import.meta.url).href;
+  watchUncaught(target, speech, (file) => file.startsWith(folder));
 }
 
 start().catch((error: unknown) => sayFailure(target, error, speech));

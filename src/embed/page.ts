@@ -11,6 +11,7 @@ import { UnreadableError } from '../app/load.ts';
 import { mountInPlace, sayFailure } from '../app/mounting.ts';
 import { firstPlacement } from '../app/placing.svelte.ts';
 import { Speech } from '../app/speech.svelte.ts';
+import { watchUncaught } from '../app/uncaught.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { parseAddress } from '../view/address.ts';
 import { languageOf } from '../view/language.ts';
@@ -37,6 +38,9 @@ async function start(): Promise<void> {
   if (address.language) await speech.choose(address.language);
   const first = await firstPlacement(timeline);
   mountInPlace(target, Embedded, { timeline, problems, address, speech, first }, speech);
+  // All its scripts stand in the page.
+  const page = href.replace(/#.*/s, '');
+  watchUncaught(target, speech, (file) => file.replace(/#.*/s, '') === page);
 }
 
 /** After the page as it came was painted, so that there is something to see while this runs. */

@@ -215,6 +215,11 @@ export const ENGLISH = {
     /** In the place of a part of the page. */
     broken: 'This part of the page cannot be shown.',
     again: 'Try again',
+    /** A press, or something that runs by itself. */
+    uncaught:
+      'Something on this page has failed. What it shows can still be read, the list of events too; starting it anew may help.',
+    report: 'Report this',
+    slow: 'The interactive chart is taking long to load. All that is below can be read meanwhile.',
     offline: 'The timeline could not be fetched. Is this device offline?',
     refused: (status: number): string =>
       `The timeline could not be fetched: the server answered ${status}.`,

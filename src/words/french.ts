@@ -200,6 +200,10 @@ export const FRENCH: Words = {
     heading: 'Le graphique interactif n’a pas pu démarrer.',
     broken: 'Cette partie de la page ne peut pas être affichée.',
     again: 'Réessayer',
+    uncaught:
+      'Une erreur s’est produite sur cette page. Ce qu’elle affiche reste lisible, y compris la liste des événements ; la relancer peut aider.',
+    report: 'Signaler l’erreur',
+    slow: 'Le graphique interactif met du temps à se charger. En attendant, tout ce qui suit est lisible.',
     offline: 'La chronologie n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
     refused: (status) => `La chronologie n’a pas pu être chargée : le serveur a répondu ${status}.`,
     data: 'Les données n’ont pas pu être chargées. Cet appareil est-il hors ligne ?',
