@@ -2,7 +2,7 @@
 import { build } from './build.ts';
 import type { Site } from './build-machines.ts';
 import { CommandError, type Call, type Command } from './command.ts';
-import { addressOption } from './options.ts';
+import { addressOption, contactOption } from './options.ts';
 import { systemSentence } from './system-error.ts';
 
 const help = `Usage: sourceline build [options]
@@ -16,18 +16,22 @@ Options:
                   whose place the new one takes when it is whole
   --site <url>    where it will stand on the web (default: the variable SOURCELINE_SITE); with it
                   the pages name their address, and have a card, a feed, oEmbed and a sitemap
+  --contact <a>   whom readers may tell of a fault, an e-mail address or the address of a web page
+                  (default: the variable SOURCELINE_CONTACT); pages that fail name it, and
+                  .well-known/security.txt does
   -h, --help      show this`;
 
 export const command: Command = {
   help,
-  options: { out: { type: 'string' }, site: { type: 'string' } },
+  options: { out: { type: 'string' }, site: { type: 'string' }, contact: { type: 'string' } },
   operands: { least: 0, most: 0 },
   run: async ({ options, terminal }) => {
     const out = typeof options.out === 'string' ? options.out : 'dist';
     const site = siteOf(options);
+    const contact = contactOption({ contact: process.env.SOURCELINE_CONTACT, ...options });
     let report;
     try {
-      report = await build(out, site, (line) => terminal.err(line));
+      report = await build(out, site, contact, (line) => terminal.err(line));
     } catch (error) {
       if (error instanceof CommandError || systemSentence(error) !== null) throw error;
       throw new CommandError(`The page could not be built. ${(error as Error).message}`);

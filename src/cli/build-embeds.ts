@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contactTag } from '../export/contact-tag.ts';
 import { embedded, embedPage } from '../export/embed-page.ts';
 import { embeddedFaces, lettersOf, neededFaces } from '../export/font-faces.ts';
 import { placesTag, type PlacesTag } from '../export/places-tag.ts';
@@ -54,6 +55,7 @@ export async function buildEmbeds(
   timelines: readonly Built[],
   loader: Loader,
   site: string | null,
+  contact: string | null,
 ): Promise<Inline> {
   const read = timelines.map((built) => ({ ...built, timeline: timelineOf(built) }));
   const shared = await sharedBy(read);
@@ -74,7 +76,7 @@ export async function buildEmbeds(
         early: shared.early,
         scripts: [shared.words[language], shared.page],
         words: wordsOf(language),
-        places: placesTag(placesOf(built, loader, '../')),
+        places: placesTag(placesOf(built, loader, '../')) + contactTag(contact),
         canonical: placesOf(built, loader, site ?? '../').page,
         wholeAddress: built.whole && `../${built.whole}`,
       });

@@ -15,3 +15,19 @@ export function addressOption(options: Options, name = 'address'): string | null
   if (/^https?:\/\/./.test(address) && URL.canParse(address)) return new URL(address).href;
   throw new CommandError(`--${name} begins with https:// or http://.`, 2);
 }
+
+/**
+ * An address that begins with mailto: or https:; null where none is given.
+ * @throws CommandError for anything else.
+ */
+export function contactOption(options: Options): string | null {
+  const contact = textOption(options, 'contact');
+  if (contact === null || contact === '') return null;
+  const mail = /^(?:mailto:)?([^\s@?&#%/\\"<>]+@[^\s@?&#%/\\"<>:]+)$/i.exec(contact)?.[1];
+  if (mail !== undefined) return new URL(`mailto:${mail}`).href;
+  if (/^https:\/\/./i.test(contact) && URL.canParse(contact)) return new URL(contact).href;
+  throw new CommandError(
+    '--contact is an e-mail address, or the address of a web page that begins with https://.',
+    2,
+  );
+}

@@ -35,7 +35,7 @@ test.for(['resolves', 'rejects'] as const)('the line goes when it %s', async (ho
   expect(said()).toBeDefined();
   if (how === 'resolves') resolve('the timeline');
   else reject(new Error('offline'));
-  const end = await loading.catch((error: Error) => error.message);
+  const end = await loading.catch((error: unknown) => (error as Error).message);
   flushSync();
   expect(end).toBe(how === 'resolves' ? 'the timeline' : 'offline');
   expect(said()).toBeUndefined();

@@ -13,6 +13,7 @@ const TOP = [
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'eslint.config.js',
   'index.html',
   'knip.config.js',
