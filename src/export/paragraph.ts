@@ -109,6 +109,26 @@ function joined<T extends { readonly text: string }>(
   return all;
 }
 
+/** The first `most` of these lines; where there are more, the last of them ends in an ellipsis. */
+export function shortened(
+  lines: readonly Line[],
+  most: number,
+  width: number,
+  widthOf: RunWidth,
+): readonly Line[] {
+  const last = lines[most - 1];
+  if (lines.length <= most || !last) return lines;
+  const before = last.runs.slice(0, -1);
+  const run = last.runs[last.runs.length - 1]!;
+  const taken = before.reduce((sum, { text, style }) => sum + widthOf(text, style), 0);
+  const kept = letters(run.text.replace(/\u2069$/, ''));
+  const end = run.text.endsWith('\u2069') ? '…\u2069' : '…';
+  while (kept.length > 0 && taken + widthOf(kept.join('') + end, run.style) > width) kept.pop();
+  const text = kept.join('').trimEnd() + end;
+  const runs = [...before, { text, style: run.style }];
+  return [...lines.slice(0, most - 1), { runs, width: taken + widthOf(text, run.style) }];
+}
+
 /** Lines in their places on the picture; `y` is the first baseline. */
 export const set = (lines: readonly Line[], { x, y, leading, anchor = 'start' }: Place): Text[] =>
   lines.map((line, i) => ({ ...line, x, y: y + i * leading, anchor }));

@@ -79,7 +79,8 @@ export const pngOf = (svg: string, scale: number): Buffer =>
     .asPng();
 
 export const svgText = (drawn: Picture): string =>
-  bare(render(PictureComponent, { props: { picture: drawn } }).body);
+  // HTML lets it stand in a text; XML does not.
+  bare(render(PictureComponent, { props: { picture: drawn } }).body).replaceAll(']]>', ']]&gt;');
 
 /** Svelte marks its blocks with comments, which a picture does not need. */
 export const bare = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');

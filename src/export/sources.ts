@@ -3,24 +3,25 @@ import { wordDateShort } from '../time/wording.ts';
 import { isolated } from '../timeline/isolation.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
-import { wrap, type Line, type Run } from './paragraph.ts';
+import { shortened, wrap, type Line, type Run } from './paragraph.ts';
 import { HEADING, IMPRINT, SOURCE, widthOf } from './type.ts';
 
 /**
  * As many documents as fit into `most` lines, each whole; how many more there are is said.
- * At least one is named.
+ * At least one is named, cut where it alone is longer.
  */
 export function sourceLines(
   documents: readonly SourceDocument[],
   width: number,
   most: number,
   words: Words,
-): Line[] {
+): readonly Line[] {
   for (let named = documents.length; named > 1; named--) {
     const lines = wrap(runs(documents, named, words), width, widthOf);
     if (lines.length <= most) return lines;
   }
-  return wrap(runs(documents, 1, words), width, widthOf);
+  const first = wrap(runs(documents, 1, words), width, widthOf);
+  return shortened(first, Math.max(1, most), width, widthOf);
 }
 
 function runs(documents: readonly SourceDocument[], named: number, words: Words): Run[] {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { set, wrap, type Run, type RunWidth, type Style } from '../../src/export/paragraph.ts';
+import {
+  set,
+  shortened,
+  wrap,
+  type Run,
+  type RunWidth,
+  type Style,
+} from '../../src/export/paragraph.ts';
 
 const plain: Style = { face: 'sans', size: 10, weight: 400, tone: 'ink' };
 const strong: Style = { ...plain, weight: 600 };
@@ -44,4 +51,27 @@ test('lines are set one under the other', () => {
     [5, 20, 'start'],
     [5, 32, 'start'],
   ]);
+});
+
+test('lines beyond those that there is room for end in an ellipsis', () => {
+  const lines = wrap([run('one two three four'), run(' end', strong)], 90, widthOf);
+  const read = (most: number) =>
+    shortened(lines, most, 90, widthOf).map((line) => line.runs.map(({ text }) => text).join('|'));
+  expect(read(9)).toEqual(['one two', 'three', 'four| end']);
+  expect(read(3)).toEqual(['one two', 'three', 'four| end']);
+  expect(read(2)).toEqual(['one two', 'three…']);
+  const long = wrap([run('x'.repeat(50))], 90, widthOf);
+  const [line] = shortened(long, 1, 90, widthOf);
+  expect(line!.runs).toEqual([run(`${'x'.repeat(8)}…`)]);
+  expect(line!.width).toBe(90);
+});
+
+test('a text from right to left stays isolated, cut or broken over lines', () => {
+  const lines = wrap([run('אב גד הו זח', plain), run(', 6 Jan')], 60, widthOf);
+  expect(lines.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual([
+    '\u2068אב גד\u2069',
+    '\u2068הו זח\u2069,',
+    '6 Jan',
+  ]);
+  expect(shortened(lines, 1, 90, widthOf)[0]!.runs[0]!.text).toBe('\u2068אב גד…\u2069');
 });

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/words/english.ts';
 import { textsOf } from '../../src/export/itxt.ts';
@@ -8,7 +9,7 @@ import {
   vectorSnapshot,
   type SnapshotRequest,
 } from '../../src/export/snapshot.ts';
-import { harbour } from './harbour.ts';
+import { harbour, HARBOUR_JSON } from './harbour.ts';
 
 const request: SnapshotRequest = {
   timeline: harbour(),
@@ -66,6 +67,31 @@ test('names that look like markup stay text', () => {
   expect(svg).not.toContain('<script>');
   expect(svg).toContain('&lt;script>');
   expect(textsOf(png({ timeline: harbour({ title }) })).Title).toBe(title);
+});
+
+test.for(['a ]]> b', ']]]]>>', '<![CDATA[x]]>', '--> <!-- &amp; "\'', '𝒳 \u{10ffff}'.slice(0, 3)])(
+  'a title %j is well-formed XML, and itself',
+  (title) => {
+    const timeline = harbour({
+      title,
+      lanes: HARBOUR_JSON.lanes.map((l) => ({ ...l, name: title })),
+    });
+    const { DOMParser } = new JSDOM().window;
+    const svg = new DOMParser().parseFromString(
+      svgText(picture({ ...request, timeline })),
+      'application/xml',
+    );
+    expect(svg.querySelector('title')?.textContent).toBe(title);
+  },
+);
+
+test('a publisher of 10,000 letters is cut in the picture, not refused', () => {
+  const documents = HARBOUR_JSON.documents.map((each) => ({
+    ...each,
+    publisher: 'Press '.repeat(2000),
+  }));
+  const { texts } = picture({ ...request, timeline: harbour({ documents }) });
+  expect(texts.some(({ runs }) => runs.at(-1)!.text.endsWith('…'))).toBe(true);
 });
 
 test('more than 4,096 pixels a side are refused', () => {
