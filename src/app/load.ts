@@ -1,4 +1,5 @@
 /** Fetches and parses the timeline that the page names. The page's own text stays if it fails. */
+import { isFormat1 } from '../timeline/format.ts';
 import { parseTimeline, type Parsed } from '../timeline/parse.ts';
 import { unreadable, type ParseProblem } from '../timeline/problem.ts';
 import type { Words } from '../words/english.ts';
@@ -38,10 +39,17 @@ export async function load(address: string): Promise<Parsed> {
   if (!ok) throw new LoadError(({ failure }) => failure.refused(status));
   try {
     const text = await response.text();
-    if (text.length < LARGE) return parseTimeline(JSON.parse(text));
+    if (text.length < LARGE) return parseTimeline(await current(JSON.parse(text)));
     const { readInSlices } = await import('./load-large.ts');
-    return await readInSlices(text);
+    return await readInSlices(text, current);
   } catch {
     throw new LoadError(({ failure }) => failure.damaged);
   }
+}
+
+/** Data of the first format are rare: what reads them comes when it is needed. */
+async function current(json: unknown): Promise<unknown> {
+  if (!isFormat1(json)) return json;
+  const { upgraded } = await import('../timeline/format-1.ts');
+  return upgraded(json);
 }

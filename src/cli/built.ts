@@ -4,6 +4,7 @@ import { naming } from '../compile/file-error.ts';
 import { isId, isReserved } from '../compile/id.ts';
 import { nearest } from '../compile/suggestion.ts';
 import { dataOf, MOST_QUOTED, WHOLE_PAGE } from '../export/prerender.ts';
+import { upgraded } from '../timeline/format-1.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -64,7 +65,7 @@ export function builtTimelines(
 
 /** @throws Error where the timeline cannot be read. */
 export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
-  const { timeline, problems } = parseTimeline(JSON.parse(json));
+  const { timeline, problems } = parseTimeline(upgraded(JSON.parse(json)));
   if (timeline) return timeline;
   throw new Error(`${id}: ${unreadable(problems)}`);
 }
@@ -109,7 +110,7 @@ function read(
       `${file} is no whole JSON: ${visible((error as Error).message)}. Compile it again: npx sourceline compile`,
     );
   }
-  const { timeline, problems } = parseTimeline(data);
+  const { timeline, problems } = parseTimeline(upgraded(data));
   if (!timeline) throw new CommandError(`${file}: ${visible(unreadable(problems))}`);
   const lines = problems
     .slice(0, MOST_TOLD)

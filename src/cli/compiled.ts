@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { naming } from '../compile/file-error.ts';
 import { nearest } from '../compile/suggestion.ts';
+import { upgraded } from '../timeline/format-1.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -21,7 +22,7 @@ interface Compiled {
 export function readCompiled(name: string, terminal: Terminal): Compiled {
   const path = fileOf(name);
   const bytes = naming(path, () => readFileSync(path));
-  const { timeline, problems } = parseTimeline(jsonOf(bytes, path));
+  const { timeline, problems } = parseTimeline(upgraded(jsonOf(bytes, path)));
   if (!timeline) throw new CommandError(`${path}: ${unreadable(problems)}`);
   for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
   return { timeline, bytes };

@@ -1,6 +1,7 @@
 /** `sourceline schema`. Imports Node's paths and `compile`. */
 import { join } from 'node:path';
 import { schemaText } from '../compile/schema.ts';
+import { FORMAT } from '../timeline/schema.ts';
 import type { Command } from './command.ts';
 import { writeOutput } from './output.ts';
 
@@ -19,7 +20,7 @@ export const command: Command = {
   run: ({ options, terminal }) => {
     const given = typeof options.out === 'string' ? options.out : null;
     const path = given ?? join('public', 'timeline.schema.json');
-    writeOutput(path, schemaText(), 'the JSON Schema of sourceline/1', terminal);
+    writeOutput(path, schemaText(), `the JSON Schema of ${FORMAT}`, terminal);
     return 0;
   },
 };

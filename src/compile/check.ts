@@ -1,5 +1,5 @@
 /** Everything about a seed that no single field shows. Imports `time` and `compile`. */
-import { compareUnits } from '../time/civil-unit.ts';
+import { overlaps } from '../time/extent.ts';
 import { checkCitations, checkDifferences } from './citation-check.ts';
 import { checkDating } from './dating-check.ts';
 import type { EventSeed } from './events-seed.ts';
@@ -44,9 +44,7 @@ function checkPresence({ documents, documentsSource, events, eventsSource }: See
 function checkHome({ timeline, events }: Seed, report: Report): void {
   const home = timeline?.home;
   if (!home || events.length === 0 || events.some(({ date }) => !date)) return;
-  const { earliest, latest, text } = home.value;
-  const shows = ({ date }: EventSeed) =>
-    (!date!.earliest || compareUnits(date!.earliest, latest!) <= 0) &&
-    (!date!.latest || date!.latest.day >= earliest!.day);
-  if (!events.some(shows)) report.add('home-empty', home.spot, text);
+  const { extent, edtf } = home.value;
+  const shows = ({ date }: EventSeed) => overlaps(date!.extent, extent);
+  if (!events.some(shows)) report.add('home-empty', home.spot, edtf);
 }

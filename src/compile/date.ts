@@ -1,6 +1,7 @@
 /** A date in a seed. Imports `time` and `compile`. */
 import { EdtfError } from '../time/edtf-error.ts';
-import { parseEdtf, type EdtfDate } from '../time/edtf.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import type { When } from '../time/when.ts';
 import { isCounted, offerOf } from './date-offer.ts';
 import { isYearless, suggestions } from './date-suggestion.ts';
 import type { Located } from './fields.ts';
@@ -12,7 +13,7 @@ export function readDate(
   { value, spot }: Located<string>,
   timeZone: string,
   report: Report,
-): EdtfDate | null {
+): When | null {
   if (!value) return null;
   try {
     return parseEdtf(value, timeZone);

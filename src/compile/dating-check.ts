@@ -1,7 +1,9 @@
 /** Whether an event's date is what its dating says. Imports `time` and `compile`. */
-import { compareUnits, type CivilUnit } from '../time/civil-unit.ts';
-import type { EdtfDate } from '../time/edtf.ts';
+import { dayNumber } from '../time/civil-date.ts';
+import { keepsAfter, keepsBefore } from '../time/relation.ts';
 import { hasPhrases, resolvePhrase } from '../time/relative.ts';
+import { lastDate, type DateUnit } from '../time/unit.ts';
+import type { When } from '../time/when.ts';
 import { Findings } from '../timeline/problem.ts';
 import { weekendOf } from '../timeline/weekend.ts';
 import { supportsWhen } from './citation-check.ts';
@@ -61,9 +63,9 @@ function checkRelative(event: EventSeed, dating: DatingSeed, seed: Seed, report:
 
 function compare(
   when: Located<string>,
-  date: EdtfDate,
+  date: When,
   phrase: Located<string>,
-  published: EdtfDate,
+  published: When,
   dating: DatingSeed,
   seed: Seed,
   report: Report,
@@ -78,29 +80,31 @@ function compare(
   else if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
   else if (resolved.kind === 'ambiguous') report.add('phrase-ambiguous', phrase.spot, resolved.why);
   // Days are compared, so that a moment within the day that the phrase names is no contradiction.
-  else if (date.earliest?.day !== resolved.first.day || date.latest?.day !== resolved.last.day) {
-    const values = [phrase.value, published.text, resolved.edtf, when.value];
+  else if (
+    firstDay(date.earliest) !== firstDay(resolved.first) ||
+    lastDay(date.latest) !== lastDay(resolved.last)
+  ) {
+    const values = [phrase.value, published.edtf, resolved.edtf, when.value];
     report.add('phrase-differs', when.spot, ...values);
   }
 }
 
-/** A date keeps a bound if no part of it lies beyond the bound's far side. */
+const firstDay = (unit: DateUnit | null) => unit && dayNumber(unit.date);
+const lastDay = (unit: DateUnit | null) => unit && dayNumber(lastDate(unit));
+
 function checkBounds(event: EventSeed, dating: DatingSeed, seed: Seed, report: Report): void {
   if (!dating.after && !dating.before) report.add('dating-bounds', dating.basis.spot);
   const { date, when } = event;
   const after = dating.after && boundOf(dating.after, event, seed, report);
   const before = dating.before && boundOf(dating.before, event, seed, report);
   if (!date) return;
-  if (after?.earliest && !reaches(after.earliest, date.earliest)) {
+  if (after && !keepsAfter(date, after)) {
     report.add('bound-broken', when.spot, when.value, 'after', dating.after!.value);
   }
-  if (before?.latest && !reaches(date.latest, before.latest)) {
+  if (before && !keepsBefore(date, before)) {
     report.add('bound-broken', when.spot, when.value, 'before', dating.before!.value);
   }
 }
-
-const reaches = (first: CivilUnit | null, second: CivilUnit | null): boolean =>
-  first !== null && second !== null && compareUnits(first, second) <= 0;
 
 /** The date of the event that a bound names, or the bound's own; null if it is neither. */
 function boundOf(bound: Located<string>, event: EventSeed, seed: Seed, report: Report) {

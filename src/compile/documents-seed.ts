@@ -1,5 +1,5 @@
 /** Reads documents.yaml. Imports `time` and `compile`. */
-import type { EdtfDate } from '../time/edtf.ts';
+import type { When } from '../time/when.ts';
 import { readDate } from './date.ts';
 import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
@@ -17,7 +17,7 @@ export interface DocumentSeed {
   /** Null where it is the timeline's. */
   readonly language: Located<string> | null;
   /** Null if it cannot be read. */
-  readonly published: EdtfDate | null;
+  readonly published: When | null;
   readonly publishedBasis: Located<string>;
 }
 

@@ -1,5 +1,5 @@
 /** Reads events.yaml. Imports `time`, `timeline` and `compile`. */
-import type { EdtfDate } from '../time/edtf.ts';
+import type { When } from '../time/when.ts';
 import {
   BASES,
   STATUSES,
@@ -25,7 +25,7 @@ export interface EventSeed {
   readonly status: Located<Status | ''>;
   readonly importance: Located<number>;
   readonly when: Located<string>;
-  readonly date: EdtfDate | null;
+  readonly date: When | null;
   readonly dating: DatingSeed | null;
   readonly after: readonly Located<string>[];
   readonly people: readonly Located<string>[];

@@ -1,7 +1,9 @@
 /** From a checked seed to the public JSON. Imports `time`, `timeline` and `compile`. */
-import { civilDate } from '../time/civil-date.ts';
-import { dayUnit, formatUnit, type CivilUnit } from '../time/civil-unit.ts';
-import type { EdtfDate, EdtfEnd } from '../time/edtf.ts';
+import { changesAmong } from '../time/clock-changes.ts';
+import { formatInstant } from '../time/iso.ts';
+import { formatUnit } from '../time/unit-text.ts';
+import type { SpanEnd, When } from '../time/when.ts';
+import { clockChangeJson } from '../timeline/clock-change.ts';
 import { inOrder } from '../timeline/order.ts';
 import {
   FORMAT,
@@ -13,7 +15,6 @@ import {
   type WhenJson,
 } from '../timeline/schema.ts';
 import type { Basis, Status, Support } from '../timeline/timeline.ts';
-import { whenOf } from '../timeline/when.ts';
 import { citationsNamed } from './citation-check.ts';
 import type { DocumentSeed } from './documents-seed.ts';
 import type { EventSeed, ImageSeed } from './events-seed.ts';
@@ -28,7 +29,12 @@ type Images = ReadonlyMap<string, Image>;
 /** Only for a seed that no check has complained about. */
 export function toJson(seed: Seed, verified: Verified, images: Images): TimelineJson {
   const timeline = seed.timeline!;
-  const { earliest, latest } = timeline.home!.value;
+  const { extent: home } = timeline.home!.value;
+  const dates = [
+    ...seed.documents.map((each) => each.published!),
+    ...seed.events.map((each) => each.date!),
+  ];
+  const changes = changesAmong(dates, timeline.timeZone.value);
   return {
     format: FORMAT,
     id: seed.id,
@@ -37,14 +43,12 @@ export function toJson(seed: Seed, verified: Verified, images: Images): Timeline
     language: timeline.language.value,
     timeZone: timeline.timeZone.value,
     weekend: timeline.weekend,
-    home: {
-      from: formatUnit(earliest!),
-      to: formatUnit(dayUnit(civilDate(latest!.day + 1))),
-    },
+    ...(changes.length > 0 && { clockChanges: changes.map(clockChangeJson) }),
+    home: { from: formatInstant(home.from), to: formatInstant(home.to) },
     lanes: timeline.lanes.map(({ id, name }) => ({ id: id.value, name: name.value })),
     spellings: timeline.spellings.map((group) => group.map(({ value }) => value)),
     documents: seed.documents.map(documentJson),
-    events: ordered(seed.events.map((event) => eventJson(event, verified, images))),
+    events: ordered(seed.events).map((event) => eventJson(event, verified, images)),
     ...(seed.translations.length > 0 && {
       translations: Object.fromEntries(
         seed.translations.map((each) => translationJson(each, images)),
@@ -92,7 +96,7 @@ const documentJson = (document: DocumentSeed): DocumentJson => ({
   publisher: document.publisher?.value ?? null,
   author: document.author?.value ?? null,
   ...(document.language && { language: document.language.value }),
-  published: document.published!.text,
+  published: document.published!.edtf,
   publishedWhen: whenJson(document.published!),
   publishedBasis: document.publishedBasis.value,
 });
@@ -151,36 +155,36 @@ function mediaJson({ file, alt, credit, caption }: ImageSeed, images: Images): M
   };
 }
 
-/** Ends of a span are written out only where they are wider than a day (or minute), or unknown. */
-export function whenJson(date: EdtfDate): WhenJson {
+/** The ends of a span are written out only where they are more than a unit, or not known. */
+export function whenJson(date: When): WhenJson {
+  const { edtf, form, earliest, latest, precision, approximate, uncertain, start, end } = date;
   return {
-    edtf: date.text,
-    form: date.form,
-    earliest: date.earliest && formatUnit(date.earliest),
-    latest: date.latest && formatUnit(date.latest),
-    precision: date.precision,
-    ...(date.approximate && { approximate: true as const }),
-    ...(date.uncertain && { uncertain: true as const }),
-    ...(isWide(date.start) && { start: endJson(date.start) }),
-    ...(isWide(date.end) && { end: endJson(date.end) }),
+    edtf,
+    form,
+    earliest: earliest && formatUnit(earliest),
+    latest: latest && formatUnit(latest),
+    precision,
+    ...(approximate && { approximate: true as const }),
+    ...(uncertain && { uncertain: true as const }),
+    ...(isWritten(start) && { start: endJson(start) }),
+    ...(isWritten(end) && { end: endJson(end) }),
   };
 }
 
-const same = (a: CivilUnit | null, b: CivilUnit | null): boolean =>
-  a?.day === b?.day && a?.offset === b?.offset;
+const isWritten = (end: SpanEnd | null): end is SpanEnd =>
+  end !== null && (!end.known || end.earliest !== end.latest);
 
-const isWide = (end: EdtfEnd | null): end is EdtfEnd =>
-  end !== null && (!end.known || !same(end.earliest, end.latest));
-
-const endJson = ({ earliest, latest }: EdtfEnd) => ({
+const endJson = ({ earliest, latest }: SpanEnd) => ({
   earliest: earliest && formatUnit(earliest),
   latest: latest && formatUnit(latest),
 });
 
-const ordered = (events: EventJson[]): EventJson[] =>
+const ordered = (events: readonly EventSeed[]): EventSeed[] =>
   inOrder(
-    events.map((event) => {
-      const { extent } = whenOf(event.when)!;
-      return { id: event.id, after: event.after, extent, event };
-    }),
+    events.map((event) => ({
+      id: event.id.value,
+      when: event.date!,
+      after: event.after.map(({ value }) => value),
+      event,
+    })),
   ).map(({ event }) => event);

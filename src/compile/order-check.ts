@@ -1,5 +1,5 @@
 /** Whether `after` can be true. Imports `time` and `compile`. */
-import { compareUnits } from '../time/civil-unit.ts';
+import { mayFollow } from '../time/relation.ts';
 import type { EventSeed } from './events-seed.ts';
 import { checkOnce, checkReference } from './id.ts';
 import type { Report } from './report.ts';
@@ -16,8 +16,7 @@ export function checkOrder(events: readonly EventSeed[], report: Report): void {
         continue;
       }
       const other = byId.get(earlier.value)!;
-      const [last, first] = [event.date?.latest, other.date?.earliest];
-      if (last && first && compareUnits(last, first) < 0) {
+      if (event.date && other.date && !mayFollow(event.date.extent, other.date.extent)) {
         const values = [event.id.value, event.when.value, other.id.value, other.when.value];
         report.add('after-order', earlier.spot, ...values);
       }

@@ -1,6 +1,5 @@
 /** Reads timeline.yaml. Imports `time` and `compile`. */
-import type { EdtfDate } from '../time/edtf.ts';
-import { DAY } from '../time/instant.ts';
+import type { When } from '../time/when.ts';
 import { MOST_LANES } from '../timeline/schema.ts';
 import { readDate } from './date.ts';
 import { Fields, type Located } from './fields.ts';
@@ -19,7 +18,7 @@ export interface TimelineSeed {
   readonly timeZone: Located<string>;
   readonly weekend: WeekendJson;
   /** A span of days with both ends; null if the author's is none. */
-  readonly home: Located<EdtfDate> | null;
+  readonly home: Located<When> | null;
   readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
   readonly spellings: readonly (readonly Located<string>[])[];
 }
@@ -63,13 +62,10 @@ export function readTimelineSeed(value: Value | null, report: Report): TimelineS
   };
 }
 
-function homeOf(text: Located<string>, report: Report): Located<EdtfDate> | null {
+function homeOf(text: Located<string>, report: Report): Located<When> | null {
   const home = readDate(text, 'UTC', report);
   if (!home) return null;
-  const ends = [home.start, home.end];
-  const exact = ends.every(
-    (end) => end?.earliest?.length === DAY && end.earliest.day === end.latest?.day,
-  );
+  const exact = [home.start, home.end].every((end) => end?.earliest?.precision === 'day');
   if (exact && !home.approximate && !home.uncertain) return { value: home, spot: text.spot };
   report.add('home-form', text.spot, text.value);
   return null;

@@ -1,6 +1,6 @@
 /** The day of the data, for formats that ask when something was changed. Pure; imports `time`. */
-import { dateOf, type CivilDate } from '../time/civil-date.ts';
-import { DAY, instant } from '../time/instant.ts';
+import { dayNumber, type CivilDate } from '../time/civil-date.ts';
+import { lastDate } from '../time/unit.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
 
 /** Where no document says any: the formats ask for one, and this one says nothing. */
@@ -12,12 +12,10 @@ const NONE: CivilDate = { year: 1970, month: 1, day: 1 };
  */
 export function dataDay(documents: readonly SourceDocument[]): CivilDate {
   const days = documents
-    .map(({ published: { extent } }) => extent.to - DAY)
-    .filter((t) => Number.isSafeInteger(t))
-    .map((t) => ({ t, date: dateOf(instant(t)) }))
-    .filter(({ date: { year } }) => year >= 1 && year <= 9999)
-    .sort((a, b) => b.t - a.t);
-  return days[0]?.date ?? NONE;
+    .flatMap(({ published: { latest } }) => (latest ? [lastDate(latest)] : []))
+    .filter(({ year }) => year >= 1 && year <= 9999)
+    .sort((a, b) => dayNumber(b) - dayNumber(a));
+  return days[0] ?? NONE;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -6,6 +6,7 @@
  * painted, then the script. Each event's data stands before its text: what compresses the page
  * looks back 32 kB, and finds there every word of the text but once.
  */
+import { upgraded } from '../timeline/format-1.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { unreadable } from '../timeline/problem.ts';
 import { translated } from '../timeline/translation.ts';
@@ -38,7 +39,7 @@ export interface EmbedParts {
 
 /** @throws Error where the timeline cannot be read. */
 export function embedPage(parts: EmbedParts): string {
-  const data = embedded(JSON.parse(parts.json) as Given, parts.words.language);
+  const data = embedded(upgraded(JSON.parse(parts.json)) as Given, parts.words.language);
   const { timeline, problems } = parseTimeline(data);
   if (!timeline) throw new Error(unreadable(problems));
   const { canonical, wholeAddress } = parts;

@@ -59,7 +59,7 @@ function component(
     `UID:${event.id}@${timeline.id}.sourceline`,
     `DTSTAMP:${stamp}`,
     `DTSTART${begin}`,
-    `DTEND${end}`,
+    ...(end === null ? [] : [`DTEND${end}`]),
     `SUMMARY:${textOf(summary)}`,
     `DESCRIPTION:${textOf(description(event, date, taken))}`,
     ...(lane ? [`CATEGORIES:${textOf(lane.name)}`] : []),

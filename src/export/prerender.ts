@@ -10,6 +10,7 @@
 import { render } from 'svelte/server';
 import { homeExtent, layout, prepare } from '../layout/index.ts';
 import { measure } from '../layout/measure.ts';
+import { upgraded } from '../timeline/format-1.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -60,7 +61,7 @@ export function prerender(
   json: string,
   wanted: Prerendering,
 ): { index: string; whole: string | null } {
-  const { timeline, problems } = parseTimeline(JSON.parse(json));
+  const { timeline, problems } = parseTimeline(upgraded(JSON.parse(json)));
   if (!timeline) throw new Error(unreadable(problems));
   const missing = [APP, LANGUAGE].find((place) => !html.includes(place));
   if (missing !== undefined) throw new Error(`index.html has no ${missing}`);

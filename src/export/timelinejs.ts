@@ -6,9 +6,9 @@
  * and so they are escaped. It shows one image an event, the first, where the page's address is known;
  * it would take anything else that is named as media for an embed of some other site.
  */
-import type { Extent } from '../time/extent.ts';
-import { firstPoint, lastPoint, unitOf, type Point } from '../time/point-words.ts';
+import type { CivilDate } from '../time/civil-date.ts';
 import { HOUR, MINUTE, SECOND } from '../time/instant.ts';
+import { lastDate, type DateUnit } from '../time/unit.ts';
 import { wordDate } from '../time/wording.ts';
 import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
 import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken.ts';
@@ -80,34 +80,32 @@ function mediaOf({ media: [first] }: TimelineEvent, taken: Taken) {
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 
 /** The one date, or the two between which it is; where one side is open, the side that is known. */
-function datesOf(when: EventWhen): [TimelineJsDate, TimelineJsDate | null] {
-  const { form, extent, precision } = when;
-  if (form === 'single') return [fields({ ...firstPoint(extent, precision), precision }), null];
-  const first = extent.from === -Infinity ? null : startOf(when);
-  const last = extent.to === Infinity ? null : endOf(when);
-  if (first && last) return [fields(first), fields(last)];
-  return [fields((first ?? last)!), null];
+function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, TimelineJsDate | null] {
+  const first = earliest && fields(earliest, earliest.date);
+  const last = latest && fields(latest, lastDate(latest));
+  if (!first || !last) return [(first ?? last)!, null];
+  return [first, form === 'single' && FIELDS.includes(earliest.precision) ? null : last];
 }
 
-const startOf = ({ start, extent, precision }: EventWhen): Point =>
-  (start && unit(start)) ?? firstPoint(extent, precision);
-const endOf = ({ end, extent, precision }: EventWhen): Point =>
-  (end && unit(end)) ?? lastPoint(extent, precision);
+const FIELDS: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
-function unit(stretch: Extent): Point | null {
-  const precision = unitOf(stretch);
-  return precision && { ...firstPoint(stretch, precision), precision };
-}
+/** What it has no field for, is said by its first and last year or month. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  century: 'year',
+  decade: 'year',
+  season: 'month',
+};
 
-const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
-
-function fields({ precision, date, offset }: Point): TimelineJsDate {
-  const all = {
+/** 44 BC is its year −44, and it has no year 0; where it counts in whole ages it has no eras. */
+function fields({ precision, clock }: DateUnit, date: CivilDate): TimelineJsDate {
+  const offset = clock?.offset ?? 0;
+  const all: Readonly<Record<string, number>> = {
     ...date,
+    year: date.year > 0 || date.year < -FARTHEST ? date.year : date.year - 1,
     hour: Math.floor(offset / HOUR),
     minute: Math.floor((offset % HOUR) / MINUTE),
     second: Math.floor((offset % MINUTE) / SECOND),
   };
-  const known = FIELDS.slice(0, FIELDS.indexOf(precision) + 1);
+  const known = FIELDS.slice(0, FIELDS.indexOf(FIELD_OF[precision] ?? precision) + 1);
   return Object.fromEntries(known.map((field) => [field, all[field]])) as unknown as TimelineJsDate;
 }

@@ -8,7 +8,8 @@
 import type { Extent } from '../time/extent.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Precision } from '../time/precision.ts';
-import type { Form, Status } from '../timeline/timeline.ts';
+import type { Form } from '../time/when.ts';
+import type { Status } from '../timeline/timeline.ts';
 
 export interface Size {
   readonly width: number;

@@ -6,7 +6,8 @@
  * drawn has an entry there, and nothing else has.
  */
 import { isClock } from '../time/precision.ts';
-import type { Form, Status } from '../timeline/timeline.ts';
+import type { Form } from '../time/when.ts';
+import type { Status } from '../timeline/timeline.ts';
 import type { Bar, BarEnd, Encoding, Mark } from './layout.ts';
 
 interface Saying {

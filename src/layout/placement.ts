@@ -5,7 +5,7 @@
  */
 import { duration, extent, type Extent } from '../time/extent.ts';
 import { ENGLISH_DATES } from '../time/date-words-en.ts';
-import type { Precision } from '../time/precision.ts';
+import { isClock } from '../time/precision.ts';
 import { ended, type Steps } from '../timeline/steps.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { places, type Places } from './activation.ts';
@@ -156,7 +156,7 @@ export function* preparing(
     home,
     homeZoom,
     shortest,
-    hours: timeline.events.some(({ when }) => HOURS.includes(when.precision)),
+    hours: timeline.events.some(({ when }) => isClock(when.precision)),
     entryOf,
   };
   const shown = (): Placement => {
@@ -233,5 +233,3 @@ export const framedExtent = (placement: Placement, shown: Extent): Extent =>
     framedAround(placement.entries, placement.places, shown, placement.length),
     placement.limits,
   );
-
-const HOURS: readonly Precision[] = ['hour', 'minute', 'second'];

@@ -4,9 +4,10 @@
  *
  * A shape never depends on zoom or view, so that every x is zoom × (its instant) + a constant.
  */
-import { dateOf, dayNumber } from '../time/civil-date.ts';
 import type { Extent } from '../time/extent.ts';
-import { DAY, HOUR, instant } from '../time/instant.ts';
+import { DAY, HOUR } from '../time/instant.ts';
+import { isClock } from '../time/precision.ts';
+import type { DateUnit } from '../time/unit.ts';
 import type { Steps } from '../timeline/steps.ts';
 import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
 import type { Bar, BarEnd, Mark } from './layout.ts';
@@ -55,55 +56,46 @@ export function* shapes(
 function firstDay({ t0, t1, bar }: Shape): MarkUnit {
   const length = Math.min(DAY, t1 - t0);
   const isLast = bar!.start === 'arrow' && bar!.end !== 'arrow';
-  return { from: isLast ? t1 - length : t0, length, arrow: null };
+  return { from: isLast ? t1 - length : t0, length, isMoment: length <= HOUR, arrow: null };
 }
 
 /** The day (or shorter) inside which a mark stands. */
 interface MarkUnit {
   readonly from: number;
   readonly length: number;
+  readonly isMoment: boolean;
   readonly arrow: MarkShape['arrow'];
 }
 
 /** Null for what is drawn as a bar. */
-function unitOf({ form, extent: { from, to }, precision }: EventWhen): MarkUnit | null {
-  if (form === 'one-of' && Number.isFinite(from) !== Number.isFinite(to)) {
-    // Somewhere on this side of a known day: the mark stands in that day, an arrow points away.
-    return to < Infinity
-      ? { ...lastUnit(to, precision), arrow: 'earlier' }
-      : { ...lastUnit(from + 1, precision), from, arrow: 'later' };
+function unitOf({ form, earliest, latest }: EventWhen): MarkUnit | null {
+  if (form === 'one-of' && !(earliest && latest)) {
+    // Somewhere on this side of a known unit: the mark stands in that, an arrow points away.
+    return { ...within((earliest ?? latest)!), arrow: earliest ? 'later' : 'earlier' };
   }
-  // An infinite extent is longer than a day, too.
-  return form === 'single' && to - from <= DAY ? { from, length: to - from, arrow: null } : null;
+  const isShort =
+    form === 'single' && (isClock(earliest!.precision) || earliest!.precision === 'day');
+  return isShort ? { ...within(earliest!), arrow: null } : null;
 }
 
-/** The day, month or year that ends at or holds the instant before `to`. */
-function lastUnit(to: number, precision: EventWhen['precision']): { from: number; length: number } {
-  if (precision === 'hour' || precision === 'minute' || precision === 'second') {
-    return { from: to, length: 0 };
-  }
-  const date = dateOf(instant(to - 1));
-  const first = dayNumber({
-    year: date.year,
-    month: precision === 'year' ? 1 : date.month,
-    day: precision === 'day' ? date.day : 1,
-  });
-  const from = first * DAY;
-  return { from, length: Math.max(DAY, to - from) };
-}
+const within = ({ precision, from, to }: DateUnit) => ({
+  from,
+  length: to - from,
+  isMoment: isClock(precision),
+});
 
 const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
 
 /**
  * Instants of marks: those of one day are spread evenly across it in the order of the events,
- * which is the one that documents give where they give any. A moment (an hour or less) stays put.
+ * which is the one that documents give where they give any. A moment stays put.
  */
 function spread(units: readonly (MarkUnit | null)[]): Float64Array {
   const places = new Float64Array(units.length);
   const days = new Map<number, number[]>();
   units.forEach((unit, i) => {
     if (!unit) return;
-    if (unit.length <= HOUR) places[i] = unit.from;
+    if (unit.isMoment) places[i] = unit.from;
     else {
       const members = days.get(unit.from);
       if (members) members.push(i);

@@ -1,7 +1,7 @@
 /** English words for dates. Pure; imports only `time`. */
 import { ageOf, grouped } from './age.ts';
 import { NAMES } from './date-names-en.ts';
-import type { DateWords } from './date-words.ts';
+import type { DateWords, Forms } from './date-words.ts';
 
 const SEPARATOR = ',';
 
@@ -13,11 +13,35 @@ function year(year: number): string {
   return `${grouped(1 - year, SEPARATOR)} BC`;
 }
 
+const both = (text: string): Forms => ({ text, of: text });
+
+const ORDINALS = ['th', 'st', 'nd', 'rd'];
+/** "1st", "19th", "21st". */
+const ordinal = (n: number): string =>
+  `${n}${(Math.floor(n / 10) === 1 ? undefined : ORDINALS[n % 10]) ?? 'th'}`;
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** A season over the turn of a year names both. */
+function season(year: number, code: number): string {
+  const name = SEASONS[(code - 21) % 4]!;
+  const isSouthern = code >= 29;
+  const overTheYear = name === (isSouthern ? 'summer' : 'winter');
+  const years = overTheYear ? `${year}–${String(year + 1).slice(-2)}` : String(year);
+  const where = code < 25 ? '' : isSouthern ? ' (southern hemisphere)' : ' (northern hemisphere)';
+  return `${name} ${years}${where}`;
+}
+
 export const ENGLISH_DATES: DateWords = {
   names: NAMES,
   dayOfMonth: String,
   day: (day, month, weekday) => `${weekday ? `${weekday} ` : ''}${day} ${month}`,
   year,
+  century: (n) => both(`the ${ordinal(n)} century`),
+  decade: (first) => both(`the ${first}s`),
+  season: (year, code) => both(season(year, code)),
+  some: (part, { kind, text }) =>
+    both(part === 'month' || kind !== 'month' ? `some ${part} of ${text}` : `some day in ${text}`),
   withClock: (day, clock) => `${day}, ${clock}`,
   withHour: (day, clock) => `${day}, in the hour from ${clock}`,
   single: ({ text }) => text,
@@ -30,6 +54,7 @@ export const ENGLISH_DATES: DateWords = {
   from: ({ text }) => `from ${text} on`,
   until: ({ text }) => `until ${text}`,
   within: ({ text }) => `some time in ${text}`,
+  aboutEnd: ({ text }) => both(`about ${text}`),
   about: (text) => `about ${text}`,
   uncertain: (text) => `${text} (uncertain)`,
   axis: {
@@ -42,20 +67,38 @@ export const ENGLISH_DATES: DateWords = {
   },
   known: {
     single: {
+      century: 'year not given',
+      decade: 'year not given',
+      season: 'month and day not given',
       year: 'month and day not given',
       month: 'day not given',
       day: 'hour not given',
       hour: 'minute not given',
     },
     oneOf: {
+      century: 'one of these centuries; no document says which',
+      decade: 'one of these decades; no document says which',
+      season: 'one of these seasons; no document says which',
       year: 'one of these years; no document says which',
       month: 'one of these months; no document says which',
       day: 'one of these days; no document says which',
     },
     oneMoment: 'some time between; no document says when',
     bounds: 'bounds only; no document gives the date',
-    startWithin: { year: 'start known to the year only', month: 'start known to the month only' },
-    endWithin: { year: 'end known to the year only', month: 'end known to the month only' },
+    startWithin: {
+      century: 'start known to the century only',
+      decade: 'start known to the decade only',
+      year: 'start known to the year only',
+      season: 'start known to the season only',
+      month: 'start known to the month only',
+    },
+    endWithin: {
+      century: 'end known to the century only',
+      decade: 'end known to the decade only',
+      year: 'end known to the year only',
+      season: 'end known to the season only',
+      month: 'end known to the month only',
+    },
     startUnknown: 'start not known',
     endUnknown: 'end not known',
     noEnd: 'no end given',

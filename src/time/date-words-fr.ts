@@ -1,7 +1,8 @@
 /** French words for dates. Pure; imports only `time`. */
 import { ageOf, grouped } from './age.ts';
 import { NAMES } from './date-names-fr.ts';
-import type { DateWords, Named } from './date-words.ts';
+import type { DateWords, Forms, Named } from './date-words.ts';
+import { roman } from './roman.ts';
 
 const SEPARATOR = '\u00a0';
 
@@ -15,24 +16,73 @@ function year(year: number): string {
   return `il y a ${String(age.count).replace('.', ',')} ${unit} d’années`;
 }
 
-/** "de janvier", "d’avril". */
-const de = (text: string): string => (/^[aeiou]/.test(text) ? `d’${text}` : `de ${text}`);
+const both = (text: string): Forms => ({ text, of: text });
 
-const the = ({ kind, text }: Named): string => (kind === 'day' ? `le ${text}` : text);
-const ofThe = ({ kind, text }: Named): string => (kind === 'day' ? `du ${text}` : de(text));
-const toThe = ({ kind, text }: Named): string => (kind === 'day' ? `au ${text}` : `à ${text}`);
-/** "le 6 janvier", "en janvier"; an age already says "il y a". */
-const on = (date: Named): string =>
-  date.kind === 'day' || date.text.startsWith('il ') ? the(date) : `en ${date.text}`;
+const SEASONS = ['printemps', 'été', 'automne', 'hiver'];
+
+/** A season over the turn of a year names both. */
+function season(year: number, code: number): string {
+  const name = SEASONS[(code - 21) % 4]!;
+  const isSouthern = code >= 29;
+  const overTheYear = name === (isSouthern ? 'été' : 'hiver');
+  const where = code < 25 ? '' : ` (hémisphère ${isSouthern ? 'sud' : 'nord'})`;
+  return `${name} ${overTheYear ? `${year}-${year + 1}` : year}${where}`;
+}
+
+const beginsWithVowel = (text: string): boolean => /^[aeéiouh]/.test(text);
+
+/** "de janvier", "d’avril". */
+const de = (text: string): string => (beginsWithVowel(text) ? `d’${text}` : `de ${text}`);
+
+type Article = 'le' | 'l’' | 'les' | null;
+
+/** Phrases, months and years take none: "janvier 2026", "un jour de mai 1850". */
+function articleOf({ kind, text }: Named): Article {
+  if (kind === 'day' || kind === 'century') return 'le';
+  if (kind === 'decade') return 'les';
+  if (kind === 'season') return beginsWithVowel(text) ? 'l’' : 'le';
+  return null;
+}
+
+const join = (word: string, text: string): string =>
+  word.endsWith('’') ? `${word}${text}` : `${word} ${text}`;
+
+/** "le 6 janvier", "les années 1850", "l’été 2011", "janvier 2026". */
+function the(date: Named): string {
+  const article = articleOf(date);
+  return article ? join(article, date.text) : date.text;
+}
+function ofThe(date: Named): string {
+  const article = articleOf(date);
+  if (!article) return de(date.text);
+  return join({ le: 'du', 'l’': 'de l’', les: 'des' }[article], date.text);
+}
+function toThe(date: Named): string {
+  const article = articleOf(date);
+  return join(article ? { le: 'au', 'l’': 'à l’', les: 'aux' }[article] : 'à', date.text);
+}
+/** "le 6 janvier", "en janvier", "au XIXe siècle"; an age already says "il y a". */
+function on(date: Named): string {
+  const { kind, text } = date;
+  if (kind === 'day' || kind === 'some' || kind === 'about' || text.startsWith('il '))
+    return the(date);
+  if (kind === 'decade') return `dans ${the(date)}`;
+  if (kind === 'century' || (kind === 'season' && !beginsWithVowel(text))) return toThe(date);
+  return `en ${text}`;
+}
 
 export const FRENCH_DATES: DateWords = {
   names: NAMES,
   dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
   day: (day, month, weekday) => `${weekday ? `${weekday} ` : ''}${day} ${month}`,
   year,
+  century: (n) => both(`${roman(n)}${n === 1 ? 'er' : 'e'} siècle`),
+  decade: (first) => both(`années ${first}`),
+  season: (year, code) => both(season(year, code)),
+  some: (part, period) => both(`un ${part === 'day' ? 'jour' : 'mois'} ${ofThe(period)}`),
   withClock: (day, clock) => `${day} à ${clock}`,
   withHour: (day, clock) => `${day}, dans l’heure à partir de ${clock}`,
-  single: (date, brief) => (brief ? date.text : the(date)),
+  single: (date, brief) => (brief || date.kind === 'season' ? date.text : the(date)),
   to: (first, last, tight) =>
     tight && first.kind === 'year'
       ? `${first.text}–${last.text}`
@@ -43,8 +93,9 @@ export const FRENCH_DATES: DateWords = {
   by: (last) => `au plus tard ${on(last)}`,
   onOrAfter: (first) => `au plus tôt ${on(first)}`,
   from: (first) => `à partir ${ofThe(first)}`,
-  until: (last) => `jusqu’${last.kind === 'day' ? toThe(last) : on(last)}`,
-  within: ({ text }) => `une date inconnue ${de(text)}`,
+  until: (last) => `jusqu’${articleOf(last) || last.kind === 'some' ? toThe(last) : on(last)}`,
+  within: (period) => `une date inconnue ${ofThe(period)}`,
+  aboutEnd: ({ text }) => both(`environ ${text}`),
   about: (text, single) => (single ? `vers ${the(single)}` : `${text} (environ)`),
   uncertain: (text) => `${text} (date incertaine)`,
   axis: {
@@ -57,12 +108,18 @@ export const FRENCH_DATES: DateWords = {
   },
   known: {
     single: {
+      century: 'année non précisée',
+      decade: 'année non précisée',
+      season: 'mois et jour non précisés',
       year: 'mois et jour non précisés',
       month: 'jour non précisé',
       day: 'heure non précisée',
       hour: 'minute non précisée',
     },
     oneOf: {
+      century: 'l’un de ces siècles ; aucun document ne dit lequel',
+      decade: 'l’une de ces décennies ; aucun document ne dit laquelle',
+      season: 'l’une de ces saisons ; aucun document ne dit laquelle',
       year: 'l’une de ces années ; aucun document ne dit laquelle',
       month: 'l’un de ces mois ; aucun document ne dit lequel',
       day: 'l’un de ces jours ; aucun document ne dit lequel',
@@ -70,10 +127,19 @@ export const FRENCH_DATES: DateWords = {
     oneMoment: 'un moment entre les deux ; aucun document ne dit lequel',
     bounds: 'bornes seules ; aucun document ne donne la date',
     startWithin: {
+      century: 'début connu au siècle près',
+      decade: 'début connu à la décennie près',
+      season: 'début connu à la saison près',
       year: 'début connu à l’année près',
       month: 'début connu au mois près',
     },
-    endWithin: { year: 'fin connue à l’année près', month: 'fin connue au mois près' },
+    endWithin: {
+      century: 'fin connue au siècle près',
+      decade: 'fin connue à la décennie près',
+      year: 'fin connue à l’année près',
+      season: 'fin connue à la saison près',
+      month: 'fin connue au mois près',
+    },
     startUnknown: 'début inconnu',
     endUnknown: 'fin inconnue',
     noEnd: 'aucune fin indiquée',

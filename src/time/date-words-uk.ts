@@ -2,6 +2,7 @@
 import { ageOf, grouped } from './age.ts';
 import { NAMES } from './date-names-uk.ts';
 import type { DateWords, Named } from './date-words.ts';
+import { roman } from './roman.ts';
 
 const SEPARATOR = '\u00a0';
 const decimal = (n: number): string => String(n).replace('.', ',');
@@ -31,12 +32,57 @@ const yearsShareTheirWord = (first: Named, last: Named): boolean =>
   isPlain(first.date.year) &&
   isPlain(last.date.year);
 
+const SEASONS = [
+  { text: 'весна', of: 'весни', in: 'навесні' },
+  { text: 'літо', of: 'літа', in: 'влітку' },
+  { text: 'осінь', of: 'осені', in: 'восени' },
+  { text: 'зима', of: 'зими', in: 'взимку' },
+];
+
+/** A season over the turn of a year names both. */
+function season(year: number, code: number, form: 'text' | 'of'): string {
+  const isSouthern = code >= 29;
+  const index = (code - 21) % 4;
+  const overTheYear = index === (isSouthern ? 1 : 3);
+  const years = overTheYear ? `${year}–${year + 1} років` : `${year} року`;
+  const where = code < 25 ? '' : ` (${isSouthern ? 'південна' : 'північна'} півкуля)`;
+  return `${SEASONS[index]![form]} ${years}${where}`;
+}
+
+const PARTS = {
+  day: { text: 'якийсь день', of: 'якогось дня' },
+  month: { text: 'якийсь місяць', of: 'якогось місяця' },
+};
+
+/** "у січні 2026 року", "у 1850-х роках", "навесні 2011 року". */
+function inPeriod({ kind, date, text, of }: Named): string {
+  const { year, month } = date;
+  switch (kind) {
+    case 'century':
+      return `у ${text.replace('століття', 'столітті')}`;
+    case 'decade':
+      return `у ${year}-х роках`;
+    case 'season':
+      return SEASONS.reduce((all, each) => all.replace(each.text, each.in), text);
+    case 'month':
+      return `у ${IN_MONTH[month - 1]!} ${yearIn(year, 'року')}`;
+    case 'year':
+      return `у ${yearIn(year, 'році')}`;
+    default:
+      return of;
+  }
+}
+
 export const UKRAINIAN_DATES: DateWords = {
   names: NAMES,
   dayOfMonth: String,
   day: (day, month, weekday) => `${weekday ? `${weekday}, ` : ''}${day} ${month}`,
   year: (year, of, brief) =>
     brief && isPlain(year) ? String(year) : yearIn(year, brief ? 'р.' : of ? 'року' : 'рік'),
+  century: (n) => ({ text: `${roman(n)} століття`, of: `${roman(n)} століття` }),
+  decade: (first) => ({ text: `${first}-ті роки`, of: `${first}-х років` }),
+  season: (year, code) => ({ text: season(year, code, 'text'), of: season(year, code, 'of') }),
+  some: (part, { of }) => ({ text: `${PARTS[part].text} ${of}`, of: `${PARTS[part].of} ${of}` }),
   withClock: (day, clock) => `${day}, ${clock}`,
   withHour: (day, clock) => `${day}, протягом години від ${clock}`,
   single: ({ text }) => text,
@@ -57,10 +103,8 @@ export const UKRAINIAN_DATES: DateWords = {
   onOrAfter: ({ of }) => `не раніше ${of}`,
   from: ({ of }) => `з ${of}`,
   until: ({ of }) => `до ${of}`,
-  within: ({ kind, date }) =>
-    kind === 'month'
-      ? `колись у ${IN_MONTH[date.month - 1]} ${yearIn(date.year, 'року')}`
-      : `колись у ${yearIn(date.year, 'році')}`,
+  within: (period) => `колись ${inPeriod(period)}`,
+  aboutEnd: ({ of }) => ({ text: `близько ${of}`, of: `близько ${of}` }),
   about: (text, single) => (single ? `близько ${single.of}` : `${text} (приблизно)`),
   uncertain: (text) => `${text} (дата непевна)`,
   axis: {
@@ -73,12 +117,18 @@ export const UKRAINIAN_DATES: DateWords = {
   },
   known: {
     single: {
+      century: 'рік не вказано',
+      decade: 'рік не вказано',
+      season: 'місяць і день не вказано',
       year: 'місяць і день не вказано',
       month: 'день не вказано',
       day: 'годину не вказано',
       hour: 'хвилину не вказано',
     },
     oneOf: {
+      century: 'одне з цих століть; жоден документ не каже, яке саме',
+      decade: 'одне з цих десятиліть; жоден документ не каже, яке саме',
+      season: 'одна з цих пір року; жоден документ не каже, яка саме',
       year: 'один із цих років; жоден документ не каже, який саме',
       month: 'один із цих місяців; жоден документ не каже, який саме',
       day: 'один із цих днів; жоден документ не каже, який саме',
@@ -86,10 +136,16 @@ export const UKRAINIAN_DATES: DateWords = {
     oneMoment: 'якась мить між ними; жоден документ не каже, яка саме',
     bounds: 'лише межі; жоден документ не дає дати',
     startWithin: {
+      century: 'початок відомий лише з точністю до століття',
+      decade: 'початок відомий лише з точністю до десятиліття',
+      season: 'початок відомий лише з точністю до пори року',
       year: 'початок відомий лише з точністю до року',
       month: 'початок відомий лише з точністю до місяця',
     },
     endWithin: {
+      century: 'кінець відомий лише з точністю до століття',
+      decade: 'кінець відомий лише з точністю до десятиліття',
+      season: 'кінець відомий лише з точністю до пори року',
       year: 'кінець відомий лише з точністю до року',
       month: 'кінець відомий лише з точністю до місяця',
     },

@@ -7,12 +7,19 @@ import type { DateNames } from './date-names.ts';
  * preposition or beside "about" ("січня 2026 року"). In most languages both are the same.
  */
 export interface Named {
-  /** `day` has a clock's time, too, where the date is that exact; `clock` is that time alone. */
-  readonly kind: 'year' | 'month' | 'day' | 'clock';
+  /**
+   * `day` has a clock's time, too, where the date is that exact; `clock` is that time alone. `some`
+   * and `about` are phrases that take no article: "some day in May 1850", "about 1984".
+   */
+  readonly kind:
+    'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'clock' | 'some' | 'about';
   readonly date: CivilDate;
   readonly text: string;
   readonly of: string;
 }
+
+/** The two forms of a name; see `Named`. */
+export type Forms = Pick<Named, 'text' | 'of'>;
 
 export interface DateWords {
   readonly names: DateNames;
@@ -25,6 +32,14 @@ export interface DateWords {
    * `Named`. `brief`: for lists.
    */
   year(year: number, of: boolean, brief: boolean): string;
+  /** 19 for the years from 1800 to 1899. */
+  century(ordinal: number): Forms;
+  /** `year` is its first. */
+  decade(year: number): Forms;
+  /** `season` is a code of EDTF, from 21 to 32; `year` is the one in which it begins. */
+  season(year: number, season: number): Forms;
+  /** Some day or month within a period. */
+  some(part: 'day' | 'month', period: Named): Forms;
   /** `clock` is "14:00". */
   withClock(day: string, clock: string): string;
   /** `clock` is where the hour begins. */
@@ -42,8 +57,10 @@ export interface DateWords {
   onOrAfter(first: Named): string;
   from(first: Named): string;
   until(last: Named): string;
-  /** A year or month of which only a part is meant: as one end of `to`. */
+  /** A period of which only a part is meant: as one end of `to`. */
   within(period: Named): string;
+  /** One end alone that is about then. */
+  aboutEnd(end: Named): Forms;
   /** `single` is null where `text` is more than one date. */
   about(text: string, single: Named | null): string;
   uncertain(text: string): string;
@@ -64,15 +81,18 @@ export interface AxisYears {
   readonly decimal: string;
 }
 
+/** What is longer than a day. */
+type Period = 'century' | 'decade' | 'year' | 'season' | 'month';
+
 /** Short phrases for what is not known about a date. */
 export interface Knowledge {
   /** For one date of each precision; null where nothing is missing. */
-  readonly single: Readonly<Record<'year' | 'month' | 'day' | 'hour', string>>;
-  readonly oneOf: Readonly<Record<'year' | 'month' | 'day', string>>;
+  readonly single: Readonly<Record<Period | 'day' | 'hour', string>>;
+  readonly oneOf: Readonly<Record<Period | 'day', string>>;
   readonly oneMoment: string;
   readonly bounds: string;
-  readonly startWithin: Readonly<Record<'year' | 'month', string>>;
-  readonly endWithin: Readonly<Record<'year' | 'month', string>>;
+  readonly startWithin: Readonly<Record<Period, string>>;
+  readonly endWithin: Readonly<Record<Period, string>>;
   readonly startUnknown: string;
   readonly endUnknown: string;
   readonly noEnd: string;

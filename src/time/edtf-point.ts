@@ -1,26 +1,14 @@
 /**
- * One date of an EDTF text: a year, month, day or moment, with its qualifier. Pure; imports only
- * `time`. Source: ISO 8601-2:2019 and the Library of Congress's EDTF specification.
+ * One date of an EDTF text: a unit, with its qualifier. Pure; imports only `time`.
+ * Source: ISO 8601-2:2019 and the Library of Congress's EDTF specification.
  */
-import { daysInMonth } from './civil-date.ts';
-import { dayUnit, type CivilUnit } from './civil-unit.ts';
+import { civilDate, dayNumber, daysInMonth } from './civil-date.ts';
+import { aheadAt, changesOn } from './clock-changes.ts';
 import { gapAt } from './clock-gap.ts';
 import { EdtfError } from './edtf-error.ts';
 import { refusal } from './edtf-refusal.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
-import type { Precision } from './precision.ts';
-import { civilClock } from './zone.ts';
-
-/** From the first to the last unit that the date may mean, both included. */
-export interface EdtfPoint {
-  readonly earliest: CivilUnit;
-  readonly latest: CivilUnit;
-  readonly precision: Precision;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
-
-type Dates = Pick<EdtfPoint, 'earliest' | 'latest' | 'precision'>;
+import { civilUnit, dayUnit, momentUnit, qualified, type DateUnit } from './unit.ts';
 
 const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const MOMENT =
@@ -31,20 +19,20 @@ const MOMENT =
  * @param timeZone IANA zone on whose clock a moment is given
  * @throws EdtfError
  */
-export function parsePoint(source: string, offset: number, timeZone: string): EdtfPoint {
+export function parsePoint(source: string, offset: number, timeZone: string): DateUnit {
   if (source === '') throw new EdtfError('date-empty', offset);
   const qualifier = /[~?%]$/.exec(source)?.[0] ?? '';
   const text = qualifier ? source.slice(0, -1) : source;
   const inner = text.search(/[~?%]/);
   if (inner >= 0) throw new EdtfError('date-qualifier', offset + inner, source);
-  return {
-    ...parseDates(text, offset, timeZone),
+  const unit = parseDates(text, offset, timeZone);
+  return qualified(unit, {
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?' || qualifier === '%',
-  };
+  });
 }
 
-function parseDates(text: string, offset: number, timeZone: string): Dates {
+function parseDates(text: string, offset: number, timeZone: string): DateUnit {
   if (text.startsWith('Y')) return parseLongYear(text, offset);
   const date = DATE.exec(text);
   if (date) return parseDate(date, offset);
@@ -58,7 +46,7 @@ function parseDates(text: string, offset: number, timeZone: string): Dates {
 }
 
 /** -0000 is no year: ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
-function parseDate([text, y, m, d]: RegExpExecArray, offset: number): Dates {
+function parseDate([text, y, m, d]: RegExpExecArray, offset: number): DateUnit {
   const year = Number(y);
   if (y === '-0000')
     throw new EdtfError(
@@ -67,7 +55,7 @@ function parseDate([text, y, m, d]: RegExpExecArray, offset: number): Dates {
       text,
       'year 0, which is 1 BC, has no sign: write 0000',
     );
-  if (m === undefined) return yearOf(year);
+  if (m === undefined) return yearUnit(year);
   const month = Number(m);
   const at = offset + y!.length + 1;
   if (month >= 21 && month <= 41) throw new EdtfError('date-season', at, text);
@@ -75,37 +63,26 @@ function parseDate([text, y, m, d]: RegExpExecArray, offset: number): Dates {
     throw new EdtfError('date-calendar', at, text, 'months go from 01 to 12');
   }
   const days = daysInMonth(year, month);
-  if (d === undefined) {
-    return {
-      earliest: dayUnit({ year, month, day: 1 }),
-      latest: dayUnit({ year, month, day: days }),
-      precision: 'month',
-    };
-  }
+  if (d === undefined) return civilUnit('month', { year, month, day: 1 });
   const day = Number(d);
   if (day < 1 || day > days) {
     const why = day < 1 ? 'days count from 01' : `that month has ${days} days`;
     throw new EdtfError('date-calendar', at + 3, text, why);
   }
-  const unit = dayUnit({ year, month, day });
-  return { earliest: unit, latest: unit, precision: 'day' };
+  return dayUnit({ year, month, day });
 }
 
-const yearOf = (year: number): Dates => ({
-  earliest: dayUnit({ year, month: 1, day: 1 }),
-  latest: dayUnit({ year, month: 12, day: 31 }),
-  precision: 'year',
-});
+const yearUnit = (year: number): DateUnit => civilUnit('year', { year, month: 1, day: 1 });
 
 /** Twelve digits keep the day number an exact integer. */
-function parseLongYear(text: string, offset: number): Dates {
+function parseLongYear(text: string, offset: number): DateUnit {
   if (!/^Y-?[1-9]\d{4,11}$/.test(text)) throw new EdtfError('date-long-year', offset, text);
-  return yearOf(Number(text.slice(1)));
+  return yearUnit(Number(text.slice(1)));
 }
 
-function parseMoment(match: RegExpExecArray, offset: number, timeZone: string): Dates {
+function parseMoment(match: RegExpExecArray, offset: number, timeZone: string): DateUnit {
   const [text, day, hour, minute, second, zone] = match;
-  const { earliest } = parseDate(DATE.exec(day!)!, offset);
+  const { date } = parseDate(DATE.exec(day!)!, offset);
   const refuse = (at: number, why: string): never => {
     throw new EdtfError('date-calendar', offset + at, text, why);
   };
@@ -116,35 +93,28 @@ function parseMoment(match: RegExpExecArray, offset: number, timeZone: string): 
   if (second === '60') refuse(clockAt + 6, 'leap seconds are not counted here, so write 59');
   if (Number(second ?? 0) > 59) refuse(clockAt + 6, 'seconds go from 00 to 59');
   if (zone === undefined) throw new EdtfError('date-zone', offset + text.length, text, text);
+  const ahead = zoneOffset(zone);
   const utc =
-    earliest.day * DAY +
+    dayNumber(date) * DAY +
     Number(hour) * HOUR +
     Number(minute ?? 0) * MINUTE +
     Number(second ?? 0) * SECOND -
-    zoneOffset(zone);
-  const finest = second ? 'second' : minute ? 'minute' : 'hour';
-  const gap = gapAt(utc, zoneOffset(zone), finest, timeZone);
+    ahead;
+  const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
+  const gap = gapAt(utc, ahead, precision, timeZone);
   if (gap) throw new EdtfError('date-gap', offset + clockAt, text, gap);
-  const unit = (at: number, length: number): CivilUnit => {
-    const civil = civilClock(at, timeZone);
-    const days = Math.floor(civil / DAY);
-    // A zone of old may be off by seconds (Paris, 9 min 21 s): a minute then is the one it falls in.
-    return { day: days, offset: Math.floor((civil - days * DAY) / length) * length, length };
-  };
-  if (second !== undefined) return moment(unit(utc, SECOND), 'second');
-  if (minute !== undefined) return moment(unit(utc, MINUTE), 'minute');
-  return {
-    earliest: unit(utc, MINUTE),
-    latest: unit(utc + HOUR - MINUTE, MINUTE),
-    precision: 'hour',
-  };
+  return onClock(precision, utc, timeZone);
 }
 
-const moment = (unit: CivilUnit, precision: Precision): Dates => ({
-  earliest: unit,
-  latest: unit,
-  precision,
-});
+/** @param utc ms since 1970-01-01T00:00Z */
+function onClock(precision: 'hour' | 'minute' | 'second', utc: number, timeZone: string): DateUnit {
+  const ahead = aheadAt(utc, timeZone);
+  const day = Math.floor((utc + ahead) / DAY);
+  // A zone of old may be off by seconds (Paris, 9 min 21 s): a minute then is the one it falls in.
+  const step = precision === 'second' ? SECOND : MINUTE;
+  const offset = Math.floor((utc + ahead - day * DAY) / step) * step;
+  return momentUnit(precision, civilDate(day), { offset, ahead }, changesOn(day, timeZone));
+}
 
 /** Milliseconds that clocks with this offset are ahead of UTC. */
 function zoneOffset(zone: string): number {

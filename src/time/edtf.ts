@@ -2,49 +2,32 @@
  * Dates as authors write them: the subset of EDTF that seeds/README.md lists. Pure; imports only
  * `time`. Used at compile time; a browser reads the resolved form and never loads this.
  */
-import { compareUnits, type CivilUnit } from './civil-unit.ts';
 import { EdtfError } from './edtf-error.ts';
-import { parsePoint, type EdtfPoint } from './edtf-point.ts';
-import { PRECISIONS, type Precision } from './precision.ts';
-
-/** One end of something that lasted. Null: it has none (`..`), or, with `known` false, no one says. */
-export interface EdtfEnd {
-  readonly earliest: CivilUnit | null;
-  readonly latest: CivilUnit | null;
-  readonly known: boolean;
-}
-
-export interface EdtfDate {
-  readonly text: string;
-  readonly form: 'single' | 'span' | 'one-of';
-  /** The finest that any part of it gives. */
-  readonly precision: Precision;
-  /** Both belong to it; null where that side is open or unknown. */
-  readonly earliest: CivilUnit | null;
-  readonly latest: CivilUnit | null;
-  /** `span` only. */
-  readonly start: EdtfEnd | null;
-  readonly end: EdtfEnd | null;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-}
-
-const OPEN: EdtfEnd = { earliest: null, latest: null, known: true };
-const UNKNOWN: EdtfEnd = { earliest: null, latest: null, known: false };
+import { parsePoint } from './edtf-point.ts';
+import { mayFollow } from './relation.ts';
+import {
+  endAt,
+  oneOf,
+  OPEN,
+  singleDate,
+  spanOf,
+  UNKNOWN,
+  type SpanEnd,
+  type When,
+} from './when.ts';
 
 /**
  * @param timeZone IANA zone on whose clock moments are given
  * @throws EdtfError with a code, a sentence, and the offset in `text`
  * @example parseEdtf('[2026-01-03..2026-01-04]', 'Europe/Paris').form // 'one-of'
  */
-export function parseEdtf(text: string, timeZone: string): EdtfDate {
+export function parseEdtf(text: string, timeZone: string): When {
   if (/^[[{]/.test(text)) return parseChoice(text, timeZone);
   if (text.includes('/')) return parseSpan(text, timeZone);
-  const point = parsePoint(text, 0, timeZone);
-  return { text, form: 'single', start: null, end: null, ...point };
+  return singleDate(text, parsePoint(text, 0, timeZone));
 }
 
-function parseChoice(text: string, timeZone: string): EdtfDate {
+function parseChoice(text: string, timeZone: string): When {
   if (text.startsWith('{')) throw new EdtfError('date-set', 0, ...firstAndLast(text));
   if (!text.endsWith(']')) {
     throw new EdtfError('date-bracket', text.length - 1, text);
@@ -62,19 +45,9 @@ function parseChoice(text: string, timeZone: string): EdtfDate {
   const last = to === '' ? null : parsePoint(to, 3 + dots, timeZone);
   if (first && last) {
     if (from === to) throw new EdtfError('date-one-choice', 0, from);
-    if (compareUnits(first.earliest, last.latest) >= 0) {
-      throw new EdtfError('date-order', 3 + dots, from, to);
-    }
+    if (!mayFollow(last, first)) throw new EdtfError('date-order', 3 + dots, from, to);
   }
-  return {
-    text,
-    form: 'one-of',
-    earliest: first?.earliest ?? null,
-    latest: last?.latest ?? null,
-    start: null,
-    end: null,
-    ...together([first, last]),
-  };
+  return oneOf(text, first, last);
 }
 
 /** Of several dates in brackets or braces; an example where they have no two ends. */
@@ -87,39 +60,19 @@ function firstAndLast(text: string): readonly [string, string] {
   return sortable && last && first !== last ? [first!, last] : ['2026-01-03', '2026-01-04'];
 }
 
-function parseSpan(text: string, timeZone: string): EdtfDate {
+function parseSpan(text: string, timeZone: string): When {
   const slash = text.indexOf('/');
   const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
   if (/^(\.\.)?$/.test(from) && /^(\.\.)?$/.test(to))
     throw new EdtfError('date-unbounded', 0, text);
-  const read = (part: string, offset: number): EdtfPoint | null =>
-    part === '' || part === '..' ? null : parsePoint(part, offset, timeZone);
-  const first = read(from, 0);
-  const last = read(to, slash + 1);
-  if (first && last && compareUnits(first.earliest, last.latest) > 0) {
+  const end = (part: string, offset: number): SpanEnd => {
+    if (part === '..') return OPEN;
+    return part === '' ? UNKNOWN : endAt(parsePoint(part, offset, timeZone));
+  };
+  const start = end(from, 0);
+  const last = end(to, slash + 1);
+  if (start.earliest && last.latest && !mayFollow(last.latest, start.earliest)) {
     throw new EdtfError('date-order', slash + 1, from, to);
   }
-  const end = (point: EdtfPoint | null, part: string): EdtfEnd =>
-    point ? { ...ends(point), known: true } : part === '..' ? OPEN : UNKNOWN;
-  return {
-    text,
-    form: 'span',
-    earliest: first?.earliest ?? null,
-    latest: last?.latest ?? null,
-    start: end(first, from),
-    end: end(last, to),
-    ...together([first, last]),
-  };
-}
-
-const ends = ({ earliest, latest }: EdtfPoint) => ({ earliest, latest });
-
-function together(points: readonly (EdtfPoint | null)[]) {
-  const known = points.filter((point) => point !== null);
-  const rank = Math.max(...known.map((point) => PRECISIONS.indexOf(point.precision)));
-  return {
-    precision: PRECISIONS[rank]!,
-    approximate: known.some((point) => point.approximate),
-    uncertain: known.some((point) => point.uncertain),
-  };
+  return spanOf(text, start, last);
 }

@@ -1,9 +1,10 @@
 /** A shown extent in words, as exact as the picture is. Pure; imports `time`. */
-import { dateOf, startOfDay } from './civil-date.ts';
+import { dateOf, startOfDay, type CivilDate } from './civil-date.ts';
 import type { DateWords } from './date-words.ts';
 import { extent, type Extent } from './extent.ts';
 import { DAY, HOUR, instant, type Instant } from './instant.ts';
 import { formatInstant } from './iso.ts';
+import { civilUnit, momentUnit, type DateUnit } from './unit.ts';
 import { wordStretch } from './wording.ts';
 
 /** From here on a month is too little to be named; from here a day. */
@@ -14,15 +15,16 @@ const BY_DAYS = 36 * HOUR;
 /** "30 December 2025 – 8 January 2026", "February 2022 – January 2026", "6 January 2026, 06:00–18:00". */
 export function extentWords(shown: Extent, words: DateWords): string {
   const { from, to } = wholeUnits(shown);
-  const unit = unitOf(shown);
-  const precision = unit === 'hour' ? 'minute' : unit;
+  const precision = levelOf(shown);
   const [first, last] = [dateOf(from), dateOf(instant(to - 1))];
-  return wordStretch(
-    { precision, date: first, offset: from - startOfDay(first) },
-    // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
-    { precision, date: last, offset: to - startOfDay(last) },
-    words,
-  );
+  const unit = (date: CivilDate, t: Instant): DateUnit => {
+    if (precision === 'year') return civilUnit(precision, { ...date, month: 1, day: 1 });
+    if (precision === 'month') return civilUnit(precision, { ...date, day: 1 });
+    if (precision === 'day') return civilUnit(precision, date);
+    return momentUnit('minute', date, { offset: t - startOfDay(date), ahead: 0 }, []);
+  };
+  // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
+  return wordStretch(unit(first, from), unit(last, to), words);
 }
 
 /**
@@ -32,7 +34,7 @@ export function extentWords(shown: Extent, words: DateWords): string {
  */
 function wholeUnits(shown: Extent): Extent {
   const { from, to } = shown;
-  const unit = unitOf(shown);
+  const unit = levelOf(shown);
   if (unit === 'year' || unit === 'month') return extent(nearestMonth(from), nearestMonth(to));
   const length = unit === 'day' ? DAY : HOUR;
   const start = nearest(from, length);
@@ -40,7 +42,7 @@ function wholeUnits(shown: Extent): Extent {
 }
 
 /** A day with a margin is worded as that day. */
-function unitOf({ from, to }: Extent): 'year' | 'month' | 'day' | 'hour' {
+function levelOf({ from, to }: Extent): 'year' | 'month' | 'day' | 'hour' {
   if (to - from >= BY_YEARS) return 'year';
   if (to - from >= BY_MONTHS) return 'month';
   const whole = [from, to].every((t) => Math.abs(t - nearest(t, DAY)) <= 2 * HOUR);

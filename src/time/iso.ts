@@ -5,19 +5,29 @@
  * `2026-01-06` is the day's first instant, `2026-01-06T14:30` a minute, `…:05` a second. Years of
  * more than four digits take EDTF's prefix, `Y-13800000000-01-01`; 44 BC is `-0043`.
  */
-import { formatUnit, parseUnit, startOf } from './civil-unit.ts';
-import { DAY, instant, MINUTE, SECOND, type Instant } from './instant.ts';
+import { civilDate, startOfDay } from './civil-date.ts';
+import { DAY, HOUR, instant, MINUTE, SECOND, type Instant } from './instant.ts';
+import { formatClock, formatDate, parseDate } from './unit-text.ts';
 
 /** The shortest text that says `t` to the second: no clock at midnight, no seconds at :00. */
 export function formatInstant(t: Instant): string {
   const day = Math.floor(t / DAY);
   const offset = Math.floor((t - day * DAY) / SECOND) * SECOND;
-  const length = offset === 0 ? DAY : offset % MINUTE === 0 ? MINUTE : SECOND;
-  return formatUnit({ day, offset, length });
+  const date = formatDate(civilDate(day));
+  if (offset === 0) return date;
+  return `${date}T${formatClock(offset, offset % MINUTE === 0 ? 'minute' : 'second')}`;
 }
+
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 
 /** The inverse of `formatInstant`; null for anything else, 30 February included. */
 export function parseInstant(text: string): Instant | null {
-  const unit = parseUnit(text);
-  return unit && instant(startOf(unit));
+  const at = text.indexOf('T');
+  const date = parseDate(at < 0 ? text : text.slice(0, at));
+  if (!date) return null;
+  if (at < 0) return startOfDay(date);
+  const parts = CLOCK.exec(text.slice(at + 1));
+  if (!parts) return null;
+  const [hour, minute, second = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return instant(startOfDay(date) + hour! * HOUR + minute! * MINUTE + second * SECOND);
 }

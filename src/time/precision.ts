@@ -1,14 +1,28 @@
 /** How exactly a date is known. Pure; imports nothing. */
 
 /** From coarse to fine. */
-export const PRECISIONS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+export const PRECISIONS = [
+  'century',
+  'decade',
+  'year',
+  'season',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+] as const;
 
 export type Precision = (typeof PRECISIONS)[number];
 export type ClockPrecision = 'hour' | 'minute' | 'second';
-export type CivilPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+export type CivilPrecision = Exclude<Precision, ClockPrecision>;
 
 export const isClock = (precision: Precision): precision is ClockPrecision =>
   precision === 'hour' || precision === 'minute' || precision === 'second';
 
 export const isCivil = (precision: Precision): precision is Exclude<Precision, ClockPrecision> =>
   !isClock(precision);
+
+/** The finest of them; at least one. */
+export const finest = (precisions: readonly Precision[]): Precision =>
+  PRECISIONS[Math.max(...precisions.map((each) => PRECISIONS.indexOf(each)))]!;

@@ -5,18 +5,13 @@
  * Strict on purpose: what two readers could take for different days has no answer here, and a
  * person has to decide and say why.
  */
-import {
-  civilDate,
-  dayNumber,
-  daysInMonth,
-  isCivilDate,
-  weekday,
-  type CivilDate,
-} from './civil-date.ts';
-import { dayUnit, formatUnit, type CivilUnit } from './civil-unit.ts';
-import type { EdtfDate } from './edtf.ts';
+import { civilDate, dayNumber, isCivilDate, weekday, type CivilDate } from './civil-date.ts';
+import { DAY } from './instant.ts';
 import type { Meaning, PhraseBook } from './phrase.ts';
 import { ENGLISH } from './phrases-en.ts';
+import { formatUnit } from './unit-text.ts';
+import { civilUnit, dayUnit, lastDate, type DateUnit } from './unit.ts';
+import type { When } from './when.ts';
 import { isWeekend, SATURDAY_AND_SUNDAY, weekendAround, type Weekends } from './weekend.ts';
 
 /** Which way a weekday or a day without a year is looked for; the day itself counts in both. */
@@ -27,8 +22,8 @@ export type Resolution =
   | {
       readonly kind: 'date';
       readonly edtf: string;
-      readonly first: CivilUnit;
-      readonly last: CivilUnit;
+      readonly first: DateUnit;
+      readonly last: DateUnit;
     }
   /** No rule knows the phrase, or the language has no rules. */
   | { readonly kind: 'unknown' }
@@ -53,7 +48,7 @@ const MOST_DAYS = 366;
  */
 export function resolvePhrase(
   phrase: string,
-  published: EdtfDate,
+  published: When,
   direction: Direction,
   language: string,
   weekends: Weekends = SATURDAY_AND_SUNDAY,
@@ -94,16 +89,17 @@ function meaningsOf(phrase: string, book: PhraseBook): Meaning[] {
 function resolveFromAny(
   phrase: string,
   meaning: Meaning,
-  { earliest, latest, text }: EdtfDate,
+  { earliest, latest, edtf }: When,
   direction: Direction,
   weekends: Weekends,
 ): Resolution {
-  const wide = `"${phrase}" cannot be counted from a document of ${text}`;
-  if (!earliest || !latest || latest.day - earliest.day >= MOST_DAYS) {
-    return { kind: 'ambiguous', why: `${wide}: that date is too wide.` };
-  }
+  const wide = `"${phrase}" cannot be counted from a document of ${edtf}`;
+  const tooWide: Resolution = { kind: 'ambiguous', why: `${wide}: that date is too wide.` };
+  if (!earliest || !latest) return tooWide;
+  const [from, to] = [dayNumber(earliest.date), dayNumber(lastDate(latest))];
+  if (to - from >= MOST_DAYS) return tooWide;
   const answers = new Map<string, Resolution & { kind: 'date' }>();
-  for (let day = earliest.day; day <= latest.day; day++) {
+  for (let day = from; day <= to; day++) {
     const answer = resolve(meaning, day, direction, weekends);
     if (!answer)
       return {
@@ -142,8 +138,9 @@ function resolve(
       return dayOfYear(meaning, day, direction);
     case 'month': {
       const years = meaning.year === undefined ? around(today.year, direction) : [meaning.year];
-      const fits = ({ first, last }: { first: CivilUnit; last: CivilUnit }) =>
-        meaning.year !== undefined || (direction === 'back' ? first.day <= day : last.day >= day);
+      const fits = ({ first }: { first: DateUnit }) =>
+        meaning.year !== undefined ||
+        (direction === 'back' ? first.from <= day * DAY : first.to > day * DAY);
       return years.map((year) => monthOf(year, meaning.month)).find(fits) ?? null;
     }
     case 'months': {
@@ -200,28 +197,21 @@ function dayOfYear(
   return daysFrom(dayNumber(date), 1);
 }
 
-const text = (unit: CivilUnit, characters?: number): string =>
-  formatUnit(unit).slice(0, characters);
-
 function daysFrom(day: number, count: number): Resolution & { kind: 'date' } {
   const first = dayUnit(civilDate(day));
   const last = dayUnit(civilDate(day + count - 1));
-  const edtf = count === 1 ? text(first) : `${text(first)}/${text(last)}`;
+  const edtf = count === 1 ? formatUnit(first) : `${formatUnit(first)}/${formatUnit(last)}`;
   return { kind: 'date', edtf, first, last };
 }
 
-function monthOf(year: number, month: number): Resolution & { kind: 'date' } {
-  const first = dayUnit({ year, month, day: 1 });
-  const last = dayUnit({ year, month, day: daysInMonth(year, month) });
-  return { kind: 'date', edtf: text(first, -'-01'.length), first, last };
-}
+const ofUnit = (unit: DateUnit): Resolution & { kind: 'date' } => ({
+  kind: 'date',
+  edtf: formatUnit(unit),
+  first: unit,
+  last: unit,
+});
 
-function yearOf(year: number): Resolution & { kind: 'date' } {
-  const first = dayUnit({ year, month: 1, day: 1 });
-  return {
-    kind: 'date',
-    edtf: text(first, -'-01-01'.length),
-    first,
-    last: dayUnit({ year, month: 12, day: 31 }),
-  };
-}
+const monthOf = (year: number, month: number) =>
+  ofUnit(civilUnit('month', { year, month, day: 1 }));
+
+const yearOf = (year: number) => ofUnit(civilUnit('year', { year, month: 1, day: 1 }));

@@ -4,127 +4,139 @@
  */
 import { dayNumber } from './civil-date.ts';
 import type { DateWords, Named } from './date-words.ts';
-import type { Extent } from './extent.ts';
-import { DAY } from './instant.ts';
 import {
-  dayExtent,
+  clockText,
+  dayOf,
   dayWithoutYear,
-  firstPoint,
-  lastPoint,
   monthWithoutYear,
   named,
-  unitOf,
-  wordClock,
   type Phrasing,
-  type Point,
 } from './point-words.ts';
-import type { Precision } from './precision.ts';
-
-/** What words need to know of a date: as much as a timeline's dates say. */
-export interface WordedDate {
-  readonly form: 'single' | 'span' | 'one-of';
-  readonly precision: Precision;
-  /** All that the date may cover; an infinite end is open or unknown. */
-  readonly extent: Extent;
-  /** `span` only: when it was certainly going on; null where that is never sure, and for other forms. */
-  readonly core: Extent | null;
-  /** `span` only: where its start (its end) lies, if known: all of 2025, or one day. */
-  readonly start?: Extent;
-  readonly end?: Extent;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-  readonly dating?: { readonly basis: string };
-}
+import { PRECISIONS } from './precision.ts';
+import type { DateUnit } from './unit.ts';
+import type { SpanEnd, When } from './when.ts';
 
 /** @example wordDate(event.when, words) // "Tuesday 6 January 2026", "3 or 4 January 2026" */
-export const wordDate = (when: WordedDate, words: DateWords): string =>
-  qualified(when, { words, brief: false });
+export const wordDate = (when: When, words: DateWords): string =>
+  worded(when, { words, brief: false });
 
 /** For lists. @example wordDateShort(event.when, words) // "6 Jan 2026" */
-export const wordDateShort = (when: WordedDate, words: DateWords): string =>
-  qualified(when, { words, brief: true });
+export const wordDateShort = (when: When, words: DateWords): string =>
+  worded(when, { words, brief: true });
 
-/** From one date to another. @example wordStretch(first, last, words) // "3–4 January 2026" */
-export const wordStretch = (first: Point, last: Point, words: DateWords): string =>
+/** From one unit to another. @example wordStretch(first, last, words) // "3–4 January 2026" */
+export const wordStretch = (first: DateUnit, last: DateUnit, words: DateWords): string =>
   wordEnds(first, last, { words, brief: false });
 
-function qualified(when: WordedDate, phrasing: Phrasing): string {
+/** As `wordStretch`, for lists. */
+export const wordStretchShort = (first: DateUnit, last: DateUnit, words: DateWords): string =>
+  wordEnds(first, last, { words, brief: true });
+
+/** What is true of all parts of a date is said once, of the whole. */
+function worded(when: When, phrasing: Phrasing): string {
   const { words, brief } = phrasing;
-  const single = when.form === 'single' ? wordSingle(when, phrasing) : null;
+  const units = unitsOf(when);
+  const approximate = units.every((unit) => unit.approximate);
+  const uncertain = units.every((unit) => unit.uncertain);
+  const plain = (unit: DateUnit): DateUnit => ({
+    ...unit,
+    approximate: unit.approximate && !approximate,
+    uncertain: unit.uncertain && !uncertain,
+  });
+  const single = when.form === 'single' ? named(plain(when.earliest!), phrasing, true) : null;
   const date = single
     ? words.single(single, brief)
     : when.form === 'span'
-      ? wordSpan(when, phrasing)
-      : wordChoice(when, phrasing);
-  const near = when.approximate ? words.about(date, single) : date;
-  return when.uncertain ? words.uncertain(near) : near;
+      ? wordSpan(when, plain, phrasing)
+      : wordChoice(when, plain, phrasing);
+  const near = approximate ? words.about(date, single) : date;
+  return uncertain ? words.uncertain(near) : near;
 }
 
-function wordSingle({ extent, precision }: WordedDate, phrasing: Phrasing): Named {
-  // One moment at midnight is a moment: the hour is known.
-  return named({ ...firstPoint(extent, precision), precision }, phrasing, true);
-}
+const unitsOf = ({ earliest, latest, start, end }: When): DateUnit[] =>
+  [earliest, latest, start?.latest, end?.earliest].filter(
+    (unit) => unit !== null && unit !== undefined,
+  );
 
-function wordChoice({ extent, precision }: WordedDate, phrasing: Phrasing): string {
+type Plain = (unit: DateUnit) => DateUnit;
+
+function wordChoice({ earliest, latest }: When, plain: Plain, phrasing: Phrasing): string {
   const { words } = phrasing;
-  if (extent.to === Infinity)
-    return words.onOrAfter(named(firstPoint(extent, precision), phrasing));
-  const last = lastPoint(extent, precision);
-  if (extent.from === -Infinity) return words.by(named(last, phrasing));
-  const first = firstPoint(extent, precision);
+  if (!latest) return words.onOrAfter(qualifiedName(plain(earliest!), phrasing));
+  if (!earliest) return words.by(qualifiedName(plain(latest), phrasing));
+  const [first, last] = [plain(earliest), plain(latest)];
   const pair = wordPair(first, last, phrasing);
   return areNeighbours(first, last)
     ? words.or(pair.first, pair.last)
     : words.between(pair.first, pair.last);
 }
 
-function wordSpan(when: WordedDate, phrasing: Phrasing): string {
+function wordSpan({ start, end }: When, plain: Plain, phrasing: Phrasing): string {
   const { words } = phrasing;
-  const { start, end } = endsOf(when);
-  if (start && end) return wordEnds(pointOf(start, when), pointOf(end, when), phrasing);
-  if (start) return words.from(named(pointOf(start, when), phrasing));
-  return end ? words.until(named(pointOf(end, when), phrasing)) : '';
+  const [first, last] = [start!, end!];
+  if (!first.earliest) return words.until(endName(last, plain, phrasing));
+  if (!last.latest) return words.from(endName(first, plain, phrasing));
+  if (isChoice(first) || isChoice(last))
+    return words.to(endName(first, plain, phrasing), endName(last, plain, phrasing), false);
+  return wordEnds(plain(first.earliest), plain(last.latest), phrasing);
 }
 
-function wordEnds(first: Point, last: Point, phrasing: Phrasing): string {
+const isChoice = ({ earliest, latest }: SpanEnd): boolean => earliest !== latest;
+
+function endName({ earliest, latest }: SpanEnd, plain: Plain, phrasing: Phrasing): Named {
+  const unit = plain((earliest ?? latest)!);
+  if (!earliest || !latest || earliest === latest) return qualifiedName(unit, phrasing);
+  const pair = wordPair(unit, plain(latest), phrasing);
+  const text = phrasing.words.between(pair.first, pair.last);
+  return { kind: 'some', date: unit.date, text, of: text };
+}
+
+function wordEnds(first: DateUnit, last: DateUnit, phrasing: Phrasing): string {
   const { words, brief } = phrasing;
   if (first.precision !== last.precision)
     return words.to(wordEnd(first, last, phrasing), wordEnd(last, first, phrasing), false);
   const pair = wordPair(first, last, phrasing);
   if (pair.first.text === pair.last.text) return words.single(pair.first, brief);
   if (pair.last.kind !== 'clock') return words.to(pair.first, pair.last, pair.tight);
-  const day = named({ ...first, precision: 'day' }, phrasing).text;
-  return words.clocks(day, wordClock(first.offset, first.precision), pair.last.text);
+  return words.clocks(named(dayOf(first), phrasing).text, clockText(first), pair.last.text);
 }
 
-/** Where the ends of a span lie; undefined if it has none or no one knows. */
-function endsOf({ extent, start, end }: WordedDate): { start?: Extent; end?: Extent } {
-  const first = start ?? (extent.from === -Infinity ? undefined : dayExtent(extent.from));
-  const last = end ?? (extent.to === Infinity ? undefined : dayExtent(extent.to - DAY));
-  return { ...(first && { start: first }), ...(last && { end: last }) };
-}
+const rank = ({ precision }: DateUnit): number => PRECISIONS.indexOf(precision);
 
-const pointOf = (end: Extent, { precision }: WordedDate): Point =>
-  firstPoint(end, unitOf(end) ?? precision);
-
-const COARSE: readonly Precision[] = ['year', 'month'];
-
-/** Beside an end that is known better, a year is only where this one lies. */
-function wordEnd(point: Point, other: Point, phrasing: Phrasing): Named {
-  const name = named(point, phrasing);
-  const coarser = COARSE.includes(point.precision) && other.precision !== 'year';
-  if (!coarser) return name;
+/**
+ * Beside an end that is known better, a year is only where this one lies; "about" says so already.
+ */
+function wordEnd(unit: DateUnit, other: DateUnit, phrasing: Phrasing): Named {
+  const name = named(unit, phrasing);
+  const isCoarser = rank(unit) < rank(other) && rank(unit) < PRECISIONS.indexOf('day');
+  if (!isCoarser || unit.some || unit.approximate) return qualify(unit, name, phrasing);
   const text = phrasing.words.within(name);
-  return { ...name, text, of: text };
+  return qualify(unit, { ...name, kind: 'some', text, of: text }, phrasing);
+}
+
+const qualifiedName = (unit: DateUnit, phrasing: Phrasing): Named =>
+  qualify(unit, named(unit, phrasing), phrasing);
+
+/** With what is said of this end alone. */
+function qualify({ approximate, uncertain }: DateUnit, name: Named, { words }: Phrasing): Named {
+  const near: Named = approximate ? { ...name, kind: 'about', ...words.aboutEnd(name) } : name;
+  if (!uncertain) return near;
+  return { ...near, text: words.uncertain(near.text), of: words.uncertain(near.of) };
 }
 
 /** Two dates of one month or year name it once. */
-function wordPair(first: Point, last: Point, phrasing: Phrasing) {
-  const full = { first: named(first, phrasing), last: named(last, phrasing), tight: false };
+function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
+  const full = {
+    first: qualifiedName(first, phrasing),
+    last: qualifiedName(last, phrasing),
+    tight: false,
+  };
   const [a, b] = [first.date, last.date];
+  const isPlain = [first, last].every((unit) => !unit.some && !unit.approximate && !unit.uncertain);
   if (full.first.text === full.last.text || first.precision !== last.precision) return full;
+  if (!isPlain) return full;
   if (first.precision === 'year') return { ...full, tight: a.year > 0 && b.year <= 9999 };
-  if (a.year !== b.year) return full;
+  if (a.year !== b.year || rank(first) < PRECISIONS.indexOf('month')) return full;
   if (first.precision === 'month') return { ...full, first: monthWithoutYear(a, phrasing) };
   if (first.precision === 'day') {
     if (a.month !== b.month) return { ...full, first: dayWithoutYear(a, phrasing) };
@@ -132,17 +144,23 @@ function wordPair(first: Point, last: Point, phrasing: Phrasing) {
     return { ...full, first: { ...full.first, text: day, of: day }, tight: true };
   }
   if (a.month !== b.month || a.day !== b.day) return full;
-  const clock = wordClock(last.offset, last.precision);
+  const clock = clockText(last);
   const lastClock: Named = { kind: 'clock', date: b, text: clock, of: clock };
   return { ...full, last: lastClock, tight: true };
 }
 
-function areNeighbours(first: Point, last: Point): boolean {
-  if (first.precision !== last.precision) return false;
-  const months = ({ date }: Point) => date.year * 12 + date.month;
+function areNeighbours(first: DateUnit, last: DateUnit): boolean {
+  if (first.precision !== last.precision || first.some || last.some) return false;
+  const months = ({ date }: DateUnit) => date.year * 12 + date.month;
   switch (first.precision) {
+    case 'century':
+      return last.date.year - first.date.year === 100;
+    case 'decade':
+      return last.date.year - first.date.year === 10;
     case 'year':
       return last.date.year - first.date.year === 1;
+    case 'season':
+      return months(last) - months(first) === 3;
     case 'month':
       return months(last) - months(first) === 1;
     case 'day':

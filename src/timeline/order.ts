@@ -1,57 +1,151 @@
-/** The order of events in time. Pure; imports only `time`. */
-import type { Extent } from '../time/extent.ts';
-import { DAY } from '../time/instant.ts';
+/** The one order of events: in list, table, chart and exports. Pure; imports only `time`. */
+import { compareDates, mayFollow, standsAt } from '../time/relation.ts';
+import type { When } from '../time/when.ts';
 
 export interface Ordered {
   readonly id: string;
-  readonly extent: Extent;
+  readonly when: When;
   readonly after: readonly string[];
 }
 
-/** Where no one knows the earliest, the event stands at the head of its latest day. */
-const firstDay = ({ from, to }: Extent): number =>
-  from === -Infinity && to !== Infinity ? Math.ceil(to / DAY - 1) * DAY : from;
+/**
+ * By where their dates stand, then by `after`, then as they are given.
+ *
+ * What follows another event is never before it. Where both dates allow either order, the one that
+ * is known less well gives way: "some day in March" stands after the night of the 10th that it
+ * follows; "by the 12th" stands before the morning of the 10th that follows it. Moments whose order
+ * is known keep it. An `after` that the dates rule out is passed over, and a circle is cut where
+ * the first of its events stands. Sorting what is sorted changes nothing.
+ */
+export function inOrder<T extends Ordered>(events: readonly T[]): T[] {
+  if (events.every(({ after }) => after.length === 0)) {
+    return [...events].sort((a, b) => compareDates(a.when, b.when));
+  }
+  const graph = graphOf(events);
+  const place = places(events, graph);
+  const compare = (a: number, b: number): number =>
+    (place[a]! < place[b]! ? -1 : place[a]! > place[b]! ? 1 : 0) ||
+    compareDates(events[a]!.when, events[b]!.when) ||
+    a - b;
+  const sorted = [...events.keys()].sort(compare);
+  const rank = new Int32Array(events.length);
+  sorted.forEach((event, k) => (rank[event] = k));
+  return topological(graph, rank).map((event) => events[event]!);
+}
 
-/** Below 0 where `a` comes first, 0 for one and the same extent. */
-function compareExtents(a: Extent, b: Extent): number {
-  const pairs = [
-    [firstDay(a), firstDay(b)],
-    [a.from, b.from],
-    [a.to, b.to],
-  ] as const;
-  const differing = pairs.find(([x, y]) => x !== y);
-  return differing ? (differing[0] < differing[1] ? -1 : 1) : 0;
+/** By index of event: those that follow it, and how many it follows. */
+interface Graph {
+  readonly followers: readonly number[][];
+  readonly waiting: Int32Array;
+}
+
+/** Without what cannot be, and without what would close a circle. */
+function graphOf(events: readonly Ordered[]): Graph {
+  const index = new Map(events.map(({ id }, i) => [id, i]));
+  const followers: number[][] = events.map(() => []);
+  const waiting = new Int32Array(events.length);
+  events.forEach(({ after, when }, i) => {
+    for (const id of new Set(after)) {
+      const earlier = index.get(id);
+      if (earlier === undefined || earlier === i) continue;
+      if (!mayFollow(when.extent, events[earlier]!.when.extent)) continue;
+      followers[earlier]!.push(i);
+      waiting[i]!++;
+    }
+  });
+  const rank = new Int32Array(events.length);
+  const byDate = [...events.keys()].sort((a, b) => compareDates(events[a]!.when, events[b]!.when));
+  byDate.forEach((event, k) => (rank[event] = k));
+  topological({ followers, waiting }, rank).forEach((event, k) => (rank[event] = k));
+  return {
+    followers: followers.map((each, i) =>
+      each.filter((follower) => {
+        if (rank[i]! < rank[follower]!) return true;
+        waiting[follower]!--;
+        return false;
+      }),
+    ),
+    waiting,
+  };
 }
 
 /**
- * Sorted by earliest, latest, what `after` says, and id. `after` decides only between events of
- * the same extent: elsewhere the dates have decided already. A circle of `after` is cut by id.
+ * Where each stands, so that nothing stands before what it follows: no earlier than it can be after
+ * what it follows, and no later than what follows it.
  */
-export function inOrder<T extends Ordered>(events: readonly T[]): T[] {
-  const sorted = [...events].sort(
-    (a, b) => compareExtents(a.extent, b.extent) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
-  const result: T[] = [];
-  for (let i = 0; i < sorted.length;) {
-    let j = i + 1;
-    while (j < sorted.length && compareExtents(sorted[i]!.extent, sorted[j]!.extent) === 0) j++;
-    for (const event of byAfter(sorted.slice(i, j))) result.push(event);
-    i = j;
+function places(events: readonly Ordered[], graph: Graph): Float64Array {
+  const order = topological(graph, Int32Array.from([...events.keys()]));
+  const earliest = Float64Array.from(events, ({ when }) => when.extent.from);
+  for (const event of order) {
+    for (const follower of graph.followers[event]!) {
+      earliest[follower] = Math.max(earliest[follower]!, earliest[event]!);
+    }
+  }
+  const place = Float64Array.from(events, ({ when }, i) => Math.max(standsAt(when), earliest[i]!));
+  for (const event of order.reverse()) {
+    for (const follower of graph.followers[event]!) {
+      place[event] = Math.min(place[event]!, place[follower]!);
+    }
+  }
+  return place;
+}
+
+/**
+ * Each after all that it follows; of several that could come, the one of the least rank. Where only
+ * circles are left, the least of all comes next. Source: Kahn's algorithm, with a binary heap.
+ */
+function topological({ followers, waiting }: Graph, rank: Int32Array): number[] {
+  const left = Int32Array.from(waiting);
+  const byRank = new Int32Array(rank.length);
+  rank.forEach((r, event) => (byRank[r] = event));
+  const done = new Uint8Array(rank.length);
+  const ready: number[] = [];
+  left.forEach((count, event) => {
+    if (count === 0) push(ready, rank[event]!);
+  });
+  const result: number[] = [];
+  for (let least = 0; result.length < rank.length;) {
+    const next = pop(ready);
+    if (next === undefined) {
+      while (done[byRank[least]!]) least++;
+      left[byRank[least]!] = 0;
+      push(ready, least);
+      continue;
+    }
+    const event = byRank[next]!;
+    if (done[event]) continue;
+    done[event] = 1;
+    result.push(event);
+    for (const follower of followers[event]!) {
+      if (--left[follower]! === 0) push(ready, rank[follower]!);
+    }
   }
   return result;
 }
 
-function byAfter<T extends Ordered>(group: readonly T[]): readonly T[] {
-  // Of thousands on one day, looking for the next again and again would take minutes.
-  if (group.every(({ after }) => after.length === 0)) return group;
-  const waiting = new Map(group.map((event) => [event.id, event]));
-  const result: T[] = [];
-  while (waiting.size > 0) {
-    const candidates = [...waiting.values()];
-    const next =
-      candidates.find((event) => !event.after.some((id) => waiting.has(id))) ?? candidates[0]!;
-    waiting.delete(next.id);
-    result.push(next);
+/** A binary heap with its least number at the root. */
+function push(heap: number[], value: number): void {
+  let at = heap.push(value) - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    if (heap[parent]! <= value) break;
+    heap[at] = heap[parent]!;
+    at = parent;
   }
-  return result;
+  heap[at] = value;
+}
+
+function pop(heap: number[]): number | undefined {
+  const least = heap[0];
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return least;
+  let at = 0;
+  for (let child = 1; child < heap.length; child = 2 * at + 1) {
+    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++;
+    if (heap[child]! >= last) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = last;
+  return least;
 }

@@ -5,6 +5,7 @@
  * where it cannot be read. All else is left out by itself, and the event stays.
  */
 import * as v from 'valibot';
+import type { ClockChange } from '../time/clock.ts';
 import { LIST, type Findings } from './problem.ts';
 import {
   CitationSchema,
@@ -26,6 +27,8 @@ export interface Known {
   readonly documents: ReadonlySet<string>;
   /** Ids read so far. */
   readonly events: Set<string>;
+  /** Of the timeline's clock. */
+  readonly changes: readonly ClockChange[];
 }
 
 const { entries } = EventSchema;
@@ -66,7 +69,7 @@ export function eventOf(
   if (!known.lanes.has(event.lane))
     return findings.tell('unknown', `${place}.lane`, `There is no lane "${event.lane}".`);
   const { dating: given, ...date } = event.when;
-  const when = whenOf(date);
+  const when = whenOf(date, known.changes);
   if (!when)
     return findings.tell('date', `${place}.when`, `"${date.edtf}" has ends that are no dates.`);
   const dating = findings.record(DatingSchema, given, `${place}.when.dating`, {

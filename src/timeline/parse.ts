@@ -5,13 +5,23 @@
  * told. Nothing is shown only where that would be a timeline without name, lanes or events.
  */
 import * as v from 'valibot';
-import { parseUnit, startOf } from '../time/civil-unit.ts';
+import type { ClockChange } from '../time/clock.ts';
 import { extent, type Extent } from '../time/extent.ts';
+import { parseInstant } from '../time/iso.ts';
+import { clockChangeOf } from './clock-change.ts';
 import { inOrder } from './order.ts';
 import { eventOf, type Known } from './parse-event.ts';
 import { translationsOf } from './parse-translation.ts';
 import { Findings, LIST, type ParseProblem } from './problem.ts';
-import { DocumentSchema, FORMAT, LaneSchema, MOST_LANES, text, TimelineSchema } from './schema.ts';
+import {
+  ClockChangeSchema,
+  DocumentSchema,
+  FORMAT,
+  LaneSchema,
+  MOST_LANES,
+  text,
+  TimelineSchema,
+} from './schema.ts';
 import { ended, type Steps } from './steps.ts';
 import type { Lane, SourceDocument, Timeline, TimelineEvent } from './timeline.ts';
 import { weekendOf } from './weekend.ts';
@@ -36,6 +46,7 @@ const HEAD = v.object({
   weekend: v.optional(v.unknown()),
   lanes: LIST,
   spellings: LIST,
+  clockChanges: v.optional(LIST),
   documents: LIST,
   events: LIST,
   translations: v.optional(v.unknown()),
@@ -49,10 +60,17 @@ export function* parsing(json: unknown): Steps<Parsed> {
   if (!head) return { timeline: null, problems };
   const { language } = head;
   const lanes = lanesOf(head.lanes, findings);
+  const changes = changesOf(head.clockChanges ?? [], findings);
   const documents = new Map<string, SourceDocument>();
   for (const [i, each] of head.documents.entries()) {
     if (i % AT_A_TIME === 0) yield null;
-    const document = documentOf(each, `documents[${i}]`, language, documents, findings);
+    const document = documentOf(
+      each,
+      `documents[${i}]`,
+      { language, changes },
+      documents,
+      findings,
+    );
     if (document) documents.set(document.id, document);
   }
   const known: Known = {
@@ -60,6 +78,7 @@ export function* parsing(json: unknown): Steps<Parsed> {
     lanes: new Set(lanes.map((lane) => lane.id)),
     documents: new Set(documents.keys()),
     events: new Set(),
+    changes,
   };
   const events: TimelineEvent[] = [];
   for (const [i, each] of head.events.entries()) {
@@ -74,17 +93,15 @@ export function* parsing(json: unknown): Steps<Parsed> {
   }
   const home = homeOf(head.home, events, findings);
   if (!home) return { timeline: null, problems };
-  const sorted = inOrder(
-    events.map((event) => ({ id: event.id, after: event.after, extent: event.when.extent, event })),
-  );
   const { id, title, summary, timeZone } = head;
   const timeline = {
     ...{ id, title, summary, language, timeZone, home, lanes },
     weekend: weekendOf(head.weekend, findings),
+    clockChanges: changes,
     headLanguage: language,
     translations: translationsOf(head.translations ?? {}, language, findings),
     documents: [...documents.values()],
-    events: sorted.map(({ event }) => event),
+    events: inOrder(events),
     spellings: spellingsOf(head.spellings, findings),
   };
   return { timeline, problems };
@@ -101,6 +118,7 @@ function headOf(json: unknown, findings: Findings) {
     summary: '',
     home: undefined,
     spellings: [],
+    clockChanges: undefined,
     translations: undefined,
   });
 }
@@ -119,6 +137,16 @@ function lanesOf(given: readonly unknown[], findings: Findings): Lane[] {
   return [...lanes.values()];
 }
 
+const changesOf = (given: readonly unknown[], findings: Findings): ClockChange[] =>
+  given.flatMap((json, i) => {
+    const place = `clockChanges[${i}]`;
+    const read = findings.read(ClockChangeSchema, json, place);
+    if (!read) return [];
+    const change = clockChangeOf(read);
+    if (!change) findings.tell('date', place, `"${read.at}" is no moment.`);
+    return change ?? [];
+  });
+
 /** All days of all events where none can be read. */
 function homeOf(
   json: unknown,
@@ -126,8 +154,8 @@ function homeOf(
   findings: Findings,
 ): Extent | null {
   const read = findings.read(TimelineSchema.entries.home, json, 'home');
-  const [first, after] = read ? [parseUnit(read.from), parseUnit(read.to)] : [];
-  if (first && after && first.day < after.day) return extent(startOf(first), startOf(after));
+  const [first, after] = read ? [parseInstant(read.from), parseInstant(read.to)] : [null, null];
+  if (first !== null && after !== null && first < after) return extent(first, after);
   if (read) {
     const sentence = `The home view from ${read.from} to ${read.to} is no stretch of days.`;
     findings.tell('date', 'home', sentence);
@@ -155,7 +183,7 @@ const OPTIONAL = {
 function documentOf(
   json: unknown,
   place: string,
-  language: string,
+  { language, changes }: { language: string; changes: readonly ClockChange[] },
   others: ReadonlyMap<string, unknown>,
   findings: Findings,
 ): SourceDocument | null {
@@ -164,7 +192,7 @@ function documentOf(
   if (others.has(read.id))
     return findings.tell('double', `${place}.id`, `There is another document "${read.id}".`);
   const { publishedWhen, ...rest } = read;
-  const published = whenOf(publishedWhen);
+  const published = whenOf(publishedWhen, changes);
   if (published) return { ...rest, language: rest.language ?? language, published };
   const sentence = `"${publishedWhen.edtf}" has ends that are no dates.`;
   return findings.tell('date', `${place}.publishedWhen`, sentence);

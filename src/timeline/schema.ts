@@ -1,28 +1,43 @@
 /**
- * The public format `sourceline/1`, as valibot schemas. Pure; imports `time` and valibot.
+ * The public format `sourceline/2`, as valibot schemas. Pure; imports `time` and valibot.
  *
  * public/timeline.schema.json is generated from `TimelineSchema`. Fields that it does not name
  * are ignored, so that a later minor version is still read.
  */
 import * as v from 'valibot';
 import { PRECISIONS } from '../time/precision.ts';
+import { UNIT } from '../time/unit-text.ts';
+import { FORMS } from '../time/when.ts';
 import { readable, SEEN } from './characters.ts';
 import { isLonger, LONGEST_LABEL } from './length.ts';
-import { BASES, FORMS, STATUSES, SUPPORTS } from './timeline.ts';
+import { BASES, STATUSES, SUPPORTS } from './timeline.ts';
 
-export const FORMAT = 'sourceline/1';
+export const FORMAT = 'sourceline/2';
 
 const UNSEEN = 'Nothing of this text can be seen.';
 /** Written elsewhere, it may have characters that compile refuses: they are left out. */
 export const text = v.pipe(v.string(), v.transform(readable), v.regex(SEEN, UNSEEN));
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-/** A day, minute or second of the civil clock; both ends of a date belong to it. */
+/** Both ends of a date belong to it. */
 const unit = v.pipe(
   v.string(),
-  v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/),
-  v.description('A day, minute or second on the timeline’s clock: 2026-01-06, 2026-01-06T14:00'),
+  v.regex(UNIT),
+  v.description(
+    'What the date names, as exactly as it is known, in EDTF: 18XX, 185X, 2025, 2011-21, 2022-02, ' +
+      '2026-01-06, 2026-01-06T14:00+01:00 (on the timeline’s clock); with ~, ? or % behind it',
+  ),
 );
 const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
+const ahead = v.pipe(
+  v.string(),
+  v.regex(/^[+-](0\d|1\d):[0-5]\d(:[0-5]\d)?$/),
+  v.description('How far clocks are ahead of UTC'),
+);
+export const ClockChangeSchema = v.object({
+  at: v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/)),
+  from: ahead,
+  to: ahead,
+});
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const texts = v.array(text);
@@ -37,7 +52,7 @@ const label = v.pipe(
 
 const end = v.pipe(
   v.object({ earliest: v.nullable(unit), latest: v.nullable(unit) }),
-  v.description('Where this end lies, if wider than a day or minute; nulls where no one knows'),
+  v.description('Nulls: no one knows this end; or the first and last that it may be'),
 );
 
 const when = {
@@ -180,13 +195,19 @@ export const WeekendSchema = v.pipe(
 );
 
 export const TimelineSchema = v.object({
-  format: v.pipe(v.string(), v.regex(/^sourceline\/1(\.\d+)?$/)),
+  format: v.pipe(v.string(), v.regex(/^sourceline\/2(\.\d+)?$/)),
   id,
   title: text,
   summary: text,
   language: text,
   timeZone: text,
   weekend: v.optional(WeekendSchema),
+  clockChanges: v.optional(
+    v.pipe(
+      v.array(ClockChangeSchema),
+      v.description('When the clocks of that zone change, on days that hold a moment'),
+    ),
+  ),
   home: v.object({
     from: day,
     to: v.pipe(day, v.description('The day after the last one shown')),

@@ -1,12 +1,13 @@
 /**
  * The model: what every other folder means by a timeline. Pure; imports only `time`.
  *
- * This is the parsed form: dates are extents of instants, never strings. `schema.ts` describes
+ * This is the parsed form: dates are units of a calendar or clock, never strings. `schema.ts` describes
  * the JSON it comes from, `parse.ts` turns one into the other.
  */
+import type { ClockChange } from '../time/clock.ts';
 import type { Extent } from '../time/extent.ts';
 import type { Weekends } from '../time/weekend.ts';
-import type { WordedDate } from '../time/wording.ts';
+import type { When } from '../time/when.ts';
 
 export interface Timeline {
   readonly id: string;
@@ -21,14 +22,13 @@ export interface Timeline {
   /** IANA name; only moments with an hour pass through it, at compile time. */
   readonly timeZone: string;
   readonly weekend: Weekends;
+  /** When its clocks change, on days that hold a moment; in order of time. */
+  readonly clockChanges: readonly ClockChange[];
   /** What the chart shows at first. */
   readonly home: Extent;
   readonly lanes: readonly Lane[];
   readonly documents: readonly SourceDocument[];
-  /**
-   * In order of time: by earliest, then latest, then what `after` says, then id. One whose earliest
-   * is not known stands at the head of its latest day.
-   */
+  /** In order of time; see order.ts. */
   readonly events: readonly TimelineEvent[];
   /** Groups of spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
   readonly spellings: readonly (readonly string[])[];
@@ -103,19 +103,6 @@ export interface TimelineEvent {
   readonly citations: readonly Citation[];
   readonly differences: readonly Difference[];
   readonly media: readonly Media[];
-}
-
-/**
- * `single`: one date, at its precision ("6 January", "February 2022", "14:00").
- * `span`: something that lasted, from a start to an end.
- * `one-of`: one unknown date among these ("after 31 December and before the summit").
- */
-export const FORMS = ['single', 'span', 'one-of'] as const satisfies readonly WordedDate['form'][];
-export type Form = WordedDate['form'];
-
-/** A date as it can be worded, with the text that it was written as. */
-export interface When extends WordedDate {
-  readonly edtf: string;
 }
 
 export interface EventWhen extends When {

@@ -1,14 +1,22 @@
-/** A resolved date: from the ends in the JSON to extents. Pure; imports only `time`. */
-import { compareUnits, endOf, parseUnit, startOf, type CivilUnit } from '../time/civil-unit.ts';
-import { extent } from '../time/extent.ts';
-import type { Precision } from '../time/precision.ts';
-import type { Form, When } from './timeline.ts';
+/** A date of the public JSON as the model has it. Pure; imports only `time`. */
+import type { ClockChange } from '../time/clock.ts';
+import { mayFollow } from '../time/relation.ts';
+import { parseUnit } from '../time/unit-text.ts';
+import { qualified, type DateUnit } from '../time/unit.ts';
+import {
+  oneOf,
+  OPEN,
+  singleDate,
+  spanOf,
+  type Form,
+  type SpanEnd,
+  type When,
+} from '../time/when.ts';
 
 /** As in the public format; see schema.ts. */
 export interface ResolvedDate {
   readonly edtf: string;
   readonly form: Form;
-  readonly precision: Precision;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly approximate?: true | undefined;
@@ -22,54 +30,59 @@ export interface ResolvedEnd {
   readonly latest: string | null;
 }
 
-/** Null, with nothing guessed, where the date contradicts itself or the calendar. */
-export function whenOf(date: ResolvedDate): When | null {
-  const units = [date.earliest, date.latest, ...ends(date.start), ...ends(date.end)];
-  if (units.some((text) => text !== null && parseUnit(text) === null)) return null;
-  const first = unit(date.earliest);
-  const last = unit(date.latest);
-  if (first && last && compareUnits(first, last) > 0) return null;
-  if (date.form === 'single' && (!first || !last)) return null;
-  const span = date.form === 'span' ? spanOf(date) : null;
-  return {
-    edtf: date.edtf,
-    form: date.form,
-    precision: date.precision,
-    extent: extent(first ? startOf(first) : -Infinity, last ? endOf(last) : Infinity),
-    core: span?.core ?? null,
-    ...(span?.start && { start: span.start }),
-    ...(span?.end && { end: span.end }),
-    approximate: date.approximate ?? false,
-    uncertain: date.uncertain ?? false,
+/**
+ * Null, with nothing guessed, where the date contradicts itself or the calendar.
+ *
+ * @param changes of the timeline's clock
+ */
+export function whenOf(date: ResolvedDate, changes: readonly ClockChange[]): When | null {
+  const read = reader(date, changes);
+  const { edtf } = date;
+  const first = read(date.earliest);
+  const last = date.latest === date.earliest ? first : read(date.latest);
+  if (first === undefined || last === undefined) return null;
+  switch (date.form) {
+    case 'single':
+      return first && first === last ? singleDate(edtf, first) : null;
+    case 'one-of':
+      return (first || last) && inOrder(first, last) ? oneOf(edtf, first, last) : null;
+    case 'span': {
+      const start = date.start ? endOf(date.start, read) : plainEnd(first);
+      const end = date.end ? endOf(date.end, read) : plainEnd(last);
+      if (!start || !end || !inOrder(start.earliest, end.latest)) return null;
+      return start.earliest || end.latest ? spanOf(edtf, start, end) : null;
+    }
+  }
+}
+
+/** Undefined for what is no unit. */
+type Read = (text: string | null) => DateUnit | null | undefined;
+
+/** Data that say of the whole date only that it is about then mean all parts of it. */
+function reader({ edtf: _, ...date }: ResolvedDate, changes: readonly ClockChange[]): Read {
+  const flags = { approximate: date.approximate ?? false, uncertain: date.uncertain ?? false };
+  const texts = [date.earliest, date.latest, ...ends(date.start), ...ends(date.end)];
+  const ofWhole =
+    (flags.approximate || flags.uncertain) && !texts.some((text) => text && /[~?%]$/.test(text));
+  return (text) => {
+    if (text === null) return null;
+    const unit = parseUnit(text, changes) ?? undefined;
+    return unit && ofWhole ? qualified(unit, flags) : unit;
   };
 }
 
 const ends = (end: ResolvedEnd | undefined) => (end ? [end.earliest, end.latest] : []);
-const unit = (text: string | null): CivilUnit | null => (text === null ? null : parseUnit(text));
 
-/**
- * The core runs from the start of the latest possible first unit to the end of the earliest
- * possible last one. An end that no one knows is bounded only by the other end; an open one never
- * comes (`2022-02/..` is still going on), so the core reaches as far.
- */
-function spanOf(date: ResolvedDate): Pick<When, 'core' | 'start' | 'end'> {
-  const start = {
-    earliest: unit(date.start ? date.start.earliest : date.earliest),
-    latest: unit(date.start ? date.start.latest : date.earliest),
-  };
-  const end = {
-    earliest: unit(date.end ? date.end.earliest : date.latest),
-    latest: unit(date.end ? date.end.latest : date.latest),
-  };
-  const lastStart = start.latest ?? (date.start ? end.latest : null);
-  const firstEnd = end.earliest ?? (date.end ? start.earliest : null);
-  const from = lastStart ? startOf(lastStart) : -Infinity;
-  const to = firstEnd ? endOf(firstEnd) : Infinity;
-  return {
-    core: from < to ? extent(from, to) : null,
-    ...(start.earliest && start.latest && { start: between(start.earliest, start.latest) }),
-    ...(end.earliest && end.latest && { end: between(end.earliest, end.latest) }),
-  };
+const plainEnd = (unit: DateUnit | null): SpanEnd =>
+  unit ? { earliest: unit, latest: unit, known: true } : OPEN;
+
+/** What is written out with nulls is not known. */
+function endOf({ earliest, latest }: ResolvedEnd, read: Read): SpanEnd | null {
+  const first = read(earliest);
+  const last = earliest === latest ? first : read(latest);
+  if (first === undefined || last === undefined || !inOrder(first, last)) return null;
+  return { earliest: first, latest: last, known: first !== null || last !== null };
 }
 
-const between = (first: CivilUnit, last: CivilUnit) => extent(startOf(first), endOf(last));
+const inOrder = (first: DateUnit | null, last: DateUnit | null): boolean =>
+  !first || !last || mayFollow(last, first);

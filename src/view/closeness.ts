@@ -7,7 +7,10 @@ import type { Timeline } from '../timeline/timeline.ts';
 
 /** Zoom ends where one more step would show what no date is precise enough to fill: in ms. */
 const SHORTEST: Record<Precision, number> = {
+  century: 36_525 * DAY,
+  decade: 3652 * DAY,
   year: 365 * DAY,
+  season: 90 * DAY,
   month: 28 * DAY,
   day: DAY,
   hour: 6 * HOUR,

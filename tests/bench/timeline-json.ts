@@ -1,7 +1,5 @@
 /** A made-up timeline of any size as the public JSON, with all that a valid one needs. */
-import { dayUnit, formatUnit } from '../../src/time/civil-unit.ts';
-import { civilDate } from '../../src/time/civil-date.ts';
-import { DAY, instant, MINUTE } from '../../src/time/instant.ts';
+import { whenJson } from '../../src/compile/json.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';
 import type { TimelineEvent } from '../../src/timeline/timeline.ts';
@@ -14,13 +12,13 @@ export function timelineJson(count: number, seed = 7): TimelineJson {
   const { home, lanes, events } = synthetic(count, seed);
   const day = { edtf: '2026-01-06', form: 'single', precision: 'day' } as const;
   return {
-    format: 'sourceline/1',
+    format: 'sourceline/2',
     id: 'synthetic',
     title: `A timeline of ${count} events`,
     summary: 'Made up, to see how the page carries it.',
     language: 'en',
     timeZone: 'UTC',
-    home: { from: dayOf(home.from), to: dayOf(home.to) },
+    home: { from: formatInstant(home.from), to: formatInstant(home.to) },
     lanes: lanes.map(({ id, name }) => ({ id, name })),
     spellings: [],
     documents: Array.from({ length: DOCUMENTS }, (_, i) => ({
@@ -38,16 +36,7 @@ export function timelineJson(count: number, seed = 7): TimelineJson {
   };
 }
 
-const dayOf = (t: number): string => formatUnit(dayUnit(civilDate(Math.floor(t / DAY))));
-
 function eventJson({ id, label, lane, importance, differences, when }: TimelineEvent, i: number) {
-  const { form, precision, extent, core } = when;
-  const minutes = precision === 'minute';
-  const first = minutes ? formatInstant(extent.from) : dayOf(extent.from);
-  const last = minutes ? formatInstant(instant(extent.to - MINUTE)) : dayOf(extent.to - DAY);
-  const earliest = extent.from === -Infinity ? null : first;
-  const latest = extent.to === Infinity ? null : last;
-  const begins = core && core.from > extent.from ? dayOf(core.from) : earliest;
   return {
     id,
     title: `${label.trim()}, as reported`,
@@ -56,14 +45,8 @@ function eventJson({ id, label, lane, importance, differences, when }: TimelineE
     lane,
     status: 'reported',
     when: {
-      edtf: `${earliest ?? ''}/${latest ?? ''}`,
-      form,
-      earliest,
-      latest,
-      precision,
-      ...(begins !== earliest && {
-        start: { earliest, latest: begins },
-      }),
+      ...whenJson(when),
+      edtf: 'as written',
       dating: { basis: 'stated', reason: 'The report names the day.' },
     },
     after: [],

@@ -1,7 +1,7 @@
 /** What the page has to show: the compiled timeline, as plain JSON. Node only. */
 import { textOf } from '../project/sources.ts';
 
-/** The fields of sourceline/1 that the browser tests look at. */
+/** The fields of sourceline/2 that the browser tests look at. */
 export interface Compiled {
   readonly title: string;
   readonly home: { readonly from: string; readonly to: string };

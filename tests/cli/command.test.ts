@@ -74,7 +74,7 @@ test('compile writes the JSON and says what is in it', async () => {
     err: '',
   });
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
-    format: 'sourceline/1',
+    format: 'sourceline/2',
     id: 'test',
   });
 });

@@ -77,7 +77,7 @@ test('the data is the timeline, whatever its texts hold', () => {
 });
 
 test('a timeline that cannot be read is no page', () => {
-  expect(() => embedPage({ ...PARTS, json: '{"format":"other/1"}' })).toThrow('sourceline/1');
+  expect(() => embedPage({ ...PARTS, json: '{"format":"other/1"}' })).toThrow('sourceline/2');
 });
 
 test('of the translations a page holds those into its own language', () => {

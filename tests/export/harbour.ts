@@ -58,7 +58,7 @@ const event = ({ from, to, form = 'single', start, end, ...given }: Given): Even
 });
 
 export const HARBOUR_JSON: TimelineJson = {
-  format: 'sourceline/1',
+  format: 'sourceline/2',
   id: 'harbour',
   title: 'The strike at the harbour',
   summary: 'Ten days in which no ship was unloaded.',

@@ -69,7 +69,10 @@ test('any date: it covers all that the date may be, and says so where that is mo
       for (const each of events) {
         const { when } = taken.timeline.events.find(({ id }) => each.uid.startsWith(`${id}@`))!;
         const [from, to] = [each.startDate, each.endDate].map(instantOf);
-        expect([from! <= when.extent.from, to! >= when.extent.to]).toEqual([true, true]);
+        // A moment is over where it begins: a calendar has no need of its minute.
+        const isExact = ['minute', 'second'].includes(when.latest!.precision);
+        const over = isExact && when.earliest!.clock ? when.latest!.from : when.extent.to;
+        expect([from! <= when.extent.from, to! >= over]).toEqual([true, true]);
         // The zone of these timelines is UTC: nothing is lost but hours beside a day.
         expect(when.extent.from - from! < DAY && to! - when.extent.to < DAY).toBe(true);
         expect([when.approximate, when.uncertain]).toEqual([false, false]);
@@ -87,8 +90,11 @@ test.each([
   ['2025-12-31', ';VALUE=DATE:20251231', ';VALUE=DATE:20260101'],
   ['2024-02', ';VALUE=DATE:20240201', ';VALUE=DATE:20240301'],
   ['2026-01-03/2026-01-04', ';VALUE=DATE:20260103', ';VALUE=DATE:20260105'],
-  ['2026-01-06T14:00+01:00', ':20260106T130000Z', ':20260106T130100Z'],
   ['2026-01-06T14+01:00', ':20260106T130000Z', ':20260106T140000Z'],
+  ['2026-03-10T22:00-04:00/2026-03-11T01:15-04:00', ':20260311T020000Z', ':20260311T051500Z'],
+  ['2026-01-06T14:00:05Z/2026-01-06T14:00:09Z', ':20260106T140005Z', ':20260106T140009Z'],
+  ['2026-01-06T14Z/2026-01-06T16Z', ':20260106T140000Z', ':20260106T170000Z'],
+  ['[2026-01-06T14:00Z..2026-01-06T15:00Z]', ':20260106T140000Z', ':20260106T150000Z'],
   ['2026-01-06T00:30+01:00/2026-01-07', ';VALUE=DATE:20260105', ';VALUE=DATE:20260108'],
 ])('%s begins at %s and ends before %s', (date, begin, end) => {
   const text = icalendarText({
@@ -97,6 +103,20 @@ test.each([
     address: null,
   });
   expect(text).toContain(`\r\nDTSTART${begin}\r\nDTEND${end}\r\n`);
+});
+
+test.each([
+  ['2026-01-06T14:00+01:00', ':20260106T130000Z'],
+  ['2026-01-06T14:00:05Z', ':20260106T140005Z'],
+  ['2026-01-06T14:00Z/2026-01-06T14:00Z', ':20260106T140000Z'],
+])('one moment, %s, has no end', (date, begin) => {
+  const text = icalendarText({
+    timeline: timeline({ home: '2026-01-01/2026-01-09', events: [{ title: 'It', date }] }),
+    words: ENGLISH,
+    address: null,
+  });
+  expect(text).toContain(`\r\nDTSTART${begin}\r\n`);
+  expect(text).not.toContain('DTEND');
 });
 
 test.each(['[..2026-01-06]', '[2026-01-06..]', '2025~', '2025?', '2025-02/..', '-0043'])(

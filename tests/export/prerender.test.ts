@@ -125,6 +125,6 @@ test('numbers in the text keep all their digits', () => {
 
 test('a page that has no place for the text, or no data, is refused', () => {
   expect(() => prerender('<html lang="en"><title></title>', harbour(), WANTED)).toThrow('id="app"');
-  expect(() => prerender(INDEX, '{"format":"other/1"}', WANTED)).toThrow('sourceline/1');
+  expect(() => prerender(INDEX, '{"format":"other/1"}', WANTED)).toThrow('sourceline/2');
   expect(() => dataOf('<html>')).toThrow('names no timeline');
 });

@@ -61,6 +61,10 @@ test.each([
   ['[..2026-01-06]', { year: 2026, month: 1, day: 6 }, undefined],
   ['2022-02/..', { year: 2022, month: 2 }, undefined],
   ['2024~', { year: 2024 }, undefined],
+  ['-0043-03-15', { year: -44, month: 3, day: 15 }, undefined],
+  ['0000', { year: -1 }, undefined],
+  ['0001', { year: 1 }, undefined],
+  ['[-0001..0002]', { year: -2 }, { year: 2 }],
 ])('%s begins at %j and ends at %j', (date, start, end) => {
   const given = timeline({ home: '2026-01-01/2026-01-09', events: [{ title: 'It', date }] });
   const [slide] = slidesOf(timelineJs({ timeline: given, words: ENGLISH, address: null }));

@@ -7,7 +7,6 @@ import { homeExtent, layout, prepare, viewLimits, type Placement } from '../../s
 import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/measure.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
-import { unitExtent } from '../../src/time/civil-unit.ts';
 import type { Extent } from '../../src/time/extent.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 
@@ -47,8 +46,7 @@ type Given = Omit<Example, 'selection'> & { readonly selection?: string | null }
 function extentOf(placement: Placement, shows: Example['shows']): Extent {
   if (shows === 'all') return viewLimits(placement).extent;
   if (typeof shows !== 'object') return homeExtent(placement);
-  const { earliest, latest } = parseEdtf(shows.dates, 'UTC');
-  return unitExtent(earliest!, latest!);
+  return parseEdtf(shows.dates, 'UTC').extent;
 }
 
 /** On its paper, so that the file alone looks as it does on the page. */

@@ -3,8 +3,8 @@
  * path: dates as an author writes them become the public JSON, and that is parsed.
  */
 import { whenJson } from '../../src/compile/json.ts';
-import { formatUnit } from '../../src/time/civil-unit.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
+import { formatInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
@@ -27,15 +27,15 @@ export interface Given extends Partial<Omit<TimelineJson, 'home' | 'events'>> {
 }
 
 export function timeline({ home, events, ...given }: Given): Timeline {
-  const { earliest, latest } = parseEdtf(home, ZONE);
+  const { extent } = parseEdtf(home, ZONE);
   const json: TimelineJson = {
-    format: 'sourceline/1',
+    format: 'sourceline/2',
     id: 'example',
     title: 'An example',
     summary: 'What an example shows.',
     language: 'en',
     timeZone: ZONE,
-    home: { from: formatUnit(earliest!), to: formatUnit({ ...latest!, day: latest!.day + 1 }) },
+    home: { from: formatInstant(extent.from), to: formatInstant(extent.to) },
     lanes: [{ id: 'quay', name: 'On the quay' }],
     spellings: [],
     documents: Array.from({ length: Math.max(1, ...events.map(reportsOf)) }, (_, i) => paper(i)),
@@ -50,7 +50,6 @@ export function timeline({ home, events, ...given }: Given): Timeline {
 const reportsOf = ({ reports = 1 }: Happening): number => reports;
 
 const happening = ({ date, reports = 1, ...given }: Happening, i: number, lane: string) => ({
-  // Padded, so that order by id is the order in which they are given.
   id: `event-${String(i + 1).padStart(6, '0')}`,
   summary: 'As the papers had it.',
   lane,

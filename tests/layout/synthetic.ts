@@ -1,10 +1,20 @@
 /** Timelines of any size, the same for the same seed, with every form of date in them. */
-import { SATURDAY_AND_SUNDAY } from '../../src/time/weekend.ts';
-import { dayNumber } from '../../src/time/civil-date.ts';
+import { dateOf, dayNumber, startOfDay } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
-import { DAY, MINUTE } from '../../src/time/instant.ts';
+import { DAY, instant, MINUTE, SECOND } from '../../src/time/instant.ts';
 import type { Precision } from '../../src/time/precision.ts';
-import type { EventWhen, Form, Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
+import { SATURDAY_AND_SUNDAY } from '../../src/time/weekend.ts';
+import { civilUnit, momentUnit, type DateUnit } from '../../src/time/unit.ts';
+import {
+  endAt,
+  oneOf,
+  OPEN,
+  singleDate,
+  spanOf,
+  type Form,
+  type When,
+} from '../../src/time/when.ts';
+import type { EventWhen, Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 
 /** Numbers in [0, 1). Source: mulberry32, T. Ettinger. */
 function random(seed: number): () => number {
@@ -25,16 +35,43 @@ export function when(
   more: Partial<EventWhen> = {},
 ): EventWhen {
   return {
-    edtf: '',
-    form,
-    precision,
+    ...dateOfForm(form, precision, from, to),
     extent: extent(from, to),
-    core: form === 'span' ? extent(from, to) : null,
-    approximate: false,
-    uncertain: false,
     dating: { basis: 'stated', phrase: null, relativeTo: null, reason: '' },
     ...more,
   };
+}
+
+function dateOfForm(form: Form, precision: Precision, from: number, to: number): When {
+  const first = Number.isFinite(from) ? unitAt(precision, from) : null;
+  const last = Number.isFinite(to) ? unitAt(precision, to - 1) : null;
+  if (form === 'single') return singleDate('', first!);
+  if (form === 'one-of') return oneOf('', first, last);
+  return spanOf('', first ? endAt(first) : OPEN, last ? endAt(last) : OPEN);
+}
+
+/** The unit that holds an instant. */
+function unitAt(precision: Precision, t: number): DateUnit {
+  const date = dateOf(instant(t));
+  switch (precision) {
+    case 'century':
+      return civilUnit(precision, { year: Math.floor(date.year / 100) * 100, month: 1, day: 1 });
+    case 'decade':
+      return civilUnit(precision, { year: Math.floor(date.year / 10) * 10, month: 1, day: 1 });
+    case 'year':
+      return civilUnit(precision, { ...date, month: 1, day: 1 });
+    case 'season':
+      return civilUnit(precision, { ...date, day: 1 }, { season: 21 });
+    case 'month':
+      return civilUnit(precision, { ...date, day: 1 });
+    case 'day':
+      return civilUnit(precision, date);
+    default: {
+      const step = precision === 'second' ? SECOND : MINUTE;
+      const offset = Math.floor((t - startOfDay(date)) / step) * step;
+      return momentUnit(precision, date, { offset, ahead: 0 }, []);
+    }
+  }
 }
 
 export function event(
@@ -75,6 +112,7 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
     headLanguage: 'en',
     translations: {},
     timeZone: 'UTC',
+    clockChanges: [],
     home: extent(from, from + days * DAY),
     lanes: lanes.map((id) => ({ id, name: `Lane ${id}` })),
     documents: [],

@@ -6,7 +6,6 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOf, startOf } from '../../src/time/civil-unit.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -34,8 +33,8 @@ const oracle = (text: string) => {
 };
 const own = (text: string) => {
   try {
-    const { earliest, latest } = parseEdtf(text, 'UTC');
-    return { min: startOf(earliest!), max: endOf(latest!) - 1 };
+    const { extent } = parseEdtf(text, 'UTC');
+    return { min: extent.from, max: extent.to - 1 };
   } catch {
     return null;
   }

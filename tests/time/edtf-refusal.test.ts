@@ -70,7 +70,7 @@ describe('near to EDTF', () => {
     const offered = after.match(/[[\d][\d:TZ+/.\][-]*[\dZ\]]/g) ?? [];
     if (message.includes('leave it out')) return;
     expect(offered.length).toBeGreaterThan(0);
-    for (const date of offered) expect(parseEdtf(date, 'Europe/Paris').text).toBe(date);
+    for (const date of offered) expect(parseEdtf(date, 'Europe/Paris').edtf).toBe(date);
   });
 });
 
@@ -90,7 +90,7 @@ describe('an hour that did not exist', () => {
     expect(message).toMatch(new RegExp(`write ${better.replaceAll('+', '\\+')}\\.$`));
     const [written, moment] = [new Date(fullText(text)), new Date(fullText(better))];
     expect(written).toEqual(moment);
-    expect(parseEdtf(better, zone).text).toBe(better);
+    expect(parseEdtf(better, zone).edtf).toBe(better);
   });
 
   test('says what the clocks did', () => {
@@ -113,7 +113,7 @@ describe('an hour that did not exist', () => {
     ['2026-07-01T12:00+01:00', 'Europe/Paris'],
     ['9999-12-31T23:59Z', 'Europe/Paris'],
   ])('but %s in %s did', (text, zone) => {
-    expect(parseEdtf(text, zone).text).toBe(text);
+    expect(parseEdtf(text, zone).edtf).toBe(text);
   });
 });
 

@@ -58,7 +58,8 @@ test.each([
     'du 6 janvier 2026 à 23:00 au 7 janvier 2026 à 01:00',
     '6 січня 2026 року, 23:00 – 7 січня 2026 року, 01:00',
   ],
-  ['2024~/2025', '2024–2025 (environ)', '2024–2025 роки (приблизно)'],
+  ['2024~/2025~', '2024–2025 (environ)', '2024–2025 роки (приблизно)'],
+  ['1984~/2004-06', 'd’environ 1984 à juin 2004', 'близько 1984 року – червень 2004 року'],
 ])('what lasted, %s, is %j and %j', (edtf, french, ukrainian) => {
   expect(wordDate(worded(edtf), FRENCH_DATES)).toBe(french);
   expect(wordDate(worded(edtf), UKRAINIAN_DATES)).toBe(ukrainian);

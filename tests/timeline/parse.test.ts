@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseUnit, startOf } from '../../src/time/civil-unit.ts';
+import { parseInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { event, timeline, when } from './small.ts';
 
@@ -9,17 +9,17 @@ test('dates become extents, and fields that may be missing become null', () => {
   const { timeline: parsed, problems } = parseTimeline(timeline());
   expect(problems).toEqual([]);
   const [first] = parsed!.events;
-  expect(first!.when.extent.from).toBe(startOf(parseUnit('2026-01-06')!));
+  expect(first!.when.extent.from).toBe(parseInstant('2026-01-06'));
   expect(first!.label).toBe('A title');
   expect(first!.when.dating.phrase).toBeNull();
   expect(first!.citations[0]!.attributedTo).toBeNull();
   expect(parsed!.documents[0]!.published.extent).toEqual(first!.when.extent);
-  expect(parsed!.home.to).toBe(startOf(parseUnit('2026-01-08')!));
+  expect(parsed!.home.to).toBe(parseInstant('2026-01-08'));
 });
 
 test('fields of a later minor version are ignored', () => {
   const { timeline: parsed, problems } = parseTimeline(
-    timeline({ format: 'sourceline/1.4', mood: 'new', events: [event('first', { mood: 'new' })] }),
+    timeline({ format: 'sourceline/2.4', mood: 'new', events: [event('first', { mood: 'new' })] }),
   );
   expect(problems).toEqual([]);
   expect(parsed).not.toHaveProperty('mood');
@@ -30,13 +30,13 @@ describe('is refused as a whole', () => {
   test.each([
     [
       'a later major version',
-      timeline({ format: 'sourceline/2' }),
-      'This page reads sourceline/1; the data is "sourceline/2".',
+      timeline({ format: 'sourceline/3' }),
+      'This page reads sourceline/2; the data is "sourceline/3".',
     ],
     [
       'a version that only begins alike',
-      timeline({ format: 'sourceline/10' }),
-      'This page reads sourceline/1; the data is "sourceline/10".',
+      timeline({ format: 'sourceline/20' }),
+      'This page reads sourceline/2; the data is "sourceline/20".',
     ],
     [
       'another kind of file',
@@ -66,7 +66,7 @@ describe('one bad event is left out and told, and the others stay:', () => {
     ['a lane that is not there', { lane: 'other' }, 'events[1].lane'],
     [
       'a date that is in no calendar',
-      { when: { ...event('x').when, earliest: '2026-02-30' } },
+      { when: { ...event('x').when, earliest: '2026-02-30', latest: '2026-02-30' } },
       'events[1].when',
     ],
     ['an id that is taken', { id: 'first' }, 'events[1].id'],
@@ -132,8 +132,8 @@ test('events come in order of time, whatever their order in the file', () => {
     ...when,
     edtf: '2025',
     form: 'single',
-    earliest: '2025-01-01',
-    latest: '2025-12-31',
+    earliest: '2025',
+    latest: '2025',
     precision: 'year',
   };
   const { timeline: parsed } = parseWith(

@@ -33,7 +33,7 @@ export const event = (id: string, fields: object = {}) => ({
   ...fields,
 });
 export const timeline = (fields: object = {}) => ({
-  format: 'sourceline/1',
+  format: 'sourceline/2',
   id: 'test',
   title: 'Test',
   summary: 'A test.',

@@ -23,7 +23,10 @@ test('one comes as close as the finest date in view is known', () => {
 
 /** Written out, so that it is not the table itself that is asked: in ms. */
 const CLOSEST: Record<Precision, number> = {
+  century: 3_155_760_000_000,
+  decade: 315_532_800_000,
   year: 31_536_000_000,
+  season: 7_776_000_000,
   month: 2_419_200_000,
   day: 86_400_000,
   hour: 21_600_000,

@@ -1,0 +1,68 @@
+/**
+ * The changes of a zone's clocks, from the machine's zone data. Pure; imports `time`.
+ *
+ * Only for compile time, and for old data: a browser reads the changes that were written down.
+ */
+import { dayNumber } from './civil-date.ts';
+import type { ClockChange } from './clock.ts';
+import { DAY, HOUR, SECOND } from './instant.ts';
+import type { When } from './when.ts';
+import { civilClock } from './zone.ts';
+
+/** How far ahead of UTC the clocks of a zone are at `utc` (ms, whole seconds); in ms. */
+export const aheadAt = (utc: number, timeZone: string): number => civilClock(utc, timeZone) - utc;
+
+/** Whether this machine has the zone. */
+export function isKnownZone(name: string): boolean {
+  try {
+    aheadAt(0, name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+const known = new Map<string, readonly ClockChange[]>();
+
+/** No clock is further from UTC than this, or is set by more than a day and this. */
+const FARTHEST = 16 * HOUR;
+
+/**
+ * The changes that touch a day of the zone's calendar: none, or one.
+ *
+ * @param day as `dayNumber` counts, within the range of Date
+ */
+export function changesOn(day: number, timeZone: string): readonly ClockChange[] {
+  const key = `${timeZone} ${day}`;
+  const found = known.get(key) ?? find(day, timeZone);
+  known.set(key, found);
+  return found;
+}
+
+function find(day: number, timeZone: string): readonly ClockChange[] {
+  let low = (day - 1) * DAY - FARTHEST;
+  let high = (day + 2) * DAY + FARTHEST;
+  const [from, to] = [aheadAt(low, timeZone), aheadAt(high, timeZone)];
+  if (from === to) return [];
+  while (high - low > SECOND) {
+    const middle = Math.floor((low + high) / 2 / SECOND) * SECOND;
+    if (aheadAt(middle, timeZone) === from) low = middle;
+    else high = middle;
+  }
+  const days = [high + from, high + to].map((local) => Math.floor(local / DAY));
+  const touches = day >= Math.min(...days) && day <= Math.max(...days);
+  return touches ? [{ at: high, from, to }] : [];
+}
+
+/** The changes on all days that hold a moment of these dates, in order of time. */
+export function changesAmong(dates: readonly When[], timeZone: string): readonly ClockChange[] {
+  const found = new Map<number, ClockChange>();
+  for (const { earliest, latest, start, end } of dates) {
+    for (const unit of [earliest, latest, start?.latest, end?.earliest]) {
+      if (!unit?.clock) continue;
+      for (const change of changesOn(dayNumber(unit.date), timeZone)) found.set(change.at, change);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}

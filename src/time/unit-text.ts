@@ -1,0 +1,146 @@
+/**
+ * Units as text, in EDTF's own forms: `18XX`, `185X`, `2025`, `2011-21`, `2022-02`, `2026-01-06`,
+ * `2026-01-06T14:00+01:00`. Pure; imports `time`.
+ *
+ * One addition: an hour that begins within an hour of its clock, as where a document’s zone is half
+ * an hour off, is written as ISO 8601 writes a stretch (`2026-01-06T18:30+05:30/PT1H`).
+ */
+import { dayNumber, isCivilDate, type CivilDate } from './civil-date.ts';
+import { formatAhead, parseAhead, type ClockChange } from './clock.ts';
+import { HOUR, MINUTE, SECOND } from './instant.ts';
+import { civilUnit, dayUnit, momentUnit, qualified, seasonUnit, type DateUnit } from './unit.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** EDTF's prefix where four digits do not do: "Y-13800000000"; 44 BC is "-0043". */
+export const formatYear = (year: number): string => {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${Math.abs(year) > 9999 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+};
+
+export const formatDate = ({ year, month, day }: CivilDate): string =>
+  `${formatYear(year)}-${two(month)}-${two(day)}`;
+
+/** The inverse; null for any other text and for days that no calendar has. */
+export function parseDate(text: string): CivilDate | null {
+  const match = DATE.exec(text);
+  if (match?.[3] === undefined) return null;
+  const date = { year: yearOf(match[1]!), month: Number(match[2]), day: Number(match[3]) };
+  return isCivilDate(date) ? date : null;
+}
+
+/** "14:00", "14:00:05". @param offset ms since the start of the day */
+export function formatClock(offset: number, precision: 'minute' | 'second'): string {
+  const parts = [offset / HOUR, (offset % HOUR) / MINUTE, (offset % MINUTE) / SECOND];
+  const shown = parts.slice(0, precision === 'minute' ? 2 : 3);
+  return shown.map((part) => two(Math.floor(part))).join(':');
+}
+
+export function formatUnit(unit: DateUnit): string {
+  const { approximate, uncertain } = unit;
+  const qualifier = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
+  return `${unit.clock ? formatMoment(unit) : formatCivil(unit)}${qualifier}`;
+}
+
+function formatCivil({ precision, date, season, some }: DateUnit): string {
+  const year = formatYear(date.year);
+  switch (precision) {
+    case 'century':
+      return `${year.slice(0, -2)}XX`;
+    case 'decade':
+      return `${year.slice(0, -1)}X`;
+    case 'year':
+      return `${year}${some === null ? '' : some === 'month' ? '-XX' : '-XX-XX'}`;
+    case 'season':
+      return `${year}-${season}`;
+    case 'month':
+      return `${year}-${two(date.month)}${some === null ? '' : '-XX'}`;
+    default:
+      return formatDate(date);
+  }
+}
+
+function formatMoment({ precision, date, clock }: DateUnit): string {
+  const { offset, ahead } = clock!;
+  const day = `${formatDate(date)}T`;
+  const zone = formatAhead(ahead);
+  if (precision === 'second') return `${day}${formatClock(offset, 'second')}${zone}`;
+  const minute = `${day}${formatClock(offset, 'minute')}${zone}`;
+  if (precision === 'minute') return minute;
+  return offset % HOUR === 0 ? `${day}${two(offset / HOUR)}${zone}` : `${minute}/PT1H`;
+}
+
+const YEAR = '(Y-?[1-9]\\d{4,11}|(?!-0000)-?\\d{4})';
+const DATE = new RegExp(`^${YEAR}-(\\d\\d)-(\\d\\d)$`);
+const CIVIL = new RegExp(`^${YEAR}(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?$`);
+const LONG = /^(\d\d)(\dX|XX)$/;
+const AHEAD = '([+-](?:0\\d|1\\d):[0-5]\\d(?::[0-5]\\d)?)';
+const MOMENT = new RegExp(
+  `^${YEAR}-(\\d\\d)-(\\d\\d)T([01]\\d|2[0-3])(?::([0-5]\\d)(?::([0-5]\\d))?)?${AHEAD}(/PT1H)?$`,
+);
+
+/** Of every text that `parseUnit` reads, for the schema. */
+export const UNIT = new RegExp(
+  [CIVIL, LONG, MOMENT].map(({ source }) => `(?:${source.slice(1, -1)})[~?%]?`).join('|'),
+);
+
+const yearOf = (text: string): number => Number(text.replace('Y', ''));
+
+/**
+ * The inverse of `formatUnit`; null for any other text, and for dates that no calendar has.
+ *
+ * @param changes of the clock that moments are on
+ */
+export function parseUnit(text: string, changes: readonly ClockChange[] = []): DateUnit | null {
+  const last = text.slice(-1);
+  const isPlain = last !== '~' && last !== '?' && last !== '%';
+  if (isPlain) return parsePlain(text, changes);
+  const unit = parsePlain(text.slice(0, -1), changes);
+  const flags = { approximate: last !== '?', uncertain: last !== '~' };
+  return unit && qualified(unit, flags);
+}
+
+function parsePlain(text: string, changes: readonly ClockChange[]): DateUnit | null {
+  const civil = CIVIL.exec(text);
+  if (civil) return parseCivil(yearOf(civil[1]!), civil[2], civil[3]);
+  const moment = MOMENT.exec(text);
+  if (moment) return parseMoment(moment, changes);
+  const long = LONG.exec(text);
+  return long ? parseLong(long[1]!, long[2]!) : null;
+}
+
+function parseCivil(year: number, month?: string, day?: string): DateUnit | null {
+  const first = { year, month: 1, day: 1 };
+  if (month === undefined) return civilUnit('year', first);
+  if (month === 'XX') {
+    if (day === undefined) return civilUnit('year', first, { some: 'month' });
+    return day === 'XX' ? civilUnit('year', first, { some: 'day' }) : null;
+  }
+  const of = Number(month);
+  if (of >= 21 && of <= 32) return day === undefined ? seasonUnit(year, of) : null;
+  if (of < 1 || of > 12) return null;
+  if (day === undefined) return civilUnit('month', { year, month: of, day: 1 });
+  if (day === 'XX') return civilUnit('month', { year, month: of, day: 1 }, { some: 'day' });
+  const date = { year, month: of, day: Number(day) };
+  return isCivilDate(date) ? dayUnit(date) : null;
+}
+
+/** The first hundred years have no such names: nobody says "the 0s". */
+function parseLong(hundreds: string, rest: string): DateUnit | null {
+  const year = Number(hundreds + rest.replaceAll('X', '0'));
+  const precision = rest === 'XX' ? 'century' : 'decade';
+  if (year < 100) return null;
+  return civilUnit(precision, { year, month: 1, day: 1 });
+}
+
+function parseMoment(match: RegExpExecArray, changes: readonly ClockChange[]): DateUnit | null {
+  const [, year, month, day, hour, minute, second, ahead, stretch] = match;
+  const date = { year: yearOf(year!), month: Number(month), day: Number(day) };
+  if (!isCivilDate(date) || !Number.isSafeInteger(dayNumber(date) * HOUR)) return null;
+  const isOdd = minute !== undefined && minute !== '00' && second === undefined;
+  if (stretch !== undefined && !isOdd) return null;
+  const offset = Number(hour) * HOUR + Number(minute ?? 0) * MINUTE + Number(second ?? 0) * SECOND;
+  const isHour = minute === undefined || stretch !== undefined;
+  const precision = isHour ? 'hour' : second === undefined ? 'minute' : 'second';
+  return momentUnit(precision, date, { offset, ahead: parseAhead(ahead!) }, changes);
+}
