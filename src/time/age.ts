@@ -18,6 +18,9 @@ export function ageOf(year: number): Age | null {
   return null;
 }
 
+/** Years before this one carry their era, as on the axis. */
+export const ERA_GOES_WITHOUT_SAYING = 1000;
+
 /** Thousands apart, but four digits together, as years are written. */
 export const grouped = (count: number, separator: string): string =>
   count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, separator);

@@ -1,5 +1,5 @@
 /** English words for dates. Pure; imports only `time`. */
-import { ageOf, grouped } from './age.ts';
+import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-en.ts';
 import type { DateWords, Forms } from './date-words.ts';
 
@@ -7,7 +7,7 @@ const SEPARATOR = ',';
 
 function year(year: number): string {
   if (year > 9999) return `AD ${grouped(year, SEPARATOR)}`;
-  if (year > 0) return String(year);
+  if (year > 0) return year < ERA_GOES_WITHOUT_SAYING ? `AD ${year}` : String(year);
   const age = ageOf(year);
   if (age) return `${age.count} ${age.unit} years ago`;
   return `${grouped(1 - year, SEPARATOR)} BC`;
@@ -51,8 +51,11 @@ export const ENGLISH_DATES: DateWords = {
   between: (first, last) => `between ${first.text} and ${last.text}`,
   by: ({ text }) => `by ${text}`,
   onOrAfter: ({ text }) => `on or after ${text}`,
-  from: ({ text }) => `from ${text} on`,
+  since: ({ text }) => `since ${text}, still going on`,
+  from: ({ text }) => `from ${text}, end not known`,
   until: ({ text }) => `until ${text}`,
+  untilUnknownStart: ({ text }) => `until ${text}, start not known`,
+  dayBy: (day, clock) => `${day}, by ${clock}`,
   within: ({ text }) => `some time in ${text}`,
   aboutEnd: ({ text }) => both(`about ${text}`),
   about: (text) => `about ${text}`,

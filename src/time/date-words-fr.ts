@@ -1,5 +1,5 @@
 /** French words for dates. Pure; imports only `time`. */
-import { ageOf, grouped } from './age.ts';
+import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-fr.ts';
 import type { DateWords, Forms, Named } from './date-words.ts';
 import { roman } from './roman.ts';
@@ -8,7 +8,7 @@ const SEPARATOR = '\u00a0';
 
 function year(year: number): string {
   if (year > 9999) return `${grouped(year, SEPARATOR)} apr. J.-C.`;
-  if (year > 0) return String(year);
+  if (year > 0) return year < ERA_GOES_WITHOUT_SAYING ? `${year} apr. J.-C.` : String(year);
   const age = ageOf(year);
   if (!age) return `${grouped(1 - year, SEPARATOR)} av. J.-C.`;
   // One and a half is singular in French.
@@ -71,6 +71,9 @@ function on(date: Named): string {
   return `en ${text}`;
 }
 
+const until = (last: Named): string =>
+  `jusqu’${articleOf(last) || last.kind === 'some' ? toThe(last) : on(last)}`;
+
 export const FRENCH_DATES: DateWords = {
   names: NAMES,
   dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
@@ -92,8 +95,11 @@ export const FRENCH_DATES: DateWords = {
   between: (first, last) => `entre ${the(first)} et ${the(last)}`,
   by: (last) => `au plus tard ${on(last)}`,
   onOrAfter: (first) => `au plus tôt ${on(first)}`,
-  from: (first) => `à partir ${ofThe(first)}`,
-  until: (last) => `jusqu’${articleOf(last) || last.kind === 'some' ? toThe(last) : on(last)}`,
+  since: (first) => `depuis ${the(first)}, toujours en cours`,
+  from: (first) => `à partir ${ofThe(first)}, fin inconnue`,
+  until,
+  untilUnknownStart: (last) => `${until(last)}, début inconnu`,
+  dayBy: (day, clock) => `le ${day}, à ${clock} au plus tard`,
   within: (period) => `une date inconnue ${ofThe(period)}`,
   aboutEnd: ({ text }) => both(`environ ${text}`),
   about: (text, single) => (single ? `vers ${the(single)}` : `${text} (environ)`),

@@ -1,5 +1,5 @@
 /** Ukrainian words for dates. Pure; imports only `time`. */
-import { ageOf, grouped } from './age.ts';
+import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-uk.ts';
 import type { DateWords, Named } from './date-words.ts';
 import { roman } from './roman.ts';
@@ -19,11 +19,11 @@ function yearIn(year: number, word: Case | 'р.'): string {
   const age = ageOf(year);
   if (age) return `${decimal(age.count)} ${age.unit === 'million' ? 'млн' : 'млрд'} років тому`;
   const count = grouped(year > 0 ? year : 1 - year, SEPARATOR);
-  const era = year > 9999 ? ' н. е.' : year > 0 ? '' : ' до н. е.';
+  const era = isPlain(year) ? '' : year > 0 ? ' н. е.' : ' до н. е.';
   return `${count} ${word}${era}`;
 }
 
-const isPlain = (year: number): boolean => year > 0 && year <= 9999;
+const isPlain = (year: number): boolean => year >= ERA_GOES_WITHOUT_SAYING && year <= 9999;
 
 /** Two years share the word for them. */
 const yearsShareTheirWord = (first: Named, last: Named): boolean =>
@@ -101,8 +101,11 @@ export const UKRAINIAN_DATES: DateWords = {
       : `колись від ${first.of} до ${last.of}`,
   by: ({ of }) => `не пізніше ${of}`,
   onOrAfter: ({ of }) => `не раніше ${of}`,
-  from: ({ of }) => `з ${of}`,
+  since: ({ of }) => `з ${of}, досі триває`,
+  from: ({ of }) => `з ${of}, кінець невідомий`,
   until: ({ of }) => `до ${of}`,
+  untilUnknownStart: ({ of }) => `до ${of}, початок невідомий`,
+  dayBy: (day, clock) => `${day}, не пізніше ${clock}`,
   within: (period) => `колись ${inPeriod(period)}`,
   aboutEnd: ({ of }) => ({ text: `близько ${of}`, of: `близько ${of}` }),
   about: (text, single) => (single ? `близько ${single.of}` : `${text} (приблизно)`),

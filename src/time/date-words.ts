@@ -55,8 +55,15 @@ export interface DateWords {
   between(first: Named, last: Named): string;
   by(last: Named): string;
   onOrAfter(first: Named): string;
+  /** It is still going on. */
+  since(first: Named): string;
+  /** No one knows when it ended. */
   from(first: Named): string;
   until(last: Named): string;
+  /** No one knows when it began. */
+  untilUnknownStart(last: Named): string;
+  /** At some time of a day, up to a clock's time. */
+  dayBy(day: string, clock: string): string;
   /** A period of which only a part is meant: as one end of `to`. */
   within(period: Named): string;
   /** One end alone that is about then. */

@@ -32,7 +32,7 @@ const SENTENCES = {
     `"${text}" is an hour without a day: write the day before it, 2026-01-06T14:00+01:00.`,
   'date-gap': (text: string, why: string) => `"${text}" never was: ${why}.`,
   'date-season': (text: string) =>
-    `"${text}" is a season, whose months no two readers agree on: write the months, [2026-03..2026-05].`,
+    `"${text}" is a quarter or another part of a year that is no season (21 to 32): write its first and last month, [2026-01..2026-03].`,
   'date-unspecified': (text: string) =>
     `"${text}" leaves digits open: write the first and last year or month, [2010..2019].`,
   'date-qualifier': (text: string) =>

@@ -8,6 +8,7 @@ import { gapAt } from './clock-gap.ts';
 import { EdtfError } from './edtf-error.ts';
 import { refusal } from './edtf-refusal.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
+import { parseUnit } from './unit-text.ts';
 import { civilUnit, dayUnit, momentUnit, qualified, type DateUnit } from './unit.ts';
 
 const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
@@ -34,6 +35,8 @@ export function parsePoint(source: string, offset: number, timeZone: string): Da
 
 function parseDates(text: string, offset: number, timeZone: string): DateUnit {
   if (text.startsWith('Y')) return parseLongYear(text, offset);
+  const unit = /X|^-?\d{4}-[23]\d$/.test(text) ? parseUnit(text) : null;
+  if (unit) return unit;
   const date = DATE.exec(text);
   if (date) return parseDate(date, offset);
   const moment = MOMENT.exec(text);

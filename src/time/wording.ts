@@ -2,6 +2,7 @@
  * Dates in words, for readers. Pure; imports only `time`. The same words on every machine, in
  * every zone, in Node and in browsers.
  */
+import { ERA_GOES_WITHOUT_SAYING } from './age.ts';
 import { dayNumber } from './civil-date.ts';
 import type { DateWords, Named } from './date-words.ts';
 import {
@@ -65,6 +66,9 @@ function wordChoice({ earliest, latest }: When, plain: Plain, phrasing: Phrasing
   if (!latest) return words.onOrAfter(qualifiedName(plain(earliest!), phrasing));
   if (!earliest) return words.by(qualifiedName(plain(latest), phrasing));
   const [first, last] = [plain(earliest), plain(latest)];
+  const isPlain = [first, last].every((unit) => !unit.approximate && !unit.uncertain);
+  if (isPlain && first.precision === 'day' && last.clock && isSameDay(first, last))
+    return words.dayBy(named(first, phrasing).text, clockText(last));
   const pair = wordPair(first, last, phrasing);
   return areNeighbours(first, last)
     ? words.or(pair.first, pair.last)
@@ -74,8 +78,14 @@ function wordChoice({ earliest, latest }: When, plain: Plain, phrasing: Phrasing
 function wordSpan({ start, end }: When, plain: Plain, phrasing: Phrasing): string {
   const { words } = phrasing;
   const [first, last] = [start!, end!];
-  if (!first.earliest) return words.until(endName(last, plain, phrasing));
-  if (!last.latest) return words.from(endName(first, plain, phrasing));
+  if (!first.earliest) {
+    const name = endName(last, plain, phrasing);
+    return first.known ? words.until(name) : words.untilUnknownStart(name);
+  }
+  if (!last.latest) {
+    const name = endName(first, plain, phrasing);
+    return last.known ? words.since(name) : words.from(name);
+  }
   if (isChoice(first) || isChoice(last))
     return words.to(endName(first, plain, phrasing), endName(last, plain, phrasing), false);
   return wordEnds(plain(first.earliest), plain(last.latest), phrasing);
@@ -135,7 +145,8 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
   const isPlain = [first, last].every((unit) => !unit.some && !unit.approximate && !unit.uncertain);
   if (full.first.text === full.last.text || first.precision !== last.precision) return full;
   if (!isPlain) return full;
-  if (first.precision === 'year') return { ...full, tight: a.year > 0 && b.year <= 9999 };
+  if (first.precision === 'year')
+    return { ...full, tight: a.year >= ERA_GOES_WITHOUT_SAYING && b.year <= 9999 };
   if (a.year !== b.year || rank(first) < PRECISIONS.indexOf('month')) return full;
   if (first.precision === 'month') return { ...full, first: monthWithoutYear(a, phrasing) };
   if (first.precision === 'day') {
@@ -148,6 +159,9 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
   const lastClock: Named = { kind: 'clock', date: b, text: clock, of: clock };
   return { ...full, last: lastClock, tight: true };
 }
+
+const isSameDay = (first: DateUnit, last: DateUnit): boolean =>
+  dayNumber(first.date) === dayNumber(last.date);
 
 function areNeighbours(first: DateUnit, last: DateUnit): boolean {
   if (first.precision !== last.precision || first.some || last.some) return false;

@@ -43,11 +43,19 @@ test.each([
     'du 6 janvier 2026 à une date inconnue de mars 2026',
     '6 січня 2026 року – колись у березні 2026 року',
   ],
-  ['2022-02/..', 'à partir de février 2022', 'з лютого 2022 року'],
-  ['2022-04/..', 'à partir d’avril 2022', 'з квітня 2022 року'],
-  ['2022-02-24/', 'à partir du 24 février 2022', 'з 24 лютого 2022 року'],
-  ['/2026-01-06', 'jusqu’au 6 janvier 2026', 'до 6 січня 2026 року'],
-  ['/2026-04', 'jusqu’en avril 2026', 'до квітня 2026 року'],
+  ['2022-02/..', 'depuis février 2022, toujours en cours', 'з лютого 2022 року, досі триває'],
+  ['2022-04/..', 'depuis avril 2022, toujours en cours', 'з квітня 2022 року, досі триває'],
+  [
+    '2022-02-24/',
+    'à partir du 24 février 2022, fin inconnue',
+    'з 24 лютого 2022 року, кінець невідомий',
+  ],
+  [
+    '/2026-01-06',
+    'jusqu’au 6 janvier 2026, début inconnu',
+    'до 6 січня 2026 року, початок невідомий',
+  ],
+  ['/2026-04', 'jusqu’en avril 2026, début inconnu', 'до квітня 2026 року, початок невідомий'],
   [
     '2026-01-06T14:00Z/2026-01-06T15:30Z',
     'le 6 janvier 2026 de 14:00 à 15:30',
@@ -170,3 +178,29 @@ test.each(['Pacific/Niue', 'Asia/Kathmandu', 'Pacific/Kiritimati'])(
     expect(at()).toEqual(here);
   },
 );
+
+test.each([
+  ['18XX', 'the 19th century', 'le XIXe siècle', 'XIX століття'],
+  ['185X', 'the 1850s', 'les années 1850', '1850-ті роки'],
+  ['2011-21', 'spring 2011', 'printemps 2011', 'весна 2011 року'],
+  ['2011-24', 'winter 2011–12', 'hiver 2011-2012', 'зима 2011–2012 років'],
+  ['2011-22~', 'about summer 2011', 'vers l’été 2011', 'близько літа 2011 року'],
+  ['1850-05-XX', 'some day in May 1850', 'un jour de mai 1850', 'якийсь день травня 1850 року'],
+  ['1850-XX', 'some month of 1850', 'un mois de 1850', 'якийсь місяць 1850 року'],
+  ['185X/1870', 'some time in the 1850s – 1870', null, 'колись у 1850-х роках – 1870 рік'],
+  ['[185X..1870]', 'between the 1850s and 1870', 'entre les années 1850 et 1870', null],
+  ['18XX/..', 'since the 19th century, still going on', null, 'з XIX століття, досі триває'],
+  ['[-0001..0002]', 'between 2 BC and AD 2', 'entre 2 av. J.-C. et 2 apr. J.-C.', null],
+  ['0014-08-19', '19 August AD 14', 'le 19 août 14 apr. J.-C.', '19 серпня 14 року н. е.'],
+  [
+    '[2026-03-10..2026-03-10T14:00Z]',
+    '10 March 2026, by 14:00',
+    'le 10 mars 2026, à 14:00 au plus tard',
+    '10 березня 2026 року, не пізніше 14:00',
+  ],
+])('%s is worded as it is known', (edtf, english, french, ukrainian) => {
+  const when = worded(edtf);
+  expect(wordDate(when, ENGLISH_DATES)).toBe(english);
+  if (french !== null) expect(wordDate(when, FRENCH_DATES)).toBe(french);
+  if (ukrainian !== null) expect(wordDate(when, UKRAINIAN_DATES)).toBe(ukrainian);
+});
