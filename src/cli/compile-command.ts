@@ -1,11 +1,13 @@
 /** `sourceline compile`. Imports Node's paths and `compile`. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTimeline, timelineText, type Compiled } from '../compile/compile.ts';
 import { removeUnusedImages, unusedImages } from '../compile/image-folder.ts';
+import { kindOf } from '../compile/regular-file.ts';
 import { schemaText } from '../compile/schema.ts';
 import { isCurrent, writeWhole } from '../compile/write.ts';
 import type { TimelineJson } from '../timeline/schema.ts';
-import type { Call, Command } from './command.ts';
+import { CommandError, type Call, type Command } from './command.ts';
 import { printFindings, rootOf, SEEDS, timelinesOf } from './seeds.ts';
 
 const help = `Usage: sourceline compile [timeline …] [options]
@@ -41,6 +43,9 @@ export const command: Command = {
 
 /** No JSON names an image that is not there: new ones come before it, old ones go after it. */
 function write(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
+  for (const { id, images } of compiled)
+    for (const path of [`${id}.json`, ...images.map((image) => image.path)])
+      checkTarget(join(out, path));
   for (const { id, timeline, images } of compiled) {
     if (!timeline) continue;
     const path = join(out, `${id}.json`);
@@ -50,6 +55,15 @@ function write(compiled: readonly Compiled[], out: string, { terminal }: Call): 
     terminal.out(`${path}: ${countsOf(timeline)}`);
   }
   return 0;
+}
+
+/** A pipe in the place of a file would keep us waiting for somebody who reads it. */
+function checkTarget(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new CommandError(
+      `${path} is ${kindOf(found)}, not a file. Remove it, or choose another folder with --out.`,
+    );
 }
 
 function check(compiled: readonly Compiled[], out: string, { terminal }: Call): number {

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { naming } from '../compile/file-error.ts';
+import { messageOf } from '../compile/diagnostics.ts';
+import { readRegularFile } from '../compile/regular-file.ts';
 import { nearest } from '../compile/suggestion.ts';
 import { upgraded } from '../timeline/format-1.ts';
 import { parseTimeline } from '../timeline/parse.ts';
@@ -21,11 +23,21 @@ interface Compiled {
  */
 export function readCompiled(name: string, terminal: Terminal): Compiled {
   const path = fileOf(name);
-  const bytes = naming(path, () => readFileSync(path));
+  const bytes = bytesOf(path);
   const { timeline, problems } = parseTimeline(upgraded(jsonOf(bytes, path)));
   if (!timeline) throw new CommandError(`${path}: ${unreadable(problems)}`);
   for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
   return { timeline, bytes };
+}
+
+/** Bytes: JavaScript has no longer texts. */
+const MOST = 400_000_000;
+
+function bytesOf(path: string): Buffer {
+  const read = readRegularFile(path, { most: MOST });
+  if (read.kind === 'read') return read.bytes;
+  if (read.kind === 'missing') return naming(path, () => readFileSync(path));
+  throw new CommandError(messageOf(read.refusal.code, read.refusal.values).sentence);
 }
 
 const FOLDER = join('public', 'timelines');

@@ -3,6 +3,8 @@ import { nearest } from '../compile/suggestion.ts';
 import { readArguments } from './arguments.ts';
 import { CommandError, type Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { shownLines } from '../compile/shown.ts';
+import { faultSentence } from './fault.js';
 import { systemSentence } from './system-error.ts';
 
 const WIDTH = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
@@ -28,7 +30,9 @@ const terminal: Terminal = {
 };
 
 /** @returns the exit code: 0 well, 1 something is wrong with the work, 2 with the call. */
-export async function run(args: readonly string[], to: Terminal = terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal = terminal): Promise<number> {
+  // What is said of a text of others is nothing that a terminal would obey.
+  const to: Terminal = { ...given, err: (line) => given.err(shownLines(line)) };
   try {
     return await call(args, to);
   } catch (error) {
@@ -39,13 +43,6 @@ export async function run(args: readonly string[], to: Terminal = terminal): Pro
     to.err(`sourceline: ${systemSentence(error) ?? faultSentence(error)}`);
     return 1;
   }
-}
-
-/** Of an error that nothing foresaw: a stack is for whoever asks for it. */
-function faultSentence(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  if (process.env.SOURCELINE_DEBUG) return error instanceof Error ? (error.stack ?? text) : text;
-  return `A fault in Sourceline itself: ${text.split('\n', 1).join('')}. SOURCELINE_DEBUG=1 shows where; please report it.`;
 }
 
 async function call([name, ...rest]: readonly string[], to: Terminal): Promise<number> {

@@ -1,4 +1,6 @@
 /** Which timelines a command is about, and where they lie. Imports `compile`. */
+import { statSync } from 'node:fs';
+import { kindOf } from '../compile/regular-file.ts';
 import { seedNames } from '../compile/seed-folder.ts';
 import { nearest } from '../compile/suggestion.ts';
 import { CommandError, type Call, type Terminal } from './command.ts';
@@ -12,6 +14,9 @@ export const rootOf = ({ options }: Pick<Call, 'options'>): string =>
 
 /** @throws CommandError for a name that no timeline has, and where there is no timeline at all. */
 export function timelinesOf(root: string, names: readonly string[]): readonly string[] {
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (found && !found.isDirectory())
+    throw new CommandError(`${root} is ${kindOf(found)}, not a folder with seeds.`, 2);
   const known = seedNames(root);
   const stranger = names.find((name) => !known.includes(name));
   if (known.length > 0 && stranger === undefined) return names.length > 0 ? names : known;

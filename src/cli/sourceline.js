@@ -1,11 +1,39 @@
 #!/usr/bin/env node
-/** The `sourceline` command. Node only; imports the runner, which loads `main.ts`. */
-import { start } from './runner.js';
+/**
+ * The `sourceline` command. Any Node must be able to read this file, and nothing is imported before
+ * the version of Node is known: an old one cannot read what we need.
+ */
 
-// Who reads only the first lines of what is said (`| head`) closes the pipe: the work goes on.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error) => {
-    if (!('code' in error && error.code === 'EPIPE')) throw error;
+/** @param {string} sentence */
+function fail(sentence) {
+  process.exitCode = 1;
+  process.stderr.write('sourceline: ' + sentence + '\n');
+}
+
+const version = process.versions.node.split('.').map(Number);
+
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
+  fail(
+    'Node 20.19 or newer is needed; this is Node ' +
+      process.versions.node +
+      '. Install a newer one from https://nodejs.org',
+  );
+} else {
+  // Whoever reads only the first lines of what is said (`| head`) closes the pipe: the work goes on.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (!('code' in error && error.code === 'EPIPE')) throw error;
+    });
+  }
+  import('./fault.js').then(({ faultSentence }) => {
+    /** @param {unknown} error */
+    const stop = (error) => {
+      fail(faultSentence(error));
+      process.exit();
+    };
+    process.on('uncaughtException', stop);
+    import('./runner.js')
+      .then(({ start }) => start(new URL('main.ts', import.meta.url), process.argv.slice(2)))
+      .catch(stop);
   });
-
-await start(new URL('main.ts', import.meta.url), process.argv.slice(2));
+}

@@ -45,7 +45,7 @@ function checkRelative(event: EventSeed, dating: DatingSeed, seed: Seed, report:
   const document = seed.documents.find(({ id }) => id.value === relativeTo.value);
   if (!document && ids.length === 0) return;
   if (!document) {
-    const near = nearest(relativeTo.value, ids) ?? '';
+    const near = () => nearest(relativeTo.value, ids) ?? '';
     report.add('reference-unknown', relativeTo.spot, 'document', relativeTo.value, near);
     return;
   }
@@ -122,7 +122,7 @@ function boundOf(bound: Located<string>, event: EventSeed, seed: Seed, report: R
       bound.spot,
       'event',
       bound.value,
-      nearest(bound.value, ids) ?? '',
+      () => nearest(bound.value, ids) ?? '',
     );
   }
   return null;

@@ -59,6 +59,11 @@ const MESSAGES = {
   }),
   'file-name': (value) =>
     `"${value}" is not a plain file name: documents lie in the folder given to verify, not below or above it.`,
+  'text-long': (key, most) => ({
+    sentence: `"${key}" has more than ${most} characters.`,
+    hint: 'Shorten it, or make two of it.',
+  }),
+  'list-long': (key, count, most) => `"${key}" has ${count} entries; at most ${most} can be shown.`,
   'title-long': (count, most) => ({
     sentence: `The title has ${count} characters, more than the ${most} that the chart has room for.`,
     hint: `Keep the title and add a label of at most ${most} characters.`,

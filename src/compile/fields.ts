@@ -5,9 +5,12 @@
  * go on to find all other problems; whoever reads on stays silent about empty values.
  */
 import { SEEN } from '../timeline/characters.ts';
+import { isLonger } from '../timeline/length.ts';
 import { checkCharacters } from './character-check.ts';
+import { longestOf, mostOf } from './limits.ts';
 import type { Report } from './report.ts';
 import type { Spot } from './source.ts';
+import { formatCount } from './shown.ts';
 import { nearest } from './suggestion.ts';
 import type { RecordValue, Value } from './yaml.ts';
 
@@ -102,7 +105,7 @@ export class Fields {
   optionalList(key: string): readonly Value[] {
     const value = this.#record.fields.get(key)?.value;
     if (!value) return [];
-    if (value.kind === 'list') return value.items;
+    if (value.kind === 'list') return this.#few(key, value.items);
     this.#kind(key, 'a list', value);
     return [];
   }
@@ -129,12 +132,24 @@ export class Fields {
       this.#kind(key, 'text', value);
       return null;
     }
-    if (!checkCharacters(value.value, value.spot, this.#report)) return null;
     const text = value.value.trim();
+    if (isLonger(text, longestOf(key))) {
+      this.#report.add('text-long', value.spot, key, formatCount(longestOf(key)));
+      return null;
+    }
+    if (!checkCharacters(value.value, value.spot, this.#report)) return null;
     if (SEEN.test(text)) return { value: text, spot: value.spot };
     const code = text === '' ? 'value-empty' : 'value-unseen';
     if (!isRefused(value)) this.#report.add(code, value.spot, key);
     return null;
+  }
+
+  /** As many as the page can show. */
+  #few(key: string, items: readonly Value[]): readonly Value[] {
+    const most = mostOf(key);
+    if (items.length <= most) return items;
+    this.#report.add('list-long', this.keySpot(key), key, ...[items.length, most].map(formatCount));
+    return items.slice(0, most);
   }
 
   #chosen<T extends string>(key: string, { value, spot }: Located<string>, choices: readonly T[]) {
@@ -172,7 +187,12 @@ export function fieldsOfList(
     report.add('value-kind', startOf(value.spot), name, 'a list of records', KINDS[value.kind]);
   if (file.kind !== 'list') wanted(file);
   const items = file.kind === 'list' ? file.items : [];
-  return items.flatMap((item) => {
+  const most = mostOf(name);
+  if (items.length > most) {
+    const spot = startOf(items[most]!.spot);
+    report.add('list-long', spot, name, ...[items.length, most].map(formatCount));
+  }
+  return items.slice(0, most).flatMap((item) => {
     if (item.kind === 'record') return [new Fields(item, place, known, report)];
     wanted(item);
     return [];

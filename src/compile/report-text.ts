@@ -1,6 +1,6 @@
 /** What a run has found wrong, for a terminal. */
 import type { Diagnostic } from './report.ts';
-import { shown, shownLines } from './shown.ts';
+import { formatCount, shown, shownLines } from './shown.ts';
 
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
@@ -68,7 +68,3 @@ function inOneLine(found: Diagnostic): string {
   const more = found.count > 1 ? ` (${formatCount(found.count)} times)` : '';
   return `${placeOf(found)} ${shown(found.sentence)}${more}`;
 }
-
-/** 14,999 */
-export const formatCount = (count: number): string =>
-  String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -20,7 +20,8 @@ import { draftOf } from './draft.ts';
 import { naming } from './file-error.ts';
 
 export const isCurrent = (path: string, content: string | Uint8Array): boolean =>
-  existsSync(path) && readFileSync(path).equals(Buffer.from(content));
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true &&
+  readFileSync(path).equals(Buffer.from(content));
 
 /**
  * Readers see the old file or the new one, never a part: the content goes to a draft beside it,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closestPassage } from '../../src/compile/closest-passage.ts';
+import { paragraphsOf, wholeOf, wholesOf } from '../../src/compile/passage.ts';
 import { distance } from '../../src/compile/suggestion.ts';
 
 test('the closest words are those that differ in the fewest letters', () => {
@@ -48,3 +49,14 @@ test('a paragraph without spaces is shown in part', () => {
   expect(passage).toMatchObject({ paragraph: 1 });
   expect(passage!.text.length).toBeLessThan(1000);
 });
+
+/** With steps for each pair of letters this would take hours. */
+test.each([...' !"#$%&\'()*+,-./:;<=>?@[]^_`{|}~…“”\u0301'])(
+  '100 kB of %j are no trouble',
+  (mark) => {
+    const [paragraph] = paragraphsOf(`x${mark.repeat(100_000)}A ${mark.repeat(100)}`);
+    const wholes = wholesOf(paragraph!);
+    expect(wholeOf('five bakers', wholes)).toBeNull();
+    expect(closestPassage('five bakers', [paragraph!])).toMatchObject({ paragraph: 1 });
+  },
+);

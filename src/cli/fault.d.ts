@@ -1,0 +1,2 @@
+/** Types of fault.js. */
+export declare function faultSentence(error: unknown): string;

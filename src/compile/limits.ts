@@ -1,0 +1,43 @@
+/**
+ * How much a seed may hold: what the page can show, and no more than compile can check at once.
+ * seeds/README.md has the table for editors. Pure.
+ */
+
+const LINE = 200;
+
+/** Characters of a text, by its field. */
+const LONGEST: Readonly<Record<string, number>> = {
+  id: 100,
+  title: 500,
+  publisher: 500,
+  author: 500,
+  about: 500,
+  value: 500,
+  phrase: 500,
+  quote: 1000,
+  alt: 2000,
+  caption: 2000,
+  credit: 2000,
+  publishedBasis: 2000,
+  reason: 5000,
+  says: 5000,
+  summary: 5000,
+};
+
+export const longestOf = (field: string): number => LONGEST[field] ?? LINE;
+
+/** Entries of a list, by its field or file. */
+const MOST: Readonly<Record<string, number>> = {
+  'documents.yaml': 1000,
+  citations: 200,
+  after: 200,
+  people: 200,
+  places: 200,
+  supports: 20,
+  differences: 50,
+  readings: 50,
+  media: 50,
+  spellings: 1000,
+};
+
+export const mostOf = (list: string): number => MOST[list] ?? Infinity;
