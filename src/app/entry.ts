@@ -93,5 +93,5 @@ const around = ({ x, y }: StripMark): Box => ({
 });
 
 /** The one before where the two, of one key, differ in nothing but their place. */
-export const keepEntry = (before: Entry, now: Entry): Entry =>
+export const keepEntry = <E extends Entry>(before: E, now: E): E =>
   keepAlike(before, now, ['left', 'top', 'x', 'y', 'isCut']);

@@ -1,10 +1,9 @@
 /** What assistive technology says of what can be pressed in the chart. Pure; imports `words`. */
-import { wordDate } from '../time/wording.ts';
+import { wordDate, wordStretch } from '../time/wording.ts';
 import { isolated } from '../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
 import type { Words } from '../words/english.ts';
-import type { Cluster } from './entry.ts';
-import { spanning } from './spanning.ts';
+import type { Cluster, Entry } from './entry.ts';
 import type { PageState } from './state.svelte.ts';
 
 interface Told {
@@ -66,8 +65,32 @@ interface Counted {
   readonly closest: boolean;
 }
 
-/** Its time is all that its events' dates may be: their marks stand on some days of that. */
-export function clusterName({ count, may }: Cluster, { words, closest }: Counted): NamePart[] {
-  const time = wordDate(spanning(may), words.dates);
+/** Its time is what its events' dates name, and no more exact: their marks stand somewhere in that. */
+export function clusterName({ count, named }: Cluster, { words, closest }: Counted): NamePart[] {
+  const time = wordStretch(named.first, named.last, words.dates);
   return [{ text: (closest ? words.chart.tight : words.chart.cluster)(count, time) }];
+}
+
+export interface NamedEntry extends Entry {
+  readonly name: readonly NamePart[];
+}
+
+/** Buttons that would share a name are numbered, so that each has one of its own. */
+export function withNames(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => readonly NamePart[],
+  { chart }: Words,
+): NamedEntry[] {
+  const names = entries.map(nameOf);
+  const texts = names.map((parts) => parts.map(({ text }) => text).join(''));
+  const total = new Map<string, number>();
+  for (const text of texts) total.set(text, (total.get(text) ?? 0) + 1);
+  const sofar = new Map<string, number>();
+  return entries.map((entry, i) => {
+    const of = total.get(texts[i]!)!;
+    if (of === 1) return { ...entry, name: names[i]! };
+    const k = (sofar.get(texts[i]!) ?? 0) + 1;
+    sofar.set(texts[i]!, k);
+    return { ...entry, name: [...names[i]!, { text: `, ${chart.among(k, of)}` }] };
+  });
 }

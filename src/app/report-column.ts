@@ -3,6 +3,7 @@
  * than columns can be seen. Pure; imports `time` and `timeline`.
  */
 import { duration, extent, type Extent } from '../time/extent.ts';
+import { joined, stretchOf, type Stretch } from '../time/stretch.ts';
 import { reportedBy, type TimelineEvent } from '../timeline/timeline.ts';
 
 export interface ReportColumn {
@@ -10,6 +11,8 @@ export interface ReportColumn {
   /** The event, where it is of one alone. */
   readonly event: TimelineEvent | null;
   readonly extent: Extent;
+  /** What the dates of its events name; null where there are none. */
+  readonly named: Stretch | null;
   /** How many events begin in it. */
   readonly total: number;
   /** By id of document: how many of them it reports. */
@@ -31,6 +34,7 @@ const ofEvent = (event: TimelineEvent): ReportColumn => ({
   key: event.id,
   event,
   extent: event.when.extent,
+  named: stretchOf(event.when),
   total: 1,
   reports: new Map(reportedBy(event).map((id) => [id, 1])),
   differing: event.differences.length > 0 ? 1 : 0,
@@ -42,6 +46,7 @@ function stretches(events: readonly TimelineEvent[], all: Extent): ReportColumn[
     key: String(k),
     event: null,
     extent: extent(all.from + k * length, all.from + (k + 1) * length),
+    named: null as Stretch | null,
     total: 0,
     reports: new Map<string, number>(),
     differing: 0,
@@ -51,6 +56,8 @@ function stretches(events: readonly TimelineEvent[], all: Extent): ReportColumn[
     const begins = from === -Infinity ? to : from;
     const k = Math.floor((begins - all.from) / length);
     const column = columns[Math.min(STRETCHES - 1, Math.max(0, k))]!;
+    const named = stretchOf(event.when);
+    column.named = column.named ? joined(column.named, named) : named;
     column.total++;
     if (event.differences.length > 0) column.differing++;
     for (const id of reportedBy(event)) column.reports.set(id, (column.reports.get(id) ?? 0) + 1);

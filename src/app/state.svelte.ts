@@ -17,6 +17,7 @@ import {
 import type { Layout, Size } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
 import { duration, type Extent } from '../time/extent.ts';
+import type { Precision } from '../time/precision.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { translated } from '../timeline/translation.ts';
 import { roundExtent, type Address } from '../view/address.ts';
@@ -104,6 +105,8 @@ export class PageState {
   );
   /** No zoom comes closer. */
   readonly isClosest: boolean = $derived(duration(this.extent) <= this.limits.shortest * 1.001);
+  /** No words for what is shown are more exact than this. */
+  readonly finest: Precision = $derived.by(() => this.#zooming.finest(this.extent));
   readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.extent));
   readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.extent));
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });

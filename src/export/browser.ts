@@ -7,7 +7,7 @@
  */
 import { flushSync, mount, unmount } from 'svelte';
 import { areExact } from '../chart/letters.ts';
-import { extentStem, extentWords } from '../time/extent-words.ts';
+import { extentStem } from '../time/extent-words.ts';
 import { fontRules } from './fonts.ts';
 import { withTexts } from './itxt.ts';
 import { picture, type Picture as Geometry, type PictureRequest } from './picture.ts';
@@ -59,7 +59,7 @@ export async function exportPicture(request: BrowserRequest): Promise<Picture> {
     fileName: `${timeline.id}-${extentStem(drawn.extent)}.png`,
     width: Math.round(drawn.size.width * scale),
     height: Math.round(drawn.size.height * scale),
-    extent: extentWords(drawn.extent, request.words.dates),
+    extent: drawn.dates,
     description: drawn.description,
   };
 }

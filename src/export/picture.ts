@@ -17,6 +17,7 @@ import type { Box, Layout, Size } from '../layout/layout.ts';
 import { measure } from '../layout/measure.ts';
 import { contains, duration, overlaps, type Extent } from '../time/extent.ts';
 import { extentWords } from '../time/extent-words.ts';
+import { finest, type Precision } from '../time/precision.ts';
 import { wordDate } from '../time/wording.ts';
 import { isolated } from '../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../timeline/timeline.ts';
@@ -55,6 +56,8 @@ export interface Picture {
   /** The picture in words, for who cannot see it. */
   readonly description: string;
   readonly extent: Extent;
+  /** That, or the date of the event that the picture is of, in words. */
+  readonly dates: string;
   readonly texts: readonly Text[];
   readonly chart: { readonly box: Box; readonly layout: Layout };
   readonly key: Key & { readonly x: number; readonly y: number };
@@ -87,7 +90,10 @@ export function picture(request: PictureRequest): Picture {
 
   const { summary } = request.about ?? timeline;
   const facts = words.picture.facts(ids.size, documents.length);
-  const heading = headingOf(request, extent, facts);
+  const when = request.about
+    ? wordDate(request.about.when, words.dates)
+    : extentWords(extent, words.dates, finestOf(shown.length > 0 ? shown : timeline.events));
+  const heading = headingOf(request, when, facts);
   const top = header(heading, width);
   const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90), words });
   const chartTop = margin + top.height + GAP;
@@ -115,6 +121,7 @@ export function picture(request: PictureRequest): Picture {
     title: heading.title,
     description: `${top.words}. ${isolated(summary)}`,
     extent,
+    dates: heading.dates,
     texts: [...moved(top.texts, margin, margin), ...moved(bottom.texts, margin, footTop)],
     chart: { box: { x: margin, y: chartTop, ...drawn.size }, layout: drawn },
     key: { ...legend, x: margin, y: chartTop + drawn.size.height + KEY_GAP },
@@ -127,13 +134,14 @@ export function picture(request: PictureRequest): Picture {
 }
 
 const headingOf = (
-  { timeline: { title }, words: { dates }, about }: PictureRequest,
-  extent: Extent,
+  { timeline: { title }, about }: PictureRequest,
+  dates: string,
   facts: string,
-): Heading =>
-  about
-    ? { title: about.title, dates: wordDate(about.when, dates), facts: title }
-    : { title, dates: extentWords(extent, dates), facts };
+): Heading => (about ? { title: about.title, dates, facts: title } : { title, dates, facts });
+
+/** No words for what is shown are more exact than its dates. */
+const finestOf = (events: readonly TimelineEvent[]): Precision =>
+  events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
 
 /** As asked for, within what the chart can show. */
 function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {

@@ -8,6 +8,7 @@
 import type { Extent } from '../time/extent.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Precision } from '../time/precision.ts';
+import type { Stretch } from '../time/stretch.ts';
 import type { Form } from '../time/when.ts';
 import type { Status } from '../timeline/timeline.ts';
 
@@ -190,8 +191,8 @@ export type StripMark =
       /** The count in at most three characters ("12k"): at 10 px it fits the width. */
       readonly text: string;
       readonly extent: Extent;
-      /** All that the dates of its events may be; of more than 200 those of the first 200. */
-      readonly may: Extent;
+      /** What the dates of its events name; of more than 200 those of the first 200, and the last. */
+      readonly named: Stretch;
       /** Ids of its events in view, in order of time; of more than 200 only the first 200. */
       readonly events: readonly string[];
     };

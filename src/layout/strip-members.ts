@@ -2,7 +2,7 @@
  * Who stands where in the strip: settled once for a placement, in steps. Pure; imports `time` and
  * `timeline`.
  */
-import type { Extent } from '../time/extent.ts';
+import { stretchOf, type Stretch } from '../time/stretch.ts';
 import type { Steps } from '../timeline/steps.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { clusters, type Clusters } from './cluster.ts';
@@ -15,9 +15,8 @@ export interface StripMembers {
   readonly member: Int32Array;
   /** By member of the strip: its event's id, so that a cluster's are a slice. */
   readonly ids: readonly string[];
-  /** By member of the strip: what its event's date may be; its own instant where that has no end. */
-  readonly earliest: Float64Array;
-  readonly latest: Float64Array;
+  /** By member of the strip: what its event's date names. */
+  readonly named: readonly Stretch[];
 }
 
 export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMembers> {
@@ -32,10 +31,8 @@ export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMemb
   entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
   yield null;
   const anchors = column(e.count, (k) => instant[entry[k]!]!);
-  const may = (k: number): Extent => events[e.event[entry[k]!]!]!.when.extent;
-  const known = (t: number, k: number): number => (Number.isFinite(t) ? t : anchors[k]!);
-  const earliest = column(e.count, (k) => known(may(k).from, k));
-  const latest = column(e.count, (k) => known(may(k).to, k));
+  const named: Stretch[] = [];
+  entry.forEach((i) => named.push(stretchOf(events[e.event[i]!]!.when)));
   yield null;
-  return { clusters: clusters(anchors), entry, member, ids, earliest, latest };
+  return { clusters: clusters(anchors), entry, member, ids, named };
 }

@@ -1,7 +1,8 @@
 /** The strip of a frame: every event in view, as a dot or within a count. Pure. */
-import { extent, type Extent } from '../time/extent.ts';
+import { extent } from '../time/extent.ts';
 import { firstAtLeast } from '../time/ordered.ts';
-import { middleOf, runOf, type Run } from './cluster.ts';
+import { joined, type Stretch } from '../time/stretch.ts';
+import { middleOf, runOf } from './cluster.ts';
 import type { StripMark } from './layout.ts';
 import type { Placement } from './placement.ts';
 import { x, type Scale } from './scale.ts';
@@ -65,7 +66,7 @@ export function stripMarks(
         text,
         unlabelled,
         extent: extent(anchors[run.first]!, anchors[run.last]!),
-        may: hull(strip, run, k, Math.min(k + NAMED, until)),
+        named: namedBy(strip, k, until),
         events: strip.ids.slice(k, Math.min(k + NAMED, until)),
       });
     }
@@ -74,20 +75,12 @@ export function stripMarks(
   return { marks, unlabelled: end - start - shown.length };
 }
 
-/** Of a run's marks, and of all that the dates of those from `k` to `end` may be. */
-function hull(
-  { clusters: { anchors }, earliest, latest }: StripMembers,
-  { first, last }: Run,
-  k: number,
-  end: number,
-): Extent {
-  let from = anchors[first]!;
-  let to = Math.max(anchors[last]!, from + 1);
-  for (let i = k; i < end; i++) {
-    from = Math.min(from, earliest[i]!);
-    to = Math.max(to, latest[i]!);
-  }
-  return extent(from, to);
+/** What the dates of members from `k` to `end` name; of very many the first, and the last one. */
+function namedBy({ named }: StripMembers, k: number, end: number): Stretch {
+  let all = joined(named[k]!, named[end - 1]!);
+  const most = Math.min(k + NAMED, end);
+  for (let i = k + 1; i < most; i++) all = joined(all, named[i]!);
+  return all;
 }
 
 /** At most three characters, so that a count is never wider than the strip's spacing. */

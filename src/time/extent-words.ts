@@ -4,6 +4,7 @@ import type { DateWords } from './date-words.ts';
 import { extent, type Extent } from './extent.ts';
 import { DAY, HOUR, instant, type Instant } from './instant.ts';
 import { formatInstant } from './iso.ts';
+import type { Precision } from './precision.ts';
 import { civilUnit, momentUnit, type DateUnit } from './unit.ts';
 import { wordStretch } from './wording.ts';
 
@@ -12,19 +13,46 @@ const BY_YEARS = 200 * 365 * DAY;
 const BY_MONTHS = 550 * DAY;
 const BY_DAYS = 36 * HOUR;
 
-/** "30 December 2025 – 8 January 2026", "February 2022 – January 2026", "6 January 2026, 06:00–18:00". */
-export function extentWords(shown: Extent, words: DateWords): string {
-  const { from, to } = wholeUnits(shown);
-  const precision = levelOf(shown);
+/**
+ * No finer than the finest date that is shown: where only years are known, a view of ten days is
+ * worded as its year.
+ *
+ * @example extentWords(shown, words, 'day') // "30 December 2025 – 8 January 2026"
+ */
+export function extentWords(shown: Extent, words: DateWords, finest: Precision): string {
+  const natural = levelOf(shown);
+  const level = LEVELS.indexOf(natural) > LEVELS.indexOf(LEVEL[finest]) ? LEVEL[finest] : natural;
+  const { from, to } = level === natural ? wholeUnits(shown) : inset(shown);
   const [first, last] = [dateOf(from), dateOf(instant(to - 1))];
   const unit = (date: CivilDate, t: Instant): DateUnit => {
-    if (precision === 'year') return civilUnit(precision, { ...date, month: 1, day: 1 });
-    if (precision === 'month') return civilUnit(precision, { ...date, day: 1 });
-    if (precision === 'day') return civilUnit(precision, date);
+    if (level === 'year') return civilUnit(level, { ...date, month: 1, day: 1 });
+    if (level === 'month') return civilUnit(level, { ...date, day: 1 });
+    if (level === 'day') return civilUnit(level, date);
     return momentUnit('minute', date, { offset: t - startOfDay(date), ahead: 0 }, []);
   };
   // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
   return wordStretch(unit(first, from), unit(last, to), words);
+}
+
+const LEVELS = ['year', 'month', 'day', 'hour'] as const;
+type Level = (typeof LEVELS)[number];
+
+const LEVEL: Readonly<Record<Precision, Level>> = {
+  century: 'year',
+  decade: 'year',
+  year: 'year',
+  season: 'year',
+  month: 'month',
+  day: 'day',
+  hour: 'hour',
+  minute: 'hour',
+  second: 'hour',
+};
+
+/** Without the little more that a chart shows at its edges than it is asked for. */
+function inset({ from, to }: Extent): Extent {
+  const margin = (to - from) / 20;
+  return extent(from + margin, to - margin);
 }
 
 /**
@@ -42,7 +70,7 @@ function wholeUnits(shown: Extent): Extent {
 }
 
 /** A day with a margin is worded as that day. */
-function levelOf({ from, to }: Extent): 'year' | 'month' | 'day' | 'hour' {
+function levelOf({ from, to }: Extent): Level {
   if (to - from >= BY_YEARS) return 'year';
   if (to - from >= BY_MONTHS) return 'month';
   const whole = [from, to].every((t) => Math.abs(t - nearest(t, DAY)) <= 2 * HOUR);

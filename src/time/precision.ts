@@ -20,9 +20,15 @@ export type CivilPrecision = Exclude<Precision, ClockPrecision>;
 export const isClock = (precision: Precision): precision is ClockPrecision =>
   precision === 'hour' || precision === 'minute' || precision === 'second';
 
-export const isCivil = (precision: Precision): precision is Exclude<Precision, ClockPrecision> =>
-  !isClock(precision);
+export const isCivil = (precision: Precision): precision is CivilPrecision => !isClock(precision);
 
 /** The finest of them; at least one. */
 export const finest = (precisions: readonly Precision[]): Precision =>
-  PRECISIONS[Math.max(...precisions.map((each) => PRECISIONS.indexOf(each)))]!;
+  PRECISIONS.findLast((each) => precisions.includes(each))!;
+
+/** The coarsest of them; at least one. */
+export const coarsest = (precisions: readonly Precision[]): Precision =>
+  PRECISIONS.find((each) => precisions.includes(each))!;
+
+export const isCoarser = (a: Precision, b: Precision): boolean =>
+  PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b);

@@ -32,12 +32,20 @@ export const shortestOf = ({ events }: Timeline): number =>
 /** The same for what is in an extent: Infinity where no event is. */
 export type Closeness = (shown: Extent) => number;
 
-export function closeness({ events }: Pick<Timeline, 'events'>): Closeness {
-  const classes = PRECISIONS.map((_, rank) => stretches(events, rank));
+export function closeness(of: Pick<Timeline, 'events'>): Closeness {
+  const finest = finestIn(of);
   return (shown) => {
-    const rank = classes.findLastIndex((of) => reaches(of, shown));
-    return rank < 0 ? Infinity : Math.max(shortest(rank), coarseness(shown));
+    const known = finest(shown);
+    return known === null ? Infinity : Math.max(SHORTEST[known], coarseness(shown));
   };
+}
+
+/** How exactly the best-known date in an extent is known: null where no event is. */
+export function finestIn({
+  events,
+}: Pick<Timeline, 'events'>): (shown: Extent) => Precision | null {
+  const classes = PRECISIONS.map((_, rank) => stretches(events, rank));
+  return (shown) => PRECISIONS[classes.findLastIndex((of) => reaches(of, shown))] ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** How far one may zoom, and about what. Pure; imports `time`, `timeline` and this folder. */
 import { duration, type Extent } from '../time/extent.ts';
-import { closeness, nearestToZoomInto } from './closeness.ts';
+import { finest, type Precision } from '../time/precision.ts';
+import { closeness, finestIn, nearestToZoomInto } from './closeness.ts';
 import { at, zoomed, type Limits } from './navigation.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
@@ -15,6 +16,8 @@ export interface Zooming {
   readonly limitsOn: (shown: Extent, wanted: Extent) => Limits;
   /** Whether an event in view is known well enough to be looked at more closely. */
   readonly canZoomIn: (shown: Extent) => boolean;
+  /** How exactly the best-known date in view is known; of all, where none is in view. */
+  readonly finest: (shown: Extent) => Precision;
   readonly canZoomOut: (shown: Extent) => boolean;
   /**
    * As near to `factor` as the limits let it be: about a fraction of the width; or, where no event
@@ -30,6 +33,8 @@ export function zooming(
   density: () => number,
 ): Zooming {
   const closest = closeness({ events });
+  const known = finestIn({ events });
+  const ofAll = events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
   const limitsOn = (shown: Extent, wanted: Extent): Limits => {
     const least = Math.min(duration(shown), closest(wanted) / density());
     return { ...limits(), shortest: Math.max(limits().shortest, least) };
@@ -38,6 +43,7 @@ export function zooming(
     Math.max(1, duration(shown) / limitsOn(shown, zoomed(shown, factor, fraction)).shortest);
   return {
     limitsOn,
+    finest: (shown) => known(shown) ?? ofAll,
     canZoomIn: (shown) => {
       const least = Math.max(limits().shortest, closest(shown) / density());
       return least < duration(shown) * CLOSER;

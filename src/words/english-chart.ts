@@ -14,6 +14,8 @@ export const ENGLISH_CHART = {
   cluster: (n: number, time: string): string => `${events(n)}, ${time}, Enter to zoom in`,
   /** The same where the picture is as close as it gets. */
   tight: (n: number, time: string): string => `${events(n)}, ${time}, Enter to read the first`,
+  /** One of several of one name. */
+  among: (k: number, n: number): string => `${number(k)} of ${number(n)}`,
   /** Said once the chart has come to rest. */
   rest: (time: string, n: number, labelled: number): string =>
     `${time}: ${events(n)}, ${number(labelled)} labelled`,

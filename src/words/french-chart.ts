@@ -13,6 +13,7 @@ export const FRENCH_CHART: Words['chart'] = {
   documents,
   cluster: (n, time) => `${events(n)}, ${time}, Entrée pour zoomer`,
   tight: (n, time) => `${events(n)}, ${time}, Entrée pour lire le premier`,
+  among: (k, n) => `${number(k)} sur ${number(n)}`,
   rest: (time, n, labelled) => `${time} : ${events(n)}, dont ${number(labelled)} avec leur titre`,
   skip: 'Raccourcis dans la page',
   toSearch: 'Aller à la recherche',

@@ -14,6 +14,7 @@ export const UKRAINIAN_CHART: Words['chart'] = {
   documents,
   cluster: (n, time) => `${events(n)}, ${time}, Enter – наблизити`,
   tight: (n, time) => `${events(n)}, ${time}, Enter – читати про першу`,
+  among: (k, n) => `${number(k)} з ${number(n)}`,
   rest: (time, n, labelled) => `${time}: ${events(n)}, з назвами – ${number(labelled)}`,
   skip: 'Переходи на сторінці',
   toSearch: 'До пошуку',

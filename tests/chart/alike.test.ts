@@ -1,7 +1,8 @@
 /** Comparison of frames: whatever differs is drawn anew. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepEntry, type Entry } from '../../src/app/entry.ts';
+import { keepEntry } from '../../src/app/entry.ts';
+import type { NamedEntry } from '../../src/app/name.ts';
 import { isAlike, keepAlike } from '../../src/chart/alike.ts';
 import { keepFigure, type Figure } from '../../src/chart/figure.ts';
 
@@ -64,7 +65,8 @@ const FIGURE: Figure = {
   down: false,
 };
 
-const ENTRY: Entry = {
+const ENTRY: NamedEntry = {
+  name: [{ text: '2 events' }],
   key: 'count c',
   event: 'a',
   cluster: {
@@ -77,7 +79,7 @@ const ENTRY: Entry = {
     unlabelled: 1,
     text: '2',
     extent: { from: 1, to: 2 } as never,
-    may: { from: 0, to: 3 } as never,
+    named: { first: { precision: 'day' }, last: { precision: 'day' } } as never,
     events: ['a', 'b'],
   },
   selected: false,

@@ -9,7 +9,15 @@ import { event, synthetic, timeline, when } from './synthetic.ts';
 const at = (year: number, month: number, day: number): number =>
   dayNumber({ year, month, day }) * DAY;
 const on = (year: number, month: number, day: number, days = 1): TimelineEvent =>
-  event('', when('single', 'day', at(year, month, day), at(year, month, day) + days * DAY));
+  event(
+    '',
+    when(
+      days === 1 ? 'single' : 'span',
+      'day',
+      at(year, month, day),
+      at(year, month, day) + days * DAY,
+    ),
+  );
 
 const texts = (...events: TimelineEvent[]): string[] =>
   bursts(timeline(events), ENGLISH_DATES).map(({ text }) => text);
