@@ -6,7 +6,7 @@
  */
 import { formatAhead } from '../time/clock.ts';
 import { MINUTE } from '../time/instant.ts';
-import { clockText } from '../time/point-words.ts';
+import { bareClock } from '../time/point-words.ts';
 import { formatDate, formatUnit } from '../time/unit-text.ts';
 import { civilUnit, dayUnit, lastDate, type DateUnit } from '../time/unit.ts';
 import type { When } from '../time/when.ts';
@@ -54,7 +54,7 @@ export function isoOf(unit: DateUnit): string {
   if (!clock || precision === 'hour') return day;
   // The format knows no seconds of a zone of old.
   const ahead = formatAhead(Math.trunc(clock.ahead / MINUTE) * MINUTE);
-  return `${day}T${clockText(unit)}${ahead}`;
+  return `${day}T${bareClock(unit)}${ahead}`;
 }
 
 /**

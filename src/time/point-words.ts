@@ -4,6 +4,7 @@
  * No Date is ever made: a unit has all that words ask for, in any year, and no zone can show.
  */
 import { weekday as weekdayOf, type CivilDate } from './civil-date.ts';
+import { formatAhead } from './clock.ts';
 import type { DateWords, Named } from './date-words.ts';
 import { isClock } from './precision.ts';
 import { formatClock } from './unit-text.ts';
@@ -16,6 +17,8 @@ export interface Phrasing {
   readonly words: DateWords;
   /** For lists: with short months. */
   readonly brief: boolean;
+  /** Clock times have no offset: the end of the same date says it. */
+  readonly isBare?: boolean;
 }
 
 /** `alone`: with its weekday, if it is a day. */
@@ -27,7 +30,7 @@ export function named(unit: DateUnit, phrasing: Phrasing, alone = false): Named 
 
 function withoutQualifier(unit: DateUnit, phrasing: Phrasing, alone: boolean): Named {
   const { precision, date, clock, season } = unit;
-  const { words, brief } = phrasing;
+  const { words, brief, isBare = false } = phrasing;
   const { year } = date;
   switch (precision) {
     case 'century':
@@ -52,10 +55,9 @@ function withoutQualifier(unit: DateUnit, phrasing: Phrasing, alone: boolean): N
   const text = `${dayText(date, weekday, phrasing)} ${yearOf}`;
   const of = `${dayText(date, null, phrasing)} ${yearOf}`;
   if (!clock) return { kind: 'day', date, text, of };
+  const time = (isBare ? bareClock : clockText)(unit);
   const timed = (day: string): string =>
-    precision === 'hour'
-      ? words.withHour(day, clockText(unit))
-      : words.withClock(day, clockText(unit));
+    precision === 'hour' ? words.withHour(day, time) : words.withClock(day, time);
   return { kind: 'day', date, text: timed(text), of: timed(of) };
 }
 
@@ -76,9 +78,21 @@ function dayText(date: CivilDate, weekday: string | null, { words, brief }: Phra
   return words.day(words.dayOfMonth(date.day), month, weekday);
 }
 
-/** Of an hour, where it begins. */
-export const clockText = ({ precision, clock }: DateUnit): string =>
+/** With its offset, since a line may be read far from the page: "00:45 (UTC+13)". */
+export const clockText = (unit: DateUnit): string =>
+  `${bareClock(unit)} (${offsetText(unit.clock!.ahead)})`;
+
+/** "00:45"; of an hour, where it begins. */
+export const bareClock = ({ precision, clock }: DateUnit): string =>
   formatClock(clock!.offset, precision === 'second' ? 'second' : 'minute');
+
+/** "UTC+13", "UTC−9:30", "UTC". @param ahead ms */
+export function offsetText(ahead: number): string {
+  if (ahead === 0) return 'UTC';
+  const [hours, ...rest] = formatAhead(Math.abs(ahead)).slice(1).split(':');
+  const parts = rest.every((part) => part === '00') ? [] : rest;
+  return `UTC${ahead < 0 ? '−' : '+'}${[Number(hours), ...parts].join(':')}`;
+}
 
 /** The day on which a moment begins, as a name; a unit of the calendar as it is. */
 export const dayOf = (unit: DateUnit): DateUnit =>

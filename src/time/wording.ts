@@ -6,6 +6,7 @@ import { ERA_GOES_WITHOUT_SAYING } from './age.ts';
 import { dayNumber } from './civil-date.ts';
 import type { DateWords, Named } from './date-words.ts';
 import {
+  bareClock,
   clockText,
   dayOf,
   dayWithoutYear,
@@ -108,7 +109,8 @@ function wordEnds(first: DateUnit, last: DateUnit, phrasing: Phrasing): string {
   const pair = wordPair(first, last, phrasing);
   if (pair.first.text === pair.last.text) return words.single(pair.first, brief);
   if (pair.last.kind !== 'clock') return words.to(pair.first, pair.last, pair.tight);
-  return words.clocks(named(dayOf(first), phrasing).text, clockText(first), pair.last.text);
+  const start = (sharesOffset(first, last) ? bareClock : clockText)(first);
+  return words.clocks(named(dayOf(first), phrasing).text, start, pair.last.text);
 }
 
 const rank = ({ precision }: DateUnit): number => PRECISIONS.indexOf(precision);
@@ -137,13 +139,14 @@ function qualify({ approximate, uncertain }: DateUnit, name: Named, { words }: P
 /** Two dates of one month or year name it once. */
 function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
   const full = {
-    first: qualifiedName(first, phrasing),
+    first: qualifiedName(first, { ...phrasing, isBare: sharesOffset(first, last) }),
     last: qualifiedName(last, phrasing),
     tight: false,
   };
+  if (qualifiedName(first, phrasing).text === full.last.text) return { ...full, first: full.last };
   const [a, b] = [first.date, last.date];
   const isPlain = [first, last].every((unit) => !unit.some && !unit.approximate && !unit.uncertain);
-  if (full.first.text === full.last.text || first.precision !== last.precision) return full;
+  if (first.precision !== last.precision) return full;
   if (!isPlain) return full;
   if (first.precision === 'year')
     return { ...full, tight: a.year >= ERA_GOES_WITHOUT_SAYING && b.year <= 9999 };
@@ -162,6 +165,10 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
 
 const isSameDay = (first: DateUnit, last: DateUnit): boolean =>
   dayNumber(first.date) === dayNumber(last.date);
+
+/** Two times with one offset say it once, behind the last. */
+const sharesOffset = (first: DateUnit, last: DateUnit): boolean =>
+  first.clock !== null && first.clock.ahead === last.clock?.ahead;
 
 function areNeighbours(first: DateUnit, last: DateUnit): boolean {
   if (first.precision !== last.precision || first.some || last.some) return false;

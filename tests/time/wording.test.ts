@@ -8,13 +8,18 @@ test.each([
   ['2026-01-06', 'Tuesday 6 January 2026', '6 Jan 2026', 'hour not given'],
   ['2022-02', 'February 2022', 'Feb 2022', 'day not given'],
   ['2025', '2025', '2025', 'month and day not given'],
-  ['2026-01-06T14:00Z', 'Tuesday 6 January 2026, 14:00', '6 Jan 2026, 14:00', null],
-  ['2026-01-06T00:00Z', 'Tuesday 6 January 2026, 00:00', '6 Jan 2026, 00:00', null],
-  ['2026-01-06T14:00:05Z', 'Tuesday 6 January 2026, 14:00:05', '6 Jan 2026, 14:00:05', null],
+  ['2026-01-06T14:00Z', 'Tuesday 6 January 2026, 14:00 (UTC)', '6 Jan 2026, 14:00 (UTC)', null],
+  ['2026-01-06T00:00Z', 'Tuesday 6 January 2026, 00:00 (UTC)', '6 Jan 2026, 00:00 (UTC)', null],
+  [
+    '2026-01-06T14:00:05Z',
+    'Tuesday 6 January 2026, 14:00:05 (UTC)',
+    '6 Jan 2026, 14:00:05 (UTC)',
+    null,
+  ],
   [
     '2026-01-06T14Z',
-    'Tuesday 6 January 2026, in the hour from 14:00',
-    '6 Jan 2026, in the hour from 14:00',
+    'Tuesday 6 January 2026, in the hour from 14:00 (UTC)',
+    '6 Jan 2026, in the hour from 14:00 (UTC)',
     'minute not given',
   ],
   ['2024~', 'about 2024', 'about 2024', 'month and day not given; approximate'],
@@ -62,8 +67,12 @@ test.each([
   ['2022-02-24/', 'from 24 February 2022, end not known', 'end not known'],
   ['/2026-01-06', 'until 6 January 2026, start not known', 'start not known'],
   ['../2026-01-06', 'until 6 January 2026', 'hours not given'],
-  ['2026-01-06T14:00Z/2026-01-06T15:30Z', '6 January 2026, 14:00–15:30', null],
-  ['2026-01-06T23:00Z/2026-01-07T01:00Z', '6 January 2026, 23:00 – 7 January 2026, 01:00', null],
+  ['2026-01-06T14:00Z/2026-01-06T15:30Z', '6 January 2026, 14:00–15:30 (UTC)', null],
+  [
+    '2026-01-06T23:00Z/2026-01-07T01:00Z',
+    '6 January 2026, 23:00 – 7 January 2026, 01:00 (UTC)',
+    null,
+  ],
   ['-0099/-0043', '100 BC – 44 BC', 'start known to the year only; end known to the year only'],
 ])('what lasted, %s, is %j', (edtf, long, knowledge) => {
   expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
@@ -103,7 +112,7 @@ test.each([
   ['[2026-01-06..]', 'on or after 6 January 2026', 'bounds only; no document gives the date'],
   [
     '[2026-01-06..2026-01-07T14:00Z]',
-    'between 6 January 2026 and 7 January 2026, 14:00',
+    'between 6 January 2026 and 7 January 2026, 14:00 (UTC)',
     'some time between; no document says when',
   ],
 ])('one of several, %s, is %j', (edtf, long, knowledge) => {
