@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const first = await firstPlacement(timeline);
   mountInPlace(target, App, { timeline, problems, address, speech, first }, speech);
   // All scripts of the page are beside this one.
-  const folder = new URL('.', import.meta.url).href;
+  const folder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
   watchUncaught(target, speech, (file) => file.startsWith(folder));
 }
 
