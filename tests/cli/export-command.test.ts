@@ -30,7 +30,7 @@ test.each([
   ['ical', /^BEGIN:VCALENDAR\r\n/],
   ['jsonld', /^\{\n {2}"@context": "https:\/\/schema\.org"/],
   ['timelinejs', /^\{\n {2}"title": /],
-  ['json', /^\{"format":"sourceline\/1"/],
+  ['json', /^\{"format":"sourceline\/2"/],
 ])('%s goes to standard output, and the same into a file', async (format, beginning) => {
   const { code, out, err } = await call(data, '--format', format);
   expect([code, err]).toEqual([0, '']);

@@ -61,10 +61,10 @@ export const SUBJECT: TimelineJson = {
     ...(event.id === 'debate' && {
       when: {
         ...event.when,
-        edtf: '2024-05-07T14:30',
+        edtf: '2024-05-07T14:30+01:00',
         precision: 'minute' as const,
-        earliest: '2024-05-07T14:30',
-        latest: '2024-05-07T14:30',
+        earliest: '2024-05-07T14:30+01:00',
+        latest: '2024-05-07T14:30+01:00',
       },
     }),
   })),
