@@ -80,8 +80,14 @@ export function turned(e: Entries, places: readonly Planned[], view: PlanView): 
 export const left = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
   zoom * (e.t0[i]! - from) - e.leftward[side][i]!;
 
-export const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
-  Math.max(zoom * (e.t0[i]! - from) + e.rightward[side][i]!, zoom * (e.t1[i]! - from) + BAR_GAP);
+/** The label of a bar that began before the view slides into it, and needs its room there. */
+export const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number => {
+  const labelFrom = e.shape[i]!.bar ? Math.max(from, e.t0[i]!) : e.t0[i]!;
+  return Math.max(
+    zoom * (labelFrom - from) + e.rightward[side][i]!,
+    zoom * (e.t1[i]! - from) + BAR_GAP,
+  );
+};
 
 /** Whether neither edge of the home view cuts the entry's mark or label on that side. */
 export function isWhole(e: Entries, i: number, side: Side, view: PlanView): boolean {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { framedExtent, layout, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/measure.ts';
 import { contains, duration, extent } from '../../src/time/extent.ts';
+import { HOUR } from '../../src/time/instant.ts';
 import { parseInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
@@ -29,10 +30,13 @@ test.each([1200, 1120, 900])('a framed day has its marks’ labels whole at %i p
 test('a label whose bar ends too soon for it is gone before the edge would cut it far', () => {
   const size = { width: 700, height: 600 };
   const placement = prepare(timeline, { ...size, measure });
-  const from = parseInstant('2025-12-31T06:00')!;
-  const shown = extent(from, parseInstant('2026-01-10')!);
-  const { items } = layout(placement, { extent: shown, selection: null }, size);
-  const bars = items.filter(({ bar }) => bar !== null);
+  const to = parseInstant('2026-01-10')!;
+  const bars = Array.from({ length: 16 }, (_, k) => {
+    const shown = extent(parseInstant('2025-12-31')! + k * 6 * HOUR, to);
+    return layout(placement, { extent: shown, selection: null }, size).items;
+  })
+    .flat()
+    .filter(({ bar }) => bar !== null);
   expect(bars.some(({ opacity }) => opacity < 1)).toBe(true);
   for (const { label, opacity } of bars) expect(opacity > 0 && label.x < -12).toBe(false);
   for (const { label, opacity } of bars) if (label.x >= 0) expect(opacity).toBe(1);
