@@ -1,0 +1,64 @@
+/** Every field of a full seed, and the text of its file with another value in that place. */
+import { stringify } from 'yaml';
+import { FULL_SEED } from './full-seed.ts';
+
+export const SEED_FILES = [
+  'timeline.yaml',
+  'documents.yaml',
+  'events.yaml',
+  'translations.yaml',
+] as const;
+export type SeedFile = (typeof SEED_FILES)[number];
+
+type Path = readonly (string | number)[];
+
+export interface Field {
+  /** "events.yaml []citations[]quote" */
+  readonly name: string;
+  readonly file: SeedFile;
+  /** Wherever the seed has it, once at least. */
+  readonly paths: readonly [Path, ...Path[]];
+}
+
+/** Of each text within. */
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, each]) =>
+    leaves(each, [...path, isList ? Number(key) : key]),
+  );
+}
+
+const nameOf = (path: Path): string =>
+  path.map((key) => (typeof key === 'number' ? '[]' : `.${key}`)).join('');
+
+export const SEED_FIELDS: readonly Field[] = SEED_FILES.flatMap((file) => {
+  const byName = new Map<string, [Path, ...Path[]]>();
+  for (const path of leaves(FULL_SEED[file])) {
+    const name = `${file} ${nameOf(path)}`;
+    const others = byName.get(name);
+    if (others) others.push(path);
+    else byName.set(name, [path]);
+  }
+  return [...byName].map(([name, paths]) => ({ name, file, paths }));
+});
+
+const written = (seed: unknown): string =>
+  stringify(seed, { lineWidth: 0, aliasDuplicateObjects: false });
+
+export const fullText = (file: SeedFile): string => written(FULL_SEED[file]);
+
+/** No value of the full seed, and no field, has it. */
+const HOLE = 'zzhole';
+
+/** The text of the field's file before and after its value. */
+export function around({ file }: Field, path: Path): readonly [string, string] {
+  const seed = structuredClone(FULL_SEED[file]);
+  let parent = seed as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
+  parent[path.at(-1)!] = HOLE;
+  const [before, after, ...more] = written(seed).split(HOLE);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`no place for a value at ${path.join('.')}`);
+  return [before, after];
+}
