@@ -59,6 +59,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A state is waited for as long as a busy machine may take to come to it.
+          expect: { poll: { timeout: 15_000 } },
           retry: 0,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
