@@ -53,7 +53,8 @@ const HOLE = 'zzhole';
 
 /** The text of the field's file before and after its value. */
 export function around({ file }: Field, path: Path): readonly [string, string] {
-  const seed = structuredClone(FULL_SEED[file]);
+  // Lists that are the same object are to be several: structuredClone would keep them one.
+  const seed = JSON.parse(JSON.stringify(FULL_SEED[file])) as unknown;
   let parent = seed as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
   parent[path.at(-1)!] = HOLE;

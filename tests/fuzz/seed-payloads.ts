@@ -23,7 +23,7 @@ const texts = (kind: string, all: readonly string[], write = quoted): Payload[] 
   all.map((text) => ({ name: `${kind}: ${called(text)}`, yaml: write(text) }));
 
 const within = (characters: string): string[] =>
-  [...characters].map((character) => `a${character}b`);
+  Array.from(characters, (character) => `a${character}b`);
 
 const CONTROLS = '\0\x07\b\t\v\f\r\x1b\x7f\x85\x9b';
 
@@ -71,7 +71,7 @@ const MARKUP = [
   '&lt;b&gt; &amp;amp; &#x202e; &nbsp;',
   '" onfocus="alert(1)" x="',
   "' onfocus='alert(1)",
-  '{@html "<b>"} {#if} ${x} {{x}}',
+  '{@html "<b>"} {#if} \u0024{x} {{x}}',
   "$& $1 $` $' $$",
   '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y "z">]>&y;',
   '<li><p class="date">',

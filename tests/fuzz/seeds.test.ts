@@ -1,8 +1,10 @@
 /** A few hundred of the many thousand seeds that `npm run deep` tries. */
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../compile/seeds.ts';
+import { harbour, HARBOUR_JSON } from '../export/harbour.ts';
 import { random } from './mutation.ts';
 import { SEED_FIELDS } from './seed-fields.ts';
+import { faultsOfOutputs } from './seed-outputs.ts';
 import { PAYLOADS } from './seed-payloads.ts';
 import { trials, TRIALS, tried } from './seed-trial.ts';
 import { PATIENCE } from './soundness.ts';
@@ -13,6 +15,15 @@ test('the full seed is accepted, and what is made of it is sound', () => {
   const root = temporaryFolder();
   trials(root);
   expect(tried(root, true)).toMatchObject({ refused: undefined, accepted: true, faults: [] });
+});
+
+test('a text that no text may be, or that the page lacks, is found', () => {
+  const spoiled = harbour({ title: 'A strike' });
+  const faults = (changes: object): string =>
+    faultsOfOutputs(JSON.stringify(HARBOUR_JSON), { ...spoiled, ...changes }, false).join('\n');
+  expect(faults({ title: HARBOUR_JSON.title })).toBe('');
+  expect(faults({})).toBe('not shown: A strike');
+  expect(faults({ title: 'a\u202eb' })).toMatch(/^jsonld: direction U\+202E$/m);
 });
 
 test('there are ten thousand of them, each of its own name', () => {
