@@ -1,10 +1,11 @@
 /** A date in a seed. Imports `time` and `compile`. */
+import { CALENDARS, type Calendar } from '../time/calendar.ts';
 import { EdtfError } from '../time/edtf-error.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import type { When } from '../time/when.ts';
 import { isCounted, offerOf } from './date-offer.ts';
 import { isYearless, suggestions } from './date-suggestion.ts';
-import type { Located } from './fields.ts';
+import type { Fields, Located } from './fields.ts';
 import type { Report } from './report.ts';
 import { within } from './source.ts';
 
@@ -13,10 +14,11 @@ export function readDate(
   { value, spot }: Located<string>,
   timeZone: string,
   report: Report,
+  calendar: Calendar | null = null,
 ): When | null {
   if (!value) return null;
   try {
-    return parseEdtf(value, timeZone);
+    return parseEdtf(value, timeZone, calendar);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
     const offer = offerOf(suggestions(value, timeZone));
@@ -29,3 +31,7 @@ export function readDate(
     return null;
   }
 }
+
+/** Null where the record says nothing of it, or nothing that can be read. */
+export const calendarOf = (fields: Fields): Calendar | null =>
+  (fields.has('calendar') && fields.choice('calendar', CALENDARS).value) || null;

@@ -75,7 +75,10 @@ function compare(
   if (!isLanguage(language)) return;
   const direction = dating.direction?.value || 'back';
   const weekends = weekendOf(seed.timeline?.weekend, new Findings());
-  const resolved = resolvePhrase(phrase.value, published, direction, language, weekends);
+  const resolved = resolvePhrase(phrase.value, published, direction, language, {
+    weekends,
+    calendar: date.calendar,
+  });
   if (!hasPhrases(language)) report.add('phrase-language', phrase.spot, phrase.value, language);
   else if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
   else if (resolved.kind === 'ambiguous') report.add('phrase-ambiguous', phrase.spot, resolved.why);
@@ -113,7 +116,7 @@ function boundOf(bound: Located<string>, event: EventSeed, seed: Seed, report: R
   if (other) return other.date;
   if (/^[[.Y/-]*\d/.test(bound.value)) {
     const zone = seed.timeline?.timeZone.value || 'UTC';
-    return readDate(bound, zone, report);
+    return readDate(bound, zone, report, event.calendar);
   }
   const ids = seed.events.map(({ id }) => id.value);
   if (bound.value) {

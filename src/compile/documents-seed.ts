@@ -1,6 +1,6 @@
 /** Reads documents.yaml. Imports `time` and `compile`. */
 import type { When } from '../time/when.ts';
-import { readDate } from './date.ts';
+import { calendarOf, readDate } from './date.ts';
 import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
@@ -30,6 +30,7 @@ const FIELDS = [
   'author',
   'language',
   'published',
+  'calendar',
   'publishedBasis',
 ];
 
@@ -68,7 +69,7 @@ function documentOf(fields: Fields, timeZone: string, report: Report): DocumentS
     publisher: fields.nullableText('publisher'),
     author: fields.nullableText('author'),
     language,
-    published: readDate(fields.text('published'), timeZone, report),
+    published: readDate(fields.text('published'), timeZone, report, calendarOf(fields)),
     publishedBasis: fields.text('publishedBasis'),
   };
 }

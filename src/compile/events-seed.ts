@@ -1,4 +1,5 @@
 /** Reads events.yaml. Imports `time`, `timeline` and `compile`. */
+import type { Calendar } from '../time/calendar.ts';
 import type { When } from '../time/when.ts';
 import {
   BASES,
@@ -8,7 +9,7 @@ import {
   type Status,
   type Support,
 } from '../timeline/timeline.ts';
-import { readDate } from './date.ts';
+import { calendarOf, readDate } from './date.ts';
 import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import type { Report } from './report.ts';
@@ -25,6 +26,8 @@ export interface EventSeed {
   readonly status: Located<Status | ''>;
   readonly importance: Located<number>;
   readonly when: Located<string>;
+  /** Of all dates of this record; null: nobody says. */
+  readonly calendar: Calendar | null;
   readonly date: When | null;
   readonly dating: DatingSeed | null;
   readonly after: readonly Located<string>[];
@@ -85,6 +88,7 @@ const EVENT = [
   'status',
   'importance',
   'when',
+  'calendar',
   'dating',
 ].concat(['after', 'people', 'places', 'citations', 'differences', 'media']);
 const DATING = ['basis', 'phrase', 'relativeTo', 'direction', 'after', 'before', 'reason'];
@@ -105,6 +109,7 @@ export function readEventSeeds(file: Value | null, timeZone: string, report: Rep
 
 function eventOf(fields: Fields, timeZone: string, report: Report): EventSeed {
   const when = fields.text('when');
+  const calendar = calendarOf(fields);
   const dating = fields.record('dating', '`dating`', DATING);
   const citations = fields.list('citations');
   if (fields.has('citations') && citations.length === 0) {
@@ -120,7 +125,8 @@ function eventOf(fields: Fields, timeZone: string, report: Report): EventSeed {
     status: fields.choice('status', STATUSES),
     importance: fields.number('importance', 1, 5),
     when,
-    date: readDate(when, timeZone, report),
+    calendar,
+    date: readDate(when, timeZone, report, calendar),
     dating: dating && datingOf(dating),
     after: fields.texts('after'),
     people: fields.texts('people'),

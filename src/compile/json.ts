@@ -157,10 +157,12 @@ function mediaJson({ file, alt, credit, caption }: ImageSeed, images: Images): M
 
 /** The ends of a span are written out only where they are more than a unit, or not known. */
 export function whenJson(date: When): WhenJson {
-  const { edtf, form, earliest, latest, precision, approximate, uncertain, start, end } = date;
+  const { edtf, form, calendar, earliest, latest, precision, approximate, uncertain, start, end } =
+    date;
   return {
     edtf,
     form,
+    ...(calendar && { calendar }),
     earliest: earliest && formatUnit(earliest),
     latest: latest && formatUnit(latest),
     precision,

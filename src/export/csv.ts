@@ -33,6 +33,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   id: ({ id }) => id,
   date: ({ when }, { words }) => wordDate(when, words.dates),
   edtf: ({ when }) => when.edtf,
+  calendar: ({ when }) => when.calendar,
   form: ({ when }) => when.form,
   earliest: ({ when }) => boundsOf(when).earliest,
   latest: ({ when }) => boundsOf(when).latest,

@@ -28,11 +28,15 @@ export function knownDate({ form, earliest, latest, start, end }: When): KnownDa
 
 const WIDEST: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
 
+/** A month or year of the Julian calendar is none of the Gregorian one, which other formats have. */
+export const isOldPeriod = ({ calendar, precision, clock }: DateUnit): boolean =>
+  calendar === 'julian' && precision !== 'day' && !clock;
+
 /** The smallest unit that holds both; null where that would be more than a year. */
 function holding(first: DateUnit | null, last: DateUnit | null): DateUnit | null {
   if (!first || !last) return null;
   if ([first, last].some((unit) => unit.approximate || unit.uncertain)) return null;
-  if (first === last && WIDEST.has(first.precision)) return first;
+  if (first === last && WIDEST.has(first.precision) && !isOldPeriod(first)) return first;
   const [a, b] = [first.date, lastDate(last)];
   if (a.year !== b.year) return null;
   if (a.month !== b.month) return civilUnit('year', { ...a, month: 1, day: 1 });
@@ -66,7 +70,9 @@ export function boundsOf({ earliest, latest }: When): {
   readonly latest: string | null;
 } {
   const text = (unit: DateUnit, date: DateUnit['date']): string =>
-    unit.clock ? formatUnit({ ...unit, approximate: false, uncertain: false }) : formatDate(date);
+    unit.clock
+      ? formatUnit({ ...unit, approximate: false, uncertain: false, calendar: null })
+      : formatDate(date);
   return {
     earliest: earliest && text(earliest, earliest.date),
     latest: latest && text(latest, lastDate(latest)),

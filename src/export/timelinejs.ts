@@ -11,6 +11,7 @@ import { HOUR, MINUTE, SECOND } from '../time/instant.ts';
 import { lastDate, type DateUnit } from '../time/unit.ts';
 import { wordDate } from '../time/wording.ts';
 import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
+import { isOldPeriod } from './known-date.ts';
 import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken.ts';
 import { escaped } from './markup.ts';
 import { reportedBy } from '../timeline/timeline.ts';
@@ -84,7 +85,8 @@ function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, Timeli
   const first = earliest && fields(earliest, earliest.date);
   const last = latest && fields(latest, lastDate(latest));
   if (!first || !last) return [(first ?? last)!, null];
-  return [first, form === 'single' && FIELDS.includes(earliest.precision) ? null : last];
+  const isOne = form === 'single' && FIELDS.includes(earliest.precision) && !isOldPeriod(earliest);
+  return [first, isOne ? null : last];
 }
 
 const FIELDS: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];

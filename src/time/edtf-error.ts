@@ -5,6 +5,8 @@ const SENTENCES = {
   'date-form': (text: string) =>
     `"${text}" is not a date: write a day as 2026-01-06, a month as 2026-01, a year as 2026.`,
   'date-calendar': (text: string, why: string) => `${text} is in no calendar: ${why}.`,
+  'date-julian': (text: string) =>
+    `${text} is a day of the Julian calendar only: if the document is dated by that, write calendar: julian beside the date.`,
   'date-zone': (text: string, clock: string) =>
     `"${text}" has an hour but no zone: add its offset from UTC, as in ${clock}+01:00, or Z for UTC.`,
   'date-order': (first: string, last: string) => `${first} does not come before ${last}.`,

@@ -2,7 +2,8 @@
  * One date of an EDTF text: a unit, with its qualifier. Pure; imports only `time`.
  * Source: ISO 8601-2:2019 and the Library of Congress's EDTF specification.
  */
-import { civilDate, dayNumber, daysInMonth } from './civil-date.ts';
+import { daysInMonthOf, isDateIn, type Calendar } from './calendar.ts';
+import { civilDate, dayNumber } from './civil-date.ts';
 import { aheadAt, changesOn } from './clock-changes.ts';
 import { gapAt } from './clock-gap.ts';
 import { EdtfError } from './edtf-error.ts';
@@ -18,29 +19,40 @@ const MOMENT =
 /**
  * @param offset where `source` begins in the text that the author wrote, for errors
  * @param timeZone IANA zone on whose clock a moment is given
+ * @param calendar in which it is written; null: nobody says
  * @throws EdtfError
  */
-export function parsePoint(source: string, offset: number, timeZone: string): DateUnit {
+export function parsePoint(
+  source: string,
+  offset: number,
+  timeZone: string,
+  calendar: Calendar | null = null,
+): DateUnit {
   if (source === '') throw new EdtfError('date-empty', offset);
   const qualifier = /[~?%]$/.exec(source)?.[0] ?? '';
   const text = qualifier ? source.slice(0, -1) : source;
   const inner = text.search(/[~?%]/);
   if (inner >= 0) throw new EdtfError('date-qualifier', offset + inner, source);
-  const unit = parseDates(text, offset, timeZone);
+  const unit = parseDates(text, offset, timeZone, calendar);
   return qualified(unit, {
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?' || qualifier === '%',
   });
 }
 
-function parseDates(text: string, offset: number, timeZone: string): DateUnit {
-  if (text.startsWith('Y')) return parseLongYear(text, offset);
-  const unit = /X|^-?\d{4}-[23]\d$/.test(text) ? parseUnit(text) : null;
+function parseDates(
+  text: string,
+  offset: number,
+  timeZone: string,
+  calendar: Calendar | null,
+): DateUnit {
+  if (text.startsWith('Y')) return parseLongYear(text, offset, calendar);
+  const unit = /X|^-?\d{4}-[23]\d$/.test(text) ? parseUnit(text, [], calendar) : null;
   if (unit) return unit;
   const date = DATE.exec(text);
-  if (date) return parseDate(date, offset);
+  if (date) return parseDate(date, offset, calendar);
   const moment = MOMENT.exec(text);
-  if (moment) return parseMoment(moment, offset, timeZone);
+  if (moment) return parseMoment(moment, offset, timeZone, calendar);
   const open = text.search(/X/);
   if (open >= 0 && /^-?[\dX-]+$/.test(text)) {
     throw new EdtfError('date-unspecified', offset + open, text);
@@ -49,7 +61,11 @@ function parseDates(text: string, offset: number, timeZone: string): DateUnit {
 }
 
 /** -0000 is no year: ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
-function parseDate([text, y, m, d]: RegExpExecArray, offset: number): DateUnit {
+function parseDate(
+  [text, y, m, d]: RegExpExecArray,
+  offset: number,
+  calendar: Calendar | null,
+): DateUnit {
   const year = Number(y);
   if (y === '-0000')
     throw new EdtfError(
@@ -58,34 +74,42 @@ function parseDate([text, y, m, d]: RegExpExecArray, offset: number): DateUnit {
       text,
       'year 0, which is 1 BC, has no sign: write 0000',
     );
-  if (m === undefined) return yearUnit(year);
+  if (m === undefined) return yearUnit(year, calendar);
   const month = Number(m);
   const at = offset + y!.length + 1;
   if (month >= 21 && month <= 41) throw new EdtfError('date-season', at, text);
   if (month < 1 || month > 12) {
     throw new EdtfError('date-calendar', at, text, 'months go from 01 to 12');
   }
-  const days = daysInMonth(year, month);
-  if (d === undefined) return civilUnit('month', { year, month, day: 1 });
+  const days = daysInMonthOf(calendar, year, month);
+  if (d === undefined) return civilUnit('month', { year, month, day: 1 }, { calendar });
   const day = Number(d);
   if (day < 1 || day > days) {
+    if (calendar !== 'julian' && isDateIn('julian', { year, month, day }))
+      throw new EdtfError('date-julian', at + 3, text);
     const why = day < 1 ? 'days count from 01' : `that month has ${days} days`;
     throw new EdtfError('date-calendar', at + 3, text, why);
   }
-  return dayUnit({ year, month, day });
+  return dayUnit({ year, month, day }, calendar);
 }
 
-const yearUnit = (year: number): DateUnit => civilUnit('year', { year, month: 1, day: 1 });
+const yearUnit = (year: number, calendar: Calendar | null): DateUnit =>
+  civilUnit('year', { year, month: 1, day: 1 }, { calendar });
 
 /** Twelve digits keep the day number an exact integer. */
-function parseLongYear(text: string, offset: number): DateUnit {
+function parseLongYear(text: string, offset: number, calendar: Calendar | null): DateUnit {
   if (!/^Y-?[1-9]\d{4,11}$/.test(text)) throw new EdtfError('date-long-year', offset, text);
-  return yearUnit(Number(text.slice(1)));
+  return yearUnit(Number(text.slice(1)), calendar);
 }
 
-function parseMoment(match: RegExpExecArray, offset: number, timeZone: string): DateUnit {
+function parseMoment(
+  match: RegExpExecArray,
+  offset: number,
+  timeZone: string,
+  calendar: Calendar | null,
+): DateUnit {
   const [text, day, hour, minute, second, zone] = match;
-  const { date } = parseDate(DATE.exec(day!)!, offset);
+  const { date } = parseDate(DATE.exec(day!)!, offset, calendar);
   const refuse = (at: number, why: string): never => {
     throw new EdtfError('date-calendar', offset + at, text, why);
   };
@@ -106,7 +130,7 @@ function parseMoment(match: RegExpExecArray, offset: number, timeZone: string): 
   const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
   const gap = gapAt(utc, ahead, precision, timeZone);
   if (gap) throw new EdtfError('date-gap', offset + clockAt, text, gap);
-  return onClock(precision, utc, timeZone);
+  return { ...onClock(precision, utc, timeZone), calendar };
 }
 
 /** @param utc ms since 1970-01-01T00:00Z */

@@ -2,9 +2,11 @@
  * Dates as authors write them: the subset of EDTF that seeds/README.md lists. Pure; imports only
  * `time`. Used at compile time; a browser reads the resolved form and never loads this.
  */
+import type { Calendar } from './calendar.ts';
 import { EdtfError } from './edtf-error.ts';
 import { parsePoint } from './edtf-point.ts';
 import { mayFollow } from './relation.ts';
+import type { DateUnit } from './unit.ts';
 import {
   endAt,
   oneOf,
@@ -18,16 +20,20 @@ import {
 
 /**
  * @param timeZone IANA zone on whose clock moments are given
+ * @param calendar in which the text is written; null: nobody says
  * @throws EdtfError with a code, a sentence, and the offset in `text`
  * @example parseEdtf('[2026-01-03..2026-01-04]', 'Europe/Paris').form // 'one-of'
  */
-export function parseEdtf(text: string, timeZone: string): When {
-  if (/^[[{]/.test(text)) return parseChoice(text, timeZone);
-  if (text.includes('/')) return parseSpan(text, timeZone);
-  return singleDate(text, parsePoint(text, 0, timeZone));
+export function parseEdtf(text: string, timeZone: string, calendar: Calendar | null = null): When {
+  const point: Point = (part, offset) => parsePoint(part, offset, timeZone, calendar);
+  if (/^[[{]/.test(text)) return parseChoice(text, point);
+  if (text.includes('/')) return parseSpan(text, point);
+  return singleDate(text, point(text, 0));
 }
 
-function parseChoice(text: string, timeZone: string): When {
+type Point = (part: string, offset: number) => DateUnit;
+
+function parseChoice(text: string, point: Point): When {
   if (text.startsWith('{')) throw new EdtfError('date-set', 0, ...firstAndLast(text));
   if (!text.endsWith(']')) {
     throw new EdtfError('date-bracket', text.length - 1, text);
@@ -41,8 +47,8 @@ function parseChoice(text: string, timeZone: string): When {
   if (inner === '') throw new EdtfError('date-empty', 1);
   if (dots < 0) throw new EdtfError('date-one-choice', 0, inner);
   const [from, to] = [inner.slice(0, dots), inner.slice(dots + 2)];
-  const first = from === '' ? null : parsePoint(from, 1, timeZone);
-  const last = to === '' ? null : parsePoint(to, 3 + dots, timeZone);
+  const first = from === '' ? null : point(from, 1);
+  const last = to === '' ? null : point(to, 3 + dots);
   if (first && last) {
     if (from === to) throw new EdtfError('date-one-choice', 0, from);
     if (!mayFollow(last, first)) throw new EdtfError('date-order', 3 + dots, from, to);
@@ -60,14 +66,14 @@ function firstAndLast(text: string): readonly [string, string] {
   return sortable && last && first !== last ? [first!, last] : ['2026-01-03', '2026-01-04'];
 }
 
-function parseSpan(text: string, timeZone: string): When {
+function parseSpan(text: string, point: Point): When {
   const slash = text.indexOf('/');
   const [from, to] = [text.slice(0, slash), text.slice(slash + 1)];
   if (/^(\.\.)?$/.test(from) && /^(\.\.)?$/.test(to))
     throw new EdtfError('date-unbounded', 0, text);
   const end = (part: string, offset: number): SpanEnd => {
     if (part === '..') return OPEN;
-    return part === '' ? UNKNOWN : endAt(parsePoint(part, offset, timeZone));
+    return part === '' ? UNKNOWN : endAt(point(part, offset));
   };
   const start = end(from, 0);
   const last = end(to, slash + 1);

@@ -5,7 +5,8 @@
  * Strict on purpose: what two readers could take for different days has no answer here, and a
  * person has to decide and say why.
  */
-import { civilDate, dayNumber, isCivilDate, weekday, type CivilDate } from './civil-date.ts';
+import { dateIn, dayNumberIn, isDateIn, type Calendar } from './calendar.ts';
+import { civilDate, dayNumber, weekday, type CivilDate } from './civil-date.ts';
 import { DAY } from './instant.ts';
 import type { Meaning, PhraseBook } from './phrase.ts';
 import { ENGLISH } from './phrases-en.ts';
@@ -16,6 +17,12 @@ import { isWeekend, SATURDAY_AND_SUNDAY, weekendAround, type Weekends } from './
 
 /** Which way a weekday or a day without a year is looked for; the day itself counts in both. */
 export type Direction = 'back' | 'ahead';
+
+export interface Place {
+  readonly weekends: Weekends;
+  /** In which the phrase names days, months and years; null: nobody says. */
+  readonly calendar: Calendar | null;
+}
 
 export type Resolution =
   /** `edtf` is a day, month, year, or the first and last of several days. */
@@ -42,7 +49,7 @@ const MOST_DAYS = 366;
 
 /**
  * @param language BCP 47; the first part chooses the rules
- * @param weekends those of the place that the phrase is about
+ * @param place what holds where the phrase is about
  * @example resolvePhrase('over the weekend', parseEdtf('2026-01-06', 'UTC'), 'back', 'en')
  *   // 2026-01-03/2026-01-04
  */
@@ -51,7 +58,7 @@ export function resolvePhrase(
   published: When,
   direction: Direction,
   language: string,
-  weekends: Weekends = SATURDAY_AND_SUNDAY,
+  place: Place = { weekends: SATURDAY_AND_SUNDAY, calendar: null },
 ): Resolution {
   const book = bookOf(language);
   if (!book) return { kind: 'unknown' };
@@ -65,7 +72,7 @@ export function resolvePhrase(
       why: `"${phrase}" names more than one date: quote only one of them.`,
     };
   }
-  return resolveFromAny(phrase, found[0]!, published, direction, weekends);
+  return resolveFromAny(phrase, found[0]!, published, direction, place);
 }
 
 function meaningsOf(phrase: string, book: PhraseBook): Meaning[] {
@@ -91,7 +98,7 @@ function resolveFromAny(
   meaning: Meaning,
   { earliest, latest, edtf }: When,
   direction: Direction,
-  weekends: Weekends,
+  place: Place,
 ): Resolution {
   const wide = `"${phrase}" cannot be counted from a document of ${edtf}`;
   const tooWide: Resolution = { kind: 'ambiguous', why: `${wide}: that date is too wide.` };
@@ -100,7 +107,7 @@ function resolveFromAny(
   if (to - from >= MOST_DAYS) return tooWide;
   const answers = new Map<string, Resolution & { kind: 'date' }>();
   for (let day = from; day <= to; day++) {
-    const answer = resolve(meaning, day, direction, weekends);
+    const answer = resolve(meaning, day, direction, place);
     if (!answer)
       return {
         kind: 'ambiguous',
@@ -122,35 +129,35 @@ function resolve(
   meaning: Meaning,
   day: number,
   direction: Direction,
-  weekends: Weekends,
+  { weekends, calendar }: Place,
 ): (Resolution & { kind: 'date' }) | null {
-  const today = civilDate(day);
+  const today = dateIn(calendar, day);
   switch (meaning.kind) {
     case 'weekday':
-      return daysFrom(nearestWeekday(day, meaning.weekday, direction), 1);
+      return daysFrom(nearestWeekday(day, meaning.weekday, direction), 1, calendar);
     case 'weekend':
-      return weekendFrom(day, direction, weekends);
+      return weekendFrom(day, direction, weekends, calendar);
     case 'days':
-      return daysFrom(day + meaning.offset, 1);
+      return daysFrom(day + meaning.offset, 1, calendar);
     case 'last-days':
-      return daysFrom(day - meaning.days, meaning.days + 1);
+      return daysFrom(day - meaning.days, meaning.days + 1, calendar);
     case 'day':
-      return dayOfYear(meaning, day, direction);
+      return dayOfYear(meaning, day, direction, calendar);
     case 'month': {
       const years = meaning.year === undefined ? around(today.year, direction) : [meaning.year];
       const fits = ({ first }: { first: DateUnit }) =>
         meaning.year !== undefined ||
         (direction === 'back' ? first.from <= day * DAY : first.to > day * DAY);
-      return years.map((year) => monthOf(year, meaning.month)).find(fits) ?? null;
+      return years.map((year) => monthOf(year, meaning.month, calendar)).find(fits) ?? null;
     }
     case 'months': {
       const months = today.year * 12 + today.month - 1 + meaning.offset;
-      return monthOf(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
+      return monthOf(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, calendar);
     }
     case 'years':
-      return yearOf(today.year + meaning.offset);
+      return yearOf(today.year + meaning.offset, calendar);
     case 'year':
-      return yearOf(meaning.year);
+      return yearOf(meaning.year, calendar);
     case 'open':
       return null;
   }
@@ -165,7 +172,12 @@ function nearestWeekday(day: number, wanted: number, direction: Direction): numb
 }
 
 /** The one that the day is in, else the nearest; null where a week has none, or two. */
-function weekendFrom(day: number, direction: Direction, weekends: Weekends) {
+function weekendFrom(
+  day: number,
+  direction: Direction,
+  weekends: Weekends,
+  calendar: Calendar | null,
+) {
   const step = direction === 'back' ? -1 : 1;
   const found = [0, 1, 2, 3, 4, 5, 6]
     .map((distance) => weekendAround(day + step * distance, weekends))
@@ -174,32 +186,39 @@ function weekendFrom(day: number, direction: Direction, weekends: Weekends) {
   const [first, last] = found;
   const between = Array.from({ length: 6 - (last - first) }, (_, i) => last + 1 + i);
   if (between.some((each) => isWeekend(each, weekends))) return null;
-  return daysFrom(first, last - first + 1);
+  return daysFrom(first, last - first + 1, calendar);
 }
 
 function dayOfYear(
   meaning: Meaning & { kind: 'day' },
   day: number,
   direction: Direction,
+  calendar: Calendar | null,
 ): (Resolution & { kind: 'date' }) | null {
   const { month, day: dayOfMonth } = meaning;
-  const today = civilDate(day);
+  const today = dateIn(calendar, day);
   // 29 February may be up to eight years away.
   const years = Array.from({ length: 9 }, (_, i) => today.year + (direction === 'back' ? -i : i));
   const dates = (meaning.year === undefined ? years : [meaning.year])
     .map((year): CivilDate => ({ year, month, day: dayOfMonth }))
-    .filter(isCivilDate);
+    .filter((each) => isDateIn(calendar, each))
+    .map((each) => dayNumberIn(calendar, each));
   const date = dates.find((each) => {
     if (meaning.year !== undefined) return true;
-    return direction === 'back' ? dayNumber(each) <= day : dayNumber(each) >= day;
+    return direction === 'back' ? each <= day : each >= day;
   });
-  if (!date || (meaning.weekday !== undefined && meaning.weekday !== weekday(date))) return null;
-  return daysFrom(dayNumber(date), 1);
+  if (date === undefined) return null;
+  if (meaning.weekday !== undefined && meaning.weekday !== weekday(civilDate(date))) return null;
+  return daysFrom(date, 1, calendar);
 }
 
-function daysFrom(day: number, count: number): Resolution & { kind: 'date' } {
-  const first = dayUnit(civilDate(day));
-  const last = dayUnit(civilDate(day + count - 1));
+function daysFrom(
+  day: number,
+  count: number,
+  calendar: Calendar | null,
+): Resolution & { kind: 'date' } {
+  const first = dayUnit(dateIn(calendar, day), calendar);
+  const last = dayUnit(dateIn(calendar, day + count - 1), calendar);
   const edtf = count === 1 ? formatUnit(first) : `${formatUnit(first)}/${formatUnit(last)}`;
   return { kind: 'date', edtf, first, last };
 }
@@ -211,7 +230,8 @@ const ofUnit = (unit: DateUnit): Resolution & { kind: 'date' } => ({
   last: unit,
 });
 
-const monthOf = (year: number, month: number) =>
-  ofUnit(civilUnit('month', { year, month, day: 1 }));
+const monthOf = (year: number, month: number, calendar: Calendar | null) =>
+  ofUnit(civilUnit('month', { year, month, day: 1 }, { calendar }));
 
-const yearOf = (year: number) => ofUnit(civilUnit('year', { year, month: 1, day: 1 }));
+const yearOf = (year: number, calendar: Calendar | null) =>
+  ofUnit(civilUnit('year', { year, month: 1, day: 1 }, { calendar }));

@@ -5,10 +5,19 @@
  * One addition: an hour that begins within an hour of its clock, as where a document’s zone is half
  * an hour off, is written as ISO 8601 writes a stretch (`2026-01-06T18:30+05:30/PT1H`).
  */
-import { dayNumber, isCivilDate, type CivilDate } from './civil-date.ts';
+import { dayNumberIn, isDateIn, type Calendar } from './calendar.ts';
+import { civilDate, isCivilDate, type CivilDate } from './civil-date.ts';
 import { formatAhead, parseAhead, type ClockChange } from './clock.ts';
 import { HOUR, MINUTE, SECOND } from './instant.ts';
-import { civilUnit, dayUnit, momentUnit, qualified, seasonUnit, type DateUnit } from './unit.ts';
+import {
+  civilUnit,
+  dayUnit,
+  momentUnit,
+  qualified,
+  seasonUnit,
+  writtenDate,
+  type DateUnit,
+} from './unit.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -36,7 +45,9 @@ export function formatClock(offset: number, precision: 'minute' | 'second'): str
   return shown.map((part) => two(Math.floor(part))).join(':');
 }
 
-export function formatUnit(unit: DateUnit): string {
+/** In the calendar that the unit is written in, which the text does not name. */
+export function formatUnit(given: DateUnit): string {
+  const unit = { ...given, date: writtenDate(given) };
   const { approximate, uncertain } = unit;
   const qualifier = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
   return `${unit.clock ? formatMoment(unit) : formatCivil(unit)}${qualifier}`;
@@ -90,57 +101,78 @@ const yearOf = (text: string): number => Number(text.replace('Y', ''));
  * The inverse of `formatUnit`; null for any other text, and for dates that no calendar has.
  *
  * @param changes of the clock that moments are on
+ * @param calendar in which the text is written
  */
-export function parseUnit(text: string, changes: readonly ClockChange[] = []): DateUnit | null {
+export function parseUnit(
+  text: string,
+  changes: readonly ClockChange[] = [],
+  calendar: Calendar | null = null,
+): DateUnit | null {
   const last = text.slice(-1);
   const isPlain = last !== '~' && last !== '?' && last !== '%';
-  if (isPlain) return parsePlain(text, changes);
-  const unit = parsePlain(text.slice(0, -1), changes);
+  if (isPlain) return parsePlain(text, changes, calendar);
+  const unit = parsePlain(text.slice(0, -1), changes, calendar);
   const flags = { approximate: last !== '?', uncertain: last !== '~' };
   return unit && qualified(unit, flags);
 }
 
-function parsePlain(text: string, changes: readonly ClockChange[]): DateUnit | null {
+function parsePlain(
+  text: string,
+  changes: readonly ClockChange[],
+  calendar: Calendar | null,
+): DateUnit | null {
   const civil = CIVIL.exec(text);
-  if (civil) return parseCivil(yearOf(civil[1]!), civil[2], civil[3]);
+  if (civil) return parseCivil(calendar, yearOf(civil[1]!), civil[2], civil[3]);
   const moment = MOMENT.exec(text);
-  if (moment) return parseMoment(moment, changes);
+  if (moment) return parseMoment(moment, changes, calendar);
   const long = LONG.exec(text);
-  return long ? parseLong(long[1]!, long[2]!) : null;
+  return long ? parseLong(calendar, long[1]!, long[2]!) : null;
 }
 
-function parseCivil(year: number, month?: string, day?: string): DateUnit | null {
+function parseCivil(
+  calendar: Calendar | null,
+  year: number,
+  month?: string,
+  day?: string,
+): DateUnit | null {
   const first = { year, month: 1, day: 1 };
-  if (month === undefined) return civilUnit('year', first);
+  if (month === undefined) return civilUnit('year', first, { calendar });
   if (month === 'XX') {
-    if (day === undefined) return civilUnit('year', first, { some: 'month' });
-    return day === 'XX' ? civilUnit('year', first, { some: 'day' }) : null;
+    if (day === undefined) return civilUnit('year', first, { some: 'month', calendar });
+    return day === 'XX' ? civilUnit('year', first, { some: 'day', calendar }) : null;
   }
   const of = Number(month);
-  if (of >= 21 && of <= 32) return day === undefined ? seasonUnit(year, of) : null;
+  if (of >= 21 && of <= 32) return day === undefined ? seasonUnit(year, of, calendar) : null;
   if (of < 1 || of > 12) return null;
-  if (day === undefined) return civilUnit('month', { year, month: of, day: 1 });
-  if (day === 'XX') return civilUnit('month', { year, month: of, day: 1 }, { some: 'day' });
-  const date = { year, month: of, day: Number(day) };
-  return isCivilDate(date) ? dayUnit(date) : null;
+  const date = { year, month: of, day: 1 };
+  if (day === undefined) return civilUnit('month', date, { calendar });
+  if (day === 'XX') return civilUnit('month', date, { some: 'day', calendar });
+  const exact = { ...date, day: Number(day) };
+  return isDateIn(calendar, exact) ? dayUnit(exact, calendar) : null;
 }
 
 /** The first hundred years have no such names: nobody says "the 0s". */
-function parseLong(hundreds: string, rest: string): DateUnit | null {
+function parseLong(calendar: Calendar | null, hundreds: string, rest: string): DateUnit | null {
   const year = Number(hundreds + rest.replaceAll('X', '0'));
   const precision = rest === 'XX' ? 'century' : 'decade';
   if (year < 100) return null;
-  return civilUnit(precision, { year, month: 1, day: 1 });
+  return civilUnit(precision, { year, month: 1, day: 1 }, { calendar });
 }
 
-function parseMoment(match: RegExpExecArray, changes: readonly ClockChange[]): DateUnit | null {
+function parseMoment(
+  match: RegExpExecArray,
+  changes: readonly ClockChange[],
+  calendar: Calendar | null,
+): DateUnit | null {
   const [, year, month, day, hour, minute, second, ahead, stretch] = match;
-  const date = { year: yearOf(year!), month: Number(month), day: Number(day) };
-  if (!isCivilDate(date) || !Number.isSafeInteger(dayNumber(date) * HOUR)) return null;
+  const written = { year: yearOf(year!), month: Number(month), day: Number(day) };
+  const number = dayNumberIn(calendar, written);
+  if (!isDateIn(calendar, written) || !Number.isSafeInteger(number * HOUR)) return null;
   const isOdd = minute !== undefined && minute !== '00' && second === undefined;
   if (stretch !== undefined && !isOdd) return null;
   const offset = Number(hour) * HOUR + Number(minute ?? 0) * MINUTE + Number(second ?? 0) * SECOND;
   const isHour = minute === undefined || stretch !== undefined;
   const precision = isHour ? 'hour' : second === undefined ? 'minute' : 'second';
-  return momentUnit(precision, date, { offset, ahead: parseAhead(ahead!) }, changes);
+  const clock = { offset, ahead: parseAhead(ahead!) };
+  return { ...momentUnit(precision, civilDate(number), clock, changes), calendar };
 }

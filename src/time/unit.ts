@@ -5,6 +5,7 @@
  * A date keeps its unit from the seed to the page. Its place on the axis is worked out once, here,
  * and nobody has to guess from milliseconds what was meant.
  */
+import { dateIn, dayNumberIn, type Calendar } from './calendar.ts';
 import { civilDate, dayNumber, type CivilDate } from './civil-date.ts';
 import { onAxis, type ClockChange } from './clock.ts';
 import { extent, type Extent } from './extent.ts';
@@ -14,8 +15,10 @@ import type { CivilPrecision, ClockPrecision, Precision } from './precision.ts';
 /** As an extent, it holds all that the unit covers. */
 export interface DateUnit extends Extent {
   readonly precision: Precision;
-  /** The day on which it begins: exact in years where milliseconds no longer are. */
+  /** The day on which it begins, Gregorian: exact in years where milliseconds no longer are. */
   readonly date: CivilDate;
+  /** In which it is written, and which its months and years are of; null: nobody says. */
+  readonly calendar: Calendar | null;
   /** Of an hour, minute or second. */
   readonly clock: ClockTime | null;
   /** Of a season: its code in EDTF. 21–24 are spring to winter, 25–28 north, 29–32 south. */
@@ -34,6 +37,7 @@ export interface ClockTime {
 }
 
 const PLAIN = {
+  calendar: null,
   clock: null,
   season: null,
   some: null,
@@ -50,22 +54,32 @@ const MONTHS: Readonly<Record<CivilPrecision, number>> = {
   day: 0,
 };
 
-/** @param date its first day */
+/** @param date its first day, as its calendar has it */
 export function civilUnit(
   precision: CivilPrecision,
   date: CivilDate,
-  more: Partial<Pick<DateUnit, 'season' | 'some'>> = {},
+  more: Partial<Pick<DateUnit, 'season' | 'some' | 'calendar'>> = {},
 ): DateUnit {
-  const from = dayNumber(date) * DAY;
-  const to = dayAfter(precision, date) * DAY;
-  return { ...PLAIN, ...more, ...extent(from, to), precision, date };
+  const { calendar = null } = more;
+  const first = dayNumberIn(calendar, date);
+  const days = extent(first * DAY, dayAfter(precision, date, calendar) * DAY);
+  return { ...PLAIN, ...more, ...days, precision, date: civilDate(first) };
 }
 
-export const dayUnit = (date: CivilDate): DateUnit => civilUnit('day', date);
+export const dayUnit = (date: CivilDate, calendar: Calendar | null = null): DateUnit =>
+  civilUnit('day', date, { calendar });
+
+/** The day on which it begins, in the calendar that it is written in. */
+export const writtenDate = ({ calendar, date }: DateUnit): CivilDate =>
+  calendar === 'julian' ? dateIn(calendar, dayNumber(date)) : date;
 
 /** `year` is the one in which the season begins: the northern winter of 2011 ends in 2012. */
-export const seasonUnit = (year: number, season: number): DateUnit =>
-  civilUnit('season', { year, month: firstMonthOf(season), day: 1 }, { season });
+export const seasonUnit = (
+  year: number,
+  season: number,
+  calendar: Calendar | null = null,
+): DateUnit =>
+  civilUnit('season', { year, month: firstMonthOf(season), day: 1 }, { season, calendar });
 
 /**
  * Spring begins with March in the north and with September in the south, as meteorologists count.
@@ -80,7 +94,10 @@ const LENGTHS: Readonly<Record<ClockPrecision, number>> = {
   second: SECOND,
 };
 
-/** @param changes of the clock, on its day at least */
+/**
+ * @param date Gregorian
+ * @param changes of the clock, on its day at least
+ */
 export function momentUnit(
   precision: ClockPrecision,
   date: CivilDate,
@@ -103,9 +120,11 @@ export const qualified = (
   { approximate, uncertain }: Pick<DateUnit, 'approximate' | 'uncertain'>,
 ): DateUnit => ({ ...unit, approximate, uncertain });
 
-/** The last day of which it holds a part. */
-export function lastDate({ precision, date, clock }: DateUnit): CivilDate {
-  if (!clock) return civilDate(dayAfter(precision as CivilPrecision, date) - 1);
+/** The last day of which it holds a part, Gregorian. */
+export function lastDate(unit: DateUnit): CivilDate {
+  const { precision, date, clock, calendar } = unit;
+  if (!clock)
+    return civilDate(dayAfter(precision as CivilPrecision, writtenDate(unit), calendar) - 1);
   const end = clock.offset + LENGTHS[precision as ClockPrecision];
   return civilDate(dayNumber(date) + Math.ceil(end / DAY) - 1);
 }
@@ -118,8 +137,13 @@ export function utcOf({ precision, date, clock }: DateUnit): { from: number; to:
 }
 
 /** The number of the day after the unit that begins on `date`. */
-function dayAfter(precision: CivilPrecision, { year, month, day }: CivilDate): number {
-  if (precision === 'day') return dayNumber({ year, month, day }) + 1;
+function dayAfter(
+  precision: CivilPrecision,
+  { year, month, day }: CivilDate,
+  calendar: Calendar | null,
+): number {
+  if (precision === 'day') return dayNumberIn(calendar, { year, month, day }) + 1;
   const months = month - 1 + MONTHS[precision];
-  return dayNumber({ year: year + Math.floor(months / 12), month: (months % 12) + 1, day });
+  const after = { year: year + Math.floor(months / 12), month: (months % 12) + 1, day };
+  return dayNumberIn(calendar, after);
 }

@@ -2,6 +2,7 @@
  * A date with all that is known of it: the model of every date, from the seed to the page. Pure;
  * imports `time`.
  */
+import type { Calendar } from './calendar.ts';
 import { extent, type Extent } from './extent.ts';
 import { DAY } from './instant.ts';
 import { finest, type Precision } from './precision.ts';
@@ -19,6 +20,8 @@ export interface When {
   /** As its author wrote it. */
   readonly edtf: string;
   readonly form: Form;
+  /** In which it is written; null: nobody says. */
+  readonly calendar: Calendar | null;
   /** The finest that any part of it gives. */
   readonly precision: Precision;
   /** Both belong to it; one and the same for a single date. Null: open, or not known. */
@@ -87,6 +90,7 @@ function common(
   const units = all.filter((unit) => unit !== null);
   return {
     edtf,
+    calendar: units[0]!.calendar,
     precision: finest(units.map((unit) => unit.precision)),
     earliest,
     latest,

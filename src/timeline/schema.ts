@@ -5,6 +5,7 @@
  * are ignored, so that a later minor version is still read.
  */
 import * as v from 'valibot';
+import { CALENDARS } from '../time/calendar.ts';
 import { PRECISIONS } from '../time/precision.ts';
 import { UNIT } from '../time/unit-text.ts';
 import { FORMS } from '../time/when.ts';
@@ -60,6 +61,15 @@ const when = {
   form: v.picklist(FORMS),
   earliest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
   latest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
+  calendar: v.optional(
+    v.pipe(
+      v.picklist(CALENDARS),
+      v.description(
+        'Which its dates are of, as its document has them: 1917-10-25 in the Julian calendar is ' +
+          '7 November. Without it, they count as Gregorian, but nobody says so',
+      ),
+    ),
+  ),
   precision: v.picklist(PRECISIONS),
   approximate: v.optional(v.literal(true)),
   uncertain: v.optional(v.literal(true)),

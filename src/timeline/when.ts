@@ -1,4 +1,5 @@
 /** A date of the public JSON as the model has it. Pure; imports only `time`. */
+import type { Calendar } from '../time/calendar.ts';
 import type { ClockChange } from '../time/clock.ts';
 import { mayFollow } from '../time/relation.ts';
 import { parseUnit } from '../time/unit-text.ts';
@@ -17,6 +18,7 @@ import {
 export interface ResolvedDate {
   readonly edtf: string;
   readonly form: Form;
+  readonly calendar?: Calendar | undefined;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly approximate?: true | undefined;
@@ -66,7 +68,7 @@ function reader({ edtf: _, ...date }: ResolvedDate, changes: readonly ClockChang
     (flags.approximate || flags.uncertain) && !texts.some((text) => text && /[~?%]$/.test(text));
   return (text) => {
     if (text === null) return null;
-    const unit = parseUnit(text, changes) ?? undefined;
+    const unit = parseUnit(text, changes, date.calendar) ?? undefined;
     return unit && ofWhole ? qualified(unit, flags) : unit;
   };
 }
