@@ -10,6 +10,12 @@ export const CALENDARS = ['gregorian', 'julian'] as const;
 /** Null, wherever it is asked for: nobody says which. Dates are then placed as Gregorian ones. */
 export type Calendar = (typeof CALENDARS)[number];
 
+/**
+ * From this year on a date alone is Gregorian: Turkey, the last of Europe, took that calendar then.
+ * An earlier one may be of another, and so its weekday is not known unless somebody says which.
+ */
+export const GREGORIAN_EVERYWHERE = 1926;
+
 const DAYS_PER_ERA = 1461;
 const DAYS_FROM_ERA_TO_1970 = 719_470;
 

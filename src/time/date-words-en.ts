@@ -56,6 +56,7 @@ export const ENGLISH_DATES: DateWords = {
   until: ({ text }) => `until ${text}`,
   untilUnknownStart: ({ text }) => `until ${text}, start not known`,
   dayBy: (day, clock) => `${day}, by ${clock}`,
+  oldStyle: (text, other) => `${text} Old Style${other === null ? '' : ` (${other})`}`,
   within: ({ text }) => `some time in ${text}`,
   aboutEnd: ({ text }) => both(`about ${text}`),
   about: (text) => `about ${text}`,

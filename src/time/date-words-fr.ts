@@ -100,6 +100,7 @@ export const FRENCH_DATES: DateWords = {
   until,
   untilUnknownStart: (last) => `${until(last)}, début inconnu`,
   dayBy: (day, clock) => `le ${day}, à ${clock} au plus tard`,
+  oldStyle: (text, other) => `${text} ancien style${other === null ? '' : ` (${other})`}`,
   within: (period) => `une date inconnue ${ofThe(period)}`,
   aboutEnd: ({ text }) => both(`environ ${text}`),
   about: (text, single) => (single ? `vers ${the(single)}` : `${text} (environ)`),

@@ -106,6 +106,7 @@ export const UKRAINIAN_DATES: DateWords = {
   until: ({ of }) => `до ${of}`,
   untilUnknownStart: ({ of }) => `до ${of}, початок невідомий`,
   dayBy: (day, clock) => `${day}, не пізніше ${clock}`,
+  oldStyle: (text, other) => `${text} за старим стилем${other === null ? '' : ` (${other})`}`,
   within: (period) => `колись ${inPeriod(period)}`,
   aboutEnd: ({ of }) => ({ text: `близько ${of}`, of: `близько ${of}` }),
   about: (text, single) => (single ? `близько ${single.of}` : `${text} (приблизно)`),

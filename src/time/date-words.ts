@@ -64,6 +64,8 @@ export interface DateWords {
   untilUnknownStart(last: Named): string;
   /** At some time of a day, up to a clock's time. */
   dayBy(day: string, clock: string): string;
+  /** Of the Julian calendar; `other` is the same in the Gregorian one, if that has a name for it. */
+  oldStyle(text: string, other: string | null): string;
   /** A period of which only a part is meant: as one end of `to`. */
   within(period: Named): string;
   /** One end alone that is about then. */

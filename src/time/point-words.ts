@@ -3,15 +3,13 @@
  *
  * No Date is ever made: a unit has all that words ask for, in any year, and no zone can show.
  */
+import { GREGORIAN_EVERYWHERE } from './calendar.ts';
 import { weekday as weekdayOf, type CivilDate } from './civil-date.ts';
 import { formatAhead } from './clock.ts';
 import type { DateWords, Named } from './date-words.ts';
 import { isClock } from './precision.ts';
 import { formatClock } from './unit-text.ts';
-import type { DateUnit } from './unit.ts';
-
-/** The weekday is left out where the calendar of the time was another. */
-const GREGORIAN = 1583;
+import { writtenDate, type DateUnit } from './unit.ts';
 
 export interface Phrasing {
   readonly words: DateWords;
@@ -19,6 +17,10 @@ export interface Phrasing {
   readonly brief: boolean;
   /** Clock times have no offset: the end of the same date says it. */
   readonly isBare?: boolean;
+  /** Nothing of the Julian calendar: the whole date says it. */
+  readonly isReckoned?: boolean;
+  /** Days have none: the same date says it elsewhere. */
+  readonly isYearless?: boolean;
 }
 
 /** `alone`: with its weekday, if it is a day. */
@@ -28,9 +30,22 @@ export function named(unit: DateUnit, phrasing: Phrasing, alone = false): Named 
   return { ...name, kind: 'some', ...phrasing.words.some(unit.some, name) };
 }
 
+/** As its document has it. */
 function withoutQualifier(unit: DateUnit, phrasing: Phrasing, alone: boolean): Named {
-  const { precision, date, clock, season } = unit;
-  const { words, brief, isBare = false } = phrasing;
+  if (unit.precision === 'day' || unit.clock) return dayName(unit, phrasing, alone);
+  const name = periodName(unit, phrasing);
+  if (!isOldStyle(unit, phrasing)) return name;
+  const { oldStyle } = phrasing.words;
+  return { ...name, text: oldStyle(name.text, null), of: oldStyle(name.of, null) };
+}
+
+const isOldStyle = ({ calendar }: DateUnit, { isReckoned = false }: Phrasing): boolean =>
+  calendar === 'julian' && !isReckoned;
+
+function periodName(unit: DateUnit, phrasing: Phrasing): Named {
+  const { precision, season } = unit;
+  const { words, brief } = phrasing;
+  const date = writtenDate(unit);
   const { year } = date;
   switch (precision) {
     case 'century':
@@ -39,26 +54,52 @@ function withoutQualifier(unit: DateUnit, phrasing: Phrasing, alone: boolean): N
       return { kind: precision, date, ...words.decade(year) };
     case 'season':
       return { kind: precision, date, ...words.season(year, season!) };
-    case 'year': {
-      const text = words.year(year, false, brief);
-      return { kind: precision, date, text, of: words.year(year, true, brief) };
-    }
     case 'month': {
       const month = monthWithoutYear(date, phrasing);
       const of = words.year(year, true, brief);
       return { ...month, text: `${month.text} ${of}`, of: `${month.of} ${of}` };
     }
+    default: {
+      const text = words.year(year, false, brief);
+      return { kind: 'year', date, text, of: words.year(year, true, brief) };
+    }
   }
-  const hasWeekday = alone && !brief && year >= GREGORIAN && year <= 9999;
-  const weekday = hasWeekday ? words.names.weekdays[weekdayOf(date) - 1]! : null;
-  const yearOf = words.year(year, true, brief);
-  const text = `${dayText(date, weekday, phrasing)} ${yearOf}`;
-  const of = `${dayText(date, null, phrasing)} ${yearOf}`;
+}
+
+function dayName(unit: DateUnit, phrasing: Phrasing, alone: boolean): Named {
+  const { precision, clock } = unit;
+  const { words, brief, isBare = false } = phrasing;
+  const date = writtenDate(unit);
+  const weekday =
+    alone && !brief && hasSureWeekday(unit)
+      ? words.names.weekdays[weekdayOf(unit.date) - 1]!
+      : null;
+  const text = inItsCalendar(dayWithYear(date, weekday, phrasing), unit, phrasing);
+  const of = inItsCalendar(dayWithYear(date, null, phrasing), unit, phrasing);
   if (!clock) return { kind: 'day', date, text, of };
   const time = (isBare ? bareClock : clockText)(unit);
   const timed = (day: string): string =>
     precision === 'hour' ? words.withHour(day, time) : words.withClock(day, time);
   return { kind: 'day', date, text: timed(text), of: timed(of) };
+}
+
+/** Weeks have gone on through every change of calendars; before our era few counted by them. */
+function hasSureWeekday({ calendar, date: { year } }: DateUnit): boolean {
+  return year >= (calendar ? 1 : GREGORIAN_EVERYWHERE) && year <= 9999;
+}
+
+/** With the other reckoning; its year, too, if that is another. */
+function inItsCalendar(text: string, unit: DateUnit, phrasing: Phrasing): string {
+  if (!isOldStyle(unit, phrasing)) return text;
+  const isYearless = writtenDate(unit).year === unit.date.year;
+  const other = dayWithYear(unit.date, null, { ...phrasing, isYearless });
+  return phrasing.words.oldStyle(text, other);
+}
+
+function dayWithYear(date: CivilDate, weekday: string | null, phrasing: Phrasing): string {
+  const day = dayText(date, weekday, phrasing);
+  if (phrasing.isYearless) return day;
+  return `${day} ${phrasing.words.year(date.year, true, phrasing.brief)}`;
 }
 
 export function monthWithoutYear(date: CivilDate, { words, brief }: Phrasing): Named {

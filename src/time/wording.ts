@@ -15,7 +15,7 @@ import {
   type Phrasing,
 } from './point-words.ts';
 import { PRECISIONS } from './precision.ts';
-import type { DateUnit } from './unit.ts';
+import { writtenDate, type DateUnit } from './unit.ts';
 import type { SpanEnd, When } from './when.ts';
 
 /** @example wordDate(event.when, words) // "Tuesday 6 January 2026", "3 or 4 January 2026" */
@@ -46,11 +46,7 @@ function worded(when: When, phrasing: Phrasing): string {
     uncertain: unit.uncertain && !uncertain,
   });
   const single = when.form === 'single' ? named(plain(when.earliest!), phrasing, true) : null;
-  const date = single
-    ? words.single(single, brief)
-    : when.form === 'span'
-      ? wordSpan(when, plain, phrasing)
-      : wordChoice(when, plain, phrasing);
+  const date = single ? words.single(single, brief) : wordSeveral(when, plain, phrasing);
   const near = approximate ? words.about(date, single) : date;
   return uncertain ? words.uncertain(near) : near;
 }
@@ -61,6 +57,23 @@ const unitsOf = ({ earliest, latest, start, end }: When): DateUnit[] =>
   );
 
 type Plain = (unit: DateUnit) => DateUnit;
+
+/** What is of one kind, and all of it in the Julian calendar, says so once, at its end. */
+function wordSeveral(when: When, plain: Plain, phrasing: Phrasing): string {
+  const word = when.form === 'span' ? wordSpan : wordChoice;
+  const { earliest, latest, start, end } = when;
+  const isOne = earliest !== null && earliest.calendar === 'julian' && !earliest.clock;
+  const isEven = !(start && isChoice(start)) && !(end && isChoice(end));
+  if (!isOne || !isEven || earliest.precision !== latest?.precision)
+    return word(when, plain, phrasing);
+  const reckoned = { ...phrasing, isReckoned: true };
+  const text = word(when, plain, reckoned);
+  if (earliest.precision !== 'day') return phrasing.words.oldStyle(text, null);
+  const years = [earliest, latest].flatMap((unit) => [unit.date.year, writtenDate(unit).year]);
+  const isYearless = years.every((year) => year === years[0]);
+  const gregorian: Plain = (unit) => ({ ...plain(unit), calendar: null });
+  return phrasing.words.oldStyle(text, word(when, gregorian, { ...reckoned, isYearless }));
+}
 
 function wordChoice({ earliest, latest }: When, plain: Plain, phrasing: Phrasing): string {
   const { words } = phrasing;
@@ -144,10 +157,11 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
     tight: false,
   };
   if (qualifiedName(first, phrasing).text === full.last.text) return { ...full, first: full.last };
-  const [a, b] = [first.date, last.date];
+  const [a, b] = [writtenDate(first), writtenDate(last)];
   const isPlain = [first, last].every((unit) => !unit.some && !unit.approximate && !unit.uncertain);
   if (first.precision !== last.precision) return full;
-  if (!isPlain) return full;
+  const isOldStyle = first.calendar === 'julian' && !phrasing.isReckoned && !first.clock;
+  if (!isPlain || isOldStyle) return full;
   if (first.precision === 'year')
     return { ...full, tight: a.year >= ERA_GOES_WITHOUT_SAYING && b.year <= 9999 };
   if (a.year !== b.year || rank(first) < PRECISIONS.indexOf('month')) return full;
@@ -172,18 +186,19 @@ const sharesOffset = (first: DateUnit, last: DateUnit): boolean =>
 
 function areNeighbours(first: DateUnit, last: DateUnit): boolean {
   if (first.precision !== last.precision || first.some || last.some) return false;
-  const months = ({ date }: DateUnit) => date.year * 12 + date.month;
+  const [a, b] = [writtenDate(first), writtenDate(last)];
+  const months = (b.year - a.year) * 12 + b.month - a.month;
   switch (first.precision) {
     case 'century':
-      return last.date.year - first.date.year === 100;
+      return b.year - a.year === 100;
     case 'decade':
-      return last.date.year - first.date.year === 10;
+      return b.year - a.year === 10;
     case 'year':
-      return last.date.year - first.date.year === 1;
+      return b.year - a.year === 1;
     case 'season':
-      return months(last) - months(first) === 3;
+      return months === 3;
     case 'month':
-      return months(last) - months(first) === 1;
+      return months === 1;
     case 'day':
       return dayNumber(last.date) - dayNumber(first.date) === 1;
     default:
