@@ -40,7 +40,7 @@ const MONTHS = LOCALES.map(monthsOf);
 const WEEKDAYS: ReadonlySet<string> = new Set(LOCALES.flatMap(weekdaysOf));
 
 /** Months (0 to 11) that a word may mean: a name, or at least three letters that begin one. */
-export function monthsNamed(word: string): number[] {
+function monthsNamed(word: string): number[] {
   const text = folded(word);
   if (!/^\p{L}{3,}$/u.test(text)) return [];
   const found = (fits: (name: string) => boolean): number[] => [

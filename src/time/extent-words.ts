@@ -6,7 +6,7 @@ import { DAY, HOUR, instant, type Instant } from './instant.ts';
 import { formatInstant } from './iso.ts';
 import type { Precision } from './precision.ts';
 import { civilUnit, momentUnit, type DateUnit } from './unit.ts';
-import { wordStretch } from './wording.ts';
+import { wordView } from './wording.ts';
 
 /** From here on a month is too little to be named; from here a day. */
 const BY_YEARS = 200 * 365 * DAY;
@@ -31,7 +31,7 @@ export function extentWords(shown: Extent, words: DateWords, finest: Precision):
     return momentUnit('minute', date, { offset: t - startOfDay(date), ahead: 0 }, []);
   };
   // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
-  return wordStretch(unit(first, from), unit(last, to), words);
+  return wordView(unit(first, from), unit(last, to), words);
 }
 
 const LEVELS = ['year', 'month', 'day', 'hour'] as const;

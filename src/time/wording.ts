@@ -30,6 +30,10 @@ export const wordDateShort = (when: When, words: DateWords): string =>
 export const wordStretch = (first: DateUnit, last: DateUnit, words: DateWords): string =>
   wordEnds(first, last, { words, brief: false });
 
+/** As `wordStretch`, for the edges of a view: they are drawn on the axis, and say no offset. */
+export const wordView = (first: DateUnit, last: DateUnit, words: DateWords): string =>
+  wordEnds(first, last, { words, brief: false, isBare: true });
+
 /** As `wordStretch`, for lists. */
 export const wordStretchShort = (first: DateUnit, last: DateUnit, words: DateWords): string =>
   wordEnds(first, last, { words, brief: true });
@@ -122,7 +126,8 @@ function wordEnds(first: DateUnit, last: DateUnit, phrasing: Phrasing): string {
   const pair = wordPair(first, last, phrasing);
   if (pair.first.text === pair.last.text) return words.single(pair.first, brief);
   if (pair.last.kind !== 'clock') return words.to(pair.first, pair.last, pair.tight);
-  const start = (sharesOffset(first, last) ? bareClock : clockText)(first);
+  const isBare = phrasing.isBare || sharesOffset(first, last);
+  const start = (isBare ? bareClock : clockText)(first);
   return words.clocks(named(dayOf(first), phrasing).text, start, pair.last.text);
 }
 
@@ -172,7 +177,7 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
     return { ...full, first: { ...full.first, text: day, of: day }, tight: true };
   }
   if (a.month !== b.month || a.day !== b.day) return full;
-  const clock = clockText(last);
+  const clock = (phrasing.isBare ? bareClock : clockText)(last);
   const lastClock: Named = { kind: 'clock', date: b, text: clock, of: clock };
   return { ...full, last: lastClock, tight: true };
 }

@@ -4,7 +4,7 @@
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\u2067\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
 /**
  * A foreign text, to be put into a line with other text: it keeps its own direction, and the line

@@ -9,7 +9,10 @@ const LATIN1 = Buffer.from('title: caf\u00e9\n', 'latin1');
 /** By name; one million units is "1 MB". */
 export const STRANGE_SEEDS: Readonly<Record<string, () => string | Uint8Array>> = {
   ...Object.fromEntries(
-    [...'!"#%&\'*,-.:>@[]`{|}~'].map((mark) => [`100 kB of ${mark}`, () => mark.repeat(100_000)]),
+    Array.from('!"#%&\'*,-.:>@[]`{|}~').map((mark) => [
+      `100 kB of ${mark}`,
+      () => mark.repeat(100_000),
+    ]),
   ),
   empty: () => '',
   'a mark of byte order': () => '\ufeff',

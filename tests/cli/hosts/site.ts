@@ -5,7 +5,7 @@ import { compress } from '../../../src/cli/compress.ts';
 import { hostFiles } from '../../../src/cli/host-files.ts';
 import type { Hosted } from '../../../src/cli/host-rules.ts';
 
-export const HOSTED: Hosted = {
+const HOSTED: Hosted = {
   inline: { scripts: ['early()'], styles: ['p{}'] },
   pages: ['index.html', 'other.html'],
   framed: ['embed', 'events'],
