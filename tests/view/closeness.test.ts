@@ -60,7 +60,8 @@ test('of any dates, what is asked quickly is what looking at each would tell', (
       const events = dates.map(({ from, days, precision }, k) => {
         const begins = from * DAY;
         const ends = begins === -Infinity ? start * DAY : begins + days * DAY;
-        return event(`e${k}`, when('single', precision, begins, ends));
+        const form = Number.isFinite(ends - begins) ? 'single' : 'one-of';
+        return event(`e${k}`, when(form, precision, begins, ends));
       });
       const shown = extent(start * DAY, (start + 5) * DAY);
       const seen = events
