@@ -42,6 +42,10 @@ interface Fixtures {
 
 export { needed };
 
+/** The text that a page comes with, until the living page or a line on why there is none. */
+const NOT_YET =
+  'html:has(meta[name="sourceline:timeline"]) #app:has(> .still):not(:has([role="alert"]))';
+
 export const test = base.extend<Fixtures>({
   browser: [
     async ({}, use) => {
@@ -71,6 +75,7 @@ export const test = base.extend<Fixtures>({
       const watched = await watch(page, new URL(site).origin);
       await page.goto(new URL(look.path ?? '', site).href, { waitUntil: 'load' });
       await watched.settled();
+      if (look.javaScript !== false) await page.locator(NOT_YET).waitFor({ state: 'detached' });
       await page.evaluate(async () => void (await document.fonts.ready));
       return { page, close: () => context.close(), ...watched };
     });

@@ -64,5 +64,5 @@ test('a folder where a timeline’s JSON should be is told without a stack', asy
   const err: string[] = [];
   const terminal = { out: () => {}, err: (line: string) => err.push(line) };
   expect(await run(['export', path, '--format', 'csv'], terminal)).toBe(1);
-  expect(err).toEqual([`sourceline: ${path}: that is a folder (EISDIR). Name a file.`]);
+  expect(err).toEqual([`sourceline: ${path} is a folder, not a file.`]);
 });
