@@ -24,7 +24,7 @@ const DAYS_FROM_ERA_TO_1970 = 719_470;
  * Source: Howard Hinnant, "date" library, julian.h: as days_from_civil, with an era of four years,
  * each with one leap day.
  */
-export function julianDayNumber({ year, month, day }: CivilDate): number {
+function julianDayNumber({ year, month, day }: CivilDate): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 4);
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
@@ -33,7 +33,7 @@ export function julianDayNumber({ year, month, day }: CivilDate): number {
 }
 
 /** The inverse of `julianDayNumber`. Source: as there. */
-export function julianDate(dayNumber: number): CivilDate {
+function julianDate(dayNumber: number): CivilDate {
   const z = dayNumber + DAYS_FROM_ERA_TO_1970;
   const era = Math.floor(z / DAYS_PER_ERA);
   const dayOfEra = z - era * DAYS_PER_ERA;

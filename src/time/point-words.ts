@@ -35,8 +35,8 @@ function withoutQualifier(unit: DateUnit, phrasing: Phrasing, alone: boolean): N
   if (unit.precision === 'day' || unit.clock) return dayName(unit, phrasing, alone);
   const name = periodName(unit, phrasing);
   if (!isOldStyle(unit, phrasing)) return name;
-  const { oldStyle } = phrasing.words;
-  return { ...name, text: oldStyle(name.text, null), of: oldStyle(name.of, null) };
+  const { words } = phrasing;
+  return { ...name, text: words.oldStyle(name.text, null), of: words.oldStyle(name.of, null) };
 }
 
 const isOldStyle = ({ calendar }: DateUnit, { isReckoned = false }: Phrasing): boolean =>

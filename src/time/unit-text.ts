@@ -22,7 +22,7 @@ import {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** EDTF's prefix where four digits do not do: "Y-13800000000"; 44 BC is "-0043". */
-export const formatYear = (year: number): string => {
+const formatYear = (year: number): string => {
   const digits = String(Math.abs(year)).padStart(4, '0');
   return `${Math.abs(year) > 9999 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 };

@@ -71,7 +71,7 @@ const MARKUP = [
   '&lt;b&gt; &amp;amp; &#x202e; &nbsp;',
   '" onfocus="alert(1)" x="',
   "' onfocus='alert(1)",
-  '{@html "<b>"} {#if} \u0024{x} {{x}}',
+  ['{@html "<b>"} {#if} $', '{x} {{x}}'].join(''),
   "$& $1 $` $' $$",
   '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y "z">]>&y;',
   '<li><p class="date">',
