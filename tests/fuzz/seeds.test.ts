@@ -9,7 +9,7 @@ import { PAYLOADS } from './seed-payloads.ts';
 import { trials, TRIALS, tried } from './seed-trial.ts';
 import { PATIENCE } from './soundness.ts';
 
-const COUNT = 200;
+const COUNT = 60;
 
 test('the full seed is accepted, and what is made of it is sound', () => {
   const root = temporaryFolder();
