@@ -10,7 +10,7 @@ import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { CommandError } from './command.ts';
 import type { PublicFile } from './public-files.ts';
-import { visible } from './system-error.ts';
+import { shown } from '../compile/shown.ts';
 
 /** A timeline as it lies in the built folder. */
 export interface Built {
@@ -80,12 +80,12 @@ function homeOf(index: string, ids: readonly string[]): string {
   const near = nearest(id ?? path, ids);
   const hint = near ? ` Did you mean timelines/${near}.json?` : '';
   throw new CommandError(
-    `index.html shows ${visible(path)}, and there is no such file in public/.${hint} There are: ${ids.map(visible).join(', ')}.`,
+    `index.html shows ${shown(path)}, and there is no such file in public/.${hint} There are: ${ids.map(shown).join(', ')}.`,
   );
 }
 
 function checkName(id: string, source: string): void {
-  const [file, name] = [visible(source), visible(id)];
+  const [file, name] = [shown(source), shown(id)];
   if (!isId(id))
     throw new CommandError(
       `${file}: the name "${name}" becomes part of links: use lower-case letters, digits and single hyphens.`,
@@ -100,21 +100,21 @@ function read(
   source: string,
   warn: (line: string) => void,
 ): { readonly json: string; readonly timeline: Timeline } {
-  const file = visible(source);
+  const file = shown(source);
   const json = naming(source, () => readFileSync(source, 'utf8'));
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch (error) {
     throw new CommandError(
-      `${file} is no whole JSON: ${visible((error as Error).message)}. Compile it again: npx sourceline compile`,
+      `${file} is no whole JSON: ${shown((error as Error).message)}. Compile it again: npx sourceline compile`,
     );
   }
   const { timeline, problems } = parseTimeline(upgraded(data));
-  if (!timeline) throw new CommandError(`${file}: ${visible(unreadable(problems))}`);
+  if (!timeline) throw new CommandError(`${file}: ${shown(unreadable(problems))}`);
   const lines = problems
     .slice(0, MOST_TOLD)
-    .map(({ place, sentence }) => `${file}: ${place && `${place}: `}${visible(sentence)}`);
+    .map(({ place, sentence }) => `${file}: ${place && `${place}: `}${shown(sentence)}`);
   if (problems.length > MOST_TOLD) lines.push(`${file}: and ${problems.length - MOST_TOLD} more`);
   lines.forEach(warn);
   return { json, timeline };

@@ -5,7 +5,7 @@ import { realOf } from '../compile/write.ts';
 import { RECORD, recordedIn, strangersIn } from './build-record.ts';
 import { CommandError } from './command.ts';
 import { PROJECT } from './project.ts';
-import { visible } from './system-error.ts';
+import { shown } from '../compile/shown.ts';
 
 /** In the project's own folder. */
 const OWN = ['.ci', '.git', 'node_modules', 'public', 'seeds', 'src', 'tests'];
@@ -34,7 +34,7 @@ export function checkOutput(given: string, surroundings = SURROUNDINGS): string 
   const folder = realOf(resolve(given));
   const reason = placeReason(folder, surroundings) ?? contentReason(folder);
   if (reason === null) return folder;
-  throw new CommandError(`build will not replace ${visible(given)}: ${reason}`, 2);
+  throw new CommandError(`build will not replace ${shown(given)}: ${reason}`, 2);
 }
 
 function placeReason(folder: string, { project, here }: Surroundings): string | null {
@@ -70,7 +70,7 @@ function contentReason(folder: string): string | null {
     return `it holds files, and no ${RECORD} that says a build made them. Choose another folder with --out; if an earlier build made this one, delete it first.`;
   const strangers = strangersIn(folder, recorded);
   if (strangers.length === 0) return null;
-  const named = strangers.slice(0, MOST_NAMED).map(visible).join(', ');
+  const named = strangers.slice(0, MOST_NAMED).map(shown).join(', ');
   const more = strangers.length - MOST_NAMED;
   return `it holds what no build made: ${named}${more > 0 ? ` and ${more} more` : ''}. Move it away, or into public/, from where each build takes it.`;
 }

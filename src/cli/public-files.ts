@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { naming } from '../compile/file-error.ts';
 import { makeFolder } from '../compile/write.ts';
 import { CommandError } from './command.ts';
-import { visible } from './system-error.ts';
+import { shown } from '../compile/shown.ts';
 
 /** At the top. All others that begin with a dot are drafts, or somebody's own. */
 const DOTTED = ['.well-known', '.nojekyll'];
@@ -35,14 +35,14 @@ function filesBelow(folder: string, prefix: string, open: readonly string[]): Pu
       const source = join(folder, name);
       const path = `${prefix}${name}`;
       const refuse = (why: string): never => {
-        throw new CommandError(`${visible(source)} cannot be published: ${why}`);
+        throw new CommandError(`${shown(source)} cannot be published: ${why}`);
       };
       const found = statSync(source, { throwIfNoEntry: false });
       if (!found) return refuse('the link leads nowhere. Remove it, or put the file itself there.');
       const real = realpathSync.native(source);
       if (lstatSync(source).isSymbolicLink() && !real.startsWith(`${open[0]}${sep}`))
         return refuse(
-          `the link leads out of the folder (to ${visible(real)}). Put the file itself there.`,
+          `the link leads out of the folder (to ${shown(real)}). Put the file itself there.`,
         );
       if (found.isFile()) return [{ path, source }];
       if (!found.isDirectory()) return refuse('it is neither a file nor a folder. Remove it.');

@@ -1,4 +1,5 @@
 /** What the system refuses, in words: which file, why, and what to do. Node only. */
+import { shown } from '../compile/shown.ts';
 
 interface Reason {
   readonly why: string;
@@ -49,14 +50,7 @@ export function systemSentence(error: unknown): string | null {
   const known = REASONS[code];
   // A failed listen and the like: it has no file, and its own message names the address.
   if (!known || path === undefined) return message;
-  const place = path === '' ? 'An empty path' : visible(path);
-  const to = dest === undefined ? '' : `, on the way to ${visible(dest)}`;
+  const place = path === '' ? 'An empty path' : shown(path);
+  const to = dest === undefined ? '' : `, on the way to ${shown(dest)}`;
   return `${place}${to}: ${known.why} (${code}). ${known.cure}`;
 }
-
-/** A name may hold what a terminal would obey instead of showing. */
-export const visible = (name: string): string =>
-  name.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`,
-  );

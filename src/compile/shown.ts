@@ -1,11 +1,11 @@
 /** Foreign text as a terminal may show it. Pure. */
+import { HIDDEN } from '../timeline/characters.ts';
 
-/** What is not seen, moves what stands beside it, or is obeyed by a terminal. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const EACH_HIDDEN = new RegExp(HIDDEN, 'gu');
 
 /** Each hidden character by its number: \u{202e}. */
 export const shown = (text: string): string =>
-  text.replace(HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
+  text.replace(EACH_HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
 
 /** The same for a text of several lines. */
 export const shownLines = (text: string): string => text.split('\n').map(shown).join('\n');
