@@ -163,8 +163,8 @@ test('counts of one day are told apart by their hours', () => {
     extent(from - 10 * HOUR, from + 54 * HOUR),
   );
   const counts = buttons.flatMap(({ text, events }) => (events.length > 1 ? [text] : []));
-  expect(counts).toContain('30 events, 10 March 2026, 14:03, Enter to zoom in');
-  expect(counts).toContain('9 events, 10 March 2026, 15:00–17:00, Enter to zoom in');
+  expect(counts).toContain('30 events, 10 March 2026, 14:03 (UTC), Enter to zoom in');
+  expect(counts).toContain('9 events, 10 March 2026, 15:00–17:00 (UTC), Enter to zoom in');
 });
 
 test('of what goes on, only what the documents give is named', () => {
