@@ -30,8 +30,8 @@ test('data cut short is told', async () => {
 });
 
 test('data of another version is refused with a sentence, not shown in part', async () => {
-  answering(() => Promise.resolve(new Response('{"format": "sourceline/2"}')));
+  answering(() => Promise.resolve(new Response('{"format": "sourceline/3"}')));
   const { timeline, problems } = await load('x.json');
   expect(timeline).toBeNull();
-  expect(problems[0].sentence).toContain('sourceline/2');
+  expect(problems[0].sentence).toContain('sourceline/3');
 });
