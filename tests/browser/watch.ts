@@ -33,9 +33,6 @@ export async function watch(page: Page, ...origins: readonly string[]): Promise<
   context.on('request', (request) => {
     if (!own(request.url())) complaints.push(`foreign request: ${request.url()}`);
   });
-  context.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
   const underWay = new Set<Request>();
   let changed = Date.now();
   const ended = (request: Request): void => {
@@ -48,6 +45,12 @@ export async function watch(page: Page, ...origins: readonly string[]): Promise<
       for (const each of underWay) if (each.isNavigationRequest()) underWay.delete(each);
     underWay.add(request);
     changed = Date.now();
+  });
+  context.on('response', (response) => {
+    if (response.status() < 400) return;
+    complaints.push(`${response.status()}: ${response.url()}`);
+    // Chromium does not finish a refusal whose body the page does not read.
+    ended(response.request());
   });
   context.on('requestfailed', ended);
   context.on('requestfinished', (request) => {
