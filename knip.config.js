@@ -10,17 +10,17 @@ export default {
   entry: [
     'index.html',
     // Linked by index.html, so that it is there before any script.
-    'src/export/still.css',
+    'src/export/still/still.css',
     'src/cli/{sourceline.js,main.ts}',
     'src/embed/{early,embed,page,words,words-en,words-fr,words-uk}.ts',
     // Named where bundles are made.
-    'src/app/{no-colour,no-transition}.ts',
+    'src/cli/build/{no-colour,no-transition}.ts',
     'tests/**/*.{test,deep,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
   ],
   project: ['src/**/*.{ts,js,svelte,css}', 'tests/**/*.ts'],
   compilers: { css },
-  // Started by its path: tests/project/checks.test.ts; served to articles: tests/browser/hosts.ts.
+  // Started by its path: tests/project/checks.test.ts; served to articles: tests/browser/harness/hosts.ts.
   ignoreDependencies: ['svelte-check', 'pym.js', '@newswire/frames'],
   // Debian's: tests/browser/engines/.
   ignoreBinaries: ['Xvfb', 'WebKitWebDriver', 'mkfifo', 'mount', 'umount'],

@@ -9,8 +9,8 @@ export default defineConfig({
   base: './',
   resolve: {
     alias: {
-      'd3-transition': fileURLToPath(new URL('src/app/no-transition.ts', import.meta.url)),
-      'd3-color': fileURLToPath(new URL('src/app/no-colour.ts', import.meta.url)),
+      'd3-transition': fileURLToPath(new URL('src/cli/build/no-transition.ts', import.meta.url)),
+      'd3-color': fileURLToPath(new URL('src/cli/build/no-colour.ts', import.meta.url)),
     },
   },
   // Not the pages that tests are made of.

@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/site.ts',
+          globalSetup: 'tests/browser/harness/site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A state is waited for as long as a busy machine may take to come to it.

@@ -7,12 +7,12 @@ import './app/tokens.css';
 import './app/page.css';
 import './app/print.css';
 import App from './app/App.svelte';
-import { load, UnreadableError } from './app/load.ts';
-import { mountInPlace, sayFailure } from './app/mounting.ts';
-import { firstPlacement } from './app/placing.svelte.ts';
-import { sayIfSlow } from './app/slow.ts';
-import { Speech } from './app/speech.svelte.ts';
-import { watchUncaught } from './app/uncaught.ts';
+import { load, UnreadableError } from './app/loading/load.ts';
+import { mountInPlace, sayFailure } from './app/loading/mounting.ts';
+import { firstPlacement } from './app/chart/placing.svelte.ts';
+import { sayIfSlow } from './app/loading/slow.ts';
+import { Speech } from './app/state/speech.svelte.ts';
+import { watchUncaught } from './app/loading/uncaught.ts';
 import { parseAddress } from './view/address.ts';
 import { firstSpoken, languageOf } from './view/language.ts';
 

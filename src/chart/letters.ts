@@ -1,5 +1,5 @@
 /** Whether a browser's letters are as wide as the chart was laid out for. Browser only. */
-import { measure } from '../layout/measure.ts';
+import { measure } from '../layout/text/measure.ts';
 import { SANS } from './theme.ts';
 
 const SAMPLE = 'Zelensky arrives at the Élysée';

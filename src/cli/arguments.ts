@@ -1,6 +1,6 @@
 /** Reads what stands after a command's name. Imports Node's `parseArgs`. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../compile/suggestion.ts';
+import { nearest } from '../compile/report/suggestion.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 
 /** @throws CommandError, exit code 2, in one sentence with a suggestion where one is near. */

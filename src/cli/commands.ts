@@ -10,34 +10,34 @@ export interface Entry {
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   compile: {
     summary: 'turn seeds into the JSON that the page shows',
-    load: () => import('./compile-command.ts'),
+    load: () => import('./commands/compile-command.ts'),
   },
   verify: {
     summary: 'prove that every quotation stands in its document',
-    load: () => import('./verify-command.ts'),
+    load: () => import('./commands/verify-command.ts'),
   },
   schema: {
     summary: 'write the JSON Schema of the public format',
-    load: () => import('./schema-command.ts'),
+    load: () => import('./commands/schema-command.ts'),
   },
   dev: {
     summary: 'serve the page while you write, following the seeds',
-    load: () => import('./dev-command.ts'),
+    load: () => import('./commands/dev-command.ts'),
   },
   build: {
     summary: 'build the page into a folder that any host can serve',
-    load: () => import('./build-command.ts'),
+    load: () => import('./commands/build-command.ts'),
   },
   snapshot: {
     summary: 'draw a timeline as a PNG or SVG picture',
-    load: () => import('./snapshot-command.ts'),
+    load: () => import('./commands/snapshot-command.ts'),
   },
   export: {
     summary: 'write the events as a table, a calendar or another format',
-    load: () => import('./export-command.ts'),
+    load: () => import('./commands/export-command.ts'),
   },
   serve: {
     summary: 'serve the built page on this machine',
-    load: () => import('./serve-command.ts'),
+    load: () => import('./commands/serve-command.ts'),
   },
 };

@@ -1,10 +1,10 @@
 /** Reads a compiled timeline for a command. Node only. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { naming } from '../compile/file-error.ts';
-import { messageOf } from '../compile/diagnostics.ts';
-import { readRegularFile } from '../compile/regular-file.ts';
-import { nearest } from '../compile/suggestion.ts';
+import { naming } from '../compile/report/file-error.ts';
+import { messageOf } from '../compile/report/diagnostics.ts';
+import { readRegularFile } from '../compile/files/regular-file.ts';
+import { nearest } from '../compile/report/suggestion.ts';
 import { upgraded } from '../timeline/format-1.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { unreadable } from '../timeline/problem.ts';

@@ -1,9 +1,9 @@
 /** The `sourceline` program. Imports `cli` and `compile`. */
-import { nearest } from '../compile/suggestion.ts';
+import { nearest } from '../compile/report/suggestion.ts';
 import { readArguments } from './arguments.ts';
 import { CommandError, type Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { shownLines } from '../compile/shown.ts';
+import { shownLines } from '../compile/report/shown.ts';
 import { faultSentence } from './fault.js';
 import { systemSentence } from './system-error.ts';
 

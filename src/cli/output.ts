@@ -1,5 +1,5 @@
 /** Writes a file that a command was asked for, and says so. */
-import { descriptorOf, writeWhole } from '../compile/write.ts';
+import { descriptorOf, writeWhole } from '../compile/files/write.ts';
 import type { Terminal } from './command.ts';
 
 /** @param about what is in it, for the line that the terminal gets. */

@@ -1,11 +1,11 @@
 /** Which timelines a command is about, and where they lie. Imports `compile`. */
 import { statSync } from 'node:fs';
-import { kindOf } from '../compile/regular-file.ts';
-import { seedNames } from '../compile/seed-folder.ts';
-import { nearest } from '../compile/suggestion.ts';
+import { kindOf } from '../compile/files/regular-file.ts';
+import { seedNames } from '../compile/seed/seed-folder.ts';
+import { nearest } from '../compile/report/suggestion.ts';
 import { CommandError, type Call, type Terminal } from './command.ts';
-import { formatReport, type Findings } from '../compile/report-text.ts';
-import { messageOf } from '../compile/diagnostics.ts';
+import { formatReport, type Findings } from '../compile/report/report-text.ts';
+import { messageOf } from '../compile/report/diagnostics.ts';
 
 export const SEEDS = { seeds: { type: 'string' } } as const;
 

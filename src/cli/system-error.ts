@@ -1,5 +1,5 @@
 /** What the system refuses, in words: which file, why, and what to do. Node only. */
-import { shown } from '../compile/shown.ts';
+import { shown } from '../compile/report/shown.ts';
 
 interface Reason {
   readonly why: string;

@@ -1,12 +1,12 @@
 /** Seeds → the public JSON. Imports `timeline` and `compile`. */
 import type { TimelineJson } from '../timeline/schema.ts';
-import { checkSeed } from './check.ts';
-import { readImages, type Image } from './image.ts';
+import { checkSeed } from './checks/check.ts';
+import { readImages, type Image } from './images/image.ts';
 import { toJson } from './json.ts';
-import { readBack } from './read-back.ts';
-import { Report, type Diagnostic } from './report.ts';
-import { readSeed } from './seed.ts';
-import { readVerified } from './verified.ts';
+import { readBack } from './checks/read-back.ts';
+import { Report, type Diagnostic } from './report/report.ts';
+import { readSeed } from './seed/seed.ts';
+import { readVerified } from './quotations/verified.ts';
 
 export interface Compiled {
   readonly id: string;

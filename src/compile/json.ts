@@ -15,13 +15,13 @@ import {
   type WhenJson,
 } from '../timeline/schema.ts';
 import type { Basis, Status, Support } from '../timeline/timeline.ts';
-import { citationsNamed } from './citation-check.ts';
-import type { DocumentSeed } from './documents-seed.ts';
-import type { EventSeed, ImageSeed } from './events-seed.ts';
-import type { Image } from './image.ts';
-import type { Seed } from './seed.ts';
-import type { TranslationSeed } from './translations-seed.ts';
-import type { Verified } from './verified.ts';
+import { citationsNamed } from './checks/citation-check.ts';
+import type { DocumentSeed } from './seed/documents-seed.ts';
+import type { EventSeed, ImageSeed } from './seed/events-seed.ts';
+import type { Image } from './images/image.ts';
+import type { Seed } from './seed/seed.ts';
+import type { TranslationSeed } from './seed/translations-seed.ts';
+import type { Verified } from './quotations/verified.ts';
 
 /** By the name of the file. */
 type Images = ReadonlyMap<string, Image>;

@@ -5,7 +5,7 @@
  *
  * What stands in the div (a picture, a link) stays until the frame has shown that it is alive.
  */
-import { SANDBOX } from '../export/share-codes.ts';
+import { SANDBOX } from '../export/site/share-codes.ts';
 import { heightIn } from './height.ts';
 
 const FRAME = 'data-sourceline-frame';

@@ -4,14 +4,14 @@
  */
 import '../app/tokens.css';
 import '../app/page.css';
-import '../export/still.css';
+import '../export/still/still.css';
 import './embed.css';
 import { flushSync } from 'svelte';
-import { UnreadableError } from '../app/load.ts';
-import { mountInPlace, sayFailure } from '../app/mounting.ts';
-import { firstPlacement } from '../app/placing.svelte.ts';
-import { Speech } from '../app/speech.svelte.ts';
-import { watchUncaught } from '../app/uncaught.ts';
+import { UnreadableError } from '../app/loading/load.ts';
+import { mountInPlace, sayFailure } from '../app/loading/mounting.ts';
+import { firstPlacement } from '../app/chart/placing.svelte.ts';
+import { Speech } from '../app/state/speech.svelte.ts';
+import { watchUncaught } from '../app/loading/uncaught.ts';
 import { parseTimeline } from '../timeline/parse.ts';
 import { parseAddress } from '../view/address.ts';
 import { languageOf } from '../view/language.ts';

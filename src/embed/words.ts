@@ -1,5 +1,5 @@
 /**
- * Takes the place of words/load.ts in the page for a frame (src/cli/classic-script.ts), which can
+ * Takes the place of words/load.ts in the page for a frame (src/cli/build/classic-script.ts), which can
  * fetch nothing: it speaks the one language whose words stand in the page. Imports `view`.
  */
 import type { Language } from '../view/language.ts';

@@ -1,7 +1,7 @@
 /** What other folders may use of the layout, besides the types in layout.ts and measure.ts. */
-export { stretches } from './burst.ts';
-export { layout } from './frame.ts';
-export { minimap } from './minimap.ts';
+export { stretches } from './placement/burst.ts';
+export { layout } from './frame/frame.ts';
+export { minimap } from './frame/minimap.ts';
 export {
   framedExtent,
   homeExtent,
@@ -11,4 +11,4 @@ export {
   viewLimits,
   type Placement,
   type PlacementOptions,
-} from './placement.ts';
+} from './placement/placement.ts';

@@ -5,8 +5,8 @@
  * Only what the page itself says stands here. What a timeline and its documents say is content,
  * in its own language. English comes with the first load: every word here weighs on it.
  */
-import { ENGLISH_DATES } from '../time/date-words-en.ts';
-import type { DateWords } from '../time/date-words.ts';
+import { ENGLISH_DATES } from '../time/wording/date-words-en.ts';
+import type { DateWords } from '../time/wording/date-words.ts';
 import type { Why } from '../timeline/problem.ts';
 import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';

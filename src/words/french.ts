@@ -1,5 +1,5 @@
 /** What the interface says, in French. Loaded only when it is chosen. Imports `time`. */
-import { FRENCH_DATES } from '../time/date-words-fr.ts';
+import { FRENCH_DATES } from '../time/wording/date-words-fr.ts';
 import { counting } from './counting.ts';
 import { FRENCH_CHART } from './french-chart.ts';
 import { FRENCH_LEGEND } from './french-legend.ts';

@@ -1,5 +1,5 @@
 /** What the interface says, in Ukrainian. Loaded only when it is chosen. Imports `time`. */
-import { UKRAINIAN_DATES } from '../time/date-words-uk.ts';
+import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
 import { counting } from './counting.ts';
 import { UKRAINIAN_CHART } from './ukrainian-chart.ts';
 import { UKRAINIAN_LEGEND } from './ukrainian-legend.ts';

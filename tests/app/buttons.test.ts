@@ -2,8 +2,8 @@
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
-import ChartPane from '../../src/app/ChartPane.svelte';
-import { PageState } from '../../src/app/state.svelte.ts';
+import ChartPane from '../../src/app/chart/ChartPane.svelte';
+import { PageState } from '../../src/app/state/state.svelte.ts';
 import { duration, extent } from '../../src/time/extent.ts';
 import { synthetic } from '../layout/synthetic.ts';
 

@@ -4,13 +4,13 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entries } from '../../src/app/entry.ts';
-import { clusterName, eventNames, withNames } from '../../src/app/name.ts';
+import { entries } from '../../src/app/chart/entry.ts';
+import { clusterName, eventNames, withNames } from '../../src/app/chart/name.ts';
 import { layout, prepare, stretches, viewLimits, type Placement } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { duration, extent, overlaps, type Extent } from '../../src/time/extent.ts';
-import { extentWords } from '../../src/time/extent-words.ts';
+import { extentWords } from '../../src/time/wording/extent-words.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
 import { finest, isCoarser, type Precision } from '../../src/time/precision.ts';
 import { joined, stretchOf } from '../../src/time/stretch.ts';

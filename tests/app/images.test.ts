@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { Speech } from '../../src/app/speech.svelte.ts';
+import { Speech } from '../../src/app/state/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
-import { embedded } from '../../src/export/embed-page.ts';
+import { embedded } from '../../src/export/still/embed-page.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { harbour, HARBOUR_MEDIA, HARBOUR_WITH_IMAGES } from '../export/harbour.ts';
 

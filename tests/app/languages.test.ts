@@ -1,6 +1,6 @@
 /** Which language is spoken, as the page's state keeps it. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { Speech } from '../../src/app/speech.svelte.ts';
+import { Speech } from '../../src/app/state/speech.svelte.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import * as words from '../../src/words/load.ts';
 

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { Speech } from '../../src/app/speech.svelte.ts';
+import { Speech } from '../../src/app/state/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { reportedBy, type Timeline } from '../../src/timeline/timeline.ts';

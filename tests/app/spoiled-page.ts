@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { Speech } from '../../src/app/speech.svelte.ts';
+import { Speech } from '../../src/app/state/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
 import type { Parsed } from '../../src/timeline/parse.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { PageState } from '../../src/app/state.svelte.ts';
+import { PageState } from '../../src/app/state/state.svelte.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PageState } from '../../src/app/state.svelte.ts';
+import { PageState } from '../../src/app/state/state.svelte.ts';
 import { duration, extent, overlaps } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
 import { at } from '../../src/view/navigation.ts';

@@ -2,8 +2,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../src/cli/serve.ts';
-import { dataOf } from '../../src/export/prerender.ts';
+import { serve } from '../../src/cli/server/serve.ts';
+import { dataOf } from '../../src/export/still/prerender.ts';
 import { timelineJson } from './timeline-json.ts';
 
 export interface LargeSite {

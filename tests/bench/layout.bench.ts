@@ -1,7 +1,7 @@
 /** How fast labels are placed and framed, and how many show. `npm run bench` prints it. */
 import { bench, describe } from 'vitest';
 import { layout, prepare, type Placement } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { synthetic } from '../layout/synthetic.ts';
 import { homeRow, packingTable, part } from './packing-table.ts';
 

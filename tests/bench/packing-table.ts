@@ -1,8 +1,8 @@
 /** How many labels placements show at each zoom, beside other ways to label the same frames. */
 import { homeExtent, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Size } from '../../src/layout/layout.ts';
-import { query } from '../../src/layout/query.ts';
-import { scale } from '../../src/layout/scale.ts';
+import { query } from '../../src/layout/placement/query.ts';
+import { scale } from '../../src/layout/axis/scale.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { firstFit, greedy, inView, optimum, wholeOptimum } from './packing.ts';
 

@@ -1,6 +1,6 @@
 /** Other ways to label one frame, to measure the placement against. They pop; it does not. */
-import { BAR_GAP } from '../../src/layout/activation.ts';
-import { LEFT, RIGHT, type Side } from '../../src/layout/entry.ts';
+import { BAR_GAP } from '../../src/layout/placement/activation.ts';
+import { LEFT, RIGHT, type Side } from '../../src/layout/placement/entry.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import type { Extent } from '../../src/time/extent.ts';
 

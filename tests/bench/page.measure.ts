@@ -8,7 +8,7 @@
 import { loadavg } from 'node:os';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { test } from '../browser/page.ts';
+import { test } from '../browser/harness/page.ts';
 import { largeSite } from './large-site.ts';
 import { drawn, heapOf, quantile, scriptTimes } from './script-time.ts';
 

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/bench/*.measure.ts'],
-    globalSetup: 'tests/browser/site.ts',
+    globalSetup: 'tests/browser/harness/site.ts',
     // One at a time: what runs beside a measurement is in it.
     maxWorkers: 1,
     fileParallelism: false,

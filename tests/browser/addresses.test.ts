@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { test } from './page.ts';
+import { test } from './harness/page.ts';
 
 let server: Server;
 let origin: string;

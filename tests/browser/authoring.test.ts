@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { ROOT, start } from '../project/command.ts';
-import { test } from './page.ts';
+import { test } from './harness/page.ts';
 
 test('a change in a seed shows on the page, and an error shows with its place', async ({
   browser,

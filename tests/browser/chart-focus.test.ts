@@ -1,7 +1,7 @@
 /** Counts of the strip are buttons, focus is never lost, and one line says where the chart rests. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './page.ts';
+import { test } from './harness/page.ts';
 
 const OVERVIEW = '#from=2025-01-01&to=2026-02-01';
 

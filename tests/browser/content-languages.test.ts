@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { HARBOUR_JSON } from '../export/harbour.ts';
-import { accessibilityFaults } from './axe.ts';
-import { needed, test } from './page.ts';
+import { accessibilityFaults } from './harness/axe.ts';
+import { needed, test } from './harness/page.ts';
 
 const [first, ...others] = HARBOUR_JSON.events;
 const HEBREW = {

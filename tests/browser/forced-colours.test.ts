@@ -1,6 +1,6 @@
 /** Where the reader's system gives all colours, what is chosen, pressed or drawn still stands out. */
 import { expect } from 'vitest';
-import { test } from './page.ts';
+import { test } from './harness/page.ts';
 
 test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visit }) => {
   const page = await visit({ theme, path: '#event=summit&sources=differ&lit=tests-unity' });

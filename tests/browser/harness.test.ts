@@ -1,12 +1,12 @@
 /** The harness catches what it is there to catch: pages made for it, served like the real one. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { serve, type Served } from '../../src/cli/serve.ts';
-import { accessibilityFaults } from './axe.ts';
-import { cut, overlaps, textsOf } from './legibility.ts';
-import { test } from './page.ts';
-import { losses } from './reflow.ts';
-import { smallTargets } from './targets.ts';
+import { serve, type Served } from '../../src/cli/server/serve.ts';
+import { accessibilityFaults } from './harness/axe.ts';
+import { cut, overlaps, textsOf } from './harness/legibility.ts';
+import { test } from './harness/page.ts';
+import { losses } from './harness/reflow.ts';
+import { smallTargets } from './harness/targets.ts';
 
 let served: Served;
 

@@ -1,9 +1,9 @@
 /** What is written in the chart can be read, at every zoom. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { homeEvents, labelOf } from './compiled.ts';
-import { cut, overlaps, textsOf } from './legibility.ts';
-import { test } from './page.ts';
+import { homeEvents, labelOf } from './harness/compiled.ts';
+import { cut, overlaps, textsOf } from './harness/legibility.ts';
+import { test } from './harness/page.ts';
 
 /** Texts over each other. At the edges of a view that was moved, texts come and go. */
 async function confusion(page: Page): Promise<string[]> {

@@ -1,8 +1,8 @@
 /** The page in other languages than English, as a reader gets them. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { homeEvents } from './compiled.ts';
-import { needed, test } from './page.ts';
+import { homeEvents } from './harness/compiled.ts';
+import { needed, test } from './harness/page.ts';
 
 const [event] = homeEvents;
 const spoken = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);

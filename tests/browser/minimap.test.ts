@@ -1,8 +1,8 @@
 /** The minimap's window and the chips: the ways to everything that home does not show. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { compiled } from './compiled.ts';
-import { test } from './page.ts';
+import { compiled } from './harness/compiled.ts';
+import { test } from './harness/page.ts';
 
 const slider = '[role="slider"]';
 const said = async (page: Page): Promise<string> =>

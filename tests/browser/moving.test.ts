@@ -1,8 +1,8 @@
 /** Zooming and panning by pointer, wheel, buttons and keys. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { path, touch } from './fingers.ts';
-import { test } from './page.ts';
+import { path, touch } from './harness/fingers.ts';
+import { test } from './harness/page.ts';
 
 /** The places of the labels by event: what moving changes, and what coming back restores. */
 const places = (page: Page): Promise<Record<string, number>> =>

@@ -1,8 +1,8 @@
 /** A telephone: time runs down, one finger scrolls the page, two move time, ↑ ↓ go through it. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { path, touch } from './fingers.ts';
-import { test } from './page.ts';
+import { path, touch } from './harness/fingers.ts';
+import { test } from './harness/page.ts';
 
 /** Px from the chart's top to each label: what moving changes. */
 const heights = (page: Page): Promise<Record<string, number>> =>

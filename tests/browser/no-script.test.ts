@@ -1,8 +1,8 @@
 /** With scripts off: headline, a still chart, all events, every quotation and every difference. */
 import { describe, expect } from 'vitest';
 import { parisSummit } from '../export/paris-summit.ts';
-import { accessibilityFaults } from './axe.ts';
-import { test } from './page.ts';
+import { accessibilityFaults } from './harness/axe.ts';
+import { test } from './harness/page.ts';
 
 const { title, events, documents } = parisSummit();
 

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { ENGLISH } from '../../src/words/english.ts';
-import { textsOf } from '../../src/export/itxt.ts';
-import { snapshot } from '../../src/export/snapshot.ts';
+import { textsOf } from '../../src/export/pictures/itxt.ts';
+import { snapshot } from '../../src/export/pictures/snapshot.ts';
 import { parseAddress } from '../../src/view/address.ts';
 import { parisSummit } from '../export/paris-summit.ts';
-import { needed, test } from './page.ts';
+import { needed, test } from './harness/page.ts';
 
 async function exported(page: Page): Promise<Buffer> {
   await page.getByRole('button', { name: 'Save as PNG' }).click();

@@ -1,7 +1,7 @@
 /** “Save as PNG”: a preview, and a file that is a picture of the view. */
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { test } from './page.ts';
+import { test } from './harness/page.ts';
 
 test('a picture is shown, and saved', async ({ visit }) => {
   const page = await visit({ width: 1200 });

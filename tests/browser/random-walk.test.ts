@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
-import { test } from './page.ts';
+import { accessibilityFaults } from './harness/axe.ts';
+import { test } from './harness/page.ts';
 
 const KEYS = Number(process.env.KEYS ?? 5000);
 const SEED = Number(process.env.SEED ?? 20_260_106);

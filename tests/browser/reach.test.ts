@@ -5,11 +5,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { typing } from '../../src/app/keys.ts';
+import { typing } from '../../src/app/chart/keys.ts';
 import { NO_FILTER, filtered } from '../../src/view/filter.ts';
 import { folded, searchIndex } from '../../src/view/search.ts';
 import { textOf } from '../project/sources.ts';
-import { test } from './page.ts';
+import { test } from './harness/page.ts';
 
 const MOST = { search: 8, chart: 12 };
 

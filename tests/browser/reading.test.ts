@@ -1,8 +1,8 @@
 /** Choosing an event, by pointer and by keys, and reading it. */
 import { describe, expect, inject } from 'vitest';
 import { timelineJson } from '../bench/timeline-json.ts';
-import { compiled, homeEvents } from './compiled.ts';
-import { needed, test } from './page.ts';
+import { compiled, homeEvents } from './harness/compiled.ts';
+import { needed, test } from './harness/page.ts';
 
 const heading = '#reader h2';
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { parisSummit } from '../export/paris-summit.ts';
-import { articles, type Answer, type Articles } from './article.ts';
-import { test } from './page.ts';
+import { articles, type Answer, type Articles } from './harness/article.ts';
+import { test } from './harness/page.ts';
 
 const { events } = parisSummit();
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { test } from './page.ts';
+import { test } from './harness/page.ts';
 
 async function saved(page: Page, name: string): Promise<{ file: string; text: string }> {
   const [download] = await Promise.all([

@@ -1,7 +1,7 @@
 /** “Share”: the link to what is shown, and codes for articles that work as they are. */
 import { afterAll, expect, inject } from 'vitest';
-import { articles, type Articles } from './article.ts';
-import { needed, test } from './page.ts';
+import { articles, type Articles } from './harness/article.ts';
+import { needed, test } from './harness/page.ts';
 
 const open: Articles[] = [];
 afterAll(() => Promise.all(open.map(({ close }) => close())));

@@ -1,7 +1,7 @@
 /** The page as it comes, at the widths of a desk, a tablet and a telephone. */
 import { describe, expect } from 'vitest';
-import { compiled } from './compiled.ts';
-import { test } from './page.ts';
+import { compiled } from './harness/compiled.ts';
+import { test } from './harness/page.ts';
 
 describe('the page', () => {
   test('names the timeline and lists every event with its sources', async ({ visit }) => {

@@ -3,8 +3,8 @@
  * are not loaded). `npm run size` runs this file alone; it prints the table either way.
  */
 import { expect, inject } from 'vitest';
-import { asTable, bytesOf, firstLoad } from './first-load.ts';
-import { test } from './page.ts';
+import { asTable, bytesOf, firstLoad } from './harness/first-load.ts';
+import { test } from './harness/page.ts';
 
 /**
  * Bytes, gzipped. Limits keep pages light; they are for features, not for tricks with bytes. Wanted

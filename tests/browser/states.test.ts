@@ -1,12 +1,12 @@
 /** Whatever state the page is in: readers’ tools, fingers and large or spaced text get all of it. */
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
-import { overlaps, textsOf } from './legibility.ts';
-import { needed, test } from './page.ts';
-import { losses, spaceText } from './reflow.ts';
-import { STATES, enter } from './states.ts';
-import { crowded, smallTargets } from './targets.ts';
+import { accessibilityFaults } from './harness/axe.ts';
+import { overlaps, textsOf } from './harness/legibility.ts';
+import { needed, test } from './harness/page.ts';
+import { losses, spaceText } from './harness/reflow.ts';
+import { STATES, enter } from './harness/states.ts';
+import { crowded, smallTargets } from './harness/targets.ts';
 
 /** Px: the least that is to be pressed with a mouse, and with a finger. */
 const [MOUSE, FINGER] = [24, 44];

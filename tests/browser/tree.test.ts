@@ -1,8 +1,8 @@
 /** The page as readers’ tools have it, without its looks: kept as text, to be read as they read it. */
 import { expect, inject } from 'vitest';
 import { expectGoldenText } from '../export/golden.ts';
-import { compiled, labelOf } from './compiled.ts';
-import { needed, test } from './page.ts';
+import { compiled, labelOf } from './harness/compiled.ts';
+import { needed, test } from './harness/page.ts';
 
 const ZOOMS = {
   home: '',

@@ -1,8 +1,8 @@
 /** Comparison of frames: whatever differs is drawn anew. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepEntry } from '../../src/app/entry.ts';
-import type { NamedEntry } from '../../src/app/name.ts';
+import { keepEntry } from '../../src/app/chart/entry.ts';
+import type { NamedEntry } from '../../src/app/chart/name.ts';
 import { isAlike, keepAlike } from '../../src/chart/alike.ts';
 import { keepFigure, type Figure } from '../../src/chart/figure.ts';
 

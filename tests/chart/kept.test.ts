@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figure, keepFigure, type Figure } from '../../src/chart/figure.ts';
 import { keeping } from '../../src/chart/kept.ts';
 import { layout, homeExtent, prepare } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { panned, zoomed } from '../../src/view/navigation.ts';
 import { synthetic } from '../layout/synthetic.ts';
 

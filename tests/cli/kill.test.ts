@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isBeside } from '../../src/compile/draft.ts';
+import { isBeside } from '../../src/compile/files/draft.ts';
 import { temporaryFolder } from '../compile/seeds.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 import { start, type Moment } from './kill.ts';

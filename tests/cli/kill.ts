@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { isBeside } from '../../src/compile/draft.ts';
+import { isBeside } from '../../src/compile/files/draft.ts';
 import { ROOT } from '../project/command.ts';
 
 const PROGRAM = 'src/cli/sourceline.js';

@@ -6,9 +6,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { filesIn } from '../../src/cli/build-record.ts';
-import { recover } from '../../src/cli/swap.ts';
-import { isBeside } from '../../src/compile/draft.ts';
+import { filesIn } from '../../src/cli/build/build-record.ts';
+import { recover } from '../../src/cli/build/swap.ts';
+import { isBeside } from '../../src/compile/files/draft.ts';
 import { seedsOf, temporaryFolder } from '../compile/seeds.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 import { ROOT } from '../project/command.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/cli/serve.ts';
+import { serve, type Served } from '../../src/cli/server/serve.ts';
 import { request } from './raw-request.ts';
 
 let above: string;

@@ -1,7 +1,7 @@
 /** Builds a small site into one folder over and over, until it is killed: for kills.deep.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inPlaceOf } from '../../src/cli/swap.ts';
+import { inPlaceOf } from '../../src/cli/build/swap.ts';
 
 const FILES = 20;
 

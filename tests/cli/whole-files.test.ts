@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
-import { isBeside } from '../../src/compile/draft.ts';
+import { isBeside } from '../../src/compile/files/draft.ts';
 import { DOCUMENTS, seedsOf, temporaryFolder } from '../compile/seeds.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 import { smallDisk } from './disk.ts';

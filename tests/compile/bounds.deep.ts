@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
-import { formatReport } from '../../src/compile/report-text.ts';
-import { verifyTimeline } from '../../src/compile/verify.ts';
+import { formatReport } from '../../src/compile/report/report-text.ts';
+import { verifyTimeline } from '../../src/compile/quotations/verify.ts';
 import { seedsOf, temporaryFolder } from './seeds.ts';
 import { STRANGE_SEEDS } from './strange-seeds.ts';
 

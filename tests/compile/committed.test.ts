@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline, timelineText } from '../../src/compile/compile.ts';
 import { schemaText } from '../../src/compile/schema.ts';
-import { seedNames } from '../../src/compile/seed-folder.ts';
+import { seedNames } from '../../src/compile/seed/seed-folder.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { TimelineSchema } from '../../src/timeline/schema.ts';
 

@@ -12,8 +12,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
-import { seedNames } from '../../src/compile/seed-folder.ts';
-import { verifyTimeline } from '../../src/compile/verify.ts';
+import { seedNames } from '../../src/compile/seed/seed-folder.ts';
+import { verifyTimeline } from '../../src/compile/quotations/verify.ts';
 import { DOCUMENTS, seedsOf, temporaryFolder } from './seeds.ts';
 
 const FILES = [

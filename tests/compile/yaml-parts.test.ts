@@ -1,8 +1,8 @@
 /** A long list is read in parts; what is read must be the same as if it were read at once. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Report } from '../../src/compile/report.ts';
-import { readYaml, type Value } from '../../src/compile/yaml.ts';
+import { Report } from '../../src/compile/report/report.ts';
+import { readYaml, type Value } from '../../src/compile/seed/yaml.ts';
 
 /** Values without their places, and where the records of the list stand. */
 function plain(value: Value): unknown {

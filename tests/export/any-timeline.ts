@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Happening } from '../gallery/timeline.ts';
 import { timeline } from '../gallery/timeline.ts';
-import type { Taken } from '../../src/export/taken.ts';
+import type { Taken } from '../../src/export/formats/taken.ts';
 import { readable, SEEN } from '../../src/timeline/characters.ts';
 import { LANGUAGES } from '../../src/view/language.ts';
 import { wordsOf } from '../../src/words/every.ts';

@@ -1,12 +1,12 @@
 /** Images of events in everything that leaves the page. */
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { csvText } from '../../src/export/csv.ts';
-import { embedded } from '../../src/export/embed-page.ts';
-import { eventPage } from '../../src/export/event-page.ts';
-import { jsonLd } from '../../src/export/json-ld.ts';
-import { still } from '../../src/export/prerender.ts';
-import { timelineJs } from '../../src/export/timelinejs.ts';
+import { csvText } from '../../src/export/formats/csv.ts';
+import { embedded } from '../../src/export/still/embed-page.ts';
+import { eventPage } from '../../src/export/still/event-page.ts';
+import { jsonLd } from '../../src/export/formats/json-ld.ts';
+import { still } from '../../src/export/still/prerender.ts';
+import { timelineJs } from '../../src/export/formats/timelinejs.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { harbour, HARBOUR_MEDIA, HARBOUR_WITH_IMAGES } from './harbour.ts';
 

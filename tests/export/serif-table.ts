@@ -1,11 +1,11 @@
 /**
- * Makes src/export/serif-advances.ts from the bundled font file. Node only.
- * `UPDATE=1 npx vitest run --project unit tests/export/serif.test.ts` writes it anew.
+ * Makes src/export/fonts/serif-advances.ts from the bundled font file. Node only.
+ * `UPDATE=1 npx vitest run --project unit tests/export/fonts/serif.test.ts` writes it anew.
  */
-import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
+import { ABSENT, RANGES } from '../../src/layout/text/advance-ranges.ts';
 import { advances } from '../layout/advance-table.ts';
 
-/** The whole text of src/export/serif-advances.ts. */
+/** The whole text of src/export/fonts/serif-advances.ts. */
 export function serifTable(file: string): string {
   const advance = advances(file);
   let digits = '';

@@ -1,7 +1,7 @@
 /** Where the texts of an SVG that can be seen stand, by the widths that the layout measures with. Node only. */
 import { JSDOM } from 'jsdom';
-import { measureSerif } from '../../src/export/serif.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measureSerif } from '../../src/export/fonts/serif.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 
 export interface TextBox {
   readonly text: string;

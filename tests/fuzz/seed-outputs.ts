@@ -1,14 +1,14 @@
 /** Everything that is made of a timeline as text, and what may be wrong with it. */
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { machineFoot, machineHead } from '../../src/cli/build-machines.ts';
-import { DATA_FORMATS } from '../../src/export/data-formats.ts';
-import { embedPage } from '../../src/export/embed-page.ts';
-import { eventPage } from '../../src/export/event-page.ts';
-import { atomFeed } from '../../src/export/feed.ts';
-import { picture } from '../../src/export/picture.ts';
-import { prerender } from '../../src/export/prerender.ts';
-import { svgText } from '../../src/export/snapshot.ts';
+import { machineFoot, machineHead } from '../../src/cli/build/build-machines.ts';
+import { DATA_FORMATS } from '../../src/export/formats/data-formats.ts';
+import { embedPage } from '../../src/export/still/embed-page.ts';
+import { eventPage } from '../../src/export/still/event-page.ts';
+import { atomFeed } from '../../src/export/site/feed.ts';
+import { picture } from '../../src/export/pictures/picture.ts';
+import { prerender } from '../../src/export/still/prerender.ts';
+import { svgText } from '../../src/export/pictures/snapshot.ts';
 import { codePointOf, faultsOf } from '../../src/timeline/characters.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { translated } from '../../src/timeline/translation.ts';

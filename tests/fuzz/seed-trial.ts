@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTimeline, timelineText, type Compiled } from '../../src/compile/compile.ts';
-import { formatReport } from '../../src/compile/report-text.ts';
+import { formatReport } from '../../src/compile/report/report-text.ts';
 import { HIDDEN } from '../../src/timeline/characters.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { IMAGES } from './full-seed.ts';

@@ -1,6 +1,6 @@
 /** What must hold of whatever is read, however spoiled the data is. Pure. */
 import { homeExtent, layout, prepare } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline, type Parsed } from '../../src/timeline/parse.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { translated } from '../../src/timeline/translation.ts';

@@ -2,11 +2,11 @@
 import { render } from 'svelte/server';
 import Chart from '../../src/chart/Chart.svelte';
 import { dark, light } from '../../src/chart/theme.ts';
-import { bare } from '../../src/export/snapshot.ts';
+import { bare } from '../../src/export/pictures/snapshot.ts';
 import { homeExtent, layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { measure } from '../../src/layout/text/measure.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import type { Extent } from '../../src/time/extent.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 

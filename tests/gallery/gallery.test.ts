@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pngOf } from '../../src/export/snapshot.ts';
+import { pngOf } from '../../src/export/pictures/snapshot.ts';
 import { ENCODINGS } from '../../src/layout/layout.ts';
 import { expectGolden, expectGoldenPng, GOLDENS } from '../export/golden.ts';
 import { crowds } from './crowds.ts';

@@ -6,7 +6,7 @@ import Chart from '../../src/chart/Chart.svelte';
 import { light } from '../../src/chart/theme.ts';
 import { layout, prepare, viewLimits } from '../../src/layout/index.ts';
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { STATUSES, type Timeline } from '../../src/timeline/timeline.ts';
 import { synthetic } from '../layout/synthetic.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { interrupted } from '../../src/cli/interrupt.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/server/serve.ts';
 import { drawn, type Example } from './example.ts';
 import { EXAMPLES } from './examples.ts';
 

@@ -1,6 +1,6 @@
 /** What every drawing of the gallery keeps, as functions that list each breach. Empty is good. */
 import { JSDOM } from 'jsdom';
-import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import { overlap, textBoxes, type TextBox } from '../export/text-boxes.ts';

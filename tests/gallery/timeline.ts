@@ -3,7 +3,7 @@
  * path: dates as an author writes them become the public JSON, and that is parsed.
  */
 import { whenJson } from '../../src/compile/json.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';

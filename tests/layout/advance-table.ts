@@ -1,9 +1,9 @@
 /**
- * Makes src/layout/advances.ts from the bundled font files. Node only.
- * `UPDATE=1 npx vitest run --project unit tests/layout/advances.test.ts` writes it anew.
+ * Makes src/layout/text/advances.ts from the bundled font files. Node only.
+ * `UPDATE=1 npx vitest run --project unit tests/layout/text/advances.test.ts` writes it anew.
  */
 import { readFileSync } from 'node:fs';
-import { ABSENT, EQUAL, RANGES } from '../../src/layout/advance-ranges.ts';
+import { ABSENT, EQUAL, RANGES } from '../../src/layout/text/advance-ranges.ts';
 
 const FONTS = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
 
@@ -73,7 +73,7 @@ function glyphs(bytes: Buffer, cmap: number): (codePoint: number) => number {
   };
 }
 
-/** The whole text of src/layout/advances.ts, for fonts in `folder`. */
+/** The whole text of src/layout/text/advances.ts, for fonts in `folder`. */
 export function advanceTable(folder: string): string {
   const [regular, bold] = FONTS.map((name) => advances(`${folder}/${name}`));
   let digits = '';

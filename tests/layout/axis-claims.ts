@@ -1,13 +1,13 @@
 /** What the axis promises, as a function that lists every breach. Empty is good. */
-import { columnAxis, COLUMN_SPACING } from '../../src/layout/column-axis.ts';
-import { CONTEXT_FONT, contexts } from '../../src/layout/context.ts';
+import { columnAxis, COLUMN_SPACING } from '../../src/layout/column/column-axis.ts';
+import { CONTEXT_FONT, contexts } from '../../src/layout/axis/context.ts';
 import type { Context, Tick } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
-import { scale } from '../../src/layout/scale.ts';
-import type { Step } from '../../src/layout/step.ts';
-import { stepFor, TICK_SPACING, tickSpacing } from '../../src/layout/tick-spacing.ts';
-import { TICK_FONT, ticks } from '../../src/layout/ticks.ts';
-import type { AxisWords } from '../../src/layout/words.ts';
+import { measure } from '../../src/layout/text/measure.ts';
+import { scale } from '../../src/layout/axis/scale.ts';
+import type { Step } from '../../src/layout/axis/step.ts';
+import { stepFor, TICK_SPACING, tickSpacing } from '../../src/layout/axis/tick-spacing.ts';
+import { TICK_FONT, ticks } from '../../src/layout/axis/ticks.ts';
+import type { AxisWords } from '../../src/layout/axis/words.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import type { Extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';

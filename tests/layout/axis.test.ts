@@ -1,14 +1,14 @@
 /** The axis keeps its promises anywhere in time, in every language, across and down. */
 import { expect, test } from 'vitest';
-import { measure } from '../../src/layout/measure.ts';
-import { STEPS, stops } from '../../src/layout/step.ts';
-import { tickSpacing } from '../../src/layout/tick-spacing.ts';
-import { TICK_FONT, TICK_INDENT } from '../../src/layout/ticks.ts';
-import { yearText } from '../../src/layout/words.ts';
+import { measure } from '../../src/layout/text/measure.ts';
+import { STEPS, stops } from '../../src/layout/axis/step.ts';
+import { tickSpacing } from '../../src/layout/axis/tick-spacing.ts';
+import { TICK_FONT, TICK_INDENT } from '../../src/layout/axis/ticks.ts';
+import { yearText } from '../../src/layout/axis/words.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
-import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
-import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
-import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
+import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
+import { FRENCH_DATES } from '../../src/time/wording/date-words-fr.ts';
+import { UKRAINIAN_DATES } from '../../src/time/wording/date-words-uk.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR } from '../../src/time/instant.ts';
 import { coarseness } from '../../src/view/closeness.ts';

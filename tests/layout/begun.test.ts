@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layout, prepare } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { event, timeline, when } from './synthetic.ts';

@@ -1,9 +1,9 @@
 /** Every claim is able to fail: a placement that is broken on purpose is caught. */
 import { expect, test } from 'vitest';
-import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { layout, prepare, type Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import {
   crampedStrip,
   crowdedRows,

@@ -1,10 +1,10 @@
 /** What a Layout promises, as functions that list every breach. Empty is good. */
 import type { Box, Item, Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
-import { COUNT_FONT } from '../../src/layout/entry.ts';
-import { CONTEXT_FONT } from '../../src/layout/context.ts';
-import { TICK_FONT } from '../../src/layout/ticks.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { COUNT_FONT } from '../../src/layout/placement/entry.ts';
+import { CONTEXT_FONT } from '../../src/layout/axis/context.ts';
+import { TICK_FONT } from '../../src/layout/axis/ticks.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { untied } from './column-claims.ts';
 import { entryOf } from './entry-index.ts';
 

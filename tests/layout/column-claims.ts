@@ -1,8 +1,8 @@
 /** What a Layout promises where time runs down, with what claims.ts says of every Layout. */
-import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import {
   crampedStrip,
   crowdedRows,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { layout, prepare } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { GROUPINGS, grouped } from '../../src/view/grouping.ts';
 import { crampedStrip, crowdedRows, jumps, miscounted, overlappingTexts } from './claims.ts';
-import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { overflowing } from './sweep.ts';
 import { event, timeline, when } from './synthetic.ts';
 import { frames } from './walk.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { homeExtent, layout, prepare, viewLimits } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);

@@ -1,7 +1,7 @@
 /** How much shows, held so that it does not get worse unseen. README.md in src/layout has why. */
 import { expect, test } from 'vitest';
 import { prepare } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { homeRow, packingTable } from '../bench/packing-table.ts';
 import { synthetic } from './synthetic.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { layout, prepare, preparing, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent } from '../../src/time/extent.ts';
 import { miscounted, overlappingTexts } from './claims.ts';
 import { synthetic } from './synthetic.ts';

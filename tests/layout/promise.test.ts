@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layout, prepare } from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, MINUTE } from '../../src/time/instant.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Item } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';

@@ -1,8 +1,8 @@
 /** All claims at once, over zooms from the widest to the finest about some instants. */
-import { STRIP_SPACING } from '../../src/layout/cluster.ts';
+import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { prepare } from '../../src/layout/index.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
-import { measure } from '../../src/layout/measure.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import {
   crampedStrip,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/layout/measure.ts';
-import { scale, type Scale } from '../../src/layout/scale.ts';
-import { stepFor, tickSpacing } from '../../src/layout/tick-spacing.ts';
-import { weekends } from '../../src/layout/ticks.ts';
+import { measure } from '../../src/layout/text/measure.ts';
+import { scale, type Scale } from '../../src/layout/axis/scale.ts';
+import { stepFor, tickSpacing } from '../../src/layout/axis/tick-spacing.ts';
+import { weekends } from '../../src/layout/axis/ticks.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
-import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
+import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { SATURDAY_AND_SUNDAY, type Weekends } from '../../src/time/weekend.ts';

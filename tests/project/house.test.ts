@@ -29,10 +29,12 @@ const TOP = [
 ];
 
 const LINES = 250;
+/** In a folder, not counting those in its folders. */
+const FILES = 30;
 
 /** Written by a command, not by hand, each with the command that writes it. */
 const GENERATED: Readonly<Record<string, string>> = {
-  'src/compile/zone-table.ts': 'tests/compile/zone-table.test.ts',
+  'src/compile/dates/zone-table.ts': 'tests/compile/dates/zone-table.test.ts',
 };
 
 /** A file is named for its noun. */
@@ -62,6 +64,16 @@ describe('every file of code', () => {
       expect(textOf(path).slice(0, 500)).toContain(command);
   });
 
+  test(`lies in a folder of at most ${FILES} files`, () => {
+    const folders = new Map<string, number>();
+    for (const path of code.filter(isCode)) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      folders.set(folder, (folders.get(folder) ?? 0) + 1);
+    }
+    expect(folders.size).toBeGreaterThan(30);
+    expect([...folders].filter(([, count]) => count > FILES)).toEqual([]);
+  });
+
   test('of a room says first what it is', () => {
     const silent = sources('src/')
       .filter((path) => /\.(ts|svelte|css)$/.test(path))
@@ -81,7 +93,7 @@ describe('no text of the project', () => {
   const FORBIDDEN: Readonly<Record<string, RegExp>> = {
     'an unfinished place': /\b(TODO|FIXME|XXX|HACK)\b/,
     'a path of one machine': /(^|[\s"'`(=])\/(home|Users|root|work|mnt)\/\w/m,
-    'a file beside the project': /(^|[\s"'`(=])\.\.\/(shared|seeds)\b/m,
+    'a file beside the project': /(^|[\s"'`(=])\.\.\/(shared\b|seeds\b(?!\.ts))/m,
     'a test that runs alone': /\b(test|describe|it)\.only\b/,
   };
   const texts = sources().filter((path) => /\.(ts|js|svelte|css|html|md|json|yaml|sh)$/.test(path));

@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf } from './imports.ts';
-import { objection, ROOMS } from './rooms.ts';
+import { importsOf, targetOf } from './imports.ts';
+import { INNER_ROOMS, innerRoomOf, objection, ROOMS } from './rooms.ts';
 import { sources, textOf } from './sources.ts';
 
 const files = sources('src/').map((path) => path.slice('src/'.length));
+
+const code = files.filter((file) => /\.(ts|js|svelte|css)$/.test(file));
+
+/** Each circle once, as the way around it. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const begin = way.indexOf(file);
+    if (begin >= 0) return void found.push([...way.slice(begin), file].join(' → '));
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
+}
 
 const objections = (file: string, text: string): string[] =>
   importsOf(file, text).flatMap((each) => objection(each) ?? []);
@@ -14,8 +31,27 @@ test('src/ holds the rooms of the house and nothing else', () => {
   expect(files.length).toBeGreaterThan(0);
 });
 
+test('each room that has folders has a line for each of them', () => {
+  const nested = files.filter((file) => file.split('/').length > 2).map(innerRoomOf);
+  expect(nested.length).toBeGreaterThan(0);
+  expect([...new Set(nested)].filter((room) => !(room in INNER_ROOMS))).toEqual([]);
+  const present = new Set(files.map(innerRoomOf));
+  expect(Object.keys(INNER_ROOMS).filter((room) => !present.has(room))).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const graph = new Map(
+    code.map((file) => [
+      file,
+      importsOf(file, textOf(`src/${file}`)).flatMap((each) => targetOf(each) ?? []),
+    ]),
+  );
+  expect(circles(graph)).toEqual([]);
+  const circle = { a: ['b'], b: ['c', 'd'], c: ['a'], d: [] };
+  expect(circles(new Map(Object.entries(circle)))).toEqual(['a → b → c → a']);
+});
+
 test('every import goes the one way, and every dependency stays in its place', () => {
-  const code = files.filter((file) => /\.(ts|js|svelte|css)$/.test(file));
   expect(code.flatMap((file) => objections(file, textOf(`src/${file}`)))).toEqual([]);
 });
 
@@ -29,6 +65,12 @@ describe('the table refuses', () => {
     ['the page, for a command', 'cli/x.ts', "import '../app/y.ts'", 'not import app'],
     ['the export, at once', 'app/x.ts', "import '../export/png.ts'", 'only import() may'],
     ['Node in a pure room', 'layout/x.ts', "import 'node:fs'", 'at home in export'],
+    [
+      'a frame, for its axis',
+      'layout/axis/x.ts',
+      "import '../frame/y.ts'",
+      'not import layout/frame',
+    ],
     ['a dependency elsewhere', 'time/x.ts', "import { z } from 'yaml'", 'at home in compile'],
     ['an unknown dependency', 'cli/x.ts', "import 'left-pad'", 'at home nowhere'],
     ['a font elsewhere', 'chart/x.css', "src: url('@fontsource-variable/x/y')", 'home nowhere'],

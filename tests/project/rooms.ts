@@ -22,6 +22,62 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   cli: [...PURE, 'words', 'chart', 'embed', 'export', 'compile'],
 };
 
+/**
+ * The rooms within a room, and what each may import of their own room. A room that is named here
+ * without a folder is the files that lie in no folder of it. Other rooms see the whole room.
+ */
+export const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  time: [],
+  'time/edtf': ['time'],
+  'time/wording': ['time'],
+
+  layout: [],
+  'layout/index.ts': ['layout', 'layout/placement', 'layout/frame'],
+  'layout/text': ['layout'],
+  'layout/axis': ['layout', 'layout/text'],
+  'layout/column': ['layout', 'layout/text', 'layout/axis'],
+  'layout/placement': ['layout', 'layout/text', 'layout/axis', 'layout/column'],
+  'layout/frame': ['layout', 'layout/text', 'layout/axis', 'layout/column', 'layout/placement'],
+
+  'app/state': [],
+  'app/loading': ['app/state'],
+  'app/controls': ['app/state', 'app/loading'],
+  'app/dialogs': ['app/state', 'app/loading', 'app/controls'],
+  'app/chart': ['app/state', 'app/loading', 'app/controls'],
+  'app/reader': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart'],
+  'app/events': ['app/state', 'app/loading', 'app/controls', 'app/reader'],
+  app: [
+    ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],
+    ...['app/chart', 'app/reader', 'app/events'],
+  ],
+
+  export: [],
+  'export/fonts': ['export'],
+  'export/formats': ['export'],
+  'export/pictures': ['export', 'export/fonts', 'export/formats', 'export/pictures/pdf'],
+  'export/pictures/pdf': ['export', 'export/fonts'],
+  'export/site': ['export', 'export/formats'],
+  'export/still': ['export', 'export/formats', 'export/site'],
+
+  'compile/report': [],
+  'compile/files': ['compile/report'],
+  'compile/dates': ['compile/report'],
+  'compile/seed': ['compile/report', 'compile/files', 'compile/dates'],
+  'compile/checks': ['compile/report', 'compile/dates', 'compile/seed'],
+  'compile/images': ['compile/report', 'compile/files', 'compile/seed'],
+  'compile/quotations': ['compile/report', 'compile/files', 'compile/seed', 'compile/checks'],
+  compile: [
+    ...['compile/report', 'compile/files', 'compile/seed', 'compile/checks'],
+    ...['compile/images', 'compile/quotations'],
+  ],
+
+  cli: ['cli/commands'],
+  'cli/hosts': [],
+  'cli/server': ['cli', 'cli/hosts'],
+  'cli/build': ['cli', 'cli/hosts'],
+  'cli/commands': ['cli', 'cli/build', 'cli/server'],
+};
+
 /** Only by `import()`, since a first load does not need it; types cost nothing. */
 const LAZY: Readonly<Record<string, readonly string[]>> = { app: ['export'] };
 
@@ -63,11 +119,22 @@ export function objection(each: Import): string | null {
     return `${at} imports ${each.specifier}, which is at home ${where}`;
   }
   const to = roomOf(target);
-  if (to === room || ROOMS[room]?.includes(to)) return null;
+  if (to === room) return innerObjection(at, each.file, target);
+  if (ROOMS[room]?.includes(to)) return null;
   if (LAZY[room]?.includes(to))
     return each.atOnce ? `${at} imports ${target} at once: only import() may` : null;
   return `${at} imports ${target}: ${room} may not import ${to}`;
 }
 
-/** `layout` of `layout/ticks.ts`; `main.ts` of itself; `..` of what lies outside src/. */
+function innerObjection(at: string, file: string, target: string): string | null {
+  const [room, to] = [innerRoomOf(file), innerRoomOf(target)];
+  if (to === room || INNER_ROOMS[room]?.includes(to)) return null;
+  return `${at} imports ${target}: ${room} may not import ${to}`;
+}
+
+/** `layout/axis` of `layout/axis/ticks.ts`; a file that has a line of its own is its own room. */
+export const innerRoomOf = (path: string): string =>
+  path in INNER_ROOMS ? path : path.slice(0, path.lastIndexOf('/'));
+
+/** `layout` of `layout/axis/ticks.ts`; `main.ts` of itself; `..` of what lies outside src/. */
 const roomOf = (path: string): string => path.split('/', 1).join('');

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateIn, dayNumberIn, isDateIn } from '../../src/time/calendar.ts';
 import { civilDate, dayNumber, weekday } from '../../src/time/civil-date.ts';
-import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
-import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
-import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
+import { FRENCH_DATES } from '../../src/time/wording/date-words-fr.ts';
+import { UKRAINIAN_DATES } from '../../src/time/wording/date-words-uk.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { formatDate, formatUnit, parseDate, parseUnit } from '../../src/time/unit-text.ts';
 import { lastDate } from '../../src/time/unit.ts';
-import { wordDate, wordDateShort } from '../../src/time/wording.ts';
+import { wordDate, wordDateShort } from '../../src/time/wording/wording.ts';
 
 const julian = (edtf: string) => parseEdtf(edtf, 'UTC', 'julian');
 

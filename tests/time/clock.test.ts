@@ -9,7 +9,7 @@ import {
   parseAhead,
   type ClockChange,
 } from '../../src/time/clock.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND } from '../../src/time/instant.ts';
 import { parseInstant } from '../../src/time/iso.ts';
 import '../property-seed.ts';

@@ -6,7 +6,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const date = fc.tuple(

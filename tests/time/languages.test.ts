@@ -1,11 +1,11 @@
 /** The same dates in each language: the tables say what grammar asks for, the properties hold for all. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
-import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
-import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
-import { wordKnowledge } from '../../src/time/knowledge.ts';
-import { wordDate, wordDateShort } from '../../src/time/wording.ts';
+import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
+import { FRENCH_DATES } from '../../src/time/wording/date-words-fr.ts';
+import { UKRAINIAN_DATES } from '../../src/time/wording/date-words-uk.ts';
+import { wordKnowledge } from '../../src/time/wording/knowledge.ts';
+import { wordDate, wordDateShort } from '../../src/time/wording/wording.ts';
 import { worded } from './worded.ts';
 
 const LANGUAGES = { en: ENGLISH_DATES, fr: FRENCH_DATES, uk: UKRAINIAN_DATES };

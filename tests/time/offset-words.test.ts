@@ -1,12 +1,12 @@
 /** Whose clock a time is on is said with each of them, in every language. */
 import { expect, test } from 'vitest';
-import { ENGLISH_DATES } from '../../src/time/date-words-en.ts';
-import { FRENCH_DATES } from '../../src/time/date-words-fr.ts';
-import { UKRAINIAN_DATES } from '../../src/time/date-words-uk.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
+import { FRENCH_DATES } from '../../src/time/wording/date-words-fr.ts';
+import { UKRAINIAN_DATES } from '../../src/time/wording/date-words-uk.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/time/instant.ts';
-import { offsetText } from '../../src/time/point-words.ts';
-import { wordDate, wordDateShort } from '../../src/time/wording.ts';
+import { offsetText } from '../../src/time/wording/point-words.ts';
+import { wordDate, wordDateShort } from '../../src/time/wording/wording.ts';
 
 test.each([
   [0, 'UTC'],

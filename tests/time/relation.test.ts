@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/time/civil-date.ts';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { DAY, HOUR, instant, MINUTE } from '../../src/time/instant.ts';
 import { compareDates, mayFollow, mustFollow } from '../../src/time/relation.ts';
 import type { When } from '../../src/time/when.ts';

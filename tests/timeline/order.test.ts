@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseEdtf } from '../../src/time/edtf.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { mayFollow, mustFollow } from '../../src/time/relation.ts';
 import { inOrder } from '../../src/timeline/order.ts';
 

@@ -1,8 +1,8 @@
 /** What every language must say; that none lacks a word is the compiler's to say. */
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/layout/measure.ts';
-import { ABSENT, RANGES } from '../../src/layout/advance-ranges.ts';
-import { REGULAR } from '../../src/layout/advances.ts';
+import { measure } from '../../src/layout/text/measure.ts';
+import { ABSENT, RANGES } from '../../src/layout/text/advance-ranges.ts';
+import { REGULAR } from '../../src/layout/text/advances.ts';
 import type { CivilPrecision } from '../../src/time/precision.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';

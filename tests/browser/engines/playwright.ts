@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox, type Browser, type Page } from 'playwright-core';
-import { watch } from '../watch.ts';
+import { watch } from '../harness/watch.ts';
 import { WINDOW, type Driver } from './driver.ts';
 import { FLAGS } from './flags.ts';
 import { savedIn } from './saving.ts';

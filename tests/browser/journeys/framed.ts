@@ -1,6 +1,6 @@
 /** The journey of who reads an article: its frame may run scripts, and nothing else. */
 import { expect } from 'vitest';
-import { compiled } from '../compiled.ts';
+import { compiled } from '../harness/compiled.ts';
 import { PATIENCE, type Trip } from './trip.ts';
 
 /** The body of the article; the frame takes its height from what its page says to all loaders. */

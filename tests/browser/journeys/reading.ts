@@ -1,6 +1,6 @@
 /** Journeys of who reads: open, zoom, find, compare. */
 import { expect } from 'vitest';
-import { compiled, labelOf } from '../compiled.ts';
+import { compiled, labelOf } from '../harness/compiled.ts';
 import {
   chart,
   drawn,

@@ -1,6 +1,6 @@
 /** Journeys of who comes back: by Back and Forward, by a reload, in another language. */
 import { expect } from 'vitest';
-import { homeEvents } from '../compiled.ts';
+import { homeEvents } from '../harness/compiled.ts';
 import {
   alive,
   drawn,

@@ -1,11 +1,11 @@
 /** The journeys, the same for each engine, as tests. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { articles, type Articles } from '../article.ts';
+import { articles, type Articles } from '../harness/article.ts';
 import type { Driver } from '../engines/driver.ts';
 import { ENGINES, type EngineName } from '../engines/engine.ts';
 import { playwrightDriver } from '../engines/playwright.ts';
 import { webkitDriver } from '../engines/webkit.ts';
-import { needed } from '../page.ts';
+import { needed } from '../harness/page.ts';
 import { article, FRAMED } from './framed.ts';
 import { READING } from './reading.ts';
 import { RETURNING } from './returning.ts';

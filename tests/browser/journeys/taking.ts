@@ -1,8 +1,8 @@
 /** Journeys of who takes something along: a link, a picture, the page on paper. */
 import { expect } from 'vitest';
-import { measureSerif } from '../../../src/export/serif.ts';
-import { compiled } from '../compiled.ts';
-import { bare, printed } from '../printed.ts';
+import { measureSerif } from '../../../src/export/fonts/serif.ts';
+import { compiled } from '../harness/compiled.ts';
+import { bare, printed } from '../harness/printed.ts';
 import { drawn, open, PATIENCE, press, text, until, type Trip } from './trip.ts';
 
 /** Runs in the page: the preview as pixels. */

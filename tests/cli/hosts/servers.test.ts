@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { serve } from '../../../src/cli/serve.ts';
+import { serve } from '../../../src/cli/server/serve.ts';
 import { SERVERS } from '../../browser/engines/engine.ts';
 import { find, needed } from '../../browser/engines/find.ts';
 import { asks } from './asks.ts';

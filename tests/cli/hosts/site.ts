@@ -1,9 +1,9 @@
 /** A small folder as `build` makes one: its pages, their twins, and the files for hosts. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compress } from '../../../src/cli/compress.ts';
-import { hostFiles } from '../../../src/cli/host-files.ts';
-import type { Hosted } from '../../../src/cli/host-rules.ts';
+import { compress } from '../../../src/cli/build/compress.ts';
+import { hostFiles } from '../../../src/cli/hosts/host-files.ts';
+import type { Hosted } from '../../../src/cli/hosts/host-rules.ts';
 
 const HOSTED: Hosted = {
   inline: { scripts: ['early()'], styles: ['p{}'] },

@@ -1,0 +1,115 @@
+/**
+ * Wheel with Ctrl or ⌘, drag and pinch on the chart, recognised by d3-zoom.
+ *
+ * The page's state owns the extent. d3's transform only lives within one gesture, relative to the
+ * extent at its start, and is identity again when it ends: there is nothing to reconcile.
+ * The plain wheel and one finger moving vertically stay with the page; where time runs down, two
+ * fingers move it.
+ */
+import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { duration, extent, type Extent } from '../../time/extent.ts';
+import { at, constrained } from '../../view/navigation.ts';
+import type { PageState } from '../state/state.svelte.ts';
+
+/** One notch of a mouse wheel zooms by at most 2^0.5; a pinch sends many small deltas. */
+const wheelDelta = (event: WheelEvent): number => {
+  const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
+  return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.01, 0.5);
+};
+
+/** Which way the gesture goes: d3 moves in both, time in one. */
+interface Way {
+  readonly axis: 'x' | 'y';
+  readonly length: number;
+}
+
+const through = (base: Extent, transform: ZoomTransform, { axis, length }: Way): Extent => {
+  const { k } = transform;
+  const start = -transform[axis] / k / length;
+  return extent(at(base, start), at(base, start + 1 / k));
+};
+
+/** The inverse of `through`. */
+const transformTo = (base: Extent, shown: Extent, { axis, length }: Way): ZoomTransform => {
+  const k = duration(base) / duration(shown);
+  const moved = ((base.from - shown.from) / duration(shown)) * length;
+  return (axis === 'x' ? zoomIdentity.translate(moved, 0) : zoomIdentity.translate(0, moved)).scale(
+    k,
+  );
+};
+
+/** An attachment: listens on `stage` until it leaves the page. */
+export const gestures =
+  (page: PageState) =>
+  (stage: HTMLElement): (() => void) => {
+    let base = page.extent;
+    const isDown = (): boolean => page.layout.orientation === 'down';
+    const way = (): Way =>
+      isDown() ? { axis: 'y', length: page.size.height } : { axis: 'x', length: page.size.width };
+    const surface = select(stage);
+    const behaviour = zoom<HTMLElement, unknown>()
+      .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
+        if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+        // Where time runs down, one finger scrolls the page; time takes two.
+        if (isDown() && 'touches' in event && event.touches.length < 2) return false;
+        return !event.ctrlKey && !('button' in event && event.button > 0);
+      })
+      .extent(() => [
+        [0, 0],
+        [page.size.width, page.size.height],
+      ])
+      .wheelDelta(wheelDelta)
+      // At a limit the gesture stops where the picture does, so that its way back begins at once.
+      .constrain((transform) => {
+        const wanted = through(base, transform, way());
+        const shown = constrained(wanted, page.limitsOn(wanted));
+        return transformTo(base, shown, way());
+      })
+      .clickDistance(4)
+      .on('start', () => {
+        // Who presses may have waited for nothing but the wheel's last turn.
+        page.isMoving = false;
+        base = page.extent;
+        const length = duration(base);
+        behaviour.scaleExtent([
+          length / duration(page.limits.extent),
+          Math.max(1, length / page.limits.shortest),
+        ]);
+      })
+      .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+        page.show(through(base, transform, way()), true);
+      })
+      .on('end', () => {
+        surface.property('__zoom', zoomIdentity);
+        page.isMoving = false;
+      });
+
+    // A swipe that scrolls the page is the page's. d3 would try in vain to stop it, on each move.
+    const leaveToPage = (event: TouchEvent): void => {
+      if (!event.cancelable) event.stopImmediatePropagation();
+    };
+    stage.addEventListener('touchmove', leaveToPage, { capture: true });
+
+    surface
+      .call(behaviour)
+      .on('dblclick.zoom', null)
+      .on('dblclick', (event: MouseEvent) => {
+        const fraction = pointer(event, stage)[isDown() ? 1 : 0] / way().length;
+        page.zoomBy(event.shiftKey ? 0.5 : 2, fraction);
+      })
+      .on(
+        'wheel.pan',
+        (event: WheelEvent) => {
+          // A trackpad's sideways swipe: the page itself never scrolls that way.
+          if (event.ctrlKey || event.metaKey) return;
+          if (Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+          event.preventDefault();
+          page.panBy(event.deltaX / way().length);
+        },
+        { passive: false },
+      );
+    return () => {
+      stage.removeEventListener('touchmove', leaveToPage, { capture: true });
+      surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null);
+    };
+  };

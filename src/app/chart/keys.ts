@@ -1,0 +1,100 @@
+/**
+ * What each key does while the chart has focus. Pure but for the page's verbs it calls.
+ */
+import { folded } from '../../view/search.ts';
+import type { PageState } from '../state/state.svelte.ts';
+
+/** Keys that move the view; true where one was handled. */
+export function moveView(page: PageState, key: string, fraction: number): boolean {
+  const moves: Record<string, () => void> = {
+    '+': () => page.zoomBy(1.5, fraction),
+    '=': () => page.zoomBy(1.5, fraction),
+    '-': () => page.zoomBy(1 / 1.5, fraction),
+    '−': () => page.zoomBy(1 / 1.5, fraction),
+    '0': () => page.flyTo(null),
+    PageUp: () => page.panBy(-0.5),
+    PageDown: () => page.panBy(0.5),
+  };
+  if (!Object.hasOwn(moves, key)) return false;
+  moves[key]();
+  return true;
+}
+
+interface Placed {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The key that does, with time running to the right, what `key` does with time running down. */
+export const turned = (key: string): string =>
+  ({
+    ArrowUp: 'ArrowLeft',
+    ArrowDown: 'ArrowRight',
+    ArrowLeft: 'ArrowUp',
+    ArrowRight: 'ArrowDown',
+  })[key] ?? key;
+
+/**
+ * What an arrow, Home or End leads to from `current`, among what is drawn, in order of time; null for
+ * nothing.
+ */
+export function nextFocus<P extends Placed>(
+  inTime: readonly P[],
+  current: string | null,
+  pressed: string,
+): P | null {
+  if (inTime.length === 0) return null;
+  const index = inTime.findIndex(({ key }) => key === current);
+  if (pressed === 'Home' || (index < 0 && pressed.startsWith('Arrow'))) return inTime[0];
+  if (pressed === 'End') return inTime[inTime.length - 1];
+  if (pressed === 'ArrowLeft') return inTime[Math.max(0, index - 1)];
+  if (pressed === 'ArrowRight') return inTime[Math.min(inTime.length - 1, index + 1)];
+  if (pressed !== 'ArrowUp' && pressed !== 'ArrowDown') return null;
+  const here = inTime[index];
+  const direction = pressed === 'ArrowUp' ? -1 : 1;
+  const [nearest] = inTime
+    .filter(({ y }) => (y - here.y) * direction > 1)
+    .sort(
+      (a, b) =>
+        Math.abs(a.y - here.y) - Math.abs(b.y - here.y) ||
+        Math.abs(a.x - here.x) - Math.abs(b.x - here.x),
+    );
+  return nearest ?? here;
+}
+
+/** Milliseconds after which a letter begins a new word. */
+const PAUSE = 1000;
+
+/**
+ * Finds events by the first letters of their labels, as lists of an operating system do. What was
+ * typed lives here between two keys; a letter again and again goes through all that begin so.
+ */
+export function typing(): (
+  letter: string,
+  time: number,
+  labels: readonly { readonly id: string; readonly label: string }[],
+  current: string | null,
+) => string | null {
+  let typed = '';
+  let last = -Infinity;
+  return (letter, time, labels, current) => {
+    typed = time - last > PAUSE ? letter : typed + letter;
+    last = time;
+    const letters = joined(typed);
+    if (letters === '') return null;
+    const same = Array.from(letters).every((each) => each === letters[0]);
+    const wanted = same ? letters[0] : letters;
+    const at = labels.findIndex(({ id }) => id === current);
+    // A longer word may still be meant to be the event that its beginning has found.
+    const start = same ? at + 1 : Math.max(0, at);
+    const order = [...labels.slice(start), ...labels.slice(0, start)];
+    return order.find(({ label }) => joined(label).startsWith(wanted))?.id ?? null;
+  };
+}
+
+/** A space is no letter: one types on without it. */
+const joined = (text: string): string => folded(text).replaceAll(' ', '');
+
+/** A key that types a character; a space begins nothing. */
+export const isLetter = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key);

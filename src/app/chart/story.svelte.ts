@@ -1,0 +1,49 @@
+/**
+ * Plays through the events that are shown, in their order, giving each the time to be read; loaded
+ * when it is first wanted. Imports `timeline` and this folder. How it moves (it flies, or cuts
+ * where motion is unwanted) is the page's own `visit`.
+ */
+import type { TimelineEvent } from '../../timeline/timeline.ts';
+import type { PageState } from '../state/state.svelte.ts';
+
+/**
+ * Milliseconds a character takes, and the way to it: 238 words a minute, of 4.7 letters and a space
+ * (Brysbaert 2019, "How many words do we read per minute?"), for who reads at leisure.
+ */
+const CHARACTER = 50;
+const WAY = 1500;
+
+/** Milliseconds that an event is shown. */
+export const readingTime = ({ title, summary }: TimelineEvent): number =>
+  WAY + CHARACTER * (title.length + summary.length);
+
+/**
+ * From the chosen event; from the first one where none is chosen, or the last. Ends after the last,
+ * when `page.isPlaying` is taken back, and when something else is chosen, or nothing.
+ */
+export function play(page: PageState): void {
+  const { selected, events } = page;
+  const [first] = events;
+  if (!first) return;
+  let told: TimelineEvent;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const tell = (event: TimelineEvent): void => {
+    told = event;
+    page.visit(event);
+    due = setTimeout(() => {
+      const next = page.neighbour(1);
+      if (next) tell(next);
+      else page.isPlaying = false;
+    }, readingTime(event));
+  };
+  page.isPlaying = true;
+  tell(selected && page.neighbour(1) ? selected : first);
+  const forget = $effect.root(() => {
+    $effect(() => {
+      if (page.isPlaying && page.selection === told.id) return;
+      clearTimeout(due);
+      page.isPlaying = false;
+      forget();
+    });
+  });
+}

@@ -1,0 +1,14 @@
+/** The keys of the chart, for the list that ? shows. What they do is in keys.ts. Imports `words`. */
+import type { KeyWords } from '../../words/english-keys.ts';
+
+export const KEYS: readonly { readonly keys: string; readonly does: keyof KeyWords }[] = [
+  { keys: '← →', does: 'neighbour' },
+  { keys: '↑ ↓', does: 'row' },
+  { keys: 'Home End', does: 'ends' },
+  { keys: 'Enter', does: 'read' },
+  { keys: 'A–Z', does: 'letters' },
+  { keys: '+ −', does: 'zoom' },
+  { keys: 'PgUp PgDn', does: 'pan' },
+  { keys: '0', does: 'home' },
+  { keys: 'Esc', does: 'close' },
+];

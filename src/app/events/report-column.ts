@@ -1,0 +1,73 @@
+/**
+ * The columns of the matrix: an event each, or a stretch of time each where there are more events
+ * than columns can be seen. Pure; imports `time` and `timeline`.
+ */
+import { duration, extent, type Extent } from '../../time/extent.ts';
+import { joined, stretchOf, type Stretch } from '../../time/stretch.ts';
+import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
+
+export interface ReportColumn {
+  readonly key: string;
+  /** The event, where it is of one alone. */
+  readonly event: TimelineEvent | null;
+  readonly extent: Extent;
+  /** What the dates of its events name; null where there are none. */
+  readonly named: Stretch | null;
+  /** How many events begin in it. */
+  readonly total: number;
+  /** By id of document: how many of them it reports. */
+  readonly reports: ReadonlyMap<string, number>;
+  /** How many of them documents tell differently. */
+  readonly differing: number;
+}
+
+/** So many columns can still be told apart on a wide page. */
+const MOST = 160;
+const STRETCHES = 80;
+
+/** `all` is what the stretches part: finite. */
+export function reportColumns(events: readonly TimelineEvent[], all: Extent): ReportColumn[] {
+  return events.length <= MOST ? events.map(ofEvent) : stretches(events, all);
+}
+
+const ofEvent = (event: TimelineEvent): ReportColumn => ({
+  key: event.id,
+  event,
+  extent: event.when.extent,
+  named: stretchOf(event.when),
+  total: 1,
+  reports: new Map(reportedBy(event).map((id) => [id, 1])),
+  differing: event.differences.length > 0 ? 1 : 0,
+});
+
+function stretches(events: readonly TimelineEvent[], all: Extent): ReportColumn[] {
+  const length = duration(all) / STRETCHES;
+  const columns = Array.from({ length: STRETCHES }, (_, k) => ({
+    key: String(k),
+    event: null,
+    extent: extent(all.from + k * length, all.from + (k + 1) * length),
+    named: null as Stretch | null,
+    total: 0,
+    reports: new Map<string, number>(),
+    differing: 0,
+  }));
+  for (const event of events) {
+    const { from, to } = event.when.extent;
+    const begins = from === -Infinity ? to : from;
+    const k = Math.floor((begins - all.from) / length);
+    const column = columns[Math.min(STRETCHES - 1, Math.max(0, k))]!;
+    const named = stretchOf(event.when);
+    column.named = column.named ? joined(column.named, named) : named;
+    column.total++;
+    if (event.differences.length > 0) column.differing++;
+    for (const id of reportedBy(event)) column.reports.set(id, (column.reports.get(id) ?? 0) + 1);
+  }
+  return columns;
+}
+
+/** The most that any document reports in any column: the largest dot. */
+export const mostReports = (columns: readonly ReportColumn[]): number =>
+  columns.reduce(
+    (most, { reports }) => [...reports.values()].reduce((a, b) => Math.max(a, b), most),
+    1,
+  );

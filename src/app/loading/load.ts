@@ -1,0 +1,55 @@
+/** Fetches and parses the timeline that the page names. The page's own text stays if it fails. */
+import { isFormat1 } from '../../timeline/format.ts';
+import { parseTimeline, type Parsed } from '../../timeline/parse.ts';
+import { unreadable, type ParseProblem } from '../../timeline/problem.ts';
+import type { Words } from '../../words/english.ts';
+
+/** Why there is no timeline, for the reader, in whatever language is spoken by then. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly told: (words: Words) => string;
+
+  constructor(told: (words: Words) => string) {
+    super('The timeline could not be loaded.');
+    this.told = told;
+  }
+}
+
+/** Data that cannot be read: told to its editors, in English. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+
+  constructor(problems: readonly ParseProblem[]) {
+    super(unreadable(problems));
+  }
+}
+
+/** Characters from which reading would hold the page up: some thousand events. */
+const LARGE = 3_000_000;
+
+/** @throws LoadError */
+export async function load(address: string): Promise<Parsed> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch {
+    throw new LoadError(({ failure }) => failure.offline);
+  }
+  const { ok, status } = response;
+  if (!ok) throw new LoadError(({ failure }) => failure.refused(status));
+  try {
+    const text = await response.text();
+    if (text.length < LARGE) return parseTimeline(await current(JSON.parse(text)));
+    const { readInSlices } = await import('./load-large.ts');
+    return await readInSlices(text, current);
+  } catch {
+    throw new LoadError(({ failure }) => failure.damaged);
+  }
+}
+
+/** Data of the first format are rare: what reads them comes when it is needed. */
+async function current(json: unknown): Promise<unknown> {
+  if (!isFormat1(json)) return json;
+  const { upgraded } = await import('../../timeline/format-1.ts');
+  return upgraded(json);
+}

@@ -1,5 +1,0 @@
-/** A component that is loaded when it is wanted, and may be closed. */
-import type { Component } from 'svelte';
-import type { PageState } from './state.svelte.ts';
-
-export type Part = Promise<{ default: Component<{ page: PageState; onclose: () => void }> }>;

@@ -1,0 +1,44 @@
+/**
+ * A smooth and efficient way from one extent to another; a plain cut where motion is unwanted.
+ * Source: van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), as d3 has it.
+ */
+import { easeCubicInOut, interpolateZoom, timer } from 'd3';
+import { duration, extent, type Extent } from '../../time/extent.ts';
+
+/** Milliseconds: a flight across decades must not take minutes. */
+const LONGEST = 900;
+
+/** How often the width that one flies from: further, d3's path is rounded away, at last to NaN. */
+const FURTHEST = 1e6;
+
+const stillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Calls `show` for each frame, and with `landed` for the last. Returns how to stop it. */
+export function flight(
+  from: Extent,
+  to: Extent,
+  show: (extent: Extent, landed: boolean) => void,
+): () => void {
+  // Relative to the start, so that distances of years lose no precision.
+  const unit = duration(from);
+  const centre = (to.from + to.to - from.from - from.to) / 2 / unit;
+  const isThere = from.from === to.from && from.to === to.to;
+  if (stillness() || isThere || Math.abs(centre) > FURTHEST) {
+    show(to, true);
+    return () => {};
+  }
+  const path = interpolateZoom([0, 0, 1], [centre, 0, duration(to) / unit]);
+  const length = Math.min(Math.max(path.duration / 2, 250), LONGEST);
+  const origin = (from.from + from.to) / 2;
+  const ticking = timer((elapsed) => {
+    if (elapsed >= length) {
+      ticking.stop();
+      show(to, true);
+      return;
+    }
+    const [x, , width] = path(easeCubicInOut(elapsed / length));
+    const middle = origin + x * unit;
+    show(extent(middle - (width * unit) / 2, middle + (width * unit) / 2), false);
+  });
+  return () => ticking.stop();
+}

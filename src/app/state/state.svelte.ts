@@ -1,0 +1,250 @@
+/**
+ * All that the page knows and can change, in one place. Imports the pure folders.
+ *
+ * What is shown follows from it: a Placement from the timeline and the size, a Layout from the
+ * placement and the view. Components read it and call its verbs; none keeps a copy.
+ */
+import {
+  framedExtent,
+  homeExtent,
+  layout,
+  prepare,
+  standingOf,
+  viewLimits,
+  type Placement,
+  type PlacementOptions,
+} from '../../layout/index.ts';
+import type { Layout, Size } from '../../layout/layout.ts';
+import { measure } from '../../layout/text/measure.ts';
+import { duration, type Extent } from '../../time/extent.ts';
+import type { Precision } from '../../time/precision.ts';
+import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
+import { translated } from '../../timeline/translation.ts';
+import { roundExtent, type Address } from '../../view/address.ts';
+import { groupNames } from '../../words/document.ts';
+import { Flying } from './flying.ts';
+import { NO_FILTER, filtered, isFiltering, reportedIn, type Filter } from '../../view/filter.ts';
+import { grouped, type Grouping } from '../../view/grouping.ts';
+import { searchIndex } from '../../view/search.ts';
+import { constrained, panned, revealing, type Limits } from '../../view/navigation.ts';
+import type { View } from '../../view/view.ts';
+import { zooming, type Zooming } from '../../view/zooming.ts';
+import type { Words } from '../../words/english.ts';
+import { Speech } from './speech.svelte.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** Share of the width kept free beside an event that is brought into view. */
+const MARGIN = 0.12;
+
+export class PageState {
+  readonly #original: Timeline;
+  /** In the language that is spoken, as far as its editors have it in that. */
+  readonly timeline: Timeline = $derived.by(() => translated(this.#original, this.words.language));
+  readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
+    () => new Map(this.timeline.events.map((event) => [event.id, event])),
+  );
+  /** Null until the reader moves: then home follows the width. */
+  #extent: Extent | null = $state.raw(null);
+  readonly #flying = new Flying();
+  /** A gesture or a flight goes on: what is not seen of the chart waits for its end. */
+  isMoving = $state(false);
+
+  size: Size = $state.raw({ width: 1120, height: 640 });
+  selection: string | null = $state(null);
+  theme: Theme | null = $state(null);
+  filter: Filter = $state.raw(NO_FILTER);
+  grouping: Grouping = $state('lane');
+  /** Whether the events are being told one after the other: story.svelte.ts. */
+  isPlaying = $state(false);
+  /** Id of the document whose events stand out. */
+  lit: string | null = $state(null);
+  readonly speech: Speech;
+  /** What the interface says, in the language that it speaks now. */
+  readonly words: Words = $derived.by(() => this.speech.words);
+
+  readonly #index = $derived.by(() => searchIndex(this.timeline));
+  /** The events that pass the filter: those that the chart and the list show. */
+  readonly events: readonly TimelineEvent[] = $derived.by(() =>
+    isFiltering(this.filter)
+      ? filtered(this.timeline, this.#index, this.filter)
+      : this.timeline.events,
+  );
+  readonly #zooming: Zooming = $derived.by(() => {
+    const density = (): number => (this.layout.orientation === 'down' ? 2 : 1);
+    return zooming(this.events, () => this.limits, density);
+  });
+  /** Ids of the events that stand out; null where all are alike. */
+  readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
+    this.lit === null ? null : reportedIn(this.timeline, this.lit),
+  );
+  /** What a filter leaves, and into which bands it goes. */
+  readonly placed: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
+    ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
+    grouped: grouped(this.timeline, this.grouping, groupNames(this.words)),
+  }));
+  /** What a placement is made for. */
+  readonly placing: PlacementOptions = $derived.by(() => ({
+    ...this.size,
+    ...this.placed,
+    measure,
+    words: this.words.dates,
+  }));
+  /** Null for a timeline that is placed at once; else what placing.svelte.ts brings. */
+  #brought: Placement | null = $state.raw(null);
+  /** False while labels are still getting their places. */
+  isPlaced = true;
+  readonly placement: Placement = $derived.by(
+    () => this.#brought ?? prepare(this.timeline, this.placing),
+  );
+  readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
+  readonly home: Extent = $derived.by(() => homeExtent(this.placement));
+  /** Within the limits that this size has: an address is read before the size is known. */
+  readonly extent: Extent = $derived(
+    this.#extent ? constrained(this.#extent, this.limits) : this.home,
+  );
+  /** No zoom comes closer. */
+  readonly isClosest: boolean = $derived(duration(this.extent) <= this.limits.shortest * 1.001);
+  /** No words for what is shown are more exact than this. */
+  readonly finest: Precision = $derived.by(() => this.#zooming.finest(this.extent));
+  readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.extent));
+  readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.extent));
+  readonly view: View = $derived({ extent: this.extent, selection: this.selection });
+  readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
+  readonly selected: TimelineEvent | null = $derived.by(() =>
+    this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
+  );
+
+  /** `first`: where the timeline is too large to be placed at once, what is drawn meanwhile. */
+  constructor(
+    timeline: Timeline,
+    address: Address = {},
+    speech = new Speech(),
+    first: Placement | null = null,
+  ) {
+    this.speech = speech;
+    this.#original = timeline;
+    this.#brought = first;
+    this.isPlaced = first === null;
+    this.restore(address);
+  }
+
+  /** Takes a placement that was made in slices; `whole` where no label is missing. */
+  place(placement: Placement, whole: boolean): void {
+    this.#brought = placement;
+    this.isPlaced = whole;
+  }
+
+  /** What an address would say now; home and nothing selected need no words. */
+  get address(): Address {
+    return {
+      ...(this.#extent && { extent: this.#extent }),
+      ...(this.selection && { selection: this.selection }),
+      ...(isFiltering(this.filter) && { filter: this.filter }),
+      ...(this.grouping !== 'lane' && { grouping: this.grouping }),
+      ...(this.lit && { lit: this.lit }),
+      ...(this.theme && { theme: this.theme }),
+      ...(this.speech.chosen && { language: this.speech.chosen }),
+    };
+  }
+
+  restore({ extent, selection, filter, grouping, lit, theme, language }: Address): void {
+    this.#extent = extent ?? null;
+    this.selection = selection && this.#byId.has(selection) ? selection : null;
+    this.filter = filter ?? NO_FILTER;
+    this.grouping = grouping ?? 'lane';
+    this.lit = this.timeline.documents.find(({ id }) => id === lit)?.id ?? null;
+    this.theme = theme ?? null;
+    void this.speech.choose(language ?? null);
+  }
+
+  event(id: string): TimelineEvent | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Shows an extent at once, within the limits; `moving`: others will follow. */
+  show(extent: Extent, moving = false): void {
+    this.#flying.stop();
+    this.isMoving = moving;
+    this.#extent = constrained(extent, this.limits);
+  }
+
+  /**
+   * The view becomes the one that an address can hold, an eighth of a pixel away at the most: who
+   * opens the address sees the same picture to the last digit.
+   */
+  rest(): void {
+    if (!this.#extent) return;
+    const { from, to } = roundExtent(this.#extent);
+    if (from !== this.#extent.from || to !== this.#extent.to) this.#extent = { from, to };
+  }
+
+  zoomBy(factor: number, fraction = 0.5): void {
+    this.show(this.#zooming.zoomed(this.extent, factor, fraction));
+  }
+
+  limitsOn(wanted: Extent): Limits {
+    return this.#zooming.limitsOn(this.extent, wanted);
+  }
+
+  panBy(fraction: number): void {
+    this.show(panned(this.extent, fraction));
+  }
+
+  /** Flies there; cut short by any other movement. `null` flies home. */
+  flyTo(wanted: Extent | null): void {
+    const target = wanted ? constrained(wanted, this.limits) : this.home;
+    this.#flying.start(
+      () => this.extent,
+      target,
+      (extent, landed) => {
+        this.isMoving = !landed;
+        this.#extent = landed && !wanted ? null : extent;
+      },
+    );
+  }
+
+  select(id: string | null): void {
+    this.selection = id;
+  }
+
+  /** Lets a document's events stand out in the chart, or all be alike again. */
+  light(document: string): void {
+    this.lit = this.lit === document ? null : document;
+  }
+
+  /** Narrows what is shown, or (with `NO_FILTER`) shows all again. */
+  narrow(part: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...part };
+  }
+
+  /** Selects an event and brings it into view: where it is drawn, not all that its date may be. */
+  visit(event: TimelineEvent): void {
+    const wanted = this.#showing(event);
+    this.selection = event.id;
+    if (wanted) this.flyTo(wanted);
+  }
+
+  /** Brings an event into view, at once: who types on must not wait for a flight. */
+  reveal(event: TimelineEvent): void {
+    const wanted = this.#showing(event);
+    if (wanted && wanted.from !== this.extent.from) this.show(wanted);
+  }
+
+  #showing({ id }: TimelineEvent): Extent | null {
+    const standing = standingOf(this.placement, id);
+    return standing && revealing(this.extent, standing, MARGIN);
+  }
+
+  /** An extent with the room that its labels need. */
+  framed(extent: Extent): Extent {
+    return framedExtent(this.placement, extent);
+  }
+
+  /** The event before (-1) or after (1) the selected one, in order, of those shown. */
+  neighbour(step: -1 | 1): TimelineEvent | null {
+    const { events } = this;
+    const index = events.findIndex((event) => event.id === this.selection);
+    return index < 0 ? null : (events[index + step] ?? null);
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Builds for each timeline what an article needs: a page for a frame in each language, and a
+ * picture. Imports `export`, `timeline`, `view`, `words` and this folder.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contactTag } from '../../export/site/contact-tag.ts';
+import { embedded, embedPage } from '../../export/still/embed-page.ts';
+import { embeddedFaces, lettersOf, neededFaces } from '../../export/fonts/font-faces.ts';
+import { placesTag, type PlacesTag } from '../../export/site/places-tag.ts';
+import { PICTURE } from '../../export/site/share-codes.ts';
+import type { TimelineJson } from '../../timeline/schema.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { languageOf, LANGUAGES, type Language } from '../../view/language.ts';
+import { wordsOf } from '../../words/every.ts';
+import type { Loader } from './build-loader.ts';
+import { buildPicture } from './build-picture.ts';
+import { timelineOf, type Built } from './built.ts';
+import { classicScript } from './classic-script.ts';
+import { embedPolicy, type Inline } from '../hosts/headers.ts';
+import { PROJECT } from '../project.ts';
+
+/** Scripts with the words of a language. */
+const WORDS: Readonly<Record<Language, string>> = {
+  en: 'embed/words-en.ts',
+  fr: 'embed/words-fr.ts',
+  uk: 'embed/words-uk.ts',
+};
+
+/** What the pages of all timelines share, so that one policy names all that stands in them. */
+interface Shared {
+  readonly early: string;
+  readonly page: string;
+  readonly words: Readonly<Record<Language, string>>;
+  readonly style: string;
+  readonly faces: readonly string[];
+}
+
+/** Where everything about a timeline stands, seen from a page that is `up` from the folder. */
+export const placesOf = ({ id, page }: Built, loader: Loader, up = ''): PlacesTag => ({
+  page: page === 'index.html' ? up || '../' : `${up}${page}`,
+  frame: `${up}embed/${id}.html`,
+  loader: `${up}${loader.file}`,
+  integrity: loader.integrity,
+  picture: `${up}embed/${id}.png`,
+});
+
+/**
+ * Returns what stands in the pages, which a server's policy has to allow.
+ * @param site full address of the folder; null where nobody has said it.
+ */
+export async function buildEmbeds(
+  folder: string,
+  timelines: readonly Built[],
+  loader: Loader,
+  site: string | null,
+  contact: string | null,
+): Promise<Inline> {
+  const read = timelines.map((built) => ({ ...built, timeline: timelineOf(built) }));
+  const shared = await sharedBy(read);
+  const scripts = [shared.early, shared.page, ...Object.values(shared.words)];
+  const inline = { scripts, styles: [shared.style, ...shared.faces] };
+  const policy = embedPolicy(inline);
+  await mkdir(join(folder, 'embed'), { recursive: true });
+  for (const { timeline, ...built } of read) {
+    const dataHash = createHash('sha256').update(built.json).digest('hex');
+    const own = languageOf(timeline.language) ?? 'en';
+    for (const language of LANGUAGES) {
+      const letters = JSON.stringify(embedded(JSON.parse(built.json) as TimelineJson, language));
+      const html = embedPage({
+        json: built.json,
+        dataHash,
+        policy,
+        styles: [shared.style, ...neededFaces(shared.faces, letters)],
+        early: shared.early,
+        scripts: [shared.words[language], shared.page],
+        words: wordsOf(language),
+        places: placesTag(placesOf(built, loader, '../../')) + contactTag(contact),
+        canonical: placesOf(built, loader, site ?? '../../').page,
+        wholeAddress: built.whole && `../${built.whole}`,
+      });
+      const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
+      await writeFile(join(folder, 'embed', file), html);
+    }
+    const picture = buildPicture(timeline, dataHash, PICTURE);
+    await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
+  }
+  return inline;
+}
+
+async function sharedBy(
+  timelines: readonly { readonly json: string; readonly timeline: Timeline }[],
+): Promise<Shared> {
+  const early = await classicScript('embed/early.ts');
+  const page = await classicScript('embed/page.ts');
+  const words = { en: '', fr: '', uk: '' };
+  for (const language of LANGUAGES) words[language] = (await classicScript(WORDS[language])).script;
+  const fonts = await readFile(join(PROJECT, 'src/app/fonts.css'), 'utf8');
+  // An interface in another script than its timeline's is in the reader's own font.
+  const spoken = Object.values(words)
+    .join('')
+    .replaceAll(/\p{Script=Cyrillic}/gu, '');
+  const letters = lettersOf(page.script, spoken, ...timelines.map(({ json }) => json));
+  const headlines = lettersOf(...timelines.map(({ timeline }) => timeline.title));
+  const faces = [
+    ...(await embeddedFaces(fonts, letters, 'Source Sans 3')),
+    // Of the serif, the headline is all that is set in it: see embed.css.
+    ...(await embeddedFaces(fonts, headlines, 'Source Serif 4', '600')),
+  ];
+  return { early: early.script, page: page.script, words, style: page.style, faces };
+}

@@ -1,0 +1,64 @@
+/**
+ * Builds a page and a card for each event of a timeline, so that a link to one shows that one.
+ * Imports `export`, `words` and this folder.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventPage } from '../../export/still/event-page.ts';
+import { CARD } from '../../export/site/page-head.ts';
+import { wordsOf } from '../../words/every.ts';
+import { buildPicture } from './build-picture.ts';
+import { timelineOf, type Built } from './built.ts';
+import { TEXT_POLICY } from '../hosts/headers.ts';
+
+/** From a page of an event to the site's folder. */
+const UP = '../../../';
+
+/**
+ * Of a large timeline there are none: a card takes a tenth of a second.
+ * @param feed full address of the timeline's.
+ * @returns paths of the pages, below the folder.
+ */
+export async function buildEvents(
+  folder: string,
+  built: Built,
+  site: string,
+  feed: string,
+): Promise<string[]> {
+  if (built.whole !== null) return [];
+  const timeline = timelineOf(built);
+  const dataHash = createHash('sha256').update(built.json).digest('hex');
+  const page = built.page === 'index.html' ? '' : built.page;
+  const styles = stylesOf(await readFile(join(folder, built.page), 'utf8'));
+  for (const room of ['cards', 'events'])
+    await mkdir(join(folder, room, built.id), { recursive: true });
+  const paths: string[] = [];
+  for (const event of timeline.events) {
+    const card = `cards/${built.id}/${event.id}.png`;
+    const path = `events/${built.id}/${event.id}.html`;
+    await writeFile(
+      join(folder, card),
+      buildPicture(timeline, dataHash, CARD, `${site}${page}`, event),
+    );
+    const html = eventPage({
+      timeline,
+      event,
+      words: wordsOf(timeline.language),
+      policy: TEXT_POLICY,
+      addresses: { canonical: `${site}${path}`, card: `${site}${card}`, oembed: null, feed },
+      up: UP,
+      styles: styles.map((href) => `${UP}${href}`),
+      icon: `${UP}favicon.svg`,
+      card: `${UP}${card}`,
+      page: `${UP}${page}`,
+    });
+    await writeFile(join(folder, path), html);
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** The style sheets that a built page names, as paths below the site's folder. */
+const stylesOf = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)].map(([, path]) => path);

@@ -1,0 +1,21 @@
+/** Builds the loader for other people's pages. Imports `embed` and `classic-script`. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LOADER_VERSION } from '../../embed/version.ts';
+import { classicScript } from './classic-script.ts';
+
+export interface Loader {
+  /** Of this version, which never changes. */
+  readonly file: string;
+  readonly integrity: string;
+}
+
+/** `embed.js` is always the newest; public/ has brought the file of each version. */
+export async function buildLoader(folder: string): Promise<Loader> {
+  const { script } = await classicScript('embed/embed.ts');
+  await writeFile(join(folder, 'embed.js'), `${script}\n`);
+  const file = `embed-${LOADER_VERSION}.js`;
+  const digest = createHash('sha384').update(await readFile(join(folder, file)));
+  return { file, integrity: `sha384-${digest.digest('base64')}` };
+}

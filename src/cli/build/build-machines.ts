@@ -1,0 +1,89 @@
+/**
+ * Builds what a site says to machines: feed, oEmbed, sitemap, cards and pages of single events,
+ * and what stands of them in the pages. Imports `export`, `timeline` and this folder.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dataDay, dayText } from '../../export/formats/data-day.ts';
+import { atomFeed } from '../../export/site/feed.ts';
+import { jsonLd } from '../../export/formats/json-ld.ts';
+import { jsonText } from '../../export/markup.ts';
+import { oembed } from '../../export/site/oembed.ts';
+import { CARD, pageHead } from '../../export/site/page-head.ts';
+import { robots, sitemap } from '../../export/site/sitemap.ts';
+import { wordsOf } from '../../words/every.ts';
+import { buildEvents } from './build-events.ts';
+import { placesOf } from './build-embeds.ts';
+import type { Loader } from './build-loader.ts';
+import { buildPicture } from './build-picture.ts';
+import { timelineOf, type Built } from './built.ts';
+
+/** A full address, with a slash at its end; null where nobody has said it. */
+export type Site = string | null;
+
+/** Below the site, of the page itself: index.html is at the site's own address. */
+const addressOf = (site: string, path: string): string =>
+  path === 'index.html' ? site : `${site}${path}`;
+
+const files = ({ id, page }: Built) => ({
+  feed: page === 'index.html' ? 'feed.xml' : `${id}-feed.xml`,
+  oembed: page === 'index.html' ? 'oembed.json' : `${id}-oembed.json`,
+  card: `cards/${id}.png`,
+});
+
+/** For the head of a timeline's page, or of its text. */
+export function machineHead(built: Built, path: string, site: Site): string {
+  const { feed, oembed, card } = files(built);
+  const addresses =
+    site === null
+      ? null
+      : {
+          canonical: addressOf(site, path),
+          feed: `${site}${feed}`,
+          oembed: `${site}${oembed}`,
+          card: `${site}${card}`,
+        };
+  return pageHead(timelineOf(built), addresses);
+}
+
+/** A block of data for the end of the page: no script runs, and so no policy need allow it. */
+export function machineFoot(built: Built, site: Site): string {
+  const timeline = timelineOf(built);
+  const address = site === null ? null : addressOf(site, built.page);
+  const data = jsonLd({ timeline, words: wordsOf(timeline.language), address }, true);
+  return `<script type="application/ld+json">${jsonText(data)}</script>`;
+}
+
+export async function buildMachines(
+  folder: string,
+  timelines: readonly Built[],
+  loader: Loader,
+  site: string,
+): Promise<void> {
+  await mkdir(join(folder, 'cards'), { recursive: true });
+  const pages: { address: string; changed: string }[] = [];
+  for (const built of timelines) {
+    const timeline = timelineOf(built);
+    const names = files(built);
+    const { page, ...embed } = placesOf(built, loader, site);
+    const write = (name: string, data: string | Uint8Array) => writeFile(join(folder, name), data);
+    const dataHash = createHash('sha256').update(built.json).digest('hex');
+    const words = wordsOf(timeline.language);
+    const author = new URL(site).host;
+    await write(names.card, buildPicture(timeline, dataHash, CARD, page));
+    await write(
+      names.feed,
+      atomFeed({ timeline, words, address: page, self: `${site}${names.feed}`, author }),
+    );
+    const answer = oembed({ title: timeline.title, page, site, embed });
+    await write(names.oembed, `${JSON.stringify(answer, null, 2)}\n`);
+    const changed = dayText(dataDay(timeline.documents));
+    const events = await buildEvents(folder, built, site, `${site}${names.feed}`);
+    for (const path of [built.page, built.whole, ...events].filter((each) => each !== null))
+      pages.push({ address: addressOf(site, path), changed });
+  }
+  await writeFile(join(folder, 'sitemap.xml'), sitemap(pages));
+  const rules = robots(site);
+  if (rules !== null) await writeFile(join(folder, 'robots.txt'), rules);
+}

@@ -1,0 +1,29 @@
+/** Draws the pictures that a build holds. Imports `export`, `timeline` and `words`. */
+import { snapshot } from '../../export/pictures/snapshot.ts';
+import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
+import { wordsOf } from '../../words/every.ts';
+
+/**
+ * What a timeline opens with, as a PNG.
+ * @param dataHash SHA-256 of its JSON, in hex.
+ * @param about the event that it is a picture of.
+ */
+export const buildPicture = (
+  timeline: Timeline,
+  dataHash: string,
+  size: { readonly width: number; readonly height: number },
+  address: string | null = null,
+  about?: TimelineEvent,
+): Uint8Array =>
+  snapshot({
+    timeline,
+    view: { extent: null, selection: about?.id ?? null },
+    ...(about && { about }),
+    size,
+    sizeOf: 'picture',
+    theme: 'light',
+    words: wordsOf(timeline.language),
+    address,
+    scale: 1,
+    dataHash,
+  }).data;

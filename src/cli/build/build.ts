@@ -1,0 +1,123 @@
+/** Builds the pages into a folder. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { contactTag } from '../../export/site/contact-tag.ts';
+import { placesTag } from '../../export/site/places-tag.ts';
+import { prerender } from '../../export/still/prerender.ts';
+import { securityTxt } from '../../export/site/security-txt.ts';
+import { buildEmbeds, placesOf } from './build-embeds.ts';
+import { buildLoader, type Loader } from './build-loader.ts';
+import { buildMachines, machineFoot, machineHead, type Site } from './build-machines.ts';
+import { buildPage } from './build-page.ts';
+import { builtTimelines, type Built } from './built.ts';
+import { compress } from './compress.ts';
+import { PAGE_POLICY } from '../hosts/headers.ts';
+import { hostFiles } from '../hosts/host-files.ts';
+import { checkOutput } from './output-folder.ts';
+import { PROJECT } from '../project.ts';
+import { copyFiles, publicFiles } from './public-files.ts';
+import { inPlaceOf } from './swap.ts';
+
+/** What who builds wants to know. */
+export interface Report {
+  readonly loader: Loader;
+  /** Pages for frames, with what each weighs in all, in bytes of gzip. */
+  readonly embeds: readonly { readonly file: string; readonly bytes: number }[];
+}
+
+/**
+ * Builds into a new folder beside `out`, which takes its place when it is whole: whatever goes wrong,
+ * and whenever the process is killed, the old site stays.
+ * @param out the folder as it was given; see `checkOutput`.
+ * @param site where it will stand on the web; without it nothing is built that names its own address.
+ * @param contact whom readers may tell of a fault: an address with mailto: or https:; null for none.
+ * @param warn is told what is left out.
+ */
+export async function build(
+  out: string,
+  site: Site,
+  contact: string | null,
+  warn: (line: string) => void,
+): Promise<Report> {
+  const folder = checkOutput(out);
+  const files = publicFiles(join(PROJECT, 'public'));
+  const index = await readFile(join(PROJECT, 'index.html'), 'utf8');
+  const timelines = builtTimelines(files, index, warn);
+  return inPlaceOf(folder, async (draft) => {
+    copyFiles(files, draft);
+    const report = await fill(draft, timelines, site, contact);
+    // Somebody may have put something there meanwhile.
+    checkOutput(out);
+    return report;
+  });
+}
+
+async function fill(
+  folder: string,
+  timelines: readonly Built[],
+  site: Site,
+  contact: string | null,
+): Promise<Report> {
+  // What starts our commands has set it to development, and the bundle would follow it.
+  process.env.NODE_ENV = 'production';
+  const index = await buildPage(folder);
+  const loader = await buildLoader(folder);
+  for (const built of timelines) await writePages(folder, index, built, loader, site, contact);
+  const inline = await buildEmbeds(folder, timelines, loader, site, contact);
+  if (site !== null) await buildMachines(folder, timelines, loader, site);
+  const files: Record<string, string> = {
+    ...hostFiles({
+      inline,
+      pages: timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
+      framed: site === null ? ['embed'] : ['embed', 'events'],
+      fixed: [loader.file, ...(await assetsIn(folder))],
+    }),
+  };
+  if (contact !== null) files['.well-known/security.txt'] = securityTxt(contact, site, buildTime());
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  compress(folder);
+  return { loader, embeds: await Promise.all(timelines.map((built) => weighed(folder, built))) };
+}
+
+/** Milliseconds since 1970; as whoever wants the same bytes again has it: reproducible-builds.org. */
+function buildTime(): number {
+  const seconds = process.env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,12}$/.test(seconds) ? Number(seconds) * 1000 : Date.now();
+}
+
+/** What the bundle has named by its content. */
+const assetsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(join(folder, 'assets'))).sort().map((file) => `assets/${file}`);
+
+/** A timeline's page, with what a reader without scripts sees, and its text. */
+async function writePages(
+  folder: string,
+  index: string,
+  built: Built,
+  loader: Loader,
+  site: Site,
+  contact: string | null,
+): Promise<void> {
+  const pages = prerender(index, built.json, {
+    id: built.id,
+    page: built.page,
+    whole: built.whole,
+    head: (path) => `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+    ${placesTag(placesOf(built, loader))}${contactTag(contact)}
+    ${machineHead(built, path, site)}`,
+    foot: machineFoot(built, site),
+  });
+  await writeFile(join(folder, built.page), pages.index);
+  if (built.whole !== null && pages.whole !== null)
+    await writeFile(join(folder, built.whole), pages.whole);
+}
+
+async function weighed(folder: string, { id }: Built): Promise<Report['embeds'][number]> {
+  const file = join('embed', `${id}.html`);
+  const bytes = gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+  return { file, bytes };
+}

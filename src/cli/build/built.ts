@@ -1,0 +1,135 @@
+/** The compiled timelines, checked for what a site needs of them. Node only. */
+import { readFileSync } from 'node:fs';
+import { naming } from '../../compile/report/file-error.ts';
+import { isId, isReserved } from '../../compile/seed/id.ts';
+import { nearest } from '../../compile/report/suggestion.ts';
+import { dataOf, MOST_QUOTED, WHOLE_PAGE } from '../../export/still/prerender.ts';
+import { upgraded } from '../../timeline/format-1.ts';
+import { parseTimeline } from '../../timeline/parse.ts';
+import { unreadable } from '../../timeline/problem.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { CommandError } from '../command.ts';
+import type { PublicFile } from './public-files.ts';
+import { shown } from '../../compile/report/shown.ts';
+
+/** A timeline as it lies in the built folder. */
+export interface Built {
+  readonly id: string;
+  /** Text of its JSON file. */
+  readonly json: string;
+  /** Its page, as a path below the folder. */
+  readonly page: string;
+  /** The page with its quotations; null where they are in its own. */
+  readonly whole: string | null;
+}
+
+/** Of what is wrong with one timeline. */
+const MOST_TOLD = 10;
+
+const JSON_FILE = /^timelines\/([^/]+)\.json$/;
+
+/**
+ * Every timeline of public/: the one of index.html, and the others by their names.
+ * @param index text of index.html, which names its timeline.
+ * @param warn is told what of a timeline cannot be read and is left out.
+ * @throws CommandError where a timeline cannot be read, or has no place in a site.
+ */
+export function builtTimelines(
+  files: readonly PublicFile[],
+  index: string,
+  warn: (line: string) => void,
+): Built[] {
+  const found = files.flatMap(({ path, source }) => {
+    const id = JSON_FILE.exec(path)?.[1];
+    return id === undefined ? [] : [{ id, source }];
+  });
+  const home = homeOf(
+    index,
+    found.map(({ id }) => id),
+  );
+  const timelines = found.map(({ id, source }): Built => {
+    checkName(id, source);
+    const { json, timeline } = read(source, warn);
+    const first = id === home;
+    const large = timeline.events.length > MOST_QUOTED;
+    return {
+      id,
+      json,
+      page: first ? 'index.html' : `${id}.html`,
+      whole: large ? (first ? WHOLE_PAGE : `${id}-${WHOLE_PAGE}`) : null,
+    };
+  });
+  checkPages(timelines);
+  return timelines;
+}
+
+/** @throws Error where the timeline cannot be read. */
+export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
+  const { timeline, problems } = parseTimeline(upgraded(JSON.parse(json)));
+  if (timeline) return timeline;
+  throw new Error(`${id}: ${unreadable(problems)}`);
+}
+
+/** The id of the timeline that index.html shows. */
+function homeOf(index: string, ids: readonly string[]): string {
+  const path = dataOf(index);
+  const id = JSON_FILE.exec(path)?.[1];
+  if (id !== undefined && ids.includes(id)) return id;
+  if (ids.length === 0)
+    throw new CommandError('There is no timeline in public/timelines. Run: npx sourceline compile');
+  const near = nearest(id ?? path, ids);
+  const hint = near ? ` Did you mean timelines/${near}.json?` : '';
+  throw new CommandError(
+    `index.html shows ${shown(path)}, and there is no such file in public/.${hint} There are: ${ids.map(shown).join(', ')}.`,
+  );
+}
+
+function checkName(id: string, source: string): void {
+  const [file, name] = [shown(source), shown(id)];
+  if (!isId(id))
+    throw new CommandError(
+      `${file}: the name "${name}" becomes part of links: use lower-case letters, digits and single hyphens.`,
+    );
+  if (isReserved(id))
+    throw new CommandError(
+      `${file}: the name "${name}" is taken by a page or folder that every site has. Rename the timeline’s folder in seeds/, compile again, and delete this file.`,
+    );
+}
+
+function read(
+  source: string,
+  warn: (line: string) => void,
+): { readonly json: string; readonly timeline: Timeline } {
+  const file = shown(source);
+  const json = naming(source, () => readFileSync(source, 'utf8'));
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    throw new CommandError(
+      `${file} is no whole JSON: ${shown((error as Error).message)}. Compile it again: npx sourceline compile`,
+    );
+  }
+  const { timeline, problems } = parseTimeline(upgraded(data));
+  if (!timeline) throw new CommandError(`${file}: ${shown(unreadable(problems))}`);
+  const lines = problems
+    .slice(0, MOST_TOLD)
+    .map(({ place, sentence }) => `${file}: ${place && `${place}: `}${shown(sentence)}`);
+  if (problems.length > MOST_TOLD) lines.push(`${file}: and ${problems.length - MOST_TOLD} more`);
+  lines.forEach(warn);
+  return { json, timeline };
+}
+
+/** The text of one timeline may be called as the page of another. */
+function checkPages(timelines: readonly Built[]): void {
+  const owners = new Map<string, string>();
+  for (const { id, page, whole } of timelines)
+    for (const path of [page, whole].filter((each) => each !== null)) {
+      const other = owners.get(path);
+      if (other !== undefined)
+        throw new CommandError(
+          `The timelines ${other} and ${id} would both have the page ${path}. Rename one of them.`,
+        );
+      owners.set(path, id);
+    }
+}

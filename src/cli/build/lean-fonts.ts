@@ -1,0 +1,66 @@
+/**
+ * For the build of the page: its font files without what it is not set in. Imports `export`, vite
+ * and Node's file system.
+ *
+ * They are half of a first load, and a third of that are weights and features that no rule asks
+ * for. The files are put where Vite finds them before it names them by their content.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { writeWhole } from '../../compile/files/write.ts';
+import {
+  cutDown,
+  facesOf,
+  fileOf,
+  FONT_RECIPE,
+  lettersIn,
+  type Face,
+} from '../../export/fonts/font-faces.ts';
+import { PROJECT } from '../project.ts';
+
+const STYLE = join(PROJECT, 'src/app/fonts.css');
+const CACHE = join(PROJECT, 'node_modules/.cache/sourceline');
+
+export function leanFonts(): Plugin {
+  /** Path of the lean file, by how the style names the whole one. */
+  const lean = new Map<string, string>();
+  /** A text with these files in place of those, seen from a file in `folder`. */
+  const renamed = (text: string, folder: string): string =>
+    [...lean].reduce(
+      (all, [name, path]) =>
+        all
+          .replaceAll(`./node_modules/${name}`, `./${relative(folder, path)}`)
+          .replaceAll(`url('${name}')`, `url('${relative(folder, path)}')`),
+      text,
+    );
+  return {
+    name: 'sourceline:lean-fonts',
+    enforce: 'pre',
+    async buildStart() {
+      const faces = facesOf(await readFile(STYLE, 'utf8'));
+      const paths = await Promise.all(faces.map(leanFile));
+      faces.forEach(({ file }, index) => lean.set(file, paths[index]));
+    },
+    transform: (code, id) =>
+      id.endsWith('/src/app/fonts.css') ? renamed(code, dirname(STYLE)) : null,
+    transformIndexHtml: { order: 'pre', handler: (html) => renamed(html, PROJECT) },
+  };
+}
+
+/** Made once for each font and recipe: it takes seconds. */
+async function leanFile(face: Face): Promise<string> {
+  const whole = await readFile(fileOf(face));
+  const key = createHash('sha256')
+    .update(whole)
+    .update(FONT_RECIPE)
+    .update(face.range)
+    .digest('hex');
+  const path = join(CACHE, key.slice(0, 16), basename(face.file));
+  if (existsSync(path)) return path;
+  // Whole at once: another build may be looking for it.
+  writeWhole(path, await cutDown(face, lettersIn(face.range)));
+  return path;
+}

@@ -1,0 +1,60 @@
+/** The files of public/, which a build takes over as they are. Node only. */
+import { copyFileSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { naming } from '../../compile/report/file-error.ts';
+import { makeFolder } from '../../compile/files/write.ts';
+import { CommandError } from '../command.ts';
+import { shown } from '../../compile/report/shown.ts';
+
+/** At the top. All others that begin with a dot are drafts, or somebody's own. */
+const DOTTED = ['.well-known', '.nojekyll'];
+
+export interface PublicFile {
+  /** Below the folder, with slashes. */
+  readonly path: string;
+  /** Where it lies. */
+  readonly source: string;
+}
+
+/**
+ * Sorted by their paths. Links may lead to other files of the folder.
+ * @throws CommandError for what cannot be published: it names the file.
+ */
+export function publicFiles(root: string): PublicFile[] {
+  if (!statSync(root, { throwIfNoEntry: false })) return [];
+  const real = realpathSync.native(root);
+  return filesBelow(root, '', [real]);
+}
+
+/** @param open real paths of the root and of all folders from it to this one. */
+function filesBelow(folder: string, prefix: string, open: readonly string[]): PublicFile[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') || (prefix === '' && DOTTED.includes(name)))
+    .sort()
+    .flatMap((name): PublicFile[] => {
+      const source = join(folder, name);
+      const path = `${prefix}${name}`;
+      const refuse = (why: string): never => {
+        throw new CommandError(`${shown(source)} cannot be published: ${why}`);
+      };
+      const found = statSync(source, { throwIfNoEntry: false });
+      if (!found) return refuse('the link leads nowhere. Remove it, or put the file itself there.');
+      const real = realpathSync.native(source);
+      if (lstatSync(source).isSymbolicLink() && !real.startsWith(`${open[0]}${sep}`))
+        return refuse(
+          `the link leads out of the folder (to ${shown(real)}). Put the file itself there.`,
+        );
+      if (found.isFile()) return [{ path, source }];
+      if (!found.isDirectory()) return refuse('it is neither a file nor a folder. Remove it.');
+      if (open.includes(real)) return refuse('its links lead in a circle. Remove the link.');
+      return filesBelow(source, `${path}/`, [...open, real]);
+    });
+}
+
+export function copyFiles(files: readonly PublicFile[], folder: string): void {
+  for (const { path, source } of files) {
+    const target = join(folder, path);
+    makeFolder(dirname(target));
+    naming(target, () => copyFileSync(source, target));
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Puts a finished folder in the place of an old one. Node only.
+ *
+ * A rename cannot replace a folder that holds anything, so there are two: the old one gives way, the
+ * new one takes its name. Killed between them, a run leaves no folder of that name, but the old one
+ * whole beside it; `recover` brings it back. To write file by file instead would leave a mixture
+ * of two sites for much longer.
+ */
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { besideOf, draftOf, leftBy } from '../../compile/files/draft.ts';
+import { keepOwner, makeFolder } from '../../compile/files/write.ts';
+import { RECORD, writeRecord } from './build-record.ts';
+import { onInterrupt } from '../interrupt.ts';
+
+/** How renames say that something has that name. Windows has its own. */
+const TAKEN = ['ENOTEMPTY', 'EEXIST', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
+
+/** Another build may take the place again; not for ever. */
+const TRIES = 5;
+
+/**
+ * Fills a new folder, which takes the place of `target` once it is whole. System errors name `target`
+ * instead of the draft.
+ */
+export async function inPlaceOf<T>(
+  target: string,
+  fill: (draft: string) => Promise<T>,
+): Promise<T> {
+  const draft = draftOf(target);
+  const forget = onInterrupt(draft.discard);
+  try {
+    recover(target);
+    makeFolder(draft.path);
+    const result = await fill(draft.path);
+    writeRecord(draft.path);
+    swapIn(draft.path, target);
+    return result;
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) {
+      const { path = target } = error as NodeJS.ErrnoException;
+      Object.assign(error, { path: path.replace(draft.path, target), dest: undefined });
+    }
+    throw error;
+  } finally {
+    forget();
+    draft.discard();
+  }
+}
+
+/** @param draft a folder beside `target`. */
+function swapIn(draft: string, target: string): void {
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (found) keepOwner(draft, found);
+  const old = besideOf(target, 'old');
+  for (let tries = TRIES; !takesName(draft, target, tries); tries--) {
+    rmSync(old, { recursive: true, force: true });
+    renameSync(target, old);
+  }
+  if (existsSync(old)) discard(old, target);
+}
+
+function takesName(draft: string, target: string, tries: number): boolean {
+  try {
+    renameSync(draft, target);
+    return true;
+  } catch (error) {
+    if (tries > 0 && TAKEN.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    recover(target);
+    throw error;
+  }
+}
+
+/** Brings back what a run has left that was killed between the two renames, and removes the rest. */
+export function recover(target: string): void {
+  for (const left of leftBy(target)) {
+    const isSite = existsSync(join(left, RECORD));
+    if (isSite && !existsSync(target)) renameSync(left, target);
+    else if (isSite || readdirSync(left).length === 0) discard(left, target);
+  }
+}
+
+/** Under another name first: a folder that is removed in part must not be brought back. */
+function discard(old: string, target: string): void {
+  const draft = besideOf(target, 'draft');
+  rmSync(draft, { recursive: true, force: true });
+  renameSync(old, draft);
+  rmSync(draft, { recursive: true });
+}

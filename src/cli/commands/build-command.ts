@@ -1,0 +1,57 @@
+/** `sourceline build`. */
+import { build } from '../build/build.ts';
+import type { Site } from '../build/build-machines.ts';
+import { CommandError, type Call, type Command } from '../command.ts';
+import { addressOption, contactOption } from '../options.ts';
+import { systemSentence } from '../system-error.ts';
+
+const help = `Usage: sourceline build [options]
+
+Builds all pages into dist/, which any static host can serve: for each timeline that compile wrote
+to public/timelines/ its page, embed/<timeline>.html for a frame in an article, and a picture. Files
+with the right headers for common hosts are in it, too.
+
+Options:
+  --out <folder>  where to build (default: dist): a folder that is new, empty, or was made by build,
+                  whose place the new one takes when it is whole
+  --site <url>    where it will stand on the web (default: the variable SOURCELINE_SITE); with it
+                  the pages name their address, and have a card, a feed, oEmbed and a sitemap
+  --contact <a>   whom readers may tell of a fault, an e-mail address or the address of a web page
+                  (default: the variable SOURCELINE_CONTACT); pages that fail name it, and
+                  .well-known/security.txt does
+  -h, --help      show this`;
+
+export const command: Command = {
+  help,
+  options: { out: { type: 'string' }, site: { type: 'string' }, contact: { type: 'string' } },
+  operands: { least: 0, most: 0 },
+  run: async ({ options, terminal }) => {
+    const out = typeof options.out === 'string' ? options.out : 'dist';
+    const site = siteOf(options);
+    const contact = contactOption({ contact: process.env.SOURCELINE_CONTACT, ...options });
+    let report;
+    try {
+      report = await build(out, site, contact, (line) => terminal.err(line));
+    } catch (error) {
+      if (error instanceof CommandError || systemSentence(error) !== null) throw error;
+      throw new CommandError(`The page could not be built. ${(error as Error).message}`);
+    }
+    for (const { file, bytes } of report.embeds)
+      terminal.out(`${file}: ${(bytes / 1000).toFixed(1)} kB gzipped in all`);
+    terminal.out(`${report.loader.file}: integrity="${report.loader.integrity}"`);
+    if (site === null)
+      terminal.out(
+        'No canonical address, card, feed, oEmbed or sitemap: --site <url> says where it will stand.',
+      );
+    terminal.out(`${out}: built`);
+    return 0;
+  },
+};
+
+/** With a slash at its end. @throws CommandError for what is no address on the web. */
+function siteOf(options: Call['options']): Site {
+  const given = addressOption({ site: process.env.SOURCELINE_SITE, ...options }, 'site');
+  if (given === null) return null;
+  const { origin, pathname } = new URL(given);
+  return `${origin}${pathname.replace(/\/?$/, '/')}`;
+}

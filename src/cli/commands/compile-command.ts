@@ -1,0 +1,94 @@
+/** `sourceline compile`. Imports Node's paths and `compile`. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileTimeline, timelineText, type Compiled } from '../../compile/compile.ts';
+import { removeUnusedImages, unusedImages } from '../../compile/images/image-folder.ts';
+import { kindOf } from '../../compile/files/regular-file.ts';
+import { schemaText } from '../../compile/schema.ts';
+import { isCurrent, writeWhole } from '../../compile/files/write.ts';
+import type { TimelineJson } from '../../timeline/schema.ts';
+import { CommandError, type Call, type Command } from '../command.ts';
+import { printFindings, rootOf, SEEDS, timelinesOf } from '../seeds.ts';
+
+const help = `Usage: sourceline compile [timeline …] [options]
+
+Turns seeds/<timeline>/ into public/timelines/<timeline>.json, for the timelines that are named or
+for all; images go into a folder beside it. Everything that is wrong is reported with its file, line
+and column; then nothing is written.
+
+Options:
+  --check         write nothing; fail if a JSON, an image or the schema is not current
+  --seeds <path>  the folder with the seeds (default: seeds)
+  --out <path>    the folder for the JSON (default: public/timelines)
+  -h, --help      show this
+
+Examples:
+  npx sourceline compile
+  npx sourceline compile paris-summit
+  npx sourceline compile --check`;
+
+export const command: Command = {
+  help,
+  options: { ...SEEDS, out: { type: 'string' }, check: { type: 'boolean' } },
+  operands: { least: 0, most: Infinity },
+  run: (call) => {
+    const root = rootOf(call);
+    const compiled = timelinesOf(root, call.operands).map((id) => compileTimeline(root, id));
+    if (printFindings(compiled, call.terminal)) return 1;
+    const out =
+      typeof call.options.out === 'string' ? call.options.out : join('public', 'timelines');
+    return call.options.check ? check(compiled, out, call) : write(compiled, out, call);
+  },
+};
+
+/** No JSON names an image that is not there: new ones come before it, old ones go after it. */
+function write(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
+  for (const { id, images } of compiled)
+    for (const path of [`${id}.json`, ...images.map((image) => image.path)])
+      checkTarget(join(out, path));
+  for (const { id, timeline, images } of compiled) {
+    if (!timeline) continue;
+    const path = join(out, `${id}.json`);
+    for (const image of images) writeWhole(join(out, image.path), image.bytes);
+    writeWhole(path, timelineText(timeline));
+    removeUnusedImages(out, id, images);
+    terminal.out(`${path}: ${countsOf(timeline)}`);
+  }
+  return 0;
+}
+
+/** A pipe in the place of a file would keep us waiting for somebody who reads it. */
+function checkTarget(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found && !found.isFile())
+    throw new CommandError(
+      `${path} is ${kindOf(found)}, not a file. Remove it, or choose another folder with --out.`,
+    );
+}
+
+function check(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
+  const files = compiled.flatMap(({ id, timeline, images }) => [
+    ...images.map(({ path, bytes }) => ({ path: join(out, path), content: bytes })),
+    ...(timeline ? [{ path: join(out, `${id}.json`), content: timelineText(timeline) }] : []),
+  ]);
+  const schema = { path: join(out, '../..', 'timeline.schema.json'), content: schemaText() };
+  const old = [
+    ...files.filter((file) => !isCurrent(file.path, file.content)),
+    ...compiled.flatMap(({ id, images }) =>
+      unusedImages(out, id, images).map((path) => ({ path })),
+    ),
+  ].map(({ path }) => ({ path, command: 'compile' }));
+  if (!isCurrent(schema.path, schema.content)) old.push({ path: schema.path, command: 'schema' });
+  for (const { path, command: cure } of old) {
+    terminal.err(`${path} is not current. Run: npx sourceline ${cure}`);
+  }
+  if (old.length > 0) return 1;
+  for (const { path } of [...files, schema]) terminal.out(`${path} is current`);
+  return 0;
+}
+
+function countsOf({ events, documents }: TimelineJson): string {
+  const citations = events.flatMap((event) => event.citations);
+  const verified = citations.filter((citation) => citation.verified).length;
+  return `${events.length} events from ${documents.length} documents, ${verified} of ${citations.length} quotations verified`;
+}

@@ -1,0 +1,91 @@
+/**
+ * A plugin for vite's server that serves what the seeds say now: they are compiled when they
+ * change, and the page follows, with their images; an error shows in the terminal and over the page. The committed
+ * JSON is left alone. Imports `compile` and types of vite.
+ */
+import { resolve, sep } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { compileTimeline, timelineText } from '../../compile/compile.ts';
+import { formatReport, type Findings } from '../../compile/report/report-text.ts';
+import type { Diagnostic } from '../../compile/report/report.ts';
+import { seedNames } from '../../compile/seed/seed-folder.ts';
+
+/** Editors write a file in several steps, and several files at once. */
+const REST = 50;
+
+/** @param root the folder with the seeds. */
+export function authoring(root: string): Plugin {
+  /** The last good text of each timeline, and its images, by their addresses. */
+  const files = new Map<string, { readonly type: string; readonly content: string | Uint8Array }>();
+  let findings: readonly Findings[] = [];
+
+  const compile = (): void => {
+    const compiled = seedNames(root).map((id) => compileTimeline(root, id));
+    findings = compiled.filter(({ mistakes }) => mistakes > 0);
+    for (const { id, timeline, images } of compiled) {
+      if (!timeline) continue;
+      const content = timelineText(timeline);
+      files.set(`/timelines/${id}.json`, { type: 'application/json', content });
+      for (const { path, kind, bytes } of images)
+        files.set(`/timelines/${path}`, { type: `image/${kind}`, content: bytes });
+    }
+  };
+
+  const show = ({ config, ws }: ViteDevServer): void => {
+    const [first] = findings.flatMap(({ diagnostics }) => diagnostics);
+    if (!first) return ws.send({ type: 'full-reload' });
+    config.logger.error(formatReport(findings));
+    const mistakes = findings.reduce((sum, each) => sum + each.mistakes, 0);
+    ws.send({ type: 'error', err: overlay(first, mistakes) });
+  };
+
+  return {
+    name: 'sourceline:authoring',
+    configureServer(server) {
+      let pending: ReturnType<typeof setTimeout> | undefined;
+      server.watcher.add(root);
+      server.watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(resolve(root) + sep)) return;
+        clearTimeout(pending);
+        pending = setTimeout(() => {
+          compile();
+          show(server);
+        }, REST);
+      });
+      // Vite opens a file in the editor for whoever asks: only its own overlay may.
+      server.middlewares.use('/__open-in-editor', (request, response, next) => {
+        if (request.headers['sec-fetch-site'] === 'same-origin') return next();
+        response.statusCode = 403;
+        response.end('Only the page itself opens files in the editor.\n');
+      });
+      server.middlewares.use((request, response, next) => {
+        const file = files.get((request.url ?? '').split('?', 1).join(''));
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', file.type);
+        response.setHeader('Cache-Control', 'no-store');
+        for (const [name, value] of Object.entries(server.config.server.headers ?? {}))
+          response.setHeader(name, value ?? '');
+        response.end(file.content);
+      });
+      // A page that is opened, or reloaded, while something is wrong shows it, too.
+      server.ws.on('connection', () => {
+        if (findings.length > 0) show(server);
+      });
+      compile();
+      if (findings.length > 0) show(server);
+    },
+  };
+}
+
+function overlay(first: Diagnostic, count: number): ErrorPayload['err'] {
+  const { code, sentence, hint, file, line, column, frame } = first;
+  const more = count > 1 ? `\n\nand ${count - 1} more: see the terminal` : '';
+  return {
+    message: `${code}: ${sentence}${hint === null ? '' : `\n${hint}`}${more}`,
+    stack: '',
+    id: file,
+    loc: { file, line, column },
+    frame,
+    plugin: 'sourceline compile',
+  };
+}

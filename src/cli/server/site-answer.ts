@@ -1,0 +1,160 @@
+/**
+ * Answers requests for a built folder, as it is at that moment: it may be built again meanwhile.
+ * No request ends the process: what goes wrong is a line in the log and an answer 500. Node only.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { sep } from 'node:path';
+import Negotiator from 'negotiator';
+import send from 'send';
+import { fits, type Rule } from '../hosts/host-rules.ts';
+import { isLocalHost, pathOfTarget, shownTarget } from './request-target.ts';
+import { servedFile, twinOf, type ServedFile } from './served-file.ts';
+
+export interface Site {
+  /** Folder. */
+  readonly root: string;
+  /** The headers of its answers, read anew for each. */
+  readonly rules: () => readonly Rule[];
+  /** One line for whoever runs the server. */
+  readonly log: (line: string) => void;
+}
+
+const TWINS = { br: '.br', gzip: '.gz' } as const;
+const ENCODINGS = ['br', 'gzip', 'identity'];
+
+/** What an article on another site loads: the loader with its hash, frames and their pictures. */
+const LOADER = /^\/embed(-\d+)?\.js$/;
+const FOR_ARTICLES = /^\/embed(-\d+\.js|\.js|\/.*)$/;
+
+export const siteAnswer =
+  (site: Site): RequestListener =>
+  (request, response) => {
+    const fail = (error: unknown): void => {
+      site.log(`${request.method} ${shownTarget(request.url ?? '')}: 500: ${String(error)}`);
+      refuse(response, 500);
+    };
+    response.on('error', fail);
+    answer(site, request, response).catch(fail);
+  };
+
+async function answer(
+  { root, rules, log }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = pathOfTarget(request.url ?? '');
+  guard(response, rules(), path ?? '/');
+  if (!isLocalHost(request.headers.host)) return refuse(response, 421);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    // What it may be sending is not read.
+    response.setHeader('Connection', 'close');
+    response.setHeader('Allow', 'GET, HEAD');
+    return refuse(response, 405);
+  }
+  if (path === null) return refuse(response, 400);
+  const file = await servedFile(root, path);
+  if (file === null) return refuse(response, 404);
+  const sent = await chosen(root, file, request, response);
+  fitRange(request, sent.bytes);
+  const sending = send(request, addressOf(sent.path), {
+    dotfiles: 'allow',
+    index: false,
+    cacheControl: false,
+  });
+  sending.on('headers', () => sending.type(file.path));
+  sending.on('stream', (stream: NodeJS.ReadableStream & { bytesRead: number }) => {
+    const promised = Number(response.getHeader('Content-Length'));
+    stream.on('end', () => {
+      // The file has become shorter: only a broken connection tells the client so.
+      if (stream.bytesRead < promised) response.destroy();
+    });
+  });
+  sending.on('error', (error: Error & { status: number; headers?: Record<string, string> }) => {
+    const { status, message, headers = {} } = error;
+    if (status >= 500)
+      log(`${request.method} ${shownTarget(request.url ?? '')}: ${status}: ${message}`);
+    refuse(response, status, headers);
+  });
+  sending.pipe(response);
+}
+
+/** Sets the headers that a host would, but that no other site reads what is not published yet. */
+function guard(response: ServerResponse, rules: readonly Rule[], path: string): void {
+  // What may change is asked for anew, unless a rule says otherwise.
+  response.setHeader('Cache-Control', 'no-cache');
+  for (const rule of rules.filter((each) => fits(each, path)))
+    for (const [name, value] of Object.entries(rule.headers)) response.setHeader(name, value);
+  if (!LOADER.test(path)) response.removeHeader('Access-Control-Allow-Origin');
+  if (!FOR_ARTICLES.test(path)) response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+}
+
+/** The file itself, or its compressed twin where the client takes it. */
+async function chosen(
+  root: string,
+  file: ServedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<ServedFile> {
+  const twins = {
+    br: await twinOf(root, file, TWINS.br),
+    gzip: await twinOf(root, file, TWINS.gzip),
+  };
+  if (!twins.br && !twins.gzip) return file;
+  response.setHeader('Vary', 'Accept-Encoding');
+  const accepted = new Negotiator(request).encodings(ENCODINGS, { preferred: ENCODINGS });
+  for (const encoding of accepted) {
+    if (encoding === 'identity') break;
+    const twin = twins[encoding as keyof typeof twins];
+    if (!twin) continue;
+    response.setHeader('Content-Encoding', encoding);
+    return twin;
+  }
+  return file;
+}
+
+/** A file that is shorter than the end that was asked for is sent whole: RFC 9110, 14.1.2. */
+function fitRange({ headers }: IncomingMessage, bytes: number): void {
+  const last = /^ *bytes= *-(\d+) *$/.exec(headers.range ?? '')?.[1];
+  if (last !== undefined && Number(last) > bytes) headers.range = 'bytes=0-';
+}
+
+const addressOf = (path: string): string => path.split(sep).map(encodeURIComponent).join('/');
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad request: the address cannot be read',
+  404: 'Not found',
+  405: 'Method not allowed',
+  412: 'Precondition failed',
+  416: 'Range not satisfiable',
+  421: 'This server answers only to names of this machine, as localhost',
+  500: 'Something is wrong with this server: its terminal says what',
+};
+
+/** Headers that speak of a file. */
+const OF_FILES = [
+  'Accept-Ranges',
+  'Content-Encoding',
+  'Content-Length',
+  'Content-Range',
+  'ETag',
+  'Last-Modified',
+  'Vary',
+];
+
+function refuse(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  if (response.headersSent || response.destroyed) return void response.destroy();
+  for (const name of OF_FILES) response.removeHeader(name);
+  const text = `${REASONS[status] ?? `Refused (${status})`}\n`;
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    // What is missing now may be there in a moment.
+    'Cache-Control': 'no-store',
+    ...headers,
+  });
+  response.end(text);
+}

@@ -1,0 +1,50 @@
+/** Everything about a seed that no single field shows. Imports `time` and `compile`. */
+import { overlaps } from '../../time/extent.ts';
+import { checkCitations, checkDifferences } from './citation-check.ts';
+import { checkDating } from './dating-check.ts';
+import type { EventSeed } from '../seed/events-seed.ts';
+import { checkLabel } from './label-check.ts';
+import { checkOnce, checkReference, isId, isReserved } from '../seed/id.ts';
+import { checkOrder } from './order-check.ts';
+import type { Report } from '../report/report.ts';
+import type { Seed } from '../seed/seed.ts';
+import { checkTranslations } from './translation-check.ts';
+
+export function checkSeed(seed: Seed, report: Report): void {
+  const { timeline, events } = seed;
+  if (!isId(seed.id)) report.addFile('seed-name', seed.folder, seed.id);
+  if (isReserved(seed.id)) report.addFile('seed-reserved', seed.folder, seed.id);
+  checkPresence(seed, report);
+  const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
+  const documents = new Set(seed.documents.map(({ id }) => id.value));
+  for (const event of events) {
+    if (lanes.size > 0) checkReference(event.lane, lanes, 'lane', report);
+    checkLabel(event, report);
+    checkCitations(event, documents, report);
+    checkDifferences(event, report);
+    checkDating(event, seed, report);
+    checkOnce(event.people, report);
+    checkOnce(event.places, report);
+  }
+  checkOrder(events, report);
+  checkHome(seed, report);
+  checkTranslations(seed, report);
+}
+
+/** Files without records. One that could not be read has told so already. */
+function checkPresence({ documents, documentsSource, events, eventsSource }: Seed, report: Report) {
+  if (documentsSource && documents.length === 0 && !report.isAbout(documentsSource.file)) {
+    report.addFile('documents-none', documentsSource.file);
+  }
+  if (eventsSource && events.length === 0 && !report.isAbout(eventsSource.file)) {
+    report.addFile('events-none', eventsSource.file);
+  }
+}
+
+function checkHome({ timeline, events }: Seed, report: Report): void {
+  const home = timeline?.home;
+  if (!home || events.length === 0 || events.some(({ date }) => !date)) return;
+  const { extent, edtf } = home.value;
+  const shows = ({ date }: EventSeed) => overlaps(date!.extent, extent);
+  if (!events.some(shows)) report.add('home-empty', home.spot, edtf);
+}

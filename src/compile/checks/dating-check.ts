@@ -1,0 +1,132 @@
+/** Whether an event's date is what its dating says. Imports `time` and `compile`. */
+import { dayNumber } from '../../time/civil-date.ts';
+import { keepsAfter, keepsBefore } from '../../time/relation.ts';
+import { hasPhrases, resolvePhrase } from '../dates/relative.ts';
+import { lastDate, type DateUnit } from '../../time/unit.ts';
+import type { When } from '../../time/when.ts';
+import { Findings } from '../../timeline/problem.ts';
+import { weekendOf } from '../../timeline/weekend.ts';
+import { supportsWhen } from './citation-check.ts';
+import { readDate } from '../seed/date.ts';
+import type { DatingSeed, EventSeed } from '../seed/events-seed.ts';
+import type { Located } from '../seed/fields.ts';
+import { isLanguage } from '../seed/language.ts';
+import type { Report } from '../report/report.ts';
+import type { Seed } from '../seed/seed.ts';
+import { nearest } from '../report/suggestion.ts';
+
+/** Which fields a basis has beside those that all have. */
+const FIELDS: Readonly<Record<string, readonly (keyof DatingSeed)[]>> = {
+  stated: ['phrase'],
+  relative: ['phrase', 'relativeTo', 'direction'],
+  bounded: ['after', 'before', 'phrase'],
+  approximate: ['phrase'],
+};
+
+export function checkDating(event: EventSeed, seed: Seed, report: Report): void {
+  const { dating } = event;
+  if (!dating?.basis.value) return;
+  const own = FIELDS[dating.basis.value]!;
+  for (const key of ['phrase', 'relativeTo', 'direction', 'after', 'before'] as const) {
+    const field = dating[key];
+    if (field && !own.includes(key))
+      report.add('dating-field', field.spot, key, dating.basis.value);
+  }
+  if (dating.basis.value === 'relative') checkRelative(event, dating, seed, report);
+  if (dating.basis.value === 'bounded') checkBounds(event, dating, seed, report);
+}
+
+function checkRelative(event: EventSeed, dating: DatingSeed, seed: Seed, report: Report): void {
+  const { basis, phrase, relativeTo } = dating;
+  if (!phrase) report.add('key-missing', basis.spot, 'phrase', 'a relative dating');
+  if (!relativeTo) report.add('key-missing', basis.spot, 'relativeTo', 'a relative dating');
+  if (!phrase?.value || !relativeTo?.value) return;
+  const ids = seed.documents.map(({ id }) => id.value);
+  const document = seed.documents.find(({ id }) => id.value === relativeTo.value);
+  if (!document && ids.length === 0) return;
+  if (!document) {
+    const near = () => nearest(relativeTo.value, ids) ?? '';
+    report.add('reference-unknown', relativeTo.spot, 'document', relativeTo.value, near);
+    return;
+  }
+  const quoted = event.citations.some(
+    (citation) =>
+      citation.document.value === relativeTo.value &&
+      supportsWhen(citation) &&
+      citation.quote.value.normalize().includes(phrase.value.normalize()),
+  );
+  if (!quoted) report.add('phrase-unquoted', phrase.spot, phrase.value, relativeTo.value);
+  if (document.published && event.date) {
+    compare(event.when, event.date, phrase, document.published, dating, seed, report);
+  }
+}
+
+function compare(
+  when: Located<string>,
+  date: When,
+  phrase: Located<string>,
+  published: When,
+  dating: DatingSeed,
+  seed: Seed,
+  report: Report,
+): void {
+  const document = seed.documents.find(({ id }) => id.value === dating.relativeTo?.value);
+  const language = (document?.language ?? seed.timeline?.language)?.value ?? '';
+  if (!isLanguage(language)) return;
+  const direction = dating.direction?.value || 'back';
+  const weekends = weekendOf(seed.timeline?.weekend, new Findings());
+  const resolved = resolvePhrase(phrase.value, published, direction, language, {
+    weekends,
+    calendar: date.calendar,
+  });
+  if (!hasPhrases(language)) report.add('phrase-language', phrase.spot, phrase.value, language);
+  else if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
+  else if (resolved.kind === 'ambiguous') report.add('phrase-ambiguous', phrase.spot, resolved.why);
+  // Days are compared, so that a moment within the day that the phrase names is no contradiction.
+  else if (
+    firstDay(date.earliest) !== firstDay(resolved.first) ||
+    lastDay(date.latest) !== lastDay(resolved.last)
+  ) {
+    const values = [phrase.value, published.edtf, resolved.edtf, when.value];
+    report.add('phrase-differs', when.spot, ...values);
+  }
+}
+
+const firstDay = (unit: DateUnit | null) => unit && dayNumber(unit.date);
+const lastDay = (unit: DateUnit | null) => unit && dayNumber(lastDate(unit));
+
+function checkBounds(event: EventSeed, dating: DatingSeed, seed: Seed, report: Report): void {
+  if (!dating.after && !dating.before) report.add('dating-bounds', dating.basis.spot);
+  const { date, when } = event;
+  const after = dating.after && boundOf(dating.after, event, seed, report);
+  const before = dating.before && boundOf(dating.before, event, seed, report);
+  if (!date) return;
+  if (after && !keepsAfter(date, after)) {
+    report.add('bound-broken', when.spot, when.value, 'after', dating.after!.value);
+  }
+  if (before && !keepsBefore(date, before)) {
+    report.add('bound-broken', when.spot, when.value, 'before', dating.before!.value);
+  }
+}
+
+/** The date of the event that a bound names, or the bound's own; null if it is neither. */
+function boundOf(bound: Located<string>, event: EventSeed, seed: Seed, report: Report) {
+  const other = seed.events.find(({ id }) => id.value === bound.value);
+  if (other === event) report.add('reference-self', bound.spot, bound.value);
+  if (other) return other.date;
+  if (/^[[.Y/-]*\d/.test(bound.value)) {
+    const zone = seed.timeline?.timeZone.value || 'UTC';
+    return readDate(bound, zone, report, event.calendar);
+  }
+  const ids = seed.events.map(({ id }) => id.value);
+  if (bound.value) {
+    report.add(
+      'reference-unknown',
+      bound.spot,
+      'event',
+      bound.value,
+      () => nearest(bound.value, ids) ?? '',
+    );
+  }
+  return null;
+}

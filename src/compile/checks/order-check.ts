@@ -1,0 +1,83 @@
+/** Whether `after` can be true. Imports `time` and `compile`. */
+import { mayFollow } from '../../time/relation.ts';
+import type { EventSeed } from '../seed/events-seed.ts';
+import { checkOnce, checkReference } from '../seed/id.ts';
+import type { Report } from '../report/report.ts';
+
+export function checkOrder(events: readonly EventSeed[], report: Report): void {
+  const byId = new Map(events.map((event) => [event.id.value, event]));
+  const ids = new Set(byId.keys());
+  for (const event of events) {
+    checkOnce(event.after, report);
+    for (const earlier of event.after) {
+      if (!checkReference(earlier, ids, 'event', report)) continue;
+      if (earlier.value === event.id.value) {
+        report.add('reference-self', earlier.spot, earlier.value);
+        continue;
+      }
+      const other = byId.get(earlier.value)!;
+      if (event.date && other.date && !mayFollow(event.date.extent, other.date.extent)) {
+        const values = [event.id.value, event.when.value, other.id.value, other.when.value];
+        report.add('after-order', earlier.spot, ...values);
+      }
+    }
+  }
+  reportCircles(byId, report);
+}
+
+interface Step {
+  readonly event: EventSeed;
+  /** Which of its `after` is followed next. */
+  next: number;
+}
+
+/**
+ * Each circle is told once, at the `after` that closes it. A depth-first search with a stack of its
+ * own: a chain of `after` may be longer than the engine's.
+ */
+function reportCircles(byId: ReadonlyMap<string, EventSeed>, report: Report): void {
+  const done = new Set<EventSeed>();
+  for (const start of byId.values()) {
+    const path: Step[] = [];
+    const depths = new Map<EventSeed, number>();
+    const enter = (event: EventSeed) => {
+      depths.set(event, path.length);
+      path.push({ event, next: 0 });
+    };
+    if (!done.has(start)) enter(start);
+    for (let step = path.at(-1); step; step = path.at(-1)) {
+      const { event } = step;
+      const reference = event.after[step.next++];
+      if (!reference) {
+        path.pop();
+        depths.delete(event);
+        done.add(event);
+        continue;
+      }
+      const other = byId.get(reference.value);
+      if (!other || other === event || done.has(other)) continue;
+      const depth = depths.get(other);
+      if (depth === undefined) enter(other);
+      else report.add('after-circle', reference.spot, circleOf(path, depth));
+    }
+  }
+}
+
+const SHOWN_AT_EACH_END = 4;
+
+/** From the step at `depth` back to itself; a long circle without its middle. */
+function circleOf(path: readonly Step[], depth: number): string {
+  const ids = (from: number, to?: number) =>
+    path.slice(from, to).map(({ event }) => event.id.value);
+  const first = path[depth]!.event.id.value;
+  const left = path.length - depth - 2 * SHOWN_AT_EACH_END;
+  const shown =
+    left < 2
+      ? ids(depth)
+      : [
+          ...ids(depth, depth + SHOWN_AT_EACH_END),
+          `… ${left} more …`,
+          ...ids(path.length - SHOWN_AT_EACH_END),
+        ];
+  return [...shown, first].join(' → ');
+}

@@ -1,0 +1,64 @@
+/**
+ * Reads what compile is about to write, as the page will: nothing is published that the page would
+ * refuse, or show without a part of it.
+ */
+import { parseTimeline } from '../../timeline/parse.ts';
+import type { TimelineJson } from '../../timeline/schema.ts';
+import type { Report } from '../report/report.ts';
+import type { Seed } from '../seed/seed.ts';
+import type { Spot } from '../report/source.ts';
+
+/** Reports each part that would be left out, where its author wrote it. */
+export function readBack(timeline: TimelineJson, text: string, seed: Seed, report: Report): void {
+  for (const { place, sentence } of parseTimeline(JSON.parse(text)).problems) {
+    const spot = spotOf(place, timeline, seed);
+    if (spot) report.add('page-unread', spot, sentence, place);
+    else report.addFile('page-unread', seed.folder, sentence, place);
+  }
+}
+
+/**
+ * Seeds have the names of the JSON's fields, so that a path into it leads to the place too, or to
+ * what it lies in.
+ */
+function spotOf(place: string, { events }: TimelineJson, seed: Seed): Spot | null {
+  const [first = '', second = '', ...rest] = place.split(/[.[\]]+/).filter(Boolean);
+  switch (first) {
+    case 'events': {
+      const event = seed.events.find(({ id }) => id.value === events[Number(second)]?.id);
+      // The date is a text in the seed, with its dating beside it.
+      return deepest(event, rest[0] === 'when' && rest[1] === 'dating' ? rest.slice(1) : rest);
+    }
+    case 'documents':
+      return deepest(seed.documents[Number(second)], rest);
+    case 'translations': {
+      const translation = seed.translations.find(({ language }) => language.value === second);
+      const [list, id, ...keys] = rest;
+      const named = list === 'events' ? translation?.events : translation?.lanes;
+      const entry = named?.find((each) => each.id.value === id);
+      return deepest(entry, keys) ?? deepest(translation, rest);
+    }
+    default:
+      return deepest(seed.timeline, [first, second, ...rest]);
+  }
+}
+
+/** The place of the last thing on the way that has one. */
+function deepest(from: unknown, keys: readonly string[]): Spot | null {
+  let at = from;
+  let spot = placeOf(at);
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null) break;
+    at = (at as Record<string, unknown>)[key];
+    spot = placeOf(at) ?? spot;
+  }
+  return spot;
+}
+
+/** Its own place, or that of its name. */
+function placeOf(node: unknown): Spot | null {
+  const { spot, id, value } = (node ?? {}) as Partial<
+    Record<'spot', Spot> & Record<'id' | 'value', { spot?: Spot }>
+  >;
+  return spot ?? id?.spot ?? value?.spot ?? null;
+}

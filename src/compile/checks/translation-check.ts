@@ -1,0 +1,56 @@
+/** Whether translations are of this timeline, and can be shown. Imports `view` and `compile`. */
+import { LANGUAGES, languageOf } from '../../view/language.ts';
+import type { EventSeed } from '../seed/events-seed.ts';
+import { checkReference } from '../seed/id.ts';
+import { checkLabel } from './label-check.ts';
+import { isLanguage } from '../seed/language.ts';
+import type { Report } from '../report/report.ts';
+import type { Seed } from '../seed/seed.ts';
+import type { EventTranslationSeed, TranslationSeed } from '../seed/translations-seed.ts';
+
+export function checkTranslations(seed: Seed, report: Report): void {
+  const { timeline, events, translations } = seed;
+  const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
+  const byId = new Map(events.map((event) => [event.id.value, event]));
+  const ids = new Set(byId.keys());
+  const taken = new Set([languageOf(timeline?.language.value ?? '')]);
+  for (const translation of translations) {
+    checkLanguage(translation, taken, report);
+    for (const { id } of translation.lanes)
+      if (lanes.size > 0) checkReference(id, lanes, 'lane', report);
+    const named = new Set(translation.lanes.map(({ id }) => id.value));
+    for (const lane of lanes)
+      if (!named.has(lane)) report.add('translation-lane', translation.spot, lane);
+    for (const event of translation.events) {
+      if (ids.size > 0) checkReference(event.id, ids, 'event', report);
+      checkLabel(event, report);
+      const own = byId.get(event.id.value);
+      if (own) checkImages(event, own, report);
+    }
+  }
+}
+
+/** An event is translated whole: with all its images, and with their captions. */
+function checkImages(event: EventTranslationSeed, own: EventSeed, report: Report): void {
+  const files = new Set(own.media.map(({ file }) => file.value));
+  for (const { file } of event.media) checkReference(file, files, 'image', report);
+  for (const { file, caption } of own.media) {
+    const said = event.media.find((image) => image.file.value === file.value);
+    if (!said) report.add('translation-image', event.id.spot, file.value);
+    else if (caption && !said.caption)
+      report.add('key-missing', said.spot, 'caption', 'the translation of an image that has one');
+  }
+}
+
+/** The page speaks it, the timeline is not in it, and no other translation is. */
+function checkLanguage(
+  { language: { value, spot } }: TranslationSeed,
+  taken: Set<string | undefined>,
+  report: Report,
+): void {
+  if (!isLanguage(value)) return;
+  const language = languageOf(value);
+  if (!language) report.add('translation-language', spot, value, LANGUAGES.join(', '));
+  else if (taken.has(language)) report.add('translation-twice', spot, value);
+  taken.add(language);
+}

@@ -1,0 +1,47 @@
+/** Dates with a clock's time beside them, as people write them. Imports `time`. */
+import { HOUR, MINUTE } from '../../time/instant.ts';
+import { civilClock } from '../../time/zone.ts';
+
+const CLOCK =
+  /^(?<day>.+?)(?:T|,? (?:at |à |о )?)(?<hour>\d{1,2})(?:[:.hH](?<minute>\d\d)(?::(?<second>\d\d))?)?(?: ?(?<half>[ap])\.?m\.?| ?h)?$/iu;
+
+/**
+ * Moments on the clock of a zone, with the offset that it then has: two in the hour that comes
+ * twice.
+ *
+ * @param days what EDTF the day may be
+ */
+export function clocked(
+  text: string,
+  timeZone: string,
+  days: (text: string) => readonly string[],
+): string[] {
+  const parts = CLOCK.exec(text)?.groups;
+  if (!parts) return [];
+  const { day = '', hour = '', minute, second, half } = parts;
+  if (minute === undefined && half === undefined) return [];
+  const inHalf = Number(hour) % 12 === 0 && half ? 0 : Number(hour);
+  const hours = inHalf + (half?.toLowerCase() === 'p' ? 12 : 0);
+  if (hours > 23) return [];
+  const clock = [String(hours).padStart(2, '0'), minute ?? '00', ...(second ? [second] : [])];
+  const dates = /^\d{4}-\d\d-\d\d$/.test(day) ? [day] : days(day);
+  return dates
+    .filter((date) => date.length === '2026-01-06'.length)
+    .flatMap((date) => withOffset(`${date}T${clock.join(':')}`, timeZone));
+}
+
+function withOffset(moment: string, timeZone: string): string[] {
+  const civil = Date.parse(`${moment}${moment.length > 16 ? '' : ':00'}Z`);
+  if (Number.isNaN(civil)) return [];
+  const ahead = (at: number): number => civilClock(at, timeZone) - at;
+  const offsets = [...new Set([ahead(civil - 26 * HOUR), ahead(civil + 26 * HOUR)])];
+  return offsets
+    .filter((offset) => ahead(civil - offset) === offset && offset % MINUTE === 0)
+    .map((offset) => moment + offsetText(offset));
+}
+
+function offsetText(offset: number): string {
+  const minutes = Math.abs(offset) / MINUTE;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

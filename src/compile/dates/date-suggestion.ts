@@ -1,0 +1,113 @@
+/**
+ * "Did you mean 2026-01-06?", for dates as people write them. Imports `time`, `compile`, and
+ * date-fns, which reads them.
+ *
+ * Nothing is ever read so by itself: 5/6/2024 is a day in May to some and in June to others.
+ */
+import { utc } from '@date-fns/utc';
+import { isValid, parse } from 'date-fns';
+import { enUS } from 'date-fns/locale/en-US';
+import { EdtfError } from '../../time/edtf/edtf-error.ts';
+import { parseEdtf } from '../../time/edtf/edtf.ts';
+import { clocked } from './clock-suggestion.ts';
+import { periods } from './date-period.ts';
+import { spelled } from './date-spelling.ts';
+
+interface Form {
+  /** In date-fns' letters, with one kind of separator. */
+  readonly format: string;
+  readonly text: RegExp;
+  /** How many characters of 2026-01-06 it gives. */
+  readonly characters: 7 | 10;
+}
+
+const form = (format: string, text: RegExp, characters: 7 | 10 = 10): Form => ({
+  format,
+  text,
+  characters,
+});
+
+/** Where a text fits several, all are offered, in this order. */
+const NAMED = [
+  form('d MMMM yyyy', /^\d{1,2} \p{L}+ \d{4}$/u),
+  form('MMMM d yyyy', /^\p{L}+ \d{1,2} \d{4}$/u),
+  form('yyyy MMMM d', /^\d{4} \p{L}+ \d{1,2}$/u),
+  form('d MMMM yy', /^\d{1,2} \p{L}+ ['’]?\d\d$/u),
+  form('MMMM yyyy', /^\p{L}+ \d{4}$/u, 7),
+  form('yyyy MMMM', /^\d{4} \p{L}+$/u, 7),
+];
+const NUMBERS = [
+  form('yyyy/M/d', /^\d{4}\/\d{1,2}\/\d{1,2}$/),
+  form('d/M/yyyy', /^\d{1,2}\/\d{1,2}\/\d{4}$/),
+  form('M/d/yyyy', /^\d{1,2}\/\d{1,2}\/\d{4}$/),
+  form('d/M/yy', /^\d{1,2}\/\d{1,2}\/\d\d$/),
+  form('M/d/yy', /^\d{1,2}\/\d{1,2}\/\d\d$/),
+  form('yyyyMMdd', /^\d{8}$/),
+  form('yyyy/d/M', /^\d{4}\/(1[3-9]|[23]\d)\/\d{1,2}$/),
+  form('M/yyyy', /^\d{1,2}\/\d{4}$/, 7),
+  form('yyyy/M', /^\d{4}\/\d{1,2}$/, 7),
+];
+
+/**
+ * EDTF that `text` may mean, each once, the likeliest first; all of it can be read.
+ *
+ * @param timeZone of the timeline: clocks without an offset are taken for its own
+ */
+export function suggestions(text: string, timeZone: string): string[] {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const found = [...clocked(plain, timeZone, points), ...points(plain), ...periods(plain, points)];
+  return [...new Set(found)].filter((edtf) => edtf !== text && isRead(edtf, timeZone));
+}
+
+/** Whether it is a day without its year: "6 Jan". */
+export const isYearless = (text: string): boolean =>
+  spelled(text).some((each) => /^(\d{1,2} \p{L}+|\p{L}+ \d{1,2})$/u.test(each));
+
+function isRead(edtf: string, timeZone: string): boolean {
+  try {
+    parseEdtf(edtf, timeZone);
+    return true;
+  } catch (error) {
+    if (error instanceof EdtfError) return false;
+    throw error;
+  }
+}
+
+/** Days and months. A year before Christ is counted as EDTF does: 44 BC is -0043. */
+function points(text: string): string[] {
+  const { date, before } = eraOf(text);
+  const numbers = date.replace(/(?<=\d)\s*[./-]\s*(?=\d)/g, '/');
+  const read = [
+    ...spelled(date).flatMap((each) => readAs(each, NAMED)),
+    ...readAs(numbers, NUMBERS),
+    ...(before || /^\d{3}$/.test(date) ? yearOf(date) : []),
+  ];
+  return before ? read.map(beforeChrist) : read;
+}
+
+const yearOf = (text: string): string[] => (/^\d{1,4}$/.test(text) ? [text.padStart(4, '0')] : []);
+
+function readAs(text: string, forms: readonly Form[]): string[] {
+  return forms.flatMap(({ format, text: fits, characters }) => {
+    if (!fits.test(text)) return [];
+    const date = parse(text.replace(/['’]/, ''), format, REFERENCE, { locale: enUS, in: utc });
+    return isValid(date) ? [date.toISOString().slice(0, characters)] : [];
+  });
+}
+
+/** Years of two digits are those from 1944 to 2043. */
+const REFERENCE = new Date(Date.UTC(1994, 0, 1));
+
+const BEFORE =
+  /[\s\u00a0]*(?:b\.?c\.?(?:e\.?)?|av(?:ant|\.)? ?j\.?-?c\.?|до н\. ?е\.?|v\. ?chr\.?)$/iu;
+
+function eraOf(text: string): { readonly date: string; readonly before: boolean } {
+  const date = text.replace(BEFORE, '');
+  if (date === text) return { date, before: false };
+  return { date: date.replace(/\d+$/, (year) => year.padStart(4, '0')), before: true };
+}
+
+const beforeChrist = (edtf: string): string => {
+  const year = 1 - Number(edtf.slice(0, 4));
+  return `${year < 0 ? '-' : ''}${String(-year).padStart(4, '0')}${edtf.slice(4)}`;
+};

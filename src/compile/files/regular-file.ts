@@ -1,0 +1,148 @@
+/**
+ * Reads a file that somebody named: only a regular one, of a size that is bearable, and from where
+ * it may lie. To open a pipe or a device could take forever, so it is looked at first. Node only.
+ */
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import type { Code } from '../report/diagnostics.ts';
+
+/** Why a file was not read, as a diagnostic says it; its first value is the path. */
+export interface Refusal {
+  readonly code: Extract<
+    Code,
+    'file-special' | 'file-outside' | 'file-dangling' | 'file-large' | 'file-unreadable'
+  >;
+  readonly values: readonly string[];
+}
+
+export type Read =
+  | { readonly kind: 'read'; readonly bytes: Buffer }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface Bounds {
+  /** In bytes. */
+  readonly most: number;
+  /** A folder that no link may lead out of. */
+  readonly inside?: string;
+}
+
+const MISSING: Read = { kind: 'missing' };
+
+const refused = (code: Refusal['code'], ...values: string[]): Read => ({
+  kind: 'refused',
+  refusal: { code, values },
+});
+
+export function readRegularFile(path: string, bounds: Bounds): Read {
+  // No file has such a name, and Node throws another error for it than for one that is missing.
+  if (path.includes('\0')) return MISSING;
+  try {
+    return lstatSync(path).isSymbolicLink() || bounds.inside !== undefined
+      ? readLinked(path, bounds)
+      : readPlain(path, path, bounds);
+  } catch (error) {
+    return isMissing(systemCode(error))
+      ? MISSING
+      : { kind: 'refused', refusal: refusalOf(path, error) };
+  }
+}
+
+function readLinked(path: string, bounds: Bounds): Read {
+  const target = targetOf(path);
+  if (target === null) return refused('file-dangling', path);
+  const { inside } = bounds;
+  if (inside !== undefined && !isInside(target, realpathSync(inside)))
+    return refused('file-outside', path, inside);
+  return readPlain(path, target, bounds);
+}
+
+/** Null for a link to nothing. */
+export function targetOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (isMissing(systemCode(error))) return null;
+    throw error;
+  }
+}
+
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '../..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+const PIECE = 1_000_000;
+
+/** @param name as the author knows it */
+function readPlain(name: string, path: string, { most }: Bounds): Read {
+  const before = lstatSync(path);
+  if (!before.isFile()) return refused('file-special', name, kindOf(before));
+  if (before.size > most) return tooLarge(name, before.size, most);
+  // Should it be another file by now, a pipe does not make us wait either.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return refused('file-special', name, kindOf(stats));
+    const pieces: Buffer[] = [];
+    let length = 0;
+    // Not as much as its size says: it may grow, and what the system makes up (/proc) has none.
+    while (length <= most) {
+      const piece = Buffer.allocUnsafe(Math.min(PIECE, most + 1 - length));
+      const read = readSync(file, piece);
+      if (read === 0) return { kind: 'read', bytes: Buffer.concat(pieces) };
+      pieces.push(piece.subarray(0, read));
+      length += read;
+    }
+    return tooLarge(name, length, most);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const tooLarge = (name: string, size: number, most: number): Read =>
+  refused('file-large', name, sizeOf(size), sizeOf(most));
+
+/** Rounded up, so that what is too large never looks as large as is allowed. */
+const sizeOf = (bytes: number): string =>
+  bytes <= 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / 100_000) / 10} MB`;
+
+export function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a pipe';
+  if (stats.isSocket()) return 'a socket';
+  return stats.isFile() ? 'a file' : 'a device';
+}
+
+/** @throws what is no error of the system */
+function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && 'syscall' in error) return String(error.code);
+  throw error;
+}
+
+const isMissing = (code: string): boolean => code === 'ENOENT' || code === 'ENOTDIR';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTDIR: 'it is not a folder',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+};
+
+/** @throws what is no error of the system */
+export function refusalOf(path: string, error: unknown): Refusal {
+  const code = systemCode(error);
+  return { code: 'file-unreadable', values: [path, REASONS[code] ?? `the system says ${code}`] };
+}

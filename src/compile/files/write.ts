@@ -1,0 +1,111 @@
+/** Writes whole files. Node only. */
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { draftOf } from './draft.ts';
+import { naming } from '../report/file-error.ts';
+
+export const isCurrent = (path: string, content: string | Uint8Array): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true &&
+  readFileSync(path).equals(Buffer.from(content));
+
+/**
+ * Readers see the old file or the new one, never a part: the content goes to a draft beside it,
+ * which then takes its name. A file that already has this content is left alone. A link stays, and
+ * the file that it leads to is written; devices and pipes are written as they are.
+ * @throws a system error whose `path` is the path that was given.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  naming(path, () => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && !found.isFile() && !found.isDirectory()) writeInto(path, content);
+    else if (descriptorOf(path) !== null) writeInto(path, content);
+    else replace(realOf(path), found, content);
+  });
+}
+
+function replace(path: string, found: Stats | undefined, content: string | Uint8Array): void {
+  makeFolder(dirname(path));
+  const draft = draftOf(path);
+  try {
+    if (isCurrent(path, content)) return;
+    // A rename asks only the folder; a file that is protected is not to be replaced.
+    if (found) accessSync(path, constants.W_OK);
+    const mode = found && { mode: found.mode };
+    writeFileSync(draft.path, content, { flag: 'wx', flush: true, ...mode });
+    if (found) keepOwner(draft.path, found);
+    renameSync(draft.path, path);
+  } finally {
+    draft.discard();
+  }
+}
+
+/** With the folders above it. Node's own way says of a sealed disk that there is no such folder. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process was quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+/** Permissions are the old file's; so is the owner, where root writes a file of somebody else. */
+export function keepOwner(path: string, { mode, uid, gid }: Stats): void {
+  if (process.getuid?.() === 0) chownSync(path, uid, gid);
+  chmodSync(path, mode & 0o7777);
+}
+
+/** Where a file really lies, or would lie: links are followed, also those that lead nowhere yet. */
+export function realOf(path: string): string {
+  // Throws where links lead in a circle.
+  if (statSync(path, { throwIfNoEntry: false })) return realpathSync.native(path);
+  const folder = dirname(resolve(path));
+  if (folder === resolve(path)) return folder;
+  const real = join(realOf(folder), basename(path));
+  const target = linkOf(real);
+  return target === null ? real : realOf(resolve(dirname(real), target));
+}
+
+function linkOf(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Missing, or no link.
+    if (code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+/** 1 for `/dev/stdout`; null for a path that names no open file of this process. */
+export function descriptorOf(path: string): number | null {
+  const streams = ['/dev/stdin', '/dev/stdout', '/dev/stderr'];
+  const place = resolve(path);
+  if (streams.includes(place)) return streams.indexOf(place);
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(place)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+function writeInto(path: string, content: string | Uint8Array): void {
+  const descriptor = descriptorOf(path);
+  // A file behind a descriptor (`> a.csv`, `>> a.csv`) goes on where its last writer stopped.
+  if (descriptor !== null && fstatSync(descriptor).isFile()) writeFileSync(descriptor, content);
+  else writeFileSync(path, content, { flag: 'a' });
+}

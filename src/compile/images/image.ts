@@ -1,0 +1,168 @@
+/** The images of events: whether they are there, and are what they say. Node only. */
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+import type { ImageSeed } from '../seed/events-seed.ts';
+import type { Located } from '../seed/fields.ts';
+import { checkOnce } from '../seed/id.ts';
+import { hasEnd } from './image-end.ts';
+import { readRegularFile, refusalOf } from '../files/regular-file.ts';
+import type { Report } from '../report/report.ts';
+import type { Seed } from '../seed/seed.ts';
+import { nearest } from '../report/suggestion.ts';
+
+export interface Image {
+  /** `<timeline>/<hash>.<ending>`, below the folder that the JSON is in. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** As a media type names it: `jpeg`. */
+  readonly kind: string;
+  /** Px, as it is shown: a photograph may be stored lying on its side. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Endings by kind, the usual one first. An SVG may hold scripts, and is none of them. */
+const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  png: ['png'],
+  jpeg: ['jpg', 'jpeg'],
+  webp: ['webp'],
+  avif: ['avif'],
+};
+
+const MOST_BYTES = 500_000;
+/** Px a side: few bytes can unfold to more than a telephone's memory holds. */
+const LONGEST_SIDE = 5000;
+/** What an image is called by its content, in hexadecimal digits: two never meet in one folder. */
+const HASH = 16;
+
+/** Beside the timeline's files. */
+const FOLDER = 'images';
+
+/** By the name of the file. What is wrong with one is in the report, and it is left out. */
+export function readImages(seed: Seed, root: string, report: Report): Map<string, Image> {
+  const images = new Map<string, Image>();
+  if (seed.events.every(({ media }) => media.length === 0)) return images;
+  const folder = join(seed.folder, FOLDER);
+  const names = namesIn(folder, report);
+  if (!names) return images;
+  for (const { media } of seed.events) {
+    checkOnce(
+      media.map(({ file }) => file),
+      report,
+    );
+    for (const { file } of media) {
+      if (file.value === '' || images.has(file.value)) continue;
+      const image = imageOf(file, { folder, names, root, id: seed.id }, report);
+      if (image) images.set(file.value, image);
+    }
+    checkSame(media, images, report);
+  }
+  return images;
+}
+
+/** An image is called by its bytes, whatever its file is called. */
+function checkSame(
+  media: readonly ImageSeed[],
+  images: ReadonlyMap<string, Image>,
+  report: Report,
+): void {
+  const names = new Map<string, string>();
+  for (const { file } of media) {
+    const path = images.get(file.value)?.path;
+    if (path === undefined) continue;
+    const other = names.get(path) ?? file.value;
+    if (other !== file.value) report.add('reference-double', file.spot, file.value, other);
+    names.set(path, other);
+  }
+}
+
+/** By their names as authors may write them; null where they may not be read, which is then told. */
+function namesIn(folder: string, report: Report): ReadonlyMap<string, string> | null {
+  try {
+    const names = lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
+    // Some systems take the accents of a name apart.
+    return new Map(
+      names.flatMap((name) => [
+        [name.normalize(), name],
+        [name, name],
+      ]),
+    );
+  } catch (error) {
+    const { code, values } = refusalOf(folder, error);
+    report.addFile(code, folder, ...values);
+    return null;
+  }
+}
+
+interface ImageFolder {
+  readonly folder: string;
+  readonly names: ReadonlyMap<string, string>;
+  /** Of all seeds, which no link may lead out of. */
+  readonly root: string;
+  /** Of the timeline. */
+  readonly id: string;
+}
+
+function imageOf(
+  { value: file, spot }: Located<string>,
+  { folder, names, root, id }: ImageFolder,
+  report: Report,
+): Image | null {
+  if (/[/\\]/.test(file)) {
+    report.add('image-name', spot, file);
+    return null;
+  }
+  const name = names.get(file) ?? names.get(file.normalize());
+  const found =
+    name === undefined
+      ? ({ kind: 'missing' } as const)
+      : readRegularFile(join(folder, name), { most: MOST_BYTES, inside: root });
+  if (found.kind === 'read') return read(found.bytes, { value: file, spot }, id, report);
+  if (found.kind === 'missing')
+    report.add('image-missing', spot, file, folder, () => nearest(file, names.values()) ?? '');
+  else if (found.refusal.code === 'file-large')
+    report.add('image-large', spot, file, ...found.refusal.values.slice(1));
+  else report.add(found.refusal.code, spot, ...found.refusal.values);
+  return null;
+}
+
+function read(
+  bytes: Uint8Array,
+  { value: file, spot }: Located<string>,
+  id: string,
+  report: Report,
+): Image | null {
+  const found = measured(bytes);
+  const [ending, ...others] = ENDINGS[found?.kind ?? ''] ?? [];
+  const written = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  if (!found || ending === undefined || !hasEnd(bytes, found.kind))
+    report.add('image-kind', spot, file);
+  else if (written !== ending && !others.includes(written))
+    report.add('image-ending', spot, file, ending);
+  else if (!isSide(found.width) || !isSide(found.height))
+    report.add('image-sides', spot, file, `${found.width} × ${found.height}`, String(LONGEST_SIDE));
+  else {
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH);
+    return { path: `${id}/${hash}.${ending}`, bytes, ...found };
+  }
+  return null;
+}
+
+const isSide = (pixels: number): boolean => pixels >= 1 && pixels <= LONGEST_SIDE;
+
+/** By its own first bytes, whatever it is called; null for what is no image, or only part of one. */
+function measured(bytes: Uint8Array): { kind: string; width: number; height: number } | null {
+  try {
+    const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+    // From 5 on, EXIF says that it is to be turned by a quarter.
+    const kind = type === 'jpg' ? 'jpeg' : type;
+    if (width === 0 || height === 0) return null;
+    return orientation < 5 ? { kind, width, height } : { kind, width: height, height: width };
+  } catch (error) {
+    // Bytes that are not as their kind should be: it has no other way to say so.
+    if (error instanceof TypeError || error instanceof RangeError) return null;
+    throw error;
+  }
+}

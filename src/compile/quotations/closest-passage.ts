@@ -1,0 +1,114 @@
+/**
+ * The words of a document that a wrong quote may have meant. Pure.
+ *
+ * To compare a quote with every passage letter by letter would take minutes in a long document. How
+ * many letters two texts do not share, in whatever order, is at most their distance, and takes a
+ * step per letter to keep up to date from one passage to the next. Only the passages that share
+ * most are compared.
+ */
+import { composed } from './passage.ts';
+import { distance } from '../report/suggestion.ts';
+
+export interface Passage {
+  /** Counts from 1. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+interface Candidate {
+  /** Index of its paragraph, and of its first word in the document. */
+  readonly paragraph: number;
+  readonly word: number;
+  /** In the paragraph, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In UTF-16 units: of a longer quote its beginning is looked for. */
+const LONGEST = 300;
+const MOST_COMPARED = 200;
+
+/** As many words as the quote has, from where they differ from it in the fewest letters. */
+export function closestPassage(quote: string, paragraphs: readonly string[]): Passage | null {
+  const wanted = composed(quote).slice(0, LONGEST);
+  let best: { readonly candidate: Candidate; readonly text: string } | null = null;
+  let least = Infinity;
+  for (const { candidate, unshared } of candidatesOf(wanted, paragraphs)) {
+    if (unshared > least) break;
+    const { paragraph, start, end, word } = candidate;
+    const text = paragraphs[paragraph]!.slice(start, end).split(/\s+/).join(' ');
+    const steps = distance(wanted, text, least + 1);
+    if (steps < least || (steps === least && best && word < best.candidate.word)) {
+      [best, least] = [{ candidate, text }, steps];
+    }
+  }
+  return best && { paragraph: best.candidate.paragraph + 1, text: best.text };
+}
+
+/** Those that share most with the quote, the best first. */
+function candidatesOf(wanted: string, paragraphs: readonly string[]) {
+  const count = wanted.split(/\s+/).length;
+  const ranks: Candidate[][] = [];
+  let before = 0;
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const letters = new Letters(wanted);
+    const words = Array.from(text.matchAll(/\S+/g), stretchOf);
+    for (const [i, { end }] of words.entries()) {
+      const first = Math.max(0, i - count + 1);
+      if (i >= count) letters.remove(text, words[first - 1]!);
+      letters.add(text, words[i]!);
+      // A paragraph of fewer words is one passage.
+      if (i < Math.min(count, words.length) - 1) continue;
+      const rank = (ranks[Math.min(letters.unshared, LONGEST)] ??= []);
+      if (rank.length === MOST_COMPARED) continue;
+      const { start } = words[first]!;
+      // In a script without spaces a paragraph may be one word.
+      rank.push({ paragraph, word: before + i, start, end: Math.min(end, start + 2 * LONGEST) });
+    }
+    before += words.length;
+  }
+  return ranks
+    .flatMap((rank, unshared) => rank.map((candidate) => ({ candidate, unshared })))
+    .slice(0, MOST_COMPARED);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const stretchOf = ({ 0: { length }, index }: RegExpExecArray): Stretch => ({
+  start: index,
+  end: index + length,
+});
+
+/** Which letters of a quote a passage lacks, and which it has beyond them. */
+class Letters {
+  /** By the lower byte of a letter: letters that fall together only make the bound lower. */
+  readonly #wanted = new Int32Array(256);
+  #lacking = 0;
+  #beyond = 0;
+
+  constructor(quote: string) {
+    for (const word of quote.split(/\s+/)) this.remove(word, { start: 0, end: word.length });
+  }
+
+  /** At most the distance of the two texts. */
+  get unshared(): number {
+    return Math.max(this.#lacking, this.#beyond);
+  }
+
+  add(text: string, { start, end }: Stretch): void {
+    for (let i = start; i < end; i++) {
+      if (this.#wanted[text.charCodeAt(i) & 255]!-- > 0) this.#lacking--;
+      else this.#beyond++;
+    }
+  }
+
+  remove(text: string, { start, end }: Stretch): void {
+    for (let i = start; i < end; i++) {
+      if (++this.#wanted[text.charCodeAt(i) & 255]! > 0) this.#lacking++;
+      else this.#beyond--;
+    }
+  }
+}

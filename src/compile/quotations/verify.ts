@@ -1,0 +1,136 @@
+/** Proves that every quotation stands where its citation says. Node only; writes nothing. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { checkSeed } from '../checks/check.ts';
+import type { DocumentSeed } from '../seed/documents-seed.ts';
+import type { CitationSeed } from '../seed/events-seed.ts';
+import { closestPassage } from './closest-passage.ts';
+import {
+  composed,
+  paragraphsOf,
+  paragraphsWith,
+  wholeOf,
+  wholesOf,
+  type Wholes,
+} from './passage.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { Report, type Diagnostic } from '../report/report.ts';
+import { readSeed } from '../seed/seed.ts';
+import { citationsByDocument, formatVerified } from './verified.ts';
+
+export interface Verification {
+  readonly id: string;
+  /** The text of verified.yaml; null where anything is wrong. */
+  readonly text: string | null;
+  readonly quotations: number;
+  readonly documents: number;
+  /** The first of what is wrong. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** In how many places something is wrong. */
+  readonly mistakes: number;
+}
+
+/** @param folder where the documents lie */
+export function verifyTimeline(root: string, id: string, folder: string): Verification {
+  const report = new Report();
+  const seed = readSeed(root, id, report);
+  checkSeed(seed, report);
+  const citations = citationsByDocument(seed.events);
+  for (const document of seed.documents) {
+    const paragraphs = readDocument(document, folder, report);
+    if (paragraphs) proveAll(citations.get(document.id.value) ?? [], paragraphs, report);
+  }
+  const { diagnostics, count: mistakes } = report;
+  return {
+    id,
+    text: mistakes > 0 ? null : formatVerified(seed),
+    quotations: seed.events.reduce((sum, event) => sum + event.citations.length, 0),
+    documents: seed.documents.length,
+    diagnostics,
+    mistakes,
+  };
+}
+
+/** Bytes of a document: a long book, as text. */
+const MOST = 20_000_000;
+
+/** Null if the file is not the one that was cited. */
+function readDocument(
+  { file, sha256 }: DocumentSeed,
+  folder: string,
+  report: Report,
+): readonly string[] | null {
+  if (!file.value || /[/\\]/.test(file.value)) return null;
+  const path = join(folder, file.value);
+  const read = readRegularFile(path, { most: MOST, inside: folder });
+  if (read.kind === 'missing') report.add('document-missing', file.spot, file.value, folder);
+  if (read.kind === 'refused') report.add(read.refusal.code, file.spot, ...read.refusal.values);
+  if (read.kind !== 'read') return null;
+  const found = createHash('sha256').update(read.bytes).digest('hex');
+  if (found !== sha256.value) {
+    report.add('document-changed', sha256.spot, file.value, found);
+    return null;
+  }
+  try {
+    return paragraphsOf(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    report.add('document-encoding', file.spot, file.value);
+    return null;
+  }
+}
+
+/** Quotes that are looked for in a whole document, since they are not where they should be. */
+const MOST_SEARCHES = 100;
+
+function proveAll(
+  citations: readonly CitationSeed[],
+  paragraphs: readonly string[],
+  report: Report,
+): void {
+  const wholes = new Map<number, Wholes>();
+  let searches = 0;
+  for (const { document, paragraph, quote } of citations) {
+    const number = paragraph.value;
+    if (!quote.value || !number) continue;
+    const text = paragraphs[number - 1];
+    if (text === undefined) {
+      const values = [String(number), document.value, String(paragraphs.length)];
+      report.add('paragraph-missing', paragraph.spot, ...values);
+    } else if (text.includes(composed(quote.value))) {
+      const known = wholes.get(number) ?? wholesOf(text);
+      wholes.set(number, known);
+      const whole = wholeOf(quote.value, known);
+      if (whole) report.add('quote-whole', quote.spot, whole);
+    } else if (searches++ < MOST_SEARCHES) search(paragraph, quote, document, paragraphs, report);
+    else report.add('quote-unsearched', quote.spot, String(number), document.value);
+  }
+}
+
+/** Says where the words are, if not in the paragraph that their citation names. */
+function search(
+  { value: number, spot }: CitationSeed['paragraph'],
+  quote: CitationSeed['quote'],
+  document: CitationSeed['document'],
+  paragraphs: readonly string[],
+  report: Report,
+): void {
+  const found = paragraphsWith(quote.value, paragraphs);
+  if (found.length > 0) {
+    const near = found.sort((a, b) => Math.abs(a - number) - Math.abs(b - number));
+    report.add('quote-elsewhere', spot, String(number), near.slice(0, MOST_NAMED).join(', '));
+    return;
+  }
+  const close = once(() => closestPassage(quote.value, paragraphs));
+  const values = [() => String(close()?.paragraph ?? 0), () => close()?.text ?? ''] as const;
+  // Each quote is a mistake of its own, with its own closest words.
+  report.add('quote-missing', quote.spot, document.value, ...values, quote.value);
+}
+
+const MOST_NAMED = 5;
+
+/** What is asked for twice, and takes long. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => (answer ??= { value: ask() }).value;
+}

@@ -1,0 +1,55 @@
+/** Names that become part of links. Imports only `compile`. */
+import type { Located } from './fields.ts';
+import type { Report } from '../report/report.ts';
+import { positionOf } from '../report/source.ts';
+import { nearest } from '../report/suggestion.ts';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Pages and folders that every built site has beside those of its timelines, and pages to which
+ * hosts give a meaning.
+ */
+const RESERVED = new Set([
+  ...['index', 'text', 'feed', 'oembed', 'sitemap', 'robots', '404'],
+  ...['assets', 'cards', 'embed', 'events', 'pictures', 'timelines'],
+]);
+
+/** Whether a timeline of that name would be in the way of something else. */
+export const isReserved = (id: string): boolean => RESERVED.has(id);
+
+export const isId = (text: string): boolean => ID.test(text);
+
+/** Reports ids of a wrong form and ids given twice. `kind` is what errors call them: "lane". */
+export function checkIds(ids: readonly Located<string>[], kind: string, report: Report): void {
+  const first = new Map<string, Located<string>>();
+  for (const id of ids) {
+    if (!id.value) continue;
+    const other = first.get(id.value);
+    if (!isId(id.value)) report.add('id-form', id.spot, id.value);
+    else if (other) {
+      report.add('id-duplicate', id.spot, kind, id.value, String(positionOf(other.spot).line));
+    } else first.set(id.value, id);
+  }
+}
+
+/** Reports names that stand twice in one list. */
+export function checkOnce(names: readonly Located<string>[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { value, spot } of names) {
+    if (value && seen.has(value)) report.add('reference-double', spot, value);
+    seen.add(value);
+  }
+}
+
+/** Reports a name that nothing has. Returns whether it is known. */
+export function checkReference(
+  { value, spot }: Located<string>,
+  known: ReadonlySet<string>,
+  kind: string,
+  report: Report,
+): boolean {
+  if (known.has(value)) return true;
+  if (value) report.add('reference-unknown', spot, kind, value, () => nearest(value, known) ?? '');
+  return false;
+}

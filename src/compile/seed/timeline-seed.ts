@@ -1,0 +1,108 @@
+/** Reads timeline.yaml. Imports `time` and `compile`. */
+import type { When } from '../../time/when.ts';
+import { MOST_LANES } from '../../timeline/schema.ts';
+import { readDate } from './date.ts';
+import { Fields, type Located } from './fields.ts';
+import { checkIds } from './id.ts';
+import { isLanguage } from './language.ts';
+import type { Report } from '../report/report.ts';
+import { didYouMean } from '../report/suggestion.ts';
+import { readWeekend, weekendOf, type WeekendJson } from './weekend.ts';
+import type { Value } from './yaml.ts';
+import { zoneFault } from '../dates/zone-name.ts';
+
+export interface TimelineSeed {
+  readonly title: Located<string>;
+  readonly summary: Located<string>;
+  readonly language: Located<string>;
+  readonly timeZone: Located<string>;
+  readonly weekend: WeekendJson;
+  /** A span of days with both ends; null if the author's is none. */
+  readonly home: Located<When> | null;
+  readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
+  readonly spellings: readonly (readonly Located<string>[])[];
+}
+
+const FIELDS = [
+  'title',
+  'summary',
+  'language',
+  'timeZone',
+  'weekend',
+  'home',
+  'lanes',
+  'spellings',
+];
+
+export function readTimelineSeed(value: Value | null, report: Report): TimelineSeed | null {
+  if (value === null) return null;
+  if (value.kind !== 'record') {
+    report.add('value-kind', value.spot, 'timeline.yaml', 'a record', 'a list or text');
+    return null;
+  }
+  const fields = new Fields(value, 'timeline.yaml', FIELDS, report);
+  const language = fields.text('language');
+  if (language.value && !isLanguage(language.value)) {
+    report.add('language-form', language.spot, language.value);
+  }
+  const timeZone = fields.text('timeZone');
+  const fault = timeZone.value ? zoneFault(timeZone.value) : null;
+  if (fault) {
+    report.add(`zone-${fault.kind}`, timeZone.spot, timeZone.value, didYouMean(fault.meant));
+  }
+  return {
+    title: fields.text('title'),
+    summary: fields.text('summary'),
+    language,
+    timeZone,
+    weekend: readWeekend(fields, report) ?? weekendOf(timeZone.value),
+    home: homeOf(fields.text('home'), report),
+    lanes: lanesOf(fields, report),
+    spellings: spellingsOf(fields, report),
+  };
+}
+
+function homeOf(text: Located<string>, report: Report): Located<When> | null {
+  const home = readDate(text, 'UTC', report);
+  if (!home) return null;
+  const exact = [home.start, home.end].every((end) => end?.earliest?.precision === 'day');
+  if (exact && !home.approximate && !home.uncertain) return { value: home, spot: text.spot };
+  report.add('home-form', text.spot, text.value);
+  return null;
+}
+
+function lanesOf(fields: Fields, report: Report): TimelineSeed['lanes'] {
+  const items = fields.list('lanes');
+  const lanes = fields
+    .records(items, 'lanes', 'a lane', ['id', 'name'])
+    .map((lane) => ({ id: lane.text('id'), name: lane.text('name') }));
+  checkIds(
+    lanes.map((lane) => lane.id),
+    'lane',
+    report,
+  );
+  if (items.length > MOST_LANES) {
+    report.add('lanes-many', fields.keySpot('lanes'), String(items.length));
+  }
+  if (fields.has('lanes') && items.length === 0) {
+    report.add('value-empty', fields.keySpot('lanes'), 'lanes');
+  }
+  return lanes;
+}
+
+function spellingsOf(fields: Fields, report: Report): Located<string>[][] {
+  return fields.optionalList('spellings').map((group) => {
+    const names = group.kind === 'list' ? group.items : [];
+    const seen = new Map<string, Located<string>>();
+    for (const name of names) {
+      const text = name.kind === 'text' ? fields.textOf('spellings', name) : null;
+      if (!text) continue;
+      if (seen.has(text.value)) report.add('reference-double', text.spot, text.value);
+      else seen.set(text.value, text);
+    }
+    if (names.length < 2 || names.some(({ kind }) => kind !== 'text')) {
+      report.add('value-kind', group.spot, 'spellings', 'lists of two or more spellings', 'this');
+    }
+    return [...seen.values()];
+  });
+}

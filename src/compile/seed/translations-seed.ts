@@ -1,0 +1,86 @@
+/** Reads translations.yaml, which a timeline may have. Imports only `compile`. */
+import { fieldsOfList, type Fields, type Located } from './fields.ts';
+import { checkIds } from './id.ts';
+import { isLanguage } from './language.ts';
+import type { Report } from '../report/report.ts';
+import type { Spot } from '../report/source.ts';
+import type { Value } from './yaml.ts';
+
+export interface TranslationSeed {
+  readonly spot: Spot;
+  readonly language: Located<string>;
+  readonly title: Located<string>;
+  readonly summary: Located<string>;
+  readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
+  readonly events: readonly EventTranslationSeed[];
+}
+
+export interface EventTranslationSeed {
+  readonly id: Located<string>;
+  readonly title: Located<string>;
+  readonly label: Located<string> | null;
+  readonly summary: Located<string>;
+  readonly reason: Located<string>;
+  readonly media: readonly ImageTranslationSeed[];
+}
+
+export interface ImageTranslationSeed {
+  readonly spot: Spot;
+  readonly file: Located<string>;
+  readonly alt: Located<string>;
+  readonly caption: Located<string> | null;
+}
+
+const FIELDS = ['language', 'title', 'summary', 'lanes', 'events'];
+const EVENT = ['id', 'title', 'label', 'summary', 'reason', 'media'];
+const IMAGE = ['file', 'alt', 'caption'];
+
+export const readTranslationSeeds = (file: Value | null, report: Report): TranslationSeed[] =>
+  fieldsOfList(file, 'translations.yaml', 'a translation', FIELDS, report).map((fields) =>
+    translationOf(fields, report),
+  );
+
+function translationOf(fields: Fields, report: Report): TranslationSeed {
+  const language = fields.text('language');
+  if (language.value && !isLanguage(language.value)) {
+    report.add('language-form', language.spot, language.value);
+  }
+  const lanes = fields
+    .records(fields.list('lanes'), 'lanes', 'a lane', ['id', 'name'])
+    .map((lane) => ({ id: lane.text('id'), name: lane.text('name') }));
+  const events = fields
+    .records(fields.list('events'), 'events', 'an event', EVENT)
+    .map((event) => ({
+      id: event.text('id'),
+      title: event.text('title'),
+      label: event.optionalText('label'),
+      summary: event.text('summary'),
+      reason: event.text('reason'),
+      media: event
+        .records(event.optionalList('media'), 'media', 'an image', IMAGE)
+        .map((image) => ({
+          spot: image.spot,
+          file: image.text('file'),
+          alt: image.text('alt'),
+          caption: image.optionalText('caption'),
+        })),
+    }));
+  for (const [kind, named] of [
+    ['lane', lanes],
+    ['event', events],
+  ] as const) {
+    checkIds(
+      named.map(({ id }) => id),
+      kind,
+      report,
+    );
+  }
+  return {
+    spot: fields.spot,
+    language,
+    title: fields.text('title'),
+    summary: fields.text('summary'),
+    lanes,
+    events,
+  };
+}

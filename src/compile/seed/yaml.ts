@@ -1,0 +1,202 @@
+/**
+ * The plain YAML of seeds: mappings, lists and text, each with its place. Imports `yaml`, which
+ * no other file does.
+ *
+ * Anchors, aliases, merges, tags, directives and second documents are refused: they let a small
+ * file become a huge one, or a word become something else than it looks.
+ */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLParseError,
+} from 'yaml';
+import type { Report } from '../report/report.ts';
+import type { Source, Spot } from '../report/source.ts';
+
+export type Value = TextValue | ListValue | RecordValue;
+
+export interface TextValue {
+  readonly kind: 'text';
+  readonly value: string;
+  /** Written without quotation marks. */
+  readonly plain: boolean;
+  /** Stands for an alias, which is reported already. */
+  readonly refused?: true;
+  readonly spot: Spot;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  readonly spot: Spot;
+}
+
+export interface RecordValue {
+  readonly kind: 'record';
+  readonly fields: ReadonlyMap<string, { readonly key: Spot; readonly value: Value }>;
+  readonly spot: Spot;
+}
+
+const DEEPEST = 20;
+
+const OPTIONS = {
+  schema: 'failsafe',
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+  // The library compares each key with each other one; recordOf looks them up.
+  uniqueKeys: false,
+} as const;
+
+/** Null if the text cannot be read at all; what was wrong is then in the report. */
+export function readYaml(source: Source, report: Report): Value | null {
+  const starts = partStarts(source.text);
+  if (starts.length === 1) return readPart(source, 0, source.text.length, report);
+  const items: Value[] = [];
+  for (const [i, start] of starts.entries()) {
+    const part = readPart(source, start, starts[i + 1] ?? source.text.length, report);
+    if (part === null) return null;
+    if (part.kind === 'list') for (const item of part.items) items.push(item);
+  }
+  return { kind: 'list', items, spot: { source, start: 0, end: source.text.length } };
+}
+
+/** Blank lines and comments, then a record at the left edge. */
+const LIST = /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*-[ \t\r\n]/;
+/** In UTF-16 units. Read at once, a long list fills the memory with the library's tokens. */
+const PART = 20_000;
+
+/**
+ * Where a text may be cut into parts: a list at the left edge between its records, since nothing
+ * within a record stands there; all else nowhere.
+ */
+function partStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (text.length <= PART || !LIST.test(text.slice(0, PART))) return starts;
+  if (/^(?:---|\.\.\.|%)/m.test(text)) return starts;
+  for (let at = text.indexOf('\n-', PART); at >= 0; at = text.indexOf('\n-', at + 1)) {
+    if (at - starts.at(-1)! < PART || !/[ \t\r\n]/.test(text.charAt(at + 2))) continue;
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+function readPart(source: Source, from: number, to: number, report: Report): Value | null {
+  const spot = (start: number, end: number): Spot => ({
+    source,
+    start: from + start,
+    end: from + Math.max(end, start),
+  });
+  const text = source.text.slice(from, to);
+  const document = parsed(text);
+  const directive = /^%/m.exec(document.directives?.docStart ? text.split(/^---/m)[0]! : '');
+  if (directive) report.add('yaml-directive', spot(directive.index, directive.index + 1));
+  if (document.errors[0]) {
+    // A slip in YAML makes errors that follow from it; the first tells enough.
+    tell(document.errors[0], spot, document, report);
+    return null;
+  }
+  if (!document.contents) return { kind: 'text', value: '', plain: true, spot: spot(0, 0) };
+  return valueOf(document.contents, { spot, report }, 0);
+}
+
+/** Rubbish makes as many errors as it has letters, and a stack for each takes most of the time. */
+function parsed(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, OPTIONS);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function tell(
+  { code, pos: [from, to], message }: Pick<YAMLParseError, 'code' | 'pos' | 'message'>,
+  spot: Context['spot'],
+  document: Document,
+  report: Report,
+): void {
+  const at = spot(from, to);
+  const { source, start } = at;
+  const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
+  const tab = /^ *\t/.exec(source.text.slice(lineStart));
+  const place = (start: number): Spot => ({ source, start, end: start + 1 });
+  // How far the parser came depends on the machine; the line does not.
+  if (code === 'RESOURCE_EXHAUSTION') report.add('yaml-deep', place(lineStart), String(DEEPEST));
+  else if (code === 'MULTIPLE_DOCS') report.add('yaml-documents', at);
+  else if (tab) report.add('yaml-tab', place(lineStart + tab[0].length - 1));
+  else if (code === 'MISSING_CHAR' && message.endsWith('quote')) {
+    const open = openingOf(document, to) ?? from;
+    report.add('yaml-quote', spot(open, open + 1));
+  } else report.add('yaml-syntax', at, message.replace(/\.$/, ''));
+}
+
+/** Where the quoted text begins that runs to `end`: there the author's eye has to go. */
+function openingOf(document: Document, end: number): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const quoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
+      if (quoted && range && range[0] < end) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+interface Context {
+  readonly spot: (start: number, end: number) => Spot;
+  readonly report: Report;
+}
+
+function valueOf(node: Node, context: Context, depth: number): Value {
+  const { report } = context;
+  const [start, end] = node.range ?? [0, 0];
+  const spot = context.spot(start, end);
+  const empty: TextValue = { kind: 'text', value: '', plain: true, spot };
+  if (isAlias(node)) {
+    report.add('yaml-alias', spot, node.source);
+    return { ...empty, refused: true };
+  }
+  if ('anchor' in node && node.anchor) report.add('yaml-anchor', spot, node.anchor);
+  if (node.tag) report.add('yaml-tag', spot, node.tag.replace('tag:yaml.org,2002:', '!!'));
+  if (isScalar(node)) {
+    return { ...empty, value: String(node.value), plain: node.type === 'PLAIN' };
+  }
+  if (depth >= DEEPEST) {
+    report.add('yaml-deep', spot, String(DEEPEST));
+    return empty;
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => valueOf(item as Node, context, depth + 1));
+    return { kind: 'list', items, spot };
+  }
+  if (isMap(node)) return recordOf(node.items as Pair<Node, Node | null>[], context, spot, depth);
+  return empty;
+}
+
+function recordOf(pairs: Pair<Node, Node | null>[], context: Context, spot: Spot, depth: number) {
+  const fields = new Map<string, { key: Spot; value: Value }>();
+  for (const pair of pairs) {
+    const key = valueOf(pair.key, context, depth + 1);
+    if (key.kind !== 'text') {
+      context.report.add('yaml-syntax', key.spot, 'a field is named by a word');
+      continue;
+    }
+    if (fields.has(key.value)) context.report.add('key-duplicate', key.spot, key.value);
+    if (key.value === '<<') context.report.add('yaml-merge', key.spot);
+    const end = context.spot(key.spot.end, key.spot.end);
+    const value = pair.value
+      ? valueOf(pair.value, context, depth + 1)
+      : { kind: 'text' as const, value: '', plain: true, spot: end };
+    fields.set(key.value, { key: key.spot, value });
+  }
+  return { kind: 'record' as const, fields, spot };
+}

@@ -1,0 +1,106 @@
+/**
+ * Events as a table: RFC 4180, one row each. Pure; imports `time`, `timeline` and this folder.
+ *
+ * A spreadsheet runs a cell that begins like a formula, and which cells there are depends on its
+ * separator: "a;=1+1" is two of them where lists are separated by semicolons. So an apostrophe
+ * stands before whatever could begin a formula at the start of a cell, a line, or behind a `;`, `|`
+ * or tab, and before a tab or line that would be a cell's first character. Whoever reads the table
+ * by program takes them away where `LINE`, then `FORMULA`, fit behind an apostrophe, and has every
+ * cell as it was.
+ */
+import { wordDate } from '../../time/wording/wording.ts';
+import { isolated } from '../../timeline/isolation.ts';
+import { reportedBy, type Difference, type TimelineEvent } from '../../timeline/timeline.ts';
+import { addressOf, documentLine, imageAddressOf, paragraphsOf, type Taken } from './taken.ts';
+import { boundsOf } from './known-date.ts';
+
+/** Spreadsheets take a table for Windows' old letters, and spoil every Cyrillic one, without it. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Where a formula could begin, for any separator. Quotation marks before it may be read as those of
+ * the cell. The signs of a full width are formulas, too, where East Asian text is written.
+ */
+const FORMULA = /(^|[;|\t\r\n])(?=(?:['"]|[^\S\t\r\n])*[=+\-@＝＋－＠])/g;
+/** At its very start even these are no good. */
+const LINE = /^(?='*[\t\r\n])/;
+
+type Column = (event: TimelineEvent, taken: Taken) => string | number | boolean | null;
+
+const lines = (texts: readonly string[]): string => texts.join('\n');
+
+const COLUMNS: Readonly<Record<string, Column>> = {
+  id: ({ id }) => id,
+  date: ({ when }, { words }) => wordDate(when, words.dates),
+  edtf: ({ when }) => when.edtf,
+  calendar: ({ when }) => when.calendar,
+  form: ({ when }) => when.form,
+  earliest: ({ when }) => boundsOf(when).earliest,
+  latest: ({ when }) => boundsOf(when).latest,
+  precision: ({ when }) => when.precision,
+  approximate: ({ when }) => when.approximate,
+  uncertain: ({ when }) => when.uncertain,
+  dating: ({ when }) => when.dating.basis,
+  phrase: ({ when }) => when.dating.phrase,
+  relative_to: ({ when }) => when.dating.relativeTo,
+  reason: ({ when }) => when.dating.reason,
+  title: ({ title }) => title,
+  summary: ({ summary }) => summary,
+  status: ({ status }) => status,
+  importance: ({ importance }) => importance,
+  lane: ({ lane }) => lane,
+  lane_name: ({ lane }, { timeline }) => timeline.lanes.find(({ id }) => id === lane)?.name ?? null,
+  after: ({ after }) => after.join(' '),
+  people: ({ people }) => lines(people),
+  places: ({ places }) => lines(places),
+  documents: (event) => reportedBy(event).join(' '),
+  sources: (event, { timeline, words }) =>
+    lines(
+      timeline.documents
+        .filter(({ id }) => reportedBy(event).includes(id))
+        .map(
+          (each) => `${documentLine(each, words)}, ¶ ${paragraphsOf(event, each.id).join(', ')}`,
+        ),
+    ),
+  quotations: ({ citations }) =>
+    lines(
+      citations.map(
+        ({ document, paragraph, quote, says }) =>
+          `${document} ¶ ${paragraph}: “${isolated(quote)}” ${isolated(says)}`,
+      ),
+    ),
+  differences: (event) => lines(event.differences.map((each) => difference(each, event))),
+  images: ({ media }, taken) =>
+    lines(
+      media.map((each) =>
+        [each.alt, each.caption, each.credit, imageAddressOf(taken, each)]
+          .filter((part) => part !== null)
+          .map(isolated)
+          .join(' | '),
+      ),
+    ),
+  address: (event, taken) => addressOf(taken, event),
+};
+
+/** "who is counted: 35 nations (face-uncertainty); 35 officials (newslooks, reuters)" */
+const difference = ({ about, readings }: Difference, { citations }: TimelineEvent): string => {
+  const said = readings.map(({ value, citations: by }) => {
+    const documents = new Set(by.map((index) => citations[index].document));
+    return `${isolated(value)} (${[...documents].join(', ')})`;
+  });
+  return `${isolated(about)}: ${said.join('; ')}`;
+};
+
+/** Without a byte order mark: what hands the text to a spreadsheet puts it in front. */
+export function csvText(taken: Taken): string {
+  const rows = taken.timeline.events.map((event) =>
+    Object.values(COLUMNS).map((column) => cell(column(event, taken))),
+  );
+  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | boolean | null): string {
+  const text = String(value ?? '');
+  const plain = text.replaceAll(FORMULA, "$1'").replace(LINE, "'");
+  return /[",;|\t\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,25 @@
+/** The day of the data, for formats that ask when something was changed. Pure; imports `time`. */
+import { dayNumber, type CivilDate } from '../../time/civil-date.ts';
+import { lastDate } from '../../time/unit.ts';
+import type { SourceDocument } from '../../timeline/timeline.ts';
+
+/** Where no document says any: the formats ask for one, and this one says nothing. */
+const NONE: CivilDate = { year: 1970, month: 1, day: 1 };
+
+/**
+ * The last day on which one of these documents was published: the same for the same data, on any
+ * machine and at any time. Only years of four digits, as the formats know no others.
+ */
+export function dataDay(documents: readonly SourceDocument[]): CivilDate {
+  const days = documents
+    .flatMap(({ published: { latest } }) => (latest ? [lastDate(latest)] : []))
+    .filter(({ year }) => year >= 1 && year <= 9999)
+    .sort((a, b) => dayNumber(b) - dayNumber(a));
+  return days[0] ?? NONE;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `2026-01-06` */
+export const dayText = ({ year, month, day }: CivilDate): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

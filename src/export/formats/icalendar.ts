@@ -1,0 +1,80 @@
+/**
+ * Events as a calendar: RFC 5545, with the names of RFC 7986. Pure; imports `time` and this folder.
+ *
+ * A calendar can only say from when to when. What is known to a day is that day; what is known less
+ * exactly covers all the days that it may be, is tentative, and says in its title what is known. What
+ * has no first or no last day, or is only about then, is left out, and the calendar says how many.
+ * Nothing is taken from the clock: the same data gives the same bytes.
+ */
+import { wordDate } from '../../time/wording/wording.ts';
+import { isolated } from '../../timeline/isolation.ts';
+import type { TimelineEvent } from '../../timeline/timeline.ts';
+import { DATA_WORDS } from '../../words/every-data.ts';
+import { contentLine, textOf } from './content-line.ts';
+import { calendarStretch, type CalendarStretch } from './calendar-stretch.ts';
+import { dataDay, dayText } from './data-day.ts';
+import { addressOf, documentLine, paragraphsOf, type Taken } from './taken.ts';
+
+export function icalendarText(taken: Taken): string {
+  const { timeline, words } = taken;
+  const dated = timeline.events.map((event) => ({ event, at: calendarStretch(event.when) }));
+  const left = dated.filter(({ at }) => at === null).length;
+  const about = [
+    timeline.summary,
+    ...(left > 0 ? [DATA_WORDS[words.language].leftOut(left, dated.length)] : []),
+  ].join('\n');
+  const stamp = `${dayText(dataDay(timeline.documents)).replaceAll('-', '')}T000000Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Sourceline//Sourceline//EN',
+    'CALSCALE:GREGORIAN',
+    `NAME:${textOf(timeline.title)}`,
+    `X-WR-CALNAME:${textOf(timeline.title)}`,
+    `DESCRIPTION:${textOf(about)}`,
+    `X-WR-CALDESC:${textOf(about)}`,
+    ...dated.flatMap(({ event, at }) => (at === null ? [] : component(event, at, stamp, taken))),
+    'END:VCALENDAR',
+  ];
+  return lines.map(contentLine).join('');
+}
+
+function component(
+  event: TimelineEvent,
+  { begin, end, sure }: CalendarStretch,
+  stamp: string,
+  taken: Taken,
+): string[] {
+  const { timeline, words } = taken;
+  const date = wordDate(event.when, words.dates);
+  const said = [
+    ...(sure ? [] : [date]),
+    ...(event.status === 'reported' ? [] : [words.status.short[event.status]]),
+  ];
+  const summary = said.length > 0 ? `${isolated(event.title)} (${said.join('; ')})` : event.title;
+  const address = addressOf(taken, event);
+  const lane = timeline.lanes.find(({ id }) => id === event.lane);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${event.id}@${timeline.id}.sourceline`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART${begin}`,
+    ...(end === null ? [] : [`DTEND${end}`]),
+    `SUMMARY:${textOf(summary)}`,
+    `DESCRIPTION:${textOf(description(event, date, taken))}`,
+    ...(lane ? [`CATEGORIES:${textOf(lane.name)}`] : []),
+    ...(address === null ? [] : [`URL:${address}`]),
+    ...(sure ? [] : ['STATUS:TENTATIVE']),
+    // It is past, or not the reader's own: it takes none of their time.
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function description(event: TimelineEvent, date: string, { timeline, words }: Taken): string {
+  const sources = timeline.documents.flatMap((document) => {
+    const paragraphs = paragraphsOf(event, document.id).join(', ');
+    return paragraphs === '' ? [] : [`– ${documentLine(document, words)}, ¶ ${paragraphs}`];
+  });
+  return [`${date}. ${isolated(event.summary)}`, event.when.dating.reason, ...sources].join('\n');
+}

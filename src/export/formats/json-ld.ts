@@ -1,0 +1,122 @@
+/**
+ * A timeline for search engines and other machines: JSON-LD in the words of schema.org. Pure;
+ * imports `time`, `timeline` and this folder.
+ *
+ * Dates have as many parts as are known ("2022-02"), and are left out where a date is only bounded
+ * or about then: `description` says it in words. An event is not an article, and schema.org lets
+ * only articles cite: what is cited for it stands in `subjectOf`.
+ */
+import { wordDate } from '../../time/wording/wording.ts';
+import { isolated } from '../../timeline/isolation.ts';
+import {
+  reportedBy,
+  type Media,
+  type SourceDocument,
+  type TimelineEvent,
+} from '../../timeline/timeline.ts';
+import { isoOf, knownDate } from './known-date.ts';
+import { addressOf, imageAddressOf, type Taken } from './taken.ts';
+
+/** `lean`: without summaries and quotations, for a page that has them in its text. */
+export function jsonLd(taken: Taken, lean = false): object {
+  const { timeline, address } = taken;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    ...(address !== null && { '@id': address, url: address }),
+    headline: timeline.title,
+    description: timeline.summary,
+    inLanguage: timeline.headLanguage,
+    ...coverage(timeline.events),
+    citation: timeline.documents.map(article),
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListOrder: 'https://schema.org/ItemListOrderAscending',
+      numberOfItems: timeline.events.length,
+      itemListElement: timeline.events.map((event, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        item: item(event, taken, lean),
+      })),
+    },
+  };
+}
+
+export const jsonLdText = (taken: Taken): string => `${JSON.stringify(jsonLd(taken), null, 2)}\n`;
+
+const documentId = (id: string): string => `#document-${id}`;
+
+const article = (document: SourceDocument): object => {
+  const { start } = knownDate(document.published);
+  return {
+    '@type': 'NewsArticle',
+    '@id': documentId(document.id),
+    name: document.title ?? document.file,
+    inLanguage: document.language,
+    ...(document.publisher !== null && {
+      publisher: { '@type': 'Organization', name: document.publisher },
+    }),
+    ...(document.author !== null && { author: { '@type': 'Person', name: document.author } }),
+    ...(start && { datePublished: isoOf(start) }),
+  };
+};
+
+function item(event: TimelineEvent, taken: Taken, lean: boolean): object {
+  const { start, end } = knownDate(event.when);
+  const address = addressOf(taken, event);
+  const date = wordDate(event.when, taken.words.dates);
+  return {
+    '@type': 'Event',
+    ...(address !== null && { url: address }),
+    name: event.title,
+    ...(start && { startDate: isoOf(start) }),
+    ...(end && { endDate: isoOf(end) }),
+    description: lean ? date : `${date}. ${isolated(event.summary)}`,
+    ...(address !== null &&
+      event.media.length > 0 && {
+        image: event.media.map((each) => image(each, taken)),
+      }),
+    ...(!lean && event.places.length > 0 && { location: event.places.map(place) }),
+    subjectOf: lean
+      ? reportedBy(event).map((id) => ({ '@id': documentId(id) }))
+      : event.citations.map(({ document, paragraph, quote }) => ({
+          '@type': 'Quotation',
+          text: quote,
+          isPartOf: { '@id': documentId(document) },
+          pagination: `¶ ${paragraph}`,
+        })),
+  };
+}
+
+const image = (media: Media, taken: Taken): object => ({
+  '@type': 'ImageObject',
+  contentUrl: imageAddressOf(taken, media),
+  width: media.width,
+  height: media.height,
+  ...(media.caption !== null && { caption: media.caption }),
+  creditText: media.credit,
+});
+
+const place = (name: string): object => ({ '@type': 'Place', name });
+
+/** From the first known date to the last. */
+function coverage(events: readonly TimelineEvent[]): object {
+  const dated = events.map(({ when }) => ({ ...knownDate(when), when }));
+  const first = least(dated, ({ start, when }) => start && when.extent.from);
+  const last = least(
+    dated,
+    ({ start, end, when }) => (when.form === 'span' ? end : start) && 0 - when.extent.to,
+  );
+  const [begin, end] = [first?.start, last && (last.end ?? last.start)];
+  return begin && end ? { temporalCoverage: `${isoOf(begin)}/${isoOf(end)}` } : {};
+}
+
+/** Of those that have a measure. */
+function least<T>(all: readonly T[], measure: (each: T) => number | null): T | null {
+  let [found, smallest]: [T | null, number] = [null, Infinity];
+  for (const each of all) {
+    const size = measure(each);
+    if (size !== null && size < smallest) [found, smallest] = [each, size];
+  }
+  return found;
+}

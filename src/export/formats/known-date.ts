@@ -1,0 +1,80 @@
+/**
+ * A date as other formats can say it: never more exactly than it is known. Pure; imports `time`.
+ *
+ * What only bounds or a word like "about" hold has no date of its own here, unless all that it may
+ * be lies in one day, month or year.
+ */
+import { formatAhead } from '../../time/clock.ts';
+import { MINUTE } from '../../time/instant.ts';
+import { bareClock } from '../../time/wording/point-words.ts';
+import { formatDate, formatUnit } from '../../time/unit-text.ts';
+import { civilUnit, dayUnit, lastDate, type DateUnit } from '../../time/unit.ts';
+import type { When } from '../../time/when.ts';
+
+export interface KnownDate {
+  /** The one date, or where what lasted began; null where it is open, or not known so well. */
+  readonly start: DateUnit | null;
+  /** Where what lasted ended. */
+  readonly end: DateUnit | null;
+}
+
+export function knownDate({ form, earliest, latest, start, end }: When): KnownDate {
+  if (form !== 'span') return { start: holding(earliest, latest), end: null };
+  return {
+    start: start && holding(start.earliest, start.latest),
+    end: end && holding(end.earliest, end.latest),
+  };
+}
+
+const WIDEST: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
+
+/** A month or year of the Julian calendar is none of the Gregorian one, which other formats have. */
+export const isOldPeriod = ({ calendar, precision, clock }: DateUnit): boolean =>
+  calendar === 'julian' && precision !== 'day' && !clock;
+
+/** The smallest unit that holds both; null where that would be more than a year. */
+function holding(first: DateUnit | null, last: DateUnit | null): DateUnit | null {
+  if (!first || !last) return null;
+  if ([first, last].some((unit) => unit.approximate || unit.uncertain)) return null;
+  if (first === last && WIDEST.has(first.precision) && !isOldPeriod(first)) return first;
+  const [a, b] = [first.date, lastDate(last)];
+  if (a.year !== b.year) return null;
+  if (a.month !== b.month) return civilUnit('year', { ...a, month: 1, day: 1 });
+  return a.day === b.day ? dayUnit(a) : civilUnit('month', { ...a, day: 1 });
+}
+
+/**
+ * ISO 8601 with as many parts as are known: "2022", "2022-02", "2026-01-06",
+ * "2026-01-06T14:00+01:00".
+ */
+export function isoOf(unit: DateUnit): string {
+  const { precision, date, clock } = unit;
+  const sign = date.year < 0 ? '-' : '';
+  const year = `${sign}${String(Math.abs(date.year)).padStart(4, '0')}`;
+  const day = `${year}${formatDate(date).slice(-'-01-06'.length)}`;
+  if (precision === 'year') return year;
+  if (precision === 'month') return day.slice(0, -'-06'.length);
+  // Without minutes a time is no `DateTime` for most readers: the hour's day is true, and known.
+  if (!clock || precision === 'hour') return day;
+  // The format knows no seconds of a zone of old.
+  const ahead = formatAhead(Math.trunc(clock.ahead / MINUTE) * MINUTE);
+  return `${day}T${bareClock(unit)}${ahead}`;
+}
+
+/**
+ * The bounds of a date for a table: the first and the last day that it may mean, both included, or
+ * its moments as the public format writes them. Null where it is open or unknown.
+ */
+export function boundsOf({ earliest, latest }: When): {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+} {
+  const text = (unit: DateUnit, date: DateUnit['date']): string =>
+    unit.clock
+      ? formatUnit({ ...unit, approximate: false, uncertain: false, calendar: null })
+      : formatDate(date);
+  return {
+    earliest: earliest && text(earliest, earliest.date),
+    latest: latest && text(latest, lastDate(latest)),
+  };
+}

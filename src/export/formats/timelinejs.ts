@@ -1,0 +1,113 @@
+/**
+ * Events in the form that TimelineJS 3 reads. Pure; imports `time` and this folder.
+ *
+ * It needs a date for each event: those of its fields that are known, of a date that is only
+ * bounded the bounds. What it prints is our own wording (`display_date`). It takes texts for markup,
+ * and so they are escaped. It shows one image an event, the first, where the page's address is known;
+ * it would take anything else that is named as media for an embed of some other site.
+ */
+import type { CivilDate } from '../../time/civil-date.ts';
+import { HOUR, MINUTE, SECOND } from '../../time/instant.ts';
+import { lastDate, type DateUnit } from '../../time/unit.ts';
+import { wordDate } from '../../time/wording/wording.ts';
+import type { EventWhen, TimelineEvent } from '../../timeline/timeline.ts';
+import { isOldPeriod } from './known-date.ts';
+import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken.ts';
+import { escaped } from '../markup.ts';
+import { reportedBy } from '../../timeline/timeline.ts';
+
+/** Years further away than these are no dates for it, but for its scale of whole years. */
+const FARTHEST = 270_000;
+
+interface TimelineJsDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+export function timelineJs(taken: Taken): object {
+  const { title, summary, events } = taken.timeline;
+  const slides = events.map((event) => slide(event, taken));
+  const far = slides.some(({ start_date: { year } }) => Math.abs(year) > FARTHEST);
+  return {
+    ...(far && { scale: 'cosmological' }),
+    title: { text: { headline: escaped(title), text: paragraph(summary) } },
+    events: slides,
+  };
+}
+
+export const timelineJsText = (taken: Taken): string =>
+  `${JSON.stringify(timelineJs(taken), null, 2)}\n`;
+
+function slide(event: TimelineEvent, taken: Taken) {
+  const { timeline, words } = taken;
+  const lane = timeline.lanes.find(({ id }) => id === event.lane);
+  const sources = timeline.documents
+    .filter(({ id }) => reportedBy(event).includes(id))
+    .map((document) => documentLine(document, words));
+  const { when } = event;
+  const [start, end] = datesOf(when);
+  return {
+    unique_id: event.id,
+    start_date: start,
+    ...(end && { end_date: end }),
+    display_date: escaped(wordDate(when, words.dates)),
+    text: {
+      headline: escaped(event.title),
+      text: [statedSummary(event, words), when.dating.reason, sources.join('; ')]
+        .map(paragraph)
+        .join(''),
+    },
+    ...(lane && { group: escaped(lane.name) }),
+    media: mediaOf(event, taken),
+  };
+}
+
+function mediaOf({ media: [first] }: TimelineEvent, taken: Taken) {
+  const url = first ? imageAddressOf(taken, first) : null;
+  if (!first || url === null) return null;
+  const { alt, caption, credit } = first;
+  return {
+    url,
+    alt: escaped(alt),
+    ...(caption !== null && { caption: escaped(caption) }),
+    credit: escaped(credit),
+  };
+}
+
+const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+
+/** The one date, or the two between which it is; where one side is open, the side that is known. */
+function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, TimelineJsDate | null] {
+  const first = earliest && fields(earliest, earliest.date);
+  const last = latest && fields(latest, lastDate(latest));
+  if (!first || !last) return [(first ?? last)!, null];
+  const isOne = form === 'single' && FIELDS.includes(earliest.precision) && !isOldPeriod(earliest);
+  return [first, isOne ? null : last];
+}
+
+const FIELDS: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+/** What it has no field for, is said by its first and last year or month. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  century: 'year',
+  decade: 'year',
+  season: 'month',
+};
+
+/** 44 BC is its year −44, and it has no year 0; where it counts in whole ages it has no eras. */
+function fields({ precision, clock }: DateUnit, date: CivilDate): TimelineJsDate {
+  const offset = clock?.offset ?? 0;
+  const all: Readonly<Record<string, number>> = {
+    ...date,
+    year: date.year > 0 || date.year < -FARTHEST ? date.year : date.year - 1,
+    hour: Math.floor(offset / HOUR),
+    minute: Math.floor((offset % HOUR) / MINUTE),
+    second: Math.floor((offset % MINUTE) / SECOND),
+  };
+  const known = FIELDS.slice(0, FIELDS.indexOf(FIELD_OF[precision] ?? precision) + 1);
+  return Object.fromEntries(known.map((field) => [field, all[field]])) as unknown as TimelineJsDate;
+}

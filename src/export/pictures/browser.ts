@@ -1,0 +1,77 @@
+/**
+ * The picture of a view, made in the page. Browser only, and loaded only when it is asked for.
+ *
+ * @example
+ * const { exportPicture } = await import('./browser.ts');
+ * const { url, fileName } = await exportPicture({ timeline, view, theme: 'light', … });
+ */
+import { flushSync, mount, unmount } from 'svelte';
+import { areExact } from '../../chart/letters.ts';
+import { extentStem } from '../../time/wording/extent-words.ts';
+import { fontRules } from '../fonts/fonts.ts';
+import { withTexts } from './itxt.ts';
+import { picture, type Picture as Geometry, type PictureRequest } from './picture.ts';
+import PictureComponent from './Picture.svelte';
+import { checkPixels } from './pixels.ts';
+import { pngOf } from './png.ts';
+import { provenance } from './provenance.ts';
+import { settings } from './settings.ts';
+import { dataHash } from './data-hash.ts';
+
+export interface BrowserRequest extends Omit<PictureRequest, 'sizeOf'> {
+  /** `true`: `size` is the picture's. `false`: it is the chart's, and the texts come on top. */
+  readonly fixed: boolean;
+  /** Device pixels per CSS pixel. */
+  readonly scale: number;
+}
+
+export interface Picture {
+  readonly blob: Blob;
+  /** A `blob:` address; the caller revokes it. */
+  readonly url: string;
+  readonly fileName: string;
+  /** In pixels of the file. */
+  readonly width: number;
+  readonly height: number;
+  /** What is shown, in words: "30 December 2025 – 8 January 2026". */
+  readonly extent: string;
+  /** The picture in words, for who cannot see it. */
+  readonly description: string;
+}
+
+/** @throws PictureError with a sentence for the reader. */
+export async function exportPicture(request: BrowserRequest): Promise<Picture> {
+  const { fixed, scale, timeline } = request;
+  checkPixels(request.size, scale);
+  const drawn = picture({ ...request, sizeOf: fixed ? 'picture' : 'chart' });
+  const [fonts, hash, exact] = await Promise.all([
+    fontRules(settings(drawn)),
+    dataHash(),
+    areExact(),
+  ]);
+  const plain = await pngOf(svgText(drawn, !exact), { ...drawn.size, scale, fonts });
+  const bytes = new Uint8Array(await plain.arrayBuffer());
+  const texts = provenance({ ...request, sizeOf: 'picture', dataHash: hash }, drawn.extent);
+  const blob = new Blob([withTexts(bytes, texts)], { type: 'image/png' });
+  return {
+    blob,
+    url: URL.createObjectURL(blob),
+    fileName: `${timeline.id}-${extentStem(drawn.extent)}.png`,
+    width: Math.round(drawn.size.width * scale),
+    height: Math.round(drawn.size.height * scale),
+    extent: drawn.dates,
+    description: drawn.description,
+  };
+}
+
+/** Drawn out of sight by the component that draws it everywhere. */
+function svgText(drawn: Geometry, fitted: boolean): string {
+  const target = document.createElement('div');
+  const component = mount(PictureComponent, { target, props: { picture: drawn, fitted } });
+  flushSync();
+  const svg = target.querySelector('svg');
+  if (!svg) throw new Error('the picture has no svg');
+  const text = new XMLSerializer().serializeToString(svg).replaceAll(/<!--.*?-->/gs, '');
+  void unmount(component);
+  return text;
+}

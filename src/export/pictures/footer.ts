@@ -1,0 +1,60 @@
+/** The foot of a picture: the documents it rests on, and who made it. Pure. */
+import type { SourceDocument } from '../../timeline/timeline.ts';
+import type { Words } from '../../words/english.ts';
+import { set, wrap, type Text } from './paragraph.ts';
+import { sourceLines } from './sources.ts';
+import { HEADING, IMPRINT, widthOf } from './type.ts';
+
+interface Foot {
+  readonly documents: readonly SourceDocument[];
+  readonly address: string | null;
+  readonly width: number;
+  /** Lines that the documents may take. */
+  readonly most: number;
+  readonly words: Words;
+}
+
+export interface Footer {
+  /** From the top left corner of the footer. */
+  readonly texts: readonly Text[];
+  readonly height: number;
+}
+
+const LEADING = 17;
+const BASELINE = 12;
+const GAP = 24;
+
+/** The credit shares the last line of the documents where both have room, at the right. */
+export function footer({ documents, address, width, most, words }: Foot): Footer {
+  const sources = sourceLines(documents, width, most, words);
+  const credit = wrap(
+    [
+      { text: 'Sourceline', style: HEADING },
+      ...(address === null ? [] : [{ text: ` · ${shortAddress(address)}`, style: IMPRINT }]),
+    ],
+    width,
+    widthOf,
+  );
+  const last = sources.at(-1)?.width ?? 0;
+  const shares = credit.length === 1 && last + GAP + credit[0].width <= width;
+  const creditLine = shares ? Math.max(sources.length - 1, 0) : sources.length;
+  return {
+    texts: [
+      ...set(sources, { x: 0, y: BASELINE, leading: LEADING }),
+      ...set(credit, {
+        x: width,
+        y: BASELINE + creditLine * LEADING,
+        leading: LEADING,
+        anchor: 'end',
+      }),
+    ],
+    height: (creditLine + credit.length) * LEADING,
+  };
+}
+
+/** As a reader would type it: no scheme, and neither query nor view, which the metadata hold. */
+function shortAddress(address: string): string {
+  const { host, pathname, protocol, href } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return href;
+  return `${host}${pathname}`.replace(/\/(index\.html)?$/, '');
+}

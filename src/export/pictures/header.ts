@@ -1,0 +1,58 @@
+/** The head of a picture: its title, and what it shows in words. Pure; imports this folder. */
+import { isolated } from '../../timeline/isolation.ts';
+import { set, shortened, wrap, type Line, type Text } from './paragraph.ts';
+import { EXTENT, FACTS, headline, widthOf } from './type.ts';
+
+export interface Heading {
+  readonly title: string;
+  /** In words. */
+  readonly dates: string;
+  /** What else is said beside the dates. */
+  readonly facts: string;
+}
+
+export interface Header {
+  /** From the top left corner of the header. */
+  readonly texts: readonly Text[];
+  readonly height: number;
+  readonly words: string;
+}
+
+const LEAST = 18;
+const EXTENT_LEADING = 22;
+/** More of a title, or of what is said beside the dates, would leave no room for the chart. */
+const MOST_LINES = 6;
+
+/** The largest type that sets the title in two lines, or three where even the smallest needs them. */
+function titleLines(title: string, width: number): { lines: readonly Line[]; size: number } {
+  const at = (size: number): Line[] =>
+    wrap([{ text: title, style: headline(size) }], width, widthOf);
+  let size = width >= 900 ? 34 : width >= 560 ? 30 : 24;
+  let lines = at(size);
+  while (lines.length > 2 && size > LEAST) lines = at((size -= 2));
+  return { lines: shortened(lines, MOST_LINES, width, widthOf), size };
+}
+
+/** Its texts are at most `width` wide. */
+export function header({ title: headed, dates, facts }: Heading, width: number): Header {
+  const { lines, size } = titleLines(headed, width);
+  const leading = size * 1.15;
+  const all = wrap(
+    [
+      { text: dates, style: EXTENT },
+      { text: ' · ', style: FACTS },
+      { text: facts, style: FACTS },
+    ],
+    width,
+    widthOf,
+  );
+  const below = shortened(all, MOST_LINES, width, widthOf);
+  // Letters with accents reach higher than figures: the first baseline leaves room for both.
+  const title = set(lines, { x: 0, y: size * 0.8, leading });
+  const belowTop = size * 0.8 + (lines.length - 1) * leading + size * 0.3;
+  return {
+    texts: [...title, ...set(below, { x: 0, y: belowTop + 18, leading: EXTENT_LEADING })],
+    height: belowTop + below.length * EXTENT_LEADING,
+    words: `${isolated(headed)}, ${dates}, ${isolated(facts)}`,
+  };
+}

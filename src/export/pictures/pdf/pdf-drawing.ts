@@ -1,0 +1,80 @@
+/**
+ * Draws the markup of our own pictures (src/chart and Picture.svelte) into a PDF. Pure but for the
+ * document that it draws into. What is not drawn here is refused: a new kind of element cannot be
+ * missing from a PDF unseen.
+ */
+import type PDFDocument from 'pdfkit';
+import { drawText } from './pdf-text.ts';
+import { check, number, type Inherited } from './svg-subset.ts';
+import { svgTree, type SvgElement } from './svg-tree.ts';
+
+/** @throws Error where the markup holds what is not drawn here. */
+export function drawSvg(pdf: PDFDocument, svg: string): void {
+  const root = svgTree(svg);
+  const clips = new Map<string, SvgElement>();
+  findClips(root, clips);
+  draw(root, { opacity: 1, family: '' });
+
+  function draw(element: SvgElement, around: Inherited): void {
+    const { name, attributes } = element;
+    check(element);
+    const own = { ...around, opacity: around.opacity * number(attributes.opacity, 1) };
+    if (name === 'title' || name === 'desc' || name === 'clipPath') return;
+    pdf.save();
+    place(pdf, attributes);
+    if (name === 'svg' || name === 'g') {
+      if (name === 'svg') pdf.translate(number(attributes.x), number(attributes.y));
+      const clip = clips.get(/^url\(#(.*)\)$/.exec(attributes['clip-path'] ?? '')?.[1] ?? '');
+      if (clip) {
+        for (const child of elementsOf(clip)) outline(pdf, child);
+        pdf.clip();
+      }
+      const inherited = { ...own, family: attributes['font-family'] ?? around.family };
+      for (const child of elementsOf(element)) draw(child, inherited);
+    } else if (name === 'text') drawText(pdf, element, own);
+    else paint(pdf, element, own.opacity);
+    pdf.restore();
+  }
+}
+
+const elementsOf = ({ children }: SvgElement): SvgElement[] =>
+  children.filter((child) => typeof child !== 'string');
+
+function findClips(element: SvgElement, clips: Map<string, SvgElement>): void {
+  if (element.name === 'clipPath') clips.set(element.attributes.id!, element);
+  for (const child of elementsOf(element)) findClips(child, clips);
+}
+
+function place(pdf: PDFDocument, { transform = '' }: SvgElement['attributes']): void {
+  for (const [, kind, values] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
+    const [first = 0, second = 0] = values!.split(/[\s,]+/).map(Number);
+    if (kind === 'translate') pdf.translate(first, second);
+    else if (kind === 'rotate') pdf.rotate(first);
+    else throw new Error(`A picture has no transform "${kind}" in PDF.`);
+  }
+}
+
+function outline(pdf: PDFDocument, { name, attributes }: SvgElement): void {
+  const { x, y, width, height, rx, cx, cy, r, d } = attributes;
+  if (name === 'path') pdf.path(d!);
+  else if (name === 'circle') pdf.circle(number(cx), number(cy), number(r));
+  else if (rx) pdf.roundedRect(number(x), number(y), number(width), number(height), number(rx));
+  else pdf.rect(number(x), number(y), number(width), number(height));
+}
+
+/** Lines that enclose nothing: some viewers fill them as wide as a pixel. */
+const LINES = /^(?:M[^A-Za-z]*[HhVv][^A-Za-z]*)+$/;
+
+function paint(pdf: PDFDocument, element: SvgElement, opacity: number): void {
+  const { fill = '#000', stroke = 'none', d = '', ...rest } = element.attributes;
+  if (fill !== 'none' && !LINES.test(d)) {
+    outline(pdf, element);
+    pdf.fillColor(fill, opacity * number(rest['fill-opacity'], 1)).fill();
+  }
+  if (stroke === 'none') return;
+  outline(pdf, element);
+  pdf.lineWidth(number(rest['stroke-width'], 1));
+  const dashes = rest['stroke-dasharray']?.split(/[\s,]+/).map(Number);
+  if (dashes) pdf.dash(dashes.length === 1 ? dashes[0]! : dashes);
+  pdf.strokeColor(stroke, opacity * number(rest['stroke-opacity'], 1)).stroke();
+}

@@ -1,0 +1,41 @@
+/**
+ * A picture as a page of PDF, its texts as text. Node only; imports pdfkit.
+ *
+ * The same picture gives the same bytes: nothing in it is from the clock or from chance.
+ */
+import PDFDocument from 'pdfkit';
+import { drawSvg } from './pdf-drawing.ts';
+import { faceOf } from './pdf-text.ts';
+import { pictureFonts } from '../../fonts/picture-fonts.ts';
+
+export interface PdfAbout {
+  /** CSS px; one is a point of the page. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Of the data. */
+  readonly day: Date;
+}
+
+export async function pdfOf(svg: string, about: PdfAbout): Promise<Buffer> {
+  const { size, title, description, language, day } = about;
+  const pdf = new PDFDocument({
+    size: [size.width, size.height],
+    margin: 0,
+    pdfVersion: '1.7',
+    lang: language,
+    displayTitle: true,
+    info: { Title: title, Subject: description, Creator: 'Sourceline', CreationDate: day },
+  });
+  const parts: Buffer[] = [];
+  pdf.on('data', (part) => parts.push(part));
+  const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
+  for (const { family, weight, file } of pictureFonts())
+    pdf.registerFont(faceOf(family, weight), file);
+  drawSvg(pdf, svg);
+  pdf.end();
+  await ended;
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,209 @@
+/**
+ * Where everything stands in the picture of a view. Pure; imports the pure folders, `chart` and `words`.
+ *
+ * From top to bottom: title, extent in words, chart, legend, documents, credit. Chart and texts
+ * keep to the margins, and nothing is cut: what does not fit is left out whole, and that is said.
+ */
+import { dark, light, type Theme } from '../../chart/theme.ts';
+import {
+  homeExtent,
+  layout,
+  prepare,
+  standingOf,
+  viewLimits,
+  type PlacementOptions,
+} from '../../layout/index.ts';
+import type { Box, Layout, Size } from '../../layout/layout.ts';
+import { measure } from '../../layout/text/measure.ts';
+import { contains, duration, overlaps, type Extent } from '../../time/extent.ts';
+import { extentWords } from '../../time/wording/extent-words.ts';
+import { finest, type Precision } from '../../time/precision.ts';
+import { wordDate } from '../../time/wording/wording.ts';
+import { isolated } from '../../timeline/isolation.ts';
+import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
+import { constrained, revealing, zoomed } from '../../view/navigation.ts';
+import type { Words } from '../../words/english.ts';
+import { wordExplained } from '../../words/legend.ts';
+import { footer } from './footer.ts';
+import { header, type Heading } from './header.ts';
+import { key, KEY_LEADING, type Key } from './key.ts';
+import type { Text } from './paragraph.ts';
+import { PictureError } from '../picture-error.ts';
+import { whole } from './whole.ts';
+
+export interface PictureRequest {
+  readonly timeline: Timeline;
+  /** `extent` null: the timeline's home, moved to where the chosen event is. */
+  readonly view: { readonly extent: Extent | null; readonly selection: string | null };
+  /** As in PlacementOptions: what a filter leaves, and into which bands it goes. */
+  readonly placed?: Pick<PlacementOptions, 'only' | 'grouped'>;
+  /** CSS px; whoever draws it may scale it up. */
+  readonly size: Size;
+  /** What `size` measures: the chart alone makes the picture as much larger as its texts need. */
+  readonly sizeOf: 'picture' | 'chart';
+  readonly theme: 'light' | 'dark';
+  readonly words: Words;
+  /** Of the page that shows the same; null where it is not known. */
+  readonly address: string | null;
+  /** The picture is of this event in its timeline: it has its title and its date. */
+  readonly about?: TimelineEvent;
+}
+
+export interface Picture {
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly title: string;
+  /** The picture in words, for who cannot see it. */
+  readonly description: string;
+  readonly extent: Extent;
+  /** That, or the date of the event that the picture is of, in words. */
+  readonly dates: string;
+  readonly texts: readonly Text[];
+  readonly chart: { readonly box: Box; readonly layout: Layout };
+  readonly key: Key & { readonly x: number; readonly y: number };
+  /** Hairlines across, from margin to margin. */
+  readonly rules: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
+}
+
+/** Px. Less would not show three rows, the strip and the axis. */
+const LEAST_CHART = 150;
+const LEAST_WIDTH = 280;
+const GAP = 18;
+const KEY_GAP = 10;
+/** Share of the width that is free beside the chosen event, as on the page. */
+const BESIDE = 0.12;
+
+/** @throws PictureError where the size leaves no room for a chart. */
+export function picture(request: PictureRequest): Picture {
+  const { timeline, view, placed = {}, size, sizeOf, theme, words, address } = request;
+  const { only } = placed;
+  const margin = size.width >= 900 ? 32 : 20;
+  const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
+  if (width < LEAST_WIDTH) throw tooSmall(size);
+  const extent = shownExtent(request, { width, height: size.height });
+  const shown = timeline.events.filter(
+    ({ id, when }) => overlaps(when.extent, extent) && (!only || only.has(id)),
+  );
+  const ids = new Set(shown.map(({ id }) => id));
+  const reporting = new Set(shown.flatMap(reportedBy));
+  const documents = timeline.documents.filter(({ id }) => reporting.has(id));
+
+  const { summary } = request.about ?? timeline;
+  const facts = words.picture.facts(ids.size, documents.length);
+  const when = request.about
+    ? wordDate(request.about.when, words.dates)
+    : extentWords(extent, words.dates, finestOf(shown.length > 0 ? shown : timeline.events));
+  const heading = headingOf(request, when, facts);
+  const top = header(heading, width);
+  const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90), words });
+  const chartTop = margin + top.height + GAP;
+  const texts = chartTop + GAP + bottom.height + margin;
+  const chart = (height: number): Layout => {
+    if (height < LEAST_CHART) throw tooSmall(size);
+    const box = { width, height };
+    const drawn = layout(
+      prepare(timeline, { ...box, ...placed, measure, words: words.dates }),
+      { ...view, extent },
+      box,
+    );
+    return whole(drawn, (event) => ids.has(event));
+  };
+  const legendOf = (of: Layout): Key => keyOf(of, timeline, width, words);
+  const { drawn, legend, height } =
+    sizeOf === 'chart'
+      ? withRoom(chart, size, legendOf)
+      : sharing(chart, size.height - texts, legendOf);
+  const footTop = chartTop + height + GAP;
+
+  return {
+    size: { width: width + 2 * margin, height: Math.ceil(texts + height) },
+    theme: theme === 'dark' ? dark : light,
+    title: heading.title,
+    description: `${top.words}. ${isolated(summary)}`,
+    extent,
+    dates: heading.dates,
+    texts: [...moved(top.texts, margin, margin), ...moved(bottom.texts, margin, footTop)],
+    chart: { box: { x: margin, y: chartTop, ...drawn.size }, layout: drawn },
+    key: { ...legend, x: margin, y: chartTop + drawn.size.height + KEY_GAP },
+    rules: [chartTop, footTop - GAP / 2].map((y) => ({
+      x0: margin,
+      x1: margin + width,
+      y: Math.round(y) + 0.5,
+    })),
+  };
+}
+
+const headingOf = (
+  { timeline: { title }, about }: PictureRequest,
+  dates: string,
+  facts: string,
+): Heading => (about ? { title: about.title, dates, facts: title } : { title, dates, facts });
+
+/** No words for what is shown are more exact than its dates. */
+const finestOf = (events: readonly TimelineEvent[]): Precision =>
+  events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
+
+/** As asked for, within what the chart can show. */
+function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {
+  const placement = prepare(timeline, { ...size, measure });
+  const home = homeExtent(placement);
+  const standing = view.selection === null ? null : standingOf(placement, view.selection);
+  const shown = view.extent ?? (standing ? around(home, standing) : home);
+  return constrained(shown, viewLimits(placement));
+}
+
+/** Home, moved to where an event is that is elsewhere; and wider, where the event is long. */
+function around(home: Extent, standing: Extent): Extent {
+  if (contains(home, standing)) return home;
+  const narrow = Math.min(1, duration(home) / (duration(standing) * (1 + 4 * BESIDE)));
+  return revealing(zoomed(home, narrow, 0.5), standing, BESIDE);
+}
+
+/** A chart, its legend, and the height of both together. */
+interface Middle {
+  readonly drawn: Layout;
+  readonly legend: Key;
+  readonly height: number;
+}
+
+function withRoom(
+  chart: (height: number) => Layout,
+  { height }: Size,
+  legendOf: (drawn: Layout) => Key,
+): Middle {
+  const drawn = chart(height);
+  const legend = legendOf(drawn);
+  return { drawn, legend, height: height + KEY_GAP + legend.lines * KEY_LEADING };
+}
+
+/** Which signs the legend explains is known only once the chart is drawn. */
+function sharing(
+  chart: (height: number) => Layout,
+  height: number,
+  legendOf: (drawn: Layout) => Key,
+): Middle {
+  for (let lines = 1; ; lines++) {
+    const drawn = chart(height - KEY_GAP - lines * KEY_LEADING);
+    const legend = legendOf(drawn);
+    if (legend.lines <= lines) return { drawn, legend, height };
+  }
+}
+
+function keyOf(drawn: Layout, { lanes }: Timeline, width: number, words: Words): Key {
+  const { legend, unnamedLanes, unlabelled } = drawn;
+  const notice = unlabelled === 0 ? null : words.picture.unlabelled(unlabelled);
+  const entries = [
+    ...unnamedLanes.map((lane) => ({ sign: { lane }, words: lanes[lane].name })),
+    ...legend.map((sign) => ({ sign, words: wordExplained(sign, words.legend) })),
+  ];
+  return key(entries, notice, width);
+}
+
+const moved = (texts: readonly Text[], x: number, y: number): Text[] =>
+  texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y }));
+
+const tooSmall = ({ width, height }: Size): PictureError =>
+  new PictureError(
+    'too-small',
+    `A picture of ${width} × ${height} px leaves no room for the chart: choose a larger one.`,
+  );

@@ -1,0 +1,18 @@
+/** How large a picture may be. Pure; imports `layout`. */
+import type { Size } from '../../layout/layout.ts';
+import { PictureError } from '../picture-error.ts';
+
+/** Beyond some size browsers give an empty picture without an error, each at its own limit. */
+const MOST_PIXELS = 4096;
+
+/** @throws PictureError */
+export function checkPixels({ width, height }: Size, scale: number): void {
+  const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+  if (across <= MOST_PIXELS && down <= MOST_PIXELS) return;
+  const most = Math.floor((MOST_PIXELS / Math.max(width, height)) * 10) / 10;
+  throw new PictureError(
+    'too-large',
+    `${across} × ${down} pixels are more than a picture may have (${MOST_PIXELS} a side): ` +
+      `at ${width} × ${height}, the largest scale is ${most}.`,
+  );
+}

@@ -1,0 +1,22 @@
+/** What a PNG says of itself in its metadata. Pure; imports `time` and `view`. */
+import type { Extent } from '../../time/extent.ts';
+import { formatAddress } from '../../view/address.ts';
+import type { PngTexts } from './itxt.ts';
+import type { PictureRequest } from './picture.ts';
+
+/** `extent` is the one that is shown: the request may leave it to the timeline's home. */
+export function provenance(
+  request: PictureRequest & { readonly dataHash: string | null },
+  extent: Extent,
+): PngTexts {
+  const { timeline, view, address, dataHash, about = timeline } = request;
+  return {
+    Title: about.title,
+    Description: about.summary,
+    Software: 'Sourceline',
+    ...(address !== null && { URL: address }),
+    'Sourceline timeline': timeline.id,
+    'Sourceline view': formatAddress({ extent, selection: view.selection }),
+    ...(dataHash !== null && { 'Sourceline data': `sha256-${dataHash}` }),
+  };
+}

@@ -1,0 +1,19 @@
+/** Which letters a picture sets in which face. Pure; imports this folder. */
+import type { Setting } from '../fonts/fonts.ts';
+import type { Picture } from './picture.ts';
+
+/** Everything is set in the sans, but for the headline. */
+export function settings({ title, texts, key, chart }: Picture): Setting[] {
+  const { bands, ticks, contexts, items } = chart.layout;
+  const written = [
+    ...[...texts, ...key.texts].flatMap(({ runs }) => runs.map(({ text }) => text)),
+    ...[...ticks, ...contexts].map(({ text }) => text),
+    ...bands.map(({ name }) => name ?? ''),
+    ...items.map(({ label }) => label.text),
+    '0123456789',
+  ].join('');
+  return [
+    { family: 'Source Serif 4', weight: 600, text: title },
+    ...[400, 600].map((weight) => ({ family: 'Source Sans 3', weight, text: written })),
+  ];
+}

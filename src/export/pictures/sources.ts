@@ -1,0 +1,51 @@
+/** The documents that report what a picture shows, in words. Pure; imports `time`, `timeline`, `words`. */
+import { wordDateShort } from '../../time/wording/wording.ts';
+import { isolated } from '../../timeline/isolation.ts';
+import type { SourceDocument } from '../../timeline/timeline.ts';
+import type { Words } from '../../words/english.ts';
+import { shortened, wrap, type Line, type Run } from './paragraph.ts';
+import { HEADING, IMPRINT, SOURCE, widthOf } from './type.ts';
+
+/**
+ * As many documents as fit into `most` lines, each whole; how many more there are is said.
+ * At least one is named, cut where it alone is longer.
+ */
+export function sourceLines(
+  documents: readonly SourceDocument[],
+  width: number,
+  most: number,
+  words: Words,
+): readonly Line[] {
+  for (let named = documents.length; named > 1; named--) {
+    const lines = wrap(runs(documents, named, words), width, widthOf);
+    if (lines.length <= most) return lines;
+  }
+  const first = wrap(runs(documents, 1, words), width, widthOf);
+  return shortened(first, Math.max(1, most), width, widthOf);
+}
+
+function runs(documents: readonly SourceDocument[], named: number, words: Words): Run[] {
+  if (documents.length === 0) return [];
+  const heading = words.picture.documents(documents.length);
+  const entries = documents.slice(0, named).flatMap((document, i) => [
+    ...(i > 0 ? [{ text: ' · ', style: IMPRINT }] : []),
+    { text: nameOf(document, words), style: SOURCE },
+    ...imprintOf(document, words).flatMap((text) => [
+      { text: ', ', style: IMPRINT },
+      { text, style: IMPRINT },
+    ]),
+  ]);
+  const more = documents.length - named;
+  return [
+    { text: heading, style: HEADING },
+    ...entries,
+    ...(more > 0 ? [{ text: ` · ${words.picture.more(more)}`, style: IMPRINT }] : []),
+  ];
+}
+
+/** Its title, else its file: a picture travels alone, and its reader must find the document. */
+const nameOf = ({ title, file }: SourceDocument, words: Words): string =>
+  title ?? words.picture.untitled(isolated(file));
+
+const imprintOf = ({ publisher, author, published }: SourceDocument, words: Words): string[] =>
+  [publisher, author, wordDateShort(published, words.dates)].filter((part) => part !== null);

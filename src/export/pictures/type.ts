@@ -1,0 +1,28 @@
+/** The picture's type: its styles, and how wide text is in each. Pure; imports `layout`. */
+import { measure } from '../../layout/text/measure.ts';
+import type { RunWidth, Style } from './paragraph.ts';
+import { measureSerif } from '../fonts/serif.ts';
+
+const sans = (size: number, weight: 400 | 600, tone: 'ink' | 'muted'): Style => ({
+  face: 'sans',
+  size,
+  weight,
+  tone,
+});
+
+export const headline = (size: number): Style => ({
+  face: 'serif',
+  size,
+  weight: 600,
+  tone: 'ink',
+});
+export const EXTENT = sans(16, 600, 'ink');
+export const FACTS = sans(16, 400, 'muted');
+export const KEY = sans(13, 400, 'muted');
+export const NOTICE = sans(13, 600, 'ink');
+export const SOURCE = sans(12.5, 400, 'ink');
+export const IMPRINT = sans(12.5, 400, 'muted');
+export const HEADING = sans(12.5, 600, 'muted');
+
+export const widthOf: RunWidth = (text, { face, size, weight }) =>
+  face === 'serif' ? measureSerif(text, size) : measure(text, size, weight);

@@ -1,0 +1,85 @@
+/**
+ * The events as a feed: Atom, RFC 4287. Pure; imports `time`, `timeline` and this folder.
+ *
+ * An entry was updated when the last of its documents was published: nothing is taken from the
+ * clock, and a reader of feeds shows as new what newer documents report.
+ */
+import { wordDate } from '../../time/wording/wording.ts';
+import { isolated } from '../../timeline/isolation.ts';
+import { reportedBy, type SourceDocument, type TimelineEvent } from '../../timeline/timeline.ts';
+import { dataDay, dayText } from '../formats/data-day.ts';
+import { escaped, xmlText } from '../markup.ts';
+import { addressOf, documentLine, statedSummary, type Taken } from '../formats/taken.ts';
+
+/** Addresses are full: an entry is named by its own. */
+export interface FeedOf extends Taken {
+  readonly address: string;
+  /** Of the feed. */
+  readonly self: string;
+  /** Who publishes it: a host's name. */
+  readonly author: string;
+}
+
+export function atomFeed(feed: FeedOf): string {
+  const { timeline, address, self, author } = feed;
+  const entries = timeline.events
+    .map((event) => ({ event, updated: stamp(reporting(event, timeline.documents)) }))
+    .reverse()
+    .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(timeline.headLanguage)}">
+<id>${xmlText(address)}</id>
+<title>${xmlText(timeline.title)}</title>
+<subtitle>${xmlText(timeline.summary)}</subtitle>
+<updated>${stamp(timeline.documents)}</updated>
+<author><name>${xmlText(author)}</name></author>
+<link rel="alternate" type="text/html" href="${xmlText(address)}"/>
+<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
+${entries.map(({ event, updated }) => entry(event, updated, feed)).join('\n')}
+</feed>
+`;
+}
+
+const stamp = (documents: readonly SourceDocument[]): string =>
+  `${dayText(dataDay(documents))}T00:00:00Z`;
+
+const reporting = (event: TimelineEvent, documents: readonly SourceDocument[]): SourceDocument[] =>
+  documents.filter(({ id }) => reportedBy(event).includes(id));
+
+function entry(event: TimelineEvent, updated: string, feed: FeedOf): string {
+  const own = addressOf(feed, event) ?? feed.address;
+  const lane = feed.timeline.lanes.find(({ id }) => id === event.lane);
+  return `<entry xml:lang="${xmlText(event.language)}">
+<id>${xmlText(own)}</id>
+<title>${xmlText(event.title)}</title>
+<updated>${updated}</updated>
+<link rel="alternate" type="text/html" href="${xmlText(own)}"/>
+${lane ? `<category term="${xmlText(lane.id)}" label="${xmlText(lane.name)}"/>\n` : ''}<content type="html">${xmlText(content(event, feed))}</content>
+</entry>`;
+}
+
+/** As markup, in which every text is only text. */
+function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
+  const { when, citations, differences } = event;
+  const from = (id: string): string => {
+    const document = timeline.documents.find((each) => each.id === id);
+    return document ? documentLine(document, words) : id;
+  };
+  const list = (items: readonly string[]): string =>
+    `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  return [
+    `<p><b>${escaped(wordDate(when, words.dates))}</b></p>`,
+    `<p>${escaped(statedSummary(event, words))}</p>`,
+    `<p>${escaped(when.dating.reason)}</p>`,
+    list(
+      citations.map(
+        ({ document, paragraph, quote, says }) =>
+          `<q>${escaped(isolated(quote))}</q> ${escaped(`${isolated(says)} (${from(document)}, ¶ ${paragraph})`)}`,
+      ),
+    ),
+    ...differences.map(
+      ({ about, readings }) =>
+        `<p>${escaped(words.still.differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escaped(value)))}`,
+    ),
+  ].join('');
+}

@@ -1,0 +1,50 @@
+/**
+ * The page of one event, for links to it: text and a picture, no script. Runs at build time.
+ */
+import { render } from 'svelte/server';
+import { isolated } from '../../timeline/isolation.ts';
+import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
+import { formatAddress } from '../../view/address.ts';
+import type { Words } from '../../words/english.ts';
+import EventStill from './EventStill.svelte';
+import { escaped } from '../markup.ts';
+import { pageHead, type HeadAddresses } from '../site/page-head.ts';
+
+export interface EventPageParts {
+  readonly timeline: Timeline;
+  readonly event: TimelineEvent;
+  readonly words: Words;
+  /** Content security policy. */
+  readonly policy: string;
+  /** Full addresses. */
+  readonly addresses: HeadAddresses;
+  /** Seen from this page: the site's folder, style sheets, icon, its own card, and the timeline's page. */
+  readonly up: string;
+  readonly styles: readonly string[];
+  readonly icon: string;
+  readonly card: string;
+  readonly page: string;
+}
+
+export function eventPage(parts: EventPageParts): string {
+  const { timeline, event, words, up, card, page } = parts;
+  const liveAddress = `${page}#${formatAddress({ selection: event.id })}`;
+  const { body } = render(EventStill, { props: { event, timeline, words, up, card, liveAddress } });
+  return `<!doctype html>
+<html lang="${escaped(event.language)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${escaped(parts.policy)}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(`${isolated(event.title)} – ${isolated(timeline.title)}`)}</title>
+    <meta name="description" content="${escaped(event.summary)}" />
+    ${pageHead(event, parts.addresses)}
+    <link rel="icon" href="${escaped(parts.icon)}" type="image/svg+xml" />
+    ${parts.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}" />`).join('\n    ')}
+  </head>
+  <body>
+    <div id="app">${body.replaceAll(/<!--.*?-->/gs, '')}</div>
+  </body>
+</html>
+`;
+}

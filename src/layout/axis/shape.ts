@@ -1,0 +1,151 @@
+/**
+ * What an event is on the time axis: a mark at one instant, or a bar between two.
+ * Pure; imports `time` and `timeline`.
+ *
+ * A shape never depends on zoom or view, so that every x is zoom × (its instant) + a constant.
+ */
+import type { Extent } from '../../time/extent.ts';
+import { DAY, HOUR } from '../../time/instant.ts';
+import { isClock } from '../../time/precision.ts';
+import type { DateUnit } from '../../time/unit.ts';
+import type { Steps } from '../../timeline/steps.ts';
+import type { EventWhen, TimelineEvent } from '../../timeline/timeline.ts';
+import type { Bar, BarEnd, Mark } from '../layout.ts';
+
+export interface Shape {
+  /** Finite, in ms; equal for a mark. */
+  readonly t0: number;
+  readonly t1: number;
+  /** Where its label stands in a column: inside the first day of a bar. */
+  readonly anchor: number;
+  readonly bar: BarShape | null;
+  readonly mark: MarkShape | null;
+}
+
+export type MarkShape = Pick<Mark, 'known' | 'arrow' | 'approximate'>;
+
+export interface BarShape extends Pick<Bar, 'form' | 'known'> {
+  readonly core: { readonly t0: number; readonly t1: number } | null;
+  readonly start: BarEnd;
+  readonly end: BarEnd;
+}
+
+/**
+ * The shapes of events, in their order; in steps. `hull` bounds what is open: finite, and not empty.
+ * `inColumn`: bars find their label's place among the marks of the day that they begin on.
+ */
+export function* shapes(
+  events: readonly TimelineEvent[],
+  hull: Extent,
+  inColumn = false,
+): Steps<Shape[]> {
+  const units = events.map(({ when }) => unitOf(when));
+  yield null;
+  const bars = events.map(({ when }, i) => (units[i] ? null : barShape(when, hull)));
+  yield null;
+  const places = spread(inColumn ? units.map((unit, i) => unit ?? firstDay(bars[i]!)) : units);
+  yield null;
+  return events.map(({ when }, i) => {
+    const bar = bars[i];
+    if (!bar) return markShape(when, units[i]!, places[i]!);
+    return inColumn ? { ...bar, anchor: places[i]! } : bar;
+  });
+}
+
+/** The last one where only that is known. */
+function firstDay({ t0, t1, bar }: Shape): MarkUnit {
+  const length = Math.min(DAY, t1 - t0);
+  const isLast = bar!.start === 'arrow' && bar!.end !== 'arrow';
+  return { from: isLast ? t1 - length : t0, length, isMoment: length <= HOUR, arrow: null };
+}
+
+/** The day (or shorter) inside which a mark stands. */
+interface MarkUnit {
+  readonly from: number;
+  readonly length: number;
+  readonly isMoment: boolean;
+  readonly arrow: MarkShape['arrow'];
+}
+
+/** Null for what is drawn as a bar. */
+function unitOf({ form, earliest, latest }: EventWhen): MarkUnit | null {
+  if (form === 'one-of' && !(earliest && latest)) {
+    // Somewhere on this side of a known unit: the mark stands in that, an arrow points away.
+    return { ...within((earliest ?? latest)!), arrow: earliest ? 'later' : 'earlier' };
+  }
+  const isShort =
+    form === 'single' && (isClock(earliest!.precision) || earliest!.precision === 'day');
+  return isShort ? { ...within(earliest!), arrow: null } : null;
+}
+
+const within = ({ precision, from, to }: DateUnit) => ({
+  from,
+  length: to - from,
+  isMoment: isClock(precision),
+});
+
+const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
+
+/**
+ * Instants of marks: those of one day are spread evenly across it in the order of the events,
+ * which is the one that documents give where they give any. A moment stays put.
+ */
+function spread(units: readonly (MarkUnit | null)[]): Float64Array {
+  const places = new Float64Array(units.length);
+  const days = new Map<number, number[]>();
+  units.forEach((unit, i) => {
+    if (!unit) return;
+    if (unit.isMoment) places[i] = unit.from;
+    else {
+      const members = days.get(unit.from);
+      if (members) members.push(i);
+      else days.set(unit.from, [i]);
+    }
+  });
+  const side = (i: number): number => ARROW_ORDER[units[i]!.arrow ?? 'none'];
+  for (const members of days.values()) {
+    members.sort((a, b) => side(a) - side(b) || a - b);
+    members.forEach((i, k) => {
+      const { from, length } = units[i]!;
+      places[i] = from + (length * (k + 0.5)) / members.length;
+    });
+  }
+  return places;
+}
+
+const markShape = (when: EventWhen, { arrow }: MarkUnit, place: number): Shape => ({
+  t0: place,
+  t1: place,
+  anchor: place,
+  bar: null,
+  mark: { known: when.precision, arrow, approximate: when.approximate || when.uncertain },
+});
+
+const CAPS = ['cap', 'dashed-cap'] as const;
+const SQUARES = ['square', 'dashed'] as const;
+
+function barShape(when: EventWhen, hull: Extent): Shape {
+  const { form, extent, core, precision: known } = when;
+  const open = { start: !Number.isFinite(extent.from), end: !Number.isFinite(extent.to) };
+  const t0 = open.start ? Math.min(hull.from, finite(extent.to, hull.from) - DAY) : extent.from;
+  const t1 = open.end ? Math.max(hull.to, t0 + DAY) : extent.to;
+  const inexact = when.approximate || when.uncertain;
+  const [exact, about] = form === 'one-of' ? CAPS : SQUARES;
+  const closed = inexact ? about : exact;
+  const single = form === 'single';
+  return {
+    t0,
+    t1,
+    anchor: t0,
+    bar: {
+      form,
+      known,
+      core: core && { t0: Math.max(core.from, t0), t1: Math.min(core.to, t1) },
+      start: open.start ? 'arrow' : closed,
+      end: open.end ? 'arrow' : closed,
+    },
+    mark: single ? { known, arrow: null, approximate: inexact } : null,
+  };
+}
+
+const finite = (t: number, otherwise: number): number => (Number.isFinite(t) ? t : otherwise);

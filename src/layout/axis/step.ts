@@ -1,0 +1,110 @@
+/**
+ * The calendar steps at which an axis may put its ticks, and where each step's ticks are.
+ * Pure; imports `time`.
+ *
+ * Every step's ticks are among those of the next finer one, so a tick that shows stays while
+ * zooming in. That is why there are no weeks (Mondays are not among the firsts of months, nor
+ * these among Mondays) and why days thin out to 1, 5, 10, 15, 20, 25 and then 1, 10, 20 of each
+ * month; why years go 1, 2, 10, 20, 100 (5 is no multiple of 2); and why BC years are counted
+ * as printed, so that 500 BC and 500 are ticks, not the astronomical −500. Between these AD 1 is
+ * always one: without it the turn of the eras would be a gap of twice the step.
+ */
+import { dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
+import { DAY, HOUR, instant, MINUTE, SECOND } from '../../time/instant.ts';
+
+export type Unit = 'time' | 'day' | 'month' | 'year';
+
+export interface Step {
+  readonly unit: Unit;
+  /** Ms for `time`, else how many units. */
+  readonly size: number;
+  /** Ms between the closest two ticks, but that AD 1, of few letters, is a year nearer to its next. */
+  readonly shortest: number;
+}
+
+const times = [
+  ...[1, 5, 15, 30].map((n) => n * SECOND),
+  ...[1, 5, 15, 30].map((n) => n * MINUTE),
+  ...[1, 3, 6, 12].map((n) => n * HOUR),
+].map((size): Step => ({ unit: 'time', size, shortest: size }));
+
+const days = [
+  { size: 1, shortest: DAY },
+  { size: 5, shortest: 4 * DAY },
+  { size: 10, shortest: 9 * DAY },
+].map((step): Step => ({ unit: 'day', ...step }));
+
+const months = [
+  { size: 1, shortest: 28 * DAY },
+  { size: 3, shortest: 90 * DAY },
+].map((step): Step => ({ unit: 'month', ...step }));
+
+/** Up to 10^12 years, the furthest that a civil date reaches exactly. */
+const years = Array.from({ length: 13 }, (_, i) => [10 ** i, 2 * 10 ** i])
+  .flat()
+  .map((size): Step => ({ unit: 'year', size, shortest: size * 365 * DAY }));
+
+/** From fine to coarse. */
+export const STEPS: readonly Step[] = [...times, ...days, ...months, ...years];
+
+const DAYS_OF_MONTH: Record<number, readonly number[]> = {
+  5: [1, 5, 10, 15, 20, 25],
+  10: [1, 10, 20],
+};
+
+export interface Stop {
+  readonly at: number;
+  readonly date: CivilDate;
+}
+
+/** The step's ticks that are in [from, to], in order. Few: callers choose the step by the width. */
+export function stops(step: Step, from: number, to: number): Stop[] {
+  return candidates(step, from, to).filter(({ at }) => at >= from && at <= to);
+}
+
+function candidates({ unit, size }: Step, from: number, to: number): Stop[] {
+  if (unit === 'time')
+    return range(Math.ceil(from / size), Math.floor(to / size)).map((n) => stop(n * size));
+  const first = dateOf(instant(from));
+  const last = dateOf(instant(to));
+  if (unit === 'year') {
+    return yearsFrom(first.year - 1, last.year + 1, size).map((year) =>
+      start({ year, month: 1, day: 1 }),
+    );
+  }
+  if (unit === 'day' && size === 1) {
+    return range(dayNumber(first), dayNumber(last) + 1).map((n) => stop(n * DAY));
+  }
+  const step = unit === 'month' ? size : 1;
+  const firsts = range(
+    Math.floor(monthNumber(first) / step),
+    Math.floor(monthNumber(last) / step) + 1,
+  ).map((n) => ({
+    year: Math.floor((n * step) / 12),
+    month: ((((n * step) % 12) + 12) % 12) + 1,
+    day: 1,
+  }));
+  return (
+    unit === 'month'
+      ? firsts
+      : firsts.flatMap((date) => DAYS_OF_MONTH[size]!.map((day) => ({ ...date, day })))
+  ).map(start);
+}
+
+const monthNumber = ({ year, month }: CivilDate): number => year * 12 + month - 1;
+
+const stop = (at: number): Stop => ({ at, date: dateOf(instant(at)) });
+
+/** The date is kept, not read back: far from 1970 a day's first instant is rounded. */
+const start = (date: CivilDate): Stop => ({ at: dayNumber(date) * DAY, date });
+
+/** Multiples of `size`, BC ones counted from 1 BC (year 0) downwards, and AD 1 instead of AD 2. */
+function yearsFrom(from: number, to: number, size: number): number[] {
+  if (size === 1) return range(from, to);
+  const before = range(Math.ceil((1 - Math.min(to, 0)) / size), Math.floor((1 - from) / size));
+  const after = range(Math.max(size > 2 ? 1 : 2, Math.ceil(from / size)), Math.floor(to / size));
+  return [...before.reverse().map((n) => 1 - n * size), 1, ...after.map((n) => n * size)];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

@@ -1,0 +1,79 @@
+/** The upper level of the axis: its ticks, and the weekends between them. Pure; imports `time`. */
+import { weekday, type CivilDate } from '../../time/civil-date.ts';
+import { DAY, HOUR, instant, MINUTE } from '../../time/instant.ts';
+import { weekendAround, type Weekends } from '../../time/weekend.ts';
+import type { Measure, Tick } from '../layout.ts';
+import { x, type Scale } from './scale.ts';
+import { stops, type Step } from './step.ts';
+import { yearText, type AxisWords } from './words.ts';
+
+export const TICK_FONT = 13;
+/** Px from a tick's line to its label. */
+export const TICK_INDENT = 6;
+
+/**
+ * In order of time: of a step, or the lines between days, without words. A label that the right
+ * edge would cut is empty; its line stays.
+ */
+export const ticks = (
+  view: Scale,
+  step: Step | null,
+  labelY: number,
+  measure: Measure,
+  words: AxisWords,
+): Tick[] =>
+  stops(step ?? EACH_DAY, view.from, view.to).map(({ at, date }) => {
+    const left = x(view, at);
+    const labelX = left + TICK_INDENT;
+    const text = step ? tickText(step, at, date, words) : '';
+    const fits = labelX + measure(text, TICK_FONT, 400) <= view.width;
+    return {
+      key: `t${at}`,
+      at: instant(at),
+      x: left,
+      y: 0,
+      text: fits ? text : '',
+      labelX,
+      labelY,
+    };
+  });
+
+function tickText({ unit, size }: Step, at: number, date: CivilDate, words: AxisWords): string {
+  if (unit === 'year') return yearText(date.year, words, size);
+  if (unit === 'month') return words.names.shortMonths[date.month - 1]!;
+  if (unit === 'day') return dayText(date, words);
+  const ofDay = at - Math.floor(at / DAY) * DAY;
+  const parts = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000];
+  return parts
+    .slice(0, size < MINUTE ? 3 : 2)
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');
+}
+
+/** "Tue 6". */
+export const dayText = (date: CivilDate, { names, dayOfMonth }: AxisWords): string =>
+  `${names.shortWeekdays[weekday(date) - 1]!} ${dayOfMonth(date.day)}`;
+
+const EACH_DAY: Step = { unit: 'day', size: 1, shortest: DAY };
+
+/** Days of rest in view, cut to it, where the step is a day or finer: a stretch for each weekend. */
+export function weekends(
+  view: Scale,
+  step: Step,
+  weekend: Weekends,
+): { readonly key: string; readonly x: number; readonly width: number }[] {
+  if (step.unit !== 'time' && !(step.unit === 'day' && step.size === 1)) return [];
+  const [first, last] = [Math.floor(view.from / DAY), Math.floor(view.to / DAY)];
+  const stretches = new Map<number, number>();
+  for (let day = first; day <= last; day++) {
+    const around = weekendAround(day, weekend);
+    if (around) stretches.set(...around);
+  }
+  return [...stretches]
+    .map(([from, to]) => {
+      const left = Math.max(0, x(view, from * DAY));
+      const right = Math.min(view.width, x(view, (to + 1) * DAY));
+      return { key: `w${from}`, x: left, width: right - left };
+    })
+    .filter(({ width }) => width > 0);
+}

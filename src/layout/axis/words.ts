@@ -1,0 +1,31 @@
+/** What the axis needs of a language. Pure; imports `time`. */
+import { grouped } from '../../time/wording/age.ts';
+import type { DateWords } from '../../time/wording/date-words.ts';
+
+export type AxisWords = Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'>;
+
+/**
+ * "2024", "44 BC" for the astronomical −43, "AD 44" (a bare 44 would be taken for either),
+ * "12,000", "66 m BC", "13.8 bn BC". `step`: years from tick to tick, for those of one axis to be
+ * in one unit; without it, what has more than two decimals is somebody's exact year.
+ */
+export function yearText(year: number, { axis }: AxisWords, step?: number): string {
+  const text = countText(year > 0 ? year : 1 - year, axis, step);
+  if (year <= 0) return axis.beforeChrist(text);
+  return year < 1000 ? axis.afterChrist(text) : text;
+}
+
+function countText(count: number, axis: AxisWords['axis'], step?: number): string {
+  const { separator, decimal, million, billion } = axis;
+  for (const [unit, name] of [
+    [1e9, billion],
+    [1e6, million],
+  ] as const) {
+    if (count < unit || (step === undefined ? count % (unit / 100) : step % (unit / 1000)) > 0)
+      continue;
+    const [whole, part] = String(count / unit).split('.');
+    const text = grouped(Number(whole), separator);
+    return `${part === undefined ? text : `${text}${decimal}${part}`}\u00a0${name}`;
+  }
+  return grouped(count, separator);
+}

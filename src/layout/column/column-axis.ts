@@ -1,0 +1,74 @@
+/** The axis where time runs down: words under each tick, and of what is coarser. Pure; imports `time`. */
+import { dayNumber } from '../../time/civil-date.ts';
+import { DAY } from '../../time/instant.ts';
+import { CONTEXT_FONT, placed, type Place } from '../axis/context.ts';
+import type { Context, Layout, Measure, Tick } from '../layout.ts';
+import { x, type Scale } from '../axis/scale.ts';
+import { STEPS, type Step } from '../axis/step.ts';
+import type { TickSpacing } from '../axis/tick-spacing.ts';
+import { TICK_FONT, ticks } from '../axis/ticks.ts';
+import { wrap } from '../text/wrap.ts';
+import type { AxisWords } from '../axis/words.ts';
+
+/** Px between two ticks at the least: a context fits between them as well. */
+export const COLUMN_SPACING: TickSpacing = STEPS.map(() => 52);
+/** Px from line to line; from a tick to its baseline; and from there to where a line ends. */
+const LEADING = 15;
+const FIRST = 16;
+const FOOT = 4;
+
+/** `isDayNamed`: ticks have no words, and each day is named whole. Words are in `gutter` px. */
+export function columnAxis(
+  view: Scale,
+  step: Step,
+  isDayNamed: boolean,
+  gutter: number,
+  measure: Measure,
+  words: AxisWords,
+): Pick<Layout, 'ticks' | 'contexts'> {
+  // A context begins under its first tick's words, or sticks to the top until the next one pushes
+  // it out. Each of its lines is a Context.
+  const months = words.names.shortMonths.map((month) => `\n${month}`);
+  const short = { ...words, names: { ...words.names, months, monthsOfDay: months } };
+  const place: Place = (text, at, next) => {
+    const lines = text
+      .trim()
+      .split(' \n')
+      .flatMap((part) => wrap(part, gutter, 0, (of) => measure(of, CONTEXT_FONT, 600)));
+    const end = Math.min(view.width, x(view, next ?? Infinity));
+    const own = x(view, at) + FIRST + (isDayNamed ? 0 : LEADING);
+    const y = Math.min(Math.max(own, FIRST), end - FOOT - (lines.length - 1) * LEADING);
+    if (y < FIRST - FOOT || y < own) return [];
+    return lines.map((line, k) => ({ key: `c${at}/${k}`, x: 0, y: y + k * LEADING, text: line }));
+  };
+  const contexts =
+    step.unit === 'year' ? eras(view, words.axis, place) : placed(view, step, short, place);
+  const across = ticks({ ...view, width: Infinity }, isDayNamed ? null : step, 0, measure, {
+    ...words,
+    axis: { ...words.axis, beforeChrist: String, afterChrist: String },
+  });
+  return { contexts, ticks: across.map((tick) => upright(tick, contexts)) };
+
+  /** Without words where an edge would cut them, or a context is in their place. */
+  function upright(tick: Tick, contexts: readonly Context[]): Tick {
+    const labelY = tick.x + FIRST;
+    const fits =
+      labelY >= FIRST - FOOT &&
+      labelY + FOOT <= view.width &&
+      measure(tick.text, TICK_FONT, 400) <= gutter &&
+      contexts.every(({ y }) => Math.abs(y - labelY) > LEADING - 1);
+    // Its line would strike a context out that sticks there, and begins behind it.
+    const isStruck = contexts.some(({ y }) => tick.x > y - FIRST + FOOT && tick.x < y + FOOT);
+    const left = isStruck ? gutter : 0;
+    return { ...tick, x: left, y: tick.x, labelX: 0, labelY, text: fits ? tick.text : '' };
+  }
+}
+
+/** The eras of years that need one: a context, as beside a number there is no room for it. */
+function eras(view: Scale, axis: AxisWords['axis'], place: Place): Context[] {
+  const [first, plain] = [1, 1000].map((year) => dayNumber({ year, month: 1, day: 1 }) * DAY);
+  return [
+    ...(view.from < first! ? place(axis.beforeChrist(''), -Infinity, first) : []),
+    ...(view.from < plain! && view.to > first! ? place(axis.afterChrist(''), first!, plain) : []),
+  ];
+}

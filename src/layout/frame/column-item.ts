@@ -1,0 +1,96 @@
+/** One event as it is drawn where time runs down: its lines beside its mark or bar. Pure. */
+import { BAR_PITCH } from '../column/column.ts';
+import { LABEL_FONT, LEADING, LEFT, linesOf, MARK_REACH, tailWidth } from '../placement/entry.ts';
+import { crossing } from '../column/bar-columns.ts';
+import { barOf, MARK_RISE, signs, told } from './item.ts';
+import type { Bar, Item, Passing } from '../layout.ts';
+import type { Placement } from '../placement/placement.ts';
+import { x, type Scale } from '../axis/scale.ts';
+
+/** Px from a line's middle to the edge of what can be pressed. */
+const HALF = 10;
+/** Px that a bar for which there was no column reaches up and down from its label's middle. */
+const STUB = 7;
+/** Px free between a tie and the label it leads to. */
+const TIE_GAP = 4;
+
+export function columnItem(
+  placement: Placement,
+  i: number,
+  view: Scale,
+  selection: string | null,
+): Item {
+  const { entries: e, places, timeline, measure } = placement;
+  const { markX, labelX } = e.down!;
+  const event = timeline.events[e.event[i]!]!;
+  const shape = e.shape[i]!;
+  const about = told(placement, i, view, selection);
+  const weight = about.selected ? 600 : 400;
+  const texts = linesOf(event, e.down!, measure);
+  const height = (texts.length - 1) * LEADING;
+  const own = x(view, shape.anchor);
+  // Only the chosen label may lie over others, and so keep to its bar as that leaves the view.
+  const y = about.selected
+    ? Math.max(own, Math.min(HALF + (places.side[i] === LEFT ? height : 0), x(view, shape.t1)))
+    : own;
+  const top = places.side[i] === LEFT ? y - height : y;
+  const lines = texts.map((text, k) => ({
+    text,
+    y: top + MARK_RISE + k * LEADING,
+    width: measure(text.trimEnd(), LABEL_FONT, weight),
+  }));
+  const width = Math.max(...lines.map((line) => line.width));
+  const last = lines.at(-1)!.width;
+  const right = labelX + Math.max(width, last + tailWidth(event, measure));
+  const bar = columnBar(placement, i, view, y);
+  const isTied = bar !== null && bar.y < markX;
+  const left = isTied ? labelX : markX - MARK_REACH;
+  return {
+    ...about,
+    forced: about.forced || y !== own,
+    box: { x: left, y: top - HALF, width: right - left, height: height + 2 * HALF },
+    mark: bar ? null : { x: markX, y, ...shape.mark! },
+    bar,
+    tie: isTied ? { x: bar.y, y, width: labelX - TIE_GAP - bar.y } : null,
+    label: {
+      x: labelX,
+      y: lines[0]!.y,
+      anchor: 'start',
+      text: event.label,
+      lines,
+      width,
+      ...signs(event, labelX + last, weight, measure),
+    },
+  };
+}
+
+/** A bar without a column is only begun, beside its label: it goes on. */
+function columnBar(placement: Placement, i: number, view: Scale, y: number): Bar | null {
+  const { down, event } = placement.entries;
+  const { barX, markX, barColumn } = down!;
+  const column = barColumn[event[i]!]!;
+  const bar = barOf(placement, i, view, column < 0 ? markX : barX - column * BAR_PITCH);
+  if (!bar || column >= 0) return bar;
+  const part = { x0: y - STUB, x1: y + STUB };
+  return { ...bar, ...part, core: bar.core && part, end: 'beyond' };
+}
+
+/** `labelled`: what is drawn with its label, and so with its bar. */
+export function passing(
+  placement: Placement,
+  view: Scale,
+  labelled: readonly number[],
+): readonly Passing[] {
+  const { bars, places } = placement;
+  return crossing(bars, view)
+    .filter((i) => places.activation[i]! <= view.zoom && !labelled.includes(i))
+    .flatMap((i) => {
+      const bar = columnBar(placement, i, view, 0);
+      if (!bar) return [];
+      const about = told(placement, i, view, null);
+      const y = Math.max(0, bar.x0);
+      const height = Math.min(view.width, bar.x1) - y;
+      const box = { x: bar.y - BAR_PITCH / 2, y, width: BAR_PITCH, height };
+      return [{ ...about, box, bar }];
+    });
+}

@@ -1,0 +1,93 @@
+/** Which encodings a frame uses: what its legend has to explain. Pure; imports `time`. */
+import { PRECISIONS, type Precision } from '../../time/precision.ts';
+import { ENCODINGS, type Encoding, type Explained, type Item, type Layout } from '../layout.ts';
+import { MARK_REACH } from '../placement/entry.ts';
+import { barParts, markParts, OF_STATUS, reachOf } from './part.ts';
+
+type Drawn = Pick<Layout, 'size' | 'orientation' | 'bands' | 'items' | 'passing' | 'strip'>;
+
+/** What is drawn and in view, and how exactly known. */
+interface Sight {
+  readonly encoding: Encoding;
+  readonly on?: 'mark' | 'bar';
+  readonly known?: Precision;
+}
+
+/** In the order of `ENCODINGS`. */
+export function legendOf(drawn: Drawn): Explained[] {
+  const found = new Map<Encoding, { on: Set<'mark' | 'bar'>; known: Set<Precision> }>();
+  for (const { encoding, on, known } of sights(drawn)) {
+    let entry = found.get(encoding);
+    if (!entry) found.set(encoding, (entry = { on: new Set(), known: new Set() }));
+    if (on) entry.on.add(on);
+    if (known) entry.known.add(known);
+  }
+  return ENCODINGS.flatMap((encoding) => {
+    const entry = found.get(encoding);
+    if (!entry) return [];
+    return [
+      {
+        encoding,
+        on: (['mark', 'bar'] as const).filter((each) => entry.on.has(each)),
+        known: PRECISIONS.filter((each) => entry.known.has(each)),
+      },
+    ];
+  });
+}
+
+/** Lanes in use whose hue and shape no band's name explains; none where there is one lane only. */
+export function unnamedLanes({ bands, items, passing, strip }: Drawn): number[] {
+  if (bands.some(({ lane }) => lane !== null)) return [];
+  const used = new Set([
+    ...[...items, ...passing].filter(({ opacity }) => opacity > 0).map(({ lane }) => lane),
+    ...strip.flatMap((mark) => (mark.kind === 'dot' ? [mark.lane] : [])),
+  ]);
+  return [...used].sort((a, b) => a - b);
+}
+
+function* sights({ size, orientation, items, passing, strip }: Drawn): Generator<Sight> {
+  const down = orientation === 'down';
+  const length = down ? size.height : size.width;
+  const isSeen = (from: number, to: number): boolean => to > 0 && from < length;
+  for (const { mark, bar, status, opacity, label } of [...items, ...passing.map(withoutLabel)]) {
+    if (opacity === 0) continue;
+    if (mark) {
+      const at = down ? mark.y : mark.x;
+      // An arrow reaches further, and says no more than that the mark has one.
+      if (isSeen(at - MARK_REACH, at + MARK_REACH))
+        for (const { says } of markParts(mark, status))
+          for (const encoding of says) yield { encoding, on: 'mark', known: mark.known };
+    }
+    for (const part of bar ? barParts(bar, status) : []) {
+      const { from, to } = reachOf(part);
+      if (!isSeen(from, to)) continue;
+      for (const encoding of part.says)
+        yield encoding === 'pale'
+          ? { encoding, on: 'bar', known: bar!.known }
+          : { encoding, on: 'bar' };
+    }
+    if (label) yield* ofLabel(label, isSeen, down);
+    const sure = OF_STATUS[status];
+    if (label && !bar && sure) {
+      // Beside a mark, its label is underlined.
+      const left = label.anchor === 'start' ? label.x : label.x - label.width;
+      const first = label.lines[0]!.y;
+      if (down ? isSeen(first, label.lines.at(-1)!.y) : isSeen(left, left + label.width))
+        yield { encoding: sure, on: 'mark' };
+    }
+  }
+  if (strip.some(({ kind }) => kind === 'cluster')) yield { encoding: 'cluster' };
+}
+
+const withoutLabel = <T extends object>(passing: T) => ({ ...passing, mark: null, label: null });
+
+function* ofLabel(
+  { lines, countX, differsX }: Item['label'],
+  isSeen: (from: number, to: number) => boolean,
+  down: boolean,
+): Generator<Sight> {
+  const { y } = lines.at(-1)!;
+  if (down ? isSeen(y, y) : isSeen(countX, countX)) yield { encoding: 'count' };
+  if (differsX === null) return;
+  if (down ? isSeen(y, y) : isSeen(differsX, differsX)) yield { encoding: 'differs' };
+}

@@ -1,0 +1,213 @@
+/** One event as it is drawn in its row. Pure; imports `timeline`. */
+import type { TimelineEvent } from '../../timeline/timeline.ts';
+import {
+  BAR_INDENT,
+  BAR_LEAST,
+  COMPACT_INDENT,
+  COUNT_FONT,
+  COUNT_GAP,
+  DIFFERS_GAP,
+  documentCount,
+  LABEL_FONT,
+  LEFT,
+  MARK_REACH,
+  RIGHT,
+  tailWidth,
+  textOffset,
+  type Entries,
+  type Side,
+} from '../placement/entry.ts';
+import type { Bar, BarEnd, Item, Label, Mark, Measure } from '../layout.ts';
+import { FADED, type Placement } from '../placement/placement.ts';
+import type { Room } from './room.ts';
+import { x, type Scale } from '../axis/scale.ts';
+
+/** A bar narrower than the first is drawn as a mark; from the second on its label is at its start. */
+const COMPACT = { until: 14, settled: 30 };
+/** Px between the left edge and a label that slides along its bar. */
+const SLIDE = 6;
+/** Px over which a bar's label goes rather than be cut by the edge, and that it keeps over its bar. */
+const GOING = 12;
+/** Px past an edge to which bars are drawn: far coordinates break renderers. */
+const BEYOND = 20;
+
+const BASELINE = { roomy: 15, tight: 14 };
+export const MARK_RISE = 4.5;
+const BAR_DROP = 6;
+
+/** What an item says of its event, however it is drawn. */
+export function told(placement: Placement, i: number, view: Scale, selection: string | null): Told {
+  const { entries: e, places, timeline } = placement;
+  const { id, status } = timeline.events[e.event[i]!]!;
+  const selected = id === selection;
+  const activation = places.activation[i]!;
+  return {
+    event: id,
+    lane: e.lane[i]!,
+    status,
+    selected,
+    forced: activation > view.zoom,
+    opacity: selected ? 1 : opacity(activation, view.zoom, placement.homeZoom),
+  };
+}
+
+type Told = Pick<Item, 'event' | 'lane' | 'status' | 'selected' | 'forced' | 'opacity'>;
+
+export function item(
+  placement: Placement,
+  i: number,
+  view: Scale,
+  selection: string | null,
+  room: Room,
+): Item {
+  const { entries: e, places, timeline, rowHeight, bands, band } = placement;
+  const event = timeline.events[e.event[i]!]!;
+  const about = told(placement, i, view, selection);
+  const own = places.side[i]! as Side;
+  const isBar = e.shape[i]!.bar !== null;
+  const side = about.forced ? wholeSide(e, i, view, own) : own;
+  const top = bands[band[i]!]!.firstRow + Math.max(0, places.row[i]!) * rowHeight;
+  const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
+  const label = labelOf(placement, i, view, side, baseline, about.selected, room);
+  const whole = barOf(placement, i, view, baseline + BAR_DROP);
+  const mark = whole ? null : markOf(placement, i, view, baseline - MARK_RISE);
+  const bar = whole && places.begun[i] === 1 ? begun(whole, label.x + label.width) : whole;
+  const labelLeft = label.anchor === 'start' ? label.x : label.x - label.width;
+  const labelRight = labelLeft + label.width + tailWidth(event, placement.measure);
+  const left = Math.min(labelLeft, bar?.x0 ?? mark!.x - MARK_REACH);
+  const right = Math.max(labelRight, bar?.x1 ?? mark!.x + MARK_REACH);
+  return {
+    ...about,
+    forced: about.forced || (about.selected && isBar && label.x <= SLIDE),
+    // Words that go take their bar along: alone it would be a riddle.
+    opacity: isBar ? about.opacity * Math.min(1, Math.max(0, 1 + label.x / GOING)) : about.opacity,
+    box: { x: left, y: baseline - 14, width: right - left, height: bar ? rowHeight - 1 : 19 },
+    mark,
+    bar,
+    tie: null,
+    label,
+  };
+}
+
+/** Of a label that lies over others: the side on which no edge of the view cuts it, if there is. */
+function wholeSide({ t0, leftward, rightward }: Entries, i: number, view: Scale, own: Side): Side {
+  const at = x(view, t0[i]!);
+  const isWhole = (side: Side): boolean =>
+    at - leftward[side][i]! >= 0 && at + rightward[side][i]! <= view.width;
+  return isWhole(own) ? own : isWhole(LEFT) ? LEFT : isWhole(RIGHT) ? RIGHT : own;
+}
+
+/**
+ * Fades in over a quarter octave, and is whole at home where it shows there: a function of zoom
+ * alone. At home a reader rests, and what is half there cannot be read.
+ */
+function opacity(activation: number, zoom: number, home: number): number {
+  if (activation === 0 || zoom >= activation * FADED) return 1;
+  if (zoom < activation) return 0;
+  const whole = activation <= home ? Math.min(home, activation * FADED) : activation * FADED;
+  return zoom >= whole ? 1 : Math.log2(zoom / activation) / Math.log2(whole / activation);
+}
+
+/** As far as its label, where it goes on past that. */
+function begun(bar: Bar, end: number): Bar {
+  if (bar.x1 <= end) return bar;
+  const cut = (px: number): number => Math.min(px, end);
+  const core = bar.core && bar.core.x0 < end ? bar.core : null;
+  return {
+    ...bar,
+    x1: cut(bar.x1),
+    core: core && { x0: core.x0, x1: cut(core.x1) },
+    end: 'begun',
+  };
+}
+
+/** Null where it is so short that it is drawn as a mark. */
+export function barOf({ entries: e }: Placement, i: number, view: Scale, y: number): Bar | null {
+  const shape = e.shape[i]!;
+  const width = (shape.t1 - shape.t0) * view.zoom;
+  if (!shape.bar || (shape.mark && width < COMPACT.until)) return null;
+  const x0 = x(view, shape.t0);
+  const x1 = Math.max(x(view, shape.t1), x0 + BAR_LEAST);
+  const cut = (px: number): number => Math.min(view.width + BEYOND, Math.max(-BEYOND, px));
+  const end = (px: number, kind: BarEnd): BarEnd => (px === cut(px) ? kind : 'beyond');
+  const { form, known, core, start, end: last } = shape.bar;
+  const c0 = core && cut(x(view, core.t0));
+  const c1 = core && cut(Math.max(x(view, core.t1), Math.min(x1, x(view, core.t0) + BAR_LEAST)));
+  return {
+    x0: cut(x0),
+    x1: cut(x1),
+    y,
+    form,
+    known,
+    core: c0 !== null && c1 !== null && c1 > c0 ? { x0: c0, x1: c1 } : null,
+    start: end(x0, start),
+    end: end(x1, last),
+  };
+}
+
+function markOf({ entries: e }: Placement, i: number, view: Scale, y: number): Mark {
+  const { t0, t1, mark } = e.shape[i]!;
+  return { x: x(view, (t0 + t1) / 2), y, ...mark! };
+}
+
+function labelOf(
+  placement: Placement,
+  i: number,
+  view: Scale,
+  side: Side,
+  y: number,
+  selected: boolean,
+  room: Room,
+): Label {
+  const { entries: e, places, timeline, measure } = placement;
+  const event = timeline.events[e.event[i]!]!;
+  const shape = e.shape[i]!;
+  const weight = selected ? 600 : 400;
+  const text = e.label[i]!;
+  const width = measure(text, LABEL_FONT, weight);
+  const tail = tailWidth(event, measure);
+  const x0 = x(view, shape.t0);
+  const anchor = !shape.bar && side === LEFT ? 'end' : 'start';
+  let labelX = shape.bar
+    ? x0 + indent(shape.mark !== null, (shape.t1 - shape.t0) * view.zoom)
+    : side === RIGHT
+      ? x0 + textOffset(shape, RIGHT)
+      : x0 - textOffset(shape, LEFT) - tail;
+  if (shape.bar && labelX < SLIDE && places.begun[i] !== 1) {
+    // Stays readable while any part of its bar is in view: past its end while its row is free, or
+    // over others if it is chosen.
+    const end = x(view, shape.t1);
+    const long = width + tail;
+    const most = selected ? SLIDE : Math.max(end, room(i, SLIDE + long)) - long;
+    labelX = Math.max(labelX, Math.min(SLIDE, end - GOING, most));
+  }
+  return {
+    x: labelX,
+    y,
+    anchor,
+    text,
+    lines: [{ text, y, width }],
+    width,
+    ...signs(event, labelX + (anchor === 'start' ? width : 0), weight, measure),
+  };
+}
+
+/** What stands behind a label's last word, which ends at `end`. */
+export function signs(
+  event: TimelineEvent,
+  end: number,
+  weight: 400 | 600,
+  measure: Measure,
+): Pick<Label, 'count' | 'countX' | 'differsX'> {
+  const count = documentCount(event);
+  const countX = end + COUNT_GAP;
+  const differsX = countX + measure(String(count), COUNT_FONT, weight) + DIFFERS_GAP;
+  return { count, countX, differsX: event.differences.length > 0 ? differsX : null };
+}
+
+/** From beside the mark to the start of the bar, as the bar grows out of the mark. */
+function indent(compact: boolean, width: number): number {
+  if (!compact) return BAR_INDENT;
+  const grown = (width - COMPACT.until) / (COMPACT.settled - COMPACT.until);
+  return COMPACT_INDENT + (BAR_INDENT - COMPACT_INDENT) * Math.min(1, Math.max(0, grown));
+}

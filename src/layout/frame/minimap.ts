@@ -1,0 +1,59 @@
+/** All of a timeline in one line: how many events when, by lane, and its axis. Pure. */
+import type { Extent } from '../../time/extent.ts';
+import type { Tick } from '../layout.ts';
+import type { Placement } from '../placement/placement.ts';
+import { scale, x } from '../axis/scale.ts';
+import { stepFor } from '../axis/tick-spacing.ts';
+import { ticks } from '../axis/ticks.ts';
+
+export interface Minimap {
+  /** The most that may be shown: the minimap's left and right edge. */
+  readonly extent: Extent;
+  readonly bins: readonly Bin[];
+  /** The largest total of a bin. */
+  readonly most: number;
+  /** `labelY` is 0: the page knows where its minimap is. */
+  readonly ticks: readonly Tick[];
+}
+
+/** A column of the minimap. Bins without any event are left out. */
+export interface Bin {
+  /** Px from the left edge, and px wide. */
+  readonly x: number;
+  readonly width: number;
+  readonly total: number;
+  /** By index of lane. */
+  readonly lanes: readonly number[];
+}
+
+/** Bins of `binWidth` px; an event that lasts counts in every bin that it touches. */
+export function minimap(placement: Placement, width: number, binWidth = 6): Minimap {
+  const { entries: e, limits, timeline, measure } = placement;
+  const view = scale(limits, width);
+  const count = Math.max(1, Math.ceil(width / binWidth));
+  const binOf = (t: number): number =>
+    Math.min(count - 1, Math.max(0, Math.floor(x(view, t) / binWidth)));
+  // Steps up and down, summed in one pass: a long bar costs no more than a mark.
+  const changes = timeline.lanes.map(() => new Int32Array(count + 1));
+  for (let i = 0; i < e.count; i++) {
+    const of = changes[e.lane[i]!];
+    if (!of) continue;
+    const { t0, t1 } = e.shape[i]!;
+    of[binOf(t0)]!++;
+    // A bar's end is not part of it.
+    of[binOf(Math.max(t0, t1 - 1)) + 1]!--;
+  }
+  const levels = changes.map(() => 0);
+  const bins: Bin[] = [];
+  for (let bin = 0; bin < count; bin++) {
+    changes.forEach((of, lane) => (levels[lane]! += of[bin]!));
+    const total = levels.reduce((a, b) => a + b, 0);
+    if (total > 0) bins.push({ x: bin * binWidth, width: binWidth, total, lanes: [...levels] });
+  }
+  return {
+    extent: limits,
+    bins,
+    most: bins.reduce((most, { total }) => Math.max(most, total), 0),
+    ticks: ticks(view, stepFor(view.zoom, placement.tickSpacing), 0, measure, placement.words),
+  };
+}

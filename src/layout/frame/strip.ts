@@ -1,0 +1,91 @@
+/** The strip of a frame: every event in view, as a dot or within a count. Pure. */
+import { extent } from '../../time/extent.ts';
+import { firstAtLeast } from '../../time/ordered.ts';
+import { joined, type Stretch } from '../../time/stretch.ts';
+import { middleOf, runOf } from '../placement/cluster.ts';
+import type { StripMark } from '../layout.ts';
+import type { Placement } from '../placement/placement.ts';
+import { x, type Scale } from '../axis/scale.ts';
+import type { StripMembers } from '../placement/strip-members.ts';
+
+const CLUSTER_FONT = 10;
+const CLUSTER_PAD = 2;
+const CLUSTER_LEAST = 13;
+/** Ids that a cluster names: more than this nobody reads from a list; one zooms in. */
+const NAMED = 200;
+
+export interface StripFrame {
+  readonly marks: readonly StripMark[];
+  /** Events in view that are not labelled. */
+  readonly unlabelled: number;
+}
+
+/** `labelled` are entries drawn with their label, in any order. */
+export function stripMarks(
+  placement: Placement,
+  view: Scale,
+  labelled: readonly number[],
+): StripFrame {
+  const { strip, entries: e, measure, stripY } = placement;
+  const { anchors } = strip.clusters;
+  const start = firstAtLeast(anchors, view.from);
+  const end = firstAtLeast(anchors, view.to);
+  const shown = labelled
+    .map((i) => strip.member[i]!)
+    .filter((k) => k >= start && k < end)
+    .sort((a, b) => a - b);
+  const marks: StripMark[] = [];
+  for (let k = start, next = 0; k < end;) {
+    const run = runOf(strip.clusters, k, view.zoom);
+    const centre = x(view, middleOf(strip.clusters, run));
+    const place = e.down ? { x: e.down.axisX, y: centre } : { x: centre, y: stripY };
+    const until = Math.min(run.last + 1, end);
+    const before = next;
+    while (next < shown.length && shown[next]! < until) next++;
+    const unlabelled = until - k - (next - before);
+    if (run.first === run.last) {
+      const i = strip.entry[k]!;
+      const id = strip.ids[k]!;
+      marks.push({
+        kind: 'dot',
+        key: `d${id}`,
+        event: id,
+        lane: e.lane[i]!,
+        ...place,
+        labelled: unlabelled === 0,
+      });
+    } else {
+      const text = abbreviated(until - k);
+      const width = measure(text, CLUSTER_FONT, 600) + 2 * CLUSTER_PAD;
+      marks.push({
+        kind: 'cluster',
+        key: `c${strip.ids[run.first]!}`,
+        ...place,
+        width: Math.max(CLUSTER_LEAST, width),
+        count: until - k,
+        text,
+        unlabelled,
+        extent: extent(anchors[run.first]!, anchors[run.last]!),
+        named: namedBy(strip, k, until),
+        events: strip.ids.slice(k, Math.min(k + NAMED, until)),
+      });
+    }
+    k = until;
+  }
+  return { marks, unlabelled: end - start - shown.length };
+}
+
+/** What the dates of members from `k` to `end` name; of very many the first, and the last one. */
+function namedBy({ named }: StripMembers, k: number, end: number): Stretch {
+  let all = joined(named[k]!, named[end - 1]!);
+  const most = Math.min(k + NAMED, end);
+  for (let i = k + 1; i < most; i++) all = joined(all, named[i]!);
+  return all;
+}
+
+/** At most three characters, so that a count is never wider than the strip's spacing. */
+function abbreviated(count: number): string {
+  if (count < 1000) return String(count);
+  const [divisor, unit] = count < 1e6 ? [1e3, 'k'] : [1e6, 'm'];
+  return `${Math.min(99, Math.floor(count / divisor))}${unit}`;
+}

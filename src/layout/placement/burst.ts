@@ -1,0 +1,156 @@
+/** Stretches in which events crowd, with quiet between them: where a reader may want to go. Pure. */
+import { dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
+import type { DateWords } from '../../time/wording/date-words.ts';
+import { contains, duration, extent, overlaps, type Extent } from '../../time/extent.ts';
+import { DAY, instant } from '../../time/instant.ts';
+import { coarsest, finest, isCoarser, type Precision } from '../../time/precision.ts';
+import { joined, stretchOf, type Stretch } from '../../time/stretch.ts';
+import { wordStretchShort } from '../../time/wording/wording.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { yearText, type AxisWords } from '../axis/words.ts';
+
+export interface Burst {
+  readonly extent: Extent;
+  /** "Feb 2022", "31 Dec – 6 Jan", "6 January". */
+  readonly text: string;
+  /** Of events that lie in it. */
+  readonly count: number;
+}
+
+/** Quiet for this share of all time ends a burst; what lasts longer than that share is no news. */
+const QUIET = 1 / 24;
+const LONG = 1 / 10;
+/** A day with this share of its burst's events is a burst of its own. */
+const BUSY_DAY = 1 / 4;
+const MOST = 4;
+
+/** What a date names, as an extent; of an open one its known end. */
+interface Named extends Extent {
+  readonly stretch: Stretch;
+}
+
+/** In order of time, at most 5; none where the events are spread evenly. */
+export function bursts({ events }: Timeline, words: DateWords): Burst[] {
+  const known = events.map(({ when }) => named(stretchOf(when)));
+  if (known.length === 0) return [];
+  const all = hull(known);
+  const short = known.filter((each) => duration(each) <= Math.max(DAY, LONG * duration(all)));
+  const groups = apart(short, QUIET * duration(all));
+  if (
+    groups.length === 0 ||
+    (groups.length === 1 && duration(hull(groups[0]!)) > duration(all) / 2)
+  ) {
+    return [];
+  }
+  const busiest = [...groups].sort((a, b) => b.length - a.length).slice(0, MOST);
+  const day = busyDay(busiest[0]!);
+  const lastYear = dateOf(instant(all.to - 1)).year;
+  return [...busiest.map((group) => ({ group, extent: hull(group) })), ...(day ? [day] : [])]
+    .sort((a, b) => a.extent.from - b.extent.from || b.extent.to - a.extent.to)
+    .map(({ group, extent }) => ({
+      extent,
+      text: burstText(extent, group, lastYear, words),
+      count: group.length,
+    }));
+}
+
+/** The bursts, with the timeline's home in place of those that fill most of it. */
+export function stretches(timeline: Timeline, words: DateWords): Burst[] {
+  const { home, events } = timeline;
+  const isHome = ({ extent }: Burst): boolean =>
+    contains(home, extent) && duration(extent) > duration(home) / 2;
+  const year = dateOf(instant(home.to - 1)).year;
+  const count = events.filter(({ when }) => contains(home, when.extent)).length;
+  const seen = events.filter(({ when }) => overlaps(when.extent, home));
+  const known = (seen.length > 0 ? seen : events).map(({ when }) => when.precision);
+  const text = stretchText(home, known.length > 0 ? finest(known) : 'day', year, words);
+  // Of two that would have one name, the first is enough.
+  const others = bursts(timeline, words).filter(
+    (burst, i, all) =>
+      !isHome(burst) &&
+      burst.text !== text &&
+      all.findIndex((each) => each.text === burst.text) === i,
+  );
+  return [...others, { extent: home, text, count }].sort(
+    (a, b) => a.extent.from - b.extent.from || b.extent.to - a.extent.to,
+  );
+}
+
+const named = (stretch: Stretch): Named => ({
+  ...extent(stretch.first.from, stretch.last.to),
+  stretch,
+});
+
+/** No end of it is named more exactly than a date has it. */
+function burstText(
+  extent: Extent,
+  group: readonly Named[],
+  lastYear: number,
+  words: DateWords,
+): string {
+  const { first, last } = group.map(({ stretch }) => stretch).reduce(joined);
+  const known = coarsest([first.precision, last.precision]);
+  return OF_AXIS.includes(known)
+    ? stretchText(extent, known, lastYear, words)
+    : wordStretchShort(first, last, words);
+}
+
+/** What the axis has words for. */
+const OF_AXIS: readonly Precision[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+/** The smallest extent that holds them all; of at least one. */
+const hull = (extents: readonly Extent[]): Extent =>
+  extents.reduce((all, { from, to }) => extent(Math.min(all.from, from), Math.max(all.to, to)));
+
+/** Groups in order of time, with more than `quiet` ms between them. */
+function apart(extents: readonly Named[], quiet: number): Named[][] {
+  const groups: Named[][] = [];
+  let end = -Infinity;
+  for (const each of [...extents].sort((a, b) => a.from - b.from)) {
+    if (each.from - end > quiet) groups.push([]);
+    groups.at(-1)!.push(each);
+    end = Math.max(end, each.to);
+  }
+  return groups;
+}
+
+function busyDay(group: readonly Named[]): { group: Named[]; extent: Extent } | null {
+  const days = new Map<number, Named[]>();
+  for (const each of group) {
+    const day = Math.floor(each.from / DAY);
+    if (each.to <= (day + 1) * DAY) days.set(day, [...(days.get(day) ?? []), each]);
+  }
+  const [busiest] = [...days].sort(([, a], [, b]) => b.length - a.length);
+  if (!busiest || busiest[1].length < Math.max(3, BUSY_DAY * group.length)) return null;
+  const of = extent(busiest[0] * DAY, (busiest[0] + 1) * DAY);
+  return contains(of, hull(group)) ? null : { group: busiest[1], extent: of };
+}
+
+/** As short as it can be: the year only where it is not the last. */
+function stretchText(
+  { from, to }: Extent,
+  known: Precision,
+  lastYear: number,
+  words: AxisWords,
+): string {
+  const first = dateOf(from);
+  const last = dateOf(instant(to - 1));
+  const days = dayNumber(last) - dayNumber(first) + 1;
+  const year = last.year === lastYear ? '' : ` ${yearText(last.year, words)}`;
+  const { monthsOfDay, shortMonths } = words.names;
+  const month = ({ month }: CivilDate): string => shortMonths[month - 1]!;
+  const day = ({ day }: CivilDate): string => words.dayOfMonth(day);
+  const whole = first.day === 1 && dateOf(to).day === 1;
+  const isSameYear = first.year === last.year;
+  if (days > 366 || isCoarser(known, 'month') || (whole && days > 363)) {
+    const end = yearText(last.year, words);
+    return isSameYear ? end : `${yearText(first.year, words)} – ${end}`;
+  }
+  if (days > 62 || isCoarser(known, 'day') || (whole && first.month === last.month)) {
+    const end = `${month(last)} ${yearText(last.year, words)}`;
+    return isSameYear && first.month === last.month ? end : `${month(first)} – ${end}`;
+  }
+  if (days === 1) return `${day(first)} ${monthsOfDay[first.month - 1]!}${year}`;
+  const start = first.month === last.month ? day(first) : `${day(first)} ${month(first)}`;
+  return `${start} – ${day(last)} ${month(last)}${year}`;
+}

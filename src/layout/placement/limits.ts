@@ -1,0 +1,31 @@
+/** What a timeline may be shown of at most. Pure; imports `time` and `timeline`. */
+import { contains, extent, type Extent } from '../../time/extent.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+
+/** The stretch between the first and last date that is known, with home in it. */
+export function dataHull({ events, home }: Timeline): Extent {
+  let { from, to } = home;
+  for (const { when } of events) {
+    const { extent } = when;
+    if (extent.from !== -Infinity) {
+      if (extent.from < from) from = extent.from;
+      if (extent.from > to) to = extent.from;
+    }
+    if (extent.to !== Infinity) {
+      if (extent.to < from) from = extent.to;
+      if (extent.to > to) to = extent.to;
+    }
+  }
+  return extent(from, to);
+}
+
+/** Not all at one instant: at least some of the shortest stretches. */
+export function wide({ from, to }: Extent, shortest: number): Extent {
+  const missing = Math.max(0, 2 * shortest - (to - from)) / 2;
+  return extent(from - missing, to + missing);
+}
+
+export function within(inner: Extent, outer: Extent): Extent {
+  if (contains(outer, inner)) return inner;
+  return extent(Math.max(inner.from, outer.from), Math.min(inner.to, outer.to));
+}

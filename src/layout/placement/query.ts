@@ -1,0 +1,111 @@
+/**
+ * What of a placement is in view. Pure.
+ *
+ * Labels are grouped by the octave of zoom from which they show, and sorted by time in it: a
+ * frame searches each octave up to its own, so its cost follows what it draws, not how many
+ * events there are. A bar that began long before the view is found in its row: bars of a row
+ * never overlap, so only the last one to begin before the view can reach into it.
+ */
+import { firstAtLeast } from '../../time/ordered.ts';
+import type { Places } from './activation.ts';
+import type { Entries } from './entry.ts';
+import type { Scale } from '../axis/scale.ts';
+
+export interface Index {
+  readonly octaves: readonly Octave[];
+  /** By row, over all bands: its bars. */
+  readonly bars: readonly Ordered[];
+}
+
+/** Entries in order of time. */
+interface Ordered {
+  readonly entries: Int32Array;
+  readonly t0: Float64Array;
+}
+
+interface Octave extends Ordered {
+  /** The zoom at which it begins. */
+  readonly from: number;
+  /** Px that its events reach at most. */
+  readonly leftward: number;
+  readonly rightward: number;
+}
+
+/** Of the events that have their places. */
+export function index(
+  e: Entries,
+  places: Places,
+  bands: readonly { readonly members: Int32Array; readonly rows: number }[],
+): Index {
+  const octaves = new Map<number, number[]>();
+  for (let i = 0; i < e.count; i++) {
+    const activation = places.activation[i]!;
+    if (activation === Infinity) continue;
+    const octave = activation === 0 ? -Infinity : Math.floor(Math.log2(activation));
+    const of = octaves.get(octave);
+    if (of) of.push(i);
+    else octaves.set(octave, [i]);
+  }
+  const bars = bands.flatMap(({ members, rows }) => {
+    const of: number[][] = Array.from({ length: rows }, () => []);
+    for (const i of members)
+      if (places.activation[i]! < Infinity && e.t1[i]! > e.t0[i]!) of[places.row[i]!]!.push(i);
+    return of;
+  });
+  const ordered = (members: readonly number[]): Ordered => ({
+    entries: Int32Array.from(members),
+    t0: Float64Array.from(members, (i) => e.t0[i]!),
+  });
+  const sorted = [...octaves].sort(([a], [b]) => a - b);
+  return {
+    octaves: sorted.map(([octave, members]) => ({
+      from: 2 ** octave,
+      ...ordered(members),
+      leftward: members.reduce((px, i) => Math.max(px, e.leftward[places.side[i] as 0 | 1][i]!), 0),
+      rightward: members.reduce(
+        (px, i) => Math.max(px, e.rightward[places.side[i] as 0 | 1][i]!),
+        0,
+      ),
+    })),
+    bars: bars.map(ordered),
+  };
+}
+
+/** Entries that show at a zoom (the view's) and reach into the view, in order of time. */
+export function query(
+  { octaves, bars }: Index,
+  e: Entries,
+  places: Places,
+  view: Scale,
+  shown = view.zoom,
+): number[] {
+  const { from, to, zoom } = view;
+  const found: number[] = [];
+  for (const octave of octaves) {
+    if (octave.from > shown) break;
+    const last = to + octave.leftward / zoom;
+    let k = firstAtLeast(octave.t0, from - octave.rightward / zoom);
+    for (; k < octave.t0.length && octave.t0[k]! <= last; k++) {
+      const i = octave.entries[k]!;
+      if (places.activation[i]! > shown || crosses(e, i, from)) continue;
+      if (reachesInto(e, places, i, view)) found.push(i);
+    }
+  }
+  for (const row of bars) {
+    // The last that begins before the view.
+    const i = row.entries[firstAtLeast(row.t0, from) - 1];
+    if (i !== undefined && places.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Whether a bar goes on over the view's left edge: those are found by row. */
+const crosses = (e: Entries, i: number, from: number): boolean =>
+  e.t0[i]! < from && e.t1[i]! >= from;
+
+export function reachesInto(e: Entries, { side }: Places, i: number, view: Scale): boolean {
+  const own = side[i] as 0 | 1;
+  const left = e.t0[i]! - e.leftward[own][i]! / view.zoom;
+  const right = Math.max(e.t1[i]!, e.t0[i]! + e.rightward[own][i]! / view.zoom);
+  return left <= view.to && right >= view.from;
+}

@@ -1,0 +1,38 @@
+/**
+ * Who stands where in the strip: settled once for a placement, in steps. Pure; imports `time` and
+ * `timeline`.
+ */
+import { stretchOf, type Stretch } from '../../time/stretch.ts';
+import type { Steps } from '../../timeline/steps.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { clusters, type Clusters } from './cluster.ts';
+import { column, type Entries } from './entry.ts';
+
+export interface StripMembers {
+  readonly clusters: Clusters;
+  /** By member of the strip: its entry; and by entry, its member. */
+  readonly entry: Int32Array;
+  readonly member: Int32Array;
+  /** By member of the strip: its event's id, so that a cluster's are a slice. */
+  readonly ids: readonly string[];
+  /** By member of the strip: what its event's date names. */
+  readonly named: readonly Stretch[];
+}
+
+export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMembers> {
+  const { instant } = e;
+  const entry = Int32Array.from(
+    [...instant.keys()].sort((a, b) => instant[a]! - instant[b]! || a - b),
+  );
+  yield null;
+  const member = new Int32Array(e.count);
+  entry.forEach((i, k) => (member[i] = k));
+  const ids: string[] = [];
+  entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
+  yield null;
+  const anchors = column(e.count, (k) => instant[entry[k]!]!);
+  const named: Stretch[] = [];
+  entry.forEach((i) => named.push(stretchOf(events[e.event[i]!]!.when)));
+  yield null;
+  return { clusters: clusters(anchors), entry, member, ids, named };
+}

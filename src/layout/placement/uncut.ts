@@ -1,0 +1,32 @@
+/**
+ * From which zoom on the edges of two views leave a label whole: of the widest view that there
+ * may be, past whose edges nobody can pan, and of home. Pure; imports `time`.
+ *
+ * An edge is like a neighbour that always shows: it can only make a label show later.
+ */
+import type { Extent } from '../../time/extent.ts';
+import { column, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
+import { isWhole, type PlanView } from './plan.ts';
+
+/** Just past home. */
+const PAST = 1.0001;
+
+/** By side, then entry: px per ms. */
+export function uncut(
+  e: Entries,
+  limits: Extent,
+  home: PlanView,
+): readonly [Float64Array, Float64Array] {
+  const of = (side: Side): Float64Array =>
+    column(e.count, (i) => {
+      const zoom = edgeZoom(e, i, side, limits);
+      const atHome = e.t0[i]! <= home.to && e.t1[i]! >= home.from;
+      return atHome && !isWhole(e, i, side, home) ? Math.max(zoom, home.homeZoom * PAST) : zoom;
+    });
+  return [of(RIGHT), of(LEFT)];
+}
+
+function edgeZoom(e: Entries, i: number, side: Side, { from, to }: Extent): number {
+  const left = e.leftward[side][i]! / Math.max(1, e.t0[i]! - from);
+  return Math.max(left, e.rightward[side][i]! / Math.max(1, to - e.t0[i]!));
+}

@@ -1,0 +1,151 @@
+/**
+ * One date of an EDTF text: a unit, with its qualifier. Pure; imports only `time`.
+ * Source: ISO 8601-2:2019 and the Library of Congress's EDTF specification.
+ */
+import { daysInMonthOf, isDateIn, type Calendar } from '../calendar.ts';
+import { civilDate, dayNumber } from '../civil-date.ts';
+import { aheadAt, changesOn } from '../clock-changes.ts';
+import { gapAt } from '../clock-gap.ts';
+import { EdtfError } from './edtf-error.ts';
+import { refusal } from './edtf-refusal.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts';
+import { parseUnit } from '../unit-text.ts';
+import { civilUnit, dayUnit, momentUnit, qualified, type DateUnit } from '../unit.ts';
+
+const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const MOMENT =
+  /^(-?\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/;
+
+/**
+ * @param offset where `source` begins in the text that the author wrote, for errors
+ * @param timeZone IANA zone on whose clock a moment is given
+ * @param calendar in which it is written; null: nobody says
+ * @throws EdtfError
+ */
+export function parsePoint(
+  source: string,
+  offset: number,
+  timeZone: string,
+  calendar: Calendar | null = null,
+): DateUnit {
+  if (source === '') throw new EdtfError('date-empty', offset);
+  const qualifier = /[~?%]$/.exec(source)?.[0] ?? '';
+  const text = qualifier ? source.slice(0, -1) : source;
+  const inner = text.search(/[~?%]/);
+  if (inner >= 0) throw new EdtfError('date-qualifier', offset + inner, source);
+  const unit = parseDates(text, offset, timeZone, calendar);
+  return qualified(unit, {
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  });
+}
+
+function parseDates(
+  text: string,
+  offset: number,
+  timeZone: string,
+  calendar: Calendar | null,
+): DateUnit {
+  if (text.startsWith('Y')) return parseLongYear(text, offset, calendar);
+  const unit = /X|^-?\d{4}-[23]\d$/.test(text) ? parseUnit(text, [], calendar) : null;
+  if (unit) return unit;
+  const date = DATE.exec(text);
+  if (date) return parseDate(date, offset, calendar);
+  const moment = MOMENT.exec(text);
+  if (moment) return parseMoment(moment, offset, timeZone, calendar);
+  const open = text.search(/X/);
+  if (open >= 0 && /^-?[\dX-]+$/.test(text)) {
+    throw new EdtfError('date-unspecified', offset + open, text);
+  }
+  throw refusal(text, offset);
+}
+
+/** -0000 is no year: ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
+function parseDate(
+  [text, y, m, d]: RegExpExecArray,
+  offset: number,
+  calendar: Calendar | null,
+): DateUnit {
+  const year = Number(y);
+  if (y === '-0000')
+    throw new EdtfError(
+      'date-calendar',
+      offset,
+      text,
+      'year 0, which is 1 BC, has no sign: write 0000',
+    );
+  if (m === undefined) return yearUnit(year, calendar);
+  const month = Number(m);
+  const at = offset + y!.length + 1;
+  if (month >= 21 && month <= 41) throw new EdtfError('date-season', at, text);
+  if (month < 1 || month > 12) {
+    throw new EdtfError('date-calendar', at, text, 'months go from 01 to 12');
+  }
+  const days = daysInMonthOf(calendar, year, month);
+  if (d === undefined) return civilUnit('month', { year, month, day: 1 }, { calendar });
+  const day = Number(d);
+  if (day < 1 || day > days) {
+    if (calendar !== 'julian' && isDateIn('julian', { year, month, day }))
+      throw new EdtfError('date-julian', at + 3, text);
+    const why = day < 1 ? 'days count from 01' : `that month has ${days} days`;
+    throw new EdtfError('date-calendar', at + 3, text, why);
+  }
+  return dayUnit({ year, month, day }, calendar);
+}
+
+const yearUnit = (year: number, calendar: Calendar | null): DateUnit =>
+  civilUnit('year', { year, month: 1, day: 1 }, { calendar });
+
+/** Twelve digits keep the day number an exact integer. */
+function parseLongYear(text: string, offset: number, calendar: Calendar | null): DateUnit {
+  if (!/^Y-?[1-9]\d{4,11}$/.test(text)) throw new EdtfError('date-long-year', offset, text);
+  return yearUnit(Number(text.slice(1)), calendar);
+}
+
+function parseMoment(
+  match: RegExpExecArray,
+  offset: number,
+  timeZone: string,
+  calendar: Calendar | null,
+): DateUnit {
+  const [text, day, hour, minute, second, zone] = match;
+  const { date } = parseDate(DATE.exec(day!)!, offset, calendar);
+  const refuse = (at: number, why: string): never => {
+    throw new EdtfError('date-calendar', offset + at, text, why);
+  };
+  const clockAt = day!.length + 1;
+  if (hour === '24') refuse(clockAt, 'a day ends as the next one begins, at its 00:00');
+  if (Number(hour) > 23) refuse(clockAt, 'hours go from 00 to 23');
+  if (Number(minute ?? 0) > 59) refuse(clockAt + 3, 'minutes go from 00 to 59');
+  if (second === '60') refuse(clockAt + 6, 'leap seconds are not counted here, so write 59');
+  if (Number(second ?? 0) > 59) refuse(clockAt + 6, 'seconds go from 00 to 59');
+  if (zone === undefined) throw new EdtfError('date-zone', offset + text.length, text, text);
+  const ahead = zoneOffset(zone);
+  const utc =
+    dayNumber(date) * DAY +
+    Number(hour) * HOUR +
+    Number(minute ?? 0) * MINUTE +
+    Number(second ?? 0) * SECOND -
+    ahead;
+  const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
+  const gap = gapAt(utc, ahead, precision, timeZone);
+  if (gap) throw new EdtfError('date-gap', offset + clockAt, text, gap);
+  return { ...onClock(precision, utc, timeZone), calendar };
+}
+
+/** @param utc ms since 1970-01-01T00:00Z */
+function onClock(precision: 'hour' | 'minute' | 'second', utc: number, timeZone: string): DateUnit {
+  const ahead = aheadAt(utc, timeZone);
+  const day = Math.floor((utc + ahead) / DAY);
+  // A zone of old may be off by seconds (Paris, 9 min 21 s): a minute then is the one it falls in.
+  const step = precision === 'second' ? SECOND : MINUTE;
+  const offset = Math.floor((utc + ahead - day * DAY) / step) * step;
+  return momentUnit(precision, civilDate(day), { offset, ahead }, changesOn(day, timeZone));
+}
+
+/** Milliseconds that clocks with this offset are ahead of UTC. */
+function zoneOffset(zone: string): number {
+  if (zone === 'Z') return 0;
+  const sign = zone.startsWith('-') ? -1 : 1;
+  return sign * (Number(zone.slice(1, 3)) * HOUR + Number(zone.slice(3).replace(':', '')) * MINUTE);
+}

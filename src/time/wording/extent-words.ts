@@ -1,0 +1,92 @@
+/** A shown extent in words, as exact as the picture is. Pure; imports `time`. */
+import { dateOf, startOfDay, type CivilDate } from '../civil-date.ts';
+import type { DateWords } from './date-words.ts';
+import { extent, type Extent } from '../extent.ts';
+import { DAY, HOUR, instant, type Instant } from '../instant.ts';
+import { formatInstant } from '../iso.ts';
+import type { Precision } from '../precision.ts';
+import { civilUnit, momentUnit, type DateUnit } from '../unit.ts';
+import { wordView } from './wording.ts';
+
+/** From here on a month is too little to be named; from here a day. */
+const BY_YEARS = 200 * 365 * DAY;
+const BY_MONTHS = 550 * DAY;
+const BY_DAYS = 36 * HOUR;
+
+/**
+ * No finer than the finest date that is shown: where only years are known, a view of ten days is
+ * worded as its year.
+ *
+ * @example extentWords(shown, words, 'day') // "30 December 2025 – 8 January 2026"
+ */
+export function extentWords(shown: Extent, words: DateWords, finest: Precision): string {
+  const natural = levelOf(shown);
+  const level = LEVELS.indexOf(natural) > LEVELS.indexOf(LEVEL[finest]) ? LEVEL[finest] : natural;
+  const { from, to } = level === natural ? wholeUnits(shown) : inset(shown);
+  const [first, last] = [dateOf(from), dateOf(instant(to - 1))];
+  const unit = (date: CivilDate, t: Instant): DateUnit => {
+    if (level === 'year') return civilUnit(level, { ...date, month: 1, day: 1 });
+    if (level === 'month') return civilUnit(level, { ...date, day: 1 });
+    if (level === 'day') return civilUnit(level, date);
+    return momentUnit('minute', date, { offset: t - startOfDay(date), ahead: 0 }, []);
+  };
+  // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
+  return wordView(unit(first, from), unit(last, to), words);
+}
+
+const LEVELS = ['year', 'month', 'day', 'hour'] as const;
+type Level = (typeof LEVELS)[number];
+
+const LEVEL: Readonly<Record<Precision, Level>> = {
+  century: 'year',
+  decade: 'year',
+  year: 'year',
+  season: 'year',
+  month: 'month',
+  day: 'day',
+  hour: 'hour',
+  minute: 'hour',
+  second: 'hour',
+};
+
+/** Without the little more that a chart shows at its edges than it is asked for. */
+function inset({ from, to }: Extent): Extent {
+  const margin = (to - from) / 20;
+  return extent(from + margin, to - margin);
+}
+
+/**
+ * On whole years, months, days or hours, whichever an extent of this length is worded in. A chart
+ * shows a little more than it is asked for: each end goes to the nearest, which such a margin does
+ * not move.
+ */
+function wholeUnits(shown: Extent): Extent {
+  const { from, to } = shown;
+  const unit = levelOf(shown);
+  if (unit === 'year' || unit === 'month') return extent(nearestMonth(from), nearestMonth(to));
+  const length = unit === 'day' ? DAY : HOUR;
+  const start = nearest(from, length);
+  return extent(start, Math.max(nearest(to, length), start + length));
+}
+
+/** A day with a margin is worded as that day. */
+function levelOf({ from, to }: Extent): Level {
+  if (to - from >= BY_YEARS) return 'year';
+  if (to - from >= BY_MONTHS) return 'month';
+  const whole = [from, to].every((t) => Math.abs(t - nearest(t, DAY)) <= 2 * HOUR);
+  return to - from >= BY_DAYS || (whole && to - from > DAY / 2) ? 'day' : 'hour';
+}
+
+const nearest = (t: Instant, unit: number): number => Math.round(t / unit) * unit;
+
+function nearestMonth(t: Instant): Instant {
+  const { year, month, day } = dateOf(t);
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  return startOfDay({ ...(day <= 15 ? { year, month } : next), day: 1 });
+}
+
+/** `2025-12-30-2026-01-09`: in characters that any file system allows. */
+export function extentStem(shown: Extent): string {
+  const { from, to } = wholeUnits(shown);
+  return `${formatInstant(from)}-${formatInstant(to)}`.replaceAll(':', '');
+}

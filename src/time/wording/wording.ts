@@ -1,0 +1,212 @@
+/**
+ * Dates in words, for readers. Pure; imports only `time`. The same words on every machine, in
+ * every zone, in Node and in browsers.
+ */
+import { ERA_GOES_WITHOUT_SAYING } from './age.ts';
+import { dayNumber } from '../civil-date.ts';
+import type { DateWords, Named } from './date-words.ts';
+import {
+  bareClock,
+  clockText,
+  dayOf,
+  dayWithoutYear,
+  monthWithoutYear,
+  named,
+  type Phrasing,
+} from './point-words.ts';
+import { PRECISIONS } from '../precision.ts';
+import { writtenDate, type DateUnit } from '../unit.ts';
+import type { SpanEnd, When } from '../when.ts';
+
+/** @example wordDate(event.when, words) // "Tuesday 6 January 2026", "3 or 4 January 2026" */
+export const wordDate = (when: When, words: DateWords): string =>
+  worded(when, { words, brief: false });
+
+/** For lists. @example wordDateShort(event.when, words) // "6 Jan 2026" */
+export const wordDateShort = (when: When, words: DateWords): string =>
+  worded(when, { words, brief: true });
+
+/** From one unit to another. @example wordStretch(first, last, words) // "3–4 January 2026" */
+export const wordStretch = (first: DateUnit, last: DateUnit, words: DateWords): string =>
+  wordEnds(first, last, { words, brief: false });
+
+/** As `wordStretch`, for the edges of a view: they are drawn on the axis, and say no offset. */
+export const wordView = (first: DateUnit, last: DateUnit, words: DateWords): string =>
+  wordEnds(first, last, { words, brief: false, isBare: true });
+
+/** As `wordStretch`, for lists. */
+export const wordStretchShort = (first: DateUnit, last: DateUnit, words: DateWords): string =>
+  wordEnds(first, last, { words, brief: true });
+
+/** What is true of all parts of a date is said once, of the whole. */
+function worded(when: When, phrasing: Phrasing): string {
+  const { words, brief } = phrasing;
+  const units = unitsOf(when);
+  const approximate = units.every((unit) => unit.approximate);
+  const uncertain = units.every((unit) => unit.uncertain);
+  const plain = (unit: DateUnit): DateUnit => ({
+    ...unit,
+    approximate: unit.approximate && !approximate,
+    uncertain: unit.uncertain && !uncertain,
+  });
+  const single = when.form === 'single' ? named(plain(when.earliest!), phrasing, true) : null;
+  const date = single ? words.single(single, brief) : wordSeveral(when, plain, phrasing);
+  const near = approximate ? words.about(date, single) : date;
+  return uncertain ? words.uncertain(near) : near;
+}
+
+const unitsOf = ({ earliest, latest, start, end }: When): DateUnit[] =>
+  [earliest, latest, start?.latest, end?.earliest].filter(
+    (unit) => unit !== null && unit !== undefined,
+  );
+
+type Plain = (unit: DateUnit) => DateUnit;
+
+/** What is of one kind, and all of it in the Julian calendar, says so once, at its end. */
+function wordSeveral(when: When, plain: Plain, phrasing: Phrasing): string {
+  const word = when.form === 'span' ? wordSpan : wordChoice;
+  const { earliest, latest, start, end } = when;
+  const isOne = earliest !== null && earliest.calendar === 'julian' && !earliest.clock;
+  const isEven = !(start && isChoice(start)) && !(end && isChoice(end));
+  if (!isOne || !isEven || earliest.precision !== latest?.precision)
+    return word(when, plain, phrasing);
+  const reckoned = { ...phrasing, isReckoned: true };
+  const text = word(when, plain, reckoned);
+  if (earliest.precision !== 'day') return phrasing.words.oldStyle(text, null);
+  const years = [earliest, latest].flatMap((unit) => [unit.date.year, writtenDate(unit).year]);
+  const isYearless = years.every((year) => year === years[0]);
+  const gregorian: Plain = (unit) => ({ ...plain(unit), calendar: null });
+  return phrasing.words.oldStyle(text, word(when, gregorian, { ...reckoned, isYearless }));
+}
+
+function wordChoice({ earliest, latest }: When, plain: Plain, phrasing: Phrasing): string {
+  const { words } = phrasing;
+  if (!latest) return words.onOrAfter(qualifiedName(plain(earliest!), phrasing));
+  if (!earliest) return words.by(qualifiedName(plain(latest), phrasing));
+  const [first, last] = [plain(earliest), plain(latest)];
+  const isPlain = [first, last].every((unit) => !unit.approximate && !unit.uncertain);
+  if (isPlain && first.precision === 'day' && last.clock && isSameDay(first, last))
+    return words.dayBy(named(first, phrasing).text, clockText(last));
+  const pair = wordPair(first, last, phrasing);
+  return areNeighbours(first, last)
+    ? words.or(pair.first, pair.last)
+    : words.between(pair.first, pair.last);
+}
+
+function wordSpan({ start, end }: When, plain: Plain, phrasing: Phrasing): string {
+  const { words } = phrasing;
+  const [first, last] = [start!, end!];
+  if (!first.earliest) {
+    const name = endName(last, plain, phrasing);
+    return first.known ? words.until(name) : words.untilUnknownStart(name);
+  }
+  if (!last.latest) {
+    const name = endName(first, plain, phrasing);
+    return last.known ? words.since(name) : words.from(name);
+  }
+  if (isChoice(first) || isChoice(last))
+    return words.to(endName(first, plain, phrasing), endName(last, plain, phrasing), false);
+  return wordEnds(plain(first.earliest), plain(last.latest), phrasing);
+}
+
+const isChoice = ({ earliest, latest }: SpanEnd): boolean => earliest !== latest;
+
+function endName({ earliest, latest }: SpanEnd, plain: Plain, phrasing: Phrasing): Named {
+  const unit = plain((earliest ?? latest)!);
+  if (!earliest || !latest || earliest === latest) return qualifiedName(unit, phrasing);
+  const pair = wordPair(unit, plain(latest), phrasing);
+  const text = phrasing.words.between(pair.first, pair.last);
+  return { kind: 'some', date: unit.date, text, of: text };
+}
+
+function wordEnds(first: DateUnit, last: DateUnit, phrasing: Phrasing): string {
+  const { words, brief } = phrasing;
+  if (first.precision !== last.precision)
+    return words.to(wordEnd(first, last, phrasing), wordEnd(last, first, phrasing), false);
+  const pair = wordPair(first, last, phrasing);
+  if (pair.first.text === pair.last.text) return words.single(pair.first, brief);
+  if (pair.last.kind !== 'clock') return words.to(pair.first, pair.last, pair.tight);
+  const isBare = phrasing.isBare || sharesOffset(first, last);
+  const start = (isBare ? bareClock : clockText)(first);
+  return words.clocks(named(dayOf(first), phrasing).text, start, pair.last.text);
+}
+
+const rank = ({ precision }: DateUnit): number => PRECISIONS.indexOf(precision);
+
+/**
+ * Beside an end that is known better, a year is only where this one lies; "about" says so already.
+ */
+function wordEnd(unit: DateUnit, other: DateUnit, phrasing: Phrasing): Named {
+  const name = named(unit, phrasing);
+  const isCoarser = rank(unit) < rank(other) && rank(unit) < PRECISIONS.indexOf('day');
+  if (!isCoarser || unit.some || unit.approximate) return qualify(unit, name, phrasing);
+  const text = phrasing.words.within(name);
+  return qualify(unit, { ...name, kind: 'some', text, of: text }, phrasing);
+}
+
+const qualifiedName = (unit: DateUnit, phrasing: Phrasing): Named =>
+  qualify(unit, named(unit, phrasing), phrasing);
+
+/** With what is said of this end alone. */
+function qualify({ approximate, uncertain }: DateUnit, name: Named, { words }: Phrasing): Named {
+  const near: Named = approximate ? { ...name, kind: 'about', ...words.aboutEnd(name) } : name;
+  if (!uncertain) return near;
+  return { ...near, text: words.uncertain(near.text), of: words.uncertain(near.of) };
+}
+
+/** Two dates of one month or year name it once. */
+function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
+  const full = {
+    first: qualifiedName(first, { ...phrasing, isBare: sharesOffset(first, last) }),
+    last: qualifiedName(last, phrasing),
+    tight: false,
+  };
+  if (qualifiedName(first, phrasing).text === full.last.text) return { ...full, first: full.last };
+  const [a, b] = [writtenDate(first), writtenDate(last)];
+  const isPlain = [first, last].every((unit) => !unit.some && !unit.approximate && !unit.uncertain);
+  if (first.precision !== last.precision) return full;
+  const isOldStyle = first.calendar === 'julian' && !phrasing.isReckoned && !first.clock;
+  if (!isPlain || isOldStyle) return full;
+  if (first.precision === 'year')
+    return { ...full, tight: a.year >= ERA_GOES_WITHOUT_SAYING && b.year <= 9999 };
+  if (a.year !== b.year || rank(first) < PRECISIONS.indexOf('month')) return full;
+  if (first.precision === 'month') return { ...full, first: monthWithoutYear(a, phrasing) };
+  if (first.precision === 'day') {
+    if (a.month !== b.month) return { ...full, first: dayWithoutYear(a, phrasing) };
+    const day = phrasing.words.dayOfMonth(a.day);
+    return { ...full, first: { ...full.first, text: day, of: day }, tight: true };
+  }
+  if (a.month !== b.month || a.day !== b.day) return full;
+  const clock = (phrasing.isBare ? bareClock : clockText)(last);
+  const lastClock: Named = { kind: 'clock', date: b, text: clock, of: clock };
+  return { ...full, last: lastClock, tight: true };
+}
+
+const isSameDay = (first: DateUnit, last: DateUnit): boolean =>
+  dayNumber(first.date) === dayNumber(last.date);
+
+/** Two times with one offset say it once, behind the last. */
+const sharesOffset = (first: DateUnit, last: DateUnit): boolean =>
+  first.clock !== null && first.clock.ahead === last.clock?.ahead;
+
+function areNeighbours(first: DateUnit, last: DateUnit): boolean {
+  if (first.precision !== last.precision || first.some || last.some) return false;
+  const [a, b] = [writtenDate(first), writtenDate(last)];
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  switch (first.precision) {
+    case 'century':
+      return b.year - a.year === 100;
+    case 'decade':
+      return b.year - a.year === 10;
+    case 'year':
+      return b.year - a.year === 1;
+    case 'season':
+      return months === 3;
+    case 'month':
+      return months === 1;
+    case 'day':
+      return dayNumber(last.date) - dayNumber(first.date) === 1;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { flushSync, tick } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import App from '../../../src/app/App.svelte';
+import { PageState } from '../../../src/app/state/state.svelte.ts';
+import { play, readingTime } from '../../../src/app/chart/story.svelte.ts';
+import { parseTimeline } from '../../../src/timeline/parse.ts';
+
+const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
+const { timeline } = parseTimeline(json);
+const { events } = timeline!;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** Plays to its end, and says what was chosen on the way. */
+function played(page: PageState): string[] {
+  const told: string[] = [];
+  play(page);
+  flushSync();
+  for (let k = 0; page.isPlaying && k < 100; k++) {
+    told.push(page.selection!);
+    vi.advanceTimersByTime(readingTime(page.selected!) - 1);
+    expect(page.selection).toBe(told.at(-1));
+    vi.advanceTimersByTime(1);
+    flushSync();
+  }
+  return told;
+}
+
+test('all events are told in their order, each for as long as it takes to read', () => {
+  const page = new PageState(timeline!);
+  expect(played(page)).toEqual(events.map(({ id }) => id));
+});
+
+test('it begins with the chosen event, and after the last one with the first', () => {
+  const page = new PageState(timeline!, { selection: events[20]!.id });
+  expect(played(page)).toEqual(events.slice(20).map(({ id }) => id));
+  expect(page.selection).toBe(events.at(-1)!.id);
+  expect(played(page)).toHaveLength(events.length);
+});
+
+test('only what a filter leaves is told', () => {
+  const page = new PageState(timeline!);
+  page.narrow({ sources: 'differ' });
+  const told = played(page);
+  expect(told).toEqual(page.events.map(({ id }) => id));
+  expect(told.length).toBeLessThan(events.length);
+});
+
+test('where nothing is left, nothing plays', () => {
+  const page = new PageState(timeline!);
+  page.narrow({ query: 'no event has this' });
+  play(page);
+  expect(page.isPlaying).toBe(false);
+});
+
+test('choosing something else stops it, where it is', () => {
+  const page = new PageState(timeline!);
+  play(page);
+  flushSync();
+  expect(page.isPlaying).toBe(true);
+  page.select('summit');
+  flushSync();
+  expect(page.isPlaying).toBe(false);
+  vi.advanceTimersByTime(100_000);
+  expect(page.selection).toBe('summit');
+});
+
+test('a story is one entry of the history, and a press outside the reader stops it', async () => {
+  const before = history.length;
+  render(App, { props: { timeline: timeline! } });
+  await fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+  await vi.waitFor(() => screen.getByRole('button', { name: /Stop/ }));
+  for (const event of events.slice(0, 4)) {
+    await tick();
+    expect(document.querySelector('#reader h2')!.textContent).toBe(event.title);
+    expect(document.activeElement!.textContent).toContain('Stop');
+    await vi.advanceTimersByTimeAsync(readingTime(event));
+  }
+  // The address is written once it has come to rest.
+  await vi.advanceTimersByTimeAsync(300);
+  expect(history.length).toBe(before + 1);
+  expect(location.hash).toContain(`event=${events[4]!.id}`);
+  await fireEvent.pointerDown(document.querySelector('.stage')!);
+  expect(screen.getByRole('button', { name: `Play 5 / ${events.length}` })).toBeTruthy();
+});

@@ -1,0 +1,66 @@
+import { expect, test, vi } from 'vitest';
+import { dayNumber } from '../../../src/time/civil-date.ts';
+import { duration, extent, type Extent } from '../../../src/time/extent.ts';
+import { DAY } from '../../../src/time/instant.ts';
+
+const day = (year: number): Extent => {
+  const from = dayNumber({ year, month: 1, day: 1 }) * DAY;
+  return extent(from, from + DAY);
+};
+const wide = (of: Extent, days: number): Extent => extent(of.from, of.from + days * DAY);
+
+vi.useFakeTimers();
+// d3 takes the clock that it finds when it is loaded.
+const { flight } = await import('../../../src/app/state/flight.ts');
+
+/** All that a flight shows, at a frame each 16 ms. */
+function flown(from: Extent, to: Extent): Extent[] {
+  const shown: Extent[] = [];
+  let landings = 0;
+  flight(from, to, (each, isLast) => {
+    shown.push(each);
+    landings += Number(isLast);
+  });
+  vi.advanceTimersByTime(2000);
+  expect(landings).toBe(1);
+  return shown;
+}
+
+test('a reader who wants no motion gets a cut', () => {
+  expect(flown(day(2026), wide(day(1900), 900))).toEqual([wide(day(1900), 900)]);
+});
+
+test('however far it goes, a flight leads from the one to the other and shows nothing wild', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  const ways: [Extent, Extent][] = [
+    [day(2026), wide(day(2026), 40)],
+    [day(2026), day(1900)],
+    [day(2026), day(-3000)],
+    [day(2026), wide(day(-13_800_000_000), 365_000)],
+    [wide(day(-13_800_000_000), 365_000), day(2026)],
+    [wide(day(-13_800_000_000), 5e12), day(2026)],
+  ];
+  const flights = ways.map(([from, to]) => flown(from, to));
+  // From a day to what no way leads to, one cuts.
+  expect(flights.map((shown) => shown.length > 10)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
+  flights.forEach((shown, k) => {
+    const [from, to] = ways[k]!;
+    expect(shown.at(-1), `flight ${k}`).toEqual(to);
+    const [first, last] = [Math.min(from.from, to.from), Math.max(from.to, to.to)];
+    const widest = Math.max(duration(from), duration(to), 3 * (last - first));
+    for (const each of shown) {
+      expect(duration(each), `flight ${k}`).toBeGreaterThan(0);
+      expect(duration(each), `flight ${k}`).toBeLessThanOrEqual(widest);
+      const middle = (each.from + each.to) / 2;
+      expect(middle, `flight ${k}`).toBeGreaterThanOrEqual(first - widest * 1e-9);
+      expect(middle, `flight ${k}`).toBeLessThanOrEqual(last + widest * 1e-9);
+    }
+  });
+});

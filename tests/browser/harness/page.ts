@@ -1,0 +1,95 @@
+/**
+ * `test` of the browser tests: like vitest's, with a Chromium and with `visit`, which opens a
+ * page that must behave. A test fails when its page complains, without asking for it.
+ */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { test as base, inject } from 'vitest';
+import { FLAGS } from '../engines/flags.ts';
+import { needed } from '../engines/find.ts';
+import { watch, type Watched } from './watch.ts';
+
+export interface Look {
+  /** Under the site's address, with query and hash: `?embed#e=paris-summit`. */
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly motion?: 'reduce' | 'no-preference';
+  readonly javaScript?: boolean;
+  /** Fingers instead of a mouse. */
+  readonly touch?: boolean;
+  /** What the reader's browser prefers, as a tag of BCP 47; American English if nothing is said. */
+  readonly language?: string;
+  /** Another site than the built one. */
+  readonly site?: string;
+}
+
+export interface Visit extends Watched {
+  readonly page: Page;
+  /** Before the end of the test, which closes it otherwise. */
+  readonly close: () => Promise<void>;
+}
+
+interface Fixtures {
+  $worker: { browser: Browser };
+  $test: {
+    /** Opens a page, and hands over what it complains of instead of failing. */
+    observe: (look?: Look) => Promise<Visit>;
+    /** Opens a page; the test fails when the page complains before its end. */
+    visit: (look?: Look) => Promise<Page>;
+  };
+}
+
+export { needed };
+
+/** The text that a page comes with, until the living page or a line on why there is none. */
+const NOT_YET =
+  'html:has(meta[name="sourceline:timeline"]) #app:has(> .still):not(:has([role="alert"]))';
+
+export const test = base.extend<Fixtures>({
+  browser: [
+    async ({}, use) => {
+      const executablePath = needed(inject('engines').chromium);
+      const browser = await chromium.launch({ executablePath, args: FLAGS });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  observe: async ({ browser }, use) => {
+    const contexts: { close: () => Promise<void> }[] = [];
+    await use(async (look = {}) => {
+      const site = look.site ?? needed(inject('site'));
+      const context = await browser.newContext({
+        viewport: { width: look.width ?? 1200, height: look.height ?? 900 },
+        colorScheme: look.theme ?? 'light',
+        reducedMotion: look.motion ?? 'reduce',
+        javaScriptEnabled: look.javaScript ?? true,
+        hasTouch: look.touch ?? false,
+        locale: look.language ?? 'en-US',
+        acceptDownloads: true,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      const watched = await watch(page, new URL(site).origin);
+      await page.goto(new URL(look.path ?? '', site).href, { waitUntil: 'load' });
+      await watched.settled();
+      if (look.javaScript !== false) await page.locator(NOT_YET).waitFor({ state: 'detached' });
+      await page.evaluate(async () => void (await document.fonts.ready));
+      return { page, close: () => context.close(), ...watched };
+    });
+    for (const context of contexts) await context.close();
+  },
+
+  visit: async ({ observe }, use) => {
+    const visits: Visit[] = [];
+    await use(async (look) => {
+      const visit = await observe(look);
+      visits.push(visit);
+      return visit.page;
+    });
+    const complaints = visits.flatMap((visit) => visit.complaints);
+    if (complaints.length > 0) throw new Error(`The page complains:\n${complaints.join('\n')}`);
+  },
+});

@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { builtTimelines } from '../../../src/cli/build/built.ts';
+import { copyFiles, publicFiles } from '../../../src/cli/build/public-files.ts';
+import { besideOf } from '../../../src/compile/files/draft.ts';
+import { temporaryFolder } from '../../compile/seeds.ts';
+import { HARBOUR_JSON } from '../../export/harbour.ts';
+
+const HARBOUR = JSON.stringify(HARBOUR_JSON);
+const LARGE = JSON.stringify({
+  ...HARBOUR_JSON,
+  events: Array.from({ length: 201 }, (_, i) => ({ ...HARBOUR_JSON.events[0], id: `e${i}` })),
+});
+const INDEX = '<meta name="sourceline:timeline" content="timelines/harbour.json" />';
+
+let folder: string;
+const put = (path: string, text = ''): string => {
+  const full = join(folder, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+};
+beforeEach(() => {
+  folder = join(temporaryFolder(), 'public');
+  put('timelines/harbour.json', HARBOUR);
+});
+
+const warnings: string[] = [];
+const timelines = (index = INDEX) => {
+  warnings.length = 0;
+  return builtTimelines(publicFiles(folder), index, (line) => warnings.push(line));
+};
+
+describe('what is published of public/', () => {
+  test('is every file but drafts and what is hidden', () => {
+    for (const path of ['favicon.svg', 'pictures/a b.png', 'timelines/harbour/0123.png'])
+      put(path, path);
+    for (const path of ['.nojekyll', '.well-known/security.txt']) put(path, path);
+    for (const path of ['.env', '.DS_Store', 'timelines/.harbour.json.7', '.git/HEAD']) put(path);
+    writeFileSync(besideOf(join(folder, 'timelines', 'harbour.json'), 'draft'), 'half');
+    put('pictures/.well-known/a');
+    const published = [
+      ...['.nojekyll', '.well-known/security.txt', 'favicon.svg', 'pictures/a b.png'],
+      ...['timelines/harbour.json', 'timelines/harbour/0123.png'],
+    ];
+    const files = publicFiles(folder);
+    expect(files.map(({ path }) => path).sort()).toEqual(published);
+    const copy = join(temporaryFolder(), 'copy');
+    copyFiles(files, copy);
+    expect(readFileSync(join(copy, 'pictures', 'a b.png'), 'utf8')).toBe('pictures/a b.png');
+    expect(
+      publicFiles(copy)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(published);
+  });
+
+  test('is nothing where there is no such folder', () => {
+    expect(publicFiles(join(folder, 'nothing'))).toEqual([]);
+  });
+
+  test('may be linked within the folder, and not out of it', () => {
+    symlinkSync('timelines', join(folder, 'data'));
+    expect(publicFiles(folder).map(({ path }) => path)).toContain('data/harbour.json');
+    symlinkSync('/etc/hostname', join(folder, 'p.txt'));
+    expect(() => publicFiles(folder)).toThrow(
+      `${join(folder, 'p.txt')} cannot be published: the link leads out of the folder (to /etc/hostname). Put the file itself there.`,
+    );
+  });
+
+  test.each([
+    ['nowhere', 'nothing', 'the link leads nowhere.'],
+    ['timelines/all', '../timelines', 'its links lead in a circle.'],
+    ['up', '../..', 'the link leads out of the folder'],
+  ])('a link %s to %s is refused by name', (path, target, why) => {
+    symlinkSync(target, join(folder, path));
+    expect(() => publicFiles(folder)).toThrow(`${join(folder, path)} cannot be published: ${why}`);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe is refused by name, not waited for', () => {
+    spawnSync('mkfifo', [join(folder, 'timelines', 'a.json')]);
+    expect(() => publicFiles(folder)).toThrow(/a\.json cannot be published: it is neither a file/);
+  });
+});
+
+describe('the timelines of a site', () => {
+  test('are those of public/timelines, the one of index.html first of all', () => {
+    put('timelines/other.json', LARGE);
+    put('timelines/harbour/note.json', '{');
+    expect(timelines().map(({ id, page, whole }) => [id, page, whole])).toEqual([
+      ['harbour', 'index.html', null],
+      ['other', 'other.html', 'other-text.html'],
+    ]);
+    expect(warnings).toEqual([]);
+    const [harbour] = timelines(INDEX.replace('harbour', 'other'));
+    expect(harbour).toMatchObject({ id: 'harbour', json: HARBOUR, page: 'harbour.html' });
+  });
+
+  test('are refused with their file where one cannot be read', () => {
+    const path = put('timelines/other.json', HARBOUR.slice(0, 500));
+    expect(() => timelines()).toThrow(
+      new RegExp(`^${path} is no whole JSON: .*\\. Compile it again: npx sourceline compile$`),
+    );
+    put('timelines/other.json', '{}');
+    expect(() => timelines()).toThrow(`${path}: This is not a Sourceline timeline`);
+  });
+
+  test('are told of what is left out of them, but not without end', () => {
+    const bad = Array.from({ length: 30 }, () => ({ id: 'x' }));
+    const events = [...bad, ...HARBOUR_JSON.events];
+    const path = put('timelines/other.json', JSON.stringify({ ...HARBOUR_JSON, events }));
+    expect(timelines()).toHaveLength(2);
+    expect(warnings).toHaveLength(11);
+    expect(warnings[0]).toMatch(`${path}: events[0]`);
+    expect(warnings[10]).toMatch(/other\.json: and \d+ more$/);
+  });
+
+  test.each(['index', 'text', 'embed', 'events', 'cards', 'timelines', 'assets', 'sitemap', '404'])(
+    'may not be called %s',
+    (name) => {
+      const path = put(`timelines/${name}.json`, HARBOUR);
+      expect(() => timelines()).toThrow(`${path}: the name "${name}" is taken by a page or folder`);
+    },
+  );
+
+  test.each(['A', 'a b', 'a"><script>', 'é', 'a--b', 'a.b', 'a\u001b'])(
+    'may not be called %j',
+    (name) => {
+      put(`timelines/${name}.json`, HARBOUR);
+      expect(() => timelines()).toThrow('becomes part of links: use lower-case letters');
+    },
+  );
+
+  test('may not share a page', () => {
+    put('timelines/a.json', LARGE);
+    put('timelines/a-text.json', HARBOUR);
+    expect(() => timelines()).toThrow(
+      'The timelines a-text and a would both have the page a-text.html. Rename one of them.',
+    );
+  });
+
+  test('are named where index.html shows another', () => {
+    put('timelines/other.json', HARBOUR);
+    expect(() => timelines(INDEX.replace('harbour', 'harbor'))).toThrow(
+      'index.html shows timelines/harbor.json, and there is no such file in public/. Did you mean timelines/harbour.json? There are: harbour, other.',
+    );
+    expect(() => timelines(INDEX.replace('timelines/harbour.json', 'data/x'))).toThrow(
+      'index.html shows data/x, and there is no such file in public/. There are: harbour, other.',
+    );
+    folder = temporaryFolder();
+    expect(() => timelines()).toThrow('There is no timeline in public/timelines.');
+  });
+});

@@ -1,0 +1,136 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileTimeline } from '../../../src/compile/compile.ts';
+import { verifyTimeline } from '../../../src/compile/quotations/verify.ts';
+import { DOCUMENTS, seedsOf, temporaryFolder } from '../seeds.ts';
+
+/** The valid seeds with one piece of events.yaml replaced. */
+function seedsWith(from: string, to: string): string {
+  const root = seedsOf();
+  const path = join(root, 'test', 'events.yaml');
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`no ${from}`);
+  writeFileSync(path, text.replace(from, to));
+  return root;
+}
+const told = (root: string, documents = DOCUMENTS) =>
+  verifyTimeline(root, 'test', documents).diagnostics.map(({ code, line, sentence, hint }) =>
+    [code, line, sentence, hint].filter((part) => part !== null).join(' | '),
+  );
+/** Whether each citation of the compiled seeds is marked as verified. */
+const marks = (root: string) =>
+  compileTimeline(root, 'test').timeline!.events.flatMap(({ citations }) =>
+    citations.map(({ quote, verified }) => `${verified ? '✓' : '–'} ${quote}`),
+  );
+const prove = (root: string) =>
+  writeFileSync(join(root, 'test', 'verified.yaml'), verifyTimeline(root, 'test', DOCUMENTS).text!);
+
+test('what is proved is written down, the same each time', async () => {
+  const { text, quotations, documents } = verifyTimeline(seedsOf(), 'test', DOCUMENTS);
+  expect([quotations, documents]).toEqual([5, 2]);
+  expect(verifyTimeline(seedsOf(), 'test', DOCUMENTS).text).toBe(text);
+  await expect(text).toMatchFileSnapshot('../../fixtures/documents/verified.yaml');
+});
+
+describe('tells, and proves nothing, when', () => {
+  test.each([
+    [
+      'the words are in another paragraph',
+      'paragraph: 3\n      quote: due',
+      'paragraph: 2\n      quote: due',
+      'quote-elsewhere | 75 | The words are not in paragraph 2 but in 3.',
+    ],
+    [
+      'the words are nowhere',
+      'quote: due on Jan. 9',
+      'quote: due on Jan. 8',
+      'quote-missing | 76 | These words do not stand in "paper". | Closest, in paragraph 3: "due on Jan. 9."',
+    ],
+    [
+      'there is no such paragraph',
+      'paragraph: 3\n      quote: due',
+      'paragraph: 9\n      quote: due',
+      'paragraph-missing | 75 | "paper" has no paragraph 9: it has 4.',
+    ],
+    [
+      'a quote is a whole sentence',
+      'quote: Five bakers',
+      'quote: Five bakers stayed away.',
+      'quote-whole | 26 | The quote is a whole sentence.',
+    ],
+    [
+      'the case of a letter differs',
+      'quote: Five bakers',
+      'quote: five bakers',
+      'quote-missing | 26 | These words do not stand in "paper". | Closest, in paragraph 4: "Five bakers"',
+    ],
+    [
+      'the seeds have another error',
+      'importance: 2',
+      'importance: 9',
+      'value-number | 49 | "importance" takes a whole number from 1 to 5, not "9".',
+    ],
+  ])('%s', (_, from, to, expected) => {
+    const root = seedsWith(from, to);
+    expect(told(root).join()).toContain(expected);
+    expect(told(root)).toHaveLength(1);
+    expect(verifyTimeline(root, 'test', DOCUMENTS).text).toBeNull();
+  });
+
+  test('a document was changed, is missing, or is no text', () => {
+    const documents = temporaryFolder();
+    cpSync(DOCUMENTS, documents, { recursive: true });
+    writeFileSync(join(documents, 'paper.txt'), 'Bakers meet again, and again');
+    expect(told(seedsOf(), documents).join()).toMatch(
+      /^document-changed \| 3 \| "paper.txt" is not the document that was cited: its SHA-256 is [0-9a-f]{64}\.$/,
+    );
+    expect(told(seedsOf(), temporaryFolder())).toHaveLength(2);
+  });
+});
+
+describe('compile marks a citation as verified', () => {
+  test('only when it is proved', () => {
+    const root = seedsOf();
+    expect(marks(root).filter((mark) => mark.startsWith('✓'))).toEqual([]);
+    prove(root);
+    expect(marks(root).filter((mark) => mark.startsWith('–'))).toEqual([]);
+  });
+
+  test.each([
+    ['quote', 'quote: Five bakers', 'quote: Five'],
+    [
+      'paragraph',
+      'paragraph: 4\n      quote: Five bakers',
+      'paragraph: 3\n      quote: Five bakers',
+    ],
+  ])('no longer when its %s has changed', (_, from, to) => {
+    const root = seedsWith(from, to);
+    const path = join(root, 'test', 'verified.yaml');
+    cpSync('tests/fixtures/documents/verified.yaml', path);
+    expect(marks(root).filter((mark) => mark.startsWith('–'))).toEqual([
+      `– ${to.split('quote: ')[1]!}`,
+    ]);
+  });
+
+  test('no longer when its document has changed', () => {
+    const root = seedsOf();
+    prove(root);
+    const path = join(root, 'test', 'documents.yaml');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/(sha256: )./, '$10'));
+    expect(marks(root).filter((mark) => mark.startsWith('✓'))).toEqual([
+      '✓ Three bakers stayed away',
+    ]);
+  });
+});
+
+test('verifying changes no other file', () => {
+  const root = seedsOf();
+  const files = ['timeline.yaml', 'documents.yaml', 'events.yaml'].map((name) =>
+    join(root, 'test', name),
+  );
+  const before = files.map((file) => readFileSync(file, 'utf8'));
+  prove(root);
+  expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
+});

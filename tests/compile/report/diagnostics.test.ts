@@ -1,0 +1,42 @@
+/**
+ * Each folder of tests/fixtures/seeds is a case: its files stand in for the valid ones, and
+ * expected.txt is what compile says. `npx vitest -u` writes it anew.
+ */
+import { readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileTimeline } from '../../../src/compile/compile.ts';
+import { formatDiagnostic } from '../../../src/compile/report/report-text.ts';
+import { FIXTURES, seedsOf } from '../seeds.ts';
+
+const cases = readdirSync(FIXTURES).filter((name) => name !== 'valid');
+
+test('the seeds that the cases spoil are sound', () => {
+  const { timeline, diagnostics } = compileTimeline(seedsOf(), 'test');
+  expect(diagnostics).toEqual([]);
+  expect(timeline!.events.map(({ id }) => id)).toEqual(['letter', 'meeting', 'decision']);
+});
+
+describe('compile tells, with the place,', () => {
+  test.each(cases)('%s', async (name) => {
+    const root = seedsOf(name);
+    const { timeline, diagnostics } = compileTimeline(root, 'test');
+    const told = diagnostics.map((each) => formatDiagnostic(each).replaceAll(`${root}/`, ''));
+    expect(timeline === null).toBe(diagnostics.length > 0);
+    await expect([...told, ''].join('\n')).toMatchFileSnapshot(
+      join('../../..', FIXTURES, name, 'expected.txt'),
+    );
+  });
+});
+
+test('a timeline may not be called as a page or folder that every site has', () => {
+  const root = seedsOf();
+  for (const name of ['index', 'text', 'embed', 'events']) {
+    renameSync(join(root, readdirSync(root)[0]!), join(root, name));
+    const { timeline, diagnostics } = compileTimeline(root, name);
+    expect([timeline, diagnostics.map(({ code, file }) => [code, file])]).toEqual([
+      null,
+      [['seed-reserved', join(root, name)]],
+    ]);
+  }
+});

@@ -1,0 +1,132 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/words/english.ts';
+import { textsOf } from '../../../src/export/pictures/itxt.ts';
+import { picture } from '../../../src/export/pictures/picture.ts';
+import {
+  snapshot,
+  svgText,
+  vectorSnapshot,
+  type SnapshotRequest,
+} from '../../../src/export/pictures/snapshot.ts';
+import { harbour, HARBOUR_JSON } from '../harbour.ts';
+
+const request: SnapshotRequest = {
+  timeline: harbour(),
+  view: { extent: null, selection: 'debate' },
+  size: { width: 900, height: 600 },
+  sizeOf: 'picture',
+  theme: 'light',
+  words: ENGLISH,
+  address: 'https://news.example/harbour/',
+  scale: 2,
+  dataHash: 'abc123',
+};
+
+const png = (changes: Partial<SnapshotRequest> = {}): Buffer =>
+  Buffer.from(snapshot({ ...request, ...changes }).data);
+
+test('a snapshot has the size that was asked for, at its scale', () => {
+  const bytes = png();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1800, 1200]);
+});
+
+test('a second snapshot has the same bytes', () => {
+  expect(png().equals(png())).toBe(true);
+});
+
+test('another theme and another scale give another picture', () => {
+  expect(png({ theme: 'dark' }).equals(png())).toBe(false);
+  expect(png({ scale: 1 }).length).toBeLessThan(png().length);
+});
+
+test('the picture says in its metadata what it is', () => {
+  expect(textsOf(png())).toEqual({
+    Title: 'The strike at the harbour',
+    Description: 'Ten days in which no ship was unloaded.',
+    Software: 'Sourceline',
+    URL: 'https://news.example/harbour/',
+    'Sourceline timeline': 'harbour',
+    'Sourceline view': expect.stringMatching(/^from=2024-04-2\d.*&to=2024-05-1.*&event=debate$/),
+    'Sourceline data': 'sha256-abc123',
+  });
+  const { URL, ...rest } = textsOf(png({ address: null, dataHash: null }));
+  expect([URL, rest['Sourceline data']]).toEqual([undefined, undefined]);
+});
+
+test('as SVG it is one document without marks of the renderer', () => {
+  const svg = svgText(picture(request));
+  expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+  expect(svg).not.toContain('<!--');
+  expect(svg).not.toMatch(/<script|<style|<foreignObject|href=| on\w+=/);
+});
+
+test('names that look like markup stay text', () => {
+  const title = '<b>“&amp;” </title><script>alert(1)</script> -->';
+  const svg = svgText(picture({ ...request, timeline: harbour({ title }) }));
+  expect(svg).not.toContain('<script>');
+  expect(svg).toContain('&lt;script>');
+  expect(textsOf(png({ timeline: harbour({ title }) })).Title).toBe(title);
+});
+
+test.for(['a ]]> b', ']]]]>>', '<![CDATA[x]]>', '--> <!-- &amp; "\'', '𝒳 \u{10ffff}'.slice(0, 3)])(
+  'a title %j is well-formed XML, and itself',
+  (title) => {
+    const timeline = harbour({
+      title,
+      lanes: HARBOUR_JSON.lanes.map((l) => ({ ...l, name: title })),
+    });
+    const { DOMParser } = new JSDOM().window;
+    const svg = new DOMParser().parseFromString(
+      svgText(picture({ ...request, timeline })),
+      'application/xml',
+    );
+    expect(svg.querySelector('title')?.textContent).toBe(title);
+  },
+);
+
+test('a publisher of 10,000 letters is cut in the picture, not refused', () => {
+  const documents = HARBOUR_JSON.documents.map((each) => ({
+    ...each,
+    publisher: 'Press '.repeat(2000),
+  }));
+  const { texts } = picture({ ...request, timeline: harbour({ documents }) });
+  expect(texts.some(({ runs }) => runs.at(-1)!.text.endsWith('…'))).toBe(true);
+});
+
+test('more than 4,096 pixels a side are refused', () => {
+  expect(() => png({ scale: 5 })).toThrow('the largest scale is 4.5');
+});
+
+const vector = async (format: 'svg' | 'pdf', changes: Partial<SnapshotRequest> = {}) =>
+  Buffer.from((await vectorSnapshot({ ...request, ...changes }, format)).data);
+
+test('an SVG file is the same picture with its fonts inside', async () => {
+  const svg = (await vector('svg')).toString();
+  expect(svg).toBe((await vector('svg')).toString());
+  const style = /<style>(.*?)<\/style>/s.exec(svg);
+  expect(svg.replace(style![0], '')).toBe(`${svgText(picture(request))}\n`);
+  const faces = [...style![1]!.matchAll(/@font-face\{font-family:'([^']+)';font-weight:(\d+)/g)];
+  expect(faces.map(([, family, weight]) => `${family} ${weight}`)).toEqual([
+    'Source Sans 3 400',
+    'Source Sans 3 600',
+    'Source Serif 4 600',
+  ]);
+  expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\/(?!news)/);
+});
+
+test('a PDF file is one page, with its texts in the fonts, and the same again', async () => {
+  const title = 'Ім’я \\ (порт) $&';
+  const pdf = await vector('pdf', { timeline: harbour({ title }) });
+  expect(pdf.equals(await vector('pdf', { timeline: harbour({ title }) }))).toBe(true);
+  const text = pdf.toString('latin1');
+  expect(text).toMatch(/^%PDF-1\.7/);
+  expect(text.match(/\/Type \/Page\b/g)?.length).toBe(1);
+  expect(text).toContain('/MediaBox [0 0 900 600]');
+  for (const font of ['SourceSans3-Regular', 'SourceSans3-SemiBold', 'SourceSerif4-SemiBold'])
+    expect(text).toContain(font);
+  // Each font says which letters its shapes are, so that a reader can search and copy them.
+  expect(text.match(/\/ToUnicode/g)?.length).toBe(3);
+  expect(text).toContain('(D:20240509000000Z)');
+  expect(text).not.toMatch(/\/(?:JavaScript|URI|XObject \/Image)/);
+});

@@ -1,0 +1,161 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { ENGLISH_DATES } from '../../../src/time/wording/date-words-en.ts';
+import { wordKnowledge } from '../../../src/time/wording/knowledge.ts';
+import { wordDate, wordDateShort } from '../../../src/time/wording/wording.ts';
+import { worded } from '../worded.ts';
+
+test.each([
+  ['2026-01-06', 'Tuesday 6 January 2026', '6 Jan 2026', 'hour not given'],
+  ['2022-02', 'February 2022', 'Feb 2022', 'day not given'],
+  ['2025', '2025', '2025', 'month and day not given'],
+  ['2026-01-06T14:00Z', 'Tuesday 6 January 2026, 14:00 (UTC)', '6 Jan 2026, 14:00 (UTC)', null],
+  ['2026-01-06T00:00Z', 'Tuesday 6 January 2026, 00:00 (UTC)', '6 Jan 2026, 00:00 (UTC)', null],
+  [
+    '2026-01-06T14:00:05Z',
+    'Tuesday 6 January 2026, 14:00:05 (UTC)',
+    '6 Jan 2026, 14:00:05 (UTC)',
+    null,
+  ],
+  [
+    '2026-01-06T14Z',
+    'Tuesday 6 January 2026, in the hour from 14:00 (UTC)',
+    '6 Jan 2026, in the hour from 14:00 (UTC)',
+    'minute not given',
+  ],
+  ['2024~', 'about 2024', 'about 2024', 'month and day not given; approximate'],
+  ['2024?', '2024 (uncertain)', '2024 (uncertain)', 'month and day not given; uncertain'],
+  [
+    '2024-05%',
+    'about May 2024 (uncertain)',
+    'about May 2024 (uncertain)',
+    'day not given; approximate; uncertain',
+  ],
+])('%s is %j', (edtf, long, short, knowledge) => {
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+  expect(wordDateShort(worded(edtf), ENGLISH_DATES)).toBe(short);
+  expect(wordKnowledge(worded(edtf), ENGLISH_DATES)).toBe(knowledge);
+});
+
+test.each([
+  ['2026-01-03/2026-01-04', '3–4 January 2026', 'hours not given'],
+  ['2026-01-30/2026-02-02', '30 January – 2 February 2026', 'hours not given'],
+  ['2025-12-30/2026-01-06', '30 December 2025 – 6 January 2026', 'hours not given'],
+  ['2026-01-03/2026-01-03', '3 January 2026', 'hours not given'],
+  [
+    '2022-01/2022-03',
+    'January – March 2022',
+    'start known to the month only; end known to the month only',
+  ],
+  ['2024/2025', '2024–2025', 'start known to the year only; end known to the year only'],
+  ['2025/2026-01-06', 'some time in 2025 – 6 January 2026', 'start known to the year only'],
+  ['2026-01-06/2026-03', '6 January 2026 – some time in March 2026', 'end known to the month only'],
+  [
+    '2025/2026-03',
+    'some time in 2025 – March 2026',
+    'start known to the year only; end known to the month only',
+  ],
+  [
+    '1984~/2004-06',
+    'about 1984 – June 2004',
+    'start known to the year only; end known to the month only; approximate',
+  ],
+  [
+    '2022-02/..',
+    'since February 2022, still going on',
+    'start known to the month only; no end given',
+  ],
+  ['2022-02-24/', 'from 24 February 2022, end not known', 'end not known'],
+  ['/2026-01-06', 'until 6 January 2026, start not known', 'start not known'],
+  ['../2026-01-06', 'until 6 January 2026', 'hours not given'],
+  ['2026-01-06T14:00Z/2026-01-06T15:30Z', '6 January 2026, 14:00–15:30 (UTC)', null],
+  [
+    '2026-01-06T23:00Z/2026-01-07T01:00Z',
+    '6 January 2026, 23:00 – 7 January 2026, 01:00 (UTC)',
+    null,
+  ],
+  ['-0099/-0043', '100 BC – 44 BC', 'start known to the year only; end known to the year only'],
+])('what lasted, %s, is %j', (edtf, long, knowledge) => {
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+  expect(wordKnowledge(worded(edtf), ENGLISH_DATES)).toBe(knowledge);
+});
+
+test.each([
+  ['[2026-01-03..2026-01-04]', '3 or 4 January 2026', 'one of these days; no document says which'],
+  [
+    '[2026-01-31..2026-02-01]',
+    '31 January or 1 February 2026',
+    'one of these days; no document says which',
+  ],
+  [
+    '[2025-12-31..2026-01-01]',
+    '31 December 2025 or 1 January 2026',
+    'one of these days; no document says which',
+  ],
+  ['[2024..2025]', '2024 or 2025', 'one of these years; no document says which'],
+  [
+    '[2025-12..2026-01]',
+    'December 2025 or January 2026',
+    'one of these months; no document says which',
+  ],
+  [
+    '[2026-01-03..2026-01-06]',
+    'between 3 and 6 January 2026',
+    'one of these days; no document says which',
+  ],
+  [
+    '[2025-12-31..2026-01-06]',
+    'between 31 December 2025 and 6 January 2026',
+    'one of these days; no document says which',
+  ],
+  ['[2024..2025-03]', 'between 2024 and March 2025', 'one of these months; no document says which'],
+  ['[..2026-01-06]', 'by 6 January 2026', 'bounds only; no document gives the date'],
+  ['[2026-01-06..]', 'on or after 6 January 2026', 'bounds only; no document gives the date'],
+  [
+    '[2026-01-06..2026-01-07T14:00Z]',
+    'between 6 January 2026 and 7 January 2026, 14:00 (UTC)',
+    'some time between; no document says when',
+  ],
+])('one of several, %s, is %j', (edtf, long, knowledge) => {
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+  expect(wordKnowledge(worded(edtf), ENGLISH_DATES)).toBe(knowledge);
+});
+
+test('a date that is only bounded says so', () => {
+  const when = { ...worded('[2025-12-31..2026-01-06]'), dating: { basis: 'bounded' } };
+  expect(wordKnowledge(when, ENGLISH_DATES)).toBe('bounds only; no document gives the date');
+});
+
+test.each([
+  ['-0043-03-15', '15 March 44 BC'],
+  ['-0043', '44 BC'],
+  ['0000', '1 BC'],
+  ['0001', 'AD 1'],
+  ['0732-10-10', '10 October AD 732'],
+  ['Y-13800000000', '13.8 billion years ago'],
+  ['Y-66000000', '66 million years ago'],
+  ['Y-66043211', '66,043,212 BC'],
+  ['Y-11699', '11,700 BC'],
+  ['Y12026', 'AD 12,026'],
+  ['[Y-4500000000..Y-4000000000]', 'between 4.5 billion years ago and 4 billion years ago'],
+])('a far year, %s, is %j', (edtf, long) => {
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  'Pacific/Niue',
+  'Etc/GMT+12',
+  'America/New_York',
+  'Africa/Monrovia',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+])('a machine in %s words the same date', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(wordDate(worded('2026-01-06'), ENGLISH_DATES)).toBe('Tuesday 6 January 2026');
+  // Days that some zone skipped, or began without a midnight.
+  expect(wordDate(worded('2011-12-30'), ENGLISH_DATES)).toBe('Friday 30 December 2011');
+  expect(wordDate(worded('1972-01-07'), ENGLISH_DATES)).toBe('Friday 7 January 1972');
+  expect(wordDate(worded('1986-01-01'), ENGLISH_DATES)).toBe('Wednesday 1 January 1986');
+});
