@@ -1,4 +1,4 @@
-/** What a run amounts to, as three numbers. Imports only types. */
+/** What a run amounts to, as three numbers. */
 import type { TestCase, TestModule, TestSuite } from 'vitest/node';
 
 export interface Tally {

@@ -1,6 +1,5 @@
 /**
  * Whether two values look the same: member by member, so that no new member can be forgotten.
- * Imports nothing.
  *
  * Of plain data: primitives, arrays and objects of them. Asked of every item of every frame.
  */

@@ -1,7 +1,4 @@
-/**
- * An item drawn about its label's place: what of it stays the same while all moves.
- * Imports `layout`.
- */
+/** An item drawn about its label's place: what of it stays the same while all moves. */
 import type { Bar, Box, Item, Label, Mark } from '../layout/layout.ts';
 import { keepAlike } from './alike.ts';
 import { rounded } from './moves.ts';

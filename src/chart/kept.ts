@@ -1,5 +1,5 @@
 /**
- * What of a frame is as it was in the frame before, as the same object. Imports nothing.
+ * What of a frame is as it was in the frame before, as the same object.
  *
  * A keyed list in Svelte asks nothing of a member that is the very one it had: of a hundred labels
  * that only move, none is visited.

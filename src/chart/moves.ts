@@ -1,7 +1,7 @@
 /**
- * Moves what is drawn to where each frame has it, and fades it in, by nothing but two attributes
- * of it. Imports nothing. In a picture and in a page without scripts it never runs, and everything
- * stands where it was first drawn.
+ * Moves what is drawn to where each frame has it, and fades it in, by nothing but two attributes of
+ * it. In a picture and in a page without scripts it never runs, and everything stands where it was
+ * first drawn.
  */
 
 /** Where an element is, in px, and how far it has faded in (0 to 1), if it does. */

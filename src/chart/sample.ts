@@ -1,6 +1,6 @@
 /**
  * How an encoding looks, for a legend: as marks and bars that the chart's own components draw, in
- * the box that legend.ts gives. Imports `layout`.
+ * the box that legend.ts gives.
  */
 import type { Bar, Encoding, Explained, Mark } from '../layout/layout.ts';
 import { isClock } from '../time/precision.ts';

@@ -1,5 +1,5 @@
 /**
- * The shapes of marks, so that a lane is told by form and not by hue alone. Imports nothing.
+ * The shapes of marks, so that a lane is told by form and not by hue alone.
  *
  * Paths are drawn about (0, 0). Sizes are chosen for equal visual weight, not equal extent.
  */

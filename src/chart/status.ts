@@ -1,4 +1,4 @@
-/** How sure an event is, as a dash pattern: what is reported is drawn whole. Imports `timeline`. */
+/** How sure an event is, as a dash pattern: what is reported is drawn whole. */
 import type { Status } from '../timeline/timeline.ts';
 
 const DASHES: Readonly<Record<Status, string | undefined>> = {

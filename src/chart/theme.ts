@@ -1,5 +1,5 @@
 /**
- * Colours and type of the chart. Imports nothing.
+ * Colours and type of the chart.
  *
  * A Theme is a table of SVG paint values. `light` and `dark` hold literal colours, for pictures;
  * `cssTheme` holds the same names as custom properties, for the page, where the reader's choice

@@ -1,4 +1,4 @@
-/** How often something may be said unasked. Pure; imports nothing. */
+/** How often something may be said unasked. Pure. */
 
 /**
  * At most `most` times in any `period` ms, and never twice within `pause` ms. What the reader does

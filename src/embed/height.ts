@@ -1,6 +1,5 @@
 /**
- * How a page in a frame tells its height, in every dialect that hosts understand. Pure; imports
- * nothing.
+ * How a page in a frame tells its height, in every dialect that hosts understand. Pure.
  *
  * A frame does not know its host, so it speaks all of them at once: a host ignores what it does
  * not understand. Two dialects need a word from the host first, and are left out without it.

@@ -1,7 +1,6 @@
 /**
  * Puts timelines into an article: each `<div data-sourceline="https://…/embed/x.html">` gets a
- * frame that is as high as its page. Browser only; imports this folder and `export`. Runs on other
- * people's pages.
+ * frame that is as high as its page. Browser only. Runs on other people's pages.
  *
  * What stands in the div (a picture, a link) stays until the frame has shown that it is alive.
  */

@@ -1,6 +1,6 @@
 /**
  * Tells the parent of a frame how high its page is: at once, and whenever that changes. Browser
- * only; imports this folder.
+ * only.
  *
  * The height must follow from the width alone. If it followed from the frame's height, page and
  * host would drive each other up; against a host that does so all the same, there is an allowance.

@@ -1,4 +1,4 @@
-/** The timeline that a page for a frame holds. Browser only; imports nothing. */
+/** The timeline that a page for a frame holds. Browser only. */
 
 /** Each event's data stands beside its text, and the rest after them all. */
 export function timelineData(page: Document): unknown {

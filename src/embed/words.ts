@@ -1,6 +1,6 @@
 /**
- * Takes the place of words/load.ts in the page for a frame (src/cli/build/classic-script.ts), which can
- * fetch nothing: it speaks the one language whose words stand in the page. Imports `view`.
+ * Takes the place of words/load.ts in the page for a frame (src/cli/build/classic-script.ts), which
+ * can fetch nothing: it speaks the one language whose words stand in the page.
  */
 import type { Language } from '../view/language.ts';
 import type { Words } from '../words/english.ts';

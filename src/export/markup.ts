@@ -1,4 +1,4 @@
-/** Text into markup, at build time. Pure; imports nothing. */
+/** Text into markup, at build time. Pure. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,5 @@
 /**
- * A Layout: everything that is drawn, as numbers and strings. No DOM, no colour.
- * Pure; imports `time`, `timeline` and `view`.
+ * A Layout: everything that is drawn, as numbers and strings. No DOM, no colour. Pure.
  *
  * Units are CSS pixels from the chart's top left corner; `y` of a text is its baseline.
  * `key`s are stable from frame to frame, so that a keyed list moves elements and makes none.

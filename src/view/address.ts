@@ -1,5 +1,5 @@
 /**
- * A View as the fragment of an address, and back. Pure; imports `time` and this folder.
+ * A View as the fragment of an address, and back. Pure.
  *
  * `#from=2025-12-30&to=2026-01-07&event=summit`: extents are civil dates that a person can read
  * and edit, as fine as the picture needs and no finer. What is not understood is left out, so a

@@ -1,4 +1,4 @@
-/** How closely one may look, by the dates that are in view. Pure; imports `time` and `timeline`. */
+/** How closely one may look, by the dates that are in view. Pure. */
 import { overlaps, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, instant, MINUTE, type Instant } from '../time/instant.ts';
 import { firstAtLeast } from '../time/ordered.ts';

@@ -1,4 +1,4 @@
-/** Which events are looked at. Pure; imports `timeline` and this folder. */
+/** Which events are looked at. Pure. */
 import {
   STATUSES,
   reportedBy,

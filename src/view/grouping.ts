@@ -1,4 +1,4 @@
-/** Into which bands a reader sorts the events. Pure; imports `timeline`. */
+/** Into which bands a reader sorts the events. Pure. */
 import {
   reportedBy,
   type SourceDocument,

@@ -1,4 +1,4 @@
-/** The languages that the page speaks, and which of them a reader gets. Pure; imports nothing. */
+/** The languages that the page speaks, and which of them a reader gets. Pure. */
 
 /** The first is the one that is always there. */
 export const LANGUAGES = ['en', 'fr', 'uk'] as const;

@@ -1,5 +1,5 @@
 /**
- * How an extent moves: zoomed about a point, panned, kept within limits. Pure; imports `time`.
+ * How an extent moves: zoomed about a point, panned, kept within limits. Pure.
  *
  * Positions are fractions of the width: 0 the left edge, 1 the right.
  */

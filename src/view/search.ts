@@ -1,5 +1,5 @@
 /**
- * Finding events by words. Pure; imports `timeline`.
+ * Finding events by words. Pure.
  *
  * Each word of the query must begin a word of the event: of its title, label, summary, people,
  * places, or of another spelling of them that the timeline knows. Case, diacritics and the form

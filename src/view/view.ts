@@ -1,4 +1,4 @@
-/** What is being looked at. Pure; imports `time` and `timeline`. */
+/** What is being looked at. Pure. */
 import type { Extent } from '../time/extent.ts';
 
 export interface View {

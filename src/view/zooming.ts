@@ -1,4 +1,4 @@
-/** How far one may zoom, and about what. Pure; imports `time`, `timeline` and this folder. */
+/** How far one may zoom, and about what. Pure. */
 import { duration, type Extent } from '../time/extent.ts';
 import { finest, type Precision } from '../time/precision.ts';
 import { closeness, finestIn, nearestToZoomInto } from './closeness.ts';

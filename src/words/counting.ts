@@ -1,4 +1,4 @@
-/** Numbers and what is counted, in the grammar of a language. Imports `view`. */
+/** Numbers and what is counted, in the grammar of a language. */
 import type { Language } from '../view/language.ts';
 
 /** The forms of a noun that a language tells apart beside whole numbers. */

@@ -1,4 +1,4 @@
-/** How a source document is named on the page. Imports `time`, `timeline`, `view` and `words`. */
+/** How a source document is named on the page. */
 import { wordDate } from '../time/wording/wording.ts';
 import { isolated } from '../timeline/isolation.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';

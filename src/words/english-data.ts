@@ -1,4 +1,4 @@
-/** What is said around data that is taken along, in English. Pure; imports nothing. */
+/** What is said around data that is taken along, in English. Pure. */
 
 export const ENGLISH_DATA = {
   heading: 'Take the data along',

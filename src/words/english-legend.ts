@@ -1,5 +1,5 @@
 /**
- * What the signs of the chart mean, in English. Part of `english.ts`. Imports `layout` and `time`.
+ * What the signs of the chart mean, in English. Part of `english.ts`.
  *
  * None names a unit: a bar may have lasted hours or centuries. Only a ring and a pale bar, which
  * stand for one unit, say which.

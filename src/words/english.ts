@@ -1,6 +1,5 @@
 /**
  * What the interface says, in English: the shape that every other language keeps (`Words`).
- * Imports `time`, `timeline` and `view`.
  *
  * Only what the page itself says stands here. What a timeline and its documents say is content,
  * in its own language. English comes with the first load: every word here weighs on it.

@@ -1,4 +1,4 @@
-/** An entry of the legend in words. Imports `layout` and `time`. */
+/** An entry of the legend in words. */
 import type { Explained } from '../layout/layout.ts';
 import { isCivil } from '../time/precision.ts';
 import type { LegendWords } from './english-legend.ts';

@@ -1,4 +1,4 @@
-/** What is said around data that is taken along, in Ukrainian. Pure; imports the shape. */
+/** What is said around data that is taken along, in Ukrainian. Pure. */
 import type { DataWords } from './english-data.ts';
 
 export const UKRAINIAN_DATA: DataWords = {

@@ -1,4 +1,4 @@
-/** What the keys do in the chart, in Ukrainian. Pure; imports the shape. */
+/** What the keys do in the chart, in Ukrainian. Pure. */
 import type { KeyWords } from './english-keys.ts';
 
 export const UKRAINIAN_KEYS: KeyWords = {

@@ -1,4 +1,4 @@
-/** What the signs of the chart mean, in Ukrainian. Part of `ukrainian.ts`. Imports `time`. */
+/** What the signs of the chart mean, in Ukrainian. Part of `ukrainian.ts`. */
 import type { CivilPrecision } from '../time/precision.ts';
 import type { LegendWords } from './english-legend.ts';
 import { listed } from './listing.ts';

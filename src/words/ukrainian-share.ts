@@ -1,4 +1,4 @@
-/** What is said around links, and codes for articles, in Ukrainian. Pure; imports the shape. */
+/** What is said around links, and codes for articles, in Ukrainian. Pure. */
 import type { Words } from './english.ts';
 
 export const UKRAINIAN_SHARE: Words['share'] = {

@@ -1,4 +1,4 @@
-/** What the interface says, in Ukrainian. Loaded only when it is chosen. Imports `time`. */
+/** What the interface says, in Ukrainian. Loaded only when it is chosen. */
 import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
 import { counting } from './counting.ts';
 import { UKRAINIAN_CHART } from './ukrainian-chart.ts';

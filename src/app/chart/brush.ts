@@ -1,4 +1,4 @@
-/** What a drag on the minimap does to the extent shown. Pure; imports `time` and `view`. */
+/** What a drag on the minimap does to the extent shown. Pure. */
 import { duration, extent, type Extent } from '../../time/extent.ts';
 import { at, type Limits } from '../../view/navigation.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Where in the chart a reader without a pointer is: at an event, or at a count of the strip. What
  * is drawn comes and goes with each zoom; the event that focus follows stays, so that it goes with
- * its event into a count and out again. Imports `time`.
+ * its event into a count and out again.
  */
 import { duration, type Extent } from '../../time/extent.ts';
 import type { Entry } from './entry.ts';

@@ -1,7 +1,6 @@
 /**
  * What can be pressed in the chart, in order of time: every event that is drawn in its row, every
- * count of the strip, and every dot there whose event has no label. Pure; imports `layout`
- * and `chart`.
+ * count of the strip, and every dot there whose event has no label. Pure.
  */
 import { keepAlike } from '../../chart/alike.ts';
 import { rounded } from '../../chart/moves.ts';

@@ -1,4 +1,4 @@
-/** What assistive technology says of what can be pressed in the chart. Pure; imports `words`. */
+/** What assistive technology says of what can be pressed in the chart. Pure. */
 import { wordDate, wordStretch } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';

@@ -1,6 +1,6 @@
 /**
  * Placement of so many events that it would hold the page up: in slices, beside what the reader
- * does. Imports `layout` and `timeline`.
+ * does.
  */
 import { untrack } from 'svelte';
 import { preparing, type Placement } from '../../layout/index.ts';

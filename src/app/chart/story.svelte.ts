@@ -1,7 +1,7 @@
 /**
  * Plays through the events that are shown, in their order, giving each the time to be read; loaded
- * when it is first wanted. Imports `timeline` and this folder. How it moves (it flies, or cuts
- * where motion is unwanted) is the page's own `visit`.
+ * when it is first wanted. How it moves (it flies, or cuts where motion is unwanted) is the page's
+ * own `visit`.
  */
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import type { PageState } from '../state/state.svelte.ts';

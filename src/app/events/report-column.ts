@@ -1,6 +1,6 @@
 /**
  * The columns of the matrix: an event each, or a stretch of time each where there are more events
- * than columns can be seen. Pure; imports `time` and `timeline`.
+ * than columns can be seen. Pure.
  */
 import { duration, extent, type Extent } from '../../time/extent.ts';
 import { joined, stretchOf, type Stretch } from '../../time/stretch.ts';

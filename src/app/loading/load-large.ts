@@ -1,4 +1,4 @@
-/** Reads the text of a large timeline in slices. Imports `timeline`. */
+/** Reads the text of a large timeline in slices. */
 import { parsingJson } from '../../timeline/json-steps.ts';
 import { parsing, type Parsed } from '../../timeline/parse.ts';
 import { inSlices } from './slices.ts';

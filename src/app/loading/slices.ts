@@ -1,4 +1,4 @@
-/** Long work in slices, so that the page answers in between. Imports `timeline`. */
+/** Long work in slices, so that the page answers in between. */
 import type { Steps } from '../../timeline/steps.ts';
 
 /** Ms: a frame still fits beside it, and a press waits no longer than this. */

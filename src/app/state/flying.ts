@@ -1,4 +1,4 @@
-/** The flight that is under way, if one is; loaded when it is first wanted. Imports `time`. */
+/** The flight that is under way, if one is; loaded when it is first wanted. */
 import type { Extent } from '../../time/extent.ts';
 
 export class Flying {

@@ -1,4 +1,4 @@
-/** Which language the interface speaks. Imports `view` and `words`. */
+/** Which language the interface speaks. */
 import type { Language } from '../../view/language.ts';
 import type { Words } from '../../words/english.ts';
 import { FIRST, loadWords } from '../../words/load.ts';

@@ -1,5 +1,5 @@
 /**
- * All that the page knows and can change, in one place. Imports the pure folders.
+ * All that the page knows and can change, in one place.
  *
  * What is shown follows from it: a Placement from the timeline and the size, a Layout from the
  * placement and the view. Components read it and call its verbs; none keeps a copy.

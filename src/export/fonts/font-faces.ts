@@ -1,6 +1,6 @@
 /**
  * The page's fonts as rules with their files inside, for a page that may ask for no file: only the
- * letters that it can come to need. Node only; imports subset-font.
+ * letters that it can come to need. Node only.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

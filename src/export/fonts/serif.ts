@@ -1,7 +1,4 @@
-/**
- * How wide a headline is in the bundled serif at weight 600, the same on every machine. Pure;
- * imports `layout` and its own table.
- */
+/** How wide a headline is in the bundled serif at weight 600, the same on every machine. Pure. */
 import { ABSENT, RANGES } from '../../layout/text/advance-ranges.ts';
 import { measure } from '../../layout/text/measure.ts';
 import { SERIF_ADVANCES } from './serif-advances.ts';

@@ -1,4 +1,4 @@
-/** From when to when an event stands in a calendar. Pure; imports `time`. */
+/** From when to when an event stands in a calendar. Pure. */
 import { civilDate, dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, instant } from '../../time/instant.ts';
 import { isClock } from '../../time/precision.ts';

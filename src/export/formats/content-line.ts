@@ -1,4 +1,4 @@
-/** Lines of iCalendar. Pure; imports nothing. Source: RFC 5545, 3.1 and 3.3.11. */
+/** Lines of iCalendar. Pure. Source: RFC 5545, 3.1 and 3.3.11. */
 
 /** Octets of a line, without its end. */
 const LONGEST = 75;

@@ -1,5 +1,5 @@
 /**
- * Events as a table: RFC 4180, one row each. Pure; imports `time`, `timeline` and this folder.
+ * Events as a table: RFC 4180, one row each. Pure.
  *
  * A spreadsheet runs a cell that begins like a formula, and which cells there are depends on its
  * separator: "a;=1+1" is two of them where lists are separated by semicolons. So an apostrophe

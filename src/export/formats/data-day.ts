@@ -1,4 +1,4 @@
-/** The day of the data, for formats that ask when something was changed. Pure; imports `time`. */
+/** The day of the data, for formats that ask when something was changed. Pure. */
 import { dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { lastDate } from '../../time/unit.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';

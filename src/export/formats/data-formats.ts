@@ -1,4 +1,4 @@
-/** The formats in which a timeline can be taken along, by name. Pure; imports this folder. */
+/** The formats in which a timeline can be taken along, by name. Pure. */
 import { csvText } from './csv.ts';
 import { icalendarText } from './icalendar.ts';
 import { jsonLdText } from './json-ld.ts';

@@ -1,5 +1,5 @@
 /**
- * Events as a calendar: RFC 5545, with the names of RFC 7986. Pure; imports `time` and this folder.
+ * Events as a calendar: RFC 5545, with the names of RFC 7986. Pure.
  *
  * A calendar can only say from when to when. What is known to a day is that day; what is known less
  * exactly covers all the days that it may be, is tentative, and says in its title what is known. What

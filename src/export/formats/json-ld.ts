@@ -1,6 +1,5 @@
 /**
- * A timeline for search engines and other machines: JSON-LD in the words of schema.org. Pure;
- * imports `time`, `timeline` and this folder.
+ * A timeline for search engines and other machines: JSON-LD in the words of schema.org. Pure.
  *
  * Dates have as many parts as are known ("2022-02"), and are left out where a date is only bounded
  * or about then: `description` says it in words. An event is not an article, and schema.org lets

@@ -1,5 +1,5 @@
 /**
- * A date as other formats can say it: never more exactly than it is known. Pure; imports `time`.
+ * A date as other formats can say it: never more exactly than it is known. Pure.
  *
  * What only bounds or a word like "about" hold has no date of its own here, unless all that it may
  * be lies in one day, month or year.

@@ -1,4 +1,4 @@
-/** What every format of data is made from. Pure; imports `time`, `timeline`, `view` and `words`. */
+/** What every format of data is made from. Pure. */
 import { wordDateShort } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { Media, SourceDocument, Timeline, TimelineEvent } from '../../timeline/timeline.ts';

@@ -1,5 +1,5 @@
 /**
- * Events in the form that TimelineJS 3 reads. Pure; imports `time` and this folder.
+ * Events in the form that TimelineJS 3 reads. Pure.
  *
  * It needs a date for each event: those of its fields that are known, of a date that is only
  * bounded the bounds. What it prints is our own wording (`display_date`). It takes texts for markup,

@@ -1,4 +1,4 @@
-/** The head of a picture: its title, and what it shows in words. Pure; imports this folder. */
+/** The head of a picture: its title, and what it shows in words. Pure. */
 import { isolated } from '../../timeline/isolation.ts';
 import { set, shortened, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';

@@ -1,5 +1,5 @@
 /**
- * Texts inside a PNG, as iTXt chunks. Pure; imports nothing. Browser and Node both write them.
+ * Texts inside a PNG, as iTXt chunks. Pure. Browser and Node both write them.
  *
  * A reader of pictures skips chunks that it does not know, so that title, address, view and the
  * hash of the data travel with the pixels and change none of them.

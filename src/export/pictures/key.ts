@@ -1,4 +1,4 @@
-/** The legend of a picture: where each entry stands. Pure; imports `layout` and `chart`. */
+/** The legend of a picture: where each entry stands. Pure. */
 import { signReach, type Reach } from '../../chart/sample.ts';
 import type { Explained } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';

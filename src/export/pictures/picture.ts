@@ -1,5 +1,5 @@
 /**
- * Where everything stands in the picture of a view. Pure; imports the pure folders, `chart` and `words`.
+ * Where everything stands in the picture of a view. Pure.
  *
  * From top to bottom: title, extent in words, chart, legend, documents, credit. Chart and texts
  * keep to the margins, and nothing is cut: what does not fit is left out whole, and that is said.

@@ -1,4 +1,4 @@
-/** How large a picture may be. Pure; imports `layout`. */
+/** How large a picture may be. Pure. */
 import type { Size } from '../../layout/layout.ts';
 import { PictureError } from '../picture-error.ts';
 

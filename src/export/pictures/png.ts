@@ -1,4 +1,4 @@
-/** An SVG as PNG, drawn by the browser. Browser only; imports nothing of the timeline. */
+/** An SVG as PNG, drawn by the browser. Browser only. */
 import type { Size } from '../../layout/layout.ts';
 import { PictureError } from '../picture-error.ts';
 import { checkPixels } from './pixels.ts';

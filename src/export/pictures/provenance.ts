@@ -1,4 +1,4 @@
-/** What a PNG says of itself in its metadata. Pure; imports `time` and `view`. */
+/** What a PNG says of itself in its metadata. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import { formatAddress } from '../../view/address.ts';
 import type { PngTexts } from './itxt.ts';

@@ -1,4 +1,4 @@
-/** Which letters a picture sets in which face. Pure; imports this folder. */
+/** Which letters a picture sets in which face. Pure. */
 import type { Setting } from '../fonts/fonts.ts';
 import type { Picture } from './picture.ts';
 

@@ -1,4 +1,4 @@
-/** The documents that report what a picture shows, in words. Pure; imports `time`, `timeline`, `words`. */
+/** The documents that report what a picture shows, in words. Pure. */
 import { wordDateShort } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';

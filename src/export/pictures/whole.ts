@@ -1,5 +1,5 @@
 /**
- * A Layout in which nothing is cut or half visible. Pure; imports `layout`.
+ * A Layout in which nothing is cut or half visible. Pure.
  *
  * On the page a label may run out of view or fade in, since the next movement shows it. A picture
  * stands still: what is not whole is left out of it, and counted as not labelled.

@@ -1,4 +1,4 @@
-/** Which texts of a page are in another language than its own words. Pure; imports `view`. */
+/** Which texts of a page are in another language than its own words. Pure. */
 import { languageOf } from '../../view/language.ts';
 import type { Words } from '../../words/english.ts';
 

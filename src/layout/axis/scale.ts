@@ -1,4 +1,4 @@
-/** From instants to px. Pure; imports `time`. */
+/** From instants to px. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import type { Instant } from '../../time/instant.ts';
 

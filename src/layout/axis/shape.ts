@@ -1,6 +1,5 @@
 /**
- * What an event is on the time axis: a mark at one instant, or a bar between two.
- * Pure; imports `time` and `timeline`.
+ * What an event is on the time axis: a mark at one instant, or a bar between two. Pure.
  *
  * A shape never depends on zoom or view, so that every x is zoom × (its instant) + a constant.
  */

@@ -1,6 +1,5 @@
 /**
- * The calendar steps at which an axis may put its ticks, and where each step's ticks are.
- * Pure; imports `time`.
+ * The calendar steps at which an axis may put its ticks, and where each step's ticks are. Pure.
  *
  * Every step's ticks are among those of the next finer one, so a tick that shows stays while
  * zooming in. That is why there are no weeks (Mondays are not among the firsts of months, nor

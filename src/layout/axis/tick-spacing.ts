@@ -1,4 +1,4 @@
-/** How far apart the ticks of each step have to be, and which step that lets in. Pure; imports `time`. */
+/** How far apart the ticks of each step have to be, and which step that lets in. Pure. */
 import { dateOf } from '../../time/civil-date.ts';
 import type { Extent } from '../../time/extent.ts';
 import { DAY } from '../../time/instant.ts';

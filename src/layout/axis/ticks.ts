@@ -1,4 +1,4 @@
-/** The upper level of the axis: its ticks, and the weekends between them. Pure; imports `time`. */
+/** The upper level of the axis: its ticks, and the weekends between them. Pure. */
 import { weekday, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, HOUR, instant, MINUTE } from '../../time/instant.ts';
 import { weekendAround, type Weekends } from '../../time/weekend.ts';

@@ -1,4 +1,4 @@
-/** What the axis needs of a language. Pure; imports `time`. */
+/** What the axis needs of a language. Pure. */
 import { grouped } from '../../time/wording/age.ts';
 import type { DateWords } from '../../time/wording/date-words.ts';
 

@@ -1,4 +1,4 @@
-/** The axis where time runs down: words under each tick, and of what is coarser. Pure; imports `time`. */
+/** The axis where time runs down: words under each tick, and of what is coarser. Pure. */
 import { dayNumber } from '../../time/civil-date.ts';
 import { DAY } from '../../time/instant.ts';
 import { CONTEXT_FONT, placed, type Place } from '../axis/context.ts';

@@ -1,6 +1,6 @@
 /**
  * Where things stand across the page when time runs down it: from the left the words of the axis,
- * the axis with the strip on it, bars, marks, labels. Pure; imports `time`.
+ * the axis with the strip on it, bars, marks, labels. Pure.
  *
  * Labels are one row that stands upright, with sides above and below in place of left and right;
  * what places rows places them, too. Only bars would not go: one of a year would block the column

@@ -1,4 +1,4 @@
-/** Which encodings a frame uses: what its legend has to explain. Pure; imports `time`. */
+/** Which encodings a frame uses: what its legend has to explain. Pure. */
 import { PRECISIONS, type Precision } from '../../time/precision.ts';
 import { ENCODINGS, type Encoding, type Explained, type Item, type Layout } from '../layout.ts';
 import { MARK_REACH } from '../placement/entry.ts';

@@ -1,4 +1,4 @@
-/** The light half of a layout: one frame of a placement. Pure; imports `time` and `view`. */
+/** The light half of a layout: one frame of a placement. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import type { View } from '../../view/view.ts';
 import { contexts } from '../axis/context.ts';

@@ -1,4 +1,4 @@
-/** One event as it is drawn in its row. Pure; imports `timeline`. */
+/** One event as it is drawn in its row. Pure. */
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import {
   BAR_INDENT,

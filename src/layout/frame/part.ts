@@ -1,6 +1,5 @@
 /**
- * What is drawn of a mark or bar, part by part, and what each part says. Pure; imports `time` and
- * `timeline`.
+ * What is drawn of a mark or bar, part by part, and what each part says. Pure.
  *
  * The chart draws these parts and nothing else, and the legend explains what they say: whatever is
  * drawn has an entry there, and nothing else has.

@@ -1,6 +1,5 @@
 /**
- * Gives every event of a band its row, its side and the zoom from which it shows, in steps.
- * Pure; imports `timeline`.
+ * Gives every event of a band its row, its side and the zoom from which it shows, in steps. Pure.
  * Why that cannot overlap, pop or jump: README.md beside this file.
  */
 import { BandRows, type Places } from './activation.ts';

@@ -1,5 +1,5 @@
 /**
- * Which events of the strip stand together at a zoom. Pure; imports nothing.
+ * Which events of the strip stand together at a zoom. Pure.
  *
  * The two closest neighbours (by the middle of their members) merge, again and again; the
  * boundary between them opens at the zoom where their middles are a spacing apart. Middles only

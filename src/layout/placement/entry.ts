@@ -1,6 +1,5 @@
 /**
- * The events of a placement as columns of numbers, in order of their first instant.
- * Pure; imports `time` and `timeline`.
+ * The events of a placement as columns of numbers, in order of their first instant. Pure.
  *
  * Columns, not objects: a hundred thousand events are placed in well under a second that way.
  */

@@ -1,4 +1,4 @@
-/** Which extent to show so that labels at its right end fit whole. Pure; imports `time`. */
+/** Which extent to show so that labels at its right end fit whole. Pure. */
 import { extent, type Extent } from '../../time/extent.ts';
 import type { Places } from './activation.ts';
 import { RIGHT, type Entries, type Side } from './entry.ts';

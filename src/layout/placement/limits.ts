@@ -1,4 +1,4 @@
-/** What a timeline may be shown of at most. Pure; imports `time` and `timeline`. */
+/** What a timeline may be shown of at most. Pure. */
 import { contains, extent, type Extent } from '../../time/extent.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 

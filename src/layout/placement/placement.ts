@@ -1,7 +1,7 @@
 /**
- * The heavy half of a layout, done once for a timeline and a size: every event's row, side and
- * the zoom from which it shows, the strip's clusters, and what finds them again each frame.
- * Pure; imports `time`, `timeline` and `view`. The reasoning is in README.md beside this file.
+ * The heavy half of a layout, done once for a timeline and a size: every event's row, side and the
+ * zoom from which it shows, the strip's clusters, and what finds them again each frame. Pure. The
+ * reasoning is in README.md beside this file.
  */
 import { duration, extent, type Extent } from '../../time/extent.ts';
 import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';

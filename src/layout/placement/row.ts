@@ -1,5 +1,5 @@
 /**
- * A set of small integers in order: which events are in a row. Pure; imports nothing.
+ * A set of small integers in order: which events are in a row. Pure.
  *
  * A tree of bits, 32 to a word: a bit of a level is set where the word below it is not empty.
  * `before` and `after` climb until a word holds a candidate and descend again: at most

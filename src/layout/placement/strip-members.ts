@@ -1,7 +1,4 @@
-/**
- * Who stands where in the strip: settled once for a placement, in steps. Pure; imports `time` and
- * `timeline`.
- */
+/** Who stands where in the strip: settled once for a placement, in steps. Pure. */
 import { stretchOf, type Stretch } from '../../time/stretch.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';

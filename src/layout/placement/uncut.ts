@@ -1,6 +1,6 @@
 /**
- * From which zoom on the edges of two views leave a label whole: of the widest view that there
- * may be, past whose edges nobody can pan, and of home. Pure; imports `time`.
+ * From which zoom on the edges of two views leave a label whole: of the widest view that there may
+ * be, past whose edges nobody can pan, and of home. Pure.
  *
  * An edge is like a neighbour that always shows: it can only make a label show later.
  */

@@ -1,4 +1,4 @@
-/** Which code points the table of advance widths covers, and in which order. Imports nothing. */
+/** Which code points the table of advance widths covers, and in which order. */
 
 /**
  * Inclusive. Latin, Cyrillic, and the signs that headlines use. Every row weighs on the first load:

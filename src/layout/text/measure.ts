@@ -1,7 +1,4 @@
-/**
- * How wide a text is in the bundled sans, without a DOM, the same on every machine.
- * Pure; imports its own table.
- */
+/** How wide a text is in the bundled sans, without a DOM, the same on every machine. Pure. */
 import { ABSENT, EQUAL, RANGES } from './advance-ranges.ts';
 import { BOLDER, REGULAR } from './advances.ts';
 import type { Measure } from '../layout.ts';

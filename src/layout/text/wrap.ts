@@ -1,4 +1,4 @@
-/** A text as lines that are no wider than they may be. Pure; imports nothing. */
+/** A text as lines that are no wider than they may be. Pure. */
 
 /** Words with the spaces about them: at those that may not be broken, no line ends. */
 const WORDS = /[^\S\u00a0\u202f]*(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*/g;

@@ -1,6 +1,6 @@
 /**
  * What a reader does with a browser, whichever it is: the least that the journeys need of each
- * engine. Imports nothing.
+ * engine.
  */
 
 /** In px of the window. */

@@ -1,6 +1,6 @@
 /**
- * The browsers and web servers that tests need, as tables: where each may be, and how it is installed.
- * `ways` decides, purely; find.ts goes those ways. Imports nothing.
+ * The browsers and web servers that tests need, as tables: where each may be, and how it is
+ * installed. `ways` decides, purely; find.ts goes those ways.
  */
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';

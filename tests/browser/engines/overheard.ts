@@ -1,7 +1,7 @@
 /**
  * What a page should not have done, asked of the page itself: for a browser that tells nobody else
  * what stands on its console. It hears from `listen` on, when the page has loaded: what goes wrong
- * before shows in what is missing. Both run in the page; imports nothing.
+ * before shows in what is missing. Both run in the page.
  */
 
 interface Ears {

@@ -1,4 +1,4 @@
-/** What axe finds wrong with a page, one line for each place. Imports axe-core's source. */
+/** What axe finds wrong with a page, one line for each place. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 

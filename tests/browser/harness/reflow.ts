@@ -1,4 +1,4 @@
-/** What of a page is lost when its text has other measures than ours. Imports only types. */
+/** What of a page is lost when its text has other measures than ours. */
 import type { Page } from 'playwright-core';
 
 /** The spacing that a reader may set, and nothing may be lost by it: WCAG 1.4.12. */

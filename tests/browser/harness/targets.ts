@@ -1,4 +1,4 @@
-/** Whether all that can be pressed is large enough for a finger or a mouse. Imports only types. */
+/** Whether all that can be pressed is large enough for a finger or a mouse. */
 import type { Page } from 'playwright-core';
 
 /**

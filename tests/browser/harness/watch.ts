@@ -1,4 +1,4 @@
-/** Writes down all that a page does and should not do. Imports only types of playwright-core. */
+/** Writes down all that a page does and should not do. */
 import type { Page, Request } from 'playwright-core';
 
 /** Both grow while the page lives. */

@@ -1,5 +1,5 @@
 /**
- * A picture as a page of PDF, its texts as text. Node only; imports pdfkit.
+ * A picture as a page of PDF, its texts as text. Node only.
  *
  * The same picture gives the same bytes: nothing in it is from the clock or from chance.
  */

@@ -1,4 +1,4 @@
-/** The markup of our own pictures as a tree. Pure; imports nothing. No parser for any other SVG. */
+/** The markup of our own pictures as a tree. Pure. No parser for any other SVG. */
 
 export interface SvgElement {
   readonly name: string;
