@@ -76,8 +76,8 @@ export async function buildEmbeds(
         early: shared.early,
         scripts: [shared.words[language], shared.page],
         words: wordsOf(language),
-        places: placesTag(placesOf(built, loader, '../../')) + contactTag(contact),
-        canonical: placesOf(built, loader, site ?? '../../').page,
+        places: placesTag(placesOf(built, loader, '../')) + contactTag(contact),
+        canonical: placesOf(built, loader, site ?? '../').page,
         wholeAddress: built.whole && `../${built.whole}`,
       });
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;

@@ -13,7 +13,7 @@ import { timelineOf, type Built } from './built.ts';
 import { TEXT_POLICY } from '../hosts/headers.ts';
 
 /** From a page of an event to the site's folder. */
-const UP = '../../../';
+const UP = '../../';
 
 /**
  * Of a large timeline there are none: a card takes a tenth of a second.

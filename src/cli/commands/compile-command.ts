@@ -71,7 +71,7 @@ function check(compiled: readonly Compiled[], out: string, { terminal }: Call): 
     ...images.map(({ path, bytes }) => ({ path: join(out, path), content: bytes })),
     ...(timeline ? [{ path: join(out, `${id}.json`), content: timelineText(timeline) }] : []),
   ]);
-  const schema = { path: join(out, '../..', 'timeline.schema.json'), content: schemaText() };
+  const schema = { path: join(out, '..', 'timeline.schema.json'), content: schemaText() };
   const old = [
     ...files.filter((file) => !isCurrent(file.path, file.content)),
     ...compiled.flatMap(({ id, images }) =>

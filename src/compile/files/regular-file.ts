@@ -78,7 +78,7 @@ export function targetOf(path: string): string | null {
 
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way !== '../..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 const PIECE = 1_000_000;

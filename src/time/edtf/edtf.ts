@@ -39,11 +39,11 @@ function parseChoice(text: string, point: Point): When {
     throw new EdtfError('date-bracket', text.length - 1, text);
   }
   const inner = text.slice(1, -1);
-  const dots = inner.indexOf('../..');
+  const dots = inner.indexOf('..');
   if (inner.includes(',')) {
     throw new EdtfError('date-list', 1 + inner.indexOf(','), ...firstAndLast(text));
   }
-  if (inner === '../..') throw new EdtfError('date-unbounded', 1, text);
+  if (inner === '..') throw new EdtfError('date-unbounded', 1, text);
   if (inner === '') throw new EdtfError('date-empty', 1);
   if (dots < 0) throw new EdtfError('date-one-choice', 0, inner);
   const [from, to] = [inner.slice(0, dots), inner.slice(dots + 2)];
@@ -72,7 +72,7 @@ function parseSpan(text: string, point: Point): When {
   if (/^(\.\.)?$/.test(from) && /^(\.\.)?$/.test(to))
     throw new EdtfError('date-unbounded', 0, text);
   const end = (part: string, offset: number): SpanEnd => {
-    if (part === '../..') return OPEN;
+    if (part === '..') return OPEN;
     return part === '' ? UNKNOWN : endAt(point(part, offset));
   };
   const start = end(from, 0);
