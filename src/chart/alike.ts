@@ -1,7 +1,9 @@
 /**
- * Whether two values look the same: member by member, so that no new member can be forgotten.
+ * Whether two values look the same. They are compared member by member, so that no new member can
+ * be forgotten.
  *
- * Of plain data: primitives, arrays and objects of them. Asked of every item of every frame.
+ * For plain data only: primitives, arrays and objects of them. Called for every item of every
+ * frame.
  */
 export function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -17,8 +19,8 @@ export function isAlike(a: unknown, b: unknown): boolean {
 }
 
 /**
- * `before` where it looks as `now` does, but for the members named; else `now`, with those members of
- * `before` that look the same.
+ * Returns `before` if it equals `now` in every member but `except`. Otherwise returns `now`,
+ * reusing those members of `before` that are equal.
  */
 export function keepAlike<T extends object>(before: T, now: T, except: readonly (keyof T)[]): T {
   const compared = (Object.keys(now) as (keyof T)[]).filter((key) => !except.includes(key));

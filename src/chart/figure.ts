@@ -1,30 +1,34 @@
-/** An item drawn about its label's place: what of it stays the same while all moves. */
+/**
+ * An item drawn relative to its label: the part of it that stays the same while everything moves.
+ */
 import type { Bar, Box, Item, Label, Mark } from '../layout/layout.ts';
 import { keepAlike } from './alike.ts';
 import { rounded } from './moves.ts';
 
 export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'tie'> {
-  /** Where it is and how far faded in, in this frame: in the next one it may look the same. */
+  /** Position and opacity in this frame. The next frame may change these alone. */
   readonly x: number;
   readonly y: number;
   readonly opacity: number;
-  /** Drawn without its lane's hue, where others stand out. */
+  /** Drawn without its lane's hue, because other events are highlighted. */
   readonly faint: boolean;
   readonly label: Label;
   readonly mark: Mark | null;
   readonly bar: Bar | null;
-  /** Behind the words, where the item is chosen (a bar along them may be far longer); else null. */
+  /**
+   * The background behind the words of a selected item; null for others. A bar may be far longer.
+   */
   readonly ground: Box | null;
-  /** Time runs down. */
+  /** Whether time runs down the page. */
   readonly down: boolean;
 }
 
-/** Ids of the events that stand out; null where all are alike. */
+/** Ids of the highlighted events; null when no event is. */
 export type Lit = ReadonlySet<string> | null;
 
 export const isFaint = (event: string, lit: Lit): boolean => lit !== null && !lit.has(event);
 
-/** @param down time runs down: a bar's `x` and `y` change places. */
+/** @param down whether time runs down the page: a bar's `x` and `y` then swap */
 export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
   const { event, lane, status, selected, opacity, mark, bar, tie, label, box } = item;
   const x = (px: number): number => rounded(px - label.x);
@@ -73,8 +77,9 @@ export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
 }
 
 /**
- * Of the figures of one event in two frames, the one before where they look the same; else the one
- * now, with those parts of the one before that do. What moves and fades them is done elsewhere.
+ * Compares one event's figures in two frames. Returns the earlier one if they look the same;
+ * otherwise the later one, reusing the parts that have not changed. Position and opacity are set
+ * elsewhere.
  */
 export const keepFigure = (before: Figure, now: Figure): Figure =>
   keepAlike(before, now, ['x', 'y', 'opacity']);

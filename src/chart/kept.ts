@@ -1,14 +1,14 @@
 /**
- * What of a frame is as it was in the frame before, as the same object.
+ * Reuses the objects of the last frame for whatever has not changed.
  *
- * A keyed list in Svelte asks nothing of a member that is the very one it had: of a hundred labels
- * that only move, none is visited.
+ * Svelte skips members of a keyed list that are the same object as before. So of a hundred labels
+ * that only move, it visits none.
  */
 
 /**
- * @param keep of two members with one key, the one before and the one now, what to show: the one
- * before where they look the same
- * @returns a function that is given each frame's members in turn, and gives back what to show
+ * @param keep takes two members with the same key, the last frame's and this frame's, and returns
+ * the one to show: the last frame's if they look the same
+ * @returns a function that takes each frame's members in turn and returns the ones to show
  */
 export function keeping<T>(
   keyOf: (member: T) => string,

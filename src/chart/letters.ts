@@ -1,15 +1,16 @@
-/** Whether a browser's letters are as wide as the chart was laid out for. Browser only. */
+/** Whether the browser's letters are as wide as the layout assumed. Browser only. */
 import { measure } from '../layout/text/measure.ts';
 import { SANS } from './theme.ts';
 
 const SAMPLE = 'Zelensky arrives at the Élysée';
 const SIZE = 14;
-/** Share of a text's width that nobody sees. */
+/** The share of a text's width that nobody notices. */
 const SLACK = 0.01;
 
 /**
- * Resolves when the fonts have come, if any do. False where letters are set on whole pixels (WebKitGTK on a
- * plain screen: 3 % wider) or in another font: there each label has to be told its width.
+ * Resolves once the fonts have loaded, if they do. False if letters are set on whole pixels
+ * (WebKitGTK on a plain screen: 3 % wider) or in another font. Then each label needs an explicit
+ * width.
  */
 export async function areExact(): Promise<boolean> {
   if (!('fonts' in document)) return true;

@@ -1,10 +1,10 @@
 /**
- * Moves what is drawn to where each frame has it, and fades it in, by nothing but two attributes of
- * it. In a picture and in a page without scripts it never runs, and everything stands where it was
- * first drawn.
+ * Moves drawn elements to their position in each frame and sets their opacity, by writing only
+ * those two attributes. In pictures and in pages without scripts it never runs, and everything
+ * stays where it was first drawn.
  */
 
-/** Where an element is, in px, and how far it has faded in (0 to 1), if it does. */
+/** Where an element is, in px, and its opacity from 0 to 1, if it has one. */
 export interface Place {
   readonly key: string;
   readonly x: number;
@@ -13,12 +13,12 @@ export interface Place {
 }
 
 /**
- * To a hundredth of a px: what cannot be seen must not be drawn anew. Numbers of two decimals are
- * half as long, too.
+ * Rounds to a hundredth of a px: a change too small to see must not cause a redraw. Two decimals
+ * also halve the length of the number.
  */
 export const rounded = (px: number): number => Math.round(px * 100) / 100;
 
-/** An element in hand: how it is moved, and faded if it ever is. */
+/** An element that is moved, and faded if it ever fades. */
 export interface Handle {
   readonly move: (x: number, y: number) => void;
   readonly fade?: (opacity: number) => void;
@@ -38,19 +38,19 @@ export class Moves<E> {
     this.#handle = handle;
   }
 
-  /** An attachment: the element is `key`'s until it is gone. */
+  /** A Svelte attachment: the element belongs to `key` until it is removed. */
   of(key: string): (element: E) => () => void {
     return (element) => {
       const held = { ...this.#handle(element), x: NaN, y: NaN, opacity: undefined };
       this.#held.set(key, held);
       return () => {
-        // Its successor may have come before it goes.
+        // The element that replaces it may have arrived before it is removed.
         if (this.#held.get(key) === held) this.#held.delete(key);
       };
     };
   }
 
-  /** Call it when all of a frame's elements are there. */
+  /** Call this once all elements of a frame exist. */
   to(places: readonly Place[]): void {
     for (const { key, x, y, opacity } of places) {
       const held = this.#held.get(key);

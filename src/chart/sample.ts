@@ -1,6 +1,6 @@
 /**
- * How an encoding looks, for a legend: as marks and bars that the chart's own components draw, in
- * the box that legend.ts gives.
+ * What an encoding looks like, for a legend: marks and bars that the chart's own components draw,
+ * in the box from legend.ts.
  */
 import type { Bar, Encoding, Explained, Mark } from '../layout/layout.ts';
 import { isClock } from '../time/precision.ts';
@@ -13,7 +13,7 @@ export interface Sample {
   readonly status: Status;
 }
 
-/** Px from the left of the box to where a sign begins and ends. */
+/** Px from the left of the box to the start and the end of a sign. */
 export interface Reach {
   readonly left: number;
   readonly right: number;
@@ -23,17 +23,17 @@ const MIDDLE = GLYPH.width / 2;
 const Y = GLYPH.height / 2;
 const MARK_REACH = 6;
 
-/** What of a mark or of a bar is explained. */
+/** The property of a mark or bar that shows the encoding. */
 type Part<T> = Partial<Omit<T, 'x' | 'y'>>;
 
-/** An encoding of events: what of a mark and of a bar shows it, and a status that does. */
+/** How an encoding of events is shown: on a mark, on a bar, or by a status. */
 interface Shown {
   readonly mark?: Part<Mark>;
   readonly bar?: Part<Bar>;
   readonly status?: Status;
 }
 
-/** Drawn beside marks and bars, by themselves: LegendGlyph.svelte. */
+/** Encodings that are drawn beside marks and bars, not on them: see LegendGlyph.svelte. */
 export type Aside = 'count' | 'differs' | 'cluster';
 
 const whole = { x0: 2, x1: GLYPH.width - 2 };
@@ -67,13 +67,15 @@ const ASIDE: Readonly<Record<Aside, Reach>> = {
 
 export const isAside = (encoding: Encoding): encoding is Aside => Object.hasOwn(ASIDE, encoding);
 
-/** Null for what is drawn by itself. Where it is drawn on marks and on bars, both are shown. */
+/**
+ * Null for encodings that are not drawn on marks or bars. If it is drawn on both, both are shown.
+ */
 export function sampleOf({ encoding, on, known }: Explained): Sample | null {
   if (isAside(encoding)) return null;
   const { mark, bar, status = 'reported' } = SHOWN[encoding];
   const hasMark = mark && on.includes('mark');
   const hasBar = bar && on.includes('bar');
-  // Filled where it is drawn on nothing but filled marks.
+  // The mark is filled if it is only ever drawn on filled marks.
   const filled = known.length > 0 && known.every(isClock);
   const x = hasBar ? whole.x0 + MARK_REACH : mark?.arrow ? MIDDLE + 7 : MIDDLE;
   const x0 = hasMark ? x + 2 * MARK_REACH : whole.x0;
@@ -106,7 +108,7 @@ export function sampleOf({ encoding, on, known }: Explained): Sample | null {
   };
 }
 
-/** Entries of a legend in one line stand as close as their signs let them. */
+/** Lets the entries of a one-line legend stand as close together as their signs allow. */
 export function signReach(explained: Explained): Reach {
   if (isAside(explained.encoding)) return ASIDE[explained.encoding];
   const { mark, bar } = sampleOf(explained)!;

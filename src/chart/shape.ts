@@ -1,7 +1,7 @@
 /**
- * The shapes of marks, so that a lane is told by form and not by hue alone.
+ * The shapes of marks, so that lanes differ by form and not by hue alone.
  *
- * Paths are drawn about (0, 0). Sizes are chosen for equal visual weight, not equal extent.
+ * Paths are drawn around (0, 0). Sizes give equal visual weight, not equal extent.
  */
 const SHAPES: readonly ((r: number) => string)[] = [
   (r) => `M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0z`,
@@ -24,10 +24,10 @@ function polygon(r: number, corners: number, startDegrees: number): string {
   return `M${points.join('L')}z`;
 }
 
-/** There are few, and a frame asks for hundreds. */
+/** There are few paths, and each frame needs hundreds of them. */
 const paths = new Map<string, string>();
 
-/** Path of a lane's mark with radius `r` px, about (0, 0). */
+/** The path of a lane's mark with radius `r` px, around (0, 0). */
 export function shape(lane: number, r: number): string {
   const form = lane % SHAPES.length;
   const key = `${form} ${r}`;

@@ -1,4 +1,4 @@
-/** How sure an event is, as a dash pattern: what is reported is drawn whole. */
+/** How certain an event is, as a dash pattern. Reported events have a solid line. */
 import type { Status } from '../timeline/timeline.ts';
 
 const DASHES: Readonly<Record<Status, string | undefined>> = {
@@ -9,5 +9,5 @@ const DASHES: Readonly<Record<Status, string | undefined>> = {
   planned: '6 4',
 };
 
-/** An SVG dash array; undefined where the line is solid. */
+/** An SVG dash array; undefined for a solid line. */
 export const statusDashes = (status: Status): string | undefined => DASHES[status];

@@ -1,24 +1,24 @@
 /**
  * Colours and type of the chart.
  *
- * A Theme is a table of SVG paint values. `light` and `dark` hold literal colours, for pictures;
- * `cssTheme` holds the same names as custom properties, for the page, where the reader's choice
- * decides without a redraw. `src/app/tokens.css` defines those properties; a test holds the two
- * together, and holds text to 4.5:1 and marks to 3:1 on their paper.
+ * A Theme is a table of SVG paint values. `light` and `dark` hold literal colours, for pictures.
+ * `cssTheme` holds the same names as custom properties, for the page, where a theme can change
+ * without a redraw. `src/app/tokens.css` defines those properties. A test keeps the two in
+ * agreement, and checks the contrast: 4.5:1 for text, 3:1 for marks.
  */
 export interface Theme {
   readonly paper: string;
-  /** Weekends, chips, the quiet parts of the minimap. */
+  /** Weekends, chips, and the quiet parts of the minimap. */
   readonly shade: string;
   readonly hairline: string;
   readonly ink: string;
   readonly muted: string;
-  /** Events beside which others stand out. */
+  /** Events that are not highlighted while others are. */
   readonly faint: string;
-  /** Behind the selected label. */
+  /** The background of the selected label. */
   readonly selection: string;
   readonly verified: string;
-  /** By index of the lane, repeating. */
+  /** By lane index; they repeat when there are more lanes. */
   readonly lanes: readonly string[];
 }
 
@@ -61,6 +61,9 @@ export const cssTheme: Theme = {
 export const laneColour = (theme: Theme, lane: number): string =>
   theme.lanes[lane % theme.lanes.length];
 
-/** The name is quoted because its digit would start an invalid CSS identifier. */
+/**
+ * The name is in quotes because an unquoted CSS identifier may not contain a part that starts with
+ * a digit.
+ */
 export const SANS = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif";
 export const SERIF = "'Source Serif 4', Georgia, serif";

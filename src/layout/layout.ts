@@ -1,8 +1,9 @@
 /**
  * A Layout: everything that is drawn, as numbers and strings. No DOM, no colour. Pure.
  *
- * Units are CSS pixels from the chart's top left corner; `y` of a text is its baseline.
- * `key`s are stable from frame to frame, so that a keyed list moves elements and makes none.
+ * Units are CSS pixels from the chart's top left corner; the `y` of a text is its baseline. A `key`
+ * stays the same from frame to frame, so that a keyed list moves elements instead of making new
+ * ones.
  */
 import type { Extent } from '../time/extent.ts';
 import type { Instant } from '../time/instant.ts';
@@ -21,48 +22,51 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-/** Width in px of `text` in the bundled sans at `size` px and `weight`. */
+/** The width in px of `text` in the bundled sans at `size` px and `weight`. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
 export interface Layout {
   readonly size: Size;
-  /** Which way time runs: to the right, or down a narrow page. */
+  /** Whether time runs to the right, or down a column. */
   readonly orientation: 'across' | 'down';
   readonly extent: Extent;
-  /** Where the lanes are, above the strip and the axis; where time runs down, right of them. */
+  /** The area of the bands, above the strip and the axis; in a column, right of them. */
   readonly plot: Box;
   readonly bands: readonly Band[];
-  /** Lightly shaded stretches, where days show. */
+  /** Lightly shaded stretches, at zooms that show days. */
   readonly weekends: readonly (Box & { readonly key: string })[];
   readonly ticks: readonly Tick[];
   readonly contexts: readonly Context[];
   readonly items: readonly Item[];
-  /** Where time runs down: bars that cross the view while their label is outside it. */
+  /** In a column: bars that cross the view while their label is outside it. */
   readonly passing: readonly Passing[];
-  /** The axis: its y, or its x where time runs down. */
+  /** The y of the axis; in a column, its x. */
   readonly axis: number;
   readonly strip: readonly StripMark[];
   /** In the order of `ENCODINGS`. */
   readonly legend: readonly Explained[];
-  /** Indices of the lanes in view, in their order, where no band names them. */
+  /** Indices of the lanes in view, in their order, if no band names them. */
   readonly unnamedLanes: readonly number[];
-  /** Events in view that have no label at this scale. */
+  /** Events in view that have no label at this zoom. */
   readonly unlabelled: number;
 }
 
-/** A group of events; all of them (`id` and `name` null) where there is one, or no height for more. */
+/** A group of events. A single band for all events has no `id` and no `name`. */
 export interface Band {
   readonly id: string | null;
   readonly name: string | null;
-  /** Index of the lane that it is: its hue and its marks' shape follow from it. Null for others. */
+  /**
+   * The index of the lane that the band stands for, which decides hue and shape; null for other
+   * groups.
+   */
   readonly lane: number | null;
   readonly y: number;
   readonly height: number;
 }
 
 /**
- * At a calendar step. Its line runs down from the top at `x`, and its label stands right of it;
- * where time runs down, the line runs to the right at `y`, and the label is under it.
+ * A step of the calendar. Its line runs down from the top at `x`, with the label to the right. In a
+ * column, the line runs to the right at `y`, with the label under it.
  */
 export interface Tick {
   readonly key: string;
@@ -74,7 +78,10 @@ export interface Tick {
   readonly labelY: number;
 }
 
-/** The coarser unit under the ticks, sticky at the left edge; or in the upper left corner. */
+/**
+ * The coarser unit under the ticks. It sticks to the left edge; in a column, to the upper left
+ * corner.
+ */
 export interface Context {
   readonly key: string;
   readonly x: number;
@@ -89,15 +96,18 @@ export interface Item {
   readonly lane: number;
   readonly status: Status;
   readonly selected: boolean;
-  /** Drawn there only because it is selected: it may lie over others and needs a background. */
+  /** Drawn only because it is selected: it may lie over others and needs a background. */
   readonly forced: boolean;
-  /** 0 to 1: a function of scale alone, but where a bar goes out of view on the left with its label. */
+  /**
+   * 0 to 1. It depends on zoom alone, except for a bar that leaves the view on the left with its
+   * label.
+   */
   readonly opacity: number;
-  /** The whole item, for pointing at it. */
+  /** The whole item: where it can be pressed. */
   readonly box: Box;
   readonly mark: Mark | null;
   readonly bar: Bar | null;
-  /** From a bar to its label, where they stand apart. */
+  /** The line from a bar to its label, if they stand apart. */
   readonly tie: { readonly x: number; readonly y: number; readonly width: number } | null;
   readonly label: Label;
 }
@@ -109,31 +119,34 @@ export type Passing = Omit<Item, 'mark' | 'bar' | 'tie' | 'label'> & {
 export interface Mark {
   readonly x: number;
   readonly y: number;
-  /** Of what it stands for: a moment (an hour or less) is filled, what is coarser, or a bound, is hollow. */
+  /**
+   * How exactly the date is known. A time of day is a filled mark; a coarser date or a bound is
+   * hollow.
+   */
   readonly known: Precision;
-  /** The date has no known earliest (or latest): an arrow points that way. */
+  /** An arrow points this way if the date has no known earliest (or latest) instant. */
   readonly arrow: 'earlier' | 'later' | null;
   readonly approximate: boolean;
 }
 
-/** Along `x` at `y`; where time runs down, `x` and `y` change places in all of it. */
+/** Runs along `x` at `y`. In a column, `x` and `y` are swapped in all of it. */
 export interface Bar {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
-  /** What its light part means follows from it; of a single date, with how exactly that is known. */
+  /** Together with `known`, this decides what the pale part means. */
   readonly form: Form;
   readonly known: Precision;
-  /** The solid part: when it was certainly going on; null where that is never sure. */
+  /** The solid part: when the event was certainly going on. Null if that is never certain. */
   readonly core: { readonly x0: number; readonly x1: number } | null;
   readonly start: BarEnd;
   readonly end: BarEnd;
 }
 
 /**
- * `square`: it began or ended there. `cap`: the date lies on this side of here.
- * `dashed`: the same where that is approximate. `dashed-cap`: a cap that is. `arrow`: open.
- * `beyond`: it goes on outside the view. `begun`: it goes on in view, but its row has no room for more.
+ * `square`: it began or ended here. `cap`: the date lies on this side of here. `dashed` and
+ * `dashed-cap`: the same, but approximate. `arrow`: open. `beyond`: it goes on outside the view.
+ * `begun`: it goes on in view, but its row has no room for more.
  */
 export const BAR_ENDS = [
   'square',
@@ -149,24 +162,24 @@ export type BarEnd = (typeof BAR_ENDS)[number];
 export interface Label {
   readonly x: number;
   readonly y: number;
-  /** `start`: text runs right from x. `end`: text ends at x. */
+  /** `start`: the text runs right from x. `end`: the text ends at x. */
   readonly anchor: 'start' | 'end';
   readonly text: string;
-  /** The text line by line; `y` is the first one's. */
+  /** The lines of the text; the first one has the label's `y`. */
   readonly lines: readonly { readonly text: string; readonly y: number; readonly width: number }[];
-  /** Of the widest line alone: it spans [x, x + width], or [x − width, x] where it ends at x. */
+  /** Of the widest line: it spans [x, x + width], or [x − width, x] if `anchor` is `end`. */
   readonly width: number;
-  /** How many documents report the event, and where that number starts, behind the last line. */
+  /** How many documents report the event, and the x of that number after the last line. */
   readonly count: number;
   readonly countX: number;
-  /** Documents differ: where the ≠ starts; null where they do not. */
+  /** The x of the ≠ sign; null if the documents do not differ. */
   readonly differsX: number | null;
 }
 
 /**
- * In the strip: one event, or a count where marks would touch. Every event whose instant (the
- * middle of a bar; where time runs down, the instant of its label) is in view is in exactly one of
- * them, labelled or not.
+ * In the strip: one event, or a count where marks would touch. Every event whose instant is in view
+ * belongs to exactly one of them, labelled or not. The instant of a bar is its middle; in a column,
+ * it is that of its label.
  */
 export type StripMark =
   | {
@@ -184,33 +197,35 @@ export type StripMark =
       readonly x: number;
       readonly y: number;
       readonly width: number;
-      /** Of its events in view; and how many of those have no label. */
+      /** How many of its events are in view, and how many of those have no label. */
       readonly count: number;
       readonly unlabelled: number;
-      /** The count in at most three characters ("12k"): at 10 px it fits the width. */
+      /** The count in at most three characters ("12k"), so that it fits at 10 px. */
       readonly text: string;
       readonly extent: Extent;
-      /** What the dates of its events name; of more than 200 those of the first 200, and the last. */
+      /**
+       * What the dates of its events name. For more than 200 events: of the first 200 and the last.
+       */
       readonly named: Stretch;
-      /** Ids of its events in view, in order of time; of more than 200 only the first 200. */
+      /** Ids of its events in view, in order of time; at most the first 200. */
       readonly events: readonly string[];
     };
 
-/** What the legend explains, in its order. */
+/** Everything that the legend can explain, in its order. */
 export const ENCODINGS = [
   /** A filled mark, and a hollow one. */
   'moment',
   'ring',
-  /** A light bar: some time in this month or year. */
+  /** A pale bar: some time in this month or year. */
   'pale',
   'lasted',
   'uncertain-ends',
-  /** A hollow bar: it lasted some part of this. */
+  /** A hollow bar: it lasted for some part of this time. */
   'part',
   'one-of',
-  /** An arrow at a mark: on this side of it. */
+  /** An arrow at a mark: before or after it. */
   'bound',
-  /** An arrow at a bar: it has no end that is known. */
+  /** An arrow at the end of a bar: no known end. */
   'open',
   'approximate',
   'begun',
@@ -223,11 +238,11 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** An entry of the legend. */
+/** An encoding that the legend explains. */
 export interface Explained {
   readonly encoding: Encoding;
-  /** On what it is drawn; neither for what is drawn beside both. */
+  /** What it is drawn on; empty for encodings beside both. */
   readonly on: readonly ('mark' | 'bar')[];
-  /** Of marks and light bars: how exactly the dates are known for which it stands, coarse to fine. */
+  /** For marks and pale bars: how exactly the dates are known, from coarse to fine. */
   readonly known: readonly Precision[];
 }

@@ -1,8 +1,8 @@
 /**
  * A View as the fragment of an address, and back. Pure.
  *
- * `#from=2025-12-30&to=2026-01-07&event=summit`: extents are civil dates that a person can read
- * and edit, as fine as the picture needs and no finer. What is not understood is left out, so a
+ * `#from=2025-12-30&to=2026-01-07&event=summit`: extents are civil dates that a person can read and
+ * edit, as fine as the picture needs and no finer. Anything that cannot be read is ignored, so a
  * damaged link still opens the page.
  */
 import { duration, extent, type Extent } from '../time/extent.ts';
@@ -17,19 +17,21 @@ import type { View } from './view.ts';
 export type Address = Partial<View> & {
   readonly filter?: Filter;
   readonly grouping?: Grouping;
-  /** Id of the document whose events stand out. */
+  /** Id of the document whose events are highlighted. */
   readonly lit?: string;
   readonly theme?: 'light' | 'dark';
   readonly language?: Language;
 };
 
-/** Extents are rounded to a unit of which at least this many fit: a quarter pixel on 1,000 px. */
+/**
+ * Extents are rounded to a unit that is at most this fraction of them: a quarter pixel on 1,000 px.
+ */
 const STEPS = 4000;
 
 const unitFor = (length: number): number =>
   [DAY, HOUR, 15 * MINUTE, MINUTE, 15 * SECOND].find((unit) => length / unit >= STEPS) ?? SECOND;
 
-/** The extent that an address can hold: ends on whole units. */
+/** Rounds an extent to one that an address can hold: its ends are on whole units. */
 export function roundExtent({ from, to }: Extent): Extent {
   const unit = unitFor(to - from);
   return extent(Math.round(from / unit) * unit, Math.round(to / unit) * unit);
@@ -58,7 +60,7 @@ export function parseAddress(fragment: string): Address {
   };
 }
 
-/** The fragment without `#`; empty where there is nothing to say. */
+/** The fragment without `#`; empty if there is nothing to say. */
 export function formatAddress(address: Address): string {
   const { extent, selection, filter, grouping, lit, theme, language } = address;
   const fields = new URLSearchParams();

@@ -1,11 +1,11 @@
-/** How closely one may look, by the dates that are in view. Pure. */
+/** How closely one may look, given the dates in view. Pure. */
 import { overlaps, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, instant, MINUTE, type Instant } from '../time/instant.ts';
 import { firstAtLeast } from '../time/ordered.ts';
 import { PRECISIONS, type Precision } from '../time/precision.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
-/** Zoom ends where one more step would show what no date is precise enough to fill: in ms. */
+/** The shortest view for each precision, in ms: zooming in further would show nothing new. */
 const SHORTEST: Record<Precision, number> = {
   century: 36_525 * DAY,
   decade: 3652 * DAY,
@@ -18,18 +18,21 @@ const SHORTEST: Record<Precision, number> = {
   second: 2 * MINUTE,
 };
 
-/** Instants that must be told apart across a view. */
+/** The number of instants that must be distinct across a view. */
 const INSTANTS = 2 ** 15;
 
-/** The shortest stretch that an extent may be, in ms: far from 1970 doubles have coarse steps. */
+/**
+ * The shortest extent that numbers can still resolve there, in ms: far from 1970 doubles are
+ * coarse.
+ */
 export const coarseness = ({ from, to }: Extent): number =>
   INSTANTS * Number.EPSILON * Math.max(Math.abs(from), Math.abs(to));
 
-/** The shortest stretch that may fill the width of a timeline, in ms. */
+/** The shortest stretch, in ms, that may fill the width of a timeline. */
 export const shortestOf = ({ events }: Timeline): number =>
   shortest(events.reduce((rank, { when }) => Math.max(rank, rankOf(when)), -1));
 
-/** The same for what is in an extent: Infinity where no event is. */
+/** The same for the events within an extent; Infinity if there are none. */
 export type Closeness = (shown: Extent) => number;
 
 export function closeness(of: Pick<Timeline, 'events'>): Closeness {
@@ -40,7 +43,7 @@ export function closeness(of: Pick<Timeline, 'events'>): Closeness {
   };
 }
 
-/** How exactly the best-known date in an extent is known: null where no event is. */
+/** The precision of the best-known date in an extent; null if there are no events in it. */
 export function finestIn({
   events,
 }: Pick<Timeline, 'events'>): (shown: Extent) => Precision | null {
@@ -49,8 +52,8 @@ export function finestIn({
 }
 
 /**
- * Where in `shown` to zoom in, as near to `near` as can be: an instant of an event that is known well
- * enough to be looked at more closely than `length` ms. Null where there is none.
+ * Where in `shown` to zoom in, as near to `near` as possible: an instant of an event whose date is
+ * exact enough for less than `length` ms. Null if there is none.
  */
 export function nearestToZoomInto(
   { events }: Pick<Timeline, 'events'>,
@@ -69,13 +72,15 @@ export function nearestToZoomInto(
   return nearest;
 }
 
-/** Of some events in order of their begin: that, and the latest end of all up to each. */
+/**
+ * Some events in order of their beginning: when each begins, and the latest end of all up to it.
+ */
 interface Stretches {
   readonly from: Float64Array;
   readonly until: Float64Array;
 }
 
-/** So that each frame's question takes no longer with more events. */
+/** Prepared once, so that the cost of a frame does not grow with the number of events. */
 function stretches(events: Timeline['events'], rank: number): Stretches {
   const of = events
     .filter(({ when }) => rankOf(when) === rank)
@@ -96,5 +101,5 @@ function reaches({ from, until }: Stretches, shown: Extent): boolean {
 
 const rankOf = ({ precision }: { precision: Precision }): number => PRECISIONS.indexOf(precision);
 
-/** Of a rank among `PRECISIONS`; −1 for none: a timeline without events shows days. */
+/** By index in `PRECISIONS`. −1 stands for a timeline without events, which shows days. */
 const shortest = (rank: number): number => SHORTEST[PRECISIONS[rank] ?? 'day'];

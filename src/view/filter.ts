@@ -1,4 +1,4 @@
-/** Which events are looked at. Pure. */
+/** Filters: which events are shown. Pure. */
 import {
   STATUSES,
   reportedBy,
@@ -8,10 +8,10 @@ import {
 } from '../timeline/timeline.ts';
 import { search, type SearchIndex } from './search.ts';
 
-/** Every part narrows; an empty one does not. */
+/** Every part narrows the choice; an empty one does not. */
 export interface Filter {
   readonly query: string;
-  /** Ids of lanes that are shown; empty: all. */
+  /** Ids of the lanes to show; empty for all. */
   readonly lanes: readonly string[];
   /** Id of a document that must report the event. */
   readonly document: string | null;
@@ -63,7 +63,7 @@ export function filtered(
 
 const isStatus = (text: string): text is Status => (STATUSES as readonly string[]).includes(text);
 
-/** What an address's fields say of a filter; what they say wrongly is left out. */
+/** Reads a filter from the fields of an address. Values that cannot be read are ignored. */
 export function parseFilter(fields: URLSearchParams): Filter {
   const status = fields.get('status') ?? '';
   const sources = fields.get('sources');
@@ -76,7 +76,7 @@ export function parseFilter(fields: URLSearchParams): Filter {
   };
 }
 
-/** The inverse: sets the fields that say something. */
+/** The inverse: sets the fields that the filter uses. */
 export function writeFilter(filter: Filter, fields: URLSearchParams): void {
   if (filter.query.trim()) fields.set('find', filter.query.trim());
   if (filter.lanes.length > 0) fields.set('lanes', filter.lanes.join(','));

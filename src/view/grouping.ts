@@ -1,4 +1,4 @@
-/** Into which bands a reader sorts the events. Pure. */
+/** How events are grouped into bands. Pure. */
 import {
   reportedBy,
   type SourceDocument,
@@ -13,30 +13,30 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface Group {
   readonly id: string;
   readonly name: string;
-  /** Index of the lane that it is; null for any other group. */
+  /** The index of the lane that it stands for; null for other groups. */
   readonly lane: number | null;
 }
 
 export interface Grouped {
-  /** In the order of their bands; none for one band without a name. */
+  /** In the order of their bands; empty for a single band without a name. */
   readonly groups: readonly Group[];
-  /** Index of an event's group. Every event is in exactly one. */
+  /** The index of an event's group. Every event is in exactly one. */
   readonly of: (event: TimelineEvent) => number;
 }
 
-/** What groups are called that no timeline names. */
+/** Names of groups that the timeline itself does not name. */
 export interface GroupNames {
   /** Events that more than one document reports. */
   readonly several: string;
-  /** Events that only this one reports. */
+  /** Events that only this document reports. */
   readonly only: (document: SourceDocument) => string;
-  /** Events at places that only few events name. */
+  /** Events at places that have no band of their own. */
   readonly elsewhere: string;
   /** Events that name no place. */
   readonly nowhere: string;
 }
 
-/** Places with a band of their own: the most named, and none that a single event names. */
+/** The most frequent places get bands of their own, if at least two events name them. */
 const PLACES = { most: 6, least: 2 };
 
 export function grouped(timeline: Timeline, by: Grouping, names: GroupNames): Grouped {
@@ -59,8 +59,9 @@ export const byLane = ({ lanes }: Timeline): Grouped =>
   );
 
 /**
- * What several documents report comes first, then what each reports alone: an event is drawn once,
- * and a band of a document in which it is not the only one would hide who else reports it.
+ * First a band for what several documents report, then one for what each reports alone. An event is
+ * drawn only once; in a band of just one of its documents, readers would miss that others report it
+ * too.
  */
 const byDocument = ({ documents }: Timeline, { several, only }: GroupNames): Grouped =>
   indexed(
@@ -74,7 +75,7 @@ const byDocument = ({ documents }: Timeline, { several, only }: GroupNames): Gro
     },
   );
 
-/** By the first place that an event names: where it happened, before where that lies. */
+/** By the first place that an event names, which is the most specific one. */
 function byPlace({ events }: Timeline, { elsewhere, nowhere }: GroupNames): Grouped {
   const counts = new Map<string, number>();
   for (const { places } of events) {

@@ -1,7 +1,7 @@
 /**
- * How an extent moves: zoomed about a point, panned, kept within limits. Pure.
+ * Zooms and pans an extent, and keeps it within limits. Pure.
  *
- * Positions are fractions of the width: 0 the left edge, 1 the right.
+ * Positions are fractions of the width: 0 is the left edge, 1 the right.
  */
 import { duration, extent, type Extent } from '../time/extent.ts';
 import { instant, type Instant } from '../time/instant.ts';
@@ -18,7 +18,7 @@ export interface Limits {
 export const at = (shown: Extent, fraction: number): Instant =>
   instant(shown.from + fraction * duration(shown));
 
-/** Shows `1 / factor` as much; what is at `fraction` stays there. */
+/** Shows `1 / factor` as much; the instant at `fraction` stays where it is. */
 export function zoomed(shown: Extent, factor: number, fraction: number): Extent {
   const fixed = at(shown, fraction);
   const length = duration(shown) / factor;
@@ -29,7 +29,10 @@ export function zoomed(shown: Extent, factor: number, fraction: number): Extent 
 export const panned = (shown: Extent, fraction: number): Extent =>
   extent(at(shown, fraction), at(shown, 1 + fraction));
 
-/** The nearest extent that keeps the limits: first its length, about its centre, then its place. */
+/**
+ * The nearest extent within the limits: first its length is adjusted, around its centre, then its
+ * position.
+ */
 export function constrained(shown: Extent, limits: Limits): Extent {
   const longest = duration(limits.extent);
   const shortest = Math.max(limits.shortest, coarseness(shown));
@@ -40,8 +43,8 @@ export function constrained(shown: Extent, limits: Limits): Extent {
 }
 
 /**
- * Pans as little as needed to show `wanted` (finite), with a share of the width free beside it; to
- * show nothing else where it is longer than that.
+ * Pans as little as needed to show `wanted` (finite), with a share of the width free beside it. If
+ * `wanted` is longer than that, it fills the view.
  */
 export function revealing(shown: Extent, wanted: Extent, margin: number): Extent {
   const length = duration(shown);

@@ -1,16 +1,16 @@
 /**
- * Finding events by words. Pure.
+ * Finds events by words. Pure.
  *
- * Each word of the query must begin a word of the event: of its title, label, summary, people,
- * places, or of another spelling of them that the timeline knows. Case, diacritics and the form
- * of apostrophes and quotation marks do not matter, and letters that many keyboards lack are the
- * plain ones: ł is l, ß is ss.
+ * Each word of the query must begin a word of the event: of its title, label, summary, people or
+ * places, or of another spelling that the timeline lists. Case, diacritics and the form of
+ * apostrophes and quotation marks are ignored. Letters that many keyboards lack match plain ones: ł
+ * is l, ß is ss.
  */
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 
 /**
- * Letters that Unicode does not take apart, and what people type for them. Source: the CLDR's
- * transform Latin-ASCII; and the Greek sigma, which has another form at the end of a word.
+ * Letters that Unicode does not decompose, and what people type for them. Source: the CLDR
+ * transform Latin-ASCII. The Greek sigma is added because it has another form at the end of a word.
  */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -40,7 +40,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
-/** Letters and digits only, lower case, without diacritics; words parted by one space. */
+/** Letters and digits only, lower case, without diacritics, with one space between words. */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')
@@ -70,7 +70,7 @@ export function searchIndex({ events, spellings }: Timeline): SearchIndex {
 const wordsOf = (event: TimelineEvent): string =>
   [event.title, event.label, event.summary, ...event.people, ...event.places].join(' ');
 
-/** Ids of the events that have every word of the query; all for an empty one. */
+/** Ids of the events that match every word of the query; all events for an empty query. */
 export function search(index: SearchIndex, query: string): string[] {
   const words = folded(query).split(' ').filter(Boolean);
   return [...index]

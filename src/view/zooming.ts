@@ -1,32 +1,32 @@
-/** How far one may zoom, and about what. Pure. */
+/** How far one may zoom, and around which point. Pure. */
 import { duration, type Extent } from '../time/extent.ts';
 import { finest, type Precision } from '../time/precision.ts';
 import { closeness, finestIn, nearestToZoomInto } from './closeness.ts';
 import { at, zoomed, type Limits } from './navigation.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
-/** A zoom of less than a thousandth is none. */
+/** A change of less than a thousandth does not count as zooming. */
 const CLOSER = 0.999;
 
 export interface Zooming {
   /**
-   * The limits on the way from one extent to another: nobody comes closer than the dates there are
-   * known. Who is closer already stays so, where dates are coarser.
+   * The limits for a move from one extent to another: nobody gets closer than the dates there are
+   * exact. A reader who is already closer may stay so, even where dates are coarser.
    */
   readonly limitsOn: (shown: Extent, wanted: Extent) => Limits;
-  /** Whether an event in view is known well enough to be looked at more closely. */
+  /** Whether an event in view is known exactly enough to zoom in on. */
   readonly canZoomIn: (shown: Extent) => boolean;
-  /** How exactly the best-known date in view is known; of all, where none is in view. */
+  /** The precision of the best-known date in view; of all dates if none is in view. */
   readonly finest: (shown: Extent) => Precision;
   readonly canZoomOut: (shown: Extent) => boolean;
   /**
-   * As near to `factor` as the limits let it be: about a fraction of the width; or, where no event
-   * there is known well enough to come closer, about the nearest one in view that is.
+   * Zooms by as much of `factor` as the limits allow, around a fraction of the width. If no event
+   * there is exact enough to zoom in on, it zooms around the nearest one in view that is.
    */
   readonly zoomed: (shown: Extent, factor: number, fraction: number) => Extent;
 }
 
-/** @param density how many times closer than across the page one may come: more where time runs down. */
+/** @param density how many times closer one may come than in rows: more in a column. */
 export function zooming(
   events: Timeline['events'],
   limits: () => Limits,

@@ -1,8 +1,8 @@
 /**
- * The lower level of the axis: the day, month or year that the ticks belong to. Pure.
+ * The lower line of the axis: the day, month or year that the ticks belong to. Pure.
  *
- * A context begins under its first tick; the one that began before the view sticks to the left
- * edge until the next one pushes it out. A year is printed once, and again only where it changes.
+ * A context begins under its first tick. The one that began before the view sticks to the left edge
+ * until the next one pushes it out. A year is printed once, and again only when it changes.
  */
 import { dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, type Instant } from '../../time/instant.ts';
@@ -15,7 +15,7 @@ import { yearText, type AxisWords } from './words.ts';
 export const CONTEXT_FONT = 13;
 /** Px from the left edge to a context that sticks to it. */
 const STICKY = 4;
-/** Px between two. */
+/** Px between two contexts. */
 export const CONTEXT_GAP = 12;
 
 const COARSER: Record<Step['unit'], Step | null> = {
@@ -25,7 +25,10 @@ const COARSER: Record<Step['unit'], Step | null> = {
   year: null,
 };
 
-/** In order of time; none overlaps the next or is cut by an edge: what does not fit is left out. */
+/**
+ * In order of time. None overlaps the next or is cut off by an edge: one that does not fit is left
+ * out.
+ */
 export function contexts(
   view: Scale,
   step: Step,
@@ -42,10 +45,10 @@ export function contexts(
   });
 }
 
-/** Where a context that begins at `at` stands, until the one that begins at `next`. */
+/** Positions a context that begins at `at` and ends where the next one begins. */
 export type Place = (text: string, at: number, next: number | undefined) => Context[];
 
-/** The contexts in view, each where `place` puts it: in one or more parts, or nowhere. */
+/** The contexts in view, as `position` returns them: each in one or more parts, or left out. */
 export function placed(view: Scale, step: Step, words: AxisWords, place: Place): Context[] {
   const unit = COARSER[step.unit];
   if (!unit) return [];
@@ -60,7 +63,7 @@ export function placed(view: Scale, step: Step, words: AxisWords, place: Place):
   });
 }
 
-/** The unit in which `t` is. */
+/** The unit that contains `t`. */
 function beginning(unit: Step, t: Instant): Stop {
   const { year, month, day } = dateOf(t);
   const date =

@@ -1,4 +1,4 @@
-/** From instants to px. Pure. */
+/** Converts instants to px. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import type { Instant } from '../../time/instant.ts';
 
@@ -7,7 +7,7 @@ export interface Scale {
   readonly to: Instant;
   /** Px from the first instant to the last. */
   readonly width: number;
-  /** Px per millisecond: the `s` of the placement's reasoning. */
+  /** Px per millisecond: the `s` of README.md in src/layout. */
   readonly zoom: number;
 }
 
@@ -18,5 +18,5 @@ export const scale = ({ from, to }: Extent, width: number): Scale => ({
   zoom: width / (to - from),
 });
 
-/** Subtracts before it multiplies, so that far years keep their last px. */
+/** Subtracts before it multiplies, so that years far from now keep their last px. */
 export const x = ({ from, zoom }: Scale, t: number): number => (t - from) * zoom;

@@ -1,7 +1,7 @@
 /**
  * What an event is on the time axis: a mark at one instant, or a bar between two. Pure.
  *
- * A shape never depends on zoom or view, so that every x is zoom × (its instant) + a constant.
+ * A shape never depends on zoom or view, so every x is zoom × (one of its instants) + a constant.
  */
 import type { Extent } from '../../time/extent.ts';
 import { DAY, HOUR } from '../../time/instant.ts';
@@ -12,10 +12,10 @@ import type { EventWhen, TimelineEvent } from '../../timeline/timeline.ts';
 import type { Bar, BarEnd, Mark } from '../layout.ts';
 
 export interface Shape {
-  /** Finite, in ms; equal for a mark. */
+  /** Finite, in ms. Equal for a mark. */
   readonly t0: number;
   readonly t1: number;
-  /** Where its label stands in a column: inside the first day of a bar. */
+  /** Where its label stands in a column; for a bar, inside its first day. */
   readonly anchor: number;
   readonly bar: BarShape | null;
   readonly mark: MarkShape | null;
@@ -30,8 +30,9 @@ export interface BarShape extends Pick<Bar, 'form' | 'known'> {
 }
 
 /**
- * The shapes of events, in their order; in steps. `hull` bounds what is open: finite, and not empty.
- * `inColumn`: bars find their label's place among the marks of the day that they begin on.
+ * The shapes of events, in the same order; in steps. `hull` bounds open dates: it is finite and not
+ * empty. With `inColumn`, the label of a bar is spread among the marks of the day on which the bar
+ * begins.
  */
 export function* shapes(
   events: readonly TimelineEvent[],
@@ -51,14 +52,14 @@ export function* shapes(
   });
 }
 
-/** The last one where only that is known. */
+/** The first day; the last day if only the end is known. */
 function firstDay({ t0, t1, bar }: Shape): MarkUnit {
   const length = Math.min(DAY, t1 - t0);
   const isLast = bar!.start === 'arrow' && bar!.end !== 'arrow';
   return { from: isLast ? t1 - length : t0, length, isMoment: length <= HOUR, arrow: null };
 }
 
-/** The day (or shorter) inside which a mark stands. */
+/** The day (or shorter unit) that a mark stands in. */
 interface MarkUnit {
   readonly from: number;
   readonly length: number;
@@ -66,10 +67,11 @@ interface MarkUnit {
   readonly arrow: MarkShape['arrow'];
 }
 
-/** Null for what is drawn as a bar. */
+/** Null for an event that is drawn as a bar. */
 function unitOf({ form, earliest, latest }: EventWhen): MarkUnit | null {
   if (form === 'one-of' && !(earliest && latest)) {
-    // Somewhere on this side of a known unit: the mark stands in that, an arrow points away.
+    // Anywhere before, or after, a known unit: the mark stands in that unit, and an arrow points
+    // away.
     return { ...within((earliest ?? latest)!), arrow: earliest ? 'later' : 'earlier' };
   }
   const isShort =
@@ -86,8 +88,9 @@ const within = ({ precision, from, to }: DateUnit) => ({
 const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
 
 /**
- * Instants of marks: those of one day are spread evenly across it in the order of the events,
- * which is the one that documents give where they give any. A moment stays put.
+ * The instants of marks. The marks of one day are spread evenly across it in the order of the
+ * events, which follows the documents where they give an order. A mark with a clock time stays at
+ * it.
  */
 function spread(units: readonly (MarkUnit | null)[]): Float64Array {
   const places = new Float64Array(units.length);

@@ -1,12 +1,14 @@
 /**
- * The calendar steps at which an axis may put its ticks, and where each step's ticks are. Pure.
+ * The calendar steps that an axis may use, and where each step has its ticks. Pure.
  *
- * Every step's ticks are among those of the next finer one, so a tick that shows stays while
- * zooming in. That is why there are no weeks (Mondays are not among the firsts of months, nor
- * these among Mondays) and why days thin out to 1, 5, 10, 15, 20, 25 and then 1, 10, 20 of each
- * month; why years go 1, 2, 10, 20, 100 (5 is no multiple of 2); and why BC years are counted
- * as printed, so that 500 BC and 500 are ticks, not the astronomical −500. Between these AD 1 is
- * always one: without it the turn of the eras would be a gap of twice the step.
+ * The ticks of each step are a subset of those of the next finer step, so a tick never disappears
+ * while zooming in. This has consequences:
+ *
+ * There are no weeks, since Mondays are not among the firsts of months, nor the other way about.
+ * Days thin out to 1, 5, 10, 15, 20, 25 and then to 1, 10, 20 of each month. Years go 1, 2, 10, 20,
+ * 100, because 5 is not a multiple of 2. BC years are counted as printed: ticks are at 500 BC and
+ * AD 500, not at the astronomical −500. Between them AD 1 is always a tick, since the turn of the
+ * eras would otherwise be a gap of two steps.
  */
 import { dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND } from '../../time/instant.ts';
@@ -15,9 +17,11 @@ export type Unit = 'time' | 'day' | 'month' | 'year';
 
 export interface Step {
   readonly unit: Unit;
-  /** Ms for `time`, else how many units. */
+  /** In ms for `time`; otherwise the number of units. */
   readonly size: number;
-  /** Ms between the closest two ticks, but that AD 1, of few letters, is a year nearer to its next. */
+  /**
+   * Ms between the two closest ticks. (AD 1 may be a year closer to the next tick, but is short.)
+   */
   readonly shortest: number;
 }
 
@@ -38,7 +42,7 @@ const months = [
   { size: 3, shortest: 90 * DAY },
 ].map((step): Step => ({ unit: 'month', ...step }));
 
-/** Up to 10^12 years, the furthest that a civil date reaches exactly. */
+/** Up to 10^12 years: further out a civil date is no longer exact. */
 const years = Array.from({ length: 13 }, (_, i) => [10 ** i, 2 * 10 ** i])
   .flat()
   .map((size): Step => ({ unit: 'year', size, shortest: size * 365 * DAY }));
@@ -56,7 +60,10 @@ export interface Stop {
   readonly date: CivilDate;
 }
 
-/** The step's ticks that are in [from, to], in order. Few: callers choose the step by the width. */
+/**
+ * The ticks of a step in [from, to], in order. They are few, because callers choose the step to fit
+ * the width.
+ */
 export function stops(step: Step, from: number, to: number): Stop[] {
   return candidates(step, from, to).filter(({ at }) => at >= from && at <= to);
 }
@@ -94,10 +101,12 @@ const monthNumber = ({ year, month }: CivilDate): number => year * 12 + month - 
 
 const stop = (at: number): Stop => ({ at, date: dateOf(instant(at)) });
 
-/** The date is kept, not read back: far from 1970 a day's first instant is rounded. */
+/**
+ * Keeps the date instead of reading it back: far from 1970 the first instant of a day is rounded.
+ */
 const start = (date: CivilDate): Stop => ({ at: dayNumber(date) * DAY, date });
 
-/** Multiples of `size`, BC ones counted from 1 BC (year 0) downwards, and AD 1 instead of AD 2. */
+/** Multiples of `size`. BC years are counted down from 1 BC (year 0), and AD 1 replaces AD 2. */
 function yearsFrom(from: number, to: number, size: number): number[] {
   if (size === 1) return range(from, to);
   const before = range(Math.ceil((1 - Math.min(to, 0)) / size), Math.floor((1 - from) / size));

@@ -1,4 +1,4 @@
-/** The upper level of the axis: its ticks, and the weekends between them. Pure. */
+/** The upper line of the axis: its ticks, and the weekends between them. Pure. */
 import { weekday, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, HOUR, instant, MINUTE } from '../../time/instant.ts';
 import { weekendAround, type Weekends } from '../../time/weekend.ts';
@@ -12,8 +12,8 @@ export const TICK_FONT = 13;
 export const TICK_INDENT = 6;
 
 /**
- * In order of time: of a step, or the lines between days, without words. A label that the right
- * edge would cut is empty; its line stays.
+ * The ticks of a step in order of time. Without a step, the lines between days, without text. A
+ * label that the right edge would cut off is empty, but its line stays.
  */
 export const ticks = (
   view: Scale,
@@ -50,13 +50,16 @@ function tickText({ unit, size }: Step, at: number, date: CivilDate, words: Axis
     .join(':');
 }
 
-/** "Tue 6". */
+/** @example "Tue 6" */
 export const dayText = (date: CivilDate, { names, dayOfMonth }: AxisWords): string =>
   `${names.shortWeekdays[weekday(date) - 1]!} ${dayOfMonth(date.day)}`;
 
 const EACH_DAY: Step = { unit: 'day', size: 1, shortest: DAY };
 
-/** Days of rest in view, cut to it, where the step is a day or finer: a stretch for each weekend. */
+/**
+ * The days of rest in view, cut off at its edges, if the step is a day or finer: one stretch for
+ * each weekend.
+ */
 export function weekends(
   view: Scale,
   step: Step,

@@ -1,13 +1,13 @@
-/** What the axis needs of a language. Pure. */
+/** What the axis needs to know of a language. Pure. */
 import { grouped } from '../../time/wording/age.ts';
 import type { DateWords } from '../../time/wording/date-words.ts';
 
 export type AxisWords = Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'>;
 
 /**
- * "2024", "44 BC" for the astronomical −43, "AD 44" (a bare 44 would be taken for either),
- * "12,000", "66 m BC", "13.8 bn BC". `step`: years from tick to tick, for those of one axis to be
- * in one unit; without it, what has more than two decimals is somebody's exact year.
+ * "2024", "44 BC" for the astronomical −43, "AD 44" (a bare 44 could be either), "12,000", "66 m
+ * BC", "13.8 bn BC". `step` is the number of years between ticks, so that all ticks of an axis use
+ * one unit. Without it, a year that would need more than two decimals is printed in full.
  */
 export function yearText(year: number, { axis }: AxisWords, step?: number): string {
   const text = countText(year > 0 ? year : 1 - year, axis, step);

@@ -1,16 +1,18 @@
 /**
- * Which bars stand where beside an upright row of labels. Pure.
+ * Gives bars their tracks: the parallel lines on which they stand left of the labels. Pure.
  *
- * Settled once, by importance: bars of one column never overlap at any zoom. Where more go on at
- * once than there are columns, the least important find no place there.
+ * Tracks are given once, by importance, so that bars of one track never overlap at any zoom. If
+ * more bars go on at once than there are tracks, the least important get none.
  */
 import type { Scale } from '../axis/scale.ts';
 import type { Shape } from '../axis/shape.ts';
 
-/** Share of the shorter of two neighbours that is free between them, so that they look like two. */
+/**
+ * The gap between two neighbours, as a share of the shorter one, so that they look like two bars.
+ */
 const FREE = 1 / 8;
 
-/** By shape: its column, 0 nearest to the labels; −1 for none. */
+/** The track of each shape: 0 is nearest to the labels, −1 means none. */
 export function barColumns(
   shapes: readonly Shape[],
   importance: (k: number) => number,
@@ -36,19 +38,22 @@ export function barColumns(
   return column;
 }
 
-/** A bar with the entry that it is of. */
+/** A bar and the entry that it belongs to. */
 export interface Standing extends Pick<Shape, 't0' | 't1'> {
   readonly entry: number;
 }
 
-/** What of the entries says where their bars stand: by entry, but `barColumn` by event. */
+/**
+ * The parts of the entries that say where their bars stand. All are by entry, except `barColumn`,
+ * which is by event.
+ */
 interface Bars {
   readonly down: { readonly bars: number; readonly barColumn: Int8Array } | null;
   readonly event: Int32Array;
   readonly shape: readonly Shape[];
 }
 
-/** By column: its bars in order of time. */
+/** The bars of each track, in order of time. */
 export function standing({ down, event, shape }: Bars): readonly (readonly Standing[])[] {
   const columns: Standing[][] = Array.from({ length: down?.bars ?? 0 }, () => []);
   shape.forEach(({ t0, t1 }, entry) => {
@@ -57,7 +62,7 @@ export function standing({ down, event, shape }: Bars): readonly (readonly Stand
   return columns.map((of) => of.sort((a, b) => a.t0 - b.t0));
 }
 
-/** Entries whose bar lies across an edge of the view: of a column, at most one an edge. */
+/** The entries whose bar crosses an edge of the view: at most one for each track and edge. */
 export const crossing = (
   columns: readonly (readonly Standing[])[],
   { from, to }: Scale,
@@ -70,7 +75,7 @@ export const crossing = (
       .map(({ entry }) => entry);
   });
 
-/** How many of them, in order of time, begin by `t`. */
+/** How many of these, in order of time, begin at or before `t`. */
 function begun(of: readonly Pick<Shape, 't0'>[], t: number): number {
   let low = 0;
   let high = of.length;

@@ -1,4 +1,4 @@
-/** The axis where time runs down: words under each tick, and of what is coarser. Pure. */
+/** The axis of a column: text under each tick, and the contexts. Pure. */
 import { dayNumber } from '../../time/civil-date.ts';
 import { DAY } from '../../time/instant.ts';
 import { CONTEXT_FONT, placed, type Place } from '../axis/context.ts';
@@ -10,14 +10,16 @@ import { TICK_FONT, ticks } from '../axis/ticks.ts';
 import { wrap } from '../text/wrap.ts';
 import type { AxisWords } from '../axis/words.ts';
 
-/** Px between two ticks at the least: a context fits between them as well. */
+/** The minimum distance between two ticks: a context must fit between them as well. */
 export const COLUMN_SPACING: TickSpacing = STEPS.map(() => 52);
-/** Px from line to line; from a tick to its baseline; and from there to where a line ends. */
+/** Px between lines, from a tick to its baseline, and from there to the bottom of the line. */
 const LEADING = 15;
 const FIRST = 16;
 const FOOT = 4;
 
-/** `isDayNamed`: ticks have no words, and each day is named whole. Words are in `gutter` px. */
+/**
+ * With `isDayNamed`, ticks have no text and each day has its whole date. Text fits in `gutter` px.
+ */
 export function columnAxis(
   view: Scale,
   step: Step,
@@ -26,8 +28,8 @@ export function columnAxis(
   measure: Measure,
   words: AxisWords,
 ): Pick<Layout, 'ticks' | 'contexts'> {
-  // A context begins under its first tick's words, or sticks to the top until the next one pushes
-  // it out. Each of its lines is a Context.
+  // A context begins under the text of its first tick, or sticks to the top until the next one
+  // pushes it out. Each of its lines is a Context.
   const months = words.names.shortMonths.map((month) => `\n${month}`);
   const short = { ...words, names: { ...words.names, months, monthsOfDay: months } };
   const place: Place = (text, at, next) => {
@@ -49,7 +51,7 @@ export function columnAxis(
   });
   return { contexts, ticks: across.map((tick) => upright(tick, contexts)) };
 
-  /** Without words where an edge would cut them, or a context is in their place. */
+  /** Without text if an edge would cut it off, or if a context is in its place. */
   function upright(tick: Tick, contexts: readonly Context[]): Tick {
     const labelY = tick.x + FIRST;
     const fits =
@@ -57,14 +59,17 @@ export function columnAxis(
       labelY + FOOT <= view.width &&
       measure(tick.text, TICK_FONT, 400) <= gutter &&
       contexts.every(({ y }) => Math.abs(y - labelY) > LEADING - 1);
-    // Its line would strike a context out that sticks there, and begins behind it.
+    // The line of the tick would cross out a context that sticks there and begins after it.
     const isStruck = contexts.some(({ y }) => tick.x > y - FIRST + FOOT && tick.x < y + FOOT);
     const left = isStruck ? gutter : 0;
     return { ...tick, x: left, y: tick.x, labelX: 0, labelY, text: fits ? tick.text : '' };
   }
 }
 
-/** The eras of years that need one: a context, as beside a number there is no room for it. */
+/**
+ * The eras of the years that need one. They are contexts, since there is no space beside the
+ * number.
+ */
 function eras(view: Scale, axis: AxisWords['axis'], place: Place): Context[] {
   const [first, plain] = [1, 1000].map((year) => dayNumber({ year, month: 1, day: 1 }) * DAY);
   return [

@@ -1,11 +1,11 @@
 /**
- * Where things stand across the page when time runs down it: from the left the words of the axis,
- * the axis with the strip on it, bars, marks, labels. Pure.
+ * The column: how things stand when time runs down a narrow page. From left to right: the text of
+ * the axis, the axis with the strip on it, bars, marks, labels. Pure.
  *
- * Labels are one row that stands upright, with sides above and below in place of left and right;
- * what places rows places them, too. Only bars would not go: one of a year would block the column
- * for a year. So they stand beside it, and their label has its place among the marks of the day
- * that they begin on.
+ * Labels form a single row turned upright: their sides are above and below instead of left and
+ * right, and the same code that places rows places them. Bars cannot stand in that row, because a
+ * bar of a year would block it for a year. So they stand beside it on tracks, and the label of a
+ * bar is spread among the marks of the day on which it begins.
  */
 import { dateOf } from '../../time/civil-date.ts';
 import type { Extent } from '../../time/extent.ts';
@@ -13,31 +13,31 @@ import { barColumns } from './bar-columns.ts';
 import type { Shape } from '../axis/shape.ts';
 
 export interface Column {
-  /** Px for the words of the axis. */
+  /** Px for the text of the axis. */
   readonly gutter: number;
-  /** Px from the left to the axis, the middle of the nearest bar and of marks, and labels. */
+  /** Px from the left edge to the axis, to the nearest bar, to the marks and to the labels. */
   readonly axisX: number;
   readonly barX: number;
   readonly markX: number;
   readonly labelX: number;
-  /** Px that a line may be wide. */
+  /** The maximum width of a line, in px. */
   readonly width: number;
-  /** How many bars stand side by side; and by event, in which place; −1 for none. */
+  /** The number of tracks; and by event, the track of its bar, −1 for none. */
   readonly bars: number;
   readonly barColumn: Int8Array;
 }
 
-/** Px of width under which time runs down: here alone that is decided. */
+/** Below this width time runs down. It is decided here alone. */
 const NARROW = 560;
 const BARS_MOST = 4;
-/** Px from bar to bar. */
+/** Px from one track to the next. */
 export const BAR_PITCH = 7;
-/** Px for the axis's words, and where years have more than four digits or are before Christ. */
+/** Px for the text of the axis; `far` for years before Christ or with more than four digits. */
 const GUTTER = { usual: 54, far: 92 };
-/** Px from these to the axis, and from there to where nothing of the strip is. */
+/** Px from this text to the axis, and from the axis to the right edge of the strip. */
 const AXIS_GAP = 9;
 const STRIP_HALF = 7;
-/** Px from the middle of marks to that of bars, and to labels. */
+/** Px from the middle of the marks to the nearest track, and to the labels. */
 const MARK_GAP = 12;
 const EDGE = 4;
 

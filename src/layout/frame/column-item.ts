@@ -1,4 +1,4 @@
-/** One event as it is drawn where time runs down: its lines beside its mark or bar. Pure. */
+/** An event as it is drawn in a column: its lines beside its mark or bar. Pure. */
 import { BAR_PITCH } from '../column/column.ts';
 import { LABEL_FONT, LEADING, LEFT, linesOf, MARK_REACH, tailWidth } from '../placement/entry.ts';
 import { crossing } from '../column/bar-columns.ts';
@@ -7,11 +7,11 @@ import type { Bar, Item, Passing } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { x, type Scale } from '../axis/scale.ts';
 
-/** Px from a line's middle to the edge of what can be pressed. */
+/** Px from the middle of a line to the edge of the area that can be pressed. */
 const HALF = 10;
-/** Px that a bar for which there was no column reaches up and down from its label's middle. */
+/** How far a bar without a track reaches up and down from the middle of its label, in px. */
 const STUB = 7;
-/** Px free between a tie and the label it leads to. */
+/** Px free between a tie and its label. */
 const TIE_GAP = 4;
 
 export function columnItem(
@@ -29,7 +29,8 @@ export function columnItem(
   const texts = linesOf(event, e.down!, measure);
   const height = (texts.length - 1) * LEADING;
   const own = x(view, shape.anchor);
-  // Only the chosen label may lie over others, and so keep to its bar as that leaves the view.
+  // Only the selected label may lie over others, so only it can follow its bar as that leaves the
+  // view.
   const y = about.selected
     ? Math.max(own, Math.min(HALF + (places.side[i] === LEFT ? height : 0), x(view, shape.t1)))
     : own;
@@ -64,7 +65,9 @@ export function columnItem(
   };
 }
 
-/** A bar without a column is only begun, beside its label: it goes on. */
+/**
+ * A bar without a track is only begun: it is drawn beside its label with the sign that it goes on.
+ */
 function columnBar(placement: Placement, i: number, view: Scale, y: number): Bar | null {
   const { down, event } = placement.entries;
   const { barX, markX, barColumn } = down!;
@@ -75,7 +78,7 @@ function columnBar(placement: Placement, i: number, view: Scale, y: number): Bar
   return { ...bar, ...part, core: bar.core && part, end: 'beyond' };
 }
 
-/** `labelled`: what is drawn with its label, and so with its bar. */
+/** `labelled` are the entries drawn with their label, and so with their bar. */
 export function passing(
   placement: Placement,
   view: Scale,

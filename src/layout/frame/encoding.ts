@@ -1,4 +1,4 @@
-/** Which encodings a frame uses: what its legend has to explain. Pure. */
+/** Which encodings a frame uses, and so which ones its legend must explain. Pure. */
 import { PRECISIONS, type Precision } from '../../time/precision.ts';
 import { ENCODINGS, type Encoding, type Explained, type Item, type Layout } from '../layout.ts';
 import { MARK_REACH } from '../placement/entry.ts';
@@ -6,7 +6,7 @@ import { barParts, markParts, OF_STATUS, reachOf } from './part.ts';
 
 type Drawn = Pick<Layout, 'size' | 'orientation' | 'bands' | 'items' | 'passing' | 'strip'>;
 
-/** What is drawn and in view, and how exactly known. */
+/** Something drawn and in view, and how exactly its date is known. */
 interface Sight {
   readonly encoding: Encoding;
   readonly on?: 'mark' | 'bar';
@@ -35,7 +35,7 @@ export function legendOf(drawn: Drawn): Explained[] {
   });
 }
 
-/** Lanes in use whose hue and shape no band's name explains; none where there is one lane only. */
+/** Lanes in view whose hue and shape no band explains. Empty if the timeline has only one lane. */
 export function unnamedLanes({ bands, items, passing, strip }: Drawn): number[] {
   if (bands.some(({ lane }) => lane !== null)) return [];
   const used = new Set([
@@ -53,7 +53,7 @@ function* sights({ size, orientation, items, passing, strip }: Drawn): Generator
     if (opacity === 0) continue;
     if (mark) {
       const at = down ? mark.y : mark.x;
-      // An arrow reaches further, and says no more than that the mark has one.
+      // An arrow reaches further than this, but says nothing without its mark.
       if (isSeen(at - MARK_REACH, at + MARK_REACH))
         for (const { says } of markParts(mark, status))
           for (const encoding of says) yield { encoding, on: 'mark', known: mark.known };
@@ -69,7 +69,7 @@ function* sights({ size, orientation, items, passing, strip }: Drawn): Generator
     if (label) yield* ofLabel(label, isSeen, down);
     const sure = OF_STATUS[status];
     if (label && !bar && sure) {
-      // Beside a mark, its label is underlined.
+      // The status of a marked event is shown by underlining its label.
       const left = label.anchor === 'start' ? label.x : label.x - label.width;
       const first = label.lines[0]!.y;
       if (down ? isSeen(first, label.lines.at(-1)!.y) : isSeen(left, left + label.width))

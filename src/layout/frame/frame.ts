@@ -1,4 +1,4 @@
-/** The light half of a layout: one frame of a placement. Pure. */
+/** The fast half of a layout: one frame of a placement. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import type { View } from '../../view/view.ts';
 import { contexts } from '../axis/context.ts';
@@ -17,15 +17,15 @@ import { shortened } from '../text/wrap.ts';
 import { stepFor } from '../axis/tick-spacing.ts';
 import { ticks, weekends } from '../axis/ticks.ts';
 
-/** Px under the axis line to the baselines of its two lines of text. */
+/** Px from the axis line down to the baselines of its two lines of text. */
 const TICK_LINE = 18;
 const CONTEXT_LINE = 36;
-/** Px that a band's name keeps from the edges. */
+/** Px between the name of a band and the edges. */
 const NAME_INSET = 4;
 
 /**
- * What a chart of `size` shows of `view`. `size` is the one that the placement was prepared for;
- * another width only changes what is in view.
+ * What a chart of `size` shows of `view`. The placement was prepared for `size`; another width
+ * changes only what is in view.
  */
 export function layout(placement: Placement, { extent, selection }: View, size: Size): Layout {
   const { entries, places, index, measure, words, axisY } = placement;
@@ -44,12 +44,13 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const room = roomIn(placement, view);
   const items = labelled
     .map((i) => (down ? columnItem : item)(placement, i, view, selection, room))
-    // What may lie over others is drawn last.
+    // Items that may lie over others are drawn last.
     .sort((a, b) => Number(a.forced) - Number(b.forced));
   const { marks, unlabelled } = stripMarks(placement, view, labelled);
   const step = stepFor(view.zoom, down ? COLUMN_SPACING : placement.tickSpacing);
-  // Where no date has an hour, an axis with hours would lend every mark one: lines then stay at
-  // days, and each day is named whole, as the context of the hours that are not shown.
+  // If no date has an hour, an axis with hours would make every mark look like a time of day. So
+  // the lines stay at days, and each day has its whole date, like the context of hours that are not
+  // shown.
   const hourless = step.unit === 'time' && !placement.hours;
   const axis = down
     ? columnAxis(view, step, hourless, down.gutter, measure, words)
@@ -97,5 +98,5 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   };
 }
 
-/** A chosen bar that began before the view is drawn with its label, too. */
+/** A selected bar that began before the view is drawn with its label. */
 const crosses = ({ t0, t1 }: Shape, { from, to }: Extent): boolean => t0 < to && t1 > from;

@@ -1,4 +1,4 @@
-/** One event as it is drawn in its row. Pure. */
+/** An event as it is drawn in its row. Pure. */
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import {
   BAR_INDENT,
@@ -22,20 +22,25 @@ import { FADED, type Placement } from '../placement/placement.ts';
 import type { Room } from './room.ts';
 import { x, type Scale } from '../axis/scale.ts';
 
-/** A bar narrower than the first is drawn as a mark; from the second on its label is at its start. */
+/**
+ * A bar narrower than `until` is drawn as a mark. From `settled` on its label stands at its start.
+ */
 const COMPACT = { until: 14, settled: 30 };
 /** Px between the left edge and a label that slides along its bar. */
 const SLIDE = 6;
-/** Px over which a bar's label goes rather than be cut by the edge, and that it keeps over its bar. */
+/**
+ * Px over which the label of a bar fades out, so that the edge never cuts it; also the length of
+ * bar that stays under it.
+ */
 const GOING = 12;
-/** Px past an edge to which bars are drawn: far coordinates break renderers. */
+/** Px past an edge to which bars are drawn: renderers fail on very large coordinates. */
 const BEYOND = 20;
 
 const BASELINE = { roomy: 15, tight: 14 };
 export const MARK_RISE = 4.5;
 const BAR_DROP = 6;
 
-/** What an item says of its event, however it is drawn. */
+/** The properties that an item has in rows and in columns. */
 export function told(placement: Placement, i: number, view: Scale, selection: string | null): Told {
   const { entries: e, places, timeline } = placement;
   const { id, status } = timeline.events[e.event[i]!]!;
@@ -79,7 +84,7 @@ export function item(
   return {
     ...about,
     forced: about.forced || (about.selected && isBar && label.x <= SLIDE),
-    // Words that go take their bar along: alone it would be a riddle.
+    // A label that fades out takes its bar with it: a bar without words means nothing to a reader.
     opacity: isBar ? about.opacity * Math.min(1, Math.max(0, 1 + label.x / GOING)) : about.opacity,
     box: { x: left, y: baseline - 14, width: right - left, height: bar ? rowHeight - 1 : 19 },
     mark,
@@ -89,7 +94,10 @@ export function item(
   };
 }
 
-/** Of a label that lies over others: the side on which no edge of the view cuts it, if there is. */
+/**
+ * For a label that lies over others: a side on which no edge of the view cuts it off, if there is
+ * one.
+ */
 function wholeSide({ t0, leftward, rightward }: Entries, i: number, view: Scale, own: Side): Side {
   const at = x(view, t0[i]!);
   const isWhole = (side: Side): boolean =>
@@ -98,8 +106,8 @@ function wholeSide({ t0, leftward, rightward }: Entries, i: number, view: Scale,
 }
 
 /**
- * Fades in over a quarter octave, and is whole at home where it shows there: a function of zoom
- * alone. At home a reader rests, and what is half there cannot be read.
+ * A label fades in over a quarter octave. At home it is fully visible if it shows there at all,
+ * because readers pause there and cannot read a half-visible label. Depends on zoom alone.
  */
 function opacity(activation: number, zoom: number, home: number): number {
   if (activation === 0 || zoom >= activation * FADED) return 1;
@@ -108,7 +116,7 @@ function opacity(activation: number, zoom: number, home: number): number {
   return zoom >= whole ? 1 : Math.log2(zoom / activation) / Math.log2(whole / activation);
 }
 
-/** As far as its label, where it goes on past that. */
+/** Cuts the bar off at the end of its label, if it goes on past that. */
 function begun(bar: Bar, end: number): Bar {
   if (bar.x1 <= end) return bar;
   const cut = (px: number): number => Math.min(px, end);
@@ -121,7 +129,7 @@ function begun(bar: Bar, end: number): Bar {
   };
 }
 
-/** Null where it is so short that it is drawn as a mark. */
+/** Null if the bar is so short that it is drawn as a mark. */
 export function barOf({ entries: e }: Placement, i: number, view: Scale, y: number): Bar | null {
   const shape = e.shape[i]!;
   const width = (shape.t1 - shape.t0) * view.zoom;
@@ -174,8 +182,8 @@ function labelOf(
       ? x0 + textOffset(shape, RIGHT)
       : x0 - textOffset(shape, LEFT) - tail;
   if (shape.bar && labelX < SLIDE && places.begun[i] !== 1) {
-    // Stays readable while any part of its bar is in view: past its end while its row is free, or
-    // over others if it is chosen.
+    // A label stays readable while any part of its bar is in view. It may stand past the end of the
+    // bar while its row is free there, or over other items if it is selected.
     const end = x(view, shape.t1);
     const long = width + tail;
     const most = selected ? SLIDE : Math.max(end, room(i, SLIDE + long)) - long;
@@ -192,7 +200,7 @@ function labelOf(
   };
 }
 
-/** What stands behind a label's last word, which ends at `end`. */
+/** The signs behind the last word of a label, which ends at `end`. */
 export function signs(
   event: TimelineEvent,
   end: number,
@@ -205,7 +213,9 @@ export function signs(
   return { count, countX, differsX: event.differences.length > 0 ? differsX : null };
 }
 
-/** From beside the mark to the start of the bar, as the bar grows out of the mark. */
+/**
+ * The label moves from beside the mark to the start of the bar while the bar grows out of the mark.
+ */
 function indent(compact: boolean, width: number): number {
   if (!compact) return BAR_INDENT;
   const grown = (width - COMPACT.until) / (COMPACT.settled - COMPACT.until);

@@ -1,4 +1,7 @@
-/** All of a timeline in one line: how many events when, by lane, and its axis. Pure. */
+/**
+ * The whole timeline in one line: how many events there are at each time, by lane, and its axis.
+ * Pure.
+ */
 import type { Extent } from '../../time/extent.ts';
 import type { Tick } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
@@ -7,40 +10,40 @@ import { stepFor } from '../axis/tick-spacing.ts';
 import { ticks } from '../axis/ticks.ts';
 
 export interface Minimap {
-  /** The most that may be shown: the minimap's left and right edge. */
+  /** The widest view: the left and right edge of the minimap. */
   readonly extent: Extent;
   readonly bins: readonly Bin[];
-  /** The largest total of a bin. */
+  /** The largest total of any bin. */
   readonly most: number;
-  /** `labelY` is 0: the page knows where its minimap is. */
+  /** `labelY` is 0, because the page decides where the minimap stands. */
   readonly ticks: readonly Tick[];
 }
 
-/** A column of the minimap. Bins without any event are left out. */
+/** A narrow strip of the minimap. Bins without events are left out. */
 export interface Bin {
-  /** Px from the left edge, and px wide. */
+  /** Px from the left edge, and width in px. */
   readonly x: number;
   readonly width: number;
   readonly total: number;
-  /** By index of lane. */
+  /** Number of events, by lane index. */
   readonly lanes: readonly number[];
 }
 
-/** Bins of `binWidth` px; an event that lasts counts in every bin that it touches. */
+/** Bins of `binWidth` px. An event that lasted counts in every bin that it touches. */
 export function minimap(placement: Placement, width: number, binWidth = 6): Minimap {
   const { entries: e, limits, timeline, measure } = placement;
   const view = scale(limits, width);
   const count = Math.max(1, Math.ceil(width / binWidth));
   const binOf = (t: number): number =>
     Math.min(count - 1, Math.max(0, Math.floor(x(view, t) / binWidth)));
-  // Steps up and down, summed in one pass: a long bar costs no more than a mark.
+  // Changes up and down, summed in one pass, so that a long bar costs no more than a mark.
   const changes = timeline.lanes.map(() => new Int32Array(count + 1));
   for (let i = 0; i < e.count; i++) {
     const of = changes[e.lane[i]!];
     if (!of) continue;
     const { t0, t1 } = e.shape[i]!;
     of[binOf(t0)]!++;
-    // A bar's end is not part of it.
+    // The end instant of a bar is not part of it.
     of[binOf(Math.max(t0, t1 - 1)) + 1]!--;
   }
   const levels = changes.map(() => 0);

@@ -1,8 +1,8 @@
 /**
- * What is drawn of a mark or bar, part by part, and what each part says. Pure.
+ * The parts that a mark or bar is drawn of, and what each part means. Pure.
  *
- * The chart draws these parts and nothing else, and the legend explains what they say: whatever is
- * drawn has an entry there, and nothing else has.
+ * The chart draws these parts and nothing else, and the legend explains what they mean. So the
+ * legend explains everything that is drawn, and nothing that is not.
  */
 import { isClock } from '../../time/precision.ts';
 import type { Form } from '../../time/when.ts';
@@ -17,33 +17,33 @@ export type MarkPart = Saying &
   (
     | { readonly kind: 'body'; readonly filled: boolean }
     | { readonly kind: 'arrow'; readonly direction: -1 | 1 }
-    /** The outline is open to both sides of time. */
+    /** The outline is broken on both sides. */
     | { readonly kind: 'gaps' }
-    /** In the middle: somebody says so. */
+    /** In the middle of a mark, for a claimed event. */
     | { readonly kind: 'dot'; readonly filled: boolean }
   );
 
-/** Px along the bar. */
+/** `x` is in px along the bar. */
 export type BarPart = Saying &
   (
     | { readonly kind: 'light'; readonly x0: number; readonly x1: number }
     | { readonly kind: 'solid'; readonly x0: number; readonly x1: number }
     | { readonly kind: 'hollow'; readonly x0: number; readonly x1: number }
-    /** Along its middle; `on` what. */
+    /** Along the middle of the bar; `on` names the part under them. */
     | {
         readonly kind: 'dashes';
         readonly on: 'light' | 'solid';
         readonly x0: number;
         readonly x1: number;
       }
-    /** Where each begins: paper that breaks the bar. */
+    /** `at` is where each gap begins. It is drawn in the background colour, over the bar. */
     | { readonly kind: 'gaps'; readonly at: readonly number[] }
     | { readonly kind: 'dots'; readonly at: readonly number[] }
     | { readonly kind: 'cap'; readonly x: number }
     | { readonly kind: 'arrow'; readonly x: number; readonly inward: -1 | 1 }
   );
 
-/** What is said by how a status is drawn; null where nothing is. */
+/** The encoding that shows a status; null for a status without one. */
 export const OF_STATUS: Readonly<Record<Status, Encoding | null>> = {
   confirmed: null,
   reported: null,
@@ -52,9 +52,12 @@ export const OF_STATUS: Readonly<Record<Status, Encoding | null>> = {
   planned: 'planned',
 };
 
-/** A ring is explained by the precisions that it stands for; beside an arrow it is only a bound. */
+/**
+ * The legend explains a ring by the precisions that it stands for. With an arrow it is only a
+ * bound.
+ */
 export const markParts = ({ known, arrow, approximate }: Mark, status: Status): MarkPart[] => {
-  // Filled means at that hour, and not by it.
+  // Filled means at that hour, not before or after it.
   const filled = isClock(known) && !arrow;
   const date: Encoding = arrow ? 'bound' : filled ? 'moment' : 'ring';
   const sure = OF_STATUS[status];
@@ -68,7 +71,7 @@ export const markParts = ({ known, arrow, approximate }: Mark, status: Status): 
   ];
 };
 
-/** A bar without a solid part: how it looks, and what that says. */
+/** What a bar without a solid part looks like, and what that means. */
 const WITHOUT_CORE: Readonly<Record<Form, readonly [Stretch, Encoding]>> = {
   single: ['light', 'pale'],
   'one-of': ['light', 'one-of'],
@@ -77,7 +80,7 @@ const WITHOUT_CORE: Readonly<Record<Form, readonly [Stretch, Encoding]>> = {
 
 type Stretch = 'light' | 'solid' | 'hollow';
 
-/** In the order of drawing. */
+/** In drawing order. */
 export function barParts(bar: Bar, status: Status): BarPart[] {
   const { x0, core, form } = bar;
   const x1 = Math.max(x0, bar.x1);
@@ -96,7 +99,7 @@ export function barParts(bar: Bar, status: Status): BarPart[] {
   const sure = OF_STATUS[status];
   if (sure) {
     parts.push({ kind: 'dashes', on: 'light', x0, x1, says: [sure] });
-    // On the solid part they would not be seen.
+    // On the solid part the other dashes would be invisible.
     if (core) parts.push({ kind: 'dashes', on: 'solid', ...core, says: [sure] });
   }
   parts.push(...END_PARTS[bar.start](x0, 1, x1 - x0), ...END_PARTS[bar.end](x1, -1, x1 - x0));
@@ -107,10 +110,10 @@ const GAPS = [3, 9, 15];
 export const GAP_WIDTH = 3;
 const DOTS = [4, 8, 12];
 
-/** What an end looks like, at `x`. */
+/** The parts of an end at `x`. */
 type EndParts = (x: number, inward: -1 | 1, length: number) => BarPart[];
 
-/** Where an end is approximate, gaps of paper break the last stretch of the bar. */
+/** An approximate end: gaps break the last stretch of the bar. */
 const gaps: EndParts = (x, inward, length) => [
   {
     kind: 'gaps',
@@ -130,11 +133,11 @@ const END_PARTS: Readonly<Record<BarEnd, EndParts>> = {
   dashed: gaps,
   'dashed-cap': (...end) => [...gaps(...end), ...cap(...end)],
   arrow: (x, inward) => [{ kind: 'arrow', x, inward, says: ['open'] }],
-  // Dots after a bar that goes on: as in a sentence that does.
+  // Dots after a bar that goes on, like an ellipsis.
   begun: (x, inward) => [{ kind: 'dots', at: DOTS.map((px) => x - inward * px), says: ['begun'] }],
 };
 
-/** Px along the bar that a part takes. */
+/** The part's stretch along the bar, in px. */
 export function reachOf(part: BarPart): { readonly from: number; readonly to: number } {
   switch (part.kind) {
     case 'light':

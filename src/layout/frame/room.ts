@@ -1,15 +1,18 @@
-/** How far a label may stand that stays in view past the end of its bar. Pure. */
+/** How much room a label has that slides past the end of its bar. Pure. */
 import { LEFT, TEXT_GAP, type Side } from '../placement/entry.ts';
 import { FADED, type Placement } from '../placement/placement.ts';
 import { query } from '../placement/query.ts';
 import { x, type Scale } from '../axis/scale.ts';
 
-/** Px from the left edge up to which what `i` writes is clear of its row, if it needs so many. */
+/**
+ * The px from the left edge up to which entry `i` may be drawn without touching its row, if it
+ * needs that many.
+ */
 export type Room = (i: number, needed: number) => number;
 
 /**
- * Of a frame. What comes next in the row gets its room while one zooms in before it shows, over the
- * quarter octave that it takes to fade in afterwards: so labels go out of its way, and never jump.
+ * For one frame. While a reader zooms in, the next label of the row gains its room gradually, over
+ * the quarter octave before it shows. So a sliding label makes way smoothly and never jumps.
  */
 export function roomIn(placement: Placement, view: Scale): Room {
   const { entries: e, places, index, band } = placement;
@@ -20,7 +23,7 @@ export function roomIn(placement: Placement, view: Scale): Room {
     for (const j of near) {
       if (e.t0[j]! <= e.t0[i]! || places.row[j] !== places.row[i] || band[j] !== band[i]) continue;
       const side = places.side[j] as Side;
-      // A label on the left brings its gap along.
+      // A label on the left already includes its gap.
       const gap = side === LEFT && e.t1[j] === e.t0[j] ? 0 : TEXT_GAP;
       const free = x(view, e.t0[j]!) - e.leftward[side][j]! - gap;
       const come = 1 - Math.log(places.activation[j]! / view.zoom) / Math.log(FADED);

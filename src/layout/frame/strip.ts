@@ -1,4 +1,4 @@
-/** The strip of a frame: every event in view, as a dot or within a count. Pure. */
+/** The strip of a frame: every event in view, as a dot or as part of a count. Pure. */
 import { extent } from '../../time/extent.ts';
 import { firstAtLeast } from '../../time/ordered.ts';
 import { joined, type Stretch } from '../../time/stretch.ts';
@@ -11,16 +11,16 @@ import type { StripMembers } from '../placement/strip-members.ts';
 const CLUSTER_FONT = 10;
 const CLUSTER_PAD = 2;
 const CLUSTER_LEAST = 13;
-/** Ids that a cluster names: more than this nobody reads from a list; one zooms in. */
+/** The maximum number of ids in a cluster: nobody reads a longer list; they zoom in. */
 const NAMED = 200;
 
 export interface StripFrame {
   readonly marks: readonly StripMark[];
-  /** Events in view that are not labelled. */
+  /** Events in view without a label. */
   readonly unlabelled: number;
 }
 
-/** `labelled` are entries drawn with their label, in any order. */
+/** `labelled` are the entries drawn with their label, in any order. */
 export function stripMarks(
   placement: Placement,
   view: Scale,
@@ -75,7 +75,10 @@ export function stripMarks(
   return { marks, unlabelled: end - start - shown.length };
 }
 
-/** What the dates of members from `k` to `end` name; of very many the first, and the last one. */
+/**
+ * The stretch that the dates of members `k` to `end` cover. For very many members, only the first
+ * ones and the last one are read.
+ */
 function namedBy({ named }: StripMembers, k: number, end: number): Stretch {
   let all = joined(named[k]!, named[end - 1]!);
   const most = Math.min(k + NAMED, end);
@@ -83,7 +86,7 @@ function namedBy({ named }: StripMembers, k: number, end: number): Stretch {
   return all;
 }
 
-/** At most three characters, so that a count is never wider than the strip's spacing. */
+/** At most three characters, so that a count always fits between its neighbours in the strip. */
 function abbreviated(count: number): string {
   if (count < 1000) return String(count);
   const [divisor, unit] = count < 1e6 ? [1e3, 'k'] : [1e6, 'm'];

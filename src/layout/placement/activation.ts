@@ -1,21 +1,21 @@
 /**
- * When two events of a row would touch, and from which zoom on an event may therefore show.
- * Pure. The reasoning is in README.md beside this file.
+ * The zoom from which two events of a row no longer touch, and so from which an event may show.
+ * Pure. README.md in src/layout has the reasoning.
  */
 import { column, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
 import { Row } from './row.ts';
 
-/** Px free between a bar's end and what follows in its row. */
+/** Px free between the end of a bar and what follows it in its row. */
 export const BAR_GAP = 6;
 
-/** Where events went: by entry. */
+/** Where each entry is drawn. */
 export interface Places {
-  /** The zoom from which on an event shows its label; Infinity for never. */
+  /** The zoom from which the entry shows its label; Infinity if it never does. */
   readonly activation: Float64Array;
-  /** Row of its band; −1 for none. */
+  /** The row within its band; −1 for none. */
   readonly row: Int32Array;
   readonly side: Uint8Array;
-  /** 1 for a bar for which no row was free all along: it is only begun, beside its label. */
+  /** 1 for a bar that found no free row: only its beginning is drawn, under its label. */
   readonly begun: Uint8Array;
 }
 
@@ -27,32 +27,35 @@ export const places = (count: number): Places => ({
 });
 
 /**
- * The zoom below which two events of a row collide: the earlier reaches `right` px past its start,
- * the later `left` px before its own; `starts` and `clear` are the ms from the earlier's start and
- * end to the later's start.
+ * The zoom below which two events of a row collide. The earlier one reaches `right` px past its
+ * start, the later one `left` px before its own. `starts` and `clear` are the ms from the start and
+ * the end of the earlier one to the start of the later one.
  */
 function collision(right: number, left: number, starts: number, clear: number): number {
-  // Nothing that begins before a bar ends can ever share its row.
+  // An event that begins before a bar ends can never share its row.
   if (starts <= 0 || clear <= 0) return Infinity;
   const labels = (right + left) / starts;
   return clear === starts ? labels : Math.max(labels, (BAR_GAP + left) / clear);
 }
 
 /**
- * The rows of one band while they are being filled. Members are numbered by time, from 0: their
- * columns are copied out of the entries, since they are read a few million times.
+ * The rows of one band while they are being filled. Members are numbered by time, from 0. Their
+ * numbers are copied out of the entries because they are read a few million times.
  */
 export class BandRows {
   readonly rows: readonly Row[];
   readonly t0: Float64Array;
   readonly t1: Float64Array;
   readonly activation: Float64Array;
-  /** Px that members reach, by side; and on the side they got. */
+  /**
+   * How far members reach to the left and right, in px, by side; and the same for the side that
+   * they got.
+   */
   readonly #leftward: readonly [Float64Array, Float64Array];
   readonly #rightward: readonly [Float64Array, Float64Array];
   readonly #left: Float64Array;
   readonly #right: Float64Array;
-  /** What members reach at most: past it no search for neighbours need go. */
+  /** The longest reach of any member: neighbours need not be searched for beyond it. */
   readonly #reach: { readonly left: number; readonly right: number };
   #before = -1;
   #after = -1;
@@ -80,8 +83,8 @@ export class BandRows {
   }
 
   /**
-   * Finds the neighbours of `i` in `row`, which `activationOn` then looks at for either side.
-   * False where they alone keep `i` from showing below `most`, on whichever side.
+   * Finds the neighbours of `i` in `row`, for `activationOn` to look at. False if they alone keep
+   * `i` from showing below zoom `most`, on either side.
    */
   enter(row: number, i: number, most: number): boolean {
     const before = (this.#before = this.rows[row]!.before(i));
@@ -101,12 +104,12 @@ export class BandRows {
   }
 
   /**
-   * The least zoom ≥ `least` from which `i` may show in the `row` that it entered, on `side`.
-   * Infinity where it never may; any zoom above `most` where it is above `most`.
+   * The lowest zoom ≥ `least` from which `i` may show on `side` of the `row` that it entered.
+   * Infinity if it never may. If the result is above `most`, it may be any zoom above `most`.
    *
-   * Walks outward, raising the zoom past every neighbour that shows later than it but would be
-   * hit, up to the first neighbour that shows already: who is beyond that one is clear of it,
-   * and so of `i`.
+   * Walks outward. Each neighbour that would be hit, but shows later, raises the zoom. At the first
+   * neighbour that already shows, the walk ends: everything beyond is clear of that neighbour, and
+   * so of `i`.
    */
   activationOn(row: number, i: number, side: Side, least: number, most: number): number {
     const { t0, t1, activation } = this;

@@ -1,8 +1,8 @@
 /**
- * How the plot is cut into bands and rows. Pure.
+ * Divides the plot into bands and rows. Pure.
  *
- * Rows go to groups by need: what home shows is packed, and each group gets the rows that takes.
- * Groups merge into one band where the height has no room for two rows each.
+ * Each group gets as many rows as the events of the home view need in it. Groups merge into one
+ * band if the height does not allow two rows each.
  */
 import type { Steps } from '../../timeline/steps.ts';
 import { crowd } from './crowd.ts';
@@ -11,13 +11,16 @@ import type { Group as Grouped } from '../../view/grouping.ts';
 import type { Band, Box } from '../layout.ts';
 import { pack, type Planned, type PlanView, type Preference } from './plan.ts';
 
-/** Px of a row, and of one where that makes all of home fit. */
+/** The height of a row in px, and the smaller one that is used if it makes all of home fit. */
 const ROW = 25;
 const TIGHT_ROW = 22;
-/** Px at a band's top for its name, and where there is none. */
+/** Px at the top of a band with a name, and of one without. */
 const NAME_LINE = 18;
 const NO_NAME = 6;
-/** Past so many events at home there is no packing them all: rows follow numbers. */
+/**
+ * With more events at home than this, packing them all is hopeless: rows follow the number of
+ * events.
+ */
 const PLANNED_MOST = 400;
 
 export interface RowBand extends Band {
@@ -25,7 +28,7 @@ export interface RowBand extends Band {
   readonly members: Int32Array;
   readonly rows: number;
   readonly plan: readonly Planned[];
-  /** Px from the chart's top to that of the band's first row. */
+  /** Px from the top of the chart to the first row of the band. */
   readonly firstRow: number;
 }
 
@@ -46,7 +49,7 @@ interface Choice {
   readonly plans: readonly (readonly Planned[])[];
 }
 
-/** In steps. */
+/** Yields between its steps. */
 export function* arrangement(
   e: Entries,
   groups: readonly Grouped[],
@@ -56,7 +59,7 @@ export function* arrangement(
 ): Steps<Arrangement> {
   const members: number[][] = groups.map(() => []);
   for (let i = 0; i < e.count && groups.length > 0; i++) members[groupOf(i)]!.push(i);
-  // A group without events has nothing to say; where none has any, all stand empty.
+  // A group without events is left out, unless no group has any.
   const apart = groups
     .map((of, g) => ({ of, members: Int32Array.from(members[g]!) }))
     .filter(({ members }) => members.length > 0 || e.count === 0);
@@ -84,7 +87,7 @@ const VARIANTS: readonly (readonly [number, Preference])[] = [
   [TIGHT_ROW, 'either'],
 ];
 
-/** The calmest variant in which everything at home has its place; null where none has. */
+/** The calmest variant in which everything at home fits; null if none does. */
 function fit(
   e: Entries,
   groups: readonly Group[],
@@ -105,7 +108,10 @@ function fit(
   return null;
 }
 
-/** Not all has room: rows in proportion to need, and in each band the most important that fit. */
+/**
+ * Not everything fits: rows are given in proportion to need, and each band packs the most
+ * important.
+ */
 function* crowded(
   e: Entries,
   groups: readonly Group[],
@@ -131,14 +137,16 @@ function* crowded(
 
 const nameLine = ({ of }: Group): number => (of ? NAME_LINE : NO_NAME);
 
-/** Less than a row each where there is no room apart; together there is always one. */
+/** Less than one row each if there is no room for several bands; a single band always has room. */
 const rowsIn = (plot: Box, groups: readonly Group[], rowHeight: number): number =>
   Math.max(
     groups.length > 1 ? 0 : 1,
     Math.floor((plot.height - sum(groups.map(nameLine))) / rowHeight),
   );
 
-/** `needs` are met; what is left goes, row by row, to the band with most events a row. */
+/**
+ * Meets all `needs`. Rows that are left go, one by one, to the band with the most events per row.
+ */
 function shared(available: number, needs: readonly number[], groups: readonly Group[]): number[] {
   const rows = [...needs];
   for (let left = available - sum(needs); left > 0; left--) {
@@ -148,7 +156,7 @@ function shared(available: number, needs: readonly number[], groups: readonly Gr
   return rows;
 }
 
-/** At least one each. Source: Sainte-Laguë's method of seats. */
+/** At least one row each. Source: the Sainte-Laguë method for distributing seats. */
 function proportional(available: number, needs: readonly number[]): number[] {
   const rows = needs.map(() => 1);
   for (let left = available - needs.length; left > 0; left--) {

@@ -1,6 +1,6 @@
 /**
  * Gives every event of a band its row, its side and the zoom from which it shows, in steps. Pure.
- * Why that cannot overlap, pop or jump: README.md beside this file.
+ * README.md in src/layout says why labels then never overlap, pop or jump.
  */
 import { BandRows, type Places } from './activation.ts';
 import { Chooser } from './choice.ts';
@@ -27,14 +27,14 @@ export interface BandTask {
   /** What must show at home, and where. */
   readonly plan: readonly Planned[];
   readonly zooms: ZoomRange;
-  /** By side, then entry: the zoom below which the edge of some view would cut it. */
+  /** By side, then entry: the zoom below which the edge of a view would cut it off. */
   readonly uncut: readonly [Float64Array, Float64Array];
 }
 
 /** How many events are tried in one step. */
 const AT_A_TIME = 256;
 
-/** A band whose plan has its places, and whose bars have their rows. */
+/** A band in which the plan and the bars have their rows. */
 export interface OpenBand {
   readonly task: BandTask;
   readonly rows: BandRows;
@@ -46,7 +46,7 @@ export interface OpenBand {
   readonly put: (member: number, row: number, side: Side, activation: number) => void;
 }
 
-/** Writes into `places` who has a place at home, and which bars are only begun. */
+/** Marks in `positions` which members have a row at home, and which bars are only begun. */
 export function* openBand(task: BandTask, places: Places): Steps<OpenBand> {
   const { entries, members } = task;
   const importance = Uint8Array.from(members, (i) => entries.importance[i]!);
@@ -72,7 +72,7 @@ export function* openBand(task: BandTask, places: Places): Steps<OpenBand> {
   return { task, rows, ranking, reserved, uncut, put };
 }
 
-/** Gives places to all that have none yet; the rows are the band's own, from 0. */
+/** Places all members that have no row yet. Rows are numbered within the band, from 0. */
 export function* placingBand(open: OpenBand): Steps<void> {
   const { task, rows, ranking, reserved, put } = open;
   const { entries, members, zooms } = task;
@@ -109,7 +109,7 @@ const zoomOf = ({ coarsest }: ZoomRange, level: number): number =>
 const levelOf = ({ coarsest }: ZoomRange, zoom: number): number =>
   Math.ceil(Math.log2(zoom / coarsest) * LEVELS_PER_OCTAVE);
 
-/** The plan settles rows and sides; importance settles who shows first within them. */
+/** The plan decides rows and sides; importance decides which member shows first. */
 function placePlan(
   { members, plan }: BandTask,
   ranking: Int32Array,

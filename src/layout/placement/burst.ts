@@ -1,4 +1,7 @@
-/** Stretches in which events crowd, with quiet between them: where a reader may want to go. Pure. */
+/**
+ * Stretches in which events crowd, with quiet times between them: where a reader may want to go.
+ * Pure.
+ */
 import { dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import type { DateWords } from '../../time/wording/date-words.ts';
 import { contains, duration, extent, overlaps, type Extent } from '../../time/extent.ts';
@@ -11,25 +14,28 @@ import { yearText, type AxisWords } from '../axis/words.ts';
 
 export interface Burst {
   readonly extent: Extent;
-  /** "Feb 2022", "31 Dec – 6 Jan", "6 January". */
+  /** @example "Feb 2022", "31 Dec – 6 Jan", "6 January" */
   readonly text: string;
-  /** Of events that lie in it. */
+  /** The number of events that lie in it. */
   readonly count: number;
 }
 
-/** Quiet for this share of all time ends a burst; what lasts longer than that share is no news. */
+/**
+ * A quiet time of this share of the whole ends a burst. An event that lasts longer than this share
+ * belongs to no burst.
+ */
 const QUIET = 1 / 24;
 const LONG = 1 / 10;
 /** A day with this share of its burst's events is a burst of its own. */
 const BUSY_DAY = 1 / 4;
 const MOST = 4;
 
-/** What a date names, as an extent; of an open one its known end. */
+/** The extent that a date names; for an open date, its known end. */
 interface Named extends Extent {
   readonly stretch: Stretch;
 }
 
-/** In order of time, at most 5; none where the events are spread evenly. */
+/** In order of time, at most 5. Empty if the events are spread evenly. */
 export function bursts({ events }: Timeline, words: DateWords): Burst[] {
   const known = events.map(({ when }) => named(stretchOf(when)));
   if (known.length === 0) return [];
@@ -54,7 +60,7 @@ export function bursts({ events }: Timeline, words: DateWords): Burst[] {
     }));
 }
 
-/** The bursts, with the timeline's home in place of those that fill most of it. */
+/** The bursts, with the timeline's home in place of the bursts that fill most of it. */
 export function stretches(timeline: Timeline, words: DateWords): Burst[] {
   const { home, events } = timeline;
   const isHome = ({ extent }: Burst): boolean =>
@@ -64,7 +70,7 @@ export function stretches(timeline: Timeline, words: DateWords): Burst[] {
   const seen = events.filter(({ when }) => overlaps(when.extent, home));
   const known = (seen.length > 0 ? seen : events).map(({ when }) => when.precision);
   const text = stretchText(home, known.length > 0 ? finest(known) : 'day', year, words);
-  // Of two that would have one name, the first is enough.
+  // If two would have the same name, the first is enough.
   const others = bursts(timeline, words).filter(
     (burst, i, all) =>
       !isHome(burst) &&
@@ -81,7 +87,7 @@ const named = (stretch: Stretch): Named => ({
   stretch,
 });
 
-/** No end of it is named more exactly than a date has it. */
+/** Names neither end more exactly than a date does. */
 function burstText(
   extent: Extent,
   group: readonly Named[],
@@ -95,10 +101,10 @@ function burstText(
     : wordStretchShort(first, last, words);
 }
 
-/** What the axis has words for. */
+/** The precisions that the axis has words for. */
 const OF_AXIS: readonly Precision[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
-/** The smallest extent that holds them all; of at least one. */
+/** The smallest extent that contains all of these. There must be at least one. */
 const hull = (extents: readonly Extent[]): Extent =>
   extents.reduce((all, { from, to }) => extent(Math.min(all.from, from), Math.max(all.to, to)));
 
@@ -126,7 +132,7 @@ function busyDay(group: readonly Named[]): { group: Named[]; extent: Extent } | 
   return contains(of, hull(group)) ? null : { group: busiest[1], extent: of };
 }
 
-/** As short as it can be: the year only where it is not the last. */
+/** As short as possible: the year is left out if it is the last year of the timeline. */
 function stretchText(
   { from, to }: Extent,
   known: Precision,

@@ -1,26 +1,27 @@
-/** Where in a band an event would be free first. Pure. */
+/** Finds the row of a band in which an event can show first. Pure. */
 import type { BandRows } from './activation.ts';
 import { LEFT, RIGHT, type Side } from './entry.ts';
 import type { Reservations } from './reservation.ts';
 
 /**
- * Of very many events each looks at some of the rows only, another set than its neighbours: with
- * 100,000 events in 21 rows that is a third of the work for 19 labels of 20.
+ * In a band with this many events, each event looks at only some of the rows, and neighbours look
+ * at different ones. With 100,000 events in 21 rows this takes a third of the work and finds room
+ * for 19 labels out of 20.
  */
 const MANY = 5000;
 const SOME_ROWS = 8;
 
-/** One object makes all choices of a band: each overwrites the last. */
+/** One object makes all choices of a band: each choice overwrites the last. */
 export class Chooser {
   row = -1;
   side: Side = RIGHT;
-  /** From which zoom on that row and side are free; Infinity for none. */
+  /** The zoom from which that row and side are free; Infinity if none is. */
   activation = Infinity;
   readonly #band: BandRows;
   readonly #reserved: Reservations;
   readonly #begun: Uint8Array;
   readonly #uncut: readonly [Float64Array, Float64Array];
-  /** By member that had to wait: the row in which it was going to be free; −1 for none. */
+  /** By member that had to wait: the row that was going to be free for it; −1 for none. */
   readonly #hoped: Int16Array;
 
   /** `uncut` is by side, then member. */
@@ -38,9 +39,9 @@ export class Chooser {
   }
 
   /**
-   * At zoom `least` or above. Of rows that are free from the same zoom on, a mark takes the first
-   * that it looks at, and its right side. A row that is kept for it or that it waited for, and that
-   * is free by `enough`, it takes without a look at the others.
+   * Looks for a row that is free at zoom `least` or above. Among rows that are free from the same
+   * zoom, a mark takes the first, and its right side. A row that is kept for it, or that it waited
+   * for, is taken at once if it is free by `enough`.
    */
   choose(member: number, least: number, enough: number): void {
     const { t0, rows } = this.#band;
@@ -66,7 +67,7 @@ export class Chooser {
     if (this.activation < Infinity) this.#hoped[member] = this.row;
   }
 
-  /** Betters the choice where this row does, on a side up to `last`. */
+  /** Takes this row if it is better, trying the sides up to `last`. */
   #try(member: number, row: number, least: number, last: Side): void {
     if (!this.#band.enter(row, member, this.activation)) return;
     for (let side: Side = RIGHT; side <= last; side++) {

@@ -1,27 +1,30 @@
 /**
- * Which events of the strip stand together at a zoom. Pure.
+ * Which events of the strip form one cluster at a zoom. Pure.
  *
- * The two closest neighbours (by the middle of their members) merge, again and again; the
- * boundary between them opens at the zoom where their middles are a spacing apart. Middles only
- * move apart by merging, so boundaries open in the reverse order of merging: clusters nest, and
- * at any zoom all middles are at least a spacing apart.
+ * The two closest neighbours (by the middle of their members) merge, again and again. The boundary
+ * between them opens at the zoom at which their middles are one spacing apart. Merging only moves
+ * middles apart, so boundaries open in the reverse order of merging: clusters nest, and at any zoom
+ * all middles are at least one spacing apart.
  */
 
-/** Px between the middles of neighbours in the strip. */
+/** The minimum distance between the middles of neighbours in the strip, in px. */
 export const STRIP_SPACING = 24;
 
 export interface Clusters {
-  /** Sorted instants of the events. */
+  /** The instants of the events, sorted. */
   readonly anchors: Float64Array;
-  /** Of anchors, from the middle one: sums up to and without each. */
+  /** Prefix sums of `anchors`, counted from the middle one; each leaves out its own anchor. */
   readonly sums: Float64Array;
-  /** Zoom from which on members k and k + 1 are apart. */
+  /** The zoom from which members k and k + 1 are apart. */
   readonly openings: Float64Array;
-  /** Least opening of every 32 of the level below: finds the next open boundary in few steps. */
+  /**
+   * Level by level, the least opening of every 32 below: finds the next open boundary in a few
+   * steps.
+   */
   readonly least: readonly Float64Array[];
 }
 
-/** A cluster: members from `first` to `last`, both of them in it. */
+/** A cluster: the members from `first` to `last`, both included. */
 export interface Run {
   readonly first: number;
   readonly last: number;
@@ -29,7 +32,8 @@ export interface Run {
 
 export function clusters(anchors: Float64Array): Clusters {
   const sums = new Float64Array(anchors.length + 1);
-  // From the middle outwards: far instants round sums, and they stand at the ends.
+  // From the middle outwards, because sums over far instants lose precision, and these are at the
+  // ends.
   const middle = anchors.length >> 1;
   const part = (k: number): number => anchors[k]! - anchors[middle]!;
   for (let k = middle; k < anchors.length; k++) sums[k + 1] = sums[k]! + part(k);
@@ -50,9 +54,9 @@ export function clusters(anchors: Float64Array): Clusters {
 const FAN = 32;
 
 /**
- * Pairs that are each other's nearest merge as soon as they are found, left to right: for a
- * linkage whose gaps only grow, that gives the same tree as always merging the closest pair, in
- * linear time. Source: the nearest-neighbour chain (Benzécri; Juan), on a line.
+ * Pairs that are each other's nearest neighbour merge as soon as they are found, from left to
+ * right. Since merging only widens gaps, this gives the same tree as always merging the closest
+ * pair, but in linear time. Source: the nearest-neighbour chain (Benzécri; Juan), on a line.
  *
  * One array holds both the clusters already seen, [0, seen), whose gaps shrink to the right, and
  * those still to come, [next, n).
@@ -89,7 +93,7 @@ function openingsOf(anchors: Float64Array): Float64Array {
   return openings;
 }
 
-/** The cluster at `zoom` that holds member `k`. */
+/** The cluster that contains member `k` at `zoom`. */
 export function runOf({ anchors, openings, least }: Clusters, k: number, zoom: number): Run {
   return {
     first: lastOpen(openings, least, k - 1, zoom) + 1,
@@ -97,7 +101,7 @@ export function runOf({ anchors, openings, least }: Clusters, k: number, zoom: n
   };
 }
 
-/** The first boundary from `k` on that is open at `zoom`; Infinity where there is none. */
+/** The first boundary from `k` on that is open at `zoom`; Infinity if there is none. */
 function nextOpen(least: readonly Float64Array[], k: number, zoom: number): number {
   let level = 0;
   while (level < least.length) {
@@ -117,7 +121,7 @@ function nextOpen(least: readonly Float64Array[], k: number, zoom: number): numb
   return Infinity;
 }
 
-/** The last boundary up to `k` that is open at `zoom`; −1 where there is none. */
+/** The last boundary up to `k` that is open at `zoom`; −1 if there is none. */
 function lastOpen(
   openings: Float64Array,
   least: readonly Float64Array[],
@@ -141,7 +145,10 @@ function lastOpen(
   return -1;
 }
 
-/** The middle of a cluster's members. Few are summed anew, since far instants round sums. */
+/**
+ * The middle of a cluster's members. Small clusters are summed directly, because sums over far
+ * instants lose precision.
+ */
 export function middleOf({ anchors, sums }: Clusters, { first, last }: Run): number {
   const size = last - first + 1;
   const origin = anchors[first]!;

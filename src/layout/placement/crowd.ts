@@ -1,23 +1,24 @@
 /**
- * Packs as much of what home shows as its rows hold, where they do not hold all. Pure.
+ * Packs as much of the home view as its rows can hold, when they cannot hold everything. Pure.
  *
- * The most important have their places first, as many as there are rows; then as many as there is
- * room for, whatever they say. Whoever has no place after that, the most important first, takes
- * that of less important ones: of one, or, as long as no more than a share of all labels is lost
- * by it, of several. Packed by importance alone, a crowd shows a quarter fewer labels; for number
- * alone, hardly a larger share of the important ones than of the others.
+ * First the most important events get a place, as many as there are rows. Then as many others as
+ * fit, whatever their importance. Then each event that is left, the most important first, may push
+ * out less important ones: one of them, or several as long as the total loss stays small.
+ *
+ * Packing by importance alone shows a quarter fewer labels. Packing for number alone shows hardly a
+ * larger share of the important events than of the others.
  */
 import type { Entries } from './entry.ts';
 import { left, right, sidesOf, turned, type Planned, type PlanView } from './plan.ts';
 import { ranked } from './ranking.ts';
 
-/** Candidates that fill any chart: less important ones would find no room. */
+/** Enough candidates to fill any chart: less important ones would find no room. */
 const ENOUGH = 4000;
 
-/** Share of the labels that there is room for, given up so that more important ones have a place. */
+/** The share of labels that may be given up so that more important ones fit. */
 const GIVEN_UP = 1 / 12;
 
-/** Px right of anything. */
+/** Px to the right of everything. */
 const FAR = 1e9;
 
 interface Candidate extends Omit<Planned, 'row'> {
@@ -25,14 +26,14 @@ interface Candidate extends Omit<Planned, 'row'> {
   readonly right: number;
 }
 
-/** Room in a row for a candidate, and the less important ones that make way for it there. */
+/** Room in a row for a candidate, and the less important candidates that make way for it. */
 interface Room {
   readonly row: number;
   readonly of: Candidate;
   readonly out: readonly Candidate[];
 }
 
-/** Entries that are `seen` at home, each in the row it fits in; those without one are left out. */
+/** The entries of `seen` that fit, each with its row; the others are left out. */
 export function crowd(
   e: Entries,
   seen: readonly number[],
@@ -41,7 +42,7 @@ export function crowd(
 ): readonly Planned[] {
   const taken = Array.from({ length: rows }, (): Candidate[] => []);
   const placed = new Set<number>();
-  /** By how many there are more labels then. */
+  /** Adds as many candidates as fit; returns by how many labels that is more. */
   const give = (candidates: readonly Candidate[], most: number): number => {
     const room = roomFor(e, taken, candidates, most);
     if (!room) return 0;
@@ -51,20 +52,20 @@ export function crowd(
     return 1 - room.out.length;
   };
   const lasting = (entry: number): number => Number(e.t1[entry]! > e.t0[entry]!);
-  // Of equals bars, since further in a mark finds room beside a bar more often than a bar between
-  // marks.
+  // Bars first among equals: further in, a mark finds room beside a bar more often than a bar
+  // between marks.
   const entries = Array.from(ranked(e, seen).subarray(0, ENOUGH), (k) => seen[k]!).sort(
     (a, b) => e.importance[b]! - e.importance[a]! || lasting(b) - lasting(a),
   );
   const of = new Map(entries.map((entry) => [entry, candidatesOf(e, entry, view)]));
   for (const some of [entries.slice(0, rows), entries.slice(rows)])
-    // Whichever begins last goes into the row with the least room after it, which fits the most of
-    // them in: in empty rows exact for one side (Faigle and Nawijn; Carlisle and Lloyd).
+    // The candidate that begins last goes into the row with the least room after it. This fits the
+    // most in; in empty rows it is exact for one side (Faigle and Nawijn; Carlisle and Lloyd).
     for (const each of some.flatMap((entry) => of.get(entry)!).sort((a, b) => b.left - a.left))
       if (!placed.has(each.entry)) give([each], 0);
   let spare = Math.floor(placed.size * GIVEN_UP);
   for (const entry of entries) if (!placed.has(entry)) spare += give(of.get(entry)!, spare + 1);
-  // Any order of rows would do: like stairs they are easiest to follow.
+  // Any order of rows would do, but rows that begin one after the other are easiest to follow.
   const first = (row: readonly Candidate[]): number =>
     Math.min(FAR, ...row.map(({ left }) => left));
   taken.sort((a, b) => first(a) - first(b));
@@ -84,7 +85,10 @@ const candidatesOf = (e: Entries, entry: number, view: PlanView): Candidate[] =>
     right: right(e, entry, side, view),
   }));
 
-/** Where the fewest make way, at most `most`; of equals the least important, then the least room. */
+/**
+ * The row in which the fewest candidates make way, at most `most`. Among equals the least
+ * important, then the one with the least room.
+ */
 function roomFor(
   { importance }: Entries,
   taken: readonly (readonly Candidate[])[],
@@ -112,7 +116,7 @@ function roomFor(
   return best;
 }
 
-/** Whether the first number that differs is less. */
+/** Compares number by number: whether the first one that differs is less. */
 function isLess(a: readonly number[], b: readonly number[]): boolean {
   const k = a.findIndex((each, k) => each !== b[k]);
   return k >= 0 && a[k]! < b[k]!;

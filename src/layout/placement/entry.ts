@@ -1,7 +1,8 @@
 /**
- * The events of a placement as columns of numbers, in order of their first instant. Pure.
+ * The entries of a placement: its events as typed arrays, in order of their first instant. Pure.
  *
- * Columns, not objects: a hundred thousand events are placed in well under a second that way.
+ * They are arrays instead of objects so that a hundred thousand events are placed in well under a
+ * second.
  */
 import type { Extent } from '../../time/extent.ts';
 import type { Steps } from '../../timeline/steps.ts';
@@ -13,7 +14,7 @@ import { shortened, wrap } from '../text/wrap.ts';
 
 export const LABEL_FONT = 14;
 export const COUNT_FONT = 12;
-/** Px from a label's text to its count, and from that to its ≠. */
+/** Px from the text of a label to its count, and from the count to the ≠ sign. */
 export const COUNT_GAP = 5;
 export const DIFFERS_GAP = 3;
 const DIFFERS_WIDTH = 8;
@@ -23,17 +24,21 @@ const MARK_GAP = 12;
 export const MARK_REACH = 7;
 /** Px that an arrow adds on its side. */
 const ARROW = 10;
-/** Px from a bar's start to its text; more for a month that is still drawn as a mark. */
+/** Px from the start of a bar to its text; more for a month that is still drawn as a mark. */
 export const BAR_INDENT = 1;
 export const COMPACT_INDENT = 17;
-/** Px that a bar is wide at the least. */
+/** The minimum width of a bar in px. */
 export const BAR_LEAST = 8;
-/** Share of the chart's width that a label may take: a longer one would never be whole in view. */
+/**
+ * The share of the chart's width that a label may take: a longer one would never be whole in view.
+ */
 const LONGEST = 0.45;
 /** Px free between two texts of a row. */
 export const TEXT_GAP = 14;
 
-/** In a column: px from line to line of a label, and from a line's middle to the next label. */
+/**
+ * In a column: px between the lines of a label, and from its last line's middle to the next label.
+ */
 export const LEADING = 17;
 const HALF_LINE = 12;
 
@@ -43,28 +48,31 @@ export type Side = typeof RIGHT | typeof LEFT;
 
 export interface Entries {
   readonly count: number;
-  /** Where things stand if time runs down; null where it runs across. */
+  /** The column, if time runs down; null for rows. */
   readonly down: Column | null;
-  /** By entry: its event (in the timeline's order), and what that event is on the axis. */
+  /** By entry: the index of its event in the timeline, and its shape on the axis. */
   readonly event: Int32Array;
   readonly shape: readonly Shape[];
-  /** What it takes of time in its row; in a column an instant, the one of its label. */
+  /** The time that it takes up in its row; in a column, the instant of its label. */
   readonly t0: Float64Array;
   readonly t1: Float64Array;
-  /** Where it stands in the strip: a bar's middle, or start if only begun; in a column its label. */
+  /**
+   * Where it stands in the strip: the middle of a bar, its start if it is only begun; in a column,
+   * the instant of its label.
+   */
   readonly instant: Float64Array;
-  /** As it is drawn in a row: whole where there is room for it. */
+  /** The text as drawn in a row, shortened if it is too long. */
   readonly label: readonly string[];
-  /** Px of the label with its count and ≠, in the widest weight it may have. */
+  /** The width of the label with its count and ≠ sign, in the widest weight that it may have. */
   readonly width: Float64Array;
-  /** By side: px that the event and its label reach to the left and right of zoom × t0. */
+  /** By side: how far the event and its label reach to the left and right of zoom × t0, in px. */
   readonly leftward: readonly [Float64Array, Float64Array];
   readonly rightward: readonly [Float64Array, Float64Array];
   readonly importance: Uint8Array;
   readonly lane: Int32Array;
 }
 
-/** In steps. */
+/** Yields between its steps. */
 export function* entries(
   events: readonly TimelineEvent[],
   lanes: ReadonlyMap<string, number>,
@@ -78,7 +86,7 @@ export function* entries(
   yield null;
   const start = (of: Shape): number => (down ? of.anchor : of.t0);
   const end = (of: Shape): number => (down ? of.anchor : of.t1);
-  // An array, not a typed one: its sort is linear in what is sorted already, as events mostly are.
+  // An ordinary array, because its sort is linear if the events are mostly sorted already.
   const event = Int32Array.from(
     [...events.keys()].sort(
       (a, b) =>
@@ -99,7 +107,7 @@ export function* entries(
   });
   const lines =
     down &&
-    // Most need no wrapping, and that takes longer than all else.
+    // Most labels need no line breaks, and finding those takes longer than everything else.
     (yield* inParts(event.length, (k) =>
       width[k]! <= down.width ? 1 : linesOf(events[event[k]!]!, down, measure).length,
     ));
@@ -136,7 +144,7 @@ export function* entries(
   };
 }
 
-/** Only the entries of some events, as they stand among all. `keep` takes an index of events. */
+/** The entries of the events that pass `isKept`, unchanged. It takes the index of an event. */
 export function kept(e: Entries, keep: (event: number) => boolean): Entries {
   const of = Int32Array.from(e.event.keys()).filter((k) => keep(e.event[k]!));
   const picked = (from: Float64Array): Float64Array => column(of.length, (k) => from[of[k]!]!);
@@ -158,8 +166,8 @@ export function kept(e: Entries, keep: (event: number) => boolean): Entries {
 }
 
 /**
- * With bars that are only begun taking no more of their row than their label does; in the strip
- * they stand under what is drawn of them.
+ * The entries with bars that are only begun taking up no more than their label; in the strip they
+ * stand at their beginning.
  */
 export const withBegun = (e: Entries, begun: Uint8Array): Entries => ({
   ...e,
@@ -174,7 +182,7 @@ export function column(count: number, value: (k: number) => number): Float64Arra
   return result;
 }
 
-/** Measuring takes long: some thousands at a time. */
+/** Measuring is slow, so it is done a few thousand at a time. */
 function* inParts(count: number, value: (k: number) => number): Steps<Float64Array> {
   const result = new Float64Array(count);
   for (let k = 0; k < count; k++) {
@@ -184,7 +192,7 @@ function* inParts(count: number, value: (k: number) => number): Steps<Float64Arr
   return result;
 }
 
-/** Px from a mark's middle to its text on that side. */
+/** Px from the middle of a mark to its text on that side. */
 export const textOffset = ({ mark }: Shape, side: Side): number =>
   MARK_GAP + (mark?.arrow === (side === RIGHT ? 'later' : 'earlier') ? ARROW : 0);
 
@@ -202,15 +210,17 @@ function rightward(shape: Shape, width: number, side: Side): number {
 }
 
 /**
- * Px that a label in a column reaches from its mark: RIGHT is downwards, both as the side on which
- * its further lines are and as the way that is asked for.
+ * How far the label of a mark reaches along a column, in px. RIGHT means down, both for the side
+ * that its lines are on and for the direction asked for.
  */
 function alongColumn({ mark }: Shape, lines: number, side: Side, way: Side): number {
   const arrow = mark?.arrow === (way === RIGHT ? 'later' : 'earlier') ? MARK_REACH + ARROW : 0;
   return Math.max(arrow, HALF_LINE + (side === way ? (lines - 1) * LEADING : 0));
 }
 
-/** A label's lines in a column, with room for its signs, in the widest weight it may have. */
+/**
+ * The lines of a label in a column, with room for its signs, in the widest weight that it may have.
+ */
 export const linesOf = (event: TimelineEvent, { width }: Column, measure: Measure): string[] =>
   wrap(event.label, width, tailWidth(event, measure), (text) => measure(text, LABEL_FONT, 600));
 

@@ -1,24 +1,24 @@
-/** Which extent to show so that labels at its right end fit whole. Pure. */
+/** Pads an extent so that the labels at its right end fit whole. Pure. */
 import { extent, type Extent } from '../../time/extent.ts';
 import type { Places } from './activation.ts';
 import { RIGHT, type Entries, type Side } from './entry.ts';
 
-/** Px free at the left, and at the right where no label needs more. */
+/** Px free at the left; also at the right if no label needs more. */
 const PAD = 24;
-/** Px past the longest label, so that rounding never cuts it. */
+/** Px added after the longest label, so that rounding never cuts it off. */
 const MARGIN = 1;
-/** With so many marks the last ones stand on their own left as well as anywhere. */
+/** With this many marks, the last ones may as well have their labels on the left. */
 const CROWD = 200;
-/** Share of the width that labels past the last instant may take at the most. */
+/** The share of the width that labels after the last instant may take. */
 const ROOM = 0.28;
-/** The same where all of the data shows, which needs less width than its last labels do. */
+/** The same when the whole timeline is shown, which needs less width than its last labels. */
 export const ROOM_FOR_ALL = 0.5;
 
 /**
- * The extent padded for a chart `width` px wide: a little on the left, and as much on the right
- * as the labels of marks near its end need. Where that would be too much of the width, the last
- * labels stand on the left of their marks, as they do in a crowd; on the narrowest charts that takes
- * the whole width.
+ * Pads the extent for a chart `width` px wide: a little on the left, and on the right as much as
+ * the labels near the end need. If that is too much of the width, the last labels stand left of
+ * their marks instead, as they do in a crowd. On the narrowest charts labels may take the whole
+ * width.
  */
 export function framed(e: Entries, { from, to }: Extent, width: number, room = ROOM): Extent {
   const length = Math.max(1, to - from);
@@ -39,12 +39,12 @@ export function framed(e: Entries, { from, to }: Extent, width: number, room = R
 }
 
 const ROUNDS = 5;
-/** Share of the width that labels on both sides may take. */
+/** The share of the width that labels on both sides may take. */
 const ROOM_AROUND = 0.65;
 
 /**
- * The same once sides are settled: room for what labels reach on both sides of the extent's
- * marks. Room takes from the zoom, and that asks for more room; a few rounds settle it.
+ * The same once the sides are known: leaves room for labels on both sides of the marks. More room
+ * means a lower zoom, which again asks for more room; a few rounds are enough.
  */
 export function framedAround(
   e: Entries,

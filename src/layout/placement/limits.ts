@@ -1,8 +1,8 @@
-/** What a timeline may be shown of at most. Pure. */
+/** The widest view of a timeline. Pure. */
 import { contains, extent, type Extent } from '../../time/extent.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 
-/** The stretch between the first and last date that is known, with home in it. */
+/** The extent from the first to the last known date, including home. */
 export function dataHull({ events, home }: Timeline): Extent {
   let { from, to } = home;
   for (const { when } of events) {
@@ -19,7 +19,7 @@ export function dataHull({ events, home }: Timeline): Extent {
   return extent(from, to);
 }
 
-/** Not all at one instant: at least some of the shortest stretches. */
+/** Widens an extent that is too short: at least some of the shortest stretches. */
 export function wide({ from, to }: Extent, shortest: number): Extent {
   const missing = Math.max(0, 2 * shortest - (to - from)) / 2;
   return extent(from - missing, to + missing);

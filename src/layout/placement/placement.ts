@@ -1,7 +1,7 @@
 /**
- * The heavy half of a layout, done once for a timeline and a size: every event's row, side and the
- * zoom from which it shows, the strip's clusters, and what finds them again each frame. Pure. The
- * reasoning is in README.md beside this file.
+ * The slow half of a layout, done once for a timeline and a size: the row and side of every event,
+ * the zoom from which it shows, the clusters of the strip, and the index that finds them in each
+ * frame. Pure. README.md in src/layout has the reasoning.
  */
 import { duration, extent, type Extent } from '../../time/extent.ts';
 import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
@@ -26,17 +26,17 @@ import { uncut } from './uncut.ts';
 import type { AxisWords } from '../axis/words.ts';
 
 export interface PlacementOptions {
-  /** Px of the whole chart, with strip and axis. */
+  /** The size of the whole chart in px, with strip and axis. */
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
   readonly words?: AxisWords; // of the axis; English if nothing else is said
   /**
-   * Ids of the events that a filter leaves. What may be shown, what home is, and where an event
-   * stands follow from all events all the same: a filter takes away and moves nothing.
+   * Ids of the events that pass a filter. Limits, home and positions still follow from all events:
+   * a filter removes events and moves nothing.
    */
   readonly only?: ReadonlySet<string>;
-  /** Into which bands events go; by lane, if not said. */
+  /** The bands; by lane if missing. */
   readonly grouped?: Grouped;
 }
 
@@ -48,46 +48,46 @@ export interface Placement {
   readonly places: Places;
   readonly bands: readonly RowBand[];
   readonly rowHeight: number;
-  /** By entry: its band. */
+  /** By entry: the index of its band. */
   readonly band: Int32Array;
   readonly index: Index;
   readonly strip: StripMembers;
-  /** Where time runs down: the bars beside the labels, by column. */
+  /** In a column: the bars of each track. */
   readonly bars: readonly (readonly Standing[])[];
-  /** Px of the chart along time. */
+  /** The length of the chart along the time axis, in px. */
   readonly length: number;
   readonly plot: Box;
   readonly axisY: number;
   readonly stripY: number;
   readonly tickSpacing: TickSpacing;
-  /** The most that may be shown. */
+  /** The widest view. */
   readonly limits: Extent;
   readonly home: Extent;
   /** Px per ms at home. */
   readonly homeZoom: number;
-  /** Ms across the whole width, at the finest zoom. */
+  /** Ms across the whole width at the finest zoom. */
   readonly shortest: number;
-  /** Whether any date has an hour; else the axis has none either. */
+  /** Whether any date has an hour; if not, the axis has no hours either. */
   readonly hours: boolean;
-  /** The entry of an event's id. */
+  /** The entry of an event id. */
   readonly entryOf: (id: string) => number | undefined;
 }
 
-/** Px of the axis with its two lines of text, and of the strip above it. */
+/** The height of the axis with its two lines of text, and of the strip above it, in px. */
 const AXIS = 44;
 const STRIP = 22;
 const STRIP_CENTRE = 11;
 
-/** A placement that can be shown, though not all of its labels have their places yet. */
+/** A placement that can be shown while some of its labels are still being placed. */
 export type Provisional = () => Placement;
 
 export const prepare = (timeline: Timeline, options: PlacementOptions): Placement =>
   ended(preparing(timeline, options));
 
 /**
- * The same in steps, for so many events that they would hold the page up. Once there is something
- * to show before the end: the strip, and what home is packed with. A label that has its place keeps
- * it: more only come.
+ * The same in steps, for so many events that the page would freeze. Yields a provisional placement
+ * once, with the strip and the labels of home. A label that has been placed stays: later ones are
+ * only added.
  */
 export function* preparing(
   timeline: Timeline,
@@ -111,7 +111,7 @@ export function* preparing(
   const whole = wide(data, shortest);
   const limits = framed(all, whole, length, ROOM_FOR_ALL);
   const home = within(framed(all, timeline.home, length), limits);
-  // Upright, labels have one row, which no height limits.
+  // A column is a single row of labels, which no height limits.
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, length).zoom;
   const widest = length / duration(limits);
@@ -165,7 +165,7 @@ export function* preparing(
   };
   const provisional = (): Placement => ({
     ...shown(),
-    // Who has no place yet is not drawn at another one, even if chosen.
+    // An event that is not placed yet is not drawn, even if it is selected.
     entryOf: (id) => {
       const entry = entryOf(id);
       return entry !== undefined && placed.activation[entry]! < Infinity ? entry : undefined;
@@ -177,14 +177,15 @@ export function* preparing(
 }
 
 /**
- * Nobody sees the chart from further out than `widest`: a label that shows there always shows, and
- * has not to fade in. No pair collides at a zoom that is seen, since both activations were below it.
+ * No view is wider than `widest`. A label that shows there always shows, and need not fade in. This
+ * breaks nothing: both labels of a pair could already show at that zoom, so they are clear of each
+ * other.
  */
 function settle({ activation }: Places, widest: number): void {
   for (let i = 0; i < activation.length; i++) if (activation[i]! <= widest) activation[i] = 0;
 }
 
-/** Remembers the last id: a map of all would take longer than placing them. */
+/** Remembers the last id: a map of all ids would take longer to fill than the placing takes. */
 function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf'] {
   let last: { readonly id: string; readonly entry: number } | null = null;
   return (id) => {
@@ -199,17 +200,17 @@ function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf
 }
 
 /**
- * How much further out than home its packing holds: over that much its labels fade in. Less would
- * be a pop, and each percent more costs a percent of what home has room for. Where nobody can zoom
- * out as far as that, it need only hold just further out than the widest view.
+ * The packing of home holds a little further out than home, because labels fade in over that
+ * distance. Less would make them pop; more would cost room at home. If the widest view is closer
+ * than that, the packing need only hold just past it.
  */
 const PLANNED = 2 ** 0.125;
 const JUST = 1 + 1e-9;
 
-/** How much further in than its activation a label has faded in fully: a quarter octave. */
+/** A label is fully visible a quarter octave further in than its activation. */
 export const FADED = 2 ** 0.25;
 
-/** What may be shown at most, and the shortest stretch, in ms across the whole width. */
+/** The widest view, and the shortest stretch in ms across the whole width. */
 export const viewLimits = ({
   limits,
   shortest,
@@ -218,16 +219,24 @@ export const viewLimits = ({
   shortest,
 });
 
-/** Where an event stands in its row: a mark's instant, or a bar's stretch. Null where it has none. */
+/**
+ * The extent of an event in its row: the instant of a mark, or the stretch of a bar. Null if the
+ * placement lacks it.
+ */
 export function standingOf({ entries, entryOf }: Placement, id: string): Extent | null {
   const i = entryOf(id);
   return i === undefined ? null : extent(entries.t0[i]!, entries.t1[i]!);
 }
 
-/** What the chart shows at first: the timeline's home, padded so that its last labels fit. */
+/**
+ * The extent that the chart shows first: the timeline's home, padded so that its last labels fit.
+ */
 export const homeExtent = ({ home }: Placement): Extent => home;
 
-/** Any extent (a burst's, a search's), padded for the labels of its marks, within the limits. */
+/**
+ * An extent (of a burst, of a search result), padded for the labels of its marks, within the
+ * limits.
+ */
 export const framedExtent = (placement: Placement, shown: Extent): Extent =>
   within(
     framedAround(placement.entries, placement.places, shown, placement.length),

@@ -1,8 +1,8 @@
 /**
- * Packs what the home view shows into as few rows as it can. Pure.
+ * Packs the home view into as few rows as possible. Pure.
  *
- * Home is what a reader sees first and what its editor looked at, so its events choose rows
- * before all others, and bands get their rows by what home needs.
+ * Home is what a reader sees first and what the editor checked, so its events choose rows before
+ * all others, and the rows of each band follow from it.
  */
 import { BAR_GAP } from './activation.ts';
 import { LEFT, RIGHT, type Entries, type Side } from './entry.ts';
@@ -16,14 +16,14 @@ export interface Planned {
 export interface PlanView {
   /** Px per ms at which neighbours must be clear of each other. */
   readonly zoom: number;
-  /** Px per ms of the view itself, whose edges must not cut a label. */
+  /** Px per ms of the view itself, whose edges must not cut a label off. */
   readonly homeZoom: number;
-  /** The instants at the view's left and right edges. */
+  /** The instants at the left and right edges of the view. */
   readonly from: number;
   readonly to: number;
 }
 
-/** `right` sets a label on a mark's left only where the edge would cut it on the right. */
+/** With `right`, a label goes left of its mark only if the edge would cut it off on the right. */
 export type Preference = 'right' | 'either';
 
 export interface Packing {
@@ -32,8 +32,8 @@ export interface Packing {
 }
 
 /**
- * Entries that are `seen` at home (in order of time), first fit. Null when `most` rows do not
- * hold them all. Whom the view would cut on either side is left out.
+ * Packs the entries that are `seen` at home (in order of time), first fit. Null if `most` rows do
+ * not hold them all. An entry that the view would cut off on either side is left out.
  */
 export function pack(
   e: Entries,
@@ -62,7 +62,7 @@ export function pack(
   return { rows: ends.length, places: turned(e, places, view) };
 }
 
-/** Labels on the left go back to the right where that costs no room. */
+/** Moves labels from the left back to the right if that costs no room. */
 export function turned(e: Entries, places: readonly Planned[], view: PlanView): Planned[] {
   const starts: number[] = [];
   const result: Planned[] = [];
@@ -76,11 +76,11 @@ export function turned(e: Entries, places: readonly Planned[], view: PlanView): 
   return result.reverse();
 }
 
-/** Px from the view's left edge to where the entry's reach begins and ends. */
+/** Px from the left edge of the view to the start, and to the end, of what the entry covers. */
 export const left = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number =>
   zoom * (e.t0[i]! - from) - e.leftward[side][i]!;
 
-/** The label of a bar that began before the view slides into it, and needs its room there. */
+/** The label of a bar that began before the view slides into it and needs room there. */
 export const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanView): number => {
   const labelFrom = e.shape[i]!.bar ? Math.max(from, e.t0[i]!) : e.t0[i]!;
   return Math.max(
@@ -89,7 +89,7 @@ export const right = (e: Entries, i: number, side: Side, { zoom, from }: PlanVie
   );
 };
 
-/** Whether neither edge of the home view cuts the entry's mark or label on that side. */
+/** Whether the mark or label on that side is whole in the home view. */
 export function isWhole(e: Entries, i: number, side: Side, view: PlanView): boolean {
   const { homeZoom, from, to } = view;
   // The label of a bar that began before the view slides into it.
@@ -100,7 +100,7 @@ export function isWhole(e: Entries, i: number, side: Side, view: PlanView): bool
   return start >= from && homeZoom * (to - labelFrom) >= e.rightward[side][i]!;
 }
 
-/** In order of preference; none where home would cut it. The last is for a row of its own. */
+/** Sides in order of preference; empty if home would cut off both. */
 export function sidesOf(e: Entries, i: number, view: PlanView, preference: Preference): Side[] {
   const onRight = isWhole(e, i, RIGHT, view);
   if (e.shape[i]!.bar) return onRight ? [RIGHT] : [];

@@ -1,10 +1,10 @@
 /**
- * What of a placement is in view. Pure.
+ * Finds what is in view. Pure.
  *
- * Labels are grouped by the octave of zoom from which they show, and sorted by time in it: a
- * frame searches each octave up to its own, so its cost follows what it draws, not how many
- * events there are. A bar that began long before the view is found in its row: bars of a row
- * never overlap, so only the last one to begin before the view can reach into it.
+ * Labels are grouped by the octave of zoom from which they show, and sorted by time. A frame
+ * searches each octave up to its own, so its cost depends on what it draws, not on how many events
+ * there are. A bar that began long before the view is found through its row: bars of a row never
+ * overlap, so only the last one that began before the view can reach into it.
  */
 import { firstAtLeast } from '../../time/ordered.ts';
 import type { Places } from './activation.ts';
@@ -13,7 +13,7 @@ import type { Scale } from '../axis/scale.ts';
 
 export interface Index {
   readonly octaves: readonly Octave[];
-  /** By row, over all bands: its bars. */
+  /** The bars of each row, over all bands. */
   readonly bars: readonly Ordered[];
 }
 
@@ -24,14 +24,14 @@ interface Ordered {
 }
 
 interface Octave extends Ordered {
-  /** The zoom at which it begins. */
+  /** The zoom at which the octave begins. */
   readonly from: number;
-  /** Px that its events reach at most. */
+  /** The longest reach of its events, in px. */
   readonly leftward: number;
   readonly rightward: number;
 }
 
-/** Of the events that have their places. */
+/** Includes only entries that have a row. */
 export function index(
   e: Entries,
   places: Places,
@@ -71,7 +71,7 @@ export function index(
   };
 }
 
-/** Entries that show at a zoom (the view's) and reach into the view, in order of time. */
+/** The entries that show at this zoom and reach into the view, in order of time. */
 export function query(
   { octaves, bars }: Index,
   e: Entries,
@@ -92,14 +92,14 @@ export function query(
     }
   }
   for (const row of bars) {
-    // The last that begins before the view.
+    // The last one that began before the view.
     const i = row.entries[firstAtLeast(row.t0, from) - 1];
     if (i !== undefined && places.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
   }
   return found.sort((a, b) => a - b);
 }
 
-/** Whether a bar goes on over the view's left edge: those are found by row. */
+/** Whether a bar began before the view: those are found by row. */
 const crosses = (e: Entries, i: number, from: number): boolean =>
   e.t0[i]! < from && e.t1[i]! >= from;
 

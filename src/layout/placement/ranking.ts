@@ -1,18 +1,19 @@
-/** Who is looked at first. Pure. */
+/** Ranks events by importance. Pure. */
 import { RIGHT, type Entries } from './entry.ts';
 
-/** More than any importance, and than any label has sixteenths of a px. */
+/** More than any importance, and more than the sixteenths of a px in any label. */
 const MOST = 256;
 const LONGEST = 2 ** 16;
 
 /**
- * Indices into `members`, by importance; of equals the shorter label first, since more of those
- * have room. Against the order of time this shows a tenth more labels, and keeps the most important
- * from each other's way.
+ * Indices into `members`, most important first. Among equals the shorter label comes first, since
+ * more of those fit. Compared with time order, this shows a tenth more labels and keeps important
+ * ones apart.
  */
 export function ranked(e: Entries, members: ArrayLike<number>): Int32Array {
   const count = members.length;
-  // One number each, whose order is the one wanted: sorted several times as fast as by comparing.
+  // One number each, in the order wanted: numbers sort several times as fast as a comparison
+  // function.
   const keys = new Float64Array(count);
   for (let k = 0; k < count; k++) {
     const i = members[k]!;

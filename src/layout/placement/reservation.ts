@@ -1,30 +1,30 @@
 /**
- * Rows kept for bars before any mark is placed. Pure.
+ * Reserves rows for bars before any mark is placed. Pure.
  *
- * A bar blocks its row for all marks inside it at every zoom, and a mark that is there first
- * blocks the row for the bar. Left to chance, marks would take every row and no bar would ever be
- * whole; so bars choose first: in a quarter of the rows where a mark as important lies inside, else
- * in all but one, which is left to what else begins inside.
+ * A bar blocks its row at every zoom for all marks inside its time, and a mark that is there first
+ * blocks the row for the bar. Marks are many: left to chance they would take every row, and no bar
+ * would ever be whole. So bars choose first: in a quarter of the rows if a mark of the same
+ * importance lies inside, otherwise in all rows but one.
  */
 import { firstAtLeast } from '../../time/ordered.ts';
 import type { BandRows } from './activation.ts';
 import { Row } from './row.ts';
 
-/** Share of rows that important marks find free of bars. */
+/** The share of rows that stay free of bars for important marks. */
 const FREE_SHARE = 3 / 4;
 
 export class Reservations {
-  /** Bars that found no row: each can only be begun. */
+  /** Bars that found no row: only their beginning is drawn. */
   readonly begun: readonly number[];
   readonly #band: BandRows;
   /** By member: its row; −1 for marks and for bars without one. */
   readonly #row: Int32Array;
-  /** By row: the bars it is kept for. */
+  /** By row: the bars that it is reserved for. */
   readonly #rows: readonly Row[];
-  /** By row × member: 1 for those that begin while the row is kept for a bar. */
+  /** By row × member: 1 if the member begins while the row is reserved for a bar. */
   readonly #kept: Uint8Array;
 
-  /** `importance` is by member; `ranking` holds members, most important first. */
+  /** `importance` is by member; `ranking` lists members, most important first. */
   constructor(band: BandRows, importance: Uint8Array, ranking: Int32Array) {
     const { rows: taken, t0, t1 } = band;
     this.#band = band;
@@ -54,12 +54,12 @@ export class Reservations {
     this.begun = begun;
   }
 
-  /** The row kept for a bar; −1 for marks, and for bars without one. */
+  /** The row reserved for a bar; −1 for marks, and for bars without one. */
   rowOf(member: number): number {
     return this.#row[member]!;
   }
 
-  /** Whether `row` is kept for a bar whose time `member` begins in, or reaches into. */
+  /** Whether `row` is reserved for another bar that overlaps with `member`. */
   keepsOut(row: number, member: number): boolean {
     const { t0, t1 } = this.#band;
     if (this.#kept[row * t0.length + member] === 1) return true;
@@ -70,7 +70,7 @@ export class Reservations {
     return false;
   }
 
-  /** Gives back the row that is kept for a bar, if there is one. */
+  /** Frees the row that is reserved for a bar, if there is one. */
   release(member: number): void {
     if (this.#row[member]! < 0) return;
     this.#keep(member, 0);
@@ -85,7 +85,7 @@ export class Reservations {
   }
 }
 
-/** Whether nothing of `row` lies within or across the member's time. */
+/** Whether no bar of `row` overlaps with the member. */
 function isClear({ t0, t1 }: BandRows, row: Row, member: number): boolean {
   const before = row.before(member);
   const after = row.after(member);

@@ -1,13 +1,12 @@
 /**
- * A set of small integers in order: which events are in a row. Pure.
+ * An ordered set of small integers: the events of a row. Pure.
  *
- * A tree of bits, 32 to a word: a bit of a level is set where the word below it is not empty.
- * `before` and `after` climb until a word holds a candidate and descend again: at most
- * log32(capacity) words each way, with no allocation. Source: van Emde Boas's idea, cut to
- * fixed words.
+ * A tree of bits, 32 to a word. A bit of a level is set if the word below it is not empty. `before`
+ * and `after` climb until a word has a candidate, then descend: at most log32(capacity) words each
+ * way, without allocation. Source: van Emde Boas's idea, with words of fixed size.
  */
 export class Row {
-  /** All levels in one array, the widest first, and where each begins in it. */
+  /** All levels in one array, the widest first; and where each of them begins. */
   readonly #words: Uint32Array;
   readonly #starts: readonly number[];
 
@@ -30,7 +29,7 @@ export class Row {
     }
   }
 
-  /** The largest member below `limit`; −1 where there is none. */
+  /** The largest member below `limit`; −1 if there is none. */
   before(limit: number): number {
     const words = this.#words;
     const starts = this.#starts;
@@ -45,12 +44,12 @@ export class Row {
     return -1;
   }
 
-  /** The smallest member above `limit`; −1 where there is none. */
+  /** The smallest member above `limit`; −1 if there is none. */
   after(limit: number): number {
     const words = this.#words;
     const starts = this.#starts;
     for (let level = 0; level < starts.length; level++) {
-      // Shifted twice, since a shift by 32 would be none at all.
+      // Shifted in two steps, because a shift by 32 would do nothing.
       const above = words[starts[level]! + (limit >>> 5)]! & ((-1 << (limit & 31)) << 1);
       limit >>>= 5;
       if (above === 0) continue;
@@ -62,5 +61,5 @@ export class Row {
   }
 }
 
-/** Index of the lowest bit that is set. */
+/** The index of the lowest bit that is set. */
 const lowest = (word: number): number => 31 - Math.clz32(word & -word);

@@ -1,4 +1,4 @@
-/** Who stands where in the strip: settled once for a placement, in steps. Pure. */
+/** The order of events in the strip: computed once for a placement, in steps. Pure. */
 import { stretchOf, type Stretch } from '../../time/stretch.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
@@ -7,10 +7,10 @@ import { column, type Entries } from './entry.ts';
 
 export interface StripMembers {
   readonly clusters: Clusters;
-  /** By member of the strip: its entry; and by entry, its member. */
+  /** The entry of each member of the strip, and the member of each entry. */
   readonly entry: Int32Array;
   readonly member: Int32Array;
-  /** By member of the strip: its event's id, so that a cluster's are a slice. */
+  /** By member of the strip: its event's id, so that the ids of a cluster are a slice. */
   readonly ids: readonly string[];
   /** By member of the strip: what its event's date names. */
   readonly named: readonly Stretch[];

@@ -1,8 +1,8 @@
 /**
- * From which zoom on the edges of two views leave a label whole: of the widest view that there may
- * be, past whose edges nobody can pan, and of home. Pure.
+ * The zoom from which no edge cuts a label off: neither an edge of the widest view, which nobody
+ * can pan past, nor one of home. Pure.
  *
- * An edge is like a neighbour that always shows: it can only make a label show later.
+ * An edge acts like a neighbour that always shows: it can only make a label show later.
  */
 import type { Extent } from '../../time/extent.ts';
 import { column, LEFT, RIGHT, type Entries, type Side } from './entry.ts';

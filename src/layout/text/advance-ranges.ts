@@ -1,8 +1,8 @@
-/** Which code points the table of advance widths covers, and in which order. */
+/** The code points in the table of letter widths, and their order. */
 
 /**
- * Inclusive. Latin, Cyrillic, and the signs that headlines use. Every row weighs on the first load:
- * rarer letters take the fallback's width, which is on the wide side, so that nothing overlaps.
+ * Both ends included: Latin, Cyrillic, and the punctuation of headlines. Every row adds to the
+ * first load. Rarer letters use the fallback's width, which is generous, so that nothing overlaps.
  */
 export const RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
@@ -21,8 +21,8 @@ export const RANGES: readonly (readonly [number, number])[] = [
   [0x2248, 0x2265],
 ];
 
-/** What the table says of a code point that the font lacks: the largest two base-36 digits. */
+/** In the table: a code point that the font lacks. The largest number of two base-36 digits. */
 export const ABSENT = 36 * 36 - 1;
 
-/** The character code that says that a bold letter is as wide as the regular one. */
+/** In the table: the character code for a bold letter that is as wide as the regular one. */
 export const EQUAL = 49;

@@ -1,15 +1,17 @@
-/** How wide a text is in the bundled sans, without a DOM, the same on every machine. Pure. */
+/**
+ * The width of a text in the bundled sans. It needs no DOM and is the same on every machine. Pure.
+ */
 import { ABSENT, EQUAL, RANGES } from './advance-ranges.ts';
 import { BOLDER, REGULAR } from './advances.ts';
 import type { Measure } from '../layout.ts';
 
-/** Thousandths of an em for a letter of a script that the font lacks. */
+/** Thousandths of an em for a letter that the font lacks. */
 const OTHER = 600;
 const WIDE = 1000;
 
 const tables = new Map<number, Int16Array>();
 
-/** Px. Kerning is left out: it is within 1 % for words. */
+/** In px. Kerning is left out: it is within 1 % for words. */
 export const measure: Measure = (text, size, weight) => {
   const table = tableOf(weight);
   let thousandths = 0;
@@ -29,7 +31,7 @@ export const measure: Measure = (text, size, weight) => {
 
 const NONE = -1;
 
-/** Decoded on first use, since most pages never show all weights. Indexed by code point. */
+/** Decoded on first use, since most pages never need all weights. Indexed by code point. */
 function tableOf(weight: 400 | 600): Int16Array {
   const known = tables.get(weight);
   if (known) return known;
@@ -50,7 +52,7 @@ const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 const EM_WIDE =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 
-/** An upper estimate, since a system font will draw it: too much room only costs a little room. */
+/** An upper estimate, since a system font will draw the letter: too much room does little harm. */
 function fallback(character: string): number {
   if (NO_WIDTH.test(character)) return 0;
   return EM_WIDE.test(character) ? WIDE : OTHER;

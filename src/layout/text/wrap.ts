@@ -1,13 +1,13 @@
-/** A text as lines that are no wider than they may be. Pure. */
+/** Breaks a text into lines of a maximum width. Pure. */
 
-/** Words with the spaces about them: at those that may not be broken, no line ends. */
+/** A word with the spaces around it. No line ends at a no-break space. */
 const WORDS = /[^\S\u00a0\u202f]*(?:\S|[\u00a0\u202f])+[^\S\u00a0\u202f]*/g;
 
 /**
- * As few lines as hold it, and these as even as can be. All but the last keep their spaces, so
- * that joined they are the text. A word wider than a line is broken; nothing is left out.
+ * As few lines as possible, and as even as possible. All but the last keep their spaces, so that
+ * joining them gives the text. A word wider than a line is broken; nothing is left out.
  *
- * @param tail px that must stay free behind the last word.
+ * @param tail px that must stay free after the last word
  */
 export function wrap(
   text: string,
@@ -42,7 +42,7 @@ export function wrap(
   return best;
 }
 
-/** The text, or as many of its words as fit with an ellipsis; of one word as many letters. */
+/** The text, or as many of its words as fit with an ellipsis; of a single word, as many letters. */
 export function shortened(text: string, width: number, px: (text: string) => number): string {
   if (px(text) <= width) return text;
   const [first = ''] = pieces(text, Math.max(0, width - px('…')), px);
@@ -50,7 +50,7 @@ export function shortened(text: string, width: number, px: (text: string) => num
   return `${words === '' ? first : words}…`;
 }
 
-/** At least a letter each, with the marks that combine with it. */
+/** At least one letter each, with the marks that combine with it. */
 function pieces(word: string, width: number, px: (text: string) => number): string[] {
   const result = [''];
   for (const letter of word.match(/\P{M}[\p{M}\u200d]*/gu) ?? [word]) {
