@@ -1,8 +1,8 @@
-/** How often something may be said unasked. Pure. */
+/** Limits how often a message may be sent unasked. Pure. */
 
 /**
- * At most `most` times in any `period` ms, and never twice within `pause` ms. What the reader does
- * is no reason to be silent: `renew` gives the whole allowance again.
+ * At most `most` times in any `period` ms, and never twice within `pause` ms. `renew` restores the
+ * whole allowance: the height must follow whatever the reader does.
  */
 export class Allowance {
   readonly #most: number;
@@ -17,7 +17,7 @@ export class Allowance {
     this.#pause = pause;
   }
 
-  /** Milliseconds to wait before the next time; 0 where it may be now. */
+  /** Milliseconds to wait before the next message; 0 if it may be sent now. */
   wait(now: number): number {
     this.#taken = this.#taken.filter((at) => now - at < this.#period);
     const full = this.#taken.length >= this.#most ? this.#taken[0] + this.#period - now : 0;

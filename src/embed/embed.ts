@@ -1,4 +1,4 @@
-/** The loader as a script: becomes `embed.js`, which an article includes once. */
+/** The loader as a script: it becomes `embed.js`, which an article includes once. */
 import { start } from './loader.ts';
 
 start();

@@ -1,31 +1,31 @@
 /**
- * How a page in a frame tells its height, in every dialect that hosts understand. Pure.
+ * How an embed page tells its height, in every format that hosts understand. Pure.
  *
- * A frame does not know its host, so it speaks all of them at once: a host ignores what it does
- * not understand. Two dialects need a word from the host first, and are left out without it.
+ * The page does not know its host, so it sends all formats at once; a host ignores those that it
+ * does not understand. Two formats need information from the host and are left out without it.
  */
 
 export interface Frame {
-  /** Of the timeline; Datawrapper's hosts name their charts by one. */
+  /** The id of the timeline. Datawrapper's script identifies charts by it. */
   readonly id: string;
-  /** Full address of the page in the frame. */
+  /** The full address of the embed page. */
   readonly address: string;
-  /** What pym's parent calls this frame; null where the host is not pym. */
+  /** The id that pym's parent has given to this iframe; null without pym. */
   readonly childId: string | null;
-  /** What WordPress gave this frame to prove itself; null where the host is not WordPress. */
+  /** The secret that WordPress has given to this iframe; null without WordPress. */
   readonly secret: string | null;
 }
 
-/** What is posted to the parent: JSON text, pym's text, or an object. */
+/** A message to the parent: JSON text, pym's text, or an object. */
 export type HeightMessage = string | Readonly<Record<string, unknown>>;
 
 const PYM = 'xPYMx';
 
-/** One message for each dialect; `height` in whole CSS px. */
+/** One message for each format; `height` is in whole CSS px. */
 export function heightMessages(height: number, frame: Frame): HeightMessage[] {
   const { id, address, childId, secret } = frame;
   return [
-    // AMP and @newswire/frames; our own loader listens to it, too.
+    // For AMP and @newswire/frames; our own loader reads it too.
     { sentinel: 'amp', type: 'embed-size', height },
     { 'datawrapper-height': { [id]: height } },
     JSON.stringify({ src: address, context: 'iframe.resize', height }),
@@ -34,18 +34,20 @@ export function heightMessages(height: number, frame: Frame): HeightMessage[] {
   ];
 }
 
-/** What an address says about its host. */
+/** What the address says about the host. */
 export function frameOf(id: string, address: string): Frame {
   const { searchParams, hash } = new URL(address);
   const secret = /[#&?]secret=(\w{1,64})(?:&|$)/.exec(hash)?.[1];
   return { id, address, childId: childId(searchParams.get('childId')), secret: secret ?? null };
 }
 
-/** An id goes back into a message that pym's parent takes apart: it must not hold the delimiter. */
+/**
+ * The id is returned in a message that pym's parent splits, so it must not contain the delimiter.
+ */
 const childId = (text: string | null): string | null =>
   text !== null && /^[\w.:-]{1,128}$/.test(text) && !text.includes(PYM) ? text : null;
 
-/** Does a message from the parent ask for the height? */
+/** Whether a message from the parent asks for the height. */
 export function asksForHeight(data: unknown, { childId }: Frame): boolean {
   if (typeof data === 'string')
     return childId !== null && data.startsWith(`pym${PYM}${childId}${PYM}width${PYM}`);
@@ -55,10 +57,10 @@ export function asksForHeight(data: unknown, { childId }: Frame): boolean {
   );
 }
 
-/** Px; taller than any screen by far, and a host should not be made to scroll further. */
+/** In px. Far taller than any screen: a host should not have to scroll further. */
 const TALLEST = 20_000;
 
-/** The height in a message of a frame, as our loader reads it; null for anything else. */
+/** The height in a message from an iframe, for our loader; null for any other message. */
 export function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null) return null;
   if (!('sentinel' in data) || data.sentinel !== 'amp') return null;

@@ -1,11 +1,12 @@
-/** The page for a frame that speaks another language. Pure. */
+/** The embed page in another language. Pure. */
 
 /**
- * `x.html` speaks the timeline's own language, `x.fr.html` French.
+ * `x.html` is in the timeline's own language, `x.fr.html` in French.
  *
- * Only the path is changed, of an address that is whole: a path may begin with two slashes, and as
- * a relative address that would be another host.
- * @param address full, of a page for a frame.
+ * Only the path of a whole address is changed. A path may begin with two slashes, and would name
+ * another host as a relative address.
+ *
+ * @param address the full address of an embed page
  */
 export function languagePage(address: string, language: string): string {
   const page = new URL(address);

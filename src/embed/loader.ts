@@ -1,18 +1,18 @@
 /**
- * Puts timelines into an article: each `<div data-sourceline="https://…/embed/x.html">` gets a
- * frame that is as high as its page. Browser only. Runs on other people's pages.
+ * Puts timelines into an article: each `<div data-sourceline="https://…/embed/x.html">` gets an
+ * iframe that is as high as its page. Browser only. It runs on other people's pages.
  *
- * What stands in the div (a picture, a link) stays until the frame has shown that it is alive.
+ * The content of the div (a picture, a link) stays until the iframe has reported its height.
  */
 import { SANDBOX } from '../export/site/share-codes.ts';
 import { heightIn } from './height.ts';
 
 const FRAME = 'data-sourceline-frame';
 const DONE = 'data-sourceline-state';
-/** Px, until the page tells its own. */
+/** In px, until the page tells its own. */
 const FIRST_HEIGHT = 600;
 
-/** Fills every div that is there now, and those that are still to be parsed. */
+/** Fills every div on the page, and those that are still to be parsed. */
 export function start(): void {
   addEventListener('message', onMessage);
   fillAll();
@@ -35,8 +35,8 @@ function fill(place: HTMLElement): void {
 }
 
 /**
- * Only http and https, and never the article itself, which is what an empty value names. In the
- * colours of the article, where it has decided on them.
+ * Accepts only http and https, and never the article itself, which an empty value would name. Adds
+ * the theme of the article, if it has decided on one.
  */
 function addressOf(place: HTMLElement): string | null {
   const text = place.dataset.sourceline ?? '';
@@ -55,7 +55,7 @@ function addressOf(place: HTMLElement): string | null {
 
 const withoutHash = (address: string): string => address.replace(/#.*/s, '');
 
-/** Addresses of the article. */
+/** The addresses of the article. */
 const ownAddresses = (): string[] => [location.href, document.baseURI].map(withoutHash);
 
 function frameFor(address: string, place: HTMLElement): HTMLIFrameElement {
@@ -69,7 +69,7 @@ function frameFor(address: string, place: HTMLElement): HTMLIFrameElement {
   frame.style.border = '0';
   frame.style.display = 'block';
   if (place.childElementCount > 0) {
-    // Over what it will replace, and unseen, so that nothing jumps before it can be shown.
+    // Invisible, on top of what it will replace, so that nothing jumps before it can be shown.
     place.style.position = 'relative';
     frame.style.position = 'absolute';
     frame.style.top = '0';

@@ -1,6 +1,6 @@
 /**
- * The script of the page for a frame: one classic script, since modules are refused in a sandbox
- * without an origin. It finds its data in the page and asks nothing of any server.
+ * The script of the embed page. It is one classic script, because a sandbox without an origin
+ * refuses modules. It finds its data in the page and asks no server for anything.
  */
 import '../app/tokens.css';
 import '../app/page.css';
@@ -20,16 +20,18 @@ import { timelineData } from './timeline-data.ts';
 import { frameOf } from './height.ts';
 import { reportHeight } from './reporter.ts';
 
-/** Milliseconds: a frame that is out of sight is never painted, and must not wait for it. */
+/** Milliseconds. An iframe that is out of sight is never painted, so it must not wait for that. */
 const LONGEST_WAIT = 1000;
 
 const target = document.getElementById('app')!;
-/** Read before anything is mounted: the page soon writes its view over what the host put there. */
+/**
+ * Read before anything is mounted, because the page soon writes its view over the host's fragment.
+ */
 const { href, hash } = location;
 
 const speech = new Speech();
 
-/** In the page's language: the one that the host asked for, else the timeline's own. */
+/** In the language of the page: the one that the host asked for, or the timeline's own. */
 async function start(): Promise<void> {
   const { timeline, problems } = parseTimeline(timelineData(document));
   if (!timeline) throw new UnreadableError(problems);
@@ -38,12 +40,12 @@ async function start(): Promise<void> {
   if (address.language) await speech.choose(address.language);
   const first = await firstPlacement(timeline);
   mountInPlace(target, Embedded, { timeline, problems, address, speech, first }, speech);
-  // All its scripts stand in the page.
+  // All its scripts are inline.
   const page = href.replace(/#.*/s, '');
   watchUncaught(target, speech, (file) => file.replace(/#.*/s, '') === page);
 }
 
-/** After the page as it came was painted, so that there is something to see while this runs. */
+/** Waits until the text has been painted, so that there is something to see meanwhile. */
 function oncePainted(then: () => Promise<void>): void {
   let due = true;
   const go = (): void => {
@@ -57,7 +59,7 @@ function oncePainted(then: () => Promise<void>): void {
 const framed = parent !== window;
 const report = framed ? reportHeight(target, frameOf(target.dataset.timeline!, href)) : null;
 oncePainted(async () => {
-  // For who wants to know what was there before it.
+  // Marks the moment, so that tests can measure what was painted before it.
   performance.mark('sourceline:mount');
   await start().catch((error: unknown) => sayFailure(target, error, speech));
   flushSync();

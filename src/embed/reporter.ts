@@ -1,28 +1,34 @@
 /**
- * Tells the parent of a frame how high its page is: at once, and whenever that changes. Browser
- * only.
+ * Tells the parent how high the page is: at once, and whenever the height changes. Browser only.
  *
- * The height must follow from the width alone. If it followed from the frame's height, page and
- * host would drive each other up; against a host that does so all the same, there is an allowance.
+ * The height must follow from the width alone. If it followed from the height of the iframe, page
+ * and host would make each other grow without end. Against hosts that do so anyway, there is an
+ * allowance.
  */
 import { Allowance } from './allowance.ts';
 import { asksForHeight, heightMessages, type Frame } from './height.ts';
 
-/** Messages in ten seconds in which the reader does nothing; a host counts each dialect as one. */
+/**
+ * The maximum number of heights in ten seconds without any action by the reader. Hosts count every
+ * format as one message.
+ */
 const MOST_MESSAGES = 10;
 const PERIOD = 10_000;
 const PAUSE = 250;
 
-/** What browsers that know the CSS property `frame-sizing` have. */
+/** For browsers that support the CSS property `frame-sizing`. */
 const browser = window as Window & { readonly requestResize?: () => void };
 
 export interface HeightReport {
-  /** Something of ours changed: its height is told now, although nothing may run by itself. */
+  /**
+   * Call this after the page has changed: its height is then sent, even if the allowance is used
+   * up.
+   */
   readonly renew: () => void;
   readonly stop: () => void;
 }
 
-/** `content` is all of the page that counts. */
+/** `content` is the element whose height counts. */
 export function reportHeight(content: Element, frame: Frame): HeightReport {
   const allowance = new Allowance({
     most: Math.floor(MOST_MESSAGES / heightMessages(0, frame).length),
@@ -39,14 +45,14 @@ export function reportHeight(content: Element, frame: Frame): HeightReport {
     if (height === sent || stopped) return;
     const wait = allowance.wait(performance.now());
     if (wait > 0) {
-      // What is due is said later, never dropped: the last word is always the true height.
+      // A message that must wait is sent later, never dropped, so the last one is always right.
       pending = setTimeout(send, wait);
       return;
     }
     allowance.take(performance.now());
     sent = height;
     for (const message of heightMessages(height, frame)) parent.postMessage(message, '*');
-    // Where the browser itself sizes frames, it looks anew only when it is asked.
+    // A browser that sizes iframes itself does so only when asked.
     browser.requestResize?.();
   };
   const again = (): void => {
@@ -64,20 +70,21 @@ export function reportHeight(content: Element, frame: Frame): HeightReport {
   };
   let width = innerWidth;
   const resized = (): void => {
-    // A new height is the host's answer to ours, and no news; a new width is.
+    // A new height of the iframe is the host's answer to ours. Only a new width is news.
     if (innerWidth !== width) allowance.renew();
     width = innerWidth;
     send();
   };
 
-  // Neither frames nor observers run while a frame is off-screen: the first height waits for none.
+  // Off-screen iframes get no animation frames and no observers, so the first height is sent
+  // without.
   send();
   const observer = new ResizeObserver(send);
   observer.observe(content);
   const acts = ['pointerdown', 'keydown'] as const;
   for (const act of acts) addEventListener(act, acted, { passive: true });
   addEventListener('resize', resized);
-  // A page that is still loading is not idle: what comes late has a message of its own.
+  // A page that is still loading is not idle: late content may send its height.
   addEventListener('load', acted);
   void document.fonts?.ready.then(acted);
   addEventListener('message', answer);
@@ -93,6 +100,6 @@ export function reportHeight(content: Element, frame: Frame): HeightReport {
   return { renew: acted, stop };
 }
 
-/** Whole CSS px from the top of the page to the end of its content. */
+/** In whole CSS px, from the top of the page to the end of its content. */
 const heightOf = (content: Element): number =>
   Math.ceil(content.getBoundingClientRect().bottom + scrollY);

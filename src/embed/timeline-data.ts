@@ -1,6 +1,6 @@
-/** The timeline that a page for a frame holds. Browser only. */
+/** Reads the timeline from the embed page. Browser only. */
 
-/** Each event's data stands beside its text, and the rest after them all. */
+/** The data of each event is beside its text, and the rest after all events. */
 export function timelineData(page: Document): unknown {
   const blocks = page.querySelectorAll('script[type="application/json"]');
   const events = [...blocks].map(({ textContent }) => JSON.parse(textContent) as unknown);

@@ -1,5 +1,5 @@
 /**
- * Of the loader. Articles name the file of a version with its hash, and stand for years: so the
- * file of a version never changes once it was published, and public/ keeps all of them.
+ * The version of the loader. Articles name the file of a version together with its hash, and stay
+ * online for years. So a published version never changes, and public/ keeps all of them.
  */
 export const LOADER_VERSION = 2;

@@ -1,4 +1,4 @@
-/** English for the page for a frame: a script of its own, in the pages that speak it. */
+/** The English texts of the embed page: a script of its own, in pages that use it. */
 import { ENGLISH } from '../words/english.ts';
 import { shelf } from './shelf.ts';
 

@@ -1,4 +1,4 @@
-/** French for the page for a frame: a script of its own, in the pages that speak it. */
+/** The French texts of the embed page: a script of its own, in pages that use it. */
 import { FRENCH } from '../words/french.ts';
 import { shelf } from './shelf.ts';
 

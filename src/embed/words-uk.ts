@@ -1,4 +1,4 @@
-/** Ukrainian for the page for a frame: a script of its own, in the pages that speak it. */
+/** The Ukrainian texts of the embed page: a script of its own, in pages that use it. */
 import { UKRAINIAN } from '../words/ukrainian.ts';
 import { shelf } from './shelf.ts';
 

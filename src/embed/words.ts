@@ -1,6 +1,6 @@
 /**
- * Takes the place of words/load.ts in the page for a frame (src/cli/build/classic-script.ts), which
- * can fetch nothing: it speaks the one language whose words stand in the page.
+ * Replaces words/load.ts in the embed page (src/cli/build/classic-script.ts). That page cannot
+ * fetch anything, so it has only the one language whose texts it contains.
  */
 import type { Language } from '../view/language.ts';
 import type { Words } from '../words/english.ts';
@@ -8,7 +8,7 @@ import { shelf } from './shelf.ts';
 
 export const FIRST: Words = shelf.sourcelineWords!;
 
-/** Rejects where the page does not hold them. */
+/** Rejects if the page does not contain them. */
 export function loadWords(language: Language): Promise<Words> {
   return language === FIRST.language
     ? Promise.resolve(FIRST)

@@ -1,4 +1,4 @@
-/** Text into markup, at build time. Pure. */
+/** Turns text into markup, at build time. Pure. */
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,7 +15,9 @@ export const escaped = (text: string): string =>
 export const jsonText = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 
-/** As `escaped`, for XML: what no XML may hold, controls and halves of letters, is left out. */
+/**
+ * Like `escaped`, for XML: characters that XML forbids are left out (controls, halves of letters).
+ */
 export const xmlText = (text: string): string =>
   escaped(
     text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, ''),

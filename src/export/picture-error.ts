@@ -1,4 +1,4 @@
-/** Why no picture could be made, in one sentence that a reader can act on. */
+/** Why a picture could not be made; each fault has a sentence that a reader can act on. */
 export type PictureFault = 'too-small' | 'too-large' | 'no-font' | 'not-drawn';
 
 export class PictureError extends Error {

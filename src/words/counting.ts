@@ -1,7 +1,7 @@
-/** Numbers and what is counted, in the grammar of a language. */
+/** Formats numbers and counted nouns by the grammar of a language. */
 import type { Language } from '../view/language.ts';
 
-/** The forms of a noun that a language tells apart beside whole numbers. */
+/** The plural forms of a noun after whole numbers. */
 interface Forms {
   readonly en: 'one' | 'other';
   readonly fr: 'one' | 'other';
@@ -18,13 +18,14 @@ export interface Counting<L extends Language> {
 export function counting<L extends Language>(language: L): Counting<L> {
   const rules = new Intl.PluralRules(language);
   const format = new Intl.NumberFormat(language);
-  // The bundled fonts lack the narrow space that some versions of Intl put between thousands.
+  // Some versions of Intl put a narrow space between thousands, which the bundled fonts lack.
   const number = (n: number): string => format.format(n).replaceAll('\u202f', '\u00a0');
   return {
     number,
     counted(n, forms) {
       const all: Partial<Record<string, string>> = forms;
-      // What Intl tells apart beyond the forms (a French million) is written as the last of them.
+      // Intl knows more categories than there are forms (a French million). Those use the last
+      // form.
       const noun = all[rules.select(n)] ?? Object.values<string>(forms).at(-1)!;
       return `${number(n)} ${noun}`;
     },

@@ -1,4 +1,4 @@
-/** What is said of the chart, in English. Part of `english.ts`. */
+/** The texts of the chart, in English. Part of `english.ts`. */
 import { counting } from './counting.ts';
 
 const { number, counted } = counting('en');
@@ -10,13 +10,13 @@ export const ENGLISH_CHART = {
   shown: 'Stretch of time shown',
   differ: 'documents differ',
   documents,
-  /** A count in the strip: what its button does. */
+  /** The button of a count in the strip. */
   cluster: (n: number, time: string): string => `${events(n)}, ${time}, Enter to zoom in`,
-  /** The same where the picture is as close as it gets. */
+  /** The same when the chart cannot zoom in further. */
   tight: (n: number, time: string): string => `${events(n)}, ${time}, Enter to read the first`,
-  /** One of several of one name. */
+  /** Added to one of several identical names. */
   among: (k: number, n: number): string => `${number(k)} of ${number(n)}`,
-  /** Said once the chart has come to rest. */
+  /** Announced once the chart has stopped moving. */
   rest: (time: string, n: number, labelled: number): string =>
     `${time}: ${events(n)}, ${number(labelled)} labelled`,
   skip: 'Shortcuts within the page',

@@ -1,4 +1,4 @@
-/** What is said around data that is taken along, in English. Pure. */
+/** The texts of the data dialog, in English. Pure. */
 
 export const ENGLISH_DATA = {
   heading: 'Take the data along',
@@ -19,7 +19,7 @@ export const ENGLISH_DATA = {
     timelinejs: 'Without what it has no place for: quotations, differences, how a date is known.',
     json: 'The file that this page shows, as its editors compiled it.',
   },
-  /** In a calendar, of the events without a first or a last day. */
+  /** In a calendar: about the events without a first or a last day. */
   leftOut: (left: number, of: number): string =>
     `${left} of ${of} events are left out: no document gives them a first and a last day.`,
 };

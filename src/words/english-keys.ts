@@ -1,4 +1,4 @@
-/** What the keys do in the chart, in English: see every-keys.ts. Pure. */
+/** The keyboard shortcuts of the chart, in English: see every-keys.ts. Pure. */
 
 export const ENGLISH_KEYS = {
   heading: 'Keys in the chart',

@@ -1,20 +1,22 @@
 /**
  * What the signs of the chart mean, in English. Part of `english.ts`.
  *
- * None names a unit: a bar may have lasted hours or centuries. Only a ring and a pale bar, which
- * stand for one unit, say which.
+ * Most texts name no unit, since a bar may stand for hours or centuries. Only a ring and a pale bar
+ * stand for one unit, and name it.
  */
 import type { Encoding } from '../layout/layout.ts';
 import type { CivilPrecision } from '../time/precision.ts';
 import { listed } from './listing.ts';
 
-/** An encoding that stands for one unit is worded by the units that it stands for, coarse to fine. */
+/**
+ * An encoding for a single unit is worded with the units that it stands for, from coarse to fine.
+ */
 export type LegendWords = Readonly<
   Record<Exclude<Encoding, 'ring' | 'pale'>, string> &
     Record<'ring' | 'pale', (units: readonly CivilPrecision[]) => string>
 >;
 
-/** Each with what of it is not given. */
+/** Each unit, and what is unknown within it. */
 const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: string]>> = {
   century: ['that century', 'year'],
   decade: ['that decade', 'year'],

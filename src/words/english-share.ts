@@ -1,4 +1,4 @@
-/** What is said around links, and codes for articles, in English. Pure. */
+/** The texts of the share dialog, in English. Pure. */
 
 export const ENGLISH_SHARE = {
   asShown: 'As it is shown now: the stretch of time, the chosen event, the theme',

@@ -1,8 +1,8 @@
 /**
- * What the interface says, in English: the shape that every other language keeps (`Words`).
+ * The texts of the interface, in English. Their shape, `Words`, holds for every other language.
  *
- * Only what the page itself says stands here. What a timeline and its documents say is content,
- * in its own language. English comes with the first load: every word here weighs on it.
+ * Only the page's own texts are here. The texts of a timeline and its documents are content, in a
+ * language of their own. English is part of the first load, so every word here adds to it.
  */
 import { ENGLISH_DATES } from '../time/wording/date-words-en.ts';
 import type { DateWords } from '../time/wording/date-words.ts';
@@ -58,7 +58,7 @@ export const ENGLISH = {
     zoomIn: 'Zoom in',
     all: 'All',
     search: 'Search events',
-    /** The same within the field, which is narrow on a telephone. */
+    /** The placeholder inside the field, which is narrow on a phone. */
     find: 'Search',
     filter: 'Filter',
     share: 'Share',
@@ -135,7 +135,7 @@ export const ENGLISH = {
   passage: {
     verified: 'Verified: these words stand in the document.',
     paragraph: (n: number): string => `Paragraph ${number(n)}.`,
-    /** Around a name: what stands before and after it. */
+    /** Before and after a name. */
     attributed: ['According to ', '.'] as readonly [string, string],
     more: (n: number): string => counted(n, { one: 'more passage', other: 'more passages' }),
   },
@@ -163,16 +163,16 @@ export const ENGLISH = {
     untitled,
     publisherUnknown: 'Publisher not named',
     reports: (of: number, cited: number): string => `Reports ${events(of)} in ${passages(cited)};`,
-    /** Before the first digits of the file's hash. */
+    /** Followed by the first digits of the file's hash. */
     checked: (verified: number, cited: number): string =>
       `${verified === cited ? 'every quotation' : `${number(verified)} of ${number(cited)} quotations`} checked against the file with SHA-256`,
     differ: 'Documents differ',
-    /** Where a column is a stretch of time. */
+    /** For a stretch of time. */
     stretch: (time: string, reports: number, of: number): string =>
       `${time}: reports ${number(reports)} of ${events(of)}`,
     differing: (n: number): string => `on ${events(n)}`,
     light: 'Show in the chart',
-    /** Around a document's title. */
+    /** Before and after the title of a document. */
     lit: (n: number): readonly [string, string] => [`In colour: ${events(n)} reported in “`, '”'],
     unlight: 'All in colour',
     larger: 'The larger a dot, the more events of that time a document reports.',
@@ -211,10 +211,10 @@ export const ENGLISH = {
 
   failure: {
     heading: 'The interactive chart could not start.',
-    /** In the place of a part of the page. */
+    /** In place of a part of the page. */
     broken: 'This part of the page cannot be shown.',
     again: 'Try again',
-    /** A press, or something that runs by itself. */
+    /** An error in a press, or in something that runs by itself. */
     uncaught:
       'Something on this page has failed. What it shows can still be read, the list of events too; starting it anew may help.',
     report: 'Report this',
@@ -226,10 +226,10 @@ export const ENGLISH = {
     damaged: 'The timeline arrived incomplete or damaged.',
     /** After the language's own name and a colon. */
     language: 'this language could not be loaded. Is this device offline?',
-    /** A dialog, the filters, the story. */
+    /** A dialog, the filters, or playing through the events. */
     part: 'This part of the page could not be loaded. Once this device is online, reload the page.',
   },
 };
 
-/** A language that lacks a word, or says one of another kind, does not compile. */
+/** A language in which a text is missing, or is of another kind, does not compile. */
 export type Words = typeof ENGLISH;

@@ -1,6 +1,6 @@
 /**
- * What is said around data that is taken along, in every language: loaded with the dialog that says
- * it, and so in no first load and in no page for a frame. Pure.
+ * The texts of the data dialog in every language. They are loaded with it, so they are in no first
+ * load and in no embed. Pure.
  */
 import type { Language } from '../view/language.ts';
 import { ENGLISH_DATA, type DataWords } from './english-data.ts';

@@ -1,6 +1,6 @@
 /**
- * What the keys do, in every language: loaded with the dialog that says it, and so in no first
- * load. Pure.
+ * The keyboard shortcuts in every language. They are loaded with their dialog, so they are in no
+ * first load. Pure.
  */
 import type { Language } from '../view/language.ts';
 import { ENGLISH_KEYS, type KeyWords } from './english-keys.ts';

@@ -1,4 +1,4 @@
-/** All that the interface says in every language at once: for Node, where no load is to be saved. */
+/** All texts in every language at once: for Node, where loading costs nothing. */
 import { languageOf, type Language } from '../view/language.ts';
 import { ENGLISH, type Words } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -6,5 +6,5 @@ import { UKRAINIAN } from './ukrainian.ts';
 
 const EVERY: Readonly<Record<Language, Words>> = { en: ENGLISH, fr: FRENCH, uk: UKRAINIAN };
 
-/** The words for a timeline in the language of this tag (BCP 47); English where there are none. */
+/** The texts for the language of a tag (BCP 47); English if the language is unknown. */
 export const wordsOf = (tag: string): Words => EVERY[languageOf(tag) ?? 'en'];

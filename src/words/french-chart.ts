@@ -1,4 +1,4 @@
-/** What is said of the chart, in French. Part of `french.ts`. */
+/** The texts of the chart, in French. Part of `french.ts`. */
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
 

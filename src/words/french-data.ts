@@ -1,4 +1,4 @@
-/** What is said around data that is taken along, in French. Pure. */
+/** The texts of the data dialog, in French. Pure. */
 import type { DataWords } from './english-data.ts';
 
 export const FRENCH_DATA: DataWords = {

@@ -1,4 +1,4 @@
-/** What the keys do in the chart, in French. Pure. */
+/** The keyboard shortcuts of the chart, in French. Pure. */
 import type { KeyWords } from './english-keys.ts';
 
 export const FRENCH_KEYS: KeyWords = {

@@ -3,7 +3,7 @@ import type { CivilPrecision } from '../time/precision.ts';
 import type { LegendWords } from './english-legend.ts';
 import { listed } from './listing.ts';
 
-/** Each with what of it is not given. */
+/** Each unit, and what is unknown within it. */
 const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: string]>> = {
   century: ['ce siècle-là', 'année non précisée'],
   decade: ['cette décennie-là', 'année non précisée'],

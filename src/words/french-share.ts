@@ -1,4 +1,4 @@
-/** What is said around links, and codes for articles, in French. Pure. */
+/** The texts of the share dialog, in French. Pure. */
 import type { Words } from './english.ts';
 
 export const FRENCH_SHARE: Words['share'] = {

@@ -1,4 +1,4 @@
-/** What the interface says, in French. Loaded only when it is chosen. */
+/** The texts of the interface, in French. Loaded only when chosen. */
 import { FRENCH_DATES } from '../time/wording/date-words-fr.ts';
 import { counting } from './counting.ts';
 import { FRENCH_CHART } from './french-chart.ts';

@@ -1,4 +1,4 @@
-/** An entry of the legend in words. */
+/** Words an encoding for the legend. */
 import type { Explained } from '../layout/layout.ts';
 import { isCivil } from '../time/precision.ts';
 import type { LegendWords } from './english-legend.ts';

@@ -1,4 +1,4 @@
-/** Texts in one phrase. @example listed(['a', 'b', 'c'], 'or') // "a, b or c" */
+/** Joins texts to one phrase. @example listed(['a', 'b', 'c'], 'or') // "a, b or c" */
 export const listed = (texts: readonly string[], or: string): string =>
   texts.length < 2
     ? texts.join('')

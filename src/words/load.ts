@@ -1,11 +1,11 @@
-/** Brings a language's words: English is there, the others are fetched when they are wanted. */
+/** Loads the texts of a language. English is always there; the others are fetched when needed. */
 import type { Language } from '../view/language.ts';
 import { ENGLISH, type Words } from './english.ts';
 
-/** What is spoken until another language has come. */
+/** The language of the page until another one has been loaded. */
 export const FIRST: Words = ENGLISH;
 
-/** Rejects where they cannot be fetched. */
+/** Rejects if they cannot be fetched. */
 export async function loadWords(language: Language): Promise<Words> {
   switch (language) {
     case 'fr':

@@ -1,4 +1,4 @@
-/** What is said of the chart, in Ukrainian. Part of `ukrainian.ts`. */
+/** The texts of the chart, in Ukrainian. Part of `ukrainian.ts`. */
 import { counting } from './counting.ts';
 import type { Words } from './english.ts';
 

@@ -1,4 +1,4 @@
-/** What is said around data that is taken along, in Ukrainian. Pure. */
+/** The texts of the data dialog, in Ukrainian. Pure. */
 import type { DataWords } from './english-data.ts';
 
 export const UKRAINIAN_DATA: DataWords = {

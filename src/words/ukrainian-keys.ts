@@ -1,4 +1,4 @@
-/** What the keys do in the chart, in Ukrainian. Pure. */
+/** The keyboard shortcuts of the chart, in Ukrainian. Pure. */
 import type { KeyWords } from './english-keys.ts';
 
 export const UKRAINIAN_KEYS: KeyWords = {

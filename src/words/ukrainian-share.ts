@@ -1,4 +1,4 @@
-/** What is said around links, and codes for articles, in Ukrainian. Pure. */
+/** The texts of the share dialog, in Ukrainian. Pure. */
 import type { Words } from './english.ts';
 
 export const UKRAINIAN_SHARE: Words['share'] = {

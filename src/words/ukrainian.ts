@@ -1,4 +1,4 @@
-/** What the interface says, in Ukrainian. Loaded only when it is chosen. */
+/** The texts of the interface, in Ukrainian. Loaded only when chosen. */
 import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
 import { counting } from './counting.ts';
 import { UKRAINIAN_CHART } from './ukrainian-chart.ts';
@@ -10,7 +10,7 @@ const { number, counted } = counting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
 const documents = (n: number): string =>
   counted(n, { one: 'документ', few: 'документи', many: 'документів' });
-/** After "з", "із": the genitive knows two forms. */
+/** After "з" and "із": the genitive has two forms. */
 const ofDocuments = (n: number): string =>
   counted(n, { one: 'документа', few: 'документів', many: 'документів' });
 const ofEvents = (n: number): string => counted(n, { one: 'події', few: 'подій', many: 'подій' });

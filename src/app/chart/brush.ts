@@ -1,20 +1,22 @@
-/** What a drag on the minimap does to the extent shown. Pure. */
+/** What dragging on the minimap does to the extent shown. Pure. */
 import { duration, extent, type Extent } from '../../time/extent.ts';
 import { at, type Limits } from '../../view/navigation.ts';
 
-/** `from` and `to` resize, `both` moves; positions are fractions of the minimap's width. */
+/** `from` and `to` resize, `both` moves. Positions are fractions of the minimap's width. */
 export type Grip = 'from' | 'to' | 'both';
 
-/** Px around an edge that take hold of it, and px that the window offers for moving at the least. */
+/**
+ * How close to an edge a pointer must be to grab it, and the minimum width left for moving; in px.
+ */
 const EDGE = 10;
 const BODY = 12;
 
 const fractionOf = (t: number, whole: Extent): number => (t - whole.from) / duration(whole);
 
-/** What a pointer at `fraction` takes hold of; null outside the window. */
+/** What a pointer at `fraction` grabs; null outside the window. */
 export function gripAt(shown: Extent, whole: Extent, fraction: number, width: number): Grip | null {
   const [from, to] = [fractionOf(shown.from, whole), fractionOf(shown.to, whole)];
-  // A narrow window is for moving; its edges are taken hold of from outside.
+  // A narrow window can only be moved from inside; its edges are grabbed from outside.
   const inner = Math.min(EDGE, Math.max(0, ((to - from) * width - BODY) / 2));
   const [left, right] = [(fraction - from) * width, (to - fraction) * width];
   if (left < -EDGE || right < -EDGE) return null;
@@ -23,7 +25,7 @@ export function gripAt(shown: Extent, whole: Extent, fraction: number, width: nu
   return 'both';
 }
 
-/** The extent after dragging a grip of `start` by a fraction of the minimap's width. */
+/** The extent after dragging a grip by a fraction of the minimap's width, starting from `start`. */
 export function dragged(
   start: Extent,
   grip: Grip,
@@ -41,7 +43,7 @@ export function dragged(
   return extent(start.from + kept, start.to + kept);
 }
 
-/** As long as before, with its middle at a fraction of the minimap's width. */
+/** Same length, with its middle at a fraction of the minimap's width. */
 export function centred(shown: Extent, whole: Extent, fraction: number): Extent {
   const from = at(whole, fraction) - duration(shown) / 2;
   return extent(from, from + duration(shown));

@@ -1,28 +1,28 @@
 /**
- * Where in the chart a reader without a pointer is: at an event, or at a count of the strip. What
- * is drawn comes and goes with each zoom; the event that focus follows stays, so that it goes with
- * its event into a count and out again.
+ * Where the keyboard focus is in the chart: at an event, or at a count of the strip. Marks come and
+ * go with each zoom, but the event that focus follows stays the same. So focus moves with it into a
+ * count and out again.
  */
 import { duration, type Extent } from '../../time/extent.ts';
 import type { Entry } from './entry.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
-/** From where a reader went into a count. */
+/** Where the reader came from when zooming in on a count. */
 interface Way {
   /** Null for home. */
   readonly extent: Extent | null;
   readonly event: string;
-  /** What was chosen then: what is chosen later is closed first. */
+  /** The event selected at that time. One selected later is closed first. */
   readonly selection: string | null;
 }
 
-/** Less than this much closer is not closer: the count would not part. */
+/** Less of a change than this is not closer: the count would not split. */
 const CLOSER = 0.97;
 
 export class ChartFocus {
   readonly #page: PageState;
   #event: string | null = $state(null);
-  /** Rather the count that holds the event than the event's own label. */
+  /** Prefers the count that contains the event to the event's own label. */
   #isAtCount = $state(false);
   #ways: Way[] = [];
 
@@ -30,7 +30,7 @@ export class ChartFocus {
     this.#page = page;
   }
 
-  /** The one entry that Tab reaches: null only where there is none. */
+  /** The one entry that Tab reaches; null if there are no entries. */
   among(all: readonly Entry[]): Entry | null {
     const followed = this.#event ?? this.#page.selection;
     if (followed === null) return all[0] ?? null;
@@ -40,7 +40,7 @@ export class ChartFocus {
     return count ?? own ?? this.#nearest(all, followed);
   }
 
-  /** Where the event is out of view, or one of the many that a count does not name. */
+  /** For an event out of view, or one of the many that a count does not list. */
   #nearest(all: readonly Entry[], event: string): Entry | null {
     const place = this.#page.event(event)?.when.extent;
     if (!place) return all[0] ?? null;
@@ -68,14 +68,14 @@ export class ChartFocus {
     this.#isAtCount = false;
   }
 
-  /** At an event, wherever it is by now: in view after this, unless in a count. */
+  /** Moves to an event. It must be in view after this, unless it is inside a count. */
   atEvent(id: string): void {
     this.follow(id);
     const event = this.#page.event(id);
     if (event) this.#page.reveal(event);
   }
 
-  /** Comes so close that a count parts; false where the picture is as close as it gets. */
+  /** Zooms in until a count splits; false if the chart cannot zoom in further. */
   into(entry: Entry): boolean {
     const page = this.#page;
     if (!entry.cluster) return false;
@@ -88,11 +88,11 @@ export class ChartFocus {
     return true;
   }
 
-  /** Closes what was opened last: the event, or the count that was gone into. */
+  /** Closes what was opened last: the event, or the count that was zoomed in on. */
   back(): boolean {
     const page = this.#page;
     const shown = duration(page.extent);
-    // Who has since zoomed out by hand is back already.
+    // A reader who has zoomed out by hand since then is already back.
     this.#ways = this.#ways.filter(({ extent }) => duration(extent ?? page.home) * CLOSER > shown);
     const way = this.#ways.at(-1);
     if (way && (page.selection === null || page.selection === way.selection)) {

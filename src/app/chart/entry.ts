@@ -1,6 +1,6 @@
 /**
- * What can be pressed in the chart, in order of time: every event that is drawn in its row, every
- * count of the strip, and every dot there whose event has no label. Pure.
+ * Everything that can be pressed in the chart, in order of time: every event drawn in its row,
+ * every count of the strip, and every dot there whose event has no label. Pure.
  */
 import { keepAlike } from '../../chart/alike.ts';
 import { rounded } from '../../chart/moves.ts';
@@ -9,36 +9,36 @@ import type { Box, Item, Layout, Passing, Size, StripMark } from '../../layout/l
 export type Cluster = Extract<StripMark, { kind: 'cluster' }>;
 
 export interface Entry {
-  /** Stable from frame to frame, as the layout's are. */
+  /** Stays the same from frame to frame, like the keys of the layout. */
   readonly key: string;
-  /** The event's id; of a count the first that it holds. */
+  /** The id of the event; for a count, of its first event. */
   readonly event: string;
-  /** Null for an event. Its place is the entry's, and not in it. */
+  /** Null for an event. The position is the target's own. */
   readonly cluster: Cluster | null;
   readonly selected: boolean;
-  /** A count that no zoom parts. */
+  /** A count that no zoom can split. */
   readonly tight: boolean;
-  /** What can be pressed, in px of the chart. */
+  /** The area that can be pressed, in px of the chart. */
   readonly left: number;
   readonly top: number;
   readonly size: Size;
   /**
-   * Where its time is, and where it stands across that: where time runs down, `x` is a height. The
-   * order of `x` is that of time and so the same at every zoom, whichever side its label is on.
+   * `x` is the position along time and `y` the one across it, so in a column `x` is a height. The
+   * order of `x` is that of time. It is the same at every zoom, whichever side a label is on.
    */
   readonly x: number;
   readonly y: number;
-  /** It began before the view: `x` is where the view cuts it, and others may stand there. */
+  /** It began before the view: `x` is at the edge of the view, where other targets may be too. */
   readonly isCut: boolean;
 }
 
 /**
- * Px: the least that a pointer must be able to hit (WCAG 2.2, 2.5.8). Marks of the strip are that
- * far apart, so each has all of it: its button is larger than what is drawn.
+ * The minimum size of a target in px (WCAG 2.2, 2.5.8). Marks of the strip are this far apart, so
+ * each gets it in full: its button is larger than the mark.
  */
 const TARGET = 24;
 
-/** @param closest the picture is as close as it gets. */
+/** @param closest whether the chart cannot zoom in further */
 export function entries({ items, passing, strip, orientation }: Layout, closest: boolean): Entry[] {
   const down = orientation === 'down';
   const faded = items.filter(({ opacity }) => opacity === 0);
@@ -91,6 +91,6 @@ const around = ({ x, y }: StripMark): Box => ({
   height: TARGET,
 });
 
-/** The one before where the two, of one key, differ in nothing but their place. */
+/** The earlier one if the two, which share a key, differ only in position. */
 export const keepEntry = <E extends Entry>(before: E, now: E): E =>
   keepAlike(before, now, ['left', 'top', 'x', 'y', 'isCut']);

@@ -1,23 +1,23 @@
 /**
- * Wheel with Ctrl or ⌘, drag and pinch on the chart, recognised by d3-zoom.
+ * Zooming with Ctrl or ⌘ and the wheel, dragging and pinching on the chart, recognised by d3-zoom.
  *
- * The page's state owns the extent. d3's transform only lives within one gesture, relative to the
- * extent at its start, and is identity again when it ends: there is nothing to reconcile.
- * The plain wheel and one finger moving vertically stay with the page; where time runs down, two
- * fingers move it.
+ * The page's state owns the extent. d3's transform lives only within one gesture, relative to the
+ * extent at its start, and is the identity again when it ends, so the two never need reconciling.
+ * The plain wheel and one finger moving vertically scroll the page; in a column, it takes two
+ * fingers to move the chart.
  */
 import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { duration, extent, type Extent } from '../../time/extent.ts';
 import { at, constrained } from '../../view/navigation.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
-/** One notch of a mouse wheel zooms by at most 2^0.5; a pinch sends many small deltas. */
+/** One notch of a mouse wheel zooms by at most 2^0.5. A pinch sends many small deltas. */
 const wheelDelta = (event: WheelEvent): number => {
   const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1);
   return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.01, 0.5);
 };
 
-/** Which way the gesture goes: d3 moves in both, time in one. */
+/** The direction of time: d3 moves along both axes, time only along one. */
 interface Way {
   readonly axis: 'x' | 'y';
   readonly length: number;
@@ -38,7 +38,7 @@ const transformTo = (base: Extent, shown: Extent, { axis, length }: Way): ZoomTr
   );
 };
 
-/** An attachment: listens on `stage` until it leaves the page. */
+/** A Svelte attachment: listens on `stage` until the element is removed. */
 export const gestures =
   (page: PageState) =>
   (stage: HTMLElement): (() => void) => {
@@ -50,7 +50,7 @@ export const gestures =
     const behaviour = zoom<HTMLElement, unknown>()
       .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
         if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
-        // Where time runs down, one finger scrolls the page; time takes two.
+        // In a column, one finger scrolls the page; moving the chart takes two.
         if (isDown() && 'touches' in event && event.touches.length < 2) return false;
         return !event.ctrlKey && !('button' in event && event.button > 0);
       })
@@ -59,7 +59,7 @@ export const gestures =
         [page.size.width, page.size.height],
       ])
       .wheelDelta(wheelDelta)
-      // At a limit the gesture stops where the picture does, so that its way back begins at once.
+      // At a limit the transform stops together with the chart, so that moving back works at once.
       .constrain((transform) => {
         const wanted = through(base, transform, way());
         const shown = constrained(wanted, page.limitsOn(wanted));
@@ -67,7 +67,7 @@ export const gestures =
       })
       .clickDistance(4)
       .on('start', () => {
-        // Who presses may have waited for nothing but the wheel's last turn.
+        // The chart may have been waiting only for the wheel's last turn.
         page.isMoving = false;
         base = page.extent;
         const length = duration(base);
@@ -84,7 +84,7 @@ export const gestures =
         page.isMoving = false;
       });
 
-    // A swipe that scrolls the page is the page's. d3 would try in vain to stop it, on each move.
+    // Leaves swipes that scroll to the page. d3 would try in vain to prevent each of them.
     const leaveToPage = (event: TouchEvent): void => {
       if (!event.cancelable) event.stopImmediatePropagation();
     };
@@ -100,7 +100,7 @@ export const gestures =
       .on(
         'wheel.pan',
         (event: WheelEvent) => {
-          // A trackpad's sideways swipe: the page itself never scrolls that way.
+          // A sideways swipe on a trackpad: the page itself never scrolls that way.
           if (event.ctrlKey || event.metaKey) return;
           if (Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
           event.preventDefault();

@@ -1,10 +1,8 @@
-/**
- * What each key does while the chart has focus. Pure but for the page's verbs it calls.
- */
+/** What each key does while the chart has focus. Pure, except that it calls methods of the page. */
 import { folded } from '../../view/search.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
-/** Keys that move the view; true where one was handled. */
+/** Moves the view if the key does so; returns whether it did. */
 export function moveView(page: PageState, key: string, fraction: number): boolean {
   const moves: Record<string, () => void> = {
     '+': () => page.zoomBy(1.5, fraction),
@@ -26,7 +24,7 @@ interface Placed {
   readonly y: number;
 }
 
-/** The key that does, with time running to the right, what `key` does with time running down. */
+/** Translates a key for a column into the key that does the same when time runs to the right. */
 export const turned = (key: string): string =>
   ({
     ArrowUp: 'ArrowLeft',
@@ -36,8 +34,8 @@ export const turned = (key: string): string =>
   })[key] ?? key;
 
 /**
- * What an arrow, Home or End leads to from `current`, among what is drawn, in order of time; null for
- * nothing.
+ * Where an arrow, Home or End leads from `current`, among the targets, in order of time. Null if
+ * nowhere.
  */
 export function nextFocus<P extends Placed>(
   inTime: readonly P[],
@@ -67,8 +65,9 @@ export function nextFocus<P extends Placed>(
 const PAUSE = 1000;
 
 /**
- * Finds events by the first letters of their labels, as lists of an operating system do. What was
- * typed lives here between two keys; a letter again and again goes through all that begin so.
+ * Finds events by the first letters of their labels, like lists of an operating system. It
+ * remembers what was typed before. The same letter again and again goes through all labels that
+ * begin with it.
  */
 export function typing(): (
   letter: string,
@@ -86,15 +85,15 @@ export function typing(): (
     const same = Array.from(letters).every((each) => each === letters[0]);
     const wanted = same ? letters[0] : letters;
     const at = labels.findIndex(({ id }) => id === current);
-    // A longer word may still be meant to be the event that its beginning has found.
+    // A longer word may still mean the event that its beginning has found.
     const start = same ? at + 1 : Math.max(0, at);
     const order = [...labels.slice(start), ...labels.slice(0, start)];
     return order.find(({ label }) => joined(label).startsWith(wanted))?.id ?? null;
   };
 }
 
-/** A space is no letter: one types on without it. */
+/** Without spaces: one types on without them. */
 const joined = (text: string): string => folded(text).replaceAll(' ', '');
 
-/** A key that types a character; a space begins nothing. */
+/** Whether a key types a character. A space begins no word. */
 export const isLetter = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key);

@@ -1,4 +1,4 @@
-/** What assistive technology says of what can be pressed in the chart. Pure. */
+/** The names that screen readers announce for the buttons in the chart. Pure. */
 import { wordDate, wordStretch } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
@@ -11,13 +11,16 @@ interface Told {
   readonly words: Words;
 }
 
-/** Part of a name. `lang`: the language of content, where that is not the interface's. */
+/** A part of a name. `lang` is the language of the content if it differs from the interface's. */
 export interface NamePart {
   readonly text: string;
   readonly lang?: string;
 }
 
-/** By id. Each is worded once: a frame has a hundred of them, and the next one the same. */
+/**
+ * By id. Each is worded only once: a frame has a hundred names, and the next frame has the same
+ * ones.
+ */
 export function eventNames(page: Pick<PageState, 'timeline' | 'words' | 'event'>) {
   const { timeline, words } = page;
   const names = new Map<string, readonly NamePart[]>();
@@ -28,7 +31,7 @@ export function eventNames(page: Pick<PageState, 'timeline' | 'words' | 'event'>
   };
 }
 
-/** Begins with the visible label, so that it can be asked for by voice. */
+/** Begins with the visible label, so that voice control finds it. */
 function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] {
   const lane = timeline.lanes.find(({ id }) => id === event.lane)?.name;
   const content = (text: string, language: string): NamePart =>
@@ -47,7 +50,7 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
   ]);
 }
 
-/** What follows in one language is one part: mostly there is but one. */
+/** Joins neighbours in the same language; mostly only one part is left. */
 function merged(parts: readonly NamePart[]): NamePart[] {
   const all: NamePart[] = [];
   for (const part of parts) {
@@ -61,11 +64,11 @@ function merged(parts: readonly NamePart[]): NamePart[] {
 
 interface Counted {
   readonly words: Words;
-  /** The picture is as close as it gets: no zoom parts what the count holds. */
+  /** The chart cannot zoom in further: no zoom splits the count. */
   readonly closest: boolean;
 }
 
-/** Its time is what its events' dates name, and no more exact: their marks stand somewhere in that. */
+/** Its time is what the dates of its events say, and no more exact than they are. */
 export function clusterName({ count, named }: Cluster, { words, closest }: Counted): NamePart[] {
   const time = wordStretch(named.first, named.last, words.dates);
   return [{ text: (closest ? words.chart.tight : words.chart.cluster)(count, time) }];
@@ -75,7 +78,7 @@ export interface NamedEntry extends Entry {
   readonly name: readonly NamePart[];
 }
 
-/** Buttons that would share a name are numbered, so that each has one of its own. */
+/** Numbers the buttons that would share a name, so that each has its own. */
 export function withNames(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => readonly NamePart[],

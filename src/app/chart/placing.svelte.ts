@@ -1,7 +1,4 @@
-/**
- * Placement of so many events that it would hold the page up: in slices, beside what the reader
- * does.
- */
+/** Places so many events that the page would freeze: in slices, between which the page responds. */
 import { untrack } from 'svelte';
 import { preparing, type Placement } from '../../layout/index.ts';
 import { measure } from '../../layout/text/measure.ts';
@@ -10,10 +7,10 @@ import { chartHeight } from '../../chart/breakpoints.ts';
 import { inSlices } from '../loading/slices.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
-/** Up to so many events are placed at once: in less than a frame or two. */
+/** Up to this number, events are placed at once: it takes less than a frame or two. */
 const AT_ONCE = 4000;
 
-/** What can be drawn first of many events: the strip. Null for few: they need no such care. */
+/** What can be drawn first when there are many events: the strip. Null if they are few. */
 export async function firstPlacement(timeline: Timeline): Promise<Placement | null> {
   if (timeline.events.length <= AT_ONCE) return null;
   const width = Math.min(1120, innerWidth - 32);
@@ -28,9 +25,9 @@ export async function firstPlacement(timeline: Timeline): Promise<Placement | nu
 }
 
 /**
- * Places anew whenever the size or the filter is another. What is shown stays until all is placed;
- * only the page's first placement grows before the reader's eyes. Call within an effect; returns
- * how to stop.
+ * Places the events again when the size or the filter changes. Until all are placed, the chart
+ * stays as it is; only the first placement of the page grows while the reader watches. Call this
+ * within an effect. It returns a function that stops it.
  */
 export function keepPlaced(page: PageState): () => void {
   const options = page.placing;

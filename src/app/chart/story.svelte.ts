@@ -1,19 +1,18 @@
 /**
- * Plays through the events that are shown, in their order, giving each the time to be read; loaded
- * when it is first wanted. How it moves (it flies, or cuts where motion is unwanted) is the page's
- * own `visit`.
+ * Plays through the events that are shown, in order, with time to read each. Loaded when first
+ * used. The page's own `visit` does the moving, which respects reduced motion.
  */
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 /**
- * Milliseconds a character takes, and the way to it: 238 words a minute, of 4.7 letters and a space
- * (Brysbaert 2019, "How many words do we read per minute?"), for who reads at leisure.
+ * Milliseconds for each character, the move included. 238 words a minute of 4.7 letters and a space
+ * (Brysbaert 2019, "How many words do we read per minute?"), slowed down for leisurely reading.
  */
 const CHARACTER = 50;
 const WAY = 1500;
 
-/** Milliseconds that an event is shown. */
+/** How long an event is shown, in milliseconds. */
 export const readingTime = ({ title, summary }: TimelineEvent): number =>
   WAY + CHARACTER * (title.length + summary.length);
 

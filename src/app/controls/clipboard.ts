@@ -1,9 +1,9 @@
-/** Into the clipboard, in a frame too. Browser only. */
+/** Copies to the clipboard, in iframes too. Browser only. */
 
-/** True where the text was copied; an article may forbid its frames to. */
+/** Whether the text was copied. An article may forbid its iframes to do so. */
 export async function copied(text: string): Promise<boolean> {
   try {
-    // Over plain http there is no clipboard at all.
+    // Over plain http there is no clipboard.
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
@@ -12,8 +12,8 @@ export async function copied(text: string): Promise<boolean> {
 }
 
 /**
- * The old way, which asks no permission where a reader has just pressed something. Where it fails,
- * too, the text stays selected, so that a hand can copy it.
+ * The old way, which asks for no permission right after a press. If it fails too, the text stays
+ * selected so that the reader can copy it by hand.
  */
 export function copiedFrom(field: HTMLInputElement | HTMLTextAreaElement): boolean {
   const before = document.activeElement;

@@ -1,8 +1,8 @@
-/** Where that stands which can be taken from the page into an article. Browser only. */
+/** The addresses of everything that an article can embed. Browser only. */
 import type { EmbedPlaces } from '../../export/site/share-codes.ts';
 import { absolute, built } from '../state/places.ts';
 
-/** Null in a page that is not built. */
+/** Null on a page that was not built. */
 export function embedPlaces(): EmbedPlaces | null {
   const { frame, loader, integrity, picture } = built();
   return frame && loader && integrity && picture

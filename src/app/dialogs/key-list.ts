@@ -1,4 +1,4 @@
-/** The keys of the chart, for the list that ? shows. What they do is in keys.ts. */
+/** The keyboard shortcuts of the chart, for the list that ? opens. keys.ts implements them. */
 import type { KeyWords } from '../../words/english-keys.ts';
 
 export const KEYS: readonly { readonly keys: string; readonly does: keyof KeyWords }[] = [

@@ -1,6 +1,6 @@
 /**
- * The columns of the matrix: an event each, or a stretch of time each where there are more events
- * than columns can be seen. Pure.
+ * The slots of the matrix: one for each event, or one for each stretch of time if there are more
+ * events than a page can show side by side. Pure.
  */
 import { duration, extent, type Extent } from '../../time/extent.ts';
 import { joined, stretchOf, type Stretch } from '../../time/stretch.ts';
@@ -8,24 +8,24 @@ import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
 
 export interface ReportColumn {
   readonly key: string;
-  /** The event, where it is of one alone. */
+  /** Its event; null if it stands for a stretch of time. */
   readonly event: TimelineEvent | null;
   readonly extent: Extent;
-  /** What the dates of its events name; null where there are none. */
+  /** What the dates of its events say; null if it has no events. */
   readonly named: Stretch | null;
   /** How many events begin in it. */
   readonly total: number;
-  /** By id of document: how many of them it reports. */
+  /** By document id: how many of them the document reports. */
   readonly reports: ReadonlyMap<string, number>;
-  /** How many of them documents tell differently. */
+  /** On how many of them documents differ. */
   readonly differing: number;
 }
 
-/** So many columns can still be told apart on a wide page. */
+/** The number of slots that can still be told apart on a wide page. */
 const MOST = 160;
 const STRETCHES = 80;
 
-/** `all` is what the stretches part: finite. */
+/** `all` is the extent to divide: finite. */
 export function reportColumns(events: readonly TimelineEvent[], all: Extent): ReportColumn[] {
   return events.length <= MOST ? events.map(ofEvent) : stretches(events, all);
 }
@@ -65,7 +65,7 @@ function stretches(events: readonly TimelineEvent[], all: Extent): ReportColumn[
   return columns;
 }
 
-/** The most that any document reports in any column: the largest dot. */
+/** The most events that any document reports in any slot: the largest dot. */
 export const mostReports = (columns: readonly ReportColumn[]): number =>
   columns.reduce(
     (most, { reports }) => [...reports.values()].reduce((a, b) => Math.max(a, b), most),

@@ -1,11 +1,13 @@
-/** Where a fault of the page is reported. Browser only. */
+/** Where to report an error of the page. Browser only. */
 
-/** Characters of an error's sentence; a mail program takes no endless address. */
+/** The maximum length of an error message: mail programs refuse very long addresses. */
 const LONGEST = 300;
 
 /**
- * The address that the build has written into the page's head: a web page, or a mail that says
- * which page has failed and how. @returns null where there is none.
+ * The address that the build has written into the head of the page: a web page, or a mail that says
+ * which page failed and how.
+ *
+ * @returns null if there is none
  */
 export function reportAddress(error: unknown): string | null {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="sourceline:contact"]');

@@ -1,13 +1,12 @@
 /**
- * Loads what an element needs for being used at the first sign that it will be: a pointer comes
- * over it, a finger touches it, focus enters. The first load of the page goes without it, and a
- * load that fails is tried again at the next sign.
+ * Loads what an element needs at the first sign of use: a pointer over it, a touch, or focus. The
+ * first load of the page goes without it. A load that fails is tried again at the next sign.
  */
 type Attachment = (element: HTMLElement) => () => void;
 
 const SIGNS = ['pointerenter', 'touchstart', 'focusin'] as const;
 
-/** An attachment that becomes the one that `load` brings. */
+/** A Svelte attachment that turns into the one that `load` returns. */
 export const onFirstUse =
   (load: () => Promise<Attachment>): Attachment =>
   (element) => {

@@ -1,11 +1,11 @@
-/** Reads the text of a large timeline in slices. */
+/** Reads the JSON of a large timeline in slices. */
 import { parsingJson } from '../../timeline/json-steps.ts';
 import { parsing, type Parsed } from '../../timeline/parse.ts';
 import { inSlices } from './slices.ts';
 
 /**
- * @param current brings data to the format of today
- * @throws SyntaxError where the text is no JSON.
+ * @param current converts data to the current format
+ * @throws SyntaxError if the text is not JSON
  */
 export async function readInSlices(
   text: string,

@@ -1,10 +1,12 @@
-/** Fetches and parses the timeline that the page names. The page's own text stays if it fails. */
+/** Fetches and parses the timeline that the page names. If this fails, the page keeps its text. */
 import { isFormat1 } from '../../timeline/format.ts';
 import { parseTimeline, type Parsed } from '../../timeline/parse.ts';
 import { unreadable, type ParseProblem } from '../../timeline/problem.ts';
 import type { Words } from '../../words/english.ts';
 
-/** Why there is no timeline, for the reader, in whatever language is spoken by then. */
+/**
+ * Why there is no timeline, in words for the reader. The language may change before it is shown.
+ */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly told: (words: Words) => string;
@@ -15,7 +17,7 @@ export class LoadError extends Error {
   }
 }
 
-/** Data that cannot be read: told to its editors, in English. */
+/** Data that cannot be read: a message for its editors, in English. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 
@@ -24,7 +26,7 @@ export class UnreadableError extends Error {
   }
 }
 
-/** Characters from which reading would hold the page up: some thousand events. */
+/** From this number of characters on, parsing would freeze the page: a few thousand events. */
 const LARGE = 3_000_000;
 
 /** @throws LoadError */
@@ -47,7 +49,7 @@ export async function load(address: string): Promise<Parsed> {
   }
 }
 
-/** Data of the first format are rare: what reads them comes when it is needed. */
+/** Data of the first format are rare, so their reader is loaded only when needed. */
 async function current(json: unknown): Promise<unknown> {
   if (!isFormat1(json)) return json;
   const { upgraded } = await import('../../timeline/format-1.ts');

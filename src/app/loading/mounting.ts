@@ -1,4 +1,4 @@
-/** Puts the living page in the place of the text that came with it, and that text back if it fails. */
+/** Puts the live page in place of the text that came with it, and restores the text if it fails. */
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import type { Timeline } from '../../timeline/timeline.ts';
 import Failure from './Failure.svelte';
@@ -7,8 +7,8 @@ import type { Speech } from '../state/speech.svelte.ts';
 import Whole from './Whole.svelte';
 
 /**
- * All in one task, so that nobody sees a step of it. Whatever is thrown, then or later, that no part
- * of the page catches, brings the text back, under a line that says so.
+ * In a single task, so that nobody sees a half-built page. If anything is thrown, then or later,
+ * that no part of the page catches, the text returns with a message above it.
  */
 export function mountInPlace<Props extends { timeline: Timeline }>(
   target: Element,
@@ -26,7 +26,7 @@ export function mountInPlace<Props extends { timeline: Timeline }>(
   const onbreak = (error: unknown): void => {
     if (isBroken) return;
     isBroken = true;
-    // What broke is still being taken down.
+    // The component that failed is still being removed.
     queueMicrotask(() => {
       if (page) void unmount(page);
       target.replaceChildren(...text);
@@ -43,10 +43,10 @@ export function mountInPlace<Props extends { timeline: Timeline }>(
   }
 }
 
-/** Above the text, which stays. */
+/** Shows the message above the text, which stays. */
 export function sayFailure(target: Element, error: unknown, speech: Speech): void {
   console.error(error);
-  // The text of a page for a frame makes room for the chart: see embed.css.
+  // In an embed, the text had made room for the chart: see embed.css.
   delete document.documentElement.dataset.embed;
   mount(Failure, { target, anchor: target.firstChild ?? undefined, props: { error, speech } });
 }

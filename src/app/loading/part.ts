@@ -1,4 +1,4 @@
-/** A component that is loaded when it is wanted, and may be closed. */
+/** A component that is loaded on demand and may be closed. */
 import type { Component } from 'svelte';
 import type { PageState } from '../state/state.svelte.ts';
 

@@ -1,10 +1,11 @@
-/** Where a reader is in the text that comes with the page, found again in what takes its place. */
+/** Keeps the reader's scroll position when the live page replaces the text. */
 
 /**
- * Call before the text goes, and what it returns when the page is there: that brings the event which
- * is read to where it stood, and focus to the list where it was in the text.
+ * Call this before the text is removed, and the function that it returns once the page is there.
+ * That scrolls the event being read back to where it was, and returns focus to the list if it was
+ * in the text.
  *
- * @param ids of all events, as the text has them.
+ * @param ids the ids of all events, as in the text
  */
 export function readingPlace(text: Element, ids: readonly string[]): () => void {
   const hadFocus = text.contains(document.activeElement);
@@ -16,13 +17,16 @@ export function readingPlace(text: Element, ids: readonly string[]): () => void 
   };
 }
 
-/** The browser has scrolled to where the page was left, which is a place in the page, not the text. */
+/**
+ * Whether the browser restored the scroll position of an earlier visit. It then belongs to the
+ * page, not to the text.
+ */
 const isReturning = (): boolean =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 
-/** Null where the list is not reached. */
+/** Null if the list has not been reached. */
 function firstInView(text: Element): { index: number; top: number } | null {
   const items = [...text.querySelectorAll('.events > li')];
   const index = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);

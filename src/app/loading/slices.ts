@@ -1,10 +1,12 @@
-/** Long work in slices, so that the page answers in between. */
+/** Runs long work in slices, so that the page can respond in between. */
 import type { Steps } from '../../timeline/steps.ts';
 
-/** Ms: a frame still fits beside it, and a press waits no longer than this. */
+/** In ms: leaves time for a frame, and no press waits longer than this. */
 const SLICE = 12;
 
-/** `seen` is told what the steps yield. Ends early, with null, when `isOff` says so. */
+/**
+ * Calls `seen` with each value that the steps yield. Ends early with null if `isOff` returns true.
+ */
 export async function inSlices<T, Seen>(
   steps: Steps<T, Seen>,
   seen: (part: Seen) => void = () => {},
@@ -23,8 +25,8 @@ export async function inSlices<T, Seen>(
 }
 
 /**
- * Until the browser has done what waits. A message, not a timer: timers wait four ms among
- * themselves, and a second in a page that is not in view.
+ * Waits until the browser has handled what is pending. It uses a message, because timers wait 4 ms
+ * after one another, and a second on a page in the background.
  */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {

@@ -1,13 +1,16 @@
-/** Says that what is loaded is long in coming. Browser only. */
+/** Tells the reader when loading takes long. Browser only. */
 import { mount, unmount } from 'svelte';
 import type { Words } from '../../words/english.ts';
 import Notice from './Notice.svelte';
 import type { Speech } from '../state/speech.svelte.ts';
 
-/** Milliseconds: a slow network takes a few seconds for a timeline, and one that hangs says nothing. */
+/**
+ * Milliseconds. A slow network takes a few seconds for a timeline; a connection that hangs gives no
+ * error.
+ */
 export const LONG = 10_000;
 
-/** Resolves or rejects as `loading` does; meanwhile, after a while, says so above the text. */
+/** Settles as `loading` does; after a while it shows a message above the text. */
 export async function sayIfSlow<T>(
   target: Element,
   speech: Speech,

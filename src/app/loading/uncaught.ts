@@ -1,13 +1,14 @@
-/** Says once that something of ours has failed where nothing catches it. Browser only. */
+/** Reports, once, an error in our code that nothing has caught. Browser only. */
 import { mount } from 'svelte';
 import type { Words } from '../../words/english.ts';
 import Notice from './Notice.svelte';
 import type { Speech } from '../state/speech.svelte.ts';
 
 /**
- * Errors of a press, a timer or a promise; what breaks a part of the page is caught: see Whole.svelte.
- * @param isOurs whether a file is of this page, by its address: browsers' extensions and other
- *   scripts that a host puts into the page have their own faults.
+ * For errors in a press, a timer or a promise; Whole.svelte handles parts of the page that break.
+ *
+ * @param isOurs whether an address is one of this page's files: browser extensions, and scripts
+ * that a host adds, have errors of their own
  */
 export function watchUncaught(
   target: Element,
@@ -15,7 +16,7 @@ export function watchUncaught(
   isOurs: (file: string) => boolean,
 ): () => void {
   const onError = ({ error, filename }: ErrorEvent): void => {
-    // Other sites' errors come without any, and so do the browser's own remarks.
+    // Errors of other sites come without an error object, and so do some messages of browsers.
     if (error instanceof Error) say(error, isOurs(filename) || isOurs(fileOf(error)));
   };
   const onRejection = ({ reason }: PromiseRejectionEvent): void => {
@@ -40,12 +41,12 @@ export function watchUncaught(
   return stop;
 }
 
-/** Characters of a stack that are looked at. */
+/** The maximum number of characters of a stack that are searched. */
 const LONGEST = 5000;
 
-/** The address of the file in which an error was made, as its stack names it first; '' if none does. */
+/** The file in which an error was created, the first address in its stack; '' if there is none. */
 export function fileOf({ stack = '', message }: Error): string {
-  // Some browsers begin it with the error's own words, which may name any file.
+  // Some browsers begin the stack with the error message, which may name any file.
   const at = stack.indexOf(message);
   const isFirst = at >= 0 && /^[\w$.]*(?:: )?$/.test(stack.slice(0, at));
   const begin = isFirst ? at + message.length : 0;

@@ -1,25 +1,29 @@
 /**
- * A smooth and efficient way from one extent to another; a plain cut where motion is unwanted.
- * Source: van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), as d3 has it.
+ * A smooth flight from one extent to another; a plain cut if the reader prefers reduced motion.
+ * Source: van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), as in d3.
  */
 import { easeCubicInOut, interpolateZoom, timer } from 'd3';
 import { duration, extent, type Extent } from '../../time/extent.ts';
 
-/** Milliseconds: a flight across decades must not take minutes. */
+/** In milliseconds: a flight across decades must not take minutes. */
 const LONGEST = 900;
 
-/** How often the width that one flies from: further, d3's path is rounded away, at last to NaN. */
+/**
+ * The longest flight, in widths of its start: beyond it d3's path loses precision, and ends as NaN.
+ */
 const FURTHEST = 1e6;
 
 const stillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Calls `show` for each frame, and with `landed` for the last. Returns how to stop it. */
+/**
+ * Calls `show` for each frame, with `landed` for the last one. Returns a function that stops it.
+ */
 export function flight(
   from: Extent,
   to: Extent,
   show: (extent: Extent, landed: boolean) => void,
 ): () => void {
-  // Relative to the start, so that distances of years lose no precision.
+  // Relative to the start, so that distances of years stay exact.
   const unit = duration(from);
   const centre = (to.from + to.to - from.from - from.to) / 2 / unit;
   const isThere = from.from === to.from && from.to === to.to;

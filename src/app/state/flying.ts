@@ -1,15 +1,15 @@
-/** The flight that is under way, if one is; loaded when it is first wanted. */
+/** The flight in progress, if any. Its code is loaded when first used. */
 import type { Extent } from '../../time/extent.ts';
 
 export class Flying {
   #stop: (() => void) | null = null;
 
-  /** Cut short by any other movement. */
+  /** Any other movement stops the flight. */
   stop(): void {
     this.#stop?.();
   }
 
-  /** @param show is called as flight.ts calls it. Where that cannot be loaded, the picture jumps. */
+  /** @param show called as in flight.ts. If that file cannot be loaded, the view jumps. */
   start(from: () => Extent, to: Extent, show: (extent: Extent, landed: boolean) => void): void {
     this.stop();
     let called = true;

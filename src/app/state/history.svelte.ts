@@ -1,17 +1,18 @@
 /**
- * The page's state in the address, and back. Zooming replaces the entry, choosing an event makes
- * one, so that Back closes what was opened and is not flooded; of a story only its first event does.
+ * Keeps the page's state in the address, and reads it back. Zooming replaces the history entry;
+ * selecting an event adds one. So Back closes what was opened without dozens of steps. Playing
+ * through events adds one only for the first.
  */
 import { untrack } from 'svelte';
 import { formatAddress, parseAddress } from '../../view/address.ts';
 import type { PageState } from './state.svelte.ts';
 
-/** Milliseconds of rest before a moving view is written. */
+/** Milliseconds without movement before the view is written. */
 const REST = 250;
 
 /**
- * Call within an effect; returns how to stop. `entries: false` only ever replaces: in a frame each
- * entry would be one of the article's own history.
+ * Call this within an effect. It returns a function that stops it. With `entries: false` it only
+ * ever replaces: in an iframe each history entry would be added to the article's.
  */
 export function keepAddress(page: PageState, { entries = true } = {}): () => void {
   let selection = untrack(() => page.selection);
@@ -22,7 +23,7 @@ export function keepAddress(page: PageState, { entries = true } = {}): () => voi
     const fragment = formatAddress(page.address);
     const current = location.hash.replace(/^#/, '');
     if (fragment === current) return;
-    // Whole: a path that begins with two slashes would be the address of another host.
+    // A whole address: a path that begins with two slashes would lead to another host.
     const address = new URL(location.href);
     address.hash = fragment;
     if (chosen && entries) history.pushState(null, '', address);
@@ -34,7 +35,7 @@ export function keepAddress(page: PageState, { entries = true } = {}): () => voi
   };
 
   $effect(() => {
-    // Reading the address subscribes to all that is in it.
+    // Reading the address subscribes to everything in it.
     void page.address;
     clearTimeout(pending);
     const chosen = page.selection !== selection && (!page.isPlaying || selection === null);

@@ -1,7 +1,10 @@
-/** What of the page's state stands at the document's root, for styles and for readers' tools. */
+/**
+ * Writes theme, language and title to the root of the document, for styles and assistive
+ * technology.
+ */
 import type { PageState } from './state.svelte.ts';
 
-/** Call within an effect. */
+/** Call this within an effect. */
 export function keepRoot({ theme, timeline, words }: PageState): void {
   const root = document.documentElement;
   if (theme) root.dataset.theme = theme;

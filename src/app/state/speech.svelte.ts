@@ -1,19 +1,21 @@
-/** Which language the interface speaks. */
+/** The language of the interface. */
 import type { Language } from '../../view/language.ts';
 import type { Words } from '../../words/english.ts';
 import { FIRST, loadWords } from '../../words/load.ts';
 
 export class Speech {
-  /** By hand or by the address; null: as the reader's browser, or the timeline, has it. */
+  /** Chosen by hand or by the address. Null: as the browser or the timeline has it. */
   chosen: Language | null = $state(null);
   words: Words = $state.raw(FIRST);
-  /** A language that was wanted and could not be loaded: the one before is still spoken. */
+  /** A language that could not be loaded; the interface stays in the one before. */
   failed: Language | null = $state(null);
 
   #preferred: Language = FIRST.language;
   #wanted: Language = FIRST.language;
 
-  /** Says what is spoken where nothing is chosen. Resolves when it is spoken, or could not be loaded. */
+  /**
+   * Sets the language for when none is chosen. Resolves once it is loaded, or has failed to load.
+   */
   prefer(language: Language): Promise<void> {
     this.#preferred = language;
     return this.chosen ? Promise.resolve() : this.#speak(language);
@@ -29,7 +31,7 @@ export class Speech {
     this.failed = null;
     if (language === this.words.language) return;
     const words = await loadWords(language).catch(() => null);
-    // Another may have been chosen meanwhile.
+    // Another language may have been chosen in the meantime.
     if (language !== this.#wanted) return;
     if (words) this.words = words;
     else this.failed = language;

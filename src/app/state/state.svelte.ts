@@ -1,8 +1,8 @@
 /**
- * All that the page knows and can change, in one place.
+ * Everything that the page knows and can change, in one place.
  *
  * What is shown follows from it: a Placement from the timeline and the size, a Layout from the
- * placement and the view. Components read it and call its verbs; none keeps a copy.
+ * placement and the view. Components read it and call its methods; none keeps a copy.
  */
 import {
   framedExtent,
@@ -34,20 +34,20 @@ import { Speech } from './speech.svelte.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Share of the width kept free beside an event that is brought into view. */
+/** The share of the width that stays free beside an event that is brought into view. */
 const MARGIN = 0.12;
 
 export class PageState {
   readonly #original: Timeline;
-  /** In the language that is spoken, as far as its editors have it in that. */
+  /** In the language of the interface, as far as it is translated. */
   readonly timeline: Timeline = $derived.by(() => translated(this.#original, this.words.language));
   readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
     () => new Map(this.timeline.events.map((event) => [event.id, event])),
   );
-  /** Null until the reader moves: then home follows the width. */
+  /** Null until the reader moves: until then home follows the width. */
   #extent: Extent | null = $state.raw(null);
   readonly #flying = new Flying();
-  /** A gesture or a flight goes on: what is not seen of the chart waits for its end. */
+  /** During a gesture or a flight: whatever cannot be seen waits for its end. */
   isMoving = $state(false);
 
   size: Size = $state.raw({ width: 1120, height: 640 });
@@ -55,16 +55,16 @@ export class PageState {
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
   grouping: Grouping = $state('lane');
-  /** Whether the events are being told one after the other: story.svelte.ts. */
+  /** Whether the events are being played one after another: story.svelte.ts. */
   isPlaying = $state(false);
-  /** Id of the document whose events stand out. */
+  /** Id of the document whose events are highlighted. */
   lit: string | null = $state(null);
   readonly speech: Speech;
-  /** What the interface says, in the language that it speaks now. */
+  /** The texts of the interface in its current language. */
   readonly words: Words = $derived.by(() => this.speech.words);
 
   readonly #index = $derived.by(() => searchIndex(this.timeline));
-  /** The events that pass the filter: those that the chart and the list show. */
+  /** The events that pass the filter, in the chart and in the list. */
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
     isFiltering(this.filter)
       ? filtered(this.timeline, this.#index, this.filter)
@@ -74,38 +74,38 @@ export class PageState {
     const density = (): number => (this.layout.orientation === 'down' ? 2 : 1);
     return zooming(this.events, () => this.limits, density);
   });
-  /** Ids of the events that stand out; null where all are alike. */
+  /** Ids of the highlighted events; null when none is highlighted. */
   readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
     this.lit === null ? null : reportedIn(this.timeline, this.lit),
   );
-  /** What a filter leaves, and into which bands it goes. */
+  /** The events that pass the filter, and their bands. */
   readonly placed: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
     ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
     grouped: grouped(this.timeline, this.grouping, groupNames(this.words)),
   }));
-  /** What a placement is made for. */
+  /** The options of the placement. */
   readonly placing: PlacementOptions = $derived.by(() => ({
     ...this.size,
     ...this.placed,
     measure,
     words: this.words.dates,
   }));
-  /** Null for a timeline that is placed at once; else what placing.svelte.ts brings. */
+  /** What placing.svelte.ts has delivered. Null for a timeline that is placed at once. */
   #brought: Placement | null = $state.raw(null);
-  /** False while labels are still getting their places. */
+  /** False while labels are still being placed. */
   isPlaced = true;
   readonly placement: Placement = $derived.by(
     () => this.#brought ?? prepare(this.timeline, this.placing),
   );
   readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
   readonly home: Extent = $derived.by(() => homeExtent(this.placement));
-  /** Within the limits that this size has: an address is read before the size is known. */
+  /** Within the limits for this size: an address is read before the size is known. */
   readonly extent: Extent = $derived(
     this.#extent ? constrained(this.#extent, this.limits) : this.home,
   );
-  /** No zoom comes closer. */
+  /** Whether the chart cannot zoom in further. */
   readonly isClosest: boolean = $derived(duration(this.extent) <= this.limits.shortest * 1.001);
-  /** No words for what is shown are more exact than this. */
+  /** The text for the view must not be more exact than this. */
   readonly finest: Precision = $derived.by(() => this.#zooming.finest(this.extent));
   readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.extent));
   readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.extent));
@@ -115,7 +115,7 @@ export class PageState {
     this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
   );
 
-  /** `first`: where the timeline is too large to be placed at once, what is drawn meanwhile. */
+  /** `first`: what to draw while a large timeline is being placed. */
   constructor(
     timeline: Timeline,
     address: Address = {},
@@ -129,13 +129,13 @@ export class PageState {
     this.restore(address);
   }
 
-  /** Takes a placement that was made in slices; `whole` where no label is missing. */
+  /** Takes a placement that was made in slices; `whole` if no label is missing. */
   place(placement: Placement, whole: boolean): void {
     this.#brought = placement;
     this.isPlaced = whole;
   }
 
-  /** What an address would say now; home and nothing selected need no words. */
+  /** What the address should say now. Home without a selection needs no words. */
   get address(): Address {
     return {
       ...(this.#extent && { extent: this.#extent }),
@@ -170,8 +170,8 @@ export class PageState {
   }
 
   /**
-   * The view becomes the one that an address can hold, an eighth of a pixel away at the most: who
-   * opens the address sees the same picture to the last digit.
+   * Rounds the view to one that an address can hold, at most an eighth of a pixel away. So anyone
+   * who opens the address sees exactly the same picture.
    */
   rest(): void {
     if (!this.#extent) return;
@@ -191,7 +191,7 @@ export class PageState {
     this.show(panned(this.extent, fraction));
   }
 
-  /** Flies there; cut short by any other movement. `null` flies home. */
+  /** Flies to an extent; `null` flies home. Any other movement stops the flight. */
   flyTo(wanted: Extent | null): void {
     const target = wanted ? constrained(wanted, this.limits) : this.home;
     this.#flying.start(
@@ -208,24 +208,24 @@ export class PageState {
     this.selection = id;
   }
 
-  /** Lets a document's events stand out in the chart, or all be alike again. */
+  /** Highlights the events of a document, or ends that. */
   light(document: string): void {
     this.lit = this.lit === document ? null : document;
   }
 
-  /** Narrows what is shown, or (with `NO_FILTER`) shows all again. */
+  /** Narrows the filter; with `NO_FILTER`, shows everything again. */
   narrow(part: Partial<Filter>): void {
     this.filter = { ...this.filter, ...part };
   }
 
-  /** Selects an event and brings it into view: where it is drawn, not all that its date may be. */
+  /** Selects an event and brings into view where it is drawn, not its whole range of dates. */
   visit(event: TimelineEvent): void {
     const wanted = this.#showing(event);
     this.selection = event.id;
     if (wanted) this.flyTo(wanted);
   }
 
-  /** Brings an event into view, at once: who types on must not wait for a flight. */
+  /** Brings an event into view at once: a reader who goes on typing must not wait for a flight. */
   reveal(event: TimelineEvent): void {
     const wanted = this.#showing(event);
     if (wanted && wanted.from !== this.extent.from) this.show(wanted);
@@ -236,12 +236,12 @@ export class PageState {
     return standing && revealing(this.extent, standing, MARGIN);
   }
 
-  /** An extent with the room that its labels need. */
+  /** Pads an extent for the labels in it. */
   framed(extent: Extent): Extent {
     return framedExtent(this.placement, extent);
   }
 
-  /** The event before (-1) or after (1) the selected one, in order, of those shown. */
+  /** The event before (-1) or after (1) the selected one, among those shown. */
   neighbour(step: -1 | 1): TimelineEvent | null {
     const { events } = this;
     const index = events.findIndex((event) => event.id === this.selection);

@@ -1,6 +1,6 @@
 /**
- * The page's fonts as rules with their files inside, for a page that may ask for no file: only the
- * letters that it can come to need. Node only.
+ * The page's fonts as CSS rules with the files inside, for a page that may fetch no file. Only the
+ * letters that it may need are included. Node only.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,28 +10,29 @@ import { inRange, spansOf } from './fonts.ts';
 /** A `@font-face` rule of the page's style sheet. */
 export interface Face {
   readonly family: string;
-  /** "600", or "200 900". */
+  /** @example "600" or "200 900" */
   readonly weight: string;
-  /** As CSS has it. */
+  /** As in CSS. */
   readonly range: string;
-  /** As Node resolves it. */
+  /** As a module path, for Node to resolve. */
   readonly file: string;
 }
 
-/** What the page is set in; a variable font is cut down to what lies between. */
+/** The weights that the page uses; a variable font is cut down to this range. */
 const LIGHTEST = 400;
 const BOLDEST = 600;
 
-/** What of a font's own typography the page uses. */
+/** The OpenType features that the page uses. */
 export const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 
-/** Changes when fonts come out otherwise. */
+/** Changes whenever the fonts would come out differently. */
 export const FONT_RECIPE = JSON.stringify([FEATURES, LIGHTEST, BOLDEST]);
 
 /**
  * One rule for each face of a family that has a letter of `text`.
- * @param style the text of src/app/fonts.css.
- * @param weight only the face of this weight.
+ *
+ * @param style the text of src/app/fonts.css
+ * @param weight only the face of this weight
  */
 export async function embeddedFaces(
   style: string,
@@ -45,7 +46,7 @@ export async function embeddedFaces(
   return Promise.all(wanted.map((face) => embedded(face, text)));
 }
 
-/** @param style the text of src/app/fonts.css. */
+/** @param style the text of src/app/fonts.css */
 export function facesOf(style: string): Face[] {
   return [...style.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, body = '']) => {
     const value = (name: string): string => {
@@ -64,10 +65,10 @@ export function facesOf(style: string): Face[] {
 
 const isVariable = ({ weight }: Face): boolean => weight.includes(' ');
 
-/** Where its file is. */
+/** The path of its file. */
 export const fileOf = ({ file }: Face): string => createRequire(import.meta.url).resolve(file);
 
-/** Its file with these letters alone, and only with the weights and features that the page uses. */
+/** Its file with these letters alone, and only the weights and features that the page uses. */
 export async function cutDown(face: Face, letters: string): Promise<Buffer> {
   return subsetFont(await readFile(fileOf(face)), letters, {
     targetFormat: 'woff2',
@@ -86,11 +87,11 @@ async function embedded(face: Face, text: string): Promise<string> {
   );
 }
 
-/** Those of such rules that a text has a letter for. */
+/** The rules that have a letter of the text. */
 export const neededFaces = (rules: readonly string[], text: string): string[] =>
   rules.filter((rule) => inRange(text, /unicode-range:([^}]+)/.exec(rule)?.[1] ?? ''));
 
-/** The letters of some texts, each once, in order. */
+/** The letters of these texts, each once, in order. */
 export const lettersOf = (...texts: readonly string[]): string =>
   [...new Set(Array.from(texts.join('')))].sort().join('');
 

@@ -1,22 +1,23 @@
 /**
- * The page's own fonts, for a picture: an image loads nothing, so its fonts must be inside it.
- * Browser only. Only the files are fetched whose letters the picture uses.
+ * The page's own fonts for a picture: an image loads nothing, so its fonts must be inside it.
+ * Fetches only the files whose letters the picture uses. Browser only.
  */
 import { PictureError } from '../picture-error.ts';
 
-/** A face that a picture is set in, and what is set in it. */
+/** A face, and the text that a picture sets in it. */
 export interface Setting {
   readonly family: string;
   readonly weight: number;
   readonly text: string;
 }
 
-/** By address of the font file, so that a second picture waits for nothing. */
+/** By address of the font file, so that a second picture need not wait. */
 const files = new Map<string, Promise<string>>();
 
 /**
  * CSS `@font-face` rules with their files inside.
- * @throws PictureError where the page has no such face or its file cannot be fetched.
+ *
+ * @throws PictureError if the page has no such face or its file cannot be fetched
  */
 export async function fontRules(settings: readonly Setting[]): Promise<string> {
   const faces = pageFaces();
@@ -31,9 +32,9 @@ export async function fontRules(settings: readonly Setting[]): Promise<string> {
 
 interface Face {
   readonly family: string;
-  /** "400", or "200 900". */
+  /** @example "400" or "200 900" */
   readonly weight: string;
-  /** As CSS has it; empty for all letters. */
+  /** As in CSS; empty for all letters. */
   readonly range: string;
   readonly address: string;
 }
@@ -55,7 +56,7 @@ function pageFaces(): Face[] {
   );
 }
 
-/** A sheet of another origin cannot be read; it is not where the page's fonts are. */
+/** A style sheet of another origin cannot be read, but the page's fonts are not in one. */
 function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   try {
     return [...sheet.cssRules];
@@ -70,7 +71,7 @@ function covers(weights: string, wanted: number): boolean {
   return least <= wanted && wanted <= most;
 }
 
-/** Does `text` have a letter of a CSS unicode-range (`U+0-FF, U+131, U+4??`)? */
+/** Whether `text` has a letter of a CSS unicode-range (`U+0-FF, U+131, U+4??`). */
 export function inRange(text: string, range: string): boolean {
   if (range === '') return text !== '';
   const spans = spansOf(range);
@@ -79,7 +80,7 @@ export function inRange(text: string, range: string): boolean {
   );
 }
 
-/** First and last point of each part of a CSS unicode-range. */
+/** The first and last code point of each part of a CSS unicode-range. */
 export const spansOf = (range: string): [number, number][] =>
   range.split(',').map((part) => {
     const [first, last = first] = part.trim().replace(/^u\+/i, '').split('-');
@@ -91,7 +92,7 @@ async function inlined({ family, weight, range, address }: Face): Promise<string
   if (!file) {
     file = fetched(address);
     files.set(address, file);
-    // A failure is not kept: the next picture tries again.
+    // A failure is not remembered: the next picture tries again.
     file.catch(() => files.delete(address));
   }
   const descriptors = range === '' ? '' : `unicode-range:${range};`;
@@ -101,7 +102,7 @@ async function inlined({ family, weight, range, address }: Face): Promise<string
   );
 }
 
-/** As a `data:` address. */
+/** Fetches a file as a `data:` address. */
 async function fetched(address: string): Promise<string> {
   if (address.startsWith('data:')) return address;
   const failure = 'A font of the picture could not be fetched. Is this device offline?';

@@ -1,11 +1,14 @@
-/** The fonts of a picture that no browser draws: whole files, each in one weight. Node only. */
+/**
+ * The fonts of a picture that is drawn without a browser: whole files, each of one weight. Node
+ * only.
+ */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 export interface PictureFont {
   readonly family: string;
   readonly weight: number;
-  /** Full path. */
+  /** The full path. */
   readonly file: string;
 }
 

@@ -1,11 +1,11 @@
-/** How wide a headline is in the bundled serif at weight 600, the same on every machine. Pure. */
+/** The width of a headline in the bundled serif at weight 600, the same on every machine. Pure. */
 import { ABSENT, RANGES } from '../../layout/text/advance-ranges.ts';
 import { measure } from '../../layout/text/measure.ts';
 import { SERIF_ADVANCES } from './serif-advances.ts';
 
 let table: Map<number, number> | null = null;
 
-/** Px. A letter that the serif lacks is drawn in another face: the sans is a fair estimate. */
+/** In px. A letter that the serif lacks is drawn in another face; the sans is a fair estimate. */
 export function measureSerif(text: string, size: number): number {
   table ??= decode();
   let width = 0;

@@ -1,10 +1,10 @@
-/** What we use of subset-font, which has no types of its own. */
+/** The parts of subset-font that we use. It has no types of its own. */
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2';
-    /** OpenType tags. */
+    /** OpenType feature tags. */
     readonly keepFeatures: readonly string[];
-    /** Axes of a variable font, each cut down to a range. */
+    /** The axes of a variable font, each cut down to a range. */
     readonly variationAxes?: Readonly<
       Record<string, { readonly min: number; readonly max: number }>
     >;

@@ -5,7 +5,7 @@ import { FEATURES, lettersOf } from './font-faces.ts';
 import { pictureFonts } from './picture-fonts.ts';
 import type { Setting } from './fonts.ts';
 
-/** @param settings what is set in which face: of others, and of other letters, there is nothing. */
+/** @param settings the text set in each face: only these faces and letters are included */
 export async function withFonts(svg: string, settings: readonly Setting[]): Promise<string> {
   const rules = await Promise.all(
     pictureFonts().flatMap(({ family, weight, file }) => {
@@ -15,7 +15,7 @@ export async function withFonts(svg: string, settings: readonly Setting[]): Prom
       return text.length > 0 ? [rule(family, weight, file, lettersOf(...text))] : [];
     }),
   );
-  // A function, since a font's text may hold what `replace` would take for a pattern.
+  // A function, because a font's text may contain what `replace` would take for a pattern.
   return svg.replace('<title>', () => `<style>${rules.join('')}</style><title>`);
 }
 

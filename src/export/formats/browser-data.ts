@@ -1,4 +1,4 @@
-/** A timeline's data as a file to save. Browser only, and loaded only when it is asked for. */
+/** A timeline's data as a file to download. Browser only, and loaded on demand. */
 import { BYTE_ORDER_MARK } from './csv.ts';
 import { DATA_FORMATS, type DataFormatName } from './data-formats.ts';
 import type { Taken } from './taken.ts';
@@ -11,7 +11,7 @@ export interface DataFile {
   readonly fileName: string;
 }
 
-/** Rejects where the page's own JSON cannot be had again. */
+/** Rejects if the JSON of the page cannot be fetched again. */
 export async function dataFile(name: FormatName, taken: Taken): Promise<DataFile> {
   const { id } = taken.timeline;
   if (name === 'json')
@@ -20,7 +20,7 @@ export async function dataFile(name: FormatName, taken: Taken): Promise<DataFile
       fileName: `${id}.json`,
     };
   const { ending, mediaType, text } = DATA_FORMATS[name];
-  // It is opened by hand, in a spreadsheet that would spoil its letters.
+  // People open the table in spreadsheets, some of which misread its letters without this mark.
   const begin = name === 'csv' ? [BYTE_ORDER_MARK] : [];
   const blob = new Blob([...begin, text(taken)], { type: mediaType });
   return { blob, fileName: `${id}${ending}` };

@@ -1,4 +1,4 @@
-/** From when to when an event stands in a calendar. Pure. */
+/** The start and end of an event in a calendar. Pure. */
 import { civilDate, dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, instant } from '../../time/instant.ts';
 import { isClock } from '../../time/precision.ts';
@@ -7,15 +7,20 @@ import { lastDate, utcOf, type DateUnit } from '../../time/unit.ts';
 import type { SpanEnd, When } from '../../time/when.ts';
 
 export interface CalendarStretch {
-  /** What stands after DTSTART and DTEND, parameter or colon first. */
+  /** The text after DTSTART and DTEND, from the parameter or colon on. */
   readonly begin: string;
-  /** A day is the one after the last; a moment is the end itself. Null for one moment: it has none. */
+  /**
+   * For days, the day after the last one; for moments, the end itself. Null for a single moment.
+   */
   readonly end: string | null;
-  /** Whether it is a day or moment, or lasted from one to another, and not only somewhere within. */
+  /**
+   * Whether the event took place on this day or moment, or for all of this time; not just somewhere
+   * within it.
+   */
   readonly sure: boolean;
 }
 
-/** Null where it has no first or no last day, is only about then, or no calendar has its years. */
+/** Null if it has no first or last day, is approximate, or is in a year that calendars lack. */
 export function calendarStretch(when: When): CalendarStretch | null {
   const { earliest, latest } = when;
   if (!earliest || !latest || when.approximate || when.uncertain) return null;
@@ -26,7 +31,7 @@ export function calendarStretch(when: When): CalendarStretch | null {
   const [begin, end] = [utcOf(earliest), utcOf(latest)];
   if (!begin || !end)
     return { begin: `;VALUE=DATE:${digits(first)}`, end: `;VALUE=DATE:${digits(after)}`, sure };
-  // An hour is known to its end; a minute or second is when something ended.
+  // An hour includes its end; a minute or second is when something ended.
   const over = latest.precision === 'hour' ? end.to : end.from;
   return { begin: `:${utc(begin.from)}`, end: over > begin.from ? `:${utc(over)}` : null, sure };
 }

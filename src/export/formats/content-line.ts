@@ -1,9 +1,9 @@
-/** Lines of iCalendar. Pure. Source: RFC 5545, 3.1 and 3.3.11. */
+/** The lines of an iCalendar file. Pure. Source: RFC 5545, 3.1 and 3.3.11. */
 
-/** Octets of a line, without its end. */
+/** Octets in a line, without its line break. */
 const LONGEST = 75;
 
-/** A value of type TEXT. Controls that no calendar allows are left out. */
+/** A value of type TEXT. Control characters that the format forbids are left out. */
 export const textOf = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, '\n')
@@ -11,7 +11,7 @@ export const textOf = (text: string): string =>
     .replaceAll(/[\\;,]/g, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`);
 
-/** With its end, folded where it is too long: between letters, never within one. */
+/** A line with its line break, folded if it is too long: between letters, never within one. */
 export function contentLine(line: string): string {
   const folded: string[] = [''];
   let octets = 0;
@@ -19,7 +19,7 @@ export function contentLine(line: string): string {
     const more = octetsOf(letter.codePointAt(0)!);
     if (octets + more > LONGEST) {
       folded.push('');
-      // The space that a folded line begins with.
+      // The space at the beginning of a folded line.
       octets = 1;
     }
     folded[folded.length - 1] += letter;
@@ -28,6 +28,6 @@ export function contentLine(line: string): string {
   return `${folded.join('\r\n ')}\r\n`;
 }
 
-/** In UTF-8. */
+/** The number of octets in UTF-8. */
 const octetsOf = (code: number): number =>
   code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

@@ -1,12 +1,13 @@
 /**
  * Events as a table: RFC 4180, one row each. Pure.
  *
- * A spreadsheet runs a cell that begins like a formula, and which cells there are depends on its
- * separator: "a;=1+1" is two of them where lists are separated by semicolons. So an apostrophe
- * stands before whatever could begin a formula at the start of a cell, a line, or behind a `;`, `|`
- * or tab, and before a tab or line that would be a cell's first character. Whoever reads the table
- * by program takes them away where `LINE`, then `FORMULA`, fit behind an apostrophe, and has every
- * cell as it was.
+ * A spreadsheet runs a cell that begins like a formula. Which cells there are depends on the
+ * separator: "a;=1+1" is two cells where lists are separated by semicolons. So an apostrophe is put
+ * before anything that could begin a formula: at the start of a cell or a line, or after a `;`, `|`
+ * or tab. It is also put before a tab or line break that begins a cell.
+ *
+ * A program that reads the table gets the original text by removing each apostrophe that `LINE`,
+ * then `FORMULA`, match after it.
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
@@ -14,15 +15,18 @@ import { reportedBy, type Difference, type TimelineEvent } from '../../timeline/
 import { addressOf, documentLine, imageAddressOf, paragraphsOf, type Taken } from './taken.ts';
 import { boundsOf } from './known-date.ts';
 
-/** Spreadsheets take a table for Windows' old letters, and spoil every Cyrillic one, without it. */
+/**
+ * Without this mark, some spreadsheets read the table as Windows-1252 and misread every Cyrillic
+ * letter.
+ */
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Where a formula could begin, for any separator. Quotation marks before it may be read as those of
- * the cell. The signs of a full width are formulas, too, where East Asian text is written.
+ * the cell. Full-width signs begin formulas too, in East Asian spreadsheets.
  */
 const FORMULA = /(^|[;|\t\r\n])(?=(?:['"]|[^\S\t\r\n])*[=+\-@＝＋－＠])/g;
-/** At its very start even these are no good. */
+/** At the start of a cell, even a tab or line break is unsafe. */
 const LINE = /^(?='*[\t\r\n])/;
 
 type Column = (event: TimelineEvent, taken: Taken) => string | number | boolean | null;
@@ -82,7 +86,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   address: (event, taken) => addressOf(taken, event),
 };
 
-/** "who is counted: 35 nations (face-uncertainty); 35 officials (newslooks, reuters)" */
+/** @example "who is counted: 35 nations (face-uncertainty); 35 officials (newslooks, reuters)" */
 const difference = ({ about, readings }: Difference, { citations }: TimelineEvent): string => {
   const said = readings.map(({ value, citations: by }) => {
     const documents = new Set(by.map((index) => citations[index].document));
@@ -91,7 +95,7 @@ const difference = ({ about, readings }: Difference, { citations }: TimelineEven
   return `${isolated(about)}: ${said.join('; ')}`;
 };
 
-/** Without a byte order mark: what hands the text to a spreadsheet puts it in front. */
+/** Without a byte order mark: callers that write for a spreadsheet add it. */
 export function csvText(taken: Taken): string {
   const rows = taken.timeline.events.map((event) =>
     Object.values(COLUMNS).map((column) => cell(column(event, taken))),

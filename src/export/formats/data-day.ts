@@ -1,14 +1,14 @@
-/** The day of the data, for formats that ask when something was changed. Pure. */
+/** The date of the data, for formats that ask when something was changed. Pure. */
 import { dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { lastDate } from '../../time/unit.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';
 
-/** Where no document says any: the formats ask for one, and this one says nothing. */
+/** Used if no document has a date: the formats require one, and this one means nothing. */
 const NONE: CivilDate = { year: 1970, month: 1, day: 1 };
 
 /**
- * The last day on which one of these documents was published: the same for the same data, on any
- * machine and at any time. Only years of four digits, as the formats know no others.
+ * The last day on which one of these documents was published. It is the same for the same data, on
+ * any machine and at any time. Only years of four digits count, because the formats know no others.
  */
 export function dataDay(documents: readonly SourceDocument[]): CivilDate {
   const days = documents
@@ -20,6 +20,6 @@ export function dataDay(documents: readonly SourceDocument[]): CivilDate {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** `2026-01-06` */
+/** @example "2026-01-06" */
 export const dayText = ({ year, month, day }: CivilDate): string =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

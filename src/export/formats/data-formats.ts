@@ -1,4 +1,4 @@
-/** The formats in which a timeline can be taken along, by name. Pure. */
+/** The formats in which a timeline can be downloaded, by name. Pure. */
 import { csvText } from './csv.ts';
 import { icalendarText } from './icalendar.ts';
 import { jsonLdText } from './json-ld.ts';
@@ -6,13 +6,13 @@ import type { Taken } from './taken.ts';
 import { timelineJsText } from './timelinejs.ts';
 
 export interface DataFormat {
-  /** What stands behind the timeline's name in the name of a file. */
+  /** What follows the name of the timeline in a file name. */
   readonly ending: string;
   readonly mediaType: string;
   readonly text: (taken: Taken) => string;
 }
 
-/** All but the JSON of the page itself, which is taken along as it is. */
+/** All except the JSON of the page itself, which is passed on as it is. */
 export const DATA_FORMATS = {
   csv: { ending: '.csv', mediaType: 'text/csv;charset=utf-8', text: csvText },
   ical: { ending: '.ics', mediaType: 'text/calendar;charset=utf-8', text: icalendarText },

@@ -1,10 +1,11 @@
 /**
- * Events as a calendar: RFC 5545, with the names of RFC 7986. Pure.
+ * Events as a calendar: RFC 5545, with properties of RFC 7986. Pure.
  *
- * A calendar can only say from when to when. What is known to a day is that day; what is known less
- * exactly covers all the days that it may be, is tentative, and says in its title what is known. What
- * has no first or no last day, or is only about then, is left out, and the calendar says how many.
- * Nothing is taken from the clock: the same data gives the same bytes.
+ * A calendar can only say when something starts and ends. A date known to the day is that day. A
+ * date known less exactly covers all days that it may be, is marked tentative, and says in its
+ * title what is known. An event without a first or last day, or with an approximate date, is left
+ * out, and the calendar says how many are. Nothing depends on the clock: the same data gives the
+ * same bytes.
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
@@ -65,7 +66,7 @@ function component(
     ...(lane ? [`CATEGORIES:${textOf(lane.name)}`] : []),
     ...(address === null ? [] : [`URL:${address}`]),
     ...(sure ? [] : ['STATUS:TENTATIVE']),
-    // It is past, or not the reader's own: it takes none of their time.
+    // The event is past, or not the reader's own, so it must not block their time.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

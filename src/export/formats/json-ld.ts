@@ -1,9 +1,10 @@
 /**
- * A timeline for search engines and other machines: JSON-LD in the words of schema.org. Pure.
+ * A timeline for search engines and other programs: JSON-LD with the vocabulary of schema.org.
+ * Pure.
  *
- * Dates have as many parts as are known ("2022-02"), and are left out where a date is only bounded
- * or about then: `description` says it in words. An event is not an article, and schema.org lets
- * only articles cite: what is cited for it stands in `subjectOf`.
+ * Dates have only the parts that are known ("2022-02"). A date that is approximate, or only
+ * bounded, is left out: `description` says it in words. An event is not an article, and schema.org
+ * lets only articles cite, so its sources are in `subjectOf`.
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
@@ -16,7 +17,7 @@ import {
 import { isoOf, knownDate } from './known-date.ts';
 import { addressOf, imageAddressOf, type Taken } from './taken.ts';
 
-/** `lean`: without summaries and quotations, for a page that has them in its text. */
+/** With `lean`, summaries and quotations are left out: the page has them in its text. */
 export function jsonLd(taken: Taken, lean = false): object {
   const { timeline, address } = taken;
   return {
@@ -110,7 +111,7 @@ function coverage(events: readonly TimelineEvent[]): object {
   return begin && end ? { temporalCoverage: `${isoOf(begin)}/${isoOf(end)}` } : {};
 }
 
-/** Of those that have a measure. */
+/** The item with the least measure, among those that have one. */
 function least<T>(all: readonly T[], measure: (each: T) => number | null): T | null {
   let [found, smallest]: [T | null, number] = [null, Infinity];
   for (const each of all) {

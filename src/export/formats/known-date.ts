@@ -1,8 +1,8 @@
 /**
- * A date as other formats can say it: never more exactly than it is known. Pure.
+ * A date as other formats can express it: never more exactly than it is known. Pure.
  *
- * What only bounds or a word like "about" hold has no date of its own here, unless all that it may
- * be lies in one day, month or year.
+ * A date that is approximate, or only bounded, is missing here, unless everything it may mean lies
+ * in one day, month or year.
  */
 import { formatAhead } from '../../time/clock.ts';
 import { MINUTE } from '../../time/instant.ts';
@@ -12,9 +12,11 @@ import { civilUnit, dayUnit, lastDate, type DateUnit } from '../../time/unit.ts'
 import type { When } from '../../time/when.ts';
 
 export interface KnownDate {
-  /** The one date, or where what lasted began; null where it is open, or not known so well. */
+  /**
+   * The single date, or the beginning of what lasted; null if it is open or not known well enough.
+   */
   readonly start: DateUnit | null;
-  /** Where what lasted ended. */
+  /** The end of what lasted. */
   readonly end: DateUnit | null;
 }
 
@@ -28,11 +30,14 @@ export function knownDate({ form, earliest, latest, start, end }: When): KnownDa
 
 const WIDEST: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'second']);
 
-/** A month or year of the Julian calendar is none of the Gregorian one, which other formats have. */
+/**
+ * A month or year of the Julian calendar is not one of the Gregorian calendar, which the other
+ * formats use.
+ */
 export const isOldPeriod = ({ calendar, precision, clock }: DateUnit): boolean =>
   calendar === 'julian' && precision !== 'day' && !clock;
 
-/** The smallest unit that holds both; null where that would be more than a year. */
+/** The smallest unit that contains both; null if that is more than a year. */
 function holding(first: DateUnit | null, last: DateUnit | null): DateUnit | null {
   if (!first || !last) return null;
   if ([first, last].some((unit) => unit.approximate || unit.uncertain)) return null;
@@ -44,7 +49,7 @@ function holding(first: DateUnit | null, last: DateUnit | null): DateUnit | null
 }
 
 /**
- * ISO 8601 with as many parts as are known: "2022", "2022-02", "2026-01-06",
+ * ISO 8601 with only the parts that are known: "2022", "2022-02", "2026-01-06",
  * "2026-01-06T14:00+01:00".
  */
 export function isoOf(unit: DateUnit): string {
@@ -54,16 +59,16 @@ export function isoOf(unit: DateUnit): string {
   const day = `${year}${formatDate(date).slice(-'-01-06'.length)}`;
   if (precision === 'year') return year;
   if (precision === 'month') return day.slice(0, -'-06'.length);
-  // Without minutes a time is no `DateTime` for most readers: the hour's day is true, and known.
+  // Most readers reject a `DateTime` without minutes. The day of the hour is true, and known.
   if (!clock || precision === 'hour') return day;
-  // The format knows no seconds of a zone of old.
+  // The format has no seconds in the offset of a historical zone.
   const ahead = formatAhead(Math.trunc(clock.ahead / MINUTE) * MINUTE);
   return `${day}T${bareClock(unit)}${ahead}`;
 }
 
 /**
- * The bounds of a date for a table: the first and the last day that it may mean, both included, or
- * its moments as the public format writes them. Null where it is open or unknown.
+ * The bounds of a date for a table: the first and last day that it may mean, both included; for
+ * moments, as in the public format. Null if it is open or unknown.
  */
 export function boundsOf({ earliest, latest }: When): {
   readonly earliest: string | null;

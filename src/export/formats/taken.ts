@@ -1,4 +1,4 @@
-/** What every format of data is made from. Pure. */
+/** What every data format is made from. Pure. */
 import { wordDateShort } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { Media, SourceDocument, Timeline, TimelineEvent } from '../../timeline/timeline.ts';
@@ -7,24 +7,24 @@ import type { Words } from '../../words/english.ts';
 
 export interface Taken {
   readonly timeline: Timeline;
-  /** In whose language dates are worded. */
+  /** The language in which dates are worded. */
   readonly words: Words;
-  /** Of the timeline's page, without a view; null where it is not known. */
+  /** The address of the timeline's page, without a view; null if unknown. */
   readonly address: string | null;
 }
 
-/** The page that opens with this event. */
+/** The address of the page, opened with this event. */
 export const addressOf = ({ address }: Taken, { id }: TimelineEvent): string | null =>
   address === null ? null : `${address}#${formatAddress({ selection: id })}`;
 
-/** From a page in the site's folder to what lies beside the timelines' own files. */
+/** The path from a page in the site's folder to the folder with the timelines' files. */
 export const TIMELINES = 'timelines/';
 
-/** Full address of an image; null where the page's is not known. */
+/** The full address of an image; null if the address of the page is unknown. */
 export const imageAddressOf = ({ address }: Taken, { src }: Media): string | null =>
   address === null ? null : new URL(`${TIMELINES}${src}`, address).href;
 
-/** "No ship unloaded for ten days, The Harbour Gazette, 9 May 2024" */
+/** @example "No ship unloaded for ten days, The Harbour Gazette, 9 May 2024" */
 export const documentLine = (document: SourceDocument, { dates, picture }: Words): string =>
   [
     document.title === null ? picture.untitled(isolated(document.file)) : isolated(document.title),
@@ -32,11 +32,11 @@ export const documentLine = (document: SourceDocument, { dates, picture }: Words
     wordDateShort(document.published, dates),
   ].join(', ');
 
-/** A summary behind its status: "(claimed) No ship is unloaded." */
+/** @example "(claimed) No ship is unloaded." */
 export const statedSummary = ({ status, summary }: TimelineEvent, words: Words): string =>
   status === 'reported' ? summary : `(${words.status.short[status]}) ${isolated(summary)}`;
 
-/** Paragraphs of a document that an event cites, in order, each once. */
+/** The paragraphs of a document that an event cites, in order, each once. */
 export const paragraphsOf = ({ citations }: TimelineEvent, document: string): number[] =>
   [...new Set(citations.filter((each) => each.document === document).map((c) => c.paragraph))].sort(
     (a, b) => a - b,

@@ -1,10 +1,10 @@
 /**
- * Events in the form that TimelineJS 3 reads. Pure.
+ * Events in the format of TimelineJS 3. Pure.
  *
- * It needs a date for each event: those of its fields that are known, of a date that is only
- * bounded the bounds. What it prints is our own wording (`display_date`). It takes texts for markup,
- * and so they are escaped. It shows one image an event, the first, where the page's address is known;
- * it would take anything else that is named as media for an embed of some other site.
+ * TimelineJS needs a date for each event: it gets the parts that are known, or the bounds of a date
+ * that is only bounded. It prints our own wording of the date (`display_date`). It treats texts as
+ * markup, so they are escaped. It shows one image for an event, the first one, if the address of
+ * the page is known; any other media it would take for an embed of another site.
  */
 import type { CivilDate } from '../../time/civil-date.ts';
 import { HOUR, MINUTE, SECOND } from '../../time/instant.ts';
@@ -16,7 +16,7 @@ import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken
 import { escaped } from '../markup.ts';
 import { reportedBy } from '../../timeline/timeline.ts';
 
-/** Years further away than these are no dates for it, but for its scale of whole years. */
+/** Dates further away than this it supports only in whole years. */
 const FARTHEST = 270_000;
 
 interface TimelineJsDate {
@@ -80,7 +80,7 @@ function mediaOf({ media: [first] }: TimelineEvent, taken: Taken) {
 
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 
-/** The one date, or the two between which it is; where one side is open, the side that is known. */
+/** The single date, or the two bounds of it; if one side is open, the side that is known. */
 function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, TimelineJsDate | null] {
   const first = earliest && fields(earliest, earliest.date);
   const last = latest && fields(latest, lastDate(latest));
@@ -91,14 +91,14 @@ function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, Timeli
 
 const FIELDS: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
-/** What it has no field for, is said by its first and last year or month. */
+/** A unit that TimelineJS lacks is given by its first and last year or month. */
 const FIELD_OF: Readonly<Record<string, string>> = {
   century: 'year',
   decade: 'year',
   season: 'month',
 };
 
-/** 44 BC is its year −44, and it has no year 0; where it counts in whole ages it has no eras. */
+/** 44 BC is its year −44, and it has no year 0. Its scale of whole years has no eras. */
 function fields({ precision, clock }: DateUnit, date: CivilDate): TimelineJsDate {
   const offset = clock?.offset ?? 0;
   const all: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 /**
- * The picture of a view, made in the page. Browser only, and loaded only when it is asked for.
+ * Makes the picture of a view in the page. Browser only, and loaded on demand.
  *
  * @example
  * const { exportPicture } = await import('./browser.ts');
@@ -19,7 +19,10 @@ import { settings } from './settings.ts';
 import { dataHash } from './data-hash.ts';
 
 export interface BrowserRequest extends Omit<PictureRequest, 'sizeOf'> {
-  /** `true`: `size` is the picture's. `false`: it is the chart's, and the texts come on top. */
+  /**
+   * `true`: `size` is that of the picture. `false`: it is that of the chart, and texts are added to
+   * it.
+   */
   readonly fixed: boolean;
   /** Device pixels per CSS pixel. */
   readonly scale: number;
@@ -27,7 +30,7 @@ export interface BrowserRequest extends Omit<PictureRequest, 'sizeOf'> {
 
 export interface Picture {
   readonly blob: Blob;
-  /** A `blob:` address; the caller revokes it. */
+  /** A `blob:` address, which the caller revokes. */
   readonly url: string;
   readonly fileName: string;
   /** In pixels of the file. */
@@ -35,11 +38,11 @@ export interface Picture {
   readonly height: number;
   /** What is shown, in words: "30 December 2025 – 8 January 2026". */
   readonly extent: string;
-  /** The picture in words, for who cannot see it. */
+  /** A description for anyone who cannot see the picture. */
   readonly description: string;
 }
 
-/** @throws PictureError with a sentence for the reader. */
+/** @throws PictureError with a sentence for the reader */
 export async function exportPicture(request: BrowserRequest): Promise<Picture> {
   const { fixed, scale, timeline } = request;
   checkPixels(request.size, scale);
@@ -64,7 +67,7 @@ export async function exportPicture(request: BrowserRequest): Promise<Picture> {
   };
 }
 
-/** Drawn out of sight by the component that draws it everywhere. */
+/** Rendered out of sight, by the same component as everywhere. */
 function svgText(drawn: Geometry, fitted: boolean): string {
   const target = document.createElement('div');
   const component = mount(PictureComponent, { target, props: { picture: drawn, fitted } });

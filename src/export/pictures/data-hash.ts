@@ -1,9 +1,9 @@
-/** The hash of the data that the page shows, for the picture's metadata. Browser only. */
+/** The hash of the data on the page, for the metadata of a picture. Browser only. */
 
 /**
- * SHA-256 of the timeline's JSON file, in hex: a page that holds its data says it. Null where it
- * cannot be had again, or where the browser does not hash (over plain http): a picture without it
- * is still true, so none of these stops one.
+ * SHA-256 of the timeline's JSON file, in hex. An embed states it in the page. Null if the file
+ * cannot be fetched again, or if the browser does not hash (over plain http). A picture without the
+ * hash is still true, so neither prevents one.
  */
 export async function dataHash(): Promise<string | null> {
   const said = document.querySelector<HTMLMetaElement>('meta[name="sourceline:data-hash"]');

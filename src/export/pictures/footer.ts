@@ -1,4 +1,4 @@
-/** The foot of a picture: the documents it rests on, and who made it. Pure. */
+/** The footer of a picture: the documents it is based on, and who made it. Pure. */
 import type { SourceDocument } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { set, wrap, type Text } from './paragraph.ts';
@@ -9,13 +9,13 @@ interface Foot {
   readonly documents: readonly SourceDocument[];
   readonly address: string | null;
   readonly width: number;
-  /** Lines that the documents may take. */
+  /** The maximum number of lines for the documents. */
   readonly most: number;
   readonly words: Words;
 }
 
 export interface Footer {
-  /** From the top left corner of the footer. */
+  /** Relative to the top left corner of the footer. */
   readonly texts: readonly Text[];
   readonly height: number;
 }
@@ -24,7 +24,7 @@ const LEADING = 17;
 const BASELINE = 12;
 const GAP = 24;
 
-/** The credit shares the last line of the documents where both have room, at the right. */
+/** The credit stands at the right of the documents' last line if both fit on it. */
 export function footer({ documents, address, width, most, words }: Foot): Footer {
   const sources = sourceLines(documents, width, most, words);
   const credit = wrap(
@@ -52,7 +52,7 @@ export function footer({ documents, address, width, most, words }: Foot): Footer
   };
 }
 
-/** As a reader would type it: no scheme, and neither query nor view, which the metadata hold. */
+/** As a reader would type it: without scheme, query and view. The metadata have these. */
 function shortAddress(address: string): string {
   const { host, pathname, protocol, href } = new URL(address);
   if (!/^https?:$/.test(protocol)) return href;

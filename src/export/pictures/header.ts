@@ -1,4 +1,4 @@
-/** The head of a picture: its title, and what it shows in words. Pure. */
+/** The header of a picture: its title, and what it shows in words. Pure. */
 import { isolated } from '../../timeline/isolation.ts';
 import { set, shortened, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';
@@ -7,12 +7,12 @@ export interface Heading {
   readonly title: string;
   /** In words. */
   readonly dates: string;
-  /** What else is said beside the dates. */
+  /** Further facts beside the dates. */
   readonly facts: string;
 }
 
 export interface Header {
-  /** From the top left corner of the header. */
+  /** Relative to the top left corner of the header. */
   readonly texts: readonly Text[];
   readonly height: number;
   readonly words: string;
@@ -20,10 +20,10 @@ export interface Header {
 
 const LEAST = 18;
 const EXTENT_LEADING = 22;
-/** More of a title, or of what is said beside the dates, would leave no room for the chart. */
+/** A title or facts with more lines would leave no room for the chart. */
 const MOST_LINES = 6;
 
-/** The largest type that sets the title in two lines, or three where even the smallest needs them. */
+/** The largest type that sets the title in two lines; in three if even the smallest needs them. */
 function titleLines(title: string, width: number): { lines: readonly Line[]; size: number } {
   const at = (size: number): Line[] =>
     wrap([{ text: title, style: headline(size) }], width, widthOf);
@@ -47,7 +47,7 @@ export function header({ title: headed, dates, facts }: Heading, width: number):
     widthOf,
   );
   const below = shortened(all, MOST_LINES, width, widthOf);
-  // Letters with accents reach higher than figures: the first baseline leaves room for both.
+  // Letters with accents are taller than figures: the first baseline leaves room for both.
   const title = set(lines, { x: 0, y: size * 0.8, leading });
   const belowTop = size * 0.8 + (lines.length - 1) * leading + size * 0.3;
   return {

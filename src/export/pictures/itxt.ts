@@ -1,32 +1,32 @@
 /**
- * Texts inside a PNG, as iTXt chunks. Pure. Browser and Node both write them.
+ * Texts inside a PNG, as iTXt chunks. Pure. Used by browser and Node.
  *
- * A reader of pictures skips chunks that it does not know, so that title, address, view and the
- * hash of the data travel with the pixels and change none of them.
+ * Image viewers skip chunks that they do not know. So title, address, view and the hash of the data
+ * travel with the pixels and change none of them.
  */
 
-/** By keyword: 1 to 79 characters of Latin-1. Values are any text. */
+/** By keyword: 1 to 79 characters of Latin-1. Values may be any text. */
 export type PngTexts = Readonly<Record<string, string>>;
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Length, type and checksum stand around a chunk's data. */
+/** The bytes for length, type and checksum around the data of a chunk. */
 const AROUND = 12;
 
 interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;
-  /** Offset behind the whole chunk. */
+  /** The offset just after the chunk. */
   readonly end: number;
 }
 
-/** The same picture with `texts` right behind its header, where each reader sees them first. */
+/** The same image with `texts` right after its header, where every program finds them first. */
 export function withTexts(png: Uint8Array, texts: PngTexts): Uint8Array<ArrayBuffer> {
   const [header] = chunksOf(png);
   const added = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
   return joined([png.subarray(0, header.end), ...added, png.subarray(header.end)]);
 }
 
-/** What `withTexts` wrote; compressed texts are left out. */
+/** Reads what `withTexts` wrote. Compressed texts are left out. */
 export function textsOf(png: Uint8Array): Record<string, string> {
   const found = chunksOf(png)
     .filter(({ type }) => type === 'iTXt')
@@ -43,7 +43,7 @@ export function textsOf(png: Uint8Array): Record<string, string> {
 function textChunk(keyword: string, text: string): Uint8Array {
   if (!/^[\x20-\x7e\xa1-\xff]{1,79}$/.test(keyword))
     throw new RangeError(`“${keyword}” is no keyword of a PNG: 1 to 79 characters of Latin-1`);
-  // Behind the keyword: not compressed, no language, no translated keyword.
+  // After the keyword: not compressed, no language, no translated keyword.
   const data = joined([latin1Bytes(keyword), new Uint8Array(5), new TextEncoder().encode(text)]);
   const chunk = new Uint8Array(data.length + AROUND);
   const numbers = new DataView(chunk.buffer);
@@ -81,7 +81,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** The checksum of ISO 3309, as PNG asks for. */
+/** The checksum of ISO 3309, which PNG requires. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -1,4 +1,4 @@
-/** The legend of a picture: where each entry stands. Pure. */
+/** The legend of a picture, with the position of each sign. Pure. */
 import { signReach, type Reach } from '../../chart/sample.ts';
 import type { Explained } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
@@ -9,20 +9,23 @@ const GAP = 6;
 const BETWEEN = 18;
 export const KEY_LEADING = 22;
 
-/** Px of a lane's mark. */
+/** The reach of a lane's mark, in px. */
 const LANE: Reach = { left: 11, right: 23 };
 
-/** What is drawn, or the lane that no band names. */
+/** An encoding, or a lane that no band names. */
 export type Sign = Explained | { readonly lane: number };
 
-/** Places are px from the legend's top left corner. */
+/** Positions are in px from the top left corner of the legend. */
 export interface Key {
   readonly glyphs: readonly { readonly sign: Sign; readonly x: number; readonly y: number }[];
   readonly texts: readonly Text[];
   readonly lines: number;
 }
 
-/** Entries in lines, each whole: a sign and its words; `notice` comes last, without a sign. */
+/**
+ * Breaks the legend into lines, keeping each sign with its text. `notice` comes last, without a
+ * sign.
+ */
 export function key(
   entries: readonly { readonly sign: Sign; readonly words: string }[],
   notice: string | null,
@@ -55,7 +58,7 @@ export function key(
   return { glyphs, texts, lines: x > 0 ? line + 1 : 0 };
 }
 
-/** The baseline that centres text on its sign. */
+/** On the baseline that centres text on its sign. */
 const text = (words: string, style: Style, x: number, line: number): Text => ({
   runs: [{ text: isolated(words), style }],
   width: widthOf(words, style),

@@ -1,7 +1,7 @@
 /**
  * Text of several styles, broken into lines. Pure.
  *
- * Geometry is decided here, before anything is drawn: SVG knows no line breaks. `y` is a baseline.
+ * SVG has no line breaks, so they are decided here, before anything is drawn. `y` is a baseline.
  */
 import { isolated } from '../../timeline/isolation.ts';
 
@@ -15,21 +15,21 @@ export interface Style {
 }
 
 /**
- * Text in one style; it may hold many words. What it says in a script that runs from right to left
- * is isolated from the other runs of its line: a run is wholly ours, or wholly foreign.
+ * Text in one style; it may contain many words. A run is either our own text or foreign text. Text
+ * in a right-to-left script is isolated from the other runs of its line.
  */
 export interface Run {
   readonly text: string;
   readonly style: Style;
 }
 
-/** The runs of one line follow each other; the renderer kerns and spaces them as one text. */
+/** The runs of one line follow each other; the renderer sets them as one text. */
 export interface Line {
   readonly runs: readonly Run[];
   readonly width: number;
 }
 
-/** A line in its place: `x` is its left end, or its right one. */
+/** A line in its position: `x` is its left end, or its right end. */
 export interface Text extends Line {
   readonly x: number;
   readonly y: number;
@@ -40,7 +40,7 @@ export type RunWidth = (text: string, style: Style) => number;
 
 /**
  * Breaks at spaces; a word wider than a line is broken between letters. Spaces at a break are
- * dropped, others kept. No line is wider than `width`, unless one letter is.
+ * dropped. No line is wider than `width`, unless a single letter is.
  */
 export function wrap(runs: readonly Run[], width: number, widthOf: RunWidth): Line[] {
   const lines: Token[][] = [[]];
@@ -66,7 +66,7 @@ interface Token extends Run {
   readonly of: Run;
 }
 
-/** Words with the spaces that follow them, so that no line begins with one. */
+/** Splits a run into words, each with the spaces after it, so that no line begins with one. */
 function tokens(run: Run, width: number, widthOf: RunWidth): Token[] {
   const { text, style } = run;
   const words = text.match(/\S+\s*|\s+/g) ?? [];
@@ -75,11 +75,11 @@ function tokens(run: Run, width: number, widthOf: RunWidth): Token[] {
     .map((word) => ({ text: word, style, of: run }));
 }
 
-/** What a reader takes for letters; joined again by `placed` where they share a line. */
+/** Splits a word into what a reader takes for letters; `joinRuns` joins those that share a line. */
 const letters = (word: string): string[] =>
   Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
 
-/** Neighbours of one style become one run; the spaces at both ends of the line are dropped. */
+/** Joins neighbours of one style into runs, and drops spaces at both ends of the line. */
 function placed(line: readonly Token[], widthOf: RunWidth): Line {
   const end = line.findLastIndex(({ text }) => text.trim() !== '');
   const parts = joined(
@@ -95,7 +95,7 @@ function placed(line: readonly Token[], widthOf: RunWidth): Line {
   return { runs, width: runs.reduce((sum, { text, style }) => sum + widthOf(text, style), 0) };
 }
 
-/** Neighbours that belong together as one, with the text of all. */
+/** Joins neighbours that belong together, with the text of all. */
 function joined<T extends { readonly text: string }>(
   parts: readonly T[],
   isSame: (a: T, b: T) => boolean,
@@ -109,7 +109,7 @@ function joined<T extends { readonly text: string }>(
   return all;
 }
 
-/** The first `most` of these lines; where there are more, the last of them ends in an ellipsis. */
+/** The first `most` of these lines. If some are dropped, the last line ends in an ellipsis. */
 export function shortened(
   lines: readonly Line[],
   most: number,
@@ -129,7 +129,7 @@ export function shortened(
   return [...lines.slice(0, most - 1), { runs, width: taken + widthOf(text, run.style) }];
 }
 
-/** Lines in their places on the picture; `y` is the first baseline. */
+/** Positions lines on the picture; `y` is the first baseline. */
 export const set = (lines: readonly Line[], { x, y, leading, anchor = 'start' }: Place): Text[] =>
   lines.map((line, i) => ({ ...line, x, y: y + i * leading, anchor }));
 

@@ -1,8 +1,9 @@
 /**
- * Where everything stands in the picture of a view. Pure.
+ * The geometry of a picture. Pure.
  *
  * From top to bottom: title, extent in words, chart, legend, documents, credit. Chart and texts
- * keep to the margins, and nothing is cut: what does not fit is left out whole, and that is said.
+ * keep to the margins, and nothing is cut off: what does not fit is left out whole, and the picture
+ * says so.
  */
 import { dark, light, type Theme } from '../../chart/theme.ts';
 import {
@@ -33,19 +34,19 @@ import { whole } from './whole.ts';
 
 export interface PictureRequest {
   readonly timeline: Timeline;
-  /** `extent` null: the timeline's home, moved to where the chosen event is. */
+  /** `extent` null: the timeline's home, moved to the selected event. */
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
-  /** As in PlacementOptions: what a filter leaves, and into which bands it goes. */
+  /** As in PlacementOptions: the events that pass a filter, and their bands. */
   readonly placed?: Pick<PlacementOptions, 'only' | 'grouped'>;
-  /** CSS px; whoever draws it may scale it up. */
+  /** In CSS px; the drawing may be scaled up. */
   readonly size: Size;
-  /** What `size` measures: the chart alone makes the picture as much larger as its texts need. */
+  /** What `size` measures. With `chart`, the picture is larger by the space that its texts need. */
   readonly sizeOf: 'picture' | 'chart';
   readonly theme: 'light' | 'dark';
   readonly words: Words;
-  /** Of the page that shows the same; null where it is not known. */
+  /** The address of the page that shows the same; null if unknown. */
   readonly address: string | null;
-  /** The picture is of this event in its timeline: it has its title and its date. */
+  /** For a picture about a single event: its title and date head the picture. */
   readonly about?: TimelineEvent;
 }
 
@@ -53,27 +54,27 @@ export interface Picture {
   readonly size: Size;
   readonly theme: Theme;
   readonly title: string;
-  /** The picture in words, for who cannot see it. */
+  /** A description for anyone who cannot see the picture. */
   readonly description: string;
   readonly extent: Extent;
-  /** That, or the date of the event that the picture is of, in words. */
+  /** The extent in words, or the date of the event that the picture is about. */
   readonly dates: string;
   readonly texts: readonly Text[];
   readonly chart: { readonly box: Box; readonly layout: Layout };
   readonly key: Key & { readonly x: number; readonly y: number };
-  /** Hairlines across, from margin to margin. */
+  /** Hairlines, from margin to margin. */
   readonly rules: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
 }
 
-/** Px. Less would not show three rows, the strip and the axis. */
+/** In px. A smaller chart could not show three rows, the strip and the axis. */
 const LEAST_CHART = 150;
 const LEAST_WIDTH = 280;
 const GAP = 18;
 const KEY_GAP = 10;
-/** Share of the width that is free beside the chosen event, as on the page. */
+/** The share of the width that is free beside the selected event, as on the page. */
 const BESIDE = 0.12;
 
-/** @throws PictureError where the size leaves no room for a chart. */
+/** @throws PictureError if the size leaves no room for a chart */
 export function picture(request: PictureRequest): Picture {
   const { timeline, view, placed = {}, size, sizeOf, theme, words, address } = request;
   const { only } = placed;
@@ -139,11 +140,11 @@ const headingOf = (
   facts: string,
 ): Heading => (about ? { title: about.title, dates, facts: title } : { title, dates, facts });
 
-/** No words for what is shown are more exact than its dates. */
+/** The text for the extent must not be more exact than this. */
 const finestOf = (events: readonly TimelineEvent[]): Precision =>
   events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
 
-/** As asked for, within what the chart can show. */
+/** The requested extent, within what the chart can show. */
 function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {
   const placement = prepare(timeline, { ...size, measure });
   const home = homeExtent(placement);
@@ -152,7 +153,7 @@ function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {
   return constrained(shown, viewLimits(placement));
 }
 
-/** Home, moved to where an event is that is elsewhere; and wider, where the event is long. */
+/** Home, moved to an event that lies elsewhere, and widened if the event is long. */
 function around(home: Extent, standing: Extent): Extent {
   if (contains(home, standing)) return home;
   const narrow = Math.min(1, duration(home) / (duration(standing) * (1 + 4 * BESIDE)));
@@ -176,7 +177,7 @@ function withRoom(
   return { drawn, legend, height: height + KEY_GAP + legend.lines * KEY_LEADING };
 }
 
-/** Which signs the legend explains is known only once the chart is drawn. */
+/** The signs in the legend are known only after the chart has been laid out. */
 function sharing(
   chart: (height: number) => Layout,
   height: number,

@@ -1,8 +1,8 @@
-/** How large a picture may be. Pure. */
+/** The maximum size of a picture. Pure. */
 import type { Size } from '../../layout/layout.ts';
 import { PictureError } from '../picture-error.ts';
 
-/** Beyond some size browsers give an empty picture without an error, each at its own limit. */
+/** Beyond some size, different in each browser, the result is an empty picture without an error. */
 const MOST_PIXELS = 4096;
 
 /** @throws PictureError */

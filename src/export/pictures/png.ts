@@ -1,4 +1,4 @@
-/** An SVG as PNG, drawn by the browser. Browser only. */
+/** Converts an SVG to PNG in the browser. Browser only. */
 import type { Size } from '../../layout/layout.ts';
 import { PictureError } from '../picture-error.ts';
 import { checkPixels } from './pixels.ts';
@@ -11,8 +11,8 @@ interface Drawing extends Size {
 }
 
 /**
- * @param svg an `<svg>` element as text, with a viewBox.
- * @throws PictureError where the picture is too large or the browser does not draw it.
+ * @param svg an `<svg>` element as text, with a viewBox
+ * @throws PictureError if the picture is too large or the browser does not draw it
  */
 export async function pngOf(svg: string, drawing: Drawing): Promise<Blob> {
   const { scale, fonts } = drawing;
@@ -45,13 +45,13 @@ export async function pngOf(svg: string, drawing: Drawing): Promise<Blob> {
   return blob;
 }
 
-/** Right behind the opening tag. The rules hold no character that XML would take for markup. */
+/** Right after the opening tag. The rules contain nothing that XML would take for markup. */
 function withFonts(svg: string, fonts: string): string {
   const end = svg.indexOf('>') + 1;
   return `${svg.slice(0, end)}<style>${fonts}</style>${svg.slice(end)}`;
 }
 
-/** Hidden pages get no frames: there a pause does. */
+/** Hidden pages get no frames; there a pause is enough. */
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
     const pause = setTimeout(resolve, 300);

@@ -1,10 +1,10 @@
-/** What a PNG says of itself in its metadata. Pure. */
+/** The metadata of a PNG: what it shows, and where from. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import { formatAddress } from '../../view/address.ts';
 import type { PngTexts } from './itxt.ts';
 import type { PictureRequest } from './picture.ts';
 
-/** `extent` is the one that is shown: the request may leave it to the timeline's home. */
+/** `extent` is the one shown, since a request may leave it to the timeline's home. */
 export function provenance(
   request: PictureRequest & { readonly dataHash: string | null },
   extent: Extent,

@@ -2,7 +2,7 @@
 import type { Setting } from '../fonts/fonts.ts';
 import type { Picture } from './picture.ts';
 
-/** Everything is set in the sans, but for the headline. */
+/** Everything is in the sans, except the headline. */
 export function settings({ title, texts, key, chart }: Picture): Setting[] {
   const { bands, ticks, contexts, items } = chart.layout;
   const written = [

@@ -1,8 +1,8 @@
 /**
  * The picture of a view without a browser: PNG, SVG or PDF. Node only.
  *
- * The same component as in the browser, rendered by svelte/server and drawn by resvg with the
- * bundled fonts and no others, so that the same data gives the same bytes on every machine.
+ * svelte/server renders the same component as in the browser, and resvg draws it with the bundled
+ * fonts and no others. So the same data gives the same bytes on every machine.
  */
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
@@ -20,19 +20,20 @@ import PictureComponent from './Picture.svelte';
 export interface SnapshotRequest extends PictureRequest {
   /** Device pixels per CSS pixel. */
   readonly scale: number;
-  /** SHA-256 of the timeline's JSON file; null where the file is not known. */
+  /** SHA-256 of the timeline's JSON file; null if the file is unknown. */
   readonly dataHash: string | null;
 }
 
 export interface Snapshot {
   readonly data: Uint8Array;
-  /** What is shown: the request may leave it to the timeline's home. */
+  /** The extent shown, since a request may leave it to the timeline's home. */
   readonly extent: Extent;
 }
 
 /**
- * As a PNG.
- * @throws PictureError where the size is too small or too large.
+ * The picture as a PNG.
+ *
+ * @throws PictureError if the size is too small or too large
  */
 export function snapshot(request: SnapshotRequest): Snapshot {
   const drawn = picture(request);
@@ -44,8 +45,9 @@ export function snapshot(request: SnapshotRequest): Snapshot {
 export const VECTORS = ['svg', 'pdf'] as const;
 
 /**
- * As a drawing that has its fonts with it, and no pixels; `scale` is of no account.
- * @throws PictureError where the size is too small.
+ * The picture as an SVG or PDF, with its fonts inside. It has no pixels, so `scale` is ignored.
+ *
+ * @throws PictureError if the size is too small
  */
 export async function vectorSnapshot(
   request: SnapshotRequest,
@@ -57,7 +59,7 @@ export async function vectorSnapshot(
     const data = Buffer.from(`${await withFonts(svg, settings(drawn))}\n`);
     return { data, extent: drawn.extent };
   }
-  // Loaded only here: whoever builds a site waits for its pictures long enough.
+  // Loaded only here, because a build makes many PNGs and no PDF.
   const { pdfOf } = await import('./pdf/pdf.ts');
   const { documents, headLanguage } = request.timeline;
   const day = new Date(`${dayText(dataDay(documents))}T00:00:00Z`);
@@ -65,7 +67,7 @@ export async function vectorSnapshot(
   return { data, extent: drawn.extent };
 }
 
-/** An SVG as PNG, with the bundled fonts and no others. */
+/** Converts an SVG to PNG, with the bundled fonts and no others. */
 export const pngOf = (svg: string, scale: number): Buffer =>
   new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
@@ -79,8 +81,8 @@ export const pngOf = (svg: string, scale: number): Buffer =>
     .asPng();
 
 export const svgText = (drawn: Picture): string =>
-  // HTML lets it stand in a text; XML does not.
+  // HTML allows this in a text; XML does not.
   bare(render(PictureComponent, { props: { picture: drawn } }).body).replaceAll(']]>', ']]&gt;');
 
-/** Svelte marks its blocks with comments, which a picture does not need. */
+/** Removes the comments with which Svelte marks its blocks. */
 export const bare = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');

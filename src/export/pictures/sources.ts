@@ -1,4 +1,4 @@
-/** The documents that report what a picture shows, in words. Pure. */
+/** Names the documents behind a picture. Pure. */
 import { wordDateShort } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';
@@ -7,8 +7,8 @@ import { shortened, wrap, type Line, type Run } from './paragraph.ts';
 import { HEADING, IMPRINT, SOURCE, widthOf } from './type.ts';
 
 /**
- * As many documents as fit into `most` lines, each whole; how many more there are is said.
- * At least one is named, cut where it alone is longer.
+ * As many documents as fit into `most` lines, each whole, and the number of the others. At least
+ * one is named; it is cut off if it is too long by itself.
  */
 export function sourceLines(
   documents: readonly SourceDocument[],
@@ -43,7 +43,10 @@ function runs(documents: readonly SourceDocument[], named: number, words: Words)
   ];
 }
 
-/** Its title, else its file: a picture travels alone, and its reader must find the document. */
+/**
+ * The title, or the file: a picture travels without its page, and its readers must find the
+ * document.
+ */
 const nameOf = ({ title, file }: SourceDocument, words: Words): string =>
   title ?? words.picture.untitled(isolated(file));
 

@@ -1,4 +1,4 @@
-/** The picture's type: its styles, and how wide text is in each. Pure. */
+/** The type styles of a picture, and the width of text in each. Pure. */
 import { measure } from '../../layout/text/measure.ts';
 import type { RunWidth, Style } from './paragraph.ts';
 import { measureSerif } from '../fonts/serif.ts';

@@ -1,17 +1,20 @@
 /**
- * A Layout in which nothing is cut or half visible. Pure.
+ * A Layout in which nothing is cut off or half visible. Pure.
  *
- * On the page a label may run out of view or fade in, since the next movement shows it. A picture
- * stands still: what is not whole is left out of it, and counted as not labelled.
+ * On the page, a label may run out of view or be fading in, because the reader can move. A picture
+ * stands still, so anything not whole is left out and counted as unlabelled.
  */
 import { legendOf, unnamedLanes } from '../../layout/frame/encoding.ts';
 import type { Item, Layout, Size, Tick } from '../../layout/layout.ts';
 import { measure } from '../../layout/text/measure.ts';
 
-/** Px that the sign ≠ takes, as the chart draws it. */
+/** The width of the ≠ sign in the chart, in px. */
 const DIFFERS = 7.5;
 
-/** `inView` says whether an event's date is in view: what only reaches in with its label is not. */
+/**
+ * `inView` tells whether an event's date is in view: an event whose label alone reaches in is left
+ * out.
+ */
 export function whole(layout: Layout, inView: (event: string) => boolean): Layout {
   const { width } = layout.size;
   const kept = layout.items.filter((item) => item.opacity > 0 && fits(item, layout.size));
@@ -30,7 +33,7 @@ export function whole(layout: Layout, inView: (event: string) => boolean): Layou
   };
 }
 
-/** Left and right end of all that an item writes. */
+/** The left and right end of everything that an item draws. */
 function reach({ label, selected }: Item): { left: number; right: number } {
   const weight = selected ? 600 : 400;
   const left = label.anchor === 'start' ? label.x : label.x - label.width;

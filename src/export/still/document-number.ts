@@ -1,6 +1,6 @@
-/** How a page without scripts names a document: by its place among all. Pure. */
+/** The number of a document on a page without scripts. Pure. */
 import { documentNumbers, type SourceDocument } from '../../timeline/timeline.ts';
 
-/** From 1; 0 where it is none of them. */
+/** Counted from 1; 0 if the document is not among them. */
 export const documentNumber = (documents: readonly SourceDocument[], id: string): number =>
   documentNumbers(documents).get(id) ?? 0;

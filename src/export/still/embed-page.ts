@@ -1,10 +1,10 @@
 /**
- * The page for a frame: everything that it needs is in it, so that it lives where it may ask no
+ * Builds the embed page. It contains everything it needs, so that it works where it may ask no
  * server for anything. Runs at build time.
  *
- * Its order is its way onto the screen: styles, then the still chart and the text, which are
- * painted, then the script. Each event's data stands before its text: what compresses the page
- * looks back 32 kB, and finds there every word of the text but once.
+ * It is ordered for painting: styles, then the static chart and the text, then the script. The data
+ * of each event comes before its text, because gzip looks back 32 kB and so finds almost every word
+ * of the text again.
  */
 import { upgraded } from '../../timeline/format-1.ts';
 import { parseTimeline } from '../../timeline/parse.ts';
@@ -16,28 +16,28 @@ import { jsonText, escaped } from '../markup.ts';
 import { still } from './prerender.ts';
 
 export interface EmbedParts {
-  /** Text of the timeline's JSON file, and its SHA-256 in hex. */
+  /** The text of the timeline's JSON file, and its SHA-256 in hex. */
   readonly json: string;
   readonly dataHash: string;
-  /** Content security policy. */
+  /** The content security policy. */
   readonly policy: string;
-  /** Texts of the style elements. */
+  /** The texts of the style elements. */
   readonly styles: readonly string[];
-  /** Runs in the head. */
+  /** The script for the head. */
   readonly early: string;
-  /** Run one after the other at the end of the page. */
+  /** The scripts for the end of the page, in order. */
   readonly scripts: readonly string[];
-  /** What its interface says. */
+  /** The texts of the interface. */
   readonly words: Words;
-  /** A `<meta>` that says where everything stands. */
+  /** A `<meta>` element with the addresses of the site. */
   readonly places: string;
-  /** Of the whole page, which search engines are to show in its place: full, where it is known. */
+  /** The full address of the whole page, which search engines should show instead, if known. */
   readonly canonical: string;
-  /** Of the page with all quotations; null where this one holds them. */
+  /** The address of the page with all quotations; null if this page has them. */
   readonly wholeAddress: string | null;
 }
 
-/** @throws Error where the timeline cannot be read. */
+/** @throws Error if the timeline cannot be read */
 export function embedPage(parts: EmbedParts): string {
   const data = embedded(upgraded(JSON.parse(parts.json)) as Given, parts.words.language);
   const { timeline, problems } = parseTimeline(data);
@@ -76,7 +76,7 @@ ${parts.scripts.map((script) => `<script>${script}</script>`).join('\n')}
 const block = (data: unknown): string =>
   `<script type="application/json">${jsonText(data)}</script>`;
 
-/** How an event begins in StillEvent.svelte; no text can hold it. */
+/** The beginning of an event in StillEvent.svelte. No text can contain it. */
 const EVENT = '<li><p class="date">';
 
 function besides(text: string, events: readonly unknown[]): string {
@@ -90,8 +90,8 @@ interface Given {
 }
 
 /**
- * A timeline's data as a page holds it: with the translations that it shows, and no others; and
- * without images, for which it would have to ask a server.
+ * The data of a timeline for its embed page: with only the translations that the page shows, and
+ * without images, which would need a server.
  */
 export function embedded({ translations = {}, events = [], ...given }: Given, language: Language) {
   const data = { ...given, events: events.map((event) => ({ ...event, media: null })) };

@@ -1,5 +1,6 @@
 /**
- * The page of one event, for links to it: text and a picture, no script. Runs at build time.
+ * Builds the page of a single event, for links to it: text and a picture, no script. Runs at build
+ * time.
  */
 import { render } from 'svelte/server';
 import { isolated } from '../../timeline/isolation.ts';
@@ -14,11 +15,14 @@ export interface EventPageParts {
   readonly timeline: Timeline;
   readonly event: TimelineEvent;
   readonly words: Words;
-  /** Content security policy. */
+  /** The content security policy. */
   readonly policy: string;
   /** Full addresses. */
   readonly addresses: HeadAddresses;
-  /** Seen from this page: the site's folder, style sheets, icon, its own card, and the timeline's page. */
+  /**
+   * Paths as seen from this page: the site's folder, style sheets, icon, its own card, and the
+   * timeline's page.
+   */
   readonly up: string;
   readonly styles: readonly string[];
   readonly icon: string;

@@ -1,7 +1,7 @@
-/** Which texts of a page are in another language than its own words. Pure. */
+/** Which texts of a page are in a language other than its own. Pure. */
 import { languageOf } from '../../view/language.ts';
 import type { Words } from '../../words/english.ts';
 
-/** What `lang` has to say of a text; nothing where that is the language around it. */
+/** The `lang` attribute of a text; undefined if it is in the language around it. */
 export const foreign = (tag: string, { language }: Words): string | undefined =>
   languageOf(tag) === language ? undefined : tag;

@@ -1,11 +1,11 @@
 /**
- * The page without scripts, made from the built index.html: itself, with a still chart and the list
- * of events, every quotation and difference in place of nothing. Runs at build time, bundled for
- * Node by `sourceline build`.
+ * Builds the page without scripts from the built index.html: it adds a static chart and the list of
+ * events with every quotation and difference. Runs at build time, bundled for Node by `sourceline
+ * build`.
  *
- * On the reader's machine `main.ts` mounts the page over it; where scripts fail it stays. It counts
- * in what a first load may weigh: of a large timeline the quotations are in a second page, which
- * needs no scripts at all.
+ * In the browser `main.ts` mounts the live page over it; if scripts fail, it stays. It counts
+ * towards the weight of a first load, so a large timeline has its quotations on a second page,
+ * which needs no scripts.
  */
 import { render } from 'svelte/server';
 import { homeExtent, layout, prepare } from '../../layout/index.ts';
@@ -22,39 +22,47 @@ import Still from './Still.svelte';
 /** Beside index.html. */
 export const WHOLE_PAGE = 'text.html';
 
-/** Events. A page with the quotations of more would be loading long before its script can run. */
+/**
+ * The maximum number of events with quotations: with more, the page would take long to load before
+ * its script can run.
+ */
 export const MOST_QUOTED = 200;
 
-/** What a built index.html must hold for a page to be put into it. */
+/** What a built index.html must contain so that text can be put into it. */
 const APP = '<div id="app"></div>';
 const TITLE = /<title>[^<]*<\/title>/;
 const CHARSET = /<meta charset="[^"]*" ?\/?>/;
 const DATA = /<meta name="sourceline:timeline" content="([^"]+)"/;
 const LANGUAGE = '<html lang="en"';
-/** What only the page with scripts needs; its fonts can wait in the other. */
+/** Elements that only the page with scripts needs. */
 const SCRIPTS = /\s*<(?:script|link\s+rel="(?:modulepreload|preload)")[^>]*>(?:<\/script>)?/g;
-/** Refused in a sandboxed frame, and of no use: the style sheet is the page's own. */
+/**
+ * A sandboxed iframe refuses this attribute, and it is not needed for the page's own style sheet.
+ */
 const CROSS_ORIGIN = /(<link rel="stylesheet") crossorigin/g;
 
-/** As the page lays it out where it is widest. */
+/** The widest size of the chart on the page. */
 const CHART = { width: 1120, height: 640 };
 
-/** Which timeline a page is to show, and where it will stand. */
+/** Which timeline a page shows, and where it will be published. */
 export interface Prerendering {
   readonly id: string;
-  /** File of the page with scripts, and of its quotations; null where they are in the page. */
+  /**
+   * The file of the page with scripts, and of the page with quotations; null if they are on the
+   * page itself.
+   */
   readonly page: string;
   readonly whole: string | null;
-  /** What else belongs into the head of the page with this file. */
+  /** Further elements for the head of the page in this file. */
   readonly head: (file: string) => string;
-  /** What else the page with scripts holds at its end. */
+  /** Further elements for the end of the page with scripts. */
   readonly foot: string;
 }
 
 /**
- * @param html the built index.html.
- * @param json text of the timeline that is to be shown.
- * @throws Error where the page has no place for the text, or the timeline cannot be read.
+ * @param html the built index.html
+ * @param json the text of the timeline to show
+ * @throws Error if the page has no place for the text, or if the timeline cannot be read
  */
 export function prerender(
   html: string,
@@ -72,7 +80,8 @@ export function prerender(
   const head = `<title>${escaped(title)}</title>
     <meta name="description" content="${escaped(summary)}" />`;
   const page = (file: string, addresses: StillAddresses): string =>
-    // Functions as replacements, since a text may hold what `replace` would take for a pattern.
+    // Functions as replacements, because a text may contain what `replace` would take for a
+    // pattern.
     html
       .replace(LANGUAGE, () => `<html lang="${escaped(language)}"`)
       .replace(CHARSET, (charset) => `${charset}\n    ${wanted.head(file)}`)
@@ -90,22 +99,24 @@ export function prerender(
   return { index, whole: whole.replaceAll(SCRIPTS, '') };
 }
 
-/** The timeline that a page names, as a path beside it: `timelines/paris-summit.json`. */
+/**
+ * The path of the timeline that a page names, relative to the page: `timelines/paris-summit.json`.
+ */
 export function dataOf(html: string): string {
   const path = DATA.exec(html)?.[1];
   if (path === undefined) throw new Error('index.html names no timeline');
   return path;
 }
 
-/** Of the pages that a page without scripts leads to; null where it is that one itself. */
+/** Addresses of the pages that a page without scripts links to; null for the page itself. */
 export interface StillAddresses {
-  /** With every quotation and difference. */
+  /** The page with every quotation and difference. */
   readonly wholeAddress: string | null;
-  /** With scripts. */
+  /** The page with scripts. */
   readonly liveAddress: string | null;
 }
 
-/** What stands in a page before any script. */
+/** The content of a page before any script runs. */
 export function still(timeline: Timeline, words: Words, addresses: StillAddresses): string {
   const placement = prepare(timeline, { ...CHART, measure, words: words.dates });
   const view = { extent: homeExtent(placement), selection: null };
@@ -117,7 +128,10 @@ export function still(timeline: Timeline, words: Words, addresses: StillAddresse
     .replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => lean(tag));
 }
 
-/** A tag of the chart without what changes no pixel: names for scripts, defaults, fine digits. */
+/**
+ * Shortens a tag of the chart by everything that changes no pixel: names for scripts, defaults, and
+ * digits too fine to see.
+ */
 const lean = (tag: string): string =>
   tag
     .replaceAll(/ data-[a-z]+="[^"]*"| opacity="1"| text-anchor="start"| font-weight="400"/g, '')

@@ -1,14 +1,14 @@
 /**
- * Draws the markup of our own pictures (src/chart and Picture.svelte) into a PDF. Pure but for the
- * document that it draws into. What is not drawn here is refused: a new kind of element cannot be
- * missing from a PDF unseen.
+ * Draws the markup of our own pictures (src/chart and Picture.svelte) into a PDF. Pure, except for
+ * the document that it draws into. Anything that it cannot draw is an error, so that no new kind of
+ * element can go missing unnoticed.
  */
 import type PDFDocument from 'pdfkit';
 import { drawText } from './pdf-text.ts';
 import { check, number, type Inherited } from './svg-subset.ts';
 import { svgTree, type SvgElement } from './svg-tree.ts';
 
-/** @throws Error where the markup holds what is not drawn here. */
+/** @throws Error if the markup contains anything that cannot be drawn here */
 export function drawSvg(pdf: PDFDocument, svg: string): void {
   const root = svgTree(svg);
   const clips = new Map<string, SvgElement>();
@@ -62,7 +62,7 @@ function outline(pdf: PDFDocument, { name, attributes }: SvgElement): void {
   else pdf.rect(number(x), number(y), number(width), number(height));
 }
 
-/** Lines that enclose nothing: some viewers fill them as wide as a pixel. */
+/** Paths of straight lines enclose nothing, but some viewers fill them a pixel wide. */
 const LINES = /^(?:M[^A-Za-z]*[HhVv][^A-Za-z]*)+$/;
 
 function paint(pdf: PDFDocument, element: SvgElement, opacity: number): void {

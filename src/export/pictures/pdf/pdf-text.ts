@@ -1,4 +1,4 @@
-/** The texts of a picture in a PDF: in their fonts, in the order in which they are seen. */
+/** Draws the texts of a picture into a PDF: in their fonts, and in visual order. */
 import bidiFactory from 'bidi-js';
 import type PDFDocument from 'pdfkit';
 import { check, number, type Inherited } from './svg-subset.ts';
@@ -32,7 +32,7 @@ export function drawText(pdf: PDFDocument, element: SvgElement, around: Inherite
   }
 }
 
-/** A tspan with a place of its own begins a chunk; others go on where the text before ends. */
+/** A tspan with its own position begins a chunk; others continue the text before them. */
 function chunksOf(element: SvgElement, style: Piece['style']): Chunk[] {
   const at = { x: number(style.x), y: number(style.y) };
   const chunks: Chunk[] = [];
@@ -43,7 +43,7 @@ function chunksOf(element: SvgElement, style: Piece['style']): Chunk[] {
     if (chunks.length === 0 || own.x !== undefined || own.y !== undefined)
       chunks.push({ x: number(own.x, at.x), y: number(own.y, at.y), pieces: [] });
     chunks.at(-1)!.pieces.push({
-      // As SVG has it: a line's end is a space.
+      // As in SVG, a line break is a space.
       text: text.replaceAll(/[\t\n ]+/g, ' '),
       style: { ...style, ...own },
     });
@@ -70,17 +70,17 @@ function write(pdf: PDFDocument, { text, style }: Piece, x: number, y: number, o
     pdf.text(text, x, y, options);
     return;
   }
-  // Who searches or copies gets it as it was written.
+  // Searching and copying give the text as it was written.
   pdf.markContent('Span', { actual: text.replaceAll(ORDERING, '') });
   pdf.text(shown, x, y, options);
   pdf.endMarkedContent();
 }
 
-/** What only says the order. */
+/** Characters that only control the order of text. */
 const ORDERING = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 const bidi = bidiFactory();
 
-/** From left to right. */
+/** The text in visual order, from left to right. */
 function seen(text: string): string {
   const levels = bidi.getEmbeddingLevels(text, 'ltr');
   return bidi.getReorderedString(text, levels).replaceAll(ORDERING, '');

@@ -1,7 +1,7 @@
 /**
- * A picture as a page of PDF, its texts as text. Node only.
+ * A picture as a page of a PDF, with its texts as text. Node only.
  *
- * The same picture gives the same bytes: nothing in it is from the clock or from chance.
+ * The same picture gives the same bytes: nothing depends on the clock or on chance.
  */
 import PDFDocument from 'pdfkit';
 import { drawSvg } from './pdf-drawing.ts';
@@ -9,13 +9,13 @@ import { faceOf } from './pdf-text.ts';
 import { pictureFonts } from '../../fonts/picture-fonts.ts';
 
 export interface PdfAbout {
-  /** CSS px; one is a point of the page. */
+  /** In CSS px; one is a point of the page. */
   readonly size: { readonly width: number; readonly height: number };
   readonly title: string;
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
-  /** Of the data. */
+  /** The date of the data. */
   readonly day: Date;
 }
 

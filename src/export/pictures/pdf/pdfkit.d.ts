@@ -1,4 +1,4 @@
-/** What we use of pdfkit, which has no types of its own. */
+/** The parts of pdfkit that we use. It has no types of its own. */
 declare module 'pdfkit' {
   interface Options {
     readonly size: readonly [number, number];
@@ -22,7 +22,7 @@ declare module 'pdfkit' {
     save(): this;
     restore(): this;
     translate(x: number, y: number): this;
-    /** Degrees. */
+    /** In degrees. */
     rotate(angle: number): this;
     clip(): this;
 

@@ -1,7 +1,7 @@
-/** What our own pictures say in SVG: elements, their attributes, numbers. Pure. */
+/** The SVG that our own pictures use: elements, attributes, numbers. Pure. */
 import type { SvgElement } from './svg-tree.ts';
 
-/** What children have from the elements around them. */
+/** What elements inherit from those around them. */
 export interface Inherited {
   readonly opacity: number;
   readonly family: string;
@@ -13,7 +13,7 @@ export const number = (text: string | undefined, otherwise = 0): number =>
 const GEOMETRY = ['x', 'y', 'width', 'height'];
 const PAINT = ['fill', 'stroke', 'stroke-width'];
 const TYPE = ['font-family', 'font-size', 'font-weight', 'fill'];
-/** What each element may say; `data-…` and what is for a reader's software is passed over. */
+/** The attributes of each element. `data-…` and attributes for assistive technology are ignored. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   svg: [...GEOMETRY, 'viewBox', 'font-family', 'role', 'xmlns'],
   g: ['transform', 'opacity', 'clip-path'],
@@ -23,12 +23,12 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   rect: [...GEOMETRY, ...PAINT, 'rx', 'fill-opacity'],
   circle: ['cx', 'cy', 'r', 'fill'],
   path: ['d', 'transform', ...PAINT, 'stroke-opacity', 'stroke-dasharray'],
-  // The halo that keeps a name apart from the lines under it would be a second text.
+  // The halo that separates a name from the lines under it would be drawn as a second text.
   text: ['x', 'y', 'text-anchor', ...TYPE, 'stroke', 'stroke-width', 'paint-order'],
   tspan: ['x', 'y', ...TYPE],
 };
 
-/** @throws Error where it says anything else. */
+/** @throws Error if an element or attribute is not listed above */
 export function check({ name, attributes }: SvgElement): void {
   const known = KNOWN[name];
   if (!known) throw new Error(`A picture has no <${name}> in PDF.`);

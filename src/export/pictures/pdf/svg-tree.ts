@@ -1,4 +1,4 @@
-/** The markup of our own pictures as a tree. Pure. No parser for any other SVG. */
+/** Parses the markup of our own pictures into a tree. Not for any other SVG. Pure. */
 
 export interface SvgElement {
   readonly name: string;
@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const textOf = (markup: string): string =>
   markup.replaceAll(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity]!);
 
-/** @throws Error where it is not one whole element. */
+/** @throws Error if the text is not one complete element */
 export function svgTree(svg: string): SvgElement {
   const root: (SvgElement | string)[] = [];
   const open: { name: string; children: (SvgElement | string)[] }[] = [
