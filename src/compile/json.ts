@@ -1,7 +1,9 @@
 /** From a checked seed to the public JSON. Imports `time`, `timeline` and `compile`. */
 import { changesAmong } from '../time/clock-changes.ts';
+import { formatAhead } from '../time/clock.ts';
 import { formatInstant } from '../time/iso.ts';
 import { formatUnit } from '../time/unit-text.ts';
+import type { DateUnit } from '../time/unit.ts';
 import type { SpanEnd, When } from '../time/when.ts';
 import { clockChangeJson } from '../timeline/clock-change.ts';
 import { inOrder } from '../timeline/order.ts';
@@ -111,7 +113,7 @@ function eventJson(event: EventSeed, verified: Verified, images: Images): EventJ
     lane: event.lane.value,
     status: event.status.value as Status,
     when: {
-      ...whenJson(event.date!),
+      ...whenJson(event.date!, event.timeZone?.value),
       dating: {
         basis: basis.value as Basis,
         ...(phrase && { phrase: phrase.value }),
@@ -155,8 +157,12 @@ function mediaJson({ file, alt, credit, caption }: ImageSeed, images: Images): M
   };
 }
 
-/** The ends of a span are written out only where they are more than a unit, or not known. */
-export function whenJson(date: When): WhenJson {
+/**
+ * The ends of a span are written out only where they are more than a unit, or not known.
+ *
+ * @param timeZone of its document's clock, if somebody says
+ */
+export function whenJson(date: When, timeZone?: string): WhenJson {
   const { edtf, form, calendar, earliest, latest, precision, approximate, uncertain, start, end } =
     date;
   return {
@@ -170,6 +176,24 @@ export function whenJson(date: When): WhenJson {
     ...(uncertain && { uncertain: true as const }),
     ...(isWritten(start) && { start: endJson(start) }),
     ...(isWritten(end) && { end: endJson(end) }),
+    ...documentClockJson(date, timeZone),
+  };
+}
+
+function documentClockJson(
+  { earliest, latest }: When,
+  timeZone: string | undefined,
+): Pick<WhenJson, 'documentClock'> {
+  const ahead = (unit: DateUnit | null): string | undefined =>
+    unit?.clock?.document && formatAhead(unit.clock.document.ahead);
+  const [first, last] = [ahead(earliest), ahead(latest)];
+  if (!first && !last) return {};
+  return {
+    documentClock: {
+      ...(first && { earliest: first }),
+      ...(last && { latest: last }),
+      ...(timeZone && { timeZone }),
+    },
   };
 }
 

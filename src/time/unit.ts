@@ -34,6 +34,15 @@ export interface ClockTime {
   readonly offset: number;
   /** Ms that the clock is ahead of UTC. */
   readonly ahead: number;
+  /** By which its document gives it, if that is another one than the timeline's. */
+  readonly document?: DocumentClock;
+}
+
+export interface DocumentClock {
+  /** Ms that it is ahead of UTC. */
+  readonly ahead: number;
+  /** IANA name; null: nobody says where it is. */
+  readonly timeZone: string | null;
 }
 
 const PLAIN = {

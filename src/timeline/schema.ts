@@ -75,6 +75,16 @@ const when = {
   uncertain: v.optional(v.literal(true)),
   start: v.optional(end),
   end: v.optional(end),
+  documentClock: v.optional(
+    v.pipe(
+      v.object({
+        earliest: v.optional(ahead),
+        latest: v.optional(ahead),
+        timeZone: v.optional(text),
+      }),
+      v.description('By which its document gives these times, if that is another'),
+    ),
+  ),
 };
 
 export const WhenSchema = v.object(when);

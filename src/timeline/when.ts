@@ -1,6 +1,6 @@
 /** A date of the public JSON as the model has it. Pure; imports only `time`. */
 import type { Calendar } from '../time/calendar.ts';
-import type { ClockChange } from '../time/clock.ts';
+import { parseAhead, type ClockChange } from '../time/clock.ts';
 import { mayFollow } from '../time/relation.ts';
 import { parseUnit } from '../time/unit-text.ts';
 import { qualified, type DateUnit } from '../time/unit.ts';
@@ -25,7 +25,12 @@ export interface ResolvedDate {
   readonly uncertain?: true | undefined;
   readonly start?: ResolvedEnd | undefined;
   readonly end?: ResolvedEnd | undefined;
+  readonly documentClock?:
+    | (Partial<Record<Side, string | undefined>> & { readonly timeZone?: string | undefined })
+    | undefined;
 }
+
+type Side = 'earliest' | 'latest';
 
 export interface ResolvedEnd {
   readonly earliest: string | null;
@@ -40,8 +45,8 @@ export interface ResolvedEnd {
 export function whenOf(date: ResolvedDate, changes: readonly ClockChange[]): When | null {
   const read = reader(date, changes);
   const { edtf } = date;
-  const first = read(date.earliest);
-  const last = date.latest === date.earliest ? first : read(date.latest);
+  const first = read(date.earliest, 'earliest');
+  const last = date.latest === date.earliest ? first : read(date.latest, 'latest');
   if (first === undefined || last === undefined) return null;
   switch (date.form) {
     case 'single':
@@ -58,7 +63,7 @@ export function whenOf(date: ResolvedDate, changes: readonly ClockChange[]): Whe
 }
 
 /** Undefined for what is no unit. */
-type Read = (text: string | null) => DateUnit | null | undefined;
+type Read = (text: string | null, side?: Side) => DateUnit | null | undefined;
 
 /** Data that say of the whole date only that it is about then mean all parts of it. */
 function reader({ edtf: _, ...date }: ResolvedDate, changes: readonly ClockChange[]): Read {
@@ -66,11 +71,23 @@ function reader({ edtf: _, ...date }: ResolvedDate, changes: readonly ClockChang
   const texts = [date.earliest, date.latest, ...ends(date.start), ...ends(date.end)];
   const ofWhole =
     (flags.approximate || flags.uncertain) && !texts.some((text) => text && /[~?%]$/.test(text));
-  return (text) => {
+  return (text, side) => {
     if (text === null) return null;
     const unit = parseUnit(text, changes, date.calendar) ?? undefined;
-    return unit && ofWhole ? qualified(unit, flags) : unit;
+    const given = unit && side ? withDocumentClock(unit, date.documentClock, side) : unit;
+    return given && ofWhole ? qualified(given, flags) : given;
   };
+}
+
+function withDocumentClock(
+  unit: DateUnit,
+  given: ResolvedDate['documentClock'],
+  side: Side,
+): DateUnit {
+  const ahead = given?.[side];
+  if (!unit.clock || ahead === undefined) return unit;
+  const document = { ahead: parseAhead(ahead), timeZone: given?.timeZone ?? null };
+  return { ...unit, clock: { ...unit.clock, document } };
 }
 
 const ends = (end: ResolvedEnd | undefined) => (end ? [end.earliest, end.latest] : []);

@@ -31,6 +31,9 @@ export const ENGLISH = {
 
   page: {
     kicker: (of: number, reporting: number): string => `Timeline · ${from(of, reporting)}`,
+    /** Whose the clock times are; no place: UTC. */
+    clock: (place: string | null, offsets: string): string =>
+      place === null ? 'Times are in UTC' : `Times are those of ${place} (${offsets})`,
     unread: (parts: number): string =>
       `${counted(parts, { one: 'part', other: 'parts' })} of this timeline could not be read and ${parts === 1 ? 'is' : 'are'} not shown.`,
     /** Why a part could not be read. */
@@ -119,6 +122,9 @@ export const ENGLISH = {
 
   reader: {
     name: 'Chosen event',
+    /** A date by the clock of its document, and where that is. */
+    documentClock: (date: string, place: string | null): string =>
+      `In its document: ${date}${place === null ? '' : ` in ${place}`}`,
     hint: 'Choose an event to read who reports it, in which words, and how its date is known.',
     beginnings: 'Events to begin with',
     neighbours: 'From this event',

@@ -21,6 +21,8 @@ export const FRENCH: Words = {
 
   page: {
     kicker: (of, reporting) => `Chronologie · ${from(of, reporting)}`,
+    clock: (place, offsets) =>
+      place === null ? 'Heures en UTC' : `Heure locale : ${place} (${offsets})`,
     unread: (parts) =>
       parts < 2
         ? `${number(parts)} élément de cette chronologie n’a pas pu être lu et n’est pas affiché.`
@@ -109,6 +111,8 @@ export const FRENCH: Words = {
 
   reader: {
     name: 'Événement choisi',
+    documentClock: (date, place) =>
+      `Dans le document : ${date}${place === null ? '' : `, ${place}`}`,
     hint: 'Choisissez un événement pour lire qui le rapporte, en quels termes, et comment sa date est connue.',
     beginnings: 'Événements par lesquels commencer',
     neighbours: 'À partir de cet événement',

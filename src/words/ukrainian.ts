@@ -31,6 +31,8 @@ export const UKRAINIAN: Words = {
 
   page: {
     kicker: (of, reporting) => `Хронологія · ${from(of, reporting)}`,
+    clock: (place, offsets) =>
+      place === null ? 'Час за UTC' : `За місцевим часом: ${place} (${offsets})`,
     unread: (parts) =>
       `Не вдалося прочитати ${counted(parts, { one: 'частину', few: 'частини', many: 'частин' })} цієї хронології; цього не показано.`,
     why: {
@@ -117,6 +119,7 @@ export const UKRAINIAN: Words = {
 
   reader: {
     name: 'Вибрана подія',
+    documentClock: (date, place) => `У документі: ${date}${place === null ? '' : `, ${place}`}`,
     hint: 'Виберіть подію, щоб прочитати, хто про неї повідомляє, якими словами і звідки відома її дата.',
     beginnings: 'Події, з яких можна почати',
     neighbours: 'Від цієї події',

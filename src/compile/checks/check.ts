@@ -1,6 +1,7 @@
 /** Everything about a seed that no single field shows. Imports `time` and `compile`. */
 import { overlaps } from '../../time/extent.ts';
 import { checkCitations, checkDifferences } from './citation-check.ts';
+import { checkClock } from './clock-check.ts';
 import { checkDating } from './dating-check.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
 import { checkLabel } from './label-check.ts';
@@ -23,6 +24,7 @@ export function checkSeed(seed: Seed, report: Report): void {
     checkCitations(event, documents, report);
     checkDifferences(event, report);
     checkDating(event, seed, report);
+    checkClock(event, report);
     checkOnce(event.people, report);
     checkOnce(event.places, report);
   }

@@ -30,6 +30,12 @@ export const CALENDAR_MESSAGES = {
     sentence: `The time zone "${value}" is newer than this Node.js.`,
     hint: 'Install a newer Node.js, or write an older zone with the same clock.',
   }),
+  'zone-unused': (value: string, when: string) =>
+    `"${value}" says nothing here: "${when}" has no clock time.`,
+  'zone-differs': (value: string, ahead: string, written: string) => ({
+    sentence: `Clocks in ${value} were then at ${ahead}, and this has ${written}.`,
+    hint: 'Write the time as the document has it, with the offset of its own clock.',
+  }),
   'weekend-form': (value: string, suggestion = '') => ({
     sentence: `"${value}" is no weekend: write fri-sat, a list of days, [fri, sun], or none.`,
     ...(suggestion && { hint: `Did you mean "${suggestion}"?` }),

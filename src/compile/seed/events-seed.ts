@@ -15,6 +15,7 @@ import { checkIds } from './id.ts';
 import type { Report } from '../report/report.ts';
 import type { Spot } from '../report/source.ts';
 import type { Value } from './yaml.ts';
+import { checkZone } from './zone.ts';
 
 /** Empty texts, a paragraph 0 and a null date stand for what could not be read. */
 export interface EventSeed {
@@ -28,6 +29,8 @@ export interface EventSeed {
   readonly when: Located<string>;
   /** Of all dates of this record; null: nobody says. */
   readonly calendar: Calendar | null;
+  /** Of the clock by which its document gives the time, where it says so. */
+  readonly timeZone: Located<string> | null;
   readonly date: When | null;
   readonly dating: DatingSeed | null;
   readonly after: readonly Located<string>[];
@@ -89,6 +92,7 @@ const EVENT = [
   'importance',
   'when',
   'calendar',
+  'timeZone',
   'dating',
 ].concat(['after', 'people', 'places', 'citations', 'differences', 'media']);
 const DATING = ['basis', 'phrase', 'relativeTo', 'direction', 'after', 'before', 'reason'];
@@ -110,6 +114,8 @@ export function readEventSeeds(file: Value | null, timeZone: string, report: Rep
 function eventOf(fields: Fields, timeZone: string, report: Report): EventSeed {
   const when = fields.text('when');
   const calendar = calendarOf(fields);
+  const documentZone = fields.optionalText('timeZone');
+  if (documentZone) checkZone(documentZone, report);
   const dating = fields.record('dating', '`dating`', DATING);
   const citations = fields.list('citations');
   if (fields.has('citations') && citations.length === 0) {
@@ -126,6 +132,7 @@ function eventOf(fields: Fields, timeZone: string, report: Report): EventSeed {
     importance: fields.number('importance', 1, 5),
     when,
     calendar,
+    timeZone: documentZone,
     date: readDate(when, timeZone, report, calendar),
     dating: dating && datingOf(dating),
     after: fields.texts('after'),

@@ -6,10 +6,9 @@ import { Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from '../report/report.ts';
-import { didYouMean } from '../report/suggestion.ts';
 import { readWeekend, weekendOf, type WeekendJson } from './weekend.ts';
 import type { Value } from './yaml.ts';
-import { zoneFault } from '../dates/zone-name.ts';
+import { checkZone } from './zone.ts';
 
 export interface TimelineSeed {
   readonly title: Located<string>;
@@ -46,10 +45,7 @@ export function readTimelineSeed(value: Value | null, report: Report): TimelineS
     report.add('language-form', language.spot, language.value);
   }
   const timeZone = fields.text('timeZone');
-  const fault = timeZone.value ? zoneFault(timeZone.value) : null;
-  if (fault) {
-    report.add(`zone-${fault.kind}`, timeZone.spot, timeZone.value, didYouMean(fault.meant));
-  }
+  checkZone(timeZone, report);
   return {
     title: fields.text('title'),
     summary: fields.text('summary'),

@@ -9,6 +9,8 @@ export interface Heading {
   readonly dates: string;
   /** Further facts beside the dates. */
   readonly facts: string;
+  /** Whose clock its times are of; null where none is shown. */
+  readonly clock: string | null;
 }
 
 export interface Header {
@@ -34,14 +36,17 @@ function titleLines(title: string, width: number): { lines: readonly Line[]; siz
 }
 
 /** Its texts are at most `width` wide. */
-export function header({ title: headed, dates, facts }: Heading, width: number): Header {
+export function header({ title: headed, dates, ...others }: Heading, width: number): Header {
   const { lines, size } = titleLines(headed, width);
   const leading = size * 1.15;
+  const facts = [others.facts, others.clock].filter((fact) => fact !== null);
   const all = wrap(
     [
       { text: dates, style: EXTENT },
-      { text: ' · ', style: FACTS },
-      { text: facts, style: FACTS },
+      ...facts.flatMap((text) => [
+        { text: ' · ', style: FACTS },
+        { text, style: FACTS },
+      ]),
     ],
     width,
     widthOf,
@@ -53,6 +58,6 @@ export function header({ title: headed, dates, facts }: Heading, width: number):
   return {
     texts: [...title, ...set(below, { x: 0, y: belowTop + 18, leading: EXTENT_LEADING })],
     height: belowTop + below.length * EXTENT_LEADING,
-    words: `${isolated(headed)}, ${dates}, ${isolated(facts)}`,
+    words: `${isolated(headed)}, ${[dates, ...facts.map(isolated)].join(', ')}`,
   };
 }

@@ -24,6 +24,7 @@ import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
 import { constrained, revealing, zoomed } from '../../view/navigation.ts';
 import type { Words } from '../../words/english.ts';
+import { timelineClock } from '../../words/clock.ts';
 import { wordExplained } from '../../words/legend.ts';
 import { footer } from './footer.ts';
 import { header, type Heading } from './header.ts';
@@ -94,7 +95,8 @@ export function picture(request: PictureRequest): Picture {
   const when = request.about
     ? wordDate(request.about.when, words.dates)
     : extentWords(extent, words.dates, finestOf(shown.length > 0 ? shown : timeline.events));
-  const heading = headingOf(request, when, facts);
+  const clock = timelineClock(timeline, shown, [], words);
+  const heading = { ...headingOf(request, when, facts), clock };
   const top = header(heading, width);
   const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90), words });
   const chartTop = margin + top.height + GAP;
@@ -138,7 +140,8 @@ const headingOf = (
   { timeline: { title }, about }: PictureRequest,
   dates: string,
   facts: string,
-): Heading => (about ? { title: about.title, dates, facts: title } : { title, dates, facts });
+): Omit<Heading, 'clock'> =>
+  about ? { title: about.title, dates, facts: title } : { title, dates, facts };
 
 /** The text for the extent must not be more exact than this. */
 const finestOf = (events: readonly TimelineEvent[]): Precision =>

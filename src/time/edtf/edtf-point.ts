@@ -130,17 +130,27 @@ function parseMoment(
   const precision = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
   const gap = gapAt(utc, ahead, precision, timeZone);
   if (gap) throw new EdtfError('date-gap', offset + clockAt, text, gap);
-  return { ...onClock(precision, utc, timeZone), calendar };
+  return { ...onClock(precision, utc, timeZone, ahead), calendar };
 }
 
-/** @param utc ms since 1970-01-01T00:00Z */
-function onClock(precision: 'hour' | 'minute' | 'second', utc: number, timeZone: string): DateUnit {
+/**
+ * @param utc ms since 1970-01-01T00:00Z
+ * @param written by how much the author's clock is ahead of UTC, in ms
+ */
+function onClock(
+  precision: 'hour' | 'minute' | 'second',
+  utc: number,
+  timeZone: string,
+  written: number,
+): DateUnit {
   const ahead = aheadAt(utc, timeZone);
   const day = Math.floor((utc + ahead) / DAY);
   // A zone of old may be off by seconds (Paris, 9 min 21 s): a minute then is the one it falls in.
   const step = precision === 'second' ? SECOND : MINUTE;
   const offset = Math.floor((utc + ahead - day * DAY) / step) * step;
-  return momentUnit(precision, civilDate(day), { offset, ahead }, changesOn(day, timeZone));
+  const other = written === ahead ? null : { document: { ahead: written, timeZone: null } };
+  const clock = { offset, ahead, ...other };
+  return momentUnit(precision, civilDate(day), clock, changesOn(day, timeZone));
 }
 
 /** Milliseconds that clocks with this offset are ahead of UTC. */

@@ -1,0 +1,55 @@
+/**
+ * Moments by the clock of the document that gives them. Pure; imports `time`.
+ *
+ * A timeline has one clock. A warning sent from Hawaii at 01:45 stands in a timeline of New Zealand
+ * at 00:45 of the next day: whoever has the document at hand looks for 01:45.
+ */
+import { civilDate, dayNumber } from './civil-date.ts';
+import { DAY, MINUTE } from './instant.ts';
+import { momentUnit, qualified, type DateUnit } from './unit.ts';
+import { oneOf, singleDate, spanOf, type SpanEnd, type When } from './when.ts';
+import type { ClockPrecision } from './precision.ts';
+
+/** For words alone: its place on the axis is not its own. Null: all is by the timeline's clock. */
+export function onDocumentClock(when: When): When | null {
+  const { edtf, form, earliest, latest, start, end } = when;
+  if (!earliest?.clock?.document && !latest?.clock?.document) return null;
+  // A unit that is both ends stays one.
+  const known = new Map<DateUnit, DateUnit>();
+  const moved = (unit: DateUnit | null): DateUnit | null => {
+    if (!unit) return null;
+    const found = known.get(unit) ?? byItsDocument(unit);
+    known.set(unit, found);
+    return found;
+  };
+  const side = ({ earliest, latest, known }: SpanEnd): SpanEnd => ({
+    earliest: moved(earliest),
+    latest: moved(latest),
+    known,
+  });
+  switch (form) {
+    case 'single':
+      return singleDate(edtf, moved(earliest)!);
+    case 'one-of':
+      return oneOf(edtf, moved(earliest), moved(latest));
+    case 'span':
+      return spanOf(edtf, side(start!), side(end!));
+  }
+}
+
+/** The place of its document's clock, as an IANA name; null where nobody says. */
+export const documentZone = ({ earliest, latest }: When): string | null =>
+  earliest?.clock?.document?.timeZone ?? latest?.clock?.document?.timeZone ?? null;
+
+function byItsDocument(unit: DateUnit): DateUnit {
+  const { precision, date, clock, calendar } = unit;
+  if (!clock?.document) return unit;
+  const { ahead } = clock.document;
+  const shown = dayNumber(date) * DAY + clock.offset - clock.ahead + ahead;
+  // On a timeline's clock of old, off by seconds, the minute was cut: the document's is a whole one.
+  const local = precision === 'second' ? shown : Math.ceil(shown / MINUTE) * MINUTE;
+  const day = Math.floor(local / DAY);
+  const offset = local - day * DAY;
+  const moved = momentUnit(precision as ClockPrecision, civilDate(day), { offset, ahead }, []);
+  return { ...qualified(moved, unit), calendar };
+}
