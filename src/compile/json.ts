@@ -14,8 +14,8 @@ import {
   type MediaJson,
   type TimelineJson,
   type TranslationJson,
-  type WhenJson,
 } from '../timeline/schema.ts';
+import type { WhenJson } from '../timeline/when-schema.ts';
 import type { Basis, Status, Support } from '../timeline/timeline.ts';
 import { citationsNamed } from './checks/citation-check.ts';
 import type { DocumentSeed } from './seed/documents-seed.ts';

@@ -15,8 +15,8 @@ import {
   MediaSchema,
   ReadingSchema,
   id,
-  text,
 } from './schema.ts';
+import { text } from './text-schema.ts';
 import type { Citation, Difference, Media, Reading, TimelineEvent } from './timeline.ts';
 import { whenOf } from './when.ts';
 

@@ -1,7 +1,8 @@
 /** A timeline's translations, from the JSON to the model. Pure. */
 import * as v from 'valibot';
 import type { Findings } from './problem.ts';
-import { EventTranslationSchema, MediaWordsSchema, text, TranslationSchema } from './schema.ts';
+import { EventTranslationSchema, MediaWordsSchema, TranslationSchema } from './schema.ts';
+import { text } from './text-schema.ts';
 import type { Translation } from './timeline.ts';
 import { primary } from './translation.ts';
 

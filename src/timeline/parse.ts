@@ -19,10 +19,10 @@ import {
   FORMAT,
   LaneSchema,
   MOST_LANES,
-  text,
   TimelineSchema,
 } from './schema.ts';
 import { ended, type Steps } from './steps.ts';
+import { text } from './text-schema.ts';
 import type { Lane, SourceDocument, Timeline, TimelineEvent } from './timeline.ts';
 import { weekendOf } from './weekend.ts';
 import { whenOf } from './when.ts';

@@ -5,35 +5,15 @@
  * are ignored, so that a later minor version is still read.
  */
 import * as v from 'valibot';
-import { CALENDARS } from '../time/calendar.ts';
-import { PRECISIONS } from '../time/precision.ts';
-import { UNIT } from '../time/unit-text.ts';
-import { FORMS } from '../time/when.ts';
-import { readable, SEEN } from './characters.ts';
 import { isLonger, LONGEST_LABEL } from './length.ts';
+import { text } from './text-schema.ts';
 import { BASES, STATUSES, SUPPORTS } from './timeline.ts';
+import { ahead, WhenSchema } from './when-schema.ts';
 
 export const FORMAT = 'sourceline/2';
 
-const UNSEEN = 'Nothing of this text can be seen.';
-/** Written elsewhere, it may have characters that compile refuses: they are left out. */
-export const text = v.pipe(v.string(), v.transform(readable), v.regex(SEEN, UNSEEN));
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-/** Both ends of a date belong to it. */
-const unit = v.pipe(
-  v.string(),
-  v.regex(UNIT),
-  v.description(
-    'What the date names, as exactly as it is known, in EDTF: 18XX, 185X, 2025, 2011-21, 2022-02, ' +
-      '2026-01-06, 2026-01-06T14:00+01:00 (on the timeline’s clock); with ~, ? or % behind it',
-  ),
-);
 const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
-const ahead = v.pipe(
-  v.string(),
-  v.regex(/^[+-](0\d|1\d):[0-5]\d(:[0-5]\d)?$/),
-  v.description('How far clocks are ahead of UTC'),
-);
 export const ClockChangeSchema = v.object({
   at: v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/)),
   from: ahead,
@@ -50,44 +30,6 @@ const label = v.pipe(
   ),
   v.description('At most 36 characters, as readers count them'),
 );
-
-const end = v.pipe(
-  v.object({ earliest: v.nullable(unit), latest: v.nullable(unit) }),
-  v.description('Nulls: no one knows this end; or the first and last that it may be'),
-);
-
-const when = {
-  edtf: text,
-  form: v.picklist(FORMS),
-  earliest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
-  latest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
-  calendar: v.optional(
-    v.pipe(
-      v.picklist(CALENDARS),
-      v.description(
-        'Which its dates are of, as its document has them: 1917-10-25 in the Julian calendar is ' +
-          '7 November. Without it, they count as Gregorian, but nobody says so',
-      ),
-    ),
-  ),
-  precision: v.picklist(PRECISIONS),
-  approximate: v.optional(v.literal(true)),
-  uncertain: v.optional(v.literal(true)),
-  start: v.optional(end),
-  end: v.optional(end),
-  documentClock: v.optional(
-    v.pipe(
-      v.object({
-        earliest: v.optional(ahead),
-        latest: v.optional(ahead),
-        timeZone: v.optional(text),
-      }),
-      v.description('By which its document gives these times, if that is another'),
-    ),
-  ),
-};
-
-export const WhenSchema = v.object(when);
 
 export const DatingSchema = v.object({
   basis: v.picklist(BASES),
@@ -144,7 +86,7 @@ export const EventSchema = v.object({
   summary: text,
   lane: id,
   status: v.picklist(STATUSES),
-  when: v.object({ ...when, dating: DatingSchema }),
+  when: v.object({ ...WhenSchema.entries, dating: DatingSchema }),
   after: v.array(id),
   people: texts,
   places: texts,
@@ -255,4 +197,3 @@ export type EventJson = v.InferOutput<typeof EventSchema>;
 export type MediaJson = v.InferOutput<typeof MediaSchema>;
 export type DocumentJson = v.InferOutput<typeof DocumentSchema>;
 export type TranslationJson = v.InferOutput<typeof TranslationSchema>;
-export type WhenJson = v.InferOutput<typeof WhenSchema>;

@@ -24,7 +24,7 @@ test('the page without scripts tells it once, and a document’s other clock at 
   const index = readFileSync('index.html', 'utf8');
   const wanted = { id: 'dated', page: 'index.html', whole: null, head: () => '', foot: '' };
   const html = prerender(index, JSON.stringify(compiled(SEED).json), wanted).index;
-  const page = new JSDOM(html).window.document;
+  const page = new new JSDOM().window.DOMParser().parseFromString(html, 'text/html');
   expect(page.querySelector('header')!.textContent).toContain(WHOSE);
   const events = [...page.querySelectorAll('.events > li')].map(({ textContent }) => textContent);
   expect(events.map((text) => text.includes('In its document'))).toEqual([false, false, true]);

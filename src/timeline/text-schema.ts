@@ -1,0 +1,7 @@
+/** A text of the public format, as a valibot schema. Pure. */
+import * as v from 'valibot';
+import { readable, SEEN } from './characters.ts';
+
+const UNSEEN = 'Nothing of this text can be seen.';
+/** Written elsewhere, it may have characters that compile refuses: they are left out. */
+export const text = v.pipe(v.string(), v.transform(readable), v.regex(SEEN, UNSEEN));

@@ -1,0 +1,61 @@
+/**
+ * How the public format writes a date, as valibot schemas. Pure.
+ */
+import * as v from 'valibot';
+import { CALENDARS } from '../time/calendar.ts';
+import { PRECISIONS } from '../time/precision.ts';
+import { UNIT } from '../time/unit-text.ts';
+import { FORMS } from '../time/when.ts';
+import { text } from './text-schema.ts';
+
+/** Both ends of a date belong to it. */
+const unit = v.pipe(
+  v.string(),
+  v.regex(UNIT),
+  v.description(
+    'What the date names, as exactly as it is known, in EDTF: 18XX, 185X, 2025, 2011-21, 2022-02, ' +
+      '2026-01-06, 2026-01-06T14:00+01:00 (on the timeline’s clock); with ~, ? or % behind it',
+  ),
+);
+export const ahead = v.pipe(
+  v.string(),
+  v.regex(/^[+-](0\d|1\d):[0-5]\d(:[0-5]\d)?$/),
+  v.description('How far clocks are ahead of UTC'),
+);
+const end = v.pipe(
+  v.object({ earliest: v.nullable(unit), latest: v.nullable(unit) }),
+  v.description('Nulls: no one knows this end; or the first and last that it may be'),
+);
+
+export const WhenSchema = v.object({
+  edtf: text,
+  form: v.picklist(FORMS),
+  earliest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
+  latest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
+  calendar: v.optional(
+    v.pipe(
+      v.picklist(CALENDARS),
+      v.description(
+        'Which its dates are of, as its document has them: 1917-10-25 in the Julian calendar is ' +
+          '7 November. Without it, they count as Gregorian, but nobody says so',
+      ),
+    ),
+  ),
+  precision: v.picklist(PRECISIONS),
+  approximate: v.optional(v.literal(true)),
+  uncertain: v.optional(v.literal(true)),
+  start: v.optional(end),
+  end: v.optional(end),
+  documentClock: v.optional(
+    v.pipe(
+      v.object({
+        earliest: v.optional(ahead),
+        latest: v.optional(ahead),
+        timeZone: v.optional(text),
+      }),
+      v.description('By which its document gives these times, if that is another'),
+    ),
+  ),
+});
+
+export type WhenJson = v.InferOutput<typeof WhenSchema>;
