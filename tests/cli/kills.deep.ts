@@ -30,7 +30,7 @@ interface Counts {
   /** The old one whole beside its place: killed between the two renames. */
   aside: number;
   broken: number;
-  /** Killed before the command had ended. */
+  /** Before the command had ended. */
   killed: number;
 }
 
@@ -47,19 +47,22 @@ async function kills(
   rmSync(folder, { recursive: true, force: true });
   restore();
   const before = digestOf(folder);
-  const { took, said } = await start(args, null);
-  expect(said).not.toContain('sourceline:');
+  const first = await start(args, null);
+  expect(first.said).not.toContain('sourceline:');
   const after = digestOf(folder);
   expect(after).not.toBe(before);
   const counts = { old: 0, new: 0, aside: 0, broken: 0, killed: 0 };
   let state = after;
-  for (let n = 0; n < KILLS; n++) {
+  let { took } = first;
+  while (counts.killed < KILLS) {
     if (state !== before) {
       rmSync(folder, { recursive: true, force: true });
       restore();
     }
-    const { killed } = await start(args, moment(took));
-    if (killed) counts.killed++;
+    const end = await start(args, moment(took));
+    if (end.killed) counts.killed++;
+    // How long it takes depends on what else the machine does.
+    else took = end.took;
     const missing = !existsSync(folder);
     recover(folder);
     state = digestOf(folder);

@@ -21,6 +21,7 @@ export function mountInPlace<Props extends { timeline: Timeline }>(
     target,
     props.timeline.events.map(({ id }) => id),
   );
+  target.removeAttribute('tabindex');
   let page: object | null = null;
   let isBroken = false;
   const onbreak = (error: unknown): void => {

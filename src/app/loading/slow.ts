@@ -29,6 +29,15 @@ export async function sayIfSlow<T>(
     return await loading;
   } finally {
     clearTimeout(timer);
-    if (line) void unmount(line);
+    if (line) takeAway(line, target);
   }
+}
+
+/** Focus on its button stays in the text, for what takes the text's place: see reading-place.ts. */
+function takeAway(line: object, target: Element): void {
+  const hadFocus = target.firstElementChild?.contains(document.activeElement);
+  void unmount(line);
+  if (!hadFocus || !(target instanceof HTMLElement)) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }

@@ -26,6 +26,9 @@ declare module 'vitest' {
 /** Where the built page says that it is: it is served elsewhere, and must not ask there. */
 const SITE = 'https://example.org/news/';
 
+/** Whom its readers may tell of a fault. */
+const CONTACT = 'editor@example.org';
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
   const ends = [() => rm(root, { recursive: true, force: true })];
@@ -36,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     found(async () => {
       const { code, output } = await tool(
         'src/cli/sourceline.js',
-        ...['build', '--out', root, '--site', SITE],
+        ...['build', '--out', root, '--site', SITE, '--contact', CONTACT],
       );
       if (code !== 0) throw new Error(`The page could not be built: ${output}`);
       const { url, close } = await serve({ root, port: 0 });

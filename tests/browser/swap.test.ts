@@ -1,0 +1,120 @@
+/** The living page takes the place of the text that came with it: nobody loses their place by it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { compiled } from './harness/compiled.ts';
+import { needed, test } from './harness/page.ts';
+
+const EMBED = 'embed/paris-summit.html';
+const text = '#app > .still';
+const living = '.stage svg';
+
+/** Sum of all that moved without the reader's doing, from the start on. */
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // A frame is painted, and what moved in it is told, before the second one.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)),
+        );
+      }),
+  );
+
+/** Opens the page, and keeps its data back. Returns what lets them come. */
+async function waiting(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/timelines/*.json', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto(needed(inject('site')));
+  await page.locator(text).waitFor();
+  return release;
+}
+
+describe.each([1200, 360])('at %i px', (width) => {
+  test.for(['', EMBED])('nothing moves: /%s', async (path, { observe }) => {
+    const { page, complaints } = await observe({ path, width });
+    await page.locator(living).waitFor();
+    expect(await page.locator(text).count()).toBe(0);
+    expect(await shifts(page)).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('nothing moves, although the text was read long before', async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const release = await waiting(page);
+    expect(await shifts(page)).toBe(0);
+    release();
+    await page.locator(living).waitFor();
+    expect(await shifts(page)).toBe(0);
+    await page.close();
+  });
+
+  test('who reads an event reads on there', async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const release = await waiting(page);
+    const { title, id } = compiled.events[7]!;
+    const item = page.locator('.still .events > li').nth(7);
+    await item.evaluate((element) => {
+      scrollTo({ top: scrollY + element.getBoundingClientRect().top + 20, behavior: 'instant' });
+    });
+    const top = await item.evaluate((element) => element.getBoundingClientRect().top);
+    release();
+    await page.locator(living).waitFor();
+    const event = page.locator(`#event-${id}`);
+    expect(await event.locator('h3').innerText()).toBe(title);
+    const now = await event.evaluate((element) => element.getBoundingClientRect().top);
+    // A page scrolls by whole px.
+    expect(Math.abs(now - top)).toBeLessThanOrEqual(1);
+    expect(await shifts(page)).toBe(0);
+    await page.close();
+  });
+});
+
+test('focus goes to the list of events', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.clock.install();
+  const release = await waiting(page);
+  // The line that says that it takes long has the only button.
+  await page.clock.fastForward(20_000);
+  await page.locator('#app').getByRole('button', { name: 'Try again' }).focus();
+  release();
+  await page.locator(living).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('events-heading');
+  await page.close();
+});
+
+test.for(['', EMBED])(
+  'what cannot be mounted leaves the text, under a line: /%s',
+  async (path, { browser }) => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(Document.prototype, 'title', {
+        get: () => 'A title',
+        set() {
+          throw new Error('broken on purpose');
+        },
+      });
+    });
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.goto(`${needed(inject('site'))}${path}`);
+    const line = page.locator('#app > [role="alert"]');
+    await line.waitFor();
+    expect(await line.count()).toBe(1);
+    expect(await line.innerText()).toContain('The interactive chart could not start.');
+    expect(await line.getByRole('link').getAttribute('href')).toContain('broken%20on%20purpose');
+    expect(await page.locator(`${text} .events > li`).count()).toBe(compiled.events.length);
+    expect(await page.locator(`${text} .events > li`).first().isVisible()).toBe(true);
+    expect(await page.locator(living).filter({ visible: true }).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+);
