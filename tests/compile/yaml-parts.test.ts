@@ -64,3 +64,18 @@ test.each([
   expect(value).toBeNull();
   expect(told).toMatchObject([{ code, line, column }]);
 });
+
+test('a field without a value has its place in the file, in whatever part it is', () => {
+  const text = `- a: b\n${LONG}- ? c\n`;
+  const value = readYaml({ file: 'a.yaml', text }, new Report());
+  const record = value?.kind === 'list' ? value.items[1] : undefined;
+  const field = record?.kind === 'record' ? record.fields.get('c') : undefined;
+  expect(field?.value).toMatchObject({ kind: 'text', value: '' });
+  expect(field?.value.spot.start).toBe(text.indexOf('? c') + '? c'.length);
+});
+
+test('reading leaves the process as it was', () => {
+  const { env } = process;
+  readYaml({ file: 'a.yaml', text: '- a: "b' }, new Report());
+  expect(process.env).toBe(env);
+});

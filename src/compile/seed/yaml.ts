@@ -103,17 +103,23 @@ function readPart(source: Source, from: number, to: number, report: Report): Val
     tell(document.errors[0], spot, document, report);
     return null;
   }
-  if (!document.contents) return { kind: 'text', value: '', plain: true, spot: spot(0, 0) };
+  if (!document.contents) return emptyText(spot(0, 0));
   return valueOf(document.contents, { spot, report }, 0);
 }
 
-/** Rubbish makes as many errors as it has letters, and a stack for each takes most of the time. */
+/**
+ * Without what takes most of the time: rubbish makes as many errors as it has letters, each with a
+ * stack; and the library looks at `process.env` for each token, which Node asks the system for.
+ */
 function parsed(text: string): Document.Parsed {
   const { stackTraceLimit } = Error;
+  const { env } = process;
   Error.stackTraceLimit = 0;
+  process.env = {};
   try {
     return parseDocument(text, OPTIONS);
   } finally {
+    process.env = env;
     Error.stackTraceLimit = stackTraceLimit;
   }
 }
@@ -156,30 +162,31 @@ interface Context {
   readonly report: Report;
 }
 
+const emptyText = (spot: Spot): TextValue => ({ kind: 'text', value: '', plain: true, spot });
+
 function valueOf(node: Node, context: Context, depth: number): Value {
   const { report } = context;
   const [start, end] = node.range ?? [0, 0];
   const spot = context.spot(start, end);
-  const empty: TextValue = { kind: 'text', value: '', plain: true, spot };
   if (isAlias(node)) {
     report.add('yaml-alias', spot, node.source);
-    return { ...empty, refused: true };
+    return { ...emptyText(spot), refused: true };
   }
   if ('anchor' in node && node.anchor) report.add('yaml-anchor', spot, node.anchor);
   if (node.tag) report.add('yaml-tag', spot, node.tag.replace('tag:yaml.org,2002:', '!!'));
   if (isScalar(node)) {
-    return { ...empty, value: String(node.value), plain: node.type === 'PLAIN' };
+    return { kind: 'text', value: String(node.value), plain: node.type === 'PLAIN', spot };
   }
   if (depth >= DEEPEST) {
     report.add('yaml-deep', spot, String(DEEPEST));
-    return empty;
+    return emptyText(spot);
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => valueOf(item as Node, context, depth + 1));
     return { kind: 'list', items, spot };
   }
   if (isMap(node)) return recordOf(node.items as Pair<Node, Node | null>[], context, spot, depth);
-  return empty;
+  return emptyText(spot);
 }
 
 function recordOf(pairs: Pair<Node, Node | null>[], context: Context, spot: Spot, depth: number) {
@@ -192,10 +199,9 @@ function recordOf(pairs: Pair<Node, Node | null>[], context: Context, spot: Spot
     }
     if (fields.has(key.value)) context.report.add('key-duplicate', key.spot, key.value);
     if (key.value === '<<') context.report.add('yaml-merge', key.spot);
-    const end = context.spot(key.spot.end, key.spot.end);
     const value = pair.value
       ? valueOf(pair.value, context, depth + 1)
-      : { kind: 'text' as const, value: '', plain: true, spot: end };
+      : emptyText({ ...key.spot, start: key.spot.end });
     fields.set(key.value, { key: key.spot, value });
   }
   return { kind: 'record' as const, fields, spot };
