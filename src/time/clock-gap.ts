@@ -1,6 +1,7 @@
 /**
  * Times that a zone's clocks leap over, where they are put forward. Pure; imports only `time`.
  */
+import { offsetText } from './digits.ts';
 import { DAY, MINUTE } from './instant.ts';
 import { civilClock } from './zone.ts';
 
@@ -60,10 +61,4 @@ function momentText(utc: number, ahead: number, finest: keyof typeof CHARACTERS)
   const civil = isoText(ahead % MINUTE === 0 ? utc + ahead : utc);
   const unit = finest === 'hour' && !civil.includes(':00:00.') ? 'minute' : finest;
   return civil.slice(0, CHARACTERS[unit]) + (ahead % MINUTE === 0 ? offsetText(ahead) : 'Z');
-}
-
-function offsetText(ahead: number): string {
-  const minutes = Math.abs(ahead) / MINUTE;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

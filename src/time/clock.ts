@@ -6,6 +6,7 @@
  * has two places, and a later moment always lies further on. All comparisons between dates can then
  * be comparisons of numbers.
  */
+import { twoDigits } from './digits.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND, type Instant } from './instant.ts';
 
 /** When and how a place's clocks change. */
@@ -64,13 +65,13 @@ function beginning(day: number, { at, from, to }: ClockChange): number {
   return after >= at ? after : Math.min(day * DAY - from, at);
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** "+01:00", "-09:30"; with seconds where a zone of old has them: "+00:09:21". */
 export function formatAhead(ahead: number): string {
   const length = Math.abs(ahead);
   const parts = [length / HOUR, (length % HOUR) / MINUTE, (length % MINUTE) / SECOND];
-  const shown = parts.slice(0, length % MINUTE === 0 ? 2 : 3).map((part) => two(Math.floor(part)));
+  const shown = parts
+    .slice(0, length % MINUTE === 0 ? 2 : 3)
+    .map((part) => twoDigits(Math.floor(part)));
   return `${ahead < 0 ? '-' : '+'}${shown.join(':')}`;
 }
 

@@ -5,6 +5,7 @@
  * One addition: an hour that begins within an hour of its clock, as where a document’s zone is half
  * an hour off, is written as ISO 8601 writes a stretch (`2026-01-06T18:30+05:30/PT1H`).
  */
+import { twoDigits } from './digits.ts';
 import { dayNumberIn, isDateIn, type Calendar } from './calendar.ts';
 import { civilDate, isCivilDate, type CivilDate } from './civil-date.ts';
 import { formatAhead, parseAhead, type ClockChange } from './clock.ts';
@@ -19,8 +20,6 @@ import {
   type DateUnit,
 } from './unit.ts';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** EDTF's prefix where four digits do not do: "Y-13800000000"; 44 BC is "-0043". */
 const formatYear = (year: number): string => {
   const digits = String(Math.abs(year)).padStart(4, '0');
@@ -28,7 +27,7 @@ const formatYear = (year: number): string => {
 };
 
 export const formatDate = ({ year, month, day }: CivilDate): string =>
-  `${formatYear(year)}-${two(month)}-${two(day)}`;
+  `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 
 /** The inverse; null for any other text and for days that no calendar has. */
 export function parseDate(text: string): CivilDate | null {
@@ -42,7 +41,7 @@ export function parseDate(text: string): CivilDate | null {
 export function formatClock(offset: number, precision: 'minute' | 'second'): string {
   const parts = [offset / HOUR, (offset % HOUR) / MINUTE, (offset % MINUTE) / SECOND];
   const shown = parts.slice(0, precision === 'minute' ? 2 : 3);
-  return shown.map((part) => two(Math.floor(part))).join(':');
+  return shown.map((part) => twoDigits(Math.floor(part))).join(':');
 }
 
 /** In the calendar that the unit is written in, which the text does not name. */
@@ -65,7 +64,7 @@ function formatCivil({ precision, date, season, some }: DateUnit): string {
     case 'season':
       return `${year}-${season}`;
     case 'month':
-      return `${year}-${two(date.month)}${some === null ? '' : '-XX'}`;
+      return `${year}-${twoDigits(date.month)}${some === null ? '' : '-XX'}`;
     default:
       return formatDate(date);
   }
@@ -78,7 +77,7 @@ function formatMoment({ precision, date, clock }: DateUnit): string {
   if (precision === 'second') return `${day}${formatClock(offset, 'second')}${zone}`;
   const minute = `${day}${formatClock(offset, 'minute')}${zone}`;
   if (precision === 'minute') return minute;
-  return offset % HOUR === 0 ? `${day}${two(offset / HOUR)}${zone}` : `${minute}/PT1H`;
+  return offset % HOUR === 0 ? `${day}${twoDigits(offset / HOUR)}${zone}` : `${minute}/PT1H`;
 }
 
 const YEAR = '(Y-?[1-9]\\d{4,11}|(?!-0000)-?\\d{4})';

@@ -1,4 +1,5 @@
 /** Dates with a clock's time beside them, as people write them. Imports `time`. */
+import { offsetText, twoDigits } from '../../time/digits.ts';
 import { HOUR, MINUTE } from '../../time/instant.ts';
 import { civilClock } from '../../time/zone.ts';
 
@@ -23,7 +24,7 @@ export function clocked(
   const inHalf = Number(hour) % 12 === 0 && half ? 0 : Number(hour);
   const hours = inHalf + (half?.toLowerCase() === 'p' ? 12 : 0);
   if (hours > 23) return [];
-  const clock = [String(hours).padStart(2, '0'), minute ?? '00', ...(second ? [second] : [])];
+  const clock = [twoDigits(hours), minute ?? '00', ...(second ? [second] : [])];
   const dates = /^\d{4}-\d\d-\d\d$/.test(day) ? [day] : days(day);
   return dates
     .filter((date) => date.length === '2026-01-06'.length)
@@ -38,10 +39,4 @@ function withOffset(moment: string, timeZone: string): string[] {
   return offsets
     .filter((offset) => ahead(civil - offset) === offset && offset % MINUTE === 0)
     .map((offset) => moment + offsetText(offset));
-}
-
-function offsetText(offset: number): string {
-  const minutes = Math.abs(offset) / MINUTE;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

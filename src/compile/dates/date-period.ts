@@ -2,6 +2,7 @@
  * Decades, centuries, seasons, quarters, stretches and approximate dates as people write them.
  * Imports nothing.
  */
+import { twoDigits } from '../../time/digits.ts';
 
 type Points = (text: string) => readonly string[];
 
@@ -100,7 +101,7 @@ const seasonOf = (name = ''): number => {
 
 /** Something that lasted so long, and something in it. */
 function quarter(of: number, year = ''): string[] {
-  const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
+  const month = (n: number): string => `${year}-${twoDigits(n)}`;
   return stretch([month(3 * of - 2)], [month(3 * of)]);
 }
 
@@ -123,8 +124,7 @@ const decadeOf = (digits = ''): string[] => [`${digits}X`, `[${digits}0..${digit
 
 /** The 19th began in 1801. */
 function centuryOf(n: number): string[] {
-  const digits = (of: number): string => String(of).padStart(2, '0');
-  return [`${digits(n - 1)}XX`, `[${digits(n - 1)}01..${digits(n)}00]`];
+  return [`${twoDigits(n - 1)}XX`, `[${twoDigits(n - 1)}01..${twoDigits(n)}00]`];
 }
 
 const plainYear = (text: string): string[] => {

@@ -1,4 +1,5 @@
 /** The date of the data, for formats that ask when something was changed. Pure. */
+import { twoDigits } from '../../time/digits.ts';
 import { dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { lastDate } from '../../time/unit.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';
@@ -18,8 +19,6 @@ export function dataDay(documents: readonly SourceDocument[]): CivilDate {
   return days[0] ?? NONE;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 /** @example "2026-01-06" */
 export const dayText = ({ year, month, day }: CivilDate): string =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;

@@ -1,4 +1,5 @@
 /** The upper line of the axis: its ticks, and the weekends between them. Pure. */
+import { twoDigits } from '../../time/digits.ts';
 import { weekday, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, HOUR, instant, MINUTE } from '../../time/instant.ts';
 import { weekendAround, type Weekends } from '../../time/weekend.ts';
@@ -46,7 +47,7 @@ function tickText({ unit, size }: Step, at: number, date: CivilDate, words: Axis
   const parts = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000];
   return parts
     .slice(0, size < MINUTE ? 3 : 2)
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .map((part) => twoDigits(Math.floor(part)))
     .join(':');
 }
 
