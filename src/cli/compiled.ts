@@ -5,8 +5,7 @@ import { naming } from '../compile/report/file-error.ts';
 import { messageOf } from '../compile/report/diagnostics.ts';
 import { readRegularFile } from '../compile/files/regular-file.ts';
 import { nearest } from '../compile/report/suggestion.ts';
-import { upgraded } from '../timeline/format-1.ts';
-import { parseTimeline } from '../timeline/parse.ts';
+import { parseAnyVersion } from '../timeline/any-version.ts';
 import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { CommandError, type Terminal } from './command.ts';
@@ -24,7 +23,7 @@ interface Compiled {
 export function readCompiled(name: string, terminal: Terminal): Compiled {
   const path = fileOf(name);
   const bytes = bytesOf(path);
-  const { timeline, problems } = parseTimeline(upgraded(jsonOf(bytes, path)));
+  const { timeline, problems } = parseAnyVersion(jsonOf(bytes, path));
   if (!timeline) throw new CommandError(`${path}: ${unreadable(problems)}`);
   for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
   return { timeline, bytes };

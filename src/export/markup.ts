@@ -1,15 +1,13 @@
 /** Turns text into markup, at build time. Pure. */
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** For text between tags, and for attributes in double quotes. */
 export const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character]);
+  text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character as keyof typeof ENTITIES]);
+
+/** Markup as Svelte writes it, without the comments by which it would find its parts again. */
+export const bare = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');
 
 /** JSON for a `<script type="application/json">`: nothing in it can end the element. */
 export const jsonText = (value: unknown): string =>

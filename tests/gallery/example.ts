@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import Chart from '../../src/chart/Chart.svelte';
 import { dark, light } from '../../src/chart/theme.ts';
-import { bare } from '../../src/export/pictures/snapshot.ts';
+import { bare } from '../../src/export/markup.ts';
 import { homeExtent, layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';

@@ -39,7 +39,7 @@ interface Shared {
 
 /** Where everything about a timeline stands, seen from a page that is `up` from the folder. */
 export const placesOf = ({ id, page }: Built, loader: Loader, up = ''): PlacesTag => ({
-  page: page === 'index.html' ? up || '../' : `${up}${page}`,
+  page: page === 'index.html' ? up || './' : `${up}${page}`,
   frame: `${up}embed/${id}.html`,
   loader: `${up}${loader.file}`,
   integrity: loader.integrity,

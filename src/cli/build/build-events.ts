@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventPage } from '../../export/still/event-page.ts';
+import { elementsOf } from '../../export/still/html-page.ts';
 import { CARD } from '../../export/site/page-head.ts';
 import { wordsOf } from '../../words/every.ts';
 import { buildPicture } from './build-picture.ts';
@@ -61,4 +62,6 @@ export async function buildEvents(
 
 /** The style sheets that a built page names, as paths below the site's folder. */
 const stylesOf = (html: string): string[] =>
-  [...html.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)].map(([, path]) => path);
+  elementsOf(html)
+    .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
+    .map(({ attributes }) => (attributes.href ?? '').replace('./', ''));

@@ -4,8 +4,7 @@ import { naming } from '../../compile/report/file-error.ts';
 import { isId, isReserved } from '../../compile/seed/id.ts';
 import { nearest } from '../../compile/report/suggestion.ts';
 import { dataOf, MOST_QUOTED, WHOLE_PAGE } from '../../export/still/prerender.ts';
-import { upgraded } from '../../timeline/format-1.ts';
-import { parseTimeline } from '../../timeline/parse.ts';
+import { parseAnyVersion } from '../../timeline/any-version.ts';
 import { unreadable } from '../../timeline/problem.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { CommandError } from '../command.ts';
@@ -65,7 +64,7 @@ export function builtTimelines(
 
 /** @throws Error where the timeline cannot be read. */
 export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
-  const { timeline, problems } = parseTimeline(upgraded(JSON.parse(json)));
+  const { timeline, problems } = parseAnyVersion(JSON.parse(json));
   if (timeline) return timeline;
   throw new Error(`${id}: ${unreadable(problems)}`);
 }
@@ -110,7 +109,7 @@ function read(
       `${file} is no whole JSON: ${shown((error as Error).message)}. Compile it again: npx sourceline compile`,
     );
   }
-  const { timeline, problems } = parseTimeline(upgraded(data));
+  const { timeline, problems } = parseAnyVersion(data);
   if (!timeline) throw new CommandError(`${file}: ${shown(unreadable(problems))}`);
   const lines = problems
     .slice(0, MOST_TOLD)

@@ -41,8 +41,7 @@ export function leanFonts(): Plugin {
     enforce: 'pre',
     async buildStart() {
       const faces = facesOf(await readFile(STYLE, 'utf8'));
-      const paths = await Promise.all(faces.map(leanFile));
-      faces.forEach(({ file }, index) => lean.set(file, paths[index]));
+      await Promise.all(faces.map(async (face) => lean.set(face.file, await leanFile(face))));
     },
     transform: (code, id) =>
       id.endsWith('/src/app/fonts.css') ? renamed(code, dirname(STYLE)) : null,

@@ -9,6 +9,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { areExact } from '../../chart/letters.ts';
 import { extentStem } from '../../time/wording/extent-words.ts';
 import { fontRules } from '../fonts/fonts.ts';
+import { bare } from '../markup.ts';
 import { withTexts } from './itxt.ts';
 import { picture, type Picture as Geometry, type PictureRequest } from './picture.ts';
 import PictureComponent from './Picture.svelte';
@@ -74,7 +75,7 @@ function svgText(drawn: Geometry, fitted: boolean): string {
   flushSync();
   const svg = target.querySelector('svg');
   if (!svg) throw new Error('the picture has no svg');
-  const text = new XMLSerializer().serializeToString(svg).replaceAll(/<!--.*?-->/gs, '');
+  const text = bare(new XMLSerializer().serializeToString(svg));
   void unmount(component);
   return text;
 }

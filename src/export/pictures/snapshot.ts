@@ -7,6 +7,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { dataDay, dayText } from '../formats/data-day.ts';
+import { bare } from '../markup.ts';
 import { withTexts } from './itxt.ts';
 import type { Extent } from '../../time/extent.ts';
 import { picture, type Picture, type PictureRequest } from './picture.ts';
@@ -83,6 +84,3 @@ export const pngOf = (svg: string, scale: number): Buffer =>
 export const svgText = (drawn: Picture): string =>
   // HTML allows this in a text; XML does not.
   bare(render(PictureComponent, { props: { picture: drawn } }).body).replaceAll(']]>', ']]&gt;');
-
-/** Removes the comments with which Svelte marks its blocks. */
-export const bare = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');

@@ -6,9 +6,8 @@
  * of each event comes before its text, because gzip looks back 32 kB and so finds almost every word
  * of the text again.
  */
+import { readTimeline } from '../../timeline/any-version.ts';
 import { upgraded } from '../../timeline/format-1.ts';
-import { parseTimeline } from '../../timeline/parse.ts';
-import { unreadable } from '../../timeline/problem.ts';
 import { translated } from '../../timeline/translation.ts';
 import { languageOf, type Language } from '../../view/language.ts';
 import type { Words } from '../../words/english.ts';
@@ -40,8 +39,7 @@ export interface EmbedParts {
 /** @throws Error if the timeline cannot be read */
 export function embedPage(parts: EmbedParts): string {
   const data = embedded(upgraded(JSON.parse(parts.json)) as Given, parts.words.language);
-  const { timeline, problems } = parseTimeline(data);
-  if (!timeline) throw new Error(unreadable(problems));
+  const timeline = readTimeline(data);
   const { canonical, wholeAddress } = parts;
   const text = still(translated(timeline, parts.words.language), parts.words, {
     wholeAddress,

@@ -8,7 +8,7 @@ import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { formatAddress } from '../../view/address.ts';
 import type { Words } from '../../words/english.ts';
 import EventStill from './EventStill.svelte';
-import { escaped } from '../markup.ts';
+import { bare, escaped } from '../markup.ts';
 import { pageHead, type HeadAddresses } from '../site/page-head.ts';
 
 export interface EventPageParts {
@@ -47,7 +47,7 @@ export function eventPage(parts: EventPageParts): string {
     ${parts.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}" />`).join('\n    ')}
   </head>
   <body>
-    <div id="app">${body.replaceAll(/<!--.*?-->/gs, '')}</div>
+    <div id="app">${bare(body)}</div>
   </body>
 </html>
 `;

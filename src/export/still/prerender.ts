@@ -10,13 +10,12 @@
 import { render } from 'svelte/server';
 import { homeExtent, layout, prepare } from '../../layout/index.ts';
 import { measure } from '../../layout/text/measure.ts';
-import { upgraded } from '../../timeline/format-1.ts';
-import { parseTimeline } from '../../timeline/parse.ts';
-import { unreadable } from '../../timeline/problem.ts';
+import { readTimeline } from '../../timeline/any-version.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
-import { escaped } from '../markup.ts';
+import { bare, escaped } from '../markup.ts';
+import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html-page.ts';
 import Still from './Still.svelte';
 
 /** Beside index.html. */
@@ -28,18 +27,8 @@ export const WHOLE_PAGE = 'text.html';
  */
 export const MOST_QUOTED = 200;
 
-/** What a built index.html must contain so that text can be put into it. */
-const APP = '<div id="app"></div>';
-const TITLE = /<title>[^<]*<\/title>/;
-const CHARSET = /<meta charset="[^"]*" ?\/?>/;
-const DATA = /<meta name="sourceline:timeline" content="([^"]+)"/;
-const LANGUAGE = '<html lang="en"';
-/** Elements that only the page with scripts needs. */
-const SCRIPTS = /\s*<(?:script|link\s+rel="(?:modulepreload|preload)")[^>]*>(?:<\/script>)?/g;
-/**
- * A sandboxed iframe refuses this attribute, and it is not needed for the page's own style sheet.
- */
-const CROSS_ORIGIN = /(<link rel="stylesheet") crossorigin/g;
+/** The name of the `<meta>` that says which timeline a page shows. */
+const DATA = 'sourceline:timeline';
 
 /** The widest size of the chart on the page. */
 const CHART = { width: 1120, height: 640 };
@@ -69,44 +58,71 @@ export function prerender(
   json: string,
   wanted: Prerendering,
 ): { index: string; whole: string | null } {
-  const { timeline, problems } = parseTimeline(upgraded(JSON.parse(json)));
-  if (!timeline) throw new Error(unreadable(problems));
-  const missing = [APP, LANGUAGE].find((place) => !html.includes(place));
-  if (missing !== undefined) throw new Error(`index.html has no ${missing}`);
-  if (!TITLE.test(html)) throw new Error('index.html has no <title>');
-
-  const { title, summary, language } = timeline;
-  const words = wordsOf(language);
-  const head = `<title>${escaped(title)}</title>
-    <meta name="description" content="${escaped(summary)}" />`;
-  const page = (file: string, addresses: StillAddresses): string =>
-    // Functions as replacements, because a text may contain what `replace` would take for a
-    // pattern.
-    html
-      .replace(LANGUAGE, () => `<html lang="${escaped(language)}"`)
-      .replace(CHARSET, (charset) => `${charset}\n    ${wanted.head(file)}`)
-      .replace(DATA, () => `<meta name="sourceline:timeline" content="timelines/${wanted.id}.json"`)
-      .replace(TITLE, () => head)
-      .replaceAll(CROSS_ORIGIN, '$1')
-      .replace(APP, () => `<div id="app">${still(timeline, words, addresses)}</div>`);
-  const index = page(wanted.page, { wholeAddress: wanted.whole, liveAddress: null }).replace(
-    '</body>',
-    () => `${wanted.foot}\n  </body>`,
-  );
+  const timeline = readTimeline(JSON.parse(json));
+  const elements = elementsOf(html);
+  const common = [...about(elements, timeline, wanted.id), ...withoutCors(elements)];
+  const words = wordsOf(timeline.language);
+  const { start, end } = elementOf(elements, 'div', { id: 'app' }).content;
+  const page = (file: string, addresses: StillAddresses, edits: readonly Edit[]): string =>
+    edit(html, [
+      ...common,
+      after(elementOf(elements, 'meta', { charset: 'utf-8' }), `\n    ${wanted.head(file)}`),
+      { start, end, text: still(timeline, words, addresses) },
+      ...edits,
+    ]);
+  const bodyEnd = elementOf(elements, 'body').content.end;
+  const foot = { start: bodyEnd, end: bodyEnd, text: `${wanted.foot}\n  ` };
+  const index = page(wanted.page, { wholeAddress: wanted.whole, liveAddress: null }, [foot]);
   if (wanted.whole === null) return { index, whole: null };
-  const liveAddress = wanted.page === 'index.html' ? '../' : wanted.page;
-  const whole = page(wanted.whole, { wholeAddress: null, liveAddress });
-  return { index, whole: whole.replaceAll(SCRIPTS, '') };
+  const liveAddress = wanted.page === 'index.html' ? './' : wanted.page;
+  const whole = page(wanted.whole, { wholeAddress: null, liveAddress }, withoutScripts(elements));
+  return { index, whole };
 }
 
-/**
- * The path of the timeline that a page names, relative to the page: `timelines/paris-summit.json`.
- */
-export function dataOf(html: string): string {
-  const path = DATA.exec(html)?.[1];
-  if (path === undefined) throw new Error('index.html names no timeline');
-  return path;
+const after = ({ end }: PageElement, text: string): Edit => ({ start: end, end, text });
+
+/** Names the timeline in the head, and its language at the root. */
+function about(
+  elements: readonly PageElement[],
+  { title, summary, language }: Timeline,
+  id: string,
+): Edit[] {
+  const root = elementOf(elements, 'html');
+  const lang = root.written.lang;
+  if (!lang) throw new Error('index.html has no <html lang>');
+  const data = elementOf(elements, 'meta', { name: DATA });
+  return [
+    { ...lang, text: `lang="${escaped(language)}"` },
+    { ...placeOf(data), text: `<meta name="${DATA}" content="timelines/${id}.json" />` },
+    {
+      ...placeOf(elementOf(elements, 'title')),
+      text: `<title>${escaped(title)}</title>
+    <meta name="description" content="${escaped(summary)}" />`,
+    },
+  ];
 }
+
+const placeOf = ({ start, end }: PageElement): Pick<Edit, 'start' | 'end'> => ({ start, end });
+
+/** A request with CORS is refused in a sandboxed frame, and the style sheet is the page's own. */
+const withoutCors = (elements: readonly PageElement[]): Edit[] =>
+  elements
+    .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
+    .flatMap(({ written }) => (written.crossorigin ? [{ ...written.crossorigin, text: '' }] : []));
+
+/** What only the page with scripts needs; its fonts can wait in the other. */
+const withoutScripts = (elements: readonly PageElement[]): Edit[] =>
+  elements
+    .filter(
+      ({ name, attributes }) =>
+        name === 'script' ||
+        (name === 'link' && ['preload', 'modulepreload'].includes(attributes.rel ?? '')),
+    )
+    .map((element) => ({ ...placeOf(element), text: '' }));
+
+/** The timeline that a page names, as a path beside it: `timelines/paris-summit.json`. */
+export const dataOf = (html: string): string =>
+  elementOf(elementsOf(html), 'meta', { name: DATA }).attributes.content ?? '';
 
 /** Addresses of the pages that a page without scripts links to; null for the page itself. */
 export interface StillAddresses {
@@ -123,9 +139,7 @@ export function still(timeline: Timeline, words: Words, addresses: StillAddresse
   const { body } = render(Still, {
     props: { timeline, words, layout: layout(placement, view, CHART), ...addresses },
   });
-  return body
-    .replaceAll(/<!--.*?-->/gs, '')
-    .replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => lean(tag));
+  return bare(body).replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => lean(tag));
 }
 
 /**

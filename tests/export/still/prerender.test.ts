@@ -69,7 +69,7 @@ describe('without scripts, the page', () => {
     expect(page.querySelector('a[href="text.html"]')).not.toBeNull();
     expect(page.querySelector('q')).toBeNull();
     holdsAll(large.whole!);
-    expect(documentOf(large.whole!).querySelector('a[href="../"]')).not.toBeNull();
+    expect(documentOf(large.whole!).querySelector('a[href="./"]')).not.toBeNull();
   });
 
   test('says of a text which language it is in, where its own words are in another', () => {
@@ -124,7 +124,10 @@ test('numbers in the text keep all their digits', () => {
 });
 
 test('a page that has no place for the text, or no data, is refused', () => {
-  expect(() => prerender('<html lang="en"><title></title>', harbour(), WANTED)).toThrow('id="app"');
+  const without = (part: string) => () => prerender(INDEX.replace(part, ''), harbour(), WANTED);
+  expect(without('<div id="app"></div>')).toThrow('has no <div id="app">');
+  expect(without(' lang="en"')).toThrow('has no <html lang>');
+  expect(without('<meta charset="utf-8" />')).toThrow('has no <meta charset="utf-8">');
   expect(() => prerender(INDEX, '{"format":"other/1"}', WANTED)).toThrow('sourceline/2');
-  expect(() => dataOf('<html>')).toThrow('names no timeline');
+  expect(() => dataOf('<html>')).toThrow('has no <meta name="sourceline:timeline">');
 });
