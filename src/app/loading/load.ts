@@ -42,9 +42,10 @@ export async function load(address: string): Promise<Parsed> {
   try {
     const text = await response.text();
     if (text.length < LARGE) return parseTimeline(await current(JSON.parse(text)));
-    const { readInSlices } = await import('./load-large.ts');
+    const { readInSlices } = await arriving(import('./load-large.ts'));
     return await readInSlices(text, current);
-  } catch {
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
     throw new LoadError(({ failure }) => failure.damaged);
   }
 }
@@ -52,6 +53,12 @@ export async function load(address: string): Promise<Parsed> {
 /** Data of the first format are rare, so their reader is loaded only when needed. */
 async function current(json: unknown): Promise<unknown> {
   if (!isFormat1(json)) return json;
-  const { upgraded } = await import('../../timeline/format-1.ts');
+  const { upgraded } = await arriving(import('../../timeline/format-1.ts'));
   return upgraded(json);
 }
+
+/** A part of the page that does not come says nothing against the data. @throws LoadError */
+const arriving = <T>(part: Promise<T>): Promise<T> =>
+  part.catch(() => {
+    throw new LoadError(({ failure }) => failure.offline);
+  });
