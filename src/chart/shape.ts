@@ -33,7 +33,7 @@ export function shape(lane: number, r: number): string {
   const key = `${form} ${r}`;
   const known = paths.get(key);
   if (known !== undefined) return known;
-  const path = SHAPES[form](r);
+  const path = SHAPES[form]!(r);
   paths.set(key, path);
   return path;
 }

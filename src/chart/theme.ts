@@ -59,7 +59,7 @@ export const cssTheme: Theme = {
 };
 
 export const laneColour = (theme: Theme, lane: number): string =>
-  theme.lanes[lane % theme.lanes.length];
+  theme.lanes[lane % theme.lanes.length] ?? theme.ink;
 
 /**
  * The name is in quotes because an unquoted CSS identifier may not contain a part that starts with

@@ -20,7 +20,8 @@ export class Allowance {
   /** Milliseconds to wait before the next message; 0 if it may be sent now. */
   wait(now: number): number {
     this.#taken = this.#taken.filter((at) => now - at < this.#period);
-    const full = this.#taken.length >= this.#most ? this.#taken[0] + this.#period - now : 0;
+    const [first = now] = this.#taken;
+    const full = this.#taken.length >= this.#most ? first + this.#period - now : 0;
     return Math.max(full, this.#last + this.#pause - now, 0);
   }
 

@@ -2,7 +2,7 @@
 import type { Timeline } from './timeline.ts';
 
 /** "uk" of "uk-UA". */
-export const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0];
+export const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/s, '');
 
 /**
  * What is translated into `language` (BCP 47), and all else as it was: `headLanguage`, and each
@@ -10,11 +10,11 @@ export const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[
  */
 export function translated(timeline: Timeline, language: string): Timeline {
   if (primary(timeline.language) === primary(language)) return timeline;
-  const [tag] = Object.keys(timeline.translations).filter(
-    (each) => primary(each) === primary(language),
+  const found = Object.entries(timeline.translations).find(
+    ([tag]) => primary(tag) === primary(language),
   );
-  if (tag === undefined) return timeline;
-  const { title, summary, lanes, events } = timeline.translations[tag];
+  if (!found) return timeline;
+  const [tag, { title, summary, lanes, events }] = found;
   return {
     ...timeline,
     headLanguage: tag,
@@ -22,11 +22,11 @@ export function translated(timeline: Timeline, language: string): Timeline {
     summary,
     lanes: timeline.lanes.map((lane) => ({
       ...lane,
-      name: Object.hasOwn(lanes, lane.id) ? lanes[lane.id] : lane.name,
+      name: own(lanes, lane.id) ?? lane.name,
     })),
     events: timeline.events.map((event) => {
-      if (!Object.hasOwn(events, event.id)) return event;
-      const said = events[event.id];
+      const said = own(events, event.id);
+      if (!said) return event;
       const { title, label = title, summary, reason } = said;
       const dating = { ...event.when.dating, reason };
       const media = event.media.map((image) => {
@@ -40,3 +40,7 @@ export function translated(timeline: Timeline, language: string): Timeline {
     }),
   };
 }
+
+/** What stands under a key, and not what every object has under its name (`constructor`). */
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;

@@ -79,7 +79,8 @@ const byDocument = ({ documents }: Timeline, { several, only }: GroupNames): Gro
 function byPlace({ events }: Timeline, { elsewhere, nowhere }: GroupNames): Grouped {
   const counts = new Map<string, number>();
   for (const { places } of events) {
-    if (places.length > 0) counts.set(places[0], (counts.get(places[0]) ?? 0) + 1);
+    const [first] = places;
+    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const own = [...counts]
     .filter(([, count]) => count >= PLACES.least)

@@ -64,7 +64,7 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
       return [
         {
           key: isCount ? `count ${mark.key}` : `event ${mark.event}`,
-          event: isCount ? mark.events[0] : mark.event,
+          event: isCount ? mark.events[0]! : mark.event,
           cluster: isCount ? { ...mark, x: 0, y: 0 } : null,
           selected: false,
           tight: isCount && closest,

@@ -13,9 +13,9 @@ export function moveView(page: PageState, key: string, fraction: number): boolea
     PageUp: () => page.panBy(-0.5),
     PageDown: () => page.panBy(0.5),
   };
-  if (!Object.hasOwn(moves, key)) return false;
-  moves[key]();
-  return true;
+  const move = Object.hasOwn(moves, key) ? moves[key] : undefined;
+  move?.();
+  return move !== undefined;
 }
 
 interface Placed {
@@ -42,14 +42,14 @@ export function nextFocus<P extends Placed>(
   current: string | null,
   pressed: string,
 ): P | null {
-  if (inTime.length === 0) return null;
   const index = inTime.findIndex(({ key }) => key === current);
-  if (pressed === 'Home' || (index < 0 && pressed.startsWith('Arrow'))) return inTime[0];
-  if (pressed === 'End') return inTime[inTime.length - 1];
-  if (pressed === 'ArrowLeft') return inTime[Math.max(0, index - 1)];
-  if (pressed === 'ArrowRight') return inTime[Math.min(inTime.length - 1, index + 1)];
-  if (pressed !== 'ArrowUp' && pressed !== 'ArrowDown') return null;
   const here = inTime[index];
+  if (pressed === 'Home') return inTime[0] ?? null;
+  if (pressed === 'End') return inTime.at(-1) ?? null;
+  if (!here) return pressed.startsWith('Arrow') ? (inTime[0] ?? null) : null;
+  if (pressed === 'ArrowLeft') return inTime[index - 1] ?? here;
+  if (pressed === 'ArrowRight') return inTime[index + 1] ?? here;
+  if (pressed !== 'ArrowUp' && pressed !== 'ArrowDown') return null;
   const direction = pressed === 'ArrowUp' ? -1 : 1;
   const [nearest] = inTime
     .filter(({ y }) => (y - here.y) * direction > 1)
@@ -83,7 +83,7 @@ export function typing(): (
     const letters = joined(typed);
     if (letters === '') return null;
     const same = Array.from(letters).every((each) => each === letters[0]);
-    const wanted = same ? letters[0] : letters;
+    const wanted = same ? letters.charAt(0) : letters;
     const at = labels.findIndex(({ id }) => id === current);
     // A longer word may still mean the event that its beginning has found.
     const start = same ? at + 1 : Math.max(0, at);

@@ -11,6 +11,7 @@ import {
   type Snapshot,
   type SnapshotRequest,
 } from '../../export/pictures/snapshot.ts';
+import type { Instant } from '../../time/instant.ts';
 import { parseInstant } from '../../time/iso.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Extent } from '../../time/extent.ts';
@@ -109,18 +110,20 @@ function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 
 }
 
 function extentOf(options: Options): Extent | null {
-  const [from, to] = ['from', 'to'].map((name) => {
-    const text = textOption(options, name);
-    const at = text === null ? null : parseInstant(text);
-    if (text !== null && at === null) {
-      throw new CommandError(`--${name} is a date as in 2026-01-06, not ${text}.`, 2);
-    }
-    return at;
-  });
+  const [from, to] = [instantOption(options, 'from'), instantOption(options, 'to')];
   if (from === null && to === null) return null;
   if (from === null || to === null) throw new CommandError('--from and --to go together.', 2);
   if (from >= to) throw new CommandError('--to must be later than --from.', 2);
   return { from, to };
+}
+
+function instantOption(options: Options, name: string): Instant | null {
+  const text = textOption(options, name);
+  const at = text === null ? null : parseInstant(text);
+  if (text !== null && at === null) {
+    throw new CommandError(`--${name} is a date as in 2026-01-06, not ${text}.`, 2);
+  }
+  return at;
 }
 
 function selectionOf({ events }: Timeline, options: Options): string | null {

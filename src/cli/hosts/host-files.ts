@@ -6,7 +6,7 @@ import { FOREVER, netlifyFile, rulesFor, type Hosted } from './host-rules.ts';
 
 /** `vercel.json`. */
 function vercelFile({ inline, framed, fixed }: Hosted): string {
-  const { 'Content-Security-Policy': policy, ...all } = headersFor(serverPolicy(inline));
+  const { 'Content-Security-Policy': policy = '', ...all } = headersFor(serverPolicy(inline));
   const folders = framed.join('|');
   const rule = (source: string, headers: Readonly<Record<string, string>>) => ({
     source,

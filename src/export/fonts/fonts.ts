@@ -67,7 +67,7 @@ function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
 }
 
 function covers(weights: string, wanted: number): boolean {
-  const [least, most = least] = weights.replace('normal', '400').split(' ').map(Number);
+  const [least = NaN, most = least] = weights.replace('normal', '400').split(' ').map(Number);
   return least <= wanted && wanted <= most;
 }
 
@@ -83,7 +83,7 @@ export function inRange(text: string, range: string): boolean {
 /** The first and last code point of each part of a CSS unicode-range. */
 export const spansOf = (range: string): [number, number][] =>
   range.split(',').map((part) => {
-    const [first, last = first] = part.trim().replace(/^u\+/i, '').split('-');
+    const [first = '', last = first] = part.trim().replace(/^u\+/i, '').split('-');
     return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'f'), 16)];
   });
 

@@ -89,7 +89,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 /** @example "who is counted: 35 nations (face-uncertainty); 35 officials (newslooks, reuters)" */
 const difference = ({ about, readings }: Difference, { citations }: TimelineEvent): string => {
   const said = readings.map(({ value, citations: by }) => {
-    const documents = new Set(by.map((index) => citations[index].document));
+    const documents = new Set(by.map((index) => citations[index]!.document));
     return `${isolated(value)} (${[...documents].join(', ')})`;
   });
   return `${isolated(about)}: ${said.join('; ')}`;

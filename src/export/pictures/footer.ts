@@ -36,7 +36,8 @@ export function footer({ documents, address, width, most, words }: Foot): Footer
     widthOf,
   );
   const last = sources.at(-1)?.width ?? 0;
-  const shares = credit.length === 1 && last + GAP + credit[0].width <= width;
+  const [line, further] = credit;
+  const shares = line !== undefined && !further && last + GAP + line.width <= width;
   const creditLine = shares ? Math.max(sources.length - 1, 0) : sources.length;
   return {
     texts: [

@@ -21,9 +21,9 @@ interface Chunk {
 
 /** The same image with `texts` right after its header, where every program finds them first. */
 export function withTexts(png: Uint8Array, texts: PngTexts): Uint8Array<ArrayBuffer> {
-  const [header] = chunksOf(png);
+  const end = chunksOf(png)[0]?.end ?? SIGNATURE.length;
   const added = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  return joined([png.subarray(0, header.end), ...added, png.subarray(header.end)]);
+  return joined([png.subarray(0, end), ...added, png.subarray(end)]);
 }
 
 /** Reads what `withTexts` wrote. Compressed texts are left out. */
@@ -58,10 +58,13 @@ function chunksOf(png: Uint8Array): Chunk[] {
   if (SIGNATURE.some((byte, i) => png[i] !== byte)) throw new RangeError('these bytes are no PNG');
   const numbers = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
-  for (let at = SIGNATURE.length; at < png.length; at = chunks[chunks.length - 1].end) {
+  let at = SIGNATURE.length;
+  while (at < png.length) {
     const length = numbers.getUint32(at);
     const type = latin1(png.subarray(at + 4, at + 8));
-    chunks.push({ type, data: png.subarray(at + 8, at + 8 + length), end: at + length + AROUND });
+    const data = png.subarray(at + 8, at + 8 + length);
+    at += length + AROUND;
+    chunks.push({ type, data, end: at });
   }
   return chunks;
 }

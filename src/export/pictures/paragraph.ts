@@ -43,15 +43,16 @@ export type RunWidth = (text: string, style: Style) => number;
  * dropped. No line is wider than `width`, unless a single letter is.
  */
 export function wrap(runs: readonly Run[], width: number, widthOf: RunWidth): Line[] {
-  const lines: Token[][] = [[]];
+  let line: Token[] = [];
+  const lines = [line];
   let used = 0;
   for (const token of runs.flatMap((run) => tokens(run, width, widthOf))) {
     const wide = widthOf(token.text, token.style);
-    const line = lines[lines.length - 1];
     if (line.length === 0 && token.text.trim() === '') continue;
     const visible = widthOf(token.text.trimEnd(), token.style);
     if (used + visible > width && line.length > 0) {
-      lines.push([token]);
+      line = [token];
+      lines.push(line);
       used = wide;
     } else {
       line.push(token);

@@ -197,7 +197,7 @@ function keyOf(drawn: Layout, { lanes }: Timeline, width: number, words: Words):
   const { legend, unnamedLanes, unlabelled } = drawn;
   const notice = unlabelled === 0 ? null : words.picture.unlabelled(unlabelled);
   const entries = [
-    ...unnamedLanes.map((lane) => ({ sign: { lane }, words: lanes[lane].name })),
+    ...unnamedLanes.map((lane) => ({ sign: { lane }, words: lanes[lane]!.name })),
     ...legend.map((sign) => ({ sign, words: wordExplained(sign, words.legend) })),
   ];
   return key(entries, notice, width);
