@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), svelteTesting()],
   test: {
     setupFiles: ['./tests/property-seed.ts'],
+    // A test of an empty table would assert nothing.
+    expect: { requireAssertions: true },
     // The reporter's line is the last one: see tests/reporter.ts.
     reporters: ['default', './tests/reporter.ts'],
     projects: [
@@ -60,7 +62,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A state is waited for as long as a busy machine may take to come to it.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { requireAssertions: true, poll: { timeout: 15_000 } },
           retry: 0,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },

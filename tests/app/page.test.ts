@@ -51,7 +51,7 @@ test('an event chosen in the list is read: date, reason, documents, differences'
   expect(reader().getByText(summit.when.dating.reason)).toBeTruthy();
   expect(reader().getByText('Reported by 5 of 5 documents')).toBeTruthy();
   expect(
-    reader().getByRole('table', { name: `Where they differ: ${summit.differences[0].about}` }),
+    reader().getByRole('table', { name: `Where they differ: ${summit.differences[0]!.about}` }),
   ).toBeTruthy();
 });
 
@@ -61,7 +61,7 @@ test('every difference of an event has its table, and every reading its document
   expect(tables).toHaveLength(summit.differences.length);
   for (const [i, table] of tables.entries()) {
     const rows = [...table.querySelectorAll('tbody tr')];
-    expect(rows).toHaveLength(summit.differences[i].readings.length);
+    expect(rows).toHaveLength(summit.differences[i]!.readings.length);
     for (const row of rows)
       expect(row.querySelector('.numbers')!.textContent.trim()).toMatch(/^\d/);
   }
@@ -70,17 +70,17 @@ test('every difference of an event has its table, and every reading its document
 test('previous and next lead through the events in order', async () => {
   open({ selection: 'summit' });
   const index = timeline.events.findIndex(({ id }) => id === 'summit');
-  const next = timeline.events[index + 1];
+  const next = timeline.events[index + 1]!;
   await userEvent.click(reader().getByRole('button', { name: next.label }));
   expect(reader().getByRole('heading', { level: 2 }).textContent).toBe(next.title);
 });
 
 test('the first event has no previous one', () => {
-  open({ selection: timeline.events[0].id });
+  open({ selection: timeline.events[0]!.id });
   const names = reader()
     .getAllByRole('button')
     .map((button) => button.getAttribute('aria-label') ?? button.textContent.trim());
-  expect(names).toEqual(['Close', 'Play 1 / 31', timeline.events[1].label, 'Copy link']);
+  expect(names).toEqual(['Close', 'Play 1 / 31', timeline.events[1]!.label, 'Copy link']);
 });
 
 test('what is claimed, planned or not confirmed is said in words', () => {
@@ -156,7 +156,7 @@ test('a search narrows chart and list, says how far, and can be undone', async (
 test('a search that finds nothing says so and offers the way back', async () => {
   open({ filter: { ...NO_FILTER, query: 'zebra' } });
   expect(screen.getAllByText('No event is found.')).toHaveLength(2);
-  await userEvent.click(screen.getAllByRole('button', { name: 'Show all' })[0]);
+  await userEvent.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
 });
 

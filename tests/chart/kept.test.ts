@@ -34,7 +34,7 @@ test('what is shown looks as if each frame were drawn anew', () => {
 });
 
 test('a part that has changed takes no other part with it', () => {
-  const [first] = figuresOf();
+  const first = figuresOf()[0]!;
   const moved = {
     ...first,
     mark: { x: 1, y: 2, known: 'hour', arrow: null, approximate: false } as const,

@@ -5,20 +5,20 @@ import { cssTheme, dark, light, type Theme } from '../../src/chart/theme.ts';
 const css = readFileSync('src/app/tokens.css', 'utf8');
 const token = (name: string): [string, string] | null => {
   const match = new RegExp(`${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(css);
-  return match && [match[1], match[2]];
+  return match && [match[1]!, match[2]!];
 };
 
 /** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
 const luminance = (hex: string): number => {
-  const [r, g, b] = [1, 3, 5].map((i) => {
+  const linear = (i: number): number => {
     const c = parseInt(hex.slice(i, i + 2), 16) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  return 0.2126 * linear(1) + 0.7152 * linear(3) + 0.0722 * linear(5);
 };
 const contrast = (a: string, b: string): number => {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
+  const [one, other] = [luminance(a), luminance(b)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
 
 const flat = (theme: Theme): string[] => [

@@ -12,6 +12,9 @@ function page(...addresses: string[]): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')];
 }
 
+/** The frame that the last address becomes. */
+const framed = (...addresses: string[]): HTMLIFrameElement => page(...addresses).at(-1)!;
+
 function tell(frame: HTMLIFrameElement, height: unknown, origin = new URL(frame.src).origin): void {
   const data = { sentinel: 'amp', type: 'embed-size', height };
   const message = new MessageEvent('message', { data, origin });
@@ -22,7 +25,7 @@ function tell(frame: HTMLIFrameElement, height: unknown, origin = new URL(frame.
 beforeEach(() => document.body.replaceChildren());
 
 test('a div becomes a frame that is loaded late, and may do no more than it needs', () => {
-  const [frame] = page('https://news.example/embed/t.html');
+  const frame = framed('https://news.example/embed/t.html');
   expect(frame.src).toBe('https://news.example/embed/t.html');
   expect(frame.getAttribute('sandbox')?.split(' ')).toContain('allow-scripts');
   expect(frame.getAttribute('sandbox')).not.toContain('allow-same-origin');
@@ -32,7 +35,7 @@ test('a div becomes a frame that is loaded late, and may do no more than it need
 });
 
 test('a link to a view stays one', () => {
-  const [frame] = page('https://news.example/embed/t.html?x=1#event=summit');
+  const frame = framed('https://news.example/embed/t.html?x=1#event=summit');
   expect(frame.src).toBe('https://news.example/embed/t.html?x=1#event=summit');
 });
 
@@ -44,13 +47,13 @@ test.for([
   ['normal', '', ''],
 ])('an article of the scheme "%s" opens "%s" as "%s"', ([scheme, fragment, opened]) => {
   vi.spyOn(window, 'getComputedStyle').mockReturnValue({ colorScheme: scheme } as never);
-  const [frame] = page(`https://news.example/${fragment}`);
+  const frame = framed(`https://news.example/${fragment}`);
   expect(new URL(frame.src).hash).toBe(opened);
   vi.restoreAllMocks();
 });
 
 test('each frame is as high as its own page says', () => {
-  const [one, two] = page('https://news.example/1/', 'https://news.example/2/');
+  const [one, two] = [framed('https://news.example/1/'), framed('https://news.example/2/')];
   tell(one, 812.5);
   tell(two, 300);
   expect([one.style.height, two.style.height]).toEqual(['813px', '300px']);
@@ -59,14 +62,14 @@ test('each frame is as high as its own page says', () => {
 });
 
 test('a sandboxed page is heard, a page that has moved elsewhere is not', () => {
-  const [frame] = page('https://news.example/1/');
+  const frame = framed('https://news.example/1/');
   tell(frame, 444, 'null');
   tell(frame, 99, 'https://elsewhere.example');
   expect(frame.style.height).toBe('444px');
 });
 
 test('a message that is no height, or of no frame, changes nothing', () => {
-  const [frame] = page('https://news.example/1/');
+  const frame = framed('https://news.example/1/');
   tell(frame, 'tall');
   window.dispatchEvent(
     new MessageEvent('message', { data: { sentinel: 'amp', type: 'embed-size', height: 9 } }),
@@ -87,12 +90,12 @@ test.for([
   [location.href, 'the article'],
   [`${location.href}#event=summit`, 'the article with a part of it'],
   ['index.html/..', 'the folder that the article is'],
-])('the article is not put into itself: "%s"', ([address]) => {
+] as const)('the article is not put into itself: "%s"', ([address]) => {
   expect(page(address)).toEqual([]);
 });
 
 test('an address may be seen from the article', () => {
-  const [one, two] = page('embed/t.html', '/embed/t.html#lang=fr');
+  const [one, two] = [framed('embed/t.html'), framed('/embed/t.html#lang=fr')];
   expect(one.src).toBe(new URL('embed/t.html', location.href).href);
   expect(two.src).toBe(`${location.origin}/embed/t.html#lang=fr`);
 });
@@ -107,7 +110,7 @@ test('a picture stays until the frame is alive', () => {
   place.dataset.sourceline = 'https://news.example/1/';
   place.append(document.createElement('img'));
   document.body.append(place);
-  const [frame] = page();
+  const frame = framed();
   const picture = place.querySelector('img');
   expect([picture?.hidden, frame.style.visibility]).toEqual([false, 'hidden']);
   tell(frame, 500);

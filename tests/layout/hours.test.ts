@@ -5,7 +5,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
 import { parseInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import type { Timeline } from '../../src/timeline/timeline.ts';
+import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
 const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
@@ -33,7 +33,7 @@ test('within one day the axis still says which', () => {
 });
 
 test('one moment among the dates brings the hours back', () => {
-  const [first, ...rest] = timeline.events;
+  const [first, ...rest] = timeline.events as [TimelineEvent, ...TimelineEvent[]];
   const moment = { ...first, when: { ...first.when, precision: 'minute' as const } };
   const { ticks } = axis(
     { ...timeline, events: [moment, ...rest] },

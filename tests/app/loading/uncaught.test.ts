@@ -104,7 +104,7 @@ test.for([
   ['TypeError: x\n    at press (https://a.example/m.js:1:2)\n    at https://b.example/:3:4'],
   ['press@https://a.example/m.js:1:2\n@https://b.example/:3:4'],
   ['TypeError: see https://c.example/:1:2\n    at async https://a.example/m.js:1:2'],
-])('the file of an error is where its stack begins: %s', ([stack]) => {
+] as const)('the file of an error is where its stack begins: %s', ([stack]) => {
   const message = /see \S+/.exec(stack)?.[0] ?? 'x';
   expect(fileOf(Object.assign(new Error(message), { stack }))).toBe('https://a.example/m.js');
 });

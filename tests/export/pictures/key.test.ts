@@ -15,7 +15,7 @@ test('signs stand in the order of the chart’s legend, the notice last', () => 
   const entries = explained(['ring', 'differs']);
   const { glyphs, texts, lines } = key(entries, '2 events not labelled', 1000);
   expect(glyphs.map(({ sign }) => sign)).toEqual(entries.map(({ sign }) => sign));
-  expect(texts.map(({ runs }) => runs[0].text)).toEqual([
+  expect(texts.map(({ runs }) => runs[0]?.text)).toEqual([
     'that day or that month, not known more closely',
     'they differ',
     '2 events not labelled',

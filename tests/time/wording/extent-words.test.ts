@@ -17,7 +17,7 @@ test.for([
   ['2026-01-06T12:00', '2026-01-07', '6 January 2026, 12:00–24:00'],
   ['2026-01-06T06:00', '2026-01-06T18:00', '6 January 2026, 06:00–18:00'],
   ['-0043-03-10', '-0043-03-20', '10–19 March 44 BC'],
-])('from %s up to %s is %s', ([from, to, words]) => {
+] as const)('from %s up to %s is %s', ([from, to, words]) => {
   expect(extentWords(between(from, to), ENGLISH_DATES, 'second')).toBe(words);
 });
 
