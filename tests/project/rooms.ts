@@ -97,6 +97,7 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@expo-google-fonts/source-sans-3': ['export'],
   '@expo-google-fonts/source-serif-4': ['export'],
   '@resvg/resvg-js': ['export'],
+  parse5: ['export'],
   'subset-font': ['export'],
   pdfkit: ['export'],
   'bidi-js': ['export'],

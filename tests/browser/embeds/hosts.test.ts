@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { articles, type Articles } from './harness/article.ts';
-import { HOSTS, LOADERS, NATIVE } from './harness/hosts.ts';
-import { needed, test } from './harness/page.ts';
+import { articles, type Articles } from '../harness/article.ts';
+import { HOSTS, LOADERS, NATIVE } from '../harness/hosts.ts';
+import { needed, test } from '../harness/page.ts';
 
 /** WordPress makes no frame higher; the page then scrolls within. */
 const WORDPRESS_MOST = 1000;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { LOADER_VERSION } from '../../src/embed/version.ts';
-import { articles, type Articles } from './harness/article.ts';
-import { needed, test } from './harness/page.ts';
+import { LOADER_VERSION } from '../../../src/embed/version.ts';
+import { articles, type Articles } from '../harness/article.ts';
+import { needed, test } from '../harness/page.ts';
 
 const BUDGET = 170_000;
 const PATH = 'embed/paris-summit.html';

@@ -6,9 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { parisSummit } from '../export/paris-summit.ts';
-import { articles, type Answer, type Articles } from './harness/article.ts';
-import { test } from './harness/page.ts';
+import { parisSummit } from '../../export/paris-summit.ts';
+import { articles, type Answer, type Articles } from '../harness/article.ts';
+import { test } from '../harness/page.ts';
 
 const { events } = parisSummit();
 
