@@ -1,6 +1,6 @@
 /** Whatever happens while a command writes, each file is the old one or the new one. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { isBeside } from '../../src/compile/files/draft.ts';
@@ -130,23 +130,45 @@ test('verify leaves the old proof where the disk is full', async () => {
   expect(readFileSync(proof, 'utf8')).toBe('old');
 });
 
-test('on a real disk that is full, and on one that can only be read, the old file stays', async (context) => {
+/** Takes all the room that is left on a disk. */
+function fill(folder: string): string {
+  const file = join(folder, 'filler');
+  for (let bytes = 4096; ; bytes += 4096) {
+    try {
+      writeFileSync(file, Buffer.alloc(bytes));
+    } catch {
+      return file;
+    }
+  }
+}
+
+describe.each(Object.entries(WRITERS))('%s on a real disk', (_, writer) => {
+  test('that is full, or can only be read, leaves the old file', async (context) => {
+    const disk = smallDisk(64);
+    if (!disk) return context.skip('No disk can be mounted here.');
+    const { file, args } = writer(disk.folder);
+    writeFileSync(file, 'old');
+    const filler = fill(disk.folder);
+    expect(await call(...args)).toEqual({
+      code: 1,
+      err: `sourceline: ${file}: there is no space left on the disk (ENOSPC). Free some space, then run this again.`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    rmSync(filler);
+    disk.seal();
+    expect(await call(...args)).toEqual({
+      code: 1,
+      err: `sourceline: ${file}: the disk can only be read (EROFS). Choose a place that can be written.`,
+    });
+    expect(readdirSync(disk.folder)).toEqual([basename(file)]);
+    expect(readFileSync(file, 'utf8')).toBe('old');
+  });
+});
+
+test('a folder that cannot be made on a disk that can only be read is named', async (context) => {
   const disk = smallDisk(16);
   if (!disk) return context.skip('No disk can be mounted here.');
-  const file = join(disk.folder, 'harbour.png');
-  const args = ['snapshot', harbour(), '-o', file];
-  writeFileSync(file, 'old');
-  expect(await call(...args)).toEqual({
-    code: 1,
-    err: `sourceline: ${file}: there is no space left on the disk (ENOSPC). Free some space, then run this again.`,
-  });
-  expect(filesOf(disk.folder)).toEqual({ 'harbour.png': Buffer.from('old').toString('base64') });
   disk.seal();
-  expect(await call('export', harbour(), '--format', 'csv', '-o', file)).toEqual({
-    code: 1,
-    err: `sourceline: ${file}: the disk can only be read (EROFS). Choose a place that can be written.`,
-  });
-  expect(readdirSync(disk.folder)).toEqual(['harbour.png']);
   const deeper = join(disk.folder, 'new', 'deeper', 'a.csv');
   expect((await call('export', harbour(), '--format', 'csv', '-o', deeper)).err).toBe(
     `sourceline: ${deeper}: the disk can only be read (EROFS). Choose a place that can be written.`,

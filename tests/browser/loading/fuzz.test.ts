@@ -4,11 +4,11 @@
  */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { mutated } from '../fuzz/mutation.ts';
-import { PATIENCE, readMutated } from '../fuzz/soundness.ts';
-import { SUBJECT } from '../fuzz/subject.ts';
-import { compiled } from './harness/compiled.ts';
-import { needed, test } from './harness/page.ts';
+import { mutated } from '../../fuzz/mutation.ts';
+import { PATIENCE, readMutated } from '../../fuzz/soundness.ts';
+import { SUBJECT } from '../../fuzz/subject.ts';
+import { compiled } from '../harness/compiled.ts';
+import { needed, test } from '../harness/page.ts';
 
 const COUNT = Number(process.env.MUTATIONS ?? 100);
 

@@ -1,6 +1,6 @@
 /** What a reader sees when something does not arrive: never a blank page. */
 import { expect, inject } from 'vitest';
-import { needed, test } from './harness/page.ts';
+import { needed, test } from '../harness/page.ts';
 
 test('a timeline that does not arrive is said, in words', async ({ browser }) => {
   const page = await browser.newPage();

@@ -1,8 +1,8 @@
 /** The living page takes the place of the text that came with it: nobody loses their place by it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { compiled } from './harness/compiled.ts';
-import { needed, test } from './harness/page.ts';
+import { compiled } from '../harness/compiled.ts';
+import { needed, test } from '../harness/page.ts';
 
 const EMBED = 'embed/paris-summit.html';
 const text = '#app > .still';

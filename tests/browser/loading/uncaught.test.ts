@@ -1,7 +1,7 @@
 /** What a reader is told when something fails after the start that no part of the page catches. */
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { needed, test } from './harness/page.ts';
+import { needed, test } from '../harness/page.ts';
 
 const LINE = 'Something on this page has failed.';
 const EMBED = 'embed/paris-summit.html';
