@@ -37,17 +37,52 @@ export function onAxis(local: number, ahead: number, changes: readonly ClockChan
   return instant(local);
 }
 
-/** The inverse: what the clock shows at an instant of the axis, and how far it is then ahead. */
-export function clockAt(t: Instant, changes: readonly ClockChange[]): number {
-  const day = Math.floor(t / DAY);
+/** A part of a day in which the clock runs on: where it is on the axis, and what the clock shows. */
+export interface ClockRun {
+  readonly from: number;
+  readonly to: number;
+  /** What the clock shows at `from`, in ms since 1970-01-01T00:00 on that clock. */
+  readonly local: number;
+  /** Ms of the clock in one ms of the axis. */
+  readonly rate: number;
+  /** Ms that the clock is ahead of UTC; null: this day has no change, so the data do not say. */
+  readonly ahead: number | null;
+}
+
+/** The parts of a day, in order: two around a change, none in a day that clocks skipped. */
+export function clockRuns(day: number, changes: readonly ClockChange[]): ClockRun[] {
+  const start = day * DAY;
   const change = changes.find((each) => {
     const [first, last] = daysOf(each);
     return day >= first && day <= last;
   });
-  if (!change) return t;
-  const from = beginning(day, change);
-  const utc = from + ((t - day * DAY) * (beginning(day + 1, change) - from)) / DAY;
-  return utc + (utc < change.at ? change.from : change.to);
+  if (!change) return [{ from: start, to: start + DAY, local: start, rate: 1, ahead: null }];
+  const [first, last] = [beginning(day, change), beginning(day + 1, change)];
+  const rate = (last - first) / DAY;
+  const at = Math.min(Math.max(change.at, first), last);
+  const run = (from: number, to: number, ahead: number): ClockRun[] =>
+    from < to
+      ? [
+          {
+            from: start + (from - first) / rate,
+            to: start + (to - first) / rate,
+            local: from + ahead,
+            rate,
+            ahead,
+          },
+        ]
+      : [];
+  return [...run(first, at, change.from), ...run(at, last, change.to)];
+}
+
+/** The inverse of `onAxis`: what the clock shows at an instant of the axis, and how far it is ahead. */
+export function clockAt(
+  t: Instant,
+  changes: readonly ClockChange[],
+): Pick<ClockRun, 'local' | 'ahead'> {
+  const run = clockRuns(Math.floor(t / DAY), changes).findLast(({ from }) => from <= t);
+  if (!run) return { local: t, ahead: null };
+  return { local: run.local + (t - run.from) * run.rate, ahead: run.ahead };
 }
 
 /** The first and the last day (as day numbers) on which a clock shows times around its change. */
@@ -57,12 +92,14 @@ function daysOf({ at, from, to }: ClockChange): [number, number] {
 }
 
 /**
- * The first moment (ms UTC) of a day near a change. Where midnight comes twice, the second one: in
- * St John’s clocks went from 00:01 back to 23:01. A day that was skipped begins where it ends.
+ * The first moment (ms UTC) of a day near a change. Midnight may come twice: in Havana clocks go from
+ * 01:00 back to 00:00, and the day begins with the first. In St John’s they went from 00:01 back to
+ * 23:01, into the day before, so it begins with the second. A day that was skipped begins where it
+ * ends.
  */
 function beginning(day: number, { at, from, to }: ClockChange): number {
   const after = day * DAY - to;
-  return after >= at ? after : Math.min(day * DAY - from, at);
+  return after > at ? after : Math.min(day * DAY - from, at);
 }
 
 /** "+01:00", "-09:30"; with seconds where a zone of old has them: "+00:09:21". */

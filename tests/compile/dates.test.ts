@@ -62,6 +62,17 @@ describe('what can be true compiles:', () => {
     expect(compiled({ timeZone: 'Australia/Lord_Howe', home, events: howe }).problems).toEqual([]);
   });
 
+  test('a day after a moment of its first hour, where that comes twice: Havana', () => {
+    const events = {
+      early: '2026-11-01T00:50-04:00',
+      again: { when: '2026-11-01T00:10-05:00', after: ['early'] },
+      day: { when: '2026-11-01', after: ['early'] },
+    };
+    const seed = { timeZone: 'America/Havana', home: '2026-10-31/2026-11-02', events };
+    expect(compiled(seed).problems).toEqual([]);
+    expect(read(seed).events.map(({ id }) => id)).toEqual(['early', 'day', 'again']);
+  });
+
   test.each(['2026-03-10/2026-03-10', '2026-03-09/2026-03-10'])('a home of moments: %s', (home) => {
     expect(compiled({ home, events: { a: march, b: '2026-03-10T18:30+01:00' } }).problems).toEqual(
       [],

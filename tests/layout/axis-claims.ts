@@ -44,7 +44,7 @@ export function axisOf({ down, length, limits, words }: Across, shown: Extent): 
     shown,
     step,
     ...(down
-      ? columnAxis(view, step, false, GUTTER, measure, words)
+      ? columnAxis(view, step, false, GUTTER, measure, words, [])
       : {
           ticks: ticks(view, step, 0, measure, words),
           contexts: contexts(view, step, 20, measure, words),

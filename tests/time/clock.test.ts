@@ -86,6 +86,12 @@ describe.each(NIGHTS)('in %s around %s', (zone, day) => {
     );
   });
 
+  test('no moment of these days lies before an earlier one', () => {
+    const walk = Array.from({ length: 72 * 12 }, (_, n) => noon + (n - 36 * 12) * 5 * MINUTE);
+    const places = walk.map((utc) => placeOf(utc, zone));
+    expect(places.filter((place, n) => n > 0 && place <= places[n - 1]!)).toEqual([]);
+  });
+
   test('midnights stay where they are', () => {
     const walk = Array.from({ length: 48 * 4 + 1 }, (_, n) => noon + (n - 96) * 15 * MINUTE);
     const shown = walk.map((utc) => utc + aheadAt(utc, zone));
@@ -93,7 +99,8 @@ describe.each(NIGHTS)('in %s around %s', (zone, day) => {
       (local, n) => local % DAY === 0 && shown.slice(n + 1).every((later) => later > local),
     );
     for (const local of midnights) {
-      const utc = walk[shown.lastIndexOf(local)]!;
+      // Where the clock comes from an earlier day for the last time.
+      const utc = walk[shown.findLastIndex((earlier) => earlier < local) + 1]!;
       expect(placeOf(utc, zone)).toBe(local);
     }
     if (zone !== 'Europe/Paris' || !day.startsWith('1911'))
@@ -107,7 +114,7 @@ describe.each(NIGHTS)('in %s around %s', (zone, day) => {
         const local = utc + aheadAt(utc, zone);
         const t = placeOf(utc, zone);
         if (Math.abs(t - dayOf(day) * DAY) < DAY / 2)
-          expect(Math.abs(clockAt(instant(t), changes) - local)).toBeLessThan(1);
+          expect(Math.abs(clockAt(instant(t), changes).local - local)).toBeLessThan(1);
       }),
     );
   });

@@ -94,7 +94,12 @@ export function picture(request: PictureRequest): Picture {
   const facts = words.picture.facts(ids.size, documents.length);
   const when = request.about
     ? wordDate(request.about.when, words.dates)
-    : extentWords(extent, words.dates, finestOf(shown.length > 0 ? shown : timeline.events));
+    : extentWords(
+        extent,
+        words.dates,
+        finestOf(shown.length > 0 ? shown : timeline.events),
+        timeline.clockChanges,
+      );
   const clock = timelineClock(timeline, shown, [], words);
   const heading = { ...headingOf(request, when, facts), clock };
   const top = header(heading, width);

@@ -10,7 +10,8 @@
  * AD 500, not at the astronomical −500. Between them AD 1 is always a tick, since the turn of the
  * eras would otherwise be a gap of two steps.
  */
-import { dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
+import { civilDate, dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
+import { clockRuns, type ClockChange } from '../../time/clock.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND } from '../../time/instant.ts';
 
 export type Unit = 'time' | 'day' | 'month' | 'year';
@@ -58,19 +59,53 @@ const DAYS_OF_MONTH: Record<number, readonly number[]> = {
 export interface Stop {
   readonly at: number;
   readonly date: CivilDate;
+  /** Of `time`: what the clock shows, in ms since the start of its day. */
+  readonly clock?: number;
+  /** Only of the first stop after a change of clocks: ms that they are now ahead of UTC. */
+  readonly changed?: number;
 }
 
 /**
  * The ticks of a step in [from, to], in order. They are few, because callers choose the step to fit
  * the width.
  */
-export function stops(step: Step, from: number, to: number): Stop[] {
-  return candidates(step, from, to).filter(({ at }) => at >= from && at <= to);
+export function stops(
+  step: Step,
+  from: number,
+  to: number,
+  changes: readonly ClockChange[] = [],
+): Stop[] {
+  const all = step.unit === 'time' ? clockStops(step, from, to, changes) : dates(step, from, to);
+  return all.filter(({ at }) => at >= from && at <= to);
 }
 
-function candidates({ unit, size }: Step, from: number, to: number): Stop[] {
-  if (unit === 'time')
-    return range(Math.ceil(from / size), Math.floor(to / size)).map((n) => stop(n * size));
+/** Where the clock shows a multiple of the step's size: twice in an hour that comes twice. */
+function clockStops(
+  { size }: Step,
+  from: number,
+  to: number,
+  changes: readonly ClockChange[],
+): Stop[] {
+  return range(Math.floor(from / DAY), Math.floor(to / DAY)).flatMap((day) =>
+    clockRuns(day, changes).flatMap((run, k) => {
+      const shown = (t: number): number => run.local + (t - run.from) * run.rate;
+      const first = Math.ceil(shown(Math.max(run.from, from)) / size);
+      const last = Math.floor(shown(Math.min(run.to, to)) / size);
+      return range(first, last).flatMap((n): Stop[] => {
+        const local = n * size;
+        const at = run.from + (local - run.local) / run.rate;
+        // The end of a part is the start of the next, where the clock may show something else.
+        if (at >= run.to) return [];
+        const date = civilDate(Math.floor(local / DAY));
+        const clock = local - Math.floor(local / DAY) * DAY;
+        const isFirst = k > 0 && local - size < run.local;
+        return [{ at, date, clock, ...(isFirst && { changed: run.ahead! }) }];
+      });
+    }),
+  );
+}
+
+function dates({ unit, size }: Step, from: number, to: number): Stop[] {
   const first = dateOf(instant(from));
   const last = dateOf(instant(to));
   if (unit === 'year') {

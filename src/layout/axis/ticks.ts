@@ -1,11 +1,13 @@
 /** The upper line of the axis: its ticks, and the weekends between them. Pure. */
 import { twoDigits } from '../../time/digits.ts';
 import { weekday, type CivilDate } from '../../time/civil-date.ts';
+import type { ClockChange } from '../../time/clock.ts';
 import { DAY, HOUR, instant, MINUTE } from '../../time/instant.ts';
+import { offsetText } from '../../time/wording/point-words.ts';
 import { weekendAround, type Weekends } from '../../time/weekend.ts';
 import type { Measure, Tick } from '../layout.ts';
 import { x, type Scale } from './scale.ts';
-import { stops, type Step } from './step.ts';
+import { stops, type Step, type Stop } from './step.ts';
 import { yearText, type AxisWords } from './words.ts';
 
 export const TICK_FONT = 13;
@@ -15,6 +17,9 @@ export const TICK_INDENT = 6;
 /**
  * The ticks of a step in order of time. Without a step, the lines between days, without text. A
  * label that the right edge would cut off is empty, but its line stays.
+ *
+ * @param changes of the timeline's clock: ticks of hours stand where it shows them
+ * @param widest px of a label that says its offset, too
  */
 export const ticks = (
   view: Scale,
@@ -22,12 +27,22 @@ export const ticks = (
   labelY: number,
   measure: Measure,
   words: AxisWords,
+  changes: readonly ClockChange[] = [],
+  widest = Infinity,
 ): Tick[] =>
-  stops(step ?? EACH_DAY, view.from, view.to).map(({ at, date }) => {
+  stops(step ?? EACH_DAY, view.from, view.to, changes).map((stop, i, all) => {
+    const { at, changed } = stop;
     const left = x(view, at);
     const labelX = left + TICK_INDENT;
-    const text = step ? tickText(step, at, date, words) : '';
-    const fits = labelX + measure(text, TICK_FONT, 400) <= view.width;
+    const next = all[i + 1];
+    const isWithin = (text: string, end: number): boolean =>
+      labelX + measure(text, TICK_FONT, 400) <= end;
+    const plain = step ? tickText(step, stop, words) : '';
+    // An hour that comes again says by which clock, if there is space.
+    const full = changed === undefined ? plain : `${plain} (${offsetText(changed)})`;
+    const end = next ? x(view, next.at) : view.width;
+    const text = isWithin(full, Math.min(end, view.width, labelX + widest)) ? full : plain;
+    const fits = isWithin(text, view.width);
     return {
       key: `t${at}`,
       at: instant(at),
@@ -39,12 +54,11 @@ export const ticks = (
     };
   });
 
-function tickText({ unit, size }: Step, at: number, date: CivilDate, words: AxisWords): string {
+function tickText({ unit, size }: Step, { date, clock = 0 }: Stop, words: AxisWords): string {
   if (unit === 'year') return yearText(date.year, words, size);
   if (unit === 'month') return words.names.shortMonths[date.month - 1]!;
   if (unit === 'day') return dayText(date, words);
-  const ofDay = at - Math.floor(at / DAY) * DAY;
-  const parts = [ofDay / HOUR, (ofDay % HOUR) / MINUTE, (ofDay % MINUTE) / 1000];
+  const parts = [clock / HOUR, (clock % HOUR) / MINUTE, (clock % MINUTE) / 1000];
   return parts
     .slice(0, size < MINUTE ? 3 : 2)
     .map((part) => twoDigits(Math.floor(part)))

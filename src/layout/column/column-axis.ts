@@ -1,5 +1,6 @@
 /** The axis of a column: text under each tick, and the contexts. Pure. */
 import { dayNumber } from '../../time/civil-date.ts';
+import type { ClockChange } from '../../time/clock.ts';
 import { DAY } from '../../time/instant.ts';
 import { CONTEXT_FONT, placed, type Place } from '../axis/context.ts';
 import type { Context, Layout, Measure, Tick } from '../layout.ts';
@@ -27,6 +28,7 @@ export function columnAxis(
   gutter: number,
   measure: Measure,
   words: AxisWords,
+  changes: readonly ClockChange[],
 ): Pick<Layout, 'ticks' | 'contexts'> {
   // A context begins under the text of its first tick, or sticks to the top until the next one
   // pushes it out. Each of its lines is a Context.
@@ -45,10 +47,9 @@ export function columnAxis(
   };
   const contexts =
     step.unit === 'year' ? eras(view, words.axis, place) : placed(view, step, short, place);
-  const across = ticks({ ...view, width: Infinity }, isDayNamed ? null : step, 0, measure, {
-    ...words,
-    axis: { ...words.axis, beforeChrist: String, afterChrist: String },
-  });
+  const plain = { ...words, axis: { ...words.axis, beforeChrist: String, afterChrist: String } };
+  const shown = isDayNamed ? null : step;
+  const across = ticks({ ...view, width: Infinity }, shown, 0, measure, plain, changes, gutter);
   return { contexts, ticks: across.map((tick) => upright(tick, contexts)) };
 
   /** Without text if an edge would cut it off, or if a context is in its place. */

@@ -52,10 +52,11 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   // the lines stay at days, and each day has its whole date, like the context of hours that are not
   // shown.
   const hourless = step.unit === 'time' && !placement.hours;
+  const { clockChanges } = placement.timeline;
   const axis = down
-    ? columnAxis(view, step, hourless, down.gutter, measure, words)
+    ? columnAxis(view, step, hourless, down.gutter, measure, words, clockChanges)
     : {
-        ticks: ticks(view, hourless ? null : step, axisY + TICK_LINE, measure, words),
+        ticks: ticks(view, hourless ? null : step, axisY + TICK_LINE, measure, words, clockChanges),
         contexts: contexts(
           view,
           step,

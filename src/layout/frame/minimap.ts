@@ -57,6 +57,13 @@ export function minimap(placement: Placement, width: number, binWidth = 6): Mini
     extent: limits,
     bins,
     most: bins.reduce((most, { total }) => Math.max(most, total), 0),
-    ticks: ticks(view, stepFor(view.zoom, placement.tickSpacing), 0, measure, placement.words),
+    ticks: ticks(
+      view,
+      stepFor(view.zoom, placement.tickSpacing),
+      0,
+      measure,
+      placement.words,
+      timeline.clockChanges,
+    ),
   };
 }

@@ -1,12 +1,13 @@
 /** A shown extent in words, as exact as the picture is. Pure; imports `time`. */
 import { dateOf, startOfDay, type CivilDate } from '../civil-date.ts';
+import { clockAt, type ClockChange } from '../clock.ts';
 import type { DateWords } from './date-words.ts';
 import { extent, type Extent } from '../extent.ts';
 import { DAY, HOUR, instant, type Instant } from '../instant.ts';
 import { formatInstant } from '../iso.ts';
 import type { Precision } from '../precision.ts';
 import { civilUnit, momentUnit, type DateUnit } from '../unit.ts';
-import { wordView } from './wording.ts';
+import { wordStretch, wordView } from './wording.ts';
 
 /** From here on a month is too little to be named; from here a day. */
 const BY_YEARS = 200 * 365 * DAY;
@@ -19,19 +20,47 @@ const BY_DAYS = 36 * HOUR;
  *
  * @example extentWords(shown, words, 'day') // "30 December 2025 – 8 January 2026"
  */
-export function extentWords(shown: Extent, words: DateWords, finest: Precision): string {
+export function extentWords(
+  shown: Extent,
+  words: DateWords,
+  finest: Precision,
+  changes: readonly ClockChange[] = [],
+): string {
   const natural = levelOf(shown);
   const level = LEVELS.indexOf(natural) > LEVELS.indexOf(LEVEL[finest]) ? LEVEL[finest] : natural;
+  if (level === 'hour') return hourWords(shown, words, changes);
   const { from, to } = level === natural ? wholeUnits(shown) : inset(shown);
   const [first, last] = [dateOf(from), dateOf(instant(to - 1))];
-  const unit = (date: CivilDate, t: Instant): DateUnit => {
+  const unit = (date: CivilDate): DateUnit => {
     if (level === 'year') return civilUnit(level, { ...date, month: 1, day: 1 });
-    if (level === 'month') return civilUnit(level, { ...date, day: 1 });
-    if (level === 'day') return civilUnit(level, date);
-    return momentUnit('minute', date, { offset: t - startOfDay(date), ahead: 0 }, []);
+    return civilUnit(level, level === 'month' ? { ...date, day: 1 } : date);
   };
-  // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
-  return wordView(unit(first, from), unit(last, to), words);
+  return wordView(unit(first), unit(last), words);
+}
+
+/**
+ * By the clock, on whole hours of it. Edges between which clocks change say their offsets: both may
+ * be 02:00.
+ */
+function hourWords(shown: Extent, words: DateWords, changes: readonly ClockChange[]): string {
+  const edge = (t: Instant, isLast: boolean): DateUnit => {
+    const { local, ahead } = clockAt(t, changes);
+    const hour = instant(nearest(instant(local), HOUR));
+    // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
+    const date = dateOf(isLast ? instant(hour - 1) : hour);
+    return momentUnit('minute', date, { offset: hour - startOfDay(date), ahead: ahead ?? 0 }, []);
+  };
+  const { from, to } = atLeastAnHour(shown);
+  const [first, last] = [edge(from, false), edge(to, true)];
+  const known = [from, to].every((t) => clockAt(t, changes).ahead !== null);
+  const differ = known && first.clock!.ahead !== last.clock!.ahead;
+  return (differ ? wordStretch : wordView)(first, last, words);
+}
+
+/** A view of some minutes is worded as the hour that it begins nearest to. */
+function atLeastAnHour({ from, to }: Extent): Extent {
+  const start = nearest(from, HOUR);
+  return nearest(to, HOUR) > start ? extent(from, to) : extent(start, start + HOUR);
 }
 
 const LEVELS = ['year', 'month', 'day', 'hour'] as const;

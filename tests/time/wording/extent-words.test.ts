@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extentStem, extentWords } from '../../../src/time/wording/extent-words.ts';
 import { ENGLISH_DATES } from '../../../src/time/wording/date-words-en.ts';
 import { extent } from '../../../src/time/extent.ts';
+import { changesOn } from '../../../src/time/clock-changes.ts';
+import { onAxis } from '../../../src/time/clock.ts';
 import { DAY, HOUR } from '../../../src/time/instant.ts';
 import { parseInstant } from '../../../src/time/iso.ts';
 
@@ -47,4 +49,38 @@ test.for([
   ['2022-05-10T06:00', '2022-05-10T18:00', 'hour', '10 May 2022, 06:00–18:00'],
 ] as const)('%s to %s, known to the %s, is %s', ([from, to, finest, words]) => {
   expect(extentWords(between(from, to), ENGLISH_DATES, finest)).toBe(words);
+});
+
+describe('a view of hours on a day on which clocks change is worded by the clock', () => {
+  const paris = (from: string, to: string): string => {
+    const day = parseInstant(from.slice(0, 10))! / DAY;
+    const changes = changesOn(day, 'Europe/Paris');
+    const place = (text: string): number => {
+      const ahead = text.endsWith('+02:00') ? 2 * HOUR : HOUR;
+      return onAxis(parseInstant(text.slice(0, -6))!, ahead, changes);
+    };
+    return extentWords(extent(place(from), place(to)), ENGLISH_DATES, 'minute', changes);
+  };
+
+  test.each([
+    [
+      '2026-10-25T02:00+02:00',
+      '2026-10-25T02:00+01:00',
+      '25 October 2026, 02:00 (UTC+2)–02:00 (UTC+1)',
+    ],
+    [
+      '2026-10-25T01:00+02:00',
+      '2026-10-25T05:00+01:00',
+      '25 October 2026, 01:00 (UTC+2)–05:00 (UTC+1)',
+    ],
+    ['2026-10-25T04:00+01:00', '2026-10-25T09:00+01:00', '25 October 2026, 04:00–09:00'],
+    ['2026-10-25T18:00+01:00', '2026-10-25T23:00+01:00', '25 October 2026, 18:00–23:00'],
+    [
+      '2026-03-29T01:00+01:00',
+      '2026-03-29T06:00+02:00',
+      '29 March 2026, 01:00 (UTC+1)–06:00 (UTC+2)',
+    ],
+  ])('%s to %s', (from, to, text) => {
+    expect(paris(from, to)).toBe(text);
+  });
 });
