@@ -6,8 +6,8 @@ const events = (n: number): string => counted(n, { one: 'event', other: 'events'
 const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 
 export const ENGLISH_CHART = {
-  name: 'Timeline chart. Arrow keys go from event to event, plus and minus zoom.',
-  shown: 'Stretch of time shown',
+  name: 'Timeline chart. Arrow keys move from event to event; plus and minus zoom.',
+  shown: 'Time shown',
   differ: 'documents differ',
   documents,
   /** The button of a count in the strip. */
@@ -19,8 +19,8 @@ export const ENGLISH_CHART = {
   /** Announced once the chart has stopped moving. */
   rest: (time: string, n: number, labelled: number): string =>
     `${time}: ${events(n)}, ${number(labelled)} labelled`,
-  skip: 'Shortcuts within the page',
-  toSearch: 'Go to the search',
-  toChart: 'Go to the chart',
-  toList: 'Go to the list of events',
+  skip: 'Skip links',
+  toSearch: 'Skip to the search',
+  toChart: 'Skip to the chart',
+  toList: 'Skip to the list of events',
 };

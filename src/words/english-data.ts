@@ -1,27 +1,28 @@
 /** The texts of the data dialog, in English. Pure. */
 
 export const ENGLISH_DATA = {
-  heading: 'Take the data along',
-  save: 'Save',
-  saveThis: (what: string): string => `Save: ${what}`,
-  saved: (file: string): string => `Saved: ${file}.`,
+  heading: 'Download data',
+  save: 'Download',
+  saveThis: (what: string): string => `Download: ${what}`,
+  saved: (file: string): string => `Downloaded: ${file}.`,
   names: {
     csv: 'Table (CSV)',
     ical: 'Calendar (iCalendar)',
     jsonld: 'For search engines (JSON-LD)',
     timelinejs: 'TimelineJS 3 (JSON)',
-    json: 'All of it (JSON)',
+    json: 'Complete data (JSON)',
   },
   notes: {
-    csv: 'For a spreadsheet: one event a row.',
-    ical: 'What is known less exactly than to a day covers all days that it may be, and says so.',
-    jsonld: 'In the words of schema.org, with dates only as exact as they are known.',
-    timelinejs: 'Without what it has no place for: quotations, differences, how a date is known.',
-    json: 'The file that this page shows, as its editors compiled it.',
+    csv: 'For a spreadsheet: one row for each event.',
+    ical: 'An event whose exact day is unknown covers every day it may have happened on, and says so.',
+    jsonld: 'Uses schema.org. Dates are only as exact as they are known.',
+    timelinejs:
+      'Without quotations, differences and how dates are known: TimelineJS cannot show them.',
+    json: 'The file behind this page, as its editors published it.',
   },
   /** In a calendar: about the events without a first or a last day. */
   leftOut: (left: number, of: number): string =>
-    `${left} of ${of} events are left out: no document gives them a first and a last day.`,
+    `Events left out: ${left} of ${of}. No document gives their first and last day.`,
 };
 
 export type DataWords = typeof ENGLISH_DATA;

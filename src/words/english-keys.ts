@@ -1,12 +1,12 @@
 /** The keyboard shortcuts of the chart, in English: see every-keys.ts. Pure. */
 
 export const ENGLISH_KEYS = {
-  heading: 'Keys in the chart',
-  neighbour: 'the event before or after',
-  row: 'the event in the row above or below',
-  ends: 'the first or last event in view',
+  heading: 'Keyboard shortcuts in the chart',
+  neighbour: 'previous or next event',
+  row: 'event in the row above or below',
+  ends: 'first or last event in view',
   read: 'read the event, or zoom in on a count',
-  letters: 'the event whose title begins so, wherever it is',
+  letters: 'event whose title begins with these letters, even out of view',
   zoom: 'zoom in or out',
   pan: 'move earlier or later',
   home: 'back to the first view',

@@ -38,20 +38,20 @@ export const ENGLISH = {
       `${counted(parts, { one: 'part', other: 'parts' })} of this timeline could not be read and ${parts === 1 ? 'is' : 'are'} not shown.`,
     /** Why a part could not be read. */
     why: {
-      form: 'not as the format has it',
+      form: 'not in the expected format',
       long: 'too long',
       date: 'not a date',
-      double: 'there twice',
-      unknown: 'names something that is not there',
+      double: 'appears twice',
+      unknown: 'refers to something that is missing',
     } as Record<Why, string>,
     honesty:
-      'Dates are shown exactly as the documents give them: a day stays a day, and what is only bounded stays bounded. Made with Sourceline.',
+      'Dates are shown exactly as the documents give them: none is more exact than its source. Made with Sourceline.',
     theme: 'Theme',
-    systemTheme: 'Theme of the system',
+    systemTheme: 'System theme',
     light: 'Light',
     dark: 'Dark',
     language: 'Language',
-    keys: 'Keys',
+    keys: 'Keyboard shortcuts',
     close: 'Close',
   },
 
@@ -86,15 +86,15 @@ export const ENGLISH = {
     whole: {
       confirmed: 'Confirmed',
       reported: 'Reported',
-      claimed: 'Claimed: a party says so, nobody else',
+      claimed: 'Claimed: only one side says so',
       unconfirmed: 'Not confirmed',
-      planned: 'Planned: announced, not yet reported as done',
+      planned: 'Planned: announced, not yet reported to have happened',
     } as Record<Status, string>,
   },
 
   filters: {
     name: 'Filters',
-    lanes: 'Lanes',
+    lanes: 'Categories',
     document: 'Document',
     anyDocument: 'Any document',
     status: 'Status',
@@ -102,17 +102,17 @@ export const ENGLISH = {
     differ: (n: number): string => `Documents differ ${number(n)}`,
     single: 'One document',
     found: (n: number, all: number): string => `${number(n)} of ${events(all)}`,
-    none: 'No event is found.',
+    none: 'No events found.',
     showAll: 'Show all',
   },
 
   grouping: {
-    name: 'Bands',
+    name: 'Grouping',
     by: {
-      lane: 'Bands by lane',
-      document: 'Bands by document',
-      place: 'Bands by place',
-      none: 'One band',
+      lane: 'Group by category',
+      document: 'Group by document',
+      place: 'Group by place',
+      none: 'Do not group',
     } as Record<Grouping, string>,
     several: 'In several documents',
     only: (document: string): string => `Only in “${document}”`,
@@ -121,13 +121,13 @@ export const ENGLISH = {
   },
 
   reader: {
-    name: 'Chosen event',
+    name: 'Selected event',
     /** A date by the clock of its document, and where that is. */
     documentClock: (date: string, place: string | null): string =>
       `In its document: ${date}${place === null ? '' : ` in ${place}`}`,
-    hint: 'Choose an event to read who reports it, in which words, and how its date is known.',
-    beginnings: 'Events to begin with',
-    neighbours: 'From this event',
+    hint: 'Select an event to see who reports it, in what words, and how its date is known.',
+    beginnings: 'Where to start',
+    neighbours: 'Previous and next event',
     people: 'People',
     places: 'Places',
     reportedBy: (n: number, all: number): string => `Reported by ${number(n)} of ${documents(all)}`,
@@ -139,7 +139,7 @@ export const ENGLISH = {
   },
 
   passage: {
-    verified: 'Verified: these words stand in the document.',
+    verified: 'Verified: these words appear in the document.',
     paragraph: (n: number): string => `Paragraph ${number(n)}.`,
     /** Before and after a name. */
     attributed: ['According to ', '.'] as readonly [string, string],
@@ -148,7 +148,7 @@ export const ENGLISH = {
 
   differences: {
     about: 'Where they differ:',
-    reading: 'Reading',
+    reading: 'Account',
     documents: 'Documents',
     more: (n: number): string => counted(n, { one: 'more difference', other: 'more differences' }),
   },
@@ -177,11 +177,11 @@ export const ENGLISH = {
     stretch: (time: string, reports: number, of: number): string =>
       `${time}: reports ${number(reports)} of ${events(of)}`,
     differing: (n: number): string => `on ${events(n)}`,
-    light: 'Show in the chart',
+    light: 'Highlight in the chart',
     /** Before and after the title of a document. */
-    lit: (n: number): readonly [string, string] => [`In colour: ${events(n)} reported in “`, '”'],
-    unlight: 'All in colour',
-    larger: 'The larger a dot, the more events of that time a document reports.',
+    lit: (n: number): readonly [string, string] => [`Highlighted: ${events(n)} reported in “`, '”'],
+    unlight: 'Remove highlighting',
+    larger: 'The larger the dot, the more events of that time the document reports.',
   },
 
   picture: {
@@ -189,7 +189,7 @@ export const ENGLISH = {
     size: 'Size',
     asOnPage: 'As on the page',
     article: 'Article',
-    card: 'Social card',
+    card: 'Social media card',
     square: 'Square',
     shows: 'Shows',
     view: 'Current view',
@@ -198,7 +198,7 @@ export const ENGLISH = {
     drawing: 'Drawing the picture …',
     save: 'Save',
     saving: (width: number, height: number): string =>
-      `${width} × ${height} pixels. Where saving is blocked, save the preview itself from its menu.`,
+      `${width} × ${height} pixels. If saving is blocked, save the preview itself from its menu.`,
     facts: from,
     unlabelled: (n: number): string => `${events(n)} not labelled`,
     documents: (n: number): string => (n === 1 ? 'Document: ' : 'Documents: '),
@@ -208,7 +208,7 @@ export const ENGLISH = {
 
   still: {
     live: 'The interactive timeline',
-    numbers: 'Numbers name the documents below and their paragraphs.',
+    numbers: 'Numbers refer to the documents below and their paragraphs.',
     whole: 'All quotations and differences as text',
     documents: 'Documents',
     differ: 'they differ',
@@ -222,18 +222,18 @@ export const ENGLISH = {
     again: 'Try again',
     /** An error in a press, or in something that runs by itself. */
     uncaught:
-      'Something on this page has failed. What it shows can still be read, the list of events too; starting it anew may help.',
+      'Something on this page has failed. Everything on it can still be read, including the list of events. Restarting it may help.',
     report: 'Report this',
-    slow: 'The interactive chart is taking long to load. All that is below can be read meanwhile.',
-    offline: 'The timeline could not be fetched. Is this device offline?',
+    slow: 'The interactive chart is slow to load. In the meantime you can read everything below.',
+    offline: 'The timeline could not be loaded. Is this device offline?',
     refused: (status: number): string =>
-      `The timeline could not be fetched: the server answered ${status}.`,
+      `The timeline could not be loaded: the server answered ${status}.`,
     data: 'The data could not be loaded. Is this device offline?',
     damaged: 'The timeline arrived incomplete or damaged.',
     /** After the language's own name and a colon. */
     language: 'this language could not be loaded. Is this device offline?',
     /** A dialog, the filters, or playing through the events. */
-    part: 'This part of the page could not be loaded. Once this device is online, reload the page.',
+    part: 'This part of the page could not be loaded. Reload it once this device is online.',
   },
 };
 

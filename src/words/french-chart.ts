@@ -15,7 +15,7 @@ export const FRENCH_CHART: Words['chart'] = {
   tight: (n, time) => `${events(n)}, ${time}, Entrée pour lire le premier`,
   among: (k, n) => `${number(k)} sur ${number(n)}`,
   rest: (time, n, labelled) => `${time} : ${events(n)}, dont ${number(labelled)} avec leur titre`,
-  skip: 'Raccourcis dans la page',
+  skip: 'Accès rapides',
   toSearch: 'Aller à la recherche',
   toChart: 'Aller au graphique',
   toList: 'Aller à la liste des événements',

@@ -2,12 +2,12 @@
 import type { KeyWords } from './english-keys.ts';
 
 export const FRENCH_KEYS: KeyWords = {
-  heading: 'Touches du graphique',
+  heading: 'Raccourcis clavier du graphique',
   neighbour: 'l’événement précédent ou suivant',
   row: 'l’événement de la ligne au-dessus ou au-dessous',
   ends: 'le premier ou le dernier événement affiché',
   read: 'lire l’événement, ou zoomer sur un nombre',
-  letters: 'l’événement dont le titre commence ainsi, où qu’il soit',
+  letters: 'l’événement dont le titre commence par ces lettres, même hors de la vue',
   zoom: 'zoom avant ou arrière',
   pan: 'aller plus tôt ou plus tard',
   home: 'revenir à la première vue',

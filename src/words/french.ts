@@ -31,17 +31,17 @@ export const FRENCH: Words = {
       form: 'non conforme au format',
       long: 'trop long',
       date: 'n’est pas une date',
-      double: 'déjà présent',
+      double: 'présent deux fois',
       unknown: 'renvoie à un élément absent',
     },
     honesty:
-      'Les dates sont affichées exactement telles que les documents les donnent : un jour reste un jour, et ce qui n’est que borné reste borné. Réalisé avec Sourceline.',
+      'Les dates sont affichées exactement telles que les documents les donnent : aucune n’est plus précise que sa source. Réalisé avec Sourceline.',
     theme: 'Thème',
     systemTheme: 'Thème du système',
     light: 'Clair',
     dark: 'Sombre',
     language: 'Langue',
-    keys: 'Touches',
+    keys: 'Raccourcis clavier',
     close: 'Fermer',
   },
 
@@ -75,9 +75,9 @@ export const FRENCH: Words = {
     whole: {
       confirmed: 'Confirmé',
       reported: 'Rapporté',
-      claimed: 'Affirmé : une partie le dit, personne d’autre',
+      claimed: 'Affirmé : une seule partie le dit',
       unconfirmed: 'Non confirmé',
-      planned: 'Prévu : annoncé, sans être encore rapporté comme fait',
+      planned: 'Prévu : annoncé, mais pas encore rapporté comme accompli',
     },
   },
 
@@ -96,12 +96,12 @@ export const FRENCH: Words = {
   },
 
   grouping: {
-    name: 'Bandes',
+    name: 'Regroupement',
     by: {
-      lane: 'Bandes par rubrique',
-      document: 'Bandes par document',
-      place: 'Bandes par lieu',
-      none: 'Une seule bande',
+      lane: 'Regrouper par rubrique',
+      document: 'Regrouper par document',
+      place: 'Regrouper par lieu',
+      none: 'Ne pas regrouper',
     },
     several: 'Dans plusieurs documents',
     only: (document) => `Seulement dans « ${document} »`,
@@ -110,12 +110,12 @@ export const FRENCH: Words = {
   },
 
   reader: {
-    name: 'Événement choisi',
+    name: 'Événement sélectionné',
     documentClock: (date, place) =>
       `Dans le document : ${date}${place === null ? '' : `, ${place}`}`,
-    hint: 'Choisissez un événement pour lire qui le rapporte, en quels termes, et comment sa date est connue.',
-    beginnings: 'Événements par lesquels commencer',
-    neighbours: 'À partir de cet événement',
+    hint: 'Choisissez un événement pour savoir qui le rapporte, en quels termes, et comment sa date est connue.',
+    beginnings: 'Par où commencer',
+    neighbours: 'Événements précédent et suivant',
     people: 'Personnes',
     places: 'Lieux',
     reportedBy: (n, all) => `Rapporté par ${number(n)} sur ${documents(all)}`,
@@ -163,9 +163,9 @@ export const FRENCH: Words = {
     differ: 'Documents divergents',
     stretch: (time, reports, of) => `${time} : rapporte ${number(reports)} sur ${events(of)}`,
     differing: (n) => `à propos de ${events(n)}`,
-    light: 'Montrer dans le graphique',
-    lit: (n) => [`En couleur : ${events(n)} d’après « `, ' »'],
-    unlight: 'Tout en couleur',
+    light: 'Surligner dans le graphique',
+    lit: (n) => [`Surlignage : ${events(n)} d’après « `, ' »'],
+    unlight: 'Ne plus surligner',
     larger: 'Plus un point est grand, plus le document rapporte d’événements de cette période.',
   },
 

@@ -10,7 +10,7 @@ import { harbour, HARBOUR_MEDIA, HARBOUR_WITH_IMAGES } from '../export/harbour.t
 const [first, second] = HARBOUR_MEDIA!;
 const address = { selection: 'strike' };
 
-const reader = () => within(screen.getByRole('region', { name: 'Chosen event' }));
+const reader = () => within(screen.getByRole('region', { name: 'Selected event' }));
 const image = (name: string) => reader().findByRole('img', { name }, { timeout: 20_000 });
 
 test('the reader shows the images of an event, each with caption and credit', async () => {

@@ -9,7 +9,7 @@ import { reportedBy } from '../../src/timeline/timeline.ts';
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const timeline = parseTimeline(json).timeline!;
 const [document_] = timeline.documents;
-const name = 'Show in the chart';
+const name = 'Highlight in the chart';
 
 /** Ids of the events whose labels are drawn in full ink. */
 const inInk = (): string[] =>
@@ -29,7 +29,7 @@ test('a document lights up its events, and no others, until it is let go', async
   expect(inInk().length).toBeGreaterThan(0);
   expect(inInk().length).toBeLessThan(drawn());
   expect(inInk().every(reported)).toBe(true);
-  await fireEvent.click(screen.getByRole('button', { name: 'All in colour' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Remove highlighting' }));
   expect(inInk()).toHaveLength(drawn());
   expect(button!.getAttribute('aria-pressed')).toBe('false');
 });

@@ -16,7 +16,7 @@ const timeline = parseTimeline(json).timeline as Timeline;
 const open = (address: Address = {}, rest: Record<string, unknown> = {}) =>
   render(App, { props: { timeline, address, ...rest } });
 
-const reader = () => within(screen.getByRole('region', { name: 'Chosen event' }));
+const reader = () => within(screen.getByRole('region', { name: 'Selected event' }));
 const summit = timeline.events.find(({ id }) => id === 'summit')!;
 
 test('the page says how many events it has, and from how many documents', () => {
@@ -39,7 +39,7 @@ test('every event stands in the list with its summary and the reason of its date
 
 test('with nothing chosen the reader says what to do', () => {
   open();
-  expect(reader().getByText(/Choose an event/)).toBeTruthy();
+  expect(reader().getByText(/Select an event/)).toBeTruthy();
 });
 
 test('an event chosen in the list is read: date, reason, documents, differences', async () => {
@@ -90,7 +90,7 @@ test('what is claimed, planned or not confirmed is said in words', () => {
 
 test('an event that the address names wrongly is not chosen', () => {
   open({ selection: 'no-such-event' });
-  expect(reader().getByText(/Choose an event/)).toBeTruthy();
+  expect(reader().getByText(/Select an event/)).toBeTruthy();
 });
 
 test('a page for a frame is the chart and the reader, with a way to all the rest', () => {
@@ -155,7 +155,7 @@ test('a search narrows chart and list, says how far, and can be undone', async (
 
 test('a search that finds nothing says so and offers the way back', async () => {
   open({ filter: { ...NO_FILTER, query: 'zebra' } });
-  expect(screen.getAllByText('No event is found.')).toHaveLength(2);
+  expect(screen.getAllByText('No events found.')).toHaveLength(2);
   await userEvent.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
 });

@@ -10,7 +10,7 @@ async function saved(page: Page, name: string): Promise<{ file: string; text: st
     page.waitForEvent('download'),
     page
       .getByRole('dialog')
-      .getByRole('button', { name: `Save: ${name}` })
+      .getByRole('button', { name: `Download: ${name}` })
       .click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
@@ -20,13 +20,13 @@ async function saved(page: Page, name: string): Promise<{ file: string; text: st
 test('every format is saved as a file, with links to the page', async ({ visit }) => {
   const page = await visit({});
   await page.getByRole('button', { name: 'Data', exact: true }).click();
-  await page.getByRole('dialog', { name: 'Take the data along' }).waitFor();
+  await page.getByRole('dialog', { name: 'Download data' }).waitFor();
 
   const table = await saved(page, 'Table (CSV)');
   expect(table.file).toBe('paris-summit.csv');
   expect(table.text.startsWith('\ufeffid,date,edtf,')).toBe(true);
   expect(table.text).toContain('#event=summit');
-  await page.getByText('Saved: paris-summit.csv.').waitFor();
+  await page.getByText('Downloaded: paris-summit.csv.').waitFor();
 
   const calendar = await saved(page, 'Calendar (iCalendar)');
   expect(calendar.file).toBe('paris-summit.ics');
@@ -38,7 +38,7 @@ test('every format is saved as a file, with links to the page', async ({ visit }
   const slides = await saved(page, 'TimelineJS 3 (JSON)');
   expect(JSON.parse(slides.text)).toMatchObject({ events: expect.any(Array) });
 
-  const whole = await saved(page, 'All of it (JSON)');
+  const whole = await saved(page, 'Complete data (JSON)');
   const own = await readFile(join(inject('built'), 'timelines/paris-summit.json'), 'utf8');
   expect(whole.text).toBe(own);
 });
@@ -48,7 +48,7 @@ test('in another language the dates are in its words', async ({ visit }) => {
   await page.getByRole('button', { name: 'Дані', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Зберегти: Таблиця (CSV)' }).click(),
+    page.getByRole('button', { name: 'Завантажити: Таблиця (CSV)' }).click(),
   ]);
   expect(await readFile(await download.path(), 'utf8')).toContain('6 січня 2026');
 });

@@ -16,8 +16,8 @@ test('the link and the codes say what is shown, and each of them works', async (
   const text = (name: string) => dialog.getByLabel(name, { exact: true }).inputValue();
   const site = needed(inject('site'));
   expect(await text('Link')).toBe(`${site}#event=summit`);
-  const [loader, frame] = [await text('Code for an article'), await text('Code without a script')];
-  expect(await text('Code of a picture')).toContain(`${site}embed/paris-summit.png`);
+  const [loader, frame] = [await text('Embed code'), await text('Embed code without a script')];
+  expect(await text('Picture code')).toContain(`${site}embed/paris-summit.png`);
 
   await dialog.getByRole('checkbox').uncheck();
   expect(await text('Link')).toBe(site);

@@ -94,7 +94,7 @@ describe('a part that breaks says so in its place, the others live on, and it ca
     await fireEvent.click(again());
     mend();
     await fireEvent.click(again());
-    const reader = within(screen.getByRole('region', { name: 'Chosen event' }));
+    const reader = within(screen.getByRole('region', { name: 'Selected event' }));
     expect(reader.getByRole('heading', { level: 2 }).textContent).toBe(title);
   });
 

@@ -63,7 +63,7 @@ export const STATES: readonly State[] = [
   { name: 'picture', ...small, shows: 'dialog img', enter: press('Save as PNG') },
   { name: 'share', ...small, shows: 'dialog textarea', enter: press('Share') },
   { name: 'data', ...small, shows: 'dialog h3', enter: press('Data') },
-  { name: 'keys', ...small, shows: 'dialog kbd', enter: press('Keys') },
+  { name: 'keys', ...small, shows: 'dialog kbd', enter: press('Keyboard shortcuts') },
   { name: 'loading failed', path: '', data: null, shows: '[role="alert"]' },
   {
     name: 'a bad event among good',

@@ -27,7 +27,7 @@ test('a part that does not arrive is said where the reader is', async ({ browser
     ['Save as PNG', 1],
     ['Data', 1],
     ['Data', 1],
-    ['Keys', 2],
+    ['Keyboard shortcuts', 2],
     ['Play', 3],
   ] as const;
   for (const [name, said] of presses) {
@@ -46,7 +46,7 @@ test('a part that did not arrive comes when it is asked for again', async ({ bro
     ++asked === 1 ? route.abort() : route.continue(),
   );
   await page.goto(needed(inject('site')));
-  const keys = page.getByRole('button', { name: 'Keys', exact: true });
+  const keys = page.getByRole('button', { name: 'Keyboard shortcuts', exact: true });
   await keys.click();
   await page.getByRole('alert').filter({ hasText: 'This part of the page' }).waitFor();
   await keys.click();

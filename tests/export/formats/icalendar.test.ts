@@ -132,7 +132,7 @@ test.each(['[..2026-01-06]', '[2026-01-06..]', '2025~', '2025?', '2025-02/..', '
       address: null,
     });
     expect(text).not.toContain('SUMMARY:It');
-    expect(text.replaceAll('\r\n ', '')).toContain('1 of 2 events are left out');
+    expect(text.replaceAll('\r\n ', '')).toContain('Events left out: 1 of 2.');
   },
 );
 

@@ -17,7 +17,7 @@ test('signs stand in the order of the chart’s legend, the notice last', () => 
   expect(glyphs.map(({ sign }) => sign)).toEqual(entries.map(({ sign }) => sign));
   expect(texts.map(({ runs }) => runs[0]?.text)).toEqual([
     'that day or that month, not known more closely',
-    'they differ',
+    'documents differ',
     '2 events not labelled',
   ]);
   expect(lines).toBe(1);
