@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './command.ts';
 
+export const bytesOf = (path: string): Buffer => readFileSync(join(ROOT, path));
+
 export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
 const ignored: readonly RegExp[] = ['.git/', ...textOf('.gitignore').split('\n')]

@@ -1,0 +1,87 @@
+/** seeds/README.md: its example compiles, its dates and phrases are read, its message is given. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compileTimeline } from '../../../src/compile/compile.ts';
+import { resolvePhrase } from '../../../src/compile/dates/relative.ts';
+import { formatReport } from '../../../src/compile/report/report-text.ts';
+import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
+import { temporaryFolder } from '../../compile/seeds.ts';
+import { textOf } from '../sources.ts';
+import { blocksOf, codesIn, headingsOf, tableOf } from './markdown.ts';
+
+const README = textOf('seeds/README.md');
+const FILES = ['timeline.yaml', 'documents.yaml', 'events.yaml', 'translations.yaml'];
+
+/** A seeds folder with the example, after `change`. */
+function example(change: (text: string) => string = (text) => text): string {
+  const root = temporaryFolder();
+  const folder = join(root, 'test');
+  mkdirSync(join(folder, 'images'), { recursive: true });
+  const images = 'tests/fixtures/seeds/images/images';
+  cpSync(join(images, 'hall.jpg'), join(folder, 'images', 'kyiv.jpg'));
+  const headings = headingsOf(README);
+  for (const { text, line } of blocksOf(README, 'yaml')) {
+    const file = headings.filter((heading) => heading.line < line).at(-1)!.text;
+    expect(FILES).toContain(file);
+    writeFileSync(join(folder, file), change(text));
+  }
+  return root;
+}
+
+test('the example is one timeline that compiles', () => {
+  expect(blocksOf(README, 'yaml')).toHaveLength(FILES.length);
+  const { diagnostics, timeline } = compileTimeline(example(), 'test');
+  expect(diagnostics.map(({ sentence }) => sentence)).toEqual([]);
+  expect(timeline?.events).toHaveLength(2);
+  expect(timeline?.translations).toHaveProperty('uk');
+});
+
+test('the quoted report is the one that compile gives', () => {
+  const [{ text }] = blocksOf(README, 'text') as [{ text: string }];
+  const root = example((seed) => seed.replace('relativeTo: allies-meet', 'relativeTo: allies-met'));
+  const found = compileTimeline(root, 'test');
+  expect(formatReport([found]).replace(`${root}/test`, 'seeds/<name>')).toBe(text.trimEnd());
+});
+
+test('every date in the table is read', () => {
+  const rows = tableOf(README, 'what is known');
+  expect(rows.length).toBeGreaterThan(10);
+  for (const date of rows.flatMap(([, dates = '']) => codesIn(dates)))
+    expect(parseEdtf(date, 'Europe/Paris').edtf).toBe(date);
+});
+
+/** The codes of the sentence that begins so. */
+function codesAfter(beginning: string): string[] {
+  const start = README.indexOf(beginning);
+  expect(start).toBeGreaterThan(0);
+  return codesIn(README.slice(start, README.indexOf('is refused', start)));
+}
+
+test('dates that are said to be refused are', () => {
+  const refused = codesAfter('A date written in another way');
+  expect(refused.length).toBe(2);
+  for (const date of refused) expect(() => parseEdtf(date, 'Europe/Paris')).toThrow();
+});
+
+/** What stands in straight quotation marks between two texts. */
+const quotedBetween = (from: string, to: string): string[] =>
+  [...README.slice(README.indexOf(from), README.indexOf(to)).matchAll(/"([^"]+)"/g)].map(
+    ([, phrase]) => phrase!.replaceAll(/\s+/g, ' '),
+  );
+
+test('phrases are understood, or refused, as they are said to be', () => {
+  const kindOf = (phrase: string): string =>
+    resolvePhrase(phrase, parseEdtf('2026-01-06', 'UTC'), 'back', 'en').kind;
+  const understood = quotedBetween('It understands these', 'A weekday, or a date');
+  const refused = quotedBetween('Phrases that readers may', 'So is a phrase');
+  expect(understood.length).toBeGreaterThan(10);
+  expect(refused.length).toBeGreaterThan(3);
+  expect(understood.filter((phrase) => kindOf(phrase) !== 'date')).toEqual([]);
+  expect(refused.filter((phrase) => kindOf(phrase) === 'date')).toEqual([]);
+});
+
+test('the example in the project is whole, as the README says', () => {
+  for (const file of ['timeline.yaml', 'documents.yaml', 'events.yaml'])
+    expect(readFileSync(join('seeds/paris-summit', file), 'utf8').length).toBeGreaterThan(0);
+});
