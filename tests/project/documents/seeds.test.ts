@@ -38,7 +38,7 @@ test('the example is one timeline that compiles', () => {
 });
 
 test('the quoted report is the one that compile gives', () => {
-  const [{ text }] = blocksOf(README, 'text') as [{ text: string }];
+  const { text } = blocksOf(README, 'text')[0]!;
   const root = example((seed) => seed.replace('relativeTo: allies-meet', 'relativeTo: allies-met'));
   const found = compileTimeline(root, 'test');
   expect(formatReport([found]).replace(`${root}/test`, 'seeds/<name>')).toBe(text.trimEnd());
