@@ -82,6 +82,13 @@ export const dates: readonly Example[] = [
     size,
   },
   {
+    name: 'one-end-about',
+    says: 'Where one end alone is about then, the other is not broken.',
+    timeline: () =>
+      dated(['2024-05-02~/2024-05-08', '[2024-05-03..2024-05-07~]', '2024-05-04~/..']),
+    size,
+  },
+  {
     name: 'month-narrow',
     says: 'A month is a hollow mark inside it where it has little room.',
     timeline: () =>

@@ -8,7 +8,8 @@ import { layout, prepare, viewLimits } from '../../src/layout/index.ts';
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
-import { STATUSES, type Timeline } from '../../src/timeline/timeline.ts';
+import { qualified, type DateUnit } from '../../src/time/unit.ts';
+import { STATUSES, type EventWhen, type Timeline } from '../../src/timeline/timeline.ts';
 import { synthetic } from '../layout/synthetic.ts';
 import { drawnSigns } from './drawn-signs.ts';
 import { drawn } from './example.ts';
@@ -39,8 +40,28 @@ function mixed(seed: number): Timeline {
     events: plain.events.map((event, k) => ({
       ...event,
       status: STATUSES[(seed + k * 7) % STATUSES.length]!,
-      when: { ...event.when, approximate: k % 5 === 0, uncertain: k % 11 === 0 },
+      when: qualifiedDate(event.when, k),
     })),
+  };
+}
+
+/** Its ends each for itself: the first, the last, both or none about then. */
+function qualifiedDate(when: EventWhen, k: number): EventWhen {
+  const flags = (side: number) => ({ approximate: (k + side) % 5 === 0, uncertain: k % 11 === 0 });
+  const of = (unit: DateUnit | null, side: number) => unit && qualified(unit, flags(side));
+  const [earliest, latest] = [
+    of(when.earliest, 0),
+    of(when.latest, when.form === 'single' ? 0 : 1),
+  ];
+  const units = [earliest, latest].filter((unit) => unit !== null);
+  return {
+    ...when,
+    earliest,
+    latest,
+    start: when.start && { ...when.start, earliest, latest: earliest },
+    end: when.end && { ...when.end, earliest: latest, latest },
+    approximate: units.some(({ approximate }) => approximate),
+    uncertain: units.some(({ uncertain }) => uncertain),
   };
 }
 
@@ -113,4 +134,23 @@ test('what is about then and what is planned differ in drawing and legend', () =
     'count',
   ]);
   expect([...legendOf(planned, home).keys()]).toEqual(['ring', 'planned', 'count']);
+});
+
+test.each([
+  ['2024-05-02~/2024-05-08', 'dashed', 'square'],
+  ['2024-05-02/2024-05-08?', 'square', 'dashed'],
+  ['2024-05-02~/2024-05-08~', 'dashed', 'dashed'],
+  ['2024-05-02~/..', 'dashed', 'arrow'],
+  ['../2024-05-08%', 'arrow', 'dashed'],
+  ['[2024-05-02~..2024-05-08]', 'dashed-cap', 'cap'],
+  ['[2024-05-02..2024-05-08~]', 'cap', 'dashed-cap'],
+])('%s: only the end that is about then is drawn so', (date, start, end) => {
+  const placement = prepare(written({ home: '2024-05-01/2024-05-12', events: dated(date) }), {
+    ...size,
+    measure,
+  });
+  const shown = layout(placement, { extent: placement.home, selection: null }, size);
+  expect(shown.items[0]!.bar).toMatchObject({ start, end });
+  expect(encodingsOf(shown)).toContain('approximate');
+  expect(drawnSigns(svgOf(shown), size.width)).toContain('approximate');
 });

@@ -4,7 +4,7 @@ import { extent } from '../../src/time/extent.ts';
 import { DAY, instant, MINUTE, SECOND } from '../../src/time/instant.ts';
 import type { Precision } from '../../src/time/precision.ts';
 import { SATURDAY_AND_SUNDAY } from '../../src/time/weekend.ts';
-import { civilUnit, momentUnit, type DateUnit } from '../../src/time/unit.ts';
+import { civilUnit, momentUnit, qualified, type DateUnit } from '../../src/time/unit.ts';
 import {
   endAt,
   oneOf,
@@ -34,17 +34,25 @@ export function when(
   to: number,
   more: Partial<EventWhen> = {},
 ): EventWhen {
+  const { approximate = false, uncertain = false } = more;
   return {
-    ...dateOfForm(form, precision, from, to),
+    ...dateOfForm(form, precision, from, to, { approximate, uncertain }),
     extent: extent(from, to),
     dating: { basis: 'stated', phrase: null, relativeTo: null, reason: '' },
     ...more,
   };
 }
 
-function dateOfForm(form: Form, precision: Precision, from: number, to: number): When {
-  const first = Number.isFinite(from) ? unitAt(precision, from) : null;
-  const last = Number.isFinite(to) ? unitAt(precision, to - 1) : null;
+function dateOfForm(
+  form: Form,
+  precision: Precision,
+  from: number,
+  to: number,
+  flags: Pick<DateUnit, 'approximate' | 'uncertain'>,
+): When {
+  const unit = (t: number) => qualified(unitAt(precision, t), flags);
+  const first = Number.isFinite(from) ? unit(from) : null;
+  const last = Number.isFinite(to) ? unit(to - 1) : null;
   if (form === 'single') return singleDate('', first!);
   if (form === 'one-of') return oneOf('', first, last);
   return spanOf('', first ? endAt(first) : OPEN, last ? endAt(last) : OPEN);

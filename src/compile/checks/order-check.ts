@@ -3,6 +3,8 @@ import { mayFollow } from '../../time/relation.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
 import { checkOnce, checkReference } from '../seed/id.ts';
 import type { Report } from '../report/report.ts';
+import { checkChains } from './chain-check.ts';
+import { shortenedPath } from './order-path.ts';
 
 export function checkOrder(events: readonly EventSeed[], report: Report): void {
   const byId = new Map(events.map((event) => [event.id.value, event]));
@@ -23,6 +25,7 @@ export function checkOrder(events: readonly EventSeed[], report: Report): void {
     }
   }
   reportCircles(byId, report);
+  checkChains(byId, report);
 }
 
 interface Step {
@@ -63,21 +66,8 @@ function reportCircles(byId: ReadonlyMap<string, EventSeed>, report: Report): vo
   }
 }
 
-const SHOWN_AT_EACH_END = 4;
-
-/** From the step at `depth` back to itself; a long circle without its middle. */
+/** From the step at `depth` back to itself. */
 function circleOf(path: readonly Step[], depth: number): string {
-  const ids = (from: number, to?: number) =>
-    path.slice(from, to).map(({ event }) => event.id.value);
-  const first = path[depth]!.event.id.value;
-  const left = path.length - depth - 2 * SHOWN_AT_EACH_END;
-  const shown =
-    left < 2
-      ? ids(depth)
-      : [
-          ...ids(depth, depth + SHOWN_AT_EACH_END),
-          `… ${left} more …`,
-          ...ids(path.length - SHOWN_AT_EACH_END),
-        ];
-  return [...shown, first].join(' → ');
+  const ids = path.slice(depth).map(({ event }) => event.id.value);
+  return `${shortenedPath(ids)} → ${ids[0]!}`;
 }

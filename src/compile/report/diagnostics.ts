@@ -117,6 +117,8 @@ const MESSAGES = {
   'after-circle': (ids) => `These events come after each other in a circle: ${ids}.`,
   'after-order': (event, when, other, date) =>
     `"${event}" (${when}) cannot come after "${other}" (${date}).`,
+  'after-chain': (event, when, other, date, way) =>
+    `"${event}" (${when}) cannot come after "${other}" (${date}), and follows it here: ${way}.`,
   'image-name': (file) =>
     `"${file}" is not a plain file name: images lie in the folder "images" beside this file.`,
   'image-missing': (file, folder, suggestion) => ({
@@ -192,6 +194,7 @@ const WITH_SENTENCES: ReadonlySet<string> = new Set([
   'value-choice',
   'phrase-ambiguous',
   'after-circle',
+  'after-chain',
   'page-unread',
   'image-missing',
   'verified-form',

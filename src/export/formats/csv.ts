@@ -13,7 +13,7 @@ import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type Difference, type TimelineEvent } from '../../timeline/timeline.ts';
 import { addressOf, documentLine, imageAddressOf, paragraphsOf, type Taken } from './taken.ts';
-import { boundsOf } from './known-date.ts';
+import { edgeText } from './known-date.ts';
 
 /**
  * Without this mark, some spreadsheets read the table as Windows-1252 and misread every Cyrillic
@@ -39,8 +39,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   edtf: ({ when }) => when.edtf,
   calendar: ({ when }) => when.calendar,
   form: ({ when }) => when.form,
-  earliest: ({ when }) => boundsOf(when).earliest,
-  latest: ({ when }) => boundsOf(when).latest,
+  earliest: ({ when }) => when.earliest && edgeText(when.earliest, 'first'),
+  latest: ({ when }) => when.latest && edgeText(when.latest, 'last'),
   precision: ({ when }) => when.precision,
   approximate: ({ when }) => when.approximate,
   uncertain: ({ when }) => when.uncertain,

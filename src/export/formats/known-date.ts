@@ -66,20 +66,8 @@ export function isoOf(unit: DateUnit): string {
   return `${day}T${bareClock(unit)}${ahead}`;
 }
 
-/**
- * The bounds of a date for a table: the first and last day that it may mean, both included; for
- * moments, as in the public format. Null if it is open or unknown.
- */
-export function boundsOf({ earliest, latest }: When): {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-} {
-  const text = (unit: DateUnit, date: DateUnit['date']): string =>
-    unit.clock
-      ? formatUnit({ ...unit, approximate: false, uncertain: false, calendar: null })
-      : formatDate(date);
-  return {
-    earliest: earliest && text(earliest, earliest.date),
-    latest: latest && text(latest, lastDate(latest)),
-  };
+/** The first or last day of a unit, for a table; or its moment, as the public format writes it. */
+export function edgeText(unit: DateUnit, edge: 'first' | 'last'): string {
+  if (!unit.clock) return formatDate(edge === 'first' ? unit.date : lastDate(unit));
+  return formatUnit({ ...unit, approximate: false, uncertain: false, calendar: null });
 }

@@ -39,28 +39,28 @@ export function* shapes(
   hull: Extent,
   inColumn = false,
 ): Steps<Shape[]> {
-  const units = events.map(({ when }) => unitOf(when));
+  const slots = events.map(({ when }) => slotOf(when));
   yield null;
-  const bars = events.map(({ when }, i) => (units[i] ? null : barShape(when, hull)));
+  const bars = events.map(({ when }, i) => (slots[i] ? null : barShape(when, hull)));
   yield null;
-  const places = spread(inColumn ? units.map((unit, i) => unit ?? firstDay(bars[i]!)) : units);
+  const places = spread(inColumn ? slots.map((each, i) => each ?? firstDay(bars[i]!)) : slots);
   yield null;
   return events.map(({ when }, i) => {
     const bar = bars[i];
-    if (!bar) return markShape(when, units[i]!, places[i]!);
+    if (!bar) return markShape(when, slots[i]!, places[i]!);
     return inColumn ? { ...bar, anchor: places[i]! } : bar;
   });
 }
 
 /** The first day; the last day if only the end is known. */
-function firstDay({ t0, t1, bar }: Shape): MarkUnit {
+function firstDay({ t0, t1, bar }: Shape): Slot {
   const length = Math.min(DAY, t1 - t0);
   const isLast = bar!.start === 'arrow' && bar!.end !== 'arrow';
   return { from: isLast ? t1 - length : t0, length, isMoment: length <= HOUR, arrow: null };
 }
 
 /** The day (or shorter unit) that a mark stands in. */
-interface MarkUnit {
+interface Slot {
   readonly from: number;
   readonly length: number;
   readonly isMoment: boolean;
@@ -68,7 +68,7 @@ interface MarkUnit {
 }
 
 /** Null for an event that is drawn as a bar. */
-function unitOf({ form, earliest, latest }: EventWhen): MarkUnit | null {
+function slotOf({ form, earliest, latest }: EventWhen): Slot | null {
   if (form === 'one-of' && !(earliest && latest)) {
     // Anywhere before, or after, a known unit: the mark stands in that unit, and an arrow points
     // away.
@@ -92,30 +92,30 @@ const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
  * events, which follows the documents where they give an order. A mark with a clock time stays at
  * it.
  */
-function spread(units: readonly (MarkUnit | null)[]): Float64Array {
-  const places = new Float64Array(units.length);
+function spread(slots: readonly (Slot | null)[]): Float64Array {
+  const places = new Float64Array(slots.length);
   const days = new Map<number, number[]>();
-  units.forEach((unit, i) => {
-    if (!unit) return;
-    if (unit.isMoment) places[i] = unit.from;
+  slots.forEach((slot, i) => {
+    if (!slot) return;
+    if (slot.isMoment) places[i] = slot.from;
     else {
-      const members = days.get(unit.from);
+      const members = days.get(slot.from);
       if (members) members.push(i);
-      else days.set(unit.from, [i]);
+      else days.set(slot.from, [i]);
     }
   });
-  const side = (i: number): number => ARROW_ORDER[units[i]!.arrow ?? 'none'];
+  const side = (i: number): number => ARROW_ORDER[slots[i]!.arrow ?? 'none'];
   for (const members of days.values()) {
     members.sort((a, b) => side(a) - side(b) || a - b);
     members.forEach((i, k) => {
-      const { from, length } = units[i]!;
+      const { from, length } = slots[i]!;
       places[i] = from + (length * (k + 0.5)) / members.length;
     });
   }
   return places;
 }
 
-const markShape = (when: EventWhen, { arrow }: MarkUnit, place: number): Shape => ({
+const markShape = (when: EventWhen, { arrow }: Slot, place: number): Shape => ({
   t0: place,
   t1: place,
   anchor: place,
@@ -133,7 +133,9 @@ function barShape(when: EventWhen, hull: Extent): Shape {
   const t1 = open.end ? Math.max(hull.to, t0 + DAY) : extent.to;
   const inexact = when.approximate || when.uncertain;
   const [exact, about] = form === 'one-of' ? CAPS : SQUARES;
-  const closed = inexact ? about : exact;
+  // Each end is marked for itself: of 1984~/2004-06, the start alone is about then.
+  const first = isInexact(when.earliest, when.start?.latest) ? about : exact;
+  const last = isInexact(when.latest, when.end?.earliest) ? about : exact;
   const single = form === 'single';
   return {
     t0,
@@ -143,11 +145,14 @@ function barShape(when: EventWhen, hull: Extent): Shape {
       form,
       known,
       core: core && { t0: Math.max(core.from, t0), t1: Math.min(core.to, t1) },
-      start: open.start ? 'arrow' : closed,
-      end: open.end ? 'arrow' : closed,
+      start: open.start ? 'arrow' : first,
+      end: open.end ? 'arrow' : last,
     },
     mark: single ? { known, arrow: null, approximate: inexact } : null,
   };
 }
+
+const isInexact = (...units: readonly (DateUnit | null | undefined)[]): boolean =>
+  units.some((unit) => unit && (unit.approximate || unit.uncertain));
 
 const finite = (t: number, otherwise: number): number => (Number.isFinite(t) ? t : otherwise);
