@@ -213,6 +213,7 @@ export const ENGLISH = {
     documents: 'Documents',
     differ: 'they differ',
     differAbout: (about: string): string => `Where they differ, ${about}:`,
+    missing: 'There is no page at this address.',
   },
 
   failure: {

@@ -198,6 +198,7 @@ export const FRENCH: Words = {
     documents: 'Documents',
     differ: 'ils divergent',
     differAbout: (about) => `Divergence, ${about} :`,
+    missing: 'Il n’y a pas de page à cette adresse.',
   },
 
   failure: {

@@ -204,6 +204,7 @@ export const UKRAINIAN: Words = {
     documents: 'Документи',
     differ: 'вони розходяться',
     differAbout: (about) => `У чому розходяться, ${about}:`,
+    missing: 'За цією адресою немає сторінки.',
   },
 
   failure: {

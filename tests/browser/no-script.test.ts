@@ -47,4 +47,15 @@ describe('without scripts', () => {
     const link = page.getByRole('link', { name: 'The interactive timeline' });
     expect(await link.getAttribute('href')).toBe(`../../#event=${id}`);
   });
+
+  test('the page for what is missing leads home, from any folder', async ({ visit }) => {
+    const page = await visit({ path: '404.html', width: 360 });
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'There is no page at this address.',
+    );
+    const link = page.getByRole('link', { name: title });
+    expect(await link.getAttribute('href')).toBe('https://example.org/news/');
+    expect(await page.locator('script, style, img, link:not([href^="data:"])').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
 });

@@ -4,20 +4,28 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { placesTag } from '../../export/site/places-tag.ts';
+import { missingPage } from '../../export/still/missing-page.ts';
 import { prerender } from '../../export/still/prerender.ts';
 import { securityTxt } from '../../export/site/security-txt.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import type { Words } from '../../words/english.ts';
+import { wordsOf } from '../../words/every.ts';
 import { buildEmbeds, placesOf } from './build-embeds.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
 import { buildMachines, machineFoot, machineHead, type Site } from './build-machines.ts';
 import { buildPage } from './build-page.ts';
-import { builtTimelines, type Built } from './built.ts';
+import { builtTimelines, timelineOf, type Built } from './built.ts';
 import { compress } from './compress.ts';
-import { PAGE_POLICY } from '../hosts/headers.ts';
+import { PAGE_POLICY, TEXT_POLICY } from '../hosts/headers.ts';
 import { hostFiles } from '../hosts/host-files.ts';
+import { keepOwnFiles, refuseHostFiles } from './own-files.ts';
 import { checkOutput } from './output-folder.ts';
 import { PROJECT } from '../project.ts';
 import { copyFiles, publicFiles } from './public-files.ts';
 import { inPlaceOf } from './swap.ts';
+
+/** Netlify, Cloudflare Pages, Vercel and GitHub Pages send it; Cloudflare else sends index.html. */
+const MISSING = '404.html';
 
 /** What who builds wants to know. */
 export interface Report {
@@ -41,12 +49,16 @@ export async function build(
   warn: (line: string) => void,
 ): Promise<Report> {
   const folder = checkOutput(out);
-  const files = publicFiles(join(PROJECT, 'public'));
+  const root = join(PROJECT, 'public');
+  refuseHostFiles(root);
+  const files = publicFiles(root);
   const index = await readFile(join(PROJECT, 'index.html'), 'utf8');
   const timelines = builtTimelines(files, index, warn);
   return inPlaceOf(folder, async (draft) => {
     copyFiles(files, draft);
     const report = await fill(draft, timelines, site, contact);
+    keepOwnFiles(files, draft, warn);
+    compress(draft);
     // Somebody may have put something there meanwhile.
     checkOutput(out);
     return report;
@@ -69,18 +81,28 @@ async function fill(
   const files: Record<string, string> = {
     ...hostFiles({
       inline,
-      pages: timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
+      pages: [
+        ...timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
+        MISSING,
+      ],
       framed: site === null ? ['embed'] : ['embed', 'events'],
       fixed: [loader.file, ...(await assetsIn(folder))],
     }),
   };
+  files[MISSING] = missingPage({ ...homeOf(timelines), policy: TEXT_POLICY, home: site ?? '/' });
   if (contact !== null) files['.well-known/security.txt'] = securityTxt(contact, site, buildTime());
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  compress(folder);
   return { loader, embeds: await Promise.all(timelines.map((built) => weighed(folder, built))) };
+}
+
+/** What the page says that hosts send where there is none. */
+function homeOf(timelines: readonly Built[]): { timeline: Timeline; words: Words } {
+  const home = timelines.find(({ page }) => page === 'index.html')!;
+  const timeline = timelineOf(home);
+  return { timeline, words: wordsOf(timeline.language) };
 }
 
 /** Milliseconds since 1970; as whoever wants the same bytes again has it: reproducible-builds.org. */

@@ -1,0 +1,54 @@
+/** Files of public/ that have the name of something that a build makes. Node only. */
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { naming } from '../../compile/report/file-error.ts';
+import { shown } from '../../compile/report/shown.ts';
+import { CommandError } from '../command.ts';
+import { HOST_FILES } from '../hosts/host-names.ts';
+import type { PublicFile } from './public-files.ts';
+
+/** A site's own take the place of what a build makes. */
+const OWN = ['404.html', 'robots.txt', '.well-known/security.txt'];
+
+const FOR_HOSTS = [...HOST_FILES, '.htaccess'];
+
+/** Before anything is built. @param root public/ @throws CommandError where it holds headers. */
+export function refuseHostFiles(root: string): void {
+  const path = FOR_HOSTS.find((name) => existsSync(join(root, name)));
+  if (path !== undefined) throw refusal(path, join(root, path));
+}
+
+/**
+ * Puts back what the build has written over, where a site may have its own, and says so.
+ * @throws CommandError for all else. A page without its policy, or with another's data, is none.
+ */
+export function keepOwnFiles(
+  files: readonly PublicFile[],
+  folder: string,
+  warn: (line: string) => void,
+): void {
+  for (const { path, source } of files) {
+    const target = join(folder, path);
+    const made = readFileSync(target);
+    if (made.equals(naming(source, () => readFileSync(source)))) continue;
+    if (!OWN.includes(path)) throw refusal(path, source);
+    naming(target, () => copyFileSync(source, target));
+    warn(`${shown(source)} takes the place of the ${path} that a build makes.`);
+    if (path === 'robots.txt') warnOfSitemap(source, made.toString(), warn);
+  }
+}
+
+function refusal(path: string, source: string): CommandError {
+  const advice = FOR_HOSTS.includes(path)
+    ? 'The built one holds the headers that the pages need: rename yours, and add its rules to the built one after each build.'
+    : 'Rename it.';
+  return new CommandError(`${shown(source)} has the name of a file that a build makes. ${advice}`);
+}
+
+/** @param made the text that the build would have. */
+function warnOfSitemap(source: string, made: string, warn: (line: string) => void): void {
+  const line = /^Sitemap: .*/m.exec(made)?.[0];
+  const own = readFileSync(source, 'utf8');
+  if (line !== undefined && !/^sitemap:/im.test(own))
+    warn(`It names no sitemap. To have crawlers find it, add: ${line}`);
+}
