@@ -41,5 +41,5 @@ export function readArguments(
   if (positionals.length > most) {
     refuse(`${name} does not know what to do with "${positionals[most] ?? ''}".`);
   }
-  return { operands: positionals, options: values as Call['options'] };
+  return { operands: positionals, options: values };
 }

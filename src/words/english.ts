@@ -5,7 +5,6 @@
  * language of their own. English is part of the first load, so every word here adds to it.
  */
 import { ENGLISH_DATES } from '../time/wording/date-words-en.ts';
-import type { DateWords } from '../time/wording/date-words.ts';
 import type { Why } from '../timeline/problem.ts';
 import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
@@ -26,7 +25,7 @@ const untitled = 'Article without a title';
 export const ENGLISH = {
   language: 'en' as Language,
   direction: 'ltr' as 'ltr' | 'rtl',
-  dates: ENGLISH_DATES as DateWords,
+  dates: ENGLISH_DATES,
   number,
 
   page: {

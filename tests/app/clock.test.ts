@@ -32,7 +32,7 @@ test.each([
   ['frame', Embedded],
 ] as const)('the head of a %s tells it', (_, component) => {
   const props = { timeline: AUCKLAND, address: {}, problems: [], speech: new Speech() };
-  render(component as typeof App, { props });
+  render(component, { props });
   const header = document.querySelector('header')!;
   expect(header.textContent).toContain('Times are those of Auckland (UTC+13)');
 });

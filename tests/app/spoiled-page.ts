@@ -55,7 +55,7 @@ async function look({ problems }: Parsed, timeline: Timeline, seed: number): Pro
   const isFramed = seed % 4 === 3;
   const speech = new Speech();
   const props = { timeline, problems, speech, address: {} };
-  render((isFramed ? Embedded : App) as typeof App, { props });
+  render(isFramed ? Embedded : App, { props });
   await tick();
   const faults = complaints(timeline, problems.length > 0, isFramed);
   // All that can be opened, of some.

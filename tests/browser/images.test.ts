@@ -67,6 +67,6 @@ test('an image keeps its place, fits a telephone’s sheet, and leaves its words
     return [reader.clientHeight, width, height];
   });
   expect(wide).toBeLessThanOrEqual(360);
-  expect(tall! / wide!).toBeCloseTo(2 / 3, 1);
-  expect(tall).toBeLessThan(sheet!);
+  expect(tall / wide).toBeCloseTo(2 / 3, 1);
+  expect(tall).toBeLessThan(sheet);
 });

@@ -11,7 +11,7 @@ test.for([
   ['/embed/t.en', '/embed/t.fr'],
   ['/embed/t.html?childId=1#lang=fr', '/embed/t.fr.html?childId=1#lang=fr'],
   ['/a.html/t.html', '/a.html/t.fr.html'],
-])('of %s is %s', ([path, other]) => {
+] as const)('of %s is %s', ([path, other]) => {
   expect(languagePage(SITE + path, 'fr')).toBe(SITE + other);
 });
 

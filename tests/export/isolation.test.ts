@@ -84,9 +84,7 @@ describe('in every output the imprint is seen in order:', () => {
       still(given.timeline, ENGLISH, addresses),
       'text/html',
     );
-    expect(visualOrder(page.querySelector('.documents li')!.textContent!.trim())).toContain(
-      imprint,
-    );
+    expect(visualOrder(page.querySelector('.documents li')!.textContent.trim())).toContain(imprint);
   });
 
   test('the foot of a picture, wherever its lines break', () => {

@@ -91,7 +91,7 @@ function ofBar(bar: Element, isSeen: IsSeen, seen: Set<Encoding>): void {
       const isCap = /v/.test(d);
       const end = isCap ? x! : numbers(d)[2]!;
       if (isSeen(end)) seen.add(isCap ? 'one-of' : 'open');
-    } else if (isSeen(x!, numbers(d)[2]!)) {
+    } else if (isSeen(x!, numbers(d)[2])) {
       if (dashes) seen.add(STATUS[dashes]!);
       else if (!line.hasAttribute('stroke-opacity')) seen.add('lasted');
       else seen.add(hasCore ? 'uncertain-ends' : hasCaps ? 'one-of' : 'pale');

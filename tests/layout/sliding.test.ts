@@ -65,7 +65,7 @@ test('it makes way for what comes next in its row, and takes its bar along', () 
   );
   expect(at(100).opacity).toBe(0);
   // Whoever chose it sees it: over the other.
-  expect(at(100, names[0]!)).toMatchObject({ label: { x: 6 }, opacity: 1, forced: true });
+  expect(at(100, names[0])).toMatchObject({ label: { x: 6 }, opacity: 1, forced: true });
 });
 
 const crowd = prepare(synthetic(1000, 21), { width: 1200, height: 400, measure });

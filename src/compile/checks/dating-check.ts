@@ -102,10 +102,10 @@ function checkBounds(event: EventSeed, dating: DatingSeed, seed: Seed, report: R
   const before = dating.before && boundOf(dating.before, event, seed, report);
   if (!date) return;
   if (after && !keepsAfter(date, after)) {
-    report.add('bound-broken', when.spot, when.value, 'after', dating.after!.value);
+    report.add('bound-broken', when.spot, when.value, 'after', dating.after.value);
   }
   if (before && !keepsBefore(date, before)) {
-    report.add('bound-broken', when.spot, when.value, 'before', dating.before!.value);
+    report.add('bound-broken', when.spot, when.value, 'before', dating.before.value);
   }
 }
 

@@ -13,19 +13,21 @@ export const textOf = (text: string): string =>
 
 /** A line with its line break, folded if it is too long: between letters, never within one. */
 export function contentLine(line: string): string {
-  const folded: string[] = [''];
+  const folded: string[] = [];
+  let part = '';
   let octets = 0;
   for (const letter of line) {
     const more = octetsOf(letter.codePointAt(0)!);
     if (octets + more > LONGEST) {
-      folded.push('');
+      folded.push(part);
+      part = '';
       // The space at the beginning of a folded line.
       octets = 1;
     }
-    folded[folded.length - 1] += letter;
+    part += letter;
     octets += more;
   }
-  return `${folded.join('\r\n ')}\r\n`;
+  return `${[...folded, part].join('\r\n ')}\r\n`;
 }
 
 /** The number of octets in UTF-8. */

@@ -23,10 +23,9 @@ export function wrap(
     let room = -1;
     words.forEach(({ word, own, whole }, k) => {
       if (own + (k === words.length - 1 ? tail : 0) > room) {
-        lines.push('');
+        lines.push(word);
         room = most;
-      }
-      lines[lines.length - 1] += word;
+      } else lines.push(`${lines.pop() ?? ''}${word}`);
       room -= whole;
     });
     return lines;

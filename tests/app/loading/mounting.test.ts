@@ -86,7 +86,7 @@ describe('a part that breaks says so in its place, the others live on, and it ca
   ] as const)('the reader of the %s', async (_, component) => {
     const { timeline, id, title, mend } = breaking('people');
     const props = { timeline, problems: [], speech: new Speech(), address: { selection: id } };
-    render(component as typeof App, { props });
+    render(component, { props });
     expect(said().id).toBe('reader');
     expect(document.querySelector('.stage svg')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(timeline.title);

@@ -112,7 +112,7 @@ test('at rest it is silent; before, it says its height in every dialect', async 
   const { page } = await observe({ site: hosts.origin, path: '/heard', width: 800 });
   await page.locator('iframe').contentFrame().locator('.stage svg').waitFor();
   await page.waitForTimeout(1000);
-  const heard = async () => (await page.evaluate('heard')) as unknown[];
+  const heard = () => page.evaluate<unknown[]>('heard');
   const before = await heard();
   const { height } = before.findLast(
     (each): each is { height: number } => (each as { type?: string }).type === 'embed-size',

@@ -33,7 +33,7 @@ afterAll(() => hosts.close());
 
 /** Height of a frame in the article, and of all that its page holds. */
 async function heights(page: Page, index = 0): Promise<{ frame: number; content: number }> {
-  const handle = (await page.locator('iframe').nth(index).elementHandle())!;
+  const handle = await page.locator('iframe').nth(index).elementHandle();
   const inside = (await handle.contentFrame())!;
   const content = await inside.evaluate(() =>
     Math.ceil(document.getElementById('app')!.getBoundingClientRect().bottom + scrollY),

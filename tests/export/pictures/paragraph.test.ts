@@ -38,7 +38,7 @@ test('no line is wider than it may be, and no letter is lost', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 10, max: 200 }), (parts, width) => {
       const lines = wrap([run(parts.join(' ')), run(' and'), run(' more', strong)], width, widthOf);
-      for (const line of lines) expect(line?.width).toBeLessThanOrEqual(width);
+      for (const line of lines) expect(line.width).toBeLessThanOrEqual(width);
       const kept = lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
       expect(kept.replaceAll(' ', '')).toBe([...parts, 'and', 'more'].join(''));
     }),
