@@ -6,6 +6,7 @@ const TOP = [
   '.ci/',
   '.editorconfig',
   '.gitattributes',
+  '.github/',
   '.gitignore',
   '.prettierignore',
   '.prettierrc.json',
