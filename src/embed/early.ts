@@ -3,6 +3,7 @@
  * that the list of events makes room for the chart; it sets the theme from the address; and it
  * moves to the page in the language that the address names.
  */
+import { LANGUAGES } from '../view/language.ts';
 import { languagePage } from './language-page.ts';
 
 /** Milliseconds. A page in another font is better than no page. */
@@ -15,7 +16,8 @@ const theme = /[#&]theme=(light|dark)(?:&|$)/.exec(hash)?.[1];
 if (theme !== undefined) dataset.theme = theme;
 // WordPress limits its iframes to a height of 1,000 px and lets none scroll: see embed.css.
 if (/[#&?]secret=/.test(hash)) dataset.host = 'wordpress';
-const language = /[#&]lang=(en|fr|uk)(?:&|$)/.exec(hash)?.[1];
+const tag = /[#&]lang=([a-z]+)(?:&|$)/.exec(hash)?.[1];
+const language = LANGUAGES.find((each) => each === tag);
 if (language !== undefined && language !== dataset.speaks)
   location.replace(languagePage(href, language));
 

@@ -1,4 +1,7 @@
 /** The embed page in another language. Pure. */
+import { LANGUAGES } from '../view/language.ts';
+
+const ENDING = new RegExp(`(?:\\.(?:${LANGUAGES.join('|')}))?(\\.html)?$`);
 
 /**
  * `x.html` is in the timeline's own language, `x.fr.html` in French.
@@ -10,6 +13,6 @@
  */
 export function languagePage(address: string, language: string): string {
   const page = new URL(address);
-  page.pathname = page.pathname.replace(/(?:\.(?:en|fr|uk))?(\.html)?$/, `.${language}$1`);
+  page.pathname = page.pathname.replace(ENDING, `.${language}$1`);
   return page.href;
 }
