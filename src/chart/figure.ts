@@ -3,7 +3,7 @@
  */
 import type { Bar, Box, Item, Label, Mark } from '../layout/layout.ts';
 import { keepAlike } from './alike.ts';
-import { rounded } from './moves.ts';
+import { roundPx } from './moves.ts';
 
 export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'tie'> {
   /** Position and opacity in this frame. The next frame may change these alone. */
@@ -29,12 +29,12 @@ export type Lit = ReadonlySet<string> | null;
 export const isFaint = (event: string, lit: Lit): boolean => lit !== null && !lit.has(event);
 
 /** @param down whether time runs down the page: a bar's `x` and `y` then swap */
-export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
+export function makeFigure(item: Item, down: boolean, lit: Lit = null): Figure {
   const { event, lane, status, selected, opacity, mark, bar, tie, label, box } = item;
-  const x = (px: number): number => rounded(px - label.x);
-  const y = (px: number): number => rounded(px - label.y);
+  const x = (px: number): number => roundPx(px - label.x);
+  const y = (px: number): number => roundPx(px - label.y);
   const [along, across] = down ? [y, x] : [x, y];
-  const width = rounded(label.width);
+  const width = roundPx(label.width);
   const countX = x(label.countX);
   const differsX = label.differsX === null ? null : x(label.differsX);
   const left = label.anchor === 'start' ? 0 : -width;
@@ -44,8 +44,8 @@ export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
     status,
     opacity,
     faint: !selected && isFaint(event, lit),
-    x: rounded(label.x),
-    y: rounded(label.y),
+    x: roundPx(label.x),
+    y: roundPx(label.y),
     mark: mark && { ...mark, x: x(mark.x), y: y(mark.y) },
     bar: bar && {
       ...bar,
@@ -54,7 +54,7 @@ export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
       y: across(bar.y),
       core: bar.core && { x0: along(bar.core.x0), x1: along(bar.core.x1) },
     },
-    tie: tie && { x: x(tie.x), y: y(tie.y), width: rounded(tie.width) },
+    tie: tie && { x: x(tie.x), y: y(tie.y), width: roundPx(tie.width) },
     label: {
       ...label,
       x: 0,
@@ -62,14 +62,14 @@ export function figure(item: Item, down: boolean, lit: Lit = null): Figure {
       width,
       countX,
       differsX,
-      lines: label.lines.map((line) => ({ ...line, y: y(line.y), width: rounded(line.width) })),
+      lines: label.lines.map((line) => ({ ...line, y: y(line.y), width: roundPx(line.width) })),
     },
     ground: selected
       ? {
           x: bar && !down ? left - 4 : x(box.x) - 4,
           y: y(box.y),
-          width: bar && !down ? (differsX ?? countX) + 16 - left : rounded(box.width) + 8,
-          height: rounded(box.height),
+          width: bar && !down ? (differsX ?? countX) + 16 - left : roundPx(box.width) + 8,
+          height: roundPx(box.height),
         }
       : null,
     down,

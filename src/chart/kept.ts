@@ -10,7 +10,7 @@
  * the one to show: the last frame's if they look the same
  * @returns a function that takes each frame's members in turn and returns the ones to show
  */
-export function keeping<T>(
+export function createKeeper<T>(
   keyOf: (member: T) => string,
   keep: (before: T, now: T) => T,
 ): (members: readonly T[]) => T[] {

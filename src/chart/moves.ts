@@ -5,7 +5,7 @@
  */
 
 /** Where an element is, in px, and its opacity from 0 to 1, if it has one. */
-export interface Place {
+export interface Position {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -16,7 +16,7 @@ export interface Place {
  * Rounds to a hundredth of a px: a change too small to see must not cause a redraw. Two decimals
  * also halve the length of the number.
  */
-export const rounded = (px: number): number => Math.round(px * 100) / 100;
+export const roundPx = (px: number): number => Math.round(px * 100) / 100;
 
 /** An element that is moved, and faded if it ever fades. */
 export interface Handle {
@@ -51,11 +51,11 @@ export class Moves<E> {
   }
 
   /** Call this once all elements of a frame exist. */
-  to(places: readonly Place[]): void {
-    for (const { key, x, y, opacity } of places) {
+  to(positions: readonly Position[]): void {
+    for (const { key, x, y, opacity } of positions) {
       const held = this.#held.get(key);
       if (!held) continue;
-      const [atX, atY] = [rounded(x), rounded(y)];
+      const [atX, atY] = [roundPx(x), roundPx(y)];
       if (atX !== held.x || atY !== held.y) {
         held.x = atX;
         held.y = atY;

@@ -5,7 +5,7 @@
  * does not understand. Two formats need information from the host and are left out without it.
  */
 
-export interface Frame {
+export interface EmbedHost {
   /** The id of the timeline. Datawrapper's script identifies charts by it. */
   readonly id: string;
   /** The full address of the embed page. */
@@ -22,8 +22,8 @@ export type HeightMessage = string | Readonly<Record<string, unknown>>;
 const PYM = 'xPYMx';
 
 /** One message for each format; `height` is in whole CSS px. */
-export function heightMessages(height: number, frame: Frame): HeightMessage[] {
-  const { id, address, childId, secret } = frame;
+export function heightMessages(height: number, host: EmbedHost): HeightMessage[] {
+  const { id, address, childId, secret } = host;
   return [
     // For AMP and @newswire/frames; our own loader reads it too.
     { sentinel: 'amp', type: 'embed-size', height },
@@ -35,7 +35,7 @@ export function heightMessages(height: number, frame: Frame): HeightMessage[] {
 }
 
 /** What the address says about the host. */
-export function frameOf(id: string, address: string): Frame {
+export function readHost(id: string, address: string): EmbedHost {
   const { searchParams, hash } = new URL(address);
   const secret = /[#&?]secret=(\w{1,64})(?:&|$)/.exec(hash)?.[1];
   return { id, address, childId: childId(searchParams.get('childId')), secret: secret ?? null };
@@ -48,7 +48,7 @@ const childId = (text: string | null): string | null =>
   text !== null && /^[\w.:-]{1,128}$/.test(text) && !text.includes(PYM) ? text : null;
 
 /** Whether a message from the parent asks for the height. */
-export function asksForHeight(data: unknown, { childId }: Frame): boolean {
+export function asksForHeight(data: unknown, { childId }: EmbedHost): boolean {
   if (typeof data === 'string')
     return childId !== null && data.startsWith(`pym${PYM}${childId}${PYM}width${PYM}`);
   if (typeof data !== 'object' || data === null) return false;

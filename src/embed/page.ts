@@ -12,7 +12,7 @@ import { parseTimeline } from '../timeline/parse.ts';
 import { languageOf } from '../view/language.ts';
 import Embedded from './Embedded.svelte';
 import { timelineData } from './timeline-data.ts';
-import { frameOf } from './height.ts';
+import { readHost } from './height.ts';
 import { reportHeight } from './reporter.ts';
 
 /** Milliseconds. An iframe that is out of sight is never painted, so it must not wait for that. */
@@ -50,7 +50,7 @@ function oncePainted(then: () => Promise<void>): void {
 }
 
 const framed = parent !== window;
-const report = framed ? reportHeight(APP, frameOf(APP.dataset.timeline!, href)) : null;
+const report = framed ? reportHeight(APP, readHost(APP.dataset.timeline!, href)) : null;
 oncePainted(async () => {
   // Marks the moment, so that tests can measure what was painted before it.
   performance.mark('sourceline:mount');

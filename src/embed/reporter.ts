@@ -6,7 +6,7 @@
  * allowance.
  */
 import { Allowance } from './allowance.ts';
-import { asksForHeight, heightMessages, type Frame } from './height.ts';
+import { asksForHeight, heightMessages, type EmbedHost } from './height.ts';
 
 /**
  * The maximum number of heights in ten seconds without any action by the reader. Hosts count every
@@ -29,9 +29,9 @@ export interface HeightReport {
 }
 
 /** `content` is the element whose height counts. */
-export function reportHeight(content: Element, frame: Frame): HeightReport {
+export function reportHeight(content: Element, host: EmbedHost): HeightReport {
   const allowance = new Allowance({
-    most: Math.floor(MOST_MESSAGES / heightMessages(0, frame).length),
+    most: Math.floor(MOST_MESSAGES / heightMessages(0, host).length),
     period: PERIOD,
     pause: PAUSE,
   });
@@ -51,7 +51,7 @@ export function reportHeight(content: Element, frame: Frame): HeightReport {
     }
     allowance.take(performance.now());
     sent = height;
-    for (const message of heightMessages(height, frame)) parent.postMessage(message, '*');
+    for (const message of heightMessages(height, host)) parent.postMessage(message, '*');
     // A browser that sizes iframes itself does so only when asked.
     browser.requestResize?.();
   };
@@ -60,7 +60,7 @@ export function reportHeight(content: Element, frame: Frame): HeightReport {
     send();
   };
   const answer = ({ source, data }: MessageEvent<unknown>): void => {
-    if (source !== parent || !asksForHeight(data, frame)) return;
+    if (source !== parent || !asksForHeight(data, host)) return;
     allowance.renew();
     again();
   };

@@ -3,7 +3,7 @@
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** For text between tags, and for attributes in double quotes. */
-export const escaped = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character as keyof typeof ENTITIES]);
 
 /** Markup as Svelte writes it, without the comments by which it would find its parts again. */
@@ -17,6 +17,6 @@ export const jsonText = (value: unknown): string =>
  * Like `escaped`, for XML: characters that XML forbids are left out (controls, halves of letters).
  */
 export const xmlText = (text: string): string =>
-  escaped(
+  escapeHtml(
     text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, ''),
   );

@@ -1,12 +1,12 @@
 /** What other folders may use of the layout, besides the types in layout.ts and measure.ts. */
-export { stretches } from './placement/burst.ts';
+export { listStretches } from './placement/burst.ts';
 export { layout } from './frame/frame.ts';
 export { minimap } from './frame/minimap.ts';
 export {
-  framedExtent,
+  padForLabels,
   homeExtent,
   prepare,
-  standingOf,
+  extentInRow,
   preparing,
   viewLimits,
   type Placement,

@@ -35,7 +35,7 @@ export const shortestOf = ({ events }: Timeline): number =>
 /** The same for the events within an extent; Infinity if there are none. */
 export type Closeness = (shown: Extent) => number;
 
-export function closeness(of: Pick<Timeline, 'events'>): Closeness {
+export function measureCloseness(of: Pick<Timeline, 'events'>): Closeness {
   const finest = finestIn(of);
   return (shown) => {
     const known = finest(shown);
@@ -47,7 +47,7 @@ export function closeness(of: Pick<Timeline, 'events'>): Closeness {
 export function finestIn({
   events,
 }: Pick<Timeline, 'events'>): (shown: Extent) => Precision | null {
-  const classes = PRECISIONS.map((_, rank) => stretches(events, rank));
+  const classes = PRECISIONS.map((_, rank) => stretchesOf(events, rank));
   return (shown) => PRECISIONS[classes.findLastIndex((of) => reaches(of, shown))] ?? null;
 }
 
@@ -81,7 +81,7 @@ interface Stretches {
 }
 
 /** Prepared once, so that the cost of a frame does not grow with the number of events. */
-function stretches(events: Timeline['events'], rank: number): Stretches {
+function stretchesOf(events: Timeline['events'], rank: number): Stretches {
   const of = events
     .filter(({ when }) => rankOf(when) === rank)
     .map(({ when }) => when.extent)

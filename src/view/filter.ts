@@ -47,11 +47,11 @@ const passes = (event: TimelineEvent, filter: Filter): boolean => {
 };
 
 /** Ids of the events that a document reports. */
-export const reportedIn = ({ events }: Timeline, document: string): ReadonlySet<string> =>
+export const eventsReportedIn = ({ events }: Timeline, document: string): ReadonlySet<string> =>
   new Set(events.filter((event) => reportedBy(event).includes(document)).map(({ id }) => id));
 
 /** The events that pass, in the timeline's order. */
-export function filtered(
+export function filterEvents(
   { events }: Timeline,
   index: SearchIndex,
   filter: Filter,

@@ -41,7 +41,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** Letters and digits only, lower case, without diacritics, with one space between words. */
-export const folded = (text: string): string =>
+export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -55,10 +55,10 @@ export const folded = (text: string): string =>
 export type SearchIndex = ReadonlyMap<string, string>;
 
 export function searchIndex({ events, spellings }: Timeline): SearchIndex {
-  const groups = spellings.map((group) => group.map((spelling) => ` ${folded(spelling)}`));
+  const groups = spellings.map((group) => group.map((spelling) => ` ${foldText(spelling)}`));
   return new Map(
     events.map((event) => {
-      const text = ` ${folded(wordsOf(event))} `;
+      const text = ` ${foldText(wordsOf(event))} `;
       const others = groups
         .filter((group) => group.some((spelling) => text.includes(`${spelling} `)))
         .flat();
@@ -72,7 +72,7 @@ const wordsOf = (event: TimelineEvent): string =>
 
 /** Ids of the events that match every word of the query; all events for an empty query. */
 export function search(index: SearchIndex, query: string): string[] {
-  const words = folded(query).split(' ').filter(Boolean);
+  const words = foldText(query).split(' ').filter(Boolean);
   return [...index]
     .filter(([, text]) => words.every((word) => text.includes(` ${word}`)))
     .map(([id]) => id);

@@ -1,8 +1,8 @@
 /** How far one may zoom, and around which point. Pure. */
 import { duration, type Extent } from '../time/extent.ts';
 import { finest, type Precision } from '../time/precision.ts';
-import { closeness, finestIn, nearestToZoomInto } from './closeness.ts';
-import { at, zoomed, type Limits } from './navigation.ts';
+import { measureCloseness, finestIn, nearestToZoomInto } from './closeness.ts';
+import { instantAt, zoom, type Limits } from './navigation.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
 /** A change of less than a thousandth does not count as zooming. */
@@ -27,12 +27,12 @@ export interface Zooming {
 }
 
 /** @param density how many times closer one may come than in rows: more in a column. */
-export function zooming(
+export function createZooming(
   events: Timeline['events'],
   limits: () => Limits,
   density: () => number,
 ): Zooming {
-  const closest = closeness({ events });
+  const closest = measureCloseness({ events });
   const known = finestIn({ events });
   const ofAll = events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
   const limitsOn = (shown: Extent, wanted: Extent): Limits => {
@@ -40,7 +40,7 @@ export function zooming(
     return { ...limits(), shortest: Math.max(limits().shortest, least) };
   };
   const mostAbout = (shown: Extent, factor: number, fraction: number): number =>
-    Math.max(1, duration(shown) / limitsOn(shown, zoomed(shown, factor, fraction)).shortest);
+    Math.max(1, duration(shown) / limitsOn(shown, zoom(shown, factor, fraction)).shortest);
   return {
     limitsOn,
     finest: (shown) => known(shown) ?? ofAll,
@@ -55,10 +55,10 @@ export function zooming(
       const about =
         factor <= 1 || most > 1 / CLOSER
           ? null
-          : nearestToZoomInto({ events }, shown, at(shown, fraction), length);
-      if (about === null) return zoomed(shown, Math.min(factor, most), fraction);
+          : nearestToZoomInto({ events }, shown, instantAt(shown, fraction), length);
+      if (about === null) return zoom(shown, Math.min(factor, most), fraction);
       const there = (about - shown.from) / duration(shown);
-      return zoomed(shown, Math.min(factor, mostAbout(shown, factor, there)), there);
+      return zoom(shown, Math.min(factor, mostAbout(shown, factor, there)), there);
     },
   };
 }

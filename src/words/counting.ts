@@ -15,7 +15,7 @@ export interface Counting<L extends Language> {
   readonly counted: (n: number, forms: Readonly<Record<Forms[L], string>>) => string;
 }
 
-export function counting<L extends Language>(language: L): Counting<L> {
+export function createCounting<L extends Language>(language: L): Counting<L> {
   const rules = new Intl.PluralRules(language);
   const format = new Intl.NumberFormat(language);
   // Some versions of Intl put a narrow space between thousands, which the bundled fonts lack.

@@ -1,7 +1,7 @@
 /** The texts of the chart, in English. Part of `english.ts`. */
-import { counting } from './counting.ts';
+import { createCounting } from './counting.ts';
 
-const { number, counted } = counting('en');
+const { number, counted } = createCounting('en');
 const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
 const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 

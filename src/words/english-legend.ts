@@ -6,7 +6,7 @@
  */
 import type { Encoding } from '../layout/layout.ts';
 import type { CivilPrecision } from '../time/precision.ts';
-import { listed } from './listing.ts';
+import { joinTexts } from './listing.ts';
 
 /**
  * An encoding for a single unit is worded with the units that it stands for, from coarse to fine.
@@ -27,7 +27,7 @@ const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: str
 };
 
 const any = (units: readonly CivilPrecision[]): string =>
-  listed(units.map((unit) => THAT[unit][0]).reverse(), 'or');
+  joinTexts(units.map((unit) => THAT[unit][0]).reverse(), 'or');
 
 export const ENGLISH_LEGEND: LegendWords = {
   moment: 'at that hour',

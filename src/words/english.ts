@@ -9,12 +9,12 @@ import type { Why } from '../timeline/problem.ts';
 import type { Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
-import { counting } from './counting.ts';
+import { createCounting } from './counting.ts';
 import { ENGLISH_CHART } from './english-chart.ts';
 import { ENGLISH_LEGEND } from './english-legend.ts';
 import { ENGLISH_SHARE } from './english-share.ts';
 
-const { number, counted } = counting('en');
+const { number, counted } = createCounting('en');
 const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
 const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
@@ -50,7 +50,7 @@ export const ENGLISH = {
     light: 'Light',
     dark: 'Dark',
     language: 'Language',
-    keys: 'Keyboard shortcuts',
+    shortcuts: 'Keyboard shortcuts',
     close: 'Close',
   },
 

@@ -1,8 +1,8 @@
 /** The texts of the chart, in French. Part of `french.ts`. */
-import { counting } from './counting.ts';
+import { createCounting } from './counting.ts';
 import type { Words } from './english.ts';
 
-const { number, counted } = counting('fr');
+const { number, counted } = createCounting('fr');
 const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
 const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 

@@ -1,7 +1,7 @@
 /** What the signs of the chart mean, in French. Part of `french.ts`. */
 import type { CivilPrecision } from '../time/precision.ts';
 import type { LegendWords } from './english-legend.ts';
-import { listed } from './listing.ts';
+import { joinTexts } from './listing.ts';
 
 /** Each unit, and what is unknown within it. */
 const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: string]>> = {
@@ -14,7 +14,7 @@ const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: str
 };
 
 const any = (units: readonly CivilPrecision[], before = ''): string =>
-  listed(units.map((unit) => before + THAT[unit][0]).reverse(), 'ou');
+  joinTexts(units.map((unit) => before + THAT[unit][0]).reverse(), 'ou');
 
 export const FRENCH_LEGEND: LegendWords = {
   moment: 'à cette heure-là',

@@ -1,12 +1,12 @@
 /** The texts of the interface, in French. Loaded only when chosen. */
 import { FRENCH_DATES } from '../time/wording/date-words-fr.ts';
-import { counting } from './counting.ts';
+import { createCounting } from './counting.ts';
 import { FRENCH_CHART } from './french-chart.ts';
 import { FRENCH_LEGEND } from './french-legend.ts';
 import type { Words } from './english.ts';
 import { FRENCH_SHARE } from './french-share.ts';
 
-const { number, counted } = counting('fr');
+const { number, counted } = createCounting('fr');
 const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
 const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
@@ -41,7 +41,7 @@ export const FRENCH: Words = {
     light: 'Clair',
     dark: 'Sombre',
     language: 'Langue',
-    keys: 'Raccourcis clavier',
+    shortcuts: 'Raccourcis clavier',
     close: 'Fermer',
   },
 

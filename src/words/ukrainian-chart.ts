@@ -1,8 +1,8 @@
 /** The texts of the chart, in Ukrainian. Part of `ukrainian.ts`. */
-import { counting } from './counting.ts';
+import { createCounting } from './counting.ts';
 import type { Words } from './english.ts';
 
-const { number, counted } = counting('uk');
+const { number, counted } = createCounting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
 const documents = (n: number): string =>
   counted(n, { one: 'документ', few: 'документи', many: 'документів' });

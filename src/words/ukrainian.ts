@@ -1,12 +1,12 @@
 /** The texts of the interface, in Ukrainian. Loaded only when chosen. */
 import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
-import { counting } from './counting.ts';
+import { createCounting } from './counting.ts';
 import { UKRAINIAN_CHART } from './ukrainian-chart.ts';
 import { UKRAINIAN_LEGEND } from './ukrainian-legend.ts';
 import type { Words } from './english.ts';
 import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
 
-const { number, counted } = counting('uk');
+const { number, counted } = createCounting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
 const documents = (n: number): string =>
   counted(n, { one: 'документ', few: 'документи', many: 'документів' });
@@ -49,7 +49,7 @@ export const UKRAINIAN: Words = {
     light: 'Світла',
     dark: 'Темна',
     language: 'Мова',
-    keys: 'Гарячі клавіші',
+    shortcuts: 'Гарячі клавіші',
     close: 'Закрити',
   },
 

@@ -4,9 +4,15 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entries } from '../../src/app/chart/entry.ts';
-import { clusterName, eventNames, withNames } from '../../src/app/chart/name.ts';
-import { layout, prepare, stretches, viewLimits, type Placement } from '../../src/layout/index.ts';
+import { makeTargets } from '../../src/app/chart/target.ts';
+import { clusterName, eventNames, nameTargets } from '../../src/app/chart/name.ts';
+import {
+  layout,
+  prepare,
+  listStretches,
+  viewLimits,
+  type Placement,
+} from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { duration, extent, overlaps, type Extent } from '../../src/time/extent.ts';
@@ -17,7 +23,7 @@ import { joined, stretchOf } from '../../src/time/stretch.ts';
 import { civilUnit, momentUnit } from '../../src/time/unit.ts';
 import { endAt, oneOf, OPEN, singleDate, spanOf, UNKNOWN, type When } from '../../src/time/when.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
-import { zooming } from '../../src/view/zooming.ts';
+import { createZooming } from '../../src/view/zooming.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { event, timeline } from '../layout/synthetic.ts';
 import { units, whenOf } from './any-date.ts';
@@ -84,13 +90,13 @@ function looking(placement: Placement, view: Extent, closest = false): Shown {
   const byId = new Map(timeline.events.map((each) => [each.id, each]));
   const page = { timeline, words: ENGLISH, event: (id: string) => byId.get(id) };
   const eventName = eventNames(page);
-  const named = withNames(
-    entries(drawn, closest),
+  const named = nameTargets(
+    makeTargets(drawn, closest),
     ({ event, cluster }) =>
       cluster ? clusterName(cluster, { words: ENGLISH, closest }) : eventName(event),
     ENGLISH,
   );
-  const { finest } = zooming(
+  const { finest } = createZooming(
     timeline.events,
     () => limits,
     () => 1,
@@ -102,7 +108,7 @@ function looking(placement: Placement, view: Extent, closest = false): Shown {
       events: cluster?.events ?? [event],
     })),
     status: extentWords(view, ENGLISH.dates, finest(view)),
-    chips: stretches(timeline, ENGLISH.dates).map(({ text }) => text),
+    chips: listStretches(timeline, ENGLISH.dates).map(({ text }) => text),
     view,
   };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { Speech } from '../../src/app/state/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
-import { embedded } from '../../src/export/still/embed-page.ts';
+import { embedData } from '../../src/export/still/embed-page.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { harbour, HARBOUR_MEDIA, HARBOUR_WITH_IMAGES } from '../export/harbour.ts';
 
@@ -35,7 +35,7 @@ test('of an image that does not come its words and its credit stay', async () =>
 });
 
 test('a page for a frame shows none, and complains of none', () => {
-  const { timeline, problems } = parseTimeline(embedded(HARBOUR_WITH_IMAGES, 'en'));
+  const { timeline, problems } = parseTimeline(embedData(HARBOUR_WITH_IMAGES, 'en'));
   expect(problems).toEqual([]);
   const props = { timeline: timeline!, problems, address, speech: new Speech() };
   render(Embedded, { props });

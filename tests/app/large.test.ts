@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { firstPlacement } from '../../src/app/chart/placing.svelte.ts';
-import { reportColumns } from '../../src/app/events/report-column.ts';
+import { makeSlots } from '../../src/app/events/report-slot.ts';
 import { homeExtent, layout, prepare, preparing, type Placement } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
@@ -70,7 +70,7 @@ test('a search that leaves few shows them all at once', () => {
 test('the matrix counts by stretches of time, and loses no event', () => {
   const from = Math.min(...timeline.events.map(({ when }) => when.extent.from).filter(isFinite));
   const all = { ...timeline.home, from } as Timeline['home'];
-  const columns = reportColumns(timeline.events, all);
+  const columns = makeSlots(timeline.events, all);
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   expect(columns.length).toBeLessThan(200);
   expect(sum(columns.map(({ total }) => total))).toBe(1000);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PageState } from '../../src/app/state/state.svelte.ts';
 import { duration, extent, overlaps } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
-import { at } from '../../src/view/navigation.ts';
+import { instantAt } from '../../src/view/navigation.ts';
 import { event, timeline, when } from '../layout/synthetic.ts';
 
 const NOON = 100 * DAY + 12 * HOUR;
@@ -25,9 +25,9 @@ test('zooming ends at the finest date in view', () => {
 
 test('what is under the pointer stays there at the limit, too', () => {
   page.show(extent(190 * DAY, 240 * DAY));
-  const before = at(page.extent, 0.6);
+  const before = instantAt(page.extent, 0.6);
   page.zoomBy(1e6, 0.6);
-  expect(at(page.extent, 0.6)).toBeCloseTo(before, -3);
+  expect(instantAt(page.extent, 0.6)).toBeCloseTo(before, -3);
 });
 
 test('panning to where dates are coarser does not move away', () => {

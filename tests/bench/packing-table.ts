@@ -1,7 +1,7 @@
 /** How many labels placements show at each zoom, beside other ways to label the same frames. */
 import { homeExtent, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Size } from '../../src/layout/layout.ts';
-import { query } from '../../src/layout/placement/query.ts';
+import { findInView } from '../../src/layout/placement/query.ts';
 import { scale } from '../../src/layout/axis/scale.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { firstFit, greedy, inView, optimum, wholeOptimum } from './packing.ts';
@@ -66,10 +66,10 @@ function counted(
   width: number,
   most: typeof optimum,
 ): PackingRow {
-  const { entries, places, index } = placement;
+  const { entries, positions, index } = placement;
   const frame = { placement, extent: shown, width };
   const all = inView(frame);
-  const drawn = new Set(query(index, entries, places, scale(shown, width)));
+  const drawn = new Set(findInView(index, entries, positions, scale(shown, width)));
   const labelled = all.filter((i) => drawn.has(i));
   const least = all.map((i) => entries.importance[i]!).sort((a, b) => b - a)[19] ?? 1;
   // Many are as important as the twentieth: any twenty of those will do.

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { ENGLISH } from '../../src/words/english.ts';
 import { textsOf } from '../../src/export/pictures/itxt.ts';
-import { snapshot } from '../../src/export/pictures/snapshot.ts';
+import { takeSnapshot } from '../../src/export/pictures/snapshot.ts';
 import { parseAddress } from '../../src/view/address.ts';
 import { parisSummit } from '../export/paris-summit.ts';
 import { needed, test } from './harness/page.ts';
@@ -59,7 +59,7 @@ test('a picture of the page has its fonts and all that the command line draws', 
   const texts = textsOf(first);
   expect(texts.Title).toBe(parisSummit().title);
   expect(texts['Sourceline data']).toMatch(/^sha256-[0-9a-f]{64}$/);
-  const { data } = snapshot({
+  const { data } = takeSnapshot({
     timeline: parisSummit(),
     view: { extent: parseAddress(texts['Sourceline view']!).extent!, selection: null },
     size: { width: 1200, height: 675 },

@@ -5,9 +5,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { typing } from '../../src/app/chart/keys.ts';
-import { NO_FILTER, filtered } from '../../src/view/filter.ts';
-import { folded, searchIndex } from '../../src/view/search.ts';
+import { createTypeahead } from '../../src/app/chart/keyboard.ts';
+import { NO_FILTER, filterEvents } from '../../src/view/filter.ts';
+import { foldText, searchIndex } from '../../src/view/search.ts';
 import { textOf } from '../project/sources.ts';
 import { test } from './harness/page.ts';
 
@@ -23,17 +23,17 @@ function lettersOf(id: string): string {
     for (const word of words) {
       const query = word.slice(0, length);
       if (query.length < length) continue;
-      if (filtered(timeline, index, { ...NO_FILTER, query }).at(0)?.id === id) return query;
+      if (filterEvents(timeline, index, { ...NO_FILTER, query }).at(0)?.id === id) return query;
     }
   throw new Error(`No word finds ${id} first.`);
 }
 
 /** The fewest letters that lead to the event from `start`: of its label, or its first again and again. */
 function typedFor(id: string, label: string, start: string | null): string[] {
-  const letters = Array.from(folded(label).replaceAll(' ', ''));
+  const letters = Array.from(foldText(label).replaceAll(' ', ''));
   for (let length = 1; length <= letters.length; length++)
     for (const typed of [letters.slice(0, length), letters.slice(0, length).fill(letters[0]!)]) {
-      const press = typing();
+      const press = createTypeahead();
       let current = start;
       for (const letter of typed) current = press(letter, 0, timeline.events, current) ?? current;
       if (current === id) return typed;

@@ -1,8 +1,8 @@
 /** Comparison of frames: whatever differs is drawn anew. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepEntry } from '../../src/app/chart/entry.ts';
-import type { NamedEntry } from '../../src/app/chart/name.ts';
+import { keepTarget } from '../../src/app/chart/target.ts';
+import type { NamedTarget } from '../../src/app/chart/name.ts';
 import { isAlike, keepAlike } from '../../src/chart/alike.ts';
 import { keepFigure, type Figure } from '../../src/chart/figure.ts';
 
@@ -65,7 +65,7 @@ const FIGURE: Figure = {
   down: false,
 };
 
-const ENTRY: NamedEntry = {
+const ENTRY: NamedTarget = {
   name: [{ text: '2 events' }],
   key: 'count c',
   event: 'a',
@@ -110,7 +110,7 @@ const placeOf = (value: object, names: readonly string[]): string =>
 
 test.for([
   ['a figure', FIGURE, keepFigure, ['x', 'y', 'opacity']],
-  ['an entry', ENTRY, keepEntry, ['left', 'top', 'x', 'y', 'isCut']],
+  ['an entry', ENTRY, keepTarget, ['left', 'top', 'x', 'y', 'isCut']],
 ] as const)('%s is kept where nothing but its place is another', ([, one, keep, place]) => {
   const keepAny = keep as (before: object, now: object) => object;
   let kept = 0;

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { figure, keepFigure, type Figure } from '../../src/chart/figure.ts';
-import { keeping } from '../../src/chart/kept.ts';
+import { makeFigure, keepFigure, type Figure } from '../../src/chart/figure.ts';
+import { createKeeper } from '../../src/chart/kept.ts';
 import { layout, homeExtent, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
-import { panned, zoomed } from '../../src/view/navigation.ts';
+import { pan, zoom } from '../../src/view/navigation.ts';
 import { synthetic } from '../layout/synthetic.ts';
 
 const size = { width: 1200, height: 400 };
 const placement = prepare(synthetic(1000, 7), { ...size, measure });
 const home = homeExtent(placement);
 const figuresOf = (extent = home, selection: string | null = null) =>
-  layout(placement, { extent, selection }, size).items.map((item) => figure(item, false));
-const keepFigures = () => keeping(({ event }: Figure) => event, keepFigure);
+  layout(placement, { extent, selection }, size).items.map((item) => makeFigure(item, false));
+const keepFigures = () => createKeeper(({ event }: Figure) => event, keepFigure);
 const chosen = placement.timeline.events[500]!.id;
 
 test('of a view that is panned, labels are the same objects, and so nothing of them is drawn', () => {
   const keep = keepFigures();
   const before = new Set(keep(figuresOf()));
-  const after = keep(figuresOf(panned(home, 0.01)));
+  const after = keep(figuresOf(pan(home, 0.01)));
   const same = after.filter((each) => before.has(each));
   expect(same.length).toBeGreaterThan(after.length * 0.7);
 });
@@ -27,7 +27,7 @@ test('what is shown looks as if each frame were drawn anew', () => {
   const looks = (figures: readonly object[]): object[] =>
     figures.map((each) => ({ ...each, x: 0, y: 0, opacity: 0 }));
   for (let k = 0; k < 60; k++) {
-    const extent = zoomed(panned(home, Math.sin(k) / 4), 1.09 ** k, 0.4);
+    const extent = zoom(pan(home, Math.sin(k) / 4), 1.09 ** k, 0.4);
     const now = figuresOf(extent, k % 3 === 0 ? chosen : null);
     expect(looks(keep(now))).toEqual(looks(now));
   }

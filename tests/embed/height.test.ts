@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asksForHeight, frameOf, heightIn, heightMessages } from '../../src/embed/height.ts';
+import { asksForHeight, readHost, heightIn, heightMessages } from '../../src/embed/height.ts';
 
 const ADDRESS = 'https://news.example/timeline/?embed';
-const plain = frameOf('paris-summit', ADDRESS);
+const plain = readHost('paris-summit', ADDRESS);
 
 describe('a height is told', () => {
   test('to AMP, @newswire/frames, Datawrapper’s and Medium’s hosts without being asked', () => {
@@ -14,7 +14,7 @@ describe('a height is told', () => {
   });
 
   test('to pym under the name that it gave', () => {
-    const frame = frameOf('x', `${ADDRESS}&initialWidth=600&childId=graphic-1`);
+    const frame = readHost('x', `${ADDRESS}&initialWidth=600&childId=graphic-1`);
     const told = heightMessages(640, frame).at(-1) as string;
     // How pym's parent reads it.
     const pattern = /^pymxPYMxgraphic-1xPYMx(\S+)xPYMx(.*)$/;
@@ -22,7 +22,7 @@ describe('a height is told', () => {
   });
 
   test('to WordPress with the secret that it gave', () => {
-    const frame = frameOf('x', `${ADDRESS}#?secret=aB3dE6gH9j`);
+    const frame = readHost('x', `${ADDRESS}#?secret=aB3dE6gH9j`);
     expect(heightMessages(640, frame)).toContainEqual({
       message: 'height',
       value: 640,
@@ -33,20 +33,20 @@ describe('a height is told', () => {
   test.for(['a b', '<b>', 'axPYMxheightxPYMx9', '', 'x'.repeat(129), "a'"])(
     'to nobody under the name “%s”',
     (childId) => {
-      const frame = frameOf('x', `${ADDRESS}&childId=${encodeURIComponent(childId)}`);
+      const frame = readHost('x', `${ADDRESS}&childId=${encodeURIComponent(childId)}`);
       expect(frame.childId).toBeNull();
     },
   );
 
   test('and a secret beside a view is found, one with other characters is not', () => {
-    expect(frameOf('x', `${ADDRESS}#from=2026-01-01&secret=abc`).secret).toBe('abc');
-    expect(frameOf('x', `${ADDRESS}#?secret=<b>`).secret).toBeNull();
+    expect(readHost('x', `${ADDRESS}#from=2026-01-01&secret=abc`).secret).toBe('abc');
+    expect(readHost('x', `${ADDRESS}#?secret=<b>`).secret).toBeNull();
     expect(plain.secret).toBeNull();
   });
 });
 
 test('a parent asks in the words of @newswire/frames or of pym', () => {
-  const pym = frameOf('x', `${ADDRESS}&childId=graphic-1`);
+  const pym = readHost('x', `${ADDRESS}&childId=graphic-1`);
   expect(asksForHeight({ sentinel: 'amp', type: 'frames-init' }, plain)).toBe(true);
   expect(asksForHeight('pymxPYMxgraphic-1xPYMxwidthxPYMx600', pym)).toBe(true);
   for (const other of [null, 3, 'hello', {}, { sentinel: 'amp' }, 'pymxPYMxotherxPYMxwidthxPYMx1'])

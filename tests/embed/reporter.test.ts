@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { frameOf, heightIn } from '../../src/embed/height.ts';
+import { readHost, heightIn } from '../../src/embed/height.ts';
 import { reportHeight } from '../../src/embed/reporter.ts';
 
 const host = { postMessage: vi.fn<(message: unknown, target: string) => void>() };
-const frame = frameOf('paris-summit', 'https://news.example/?embed');
+const frame = readHost('paris-summit', 'https://news.example/?embed');
 let observed: () => void;
 let height = 500;
 let stop: () => void;

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { csvText } from '../../src/export/formats/csv.ts';
 import { jsonLd } from '../../src/export/formats/json-ld.ts';
-import { picture } from '../../src/export/pictures/picture.ts';
+import { layOutPicture } from '../../src/export/pictures/picture.ts';
 import { prerender } from '../../src/export/still/prerender.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { compiled, read, type DatedSeed } from '../compile/dated-seeds.ts';
@@ -34,7 +34,7 @@ test('the page without scripts tells it once, and a document’s other clock at 
 test('a picture tells it where it shows a clock time', () => {
   const size = { width: 900, height: 600 };
   const of = (timeline: ReturnType<typeof read>) =>
-    picture({
+    layOutPicture({
       ...{ timeline, size, sizeOf: 'picture', theme: 'light', words: ENGLISH, address: null },
       view: { extent: null, selection: null },
     });

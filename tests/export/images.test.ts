@@ -2,10 +2,10 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { csvText } from '../../src/export/formats/csv.ts';
-import { embedded } from '../../src/export/still/embed-page.ts';
+import { embedData } from '../../src/export/still/embed-page.ts';
 import { eventPage } from '../../src/export/still/event-page.ts';
 import { jsonLd } from '../../src/export/formats/json-ld.ts';
-import { still } from '../../src/export/still/prerender.ts';
+import { renderStill } from '../../src/export/still/prerender.ts';
 import { timelineJs } from '../../src/export/formats/timelinejs.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { harbour, HARBOUR_MEDIA, HARBOUR_WITH_IMAGES } from './harbour.ts';
@@ -37,7 +37,7 @@ const seen = (up = '') =>
 
 test('the page without scripts has them in the event’s text', () => {
   const addresses = { wholeAddress: null, liveAddress: null };
-  expect(figures(dom(still(timeline, ENGLISH, addresses)))).toEqual(seen());
+  expect(figures(dom(renderStill(timeline, ENGLISH, addresses)))).toEqual(seen());
 });
 
 test('so has the page of the event, from its own folder', () => {
@@ -57,7 +57,7 @@ test('so has the page of the event, from its own folder', () => {
 });
 
 test('a page for a frame, which may ask no server, has none', () => {
-  const data = embedded(HARBOUR_WITH_IMAGES, 'en');
+  const data = embedData(HARBOUR_WITH_IMAGES, 'en');
   expect(JSON.stringify(data)).not.toContain(first!.src);
 });
 

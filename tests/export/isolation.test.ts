@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { csvText } from '../../src/export/formats/csv.ts';
 import { atomFeed } from '../../src/export/site/feed.ts';
 import { icalendarText } from '../../src/export/formats/icalendar.ts';
-import { picture } from '../../src/export/pictures/picture.ts';
-import { still } from '../../src/export/still/prerender.ts';
+import { layOutPicture } from '../../src/export/pictures/picture.ts';
+import { renderStill } from '../../src/export/still/prerender.ts';
 import { documentLine, type Taken } from '../../src/export/formats/taken.ts';
 import { timelineJsText } from '../../src/export/formats/timelinejs.ts';
 import { ENGLISH } from '../../src/words/english.ts';
@@ -81,7 +81,7 @@ describe('in every output the imprint is seen in order:', () => {
   test('the page without scripts', () => {
     const addresses = { wholeAddress: null, liveAddress: null };
     const page = new new JSDOM().window.DOMParser().parseFromString(
-      still(given.timeline, ENGLISH, addresses),
+      renderStill(given.timeline, ENGLISH, addresses),
       'text/html',
     );
     expect(visualOrder(page.querySelector('.documents li')!.textContent.trim())).toContain(imprint);
@@ -89,7 +89,7 @@ describe('in every output the imprint is seen in order:', () => {
 
   test('the foot of a picture, wherever its lines break', () => {
     for (const width of [360, 420, 480, 560, 640, 900]) {
-      const { texts } = picture({
+      const { texts } = layOutPicture({
         ...given,
         view: { extent: null, selection: null },
         size: { width, height: 900 },

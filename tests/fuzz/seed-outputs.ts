@@ -6,7 +6,7 @@ import { DATA_FORMATS } from '../../src/export/formats/data-formats.ts';
 import { embedPage } from '../../src/export/still/embed-page.ts';
 import { eventPage } from '../../src/export/still/event-page.ts';
 import { atomFeed } from '../../src/export/site/feed.ts';
-import { picture } from '../../src/export/pictures/picture.ts';
+import { layOutPicture } from '../../src/export/pictures/picture.ts';
 import { prerender } from '../../src/export/still/prerender.ts';
 import { svgText } from '../../src/export/pictures/snapshot.ts';
 import { codePointOf, faultsOf } from '../../src/timeline/characters.ts';
@@ -42,7 +42,7 @@ function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<O
     const size = { width: 900, height: 600 };
     const about = taken.timeline.events[0]!;
     for (const of of [{}, { about }])
-      yield ['picture', 'xml', svgText(picture({ ...taken, ...asked, view, size, ...of }))];
+      yield ['picture', 'xml', svgText(layOutPicture({ ...taken, ...asked, view, size, ...of }))];
   }
   const words = wordsOf('uk');
   const own = { policy: '', styles: [], canonical: SITE, wholeAddress: null };

@@ -1,7 +1,7 @@
 /** The axis keeps its promises anywhere in time, in every language, across and down. */
 import { expect, test } from 'vitest';
 import { measure } from '../../src/layout/text/measure.ts';
-import { STEPS, stops } from '../../src/layout/axis/step.ts';
+import { STEPS, stopsIn } from '../../src/layout/axis/step.ts';
 import { tickSpacing } from '../../src/layout/axis/tick-spacing.ts';
 import { TICK_FONT, TICK_INDENT } from '../../src/layout/axis/ticks.ts';
 import { yearText } from '../../src/layout/axis/words.ts';
@@ -74,7 +74,7 @@ test.for(Object.entries(LANGUAGES))('any year of an extent has room in %s', ([, 
     const spacing = tickSpacing(limits, measure, words);
     STEPS.forEach((step, k) => {
       if (step.unit !== 'year' || (last - first) / step.size > 400) return;
-      for (const { date } of stops(step, limits.from, limits.to)) {
+      for (const { date } of stopsIn(step, limits.from, limits.to)) {
         const text = yearText(date.year, words, step.size);
         expect(measure(text, TICK_FONT, 400) + TICK_INDENT, text).toBeLessThan(spacing[k]!);
       }

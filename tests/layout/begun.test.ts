@@ -20,7 +20,7 @@ const crowd = timeline(
 const placement = prepare(crowd, { ...size, measure });
 const begun = crowd.events
   .map(({ id }) => id)
-  .filter((id) => placement.places.begun[placement.entryOf(id)!] === 1);
+  .filter((id) => placement.positions.begun[placement.entryOf(id)!] === 1);
 
 /** A day about the bar's first, at the finest zoom. */
 const about = (id: string) => {

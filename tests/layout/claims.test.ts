@@ -35,14 +35,14 @@ test('labels that show three percent too early lack room', () => {
   const placement = made();
   const crowded = (): string[] => walk(placement).flatMap((frame) => crowdedRows(placement, frame));
   expect(crowded()).toEqual([]);
-  placement.places.activation.forEach((zoom, i, all) => (all[i] = zoom * 0.97));
+  placement.positions.activation.forEach((zoom, i, all) => (all[i] = zoom * 0.97));
   expect(crowded()).not.toEqual([]);
 });
 
 test('labels that show a quarter too early overlap', () => {
   const placement = made();
   expect(walk(placement).flatMap(overlappingTexts)).toEqual([]);
-  placement.places.activation.forEach((zoom, i, all) => (all[i] = zoom * 0.75));
+  placement.positions.activation.forEach((zoom, i, all) => (all[i] = zoom * 0.75));
   expect(walk(placement).flatMap(overlappingTexts)).not.toEqual([]);
 });
 
@@ -53,13 +53,13 @@ test('labels wider than their room overlap', () => {
 });
 
 test('a label that shows later than it did disappears', () => {
-  const broken = around(({ places }) => places.activation.fill(1));
+  const broken = around(({ positions }) => positions.activation.fill(1));
   expect(breaches(broken)).toContain('disappears');
 });
 
 test('an event that goes to another row or side is seen', () => {
-  expect(breaches(around(({ places }) => places.row.fill(0)))).toContain('changes its row');
-  expect(breaches(around(({ places }) => places.side.fill(1)))).toContain('changes its side');
+  expect(breaches(around(({ positions }) => positions.row.fill(0)))).toContain('changes its row');
+  expect(breaches(around(({ positions }) => positions.side.fill(1)))).toContain('changes its side');
 });
 
 test('a mark that moves against its instant is seen', () => {

@@ -133,7 +133,7 @@ const across = ({ orientation }: Layout, { x, y }: Point): number =>
 
 /** Events of a row whose reaches, with the gaps that belong to them, overlap. */
 export function crowdedRows(placement: Placement, layout: Layout): string[] {
-  const { entries, places } = placement;
+  const { entries, positions } = placement;
   const { from, to } = layout.extent;
   const zoom = lengthOf(layout) / (to - from);
   return overlaps(
@@ -141,7 +141,7 @@ export function crowdedRows(placement: Placement, layout: Layout): string[] {
       .filter(({ forced }) => !forced)
       .map(({ event, label }) => {
         const i = entryOf(placement, event);
-        const side = places.side[i] as 0 | 1;
+        const side = positions.side[i] as 0 | 1;
         const x0 = (entries.t0[i]! - from) * zoom;
         const x1 = (entries.t1[i]! - from) * zoom;
         const right = Math.max(x1, x0 + entries.rightward[side][i]!);
@@ -162,13 +162,13 @@ export function crampedStrip(layout: Layout, spacing: number): string[] {
 
 /** Events in view that are neither labelled nor counted, or are both. */
 export function miscounted(placement: Placement, layout: Layout): string[] {
-  const { entries, places, timeline } = placement;
+  const { entries, positions, timeline } = placement;
   const { from, to } = layout.extent;
   const inView = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
     const { t0, t1, anchor } = entries.shape[i]!;
     // Of a bar that is only begun nothing is drawn past its label.
-    const instant = entries.down ? anchor : places.begun[i] === 1 ? t0 : (t0 + t1) / 2;
+    const instant = entries.down ? anchor : positions.begun[i] === 1 ? t0 : (t0 + t1) / 2;
     if (instant >= from && instant < to) inView.add(timeline.events[entries.event[i]!]!.id);
   }
   const labelled = layout.items.filter(({ event }) => inView.has(event)).length;

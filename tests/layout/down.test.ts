@@ -166,13 +166,13 @@ describe('each of these checks can fail', () => {
   };
 
   test('labels that show too early', () => {
-    const early = ({ places }: Placement) =>
-      places.activation.forEach((zoom, i, all) => (all[i] = zoom * 0.97));
+    const early = ({ positions }: Placement) =>
+      positions.activation.forEach((zoom, i, all) => (all[i] = zoom * 0.97));
     expect(broken(early)).toContain('overlaps');
   });
 
   test('labels that show later than they did', () => {
-    expect(broken(({ places }) => places.activation.fill(1))).toContain('disappears');
+    expect(broken(({ positions }) => positions.activation.fill(1))).toContain('disappears');
   });
 
   test('lines that are too long', () => {
@@ -190,7 +190,7 @@ describe('each of these checks can fail', () => {
   });
 
   test('bars in one column', () => {
-    const all = ({ entries: { down } }: Placement): void => void down!.barColumn.fill(0);
+    const all = ({ entries: { down } }: Placement): void => void down!.barTrack.fill(0);
     expect(broken(all)).toContain('lies on that of');
   });
 

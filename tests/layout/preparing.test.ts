@@ -46,7 +46,7 @@ describe.for(SIZES)('at $width × $height', (size) => {
   test('steps end where all at once does', () => {
     const { entryOf: _, ...whole } = prepare(timeline, options);
     expect(last).toMatchObject(whole);
-    expect(last.places).toEqual(whole.places);
+    expect(last.positions).toEqual(whole.positions);
     expect(last.index).toEqual(whole.index);
     expect(count).toBeGreaterThan(20);
   });
@@ -95,6 +95,6 @@ test('a chosen event that has no place yet is not drawn at another one', () => {
 test('a filter is kept to in steps, too', () => {
   const only = new Set(timeline.events.slice(0, 700).map(({ id }) => id));
   const { last, options } = taken(SIZES[0]!, only);
-  expect(last.places).toEqual(prepare(timeline, options).places);
+  expect(last.positions).toEqual(prepare(timeline, options).positions);
   expect(last.entries.count).toBe(700);
 });

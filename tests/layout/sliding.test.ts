@@ -54,7 +54,7 @@ test('it makes way for what comes next in its row, and takes its bar along', () 
   const names = ['A long siege of the port', 'A ship comes in'];
   const of = timeline([lasting(names[0]!, 0, 20), lasting(names[1]!, 20.4, 24)]);
   const placement = prepare(of, { ...size, height: 95, measure });
-  expect(placement.places.row).toEqual(Int32Array.of(0, 0));
+  expect(placement.positions.row).toEqual(Int32Array.of(0, 0));
   const at = (px: number, selection: string | null = null): Item =>
     itemIn(placement, ending(px, 20), names[0]!, selection);
   const free = placement.entries.width[0]!;

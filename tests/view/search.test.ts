@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import {
   NO_FILTER,
-  filtered,
+  filterEvents,
   isFiltering,
   parseFilter,
   writeFilter,
 } from '../../src/view/filter.ts';
-import { folded, search, searchIndex } from '../../src/view/search.ts';
+import { foldText, search, searchIndex } from '../../src/view/search.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const timeline = parseTimeline(json).timeline!;
@@ -22,7 +22,7 @@ test('either spelling of a name finds the same events', () => {
 });
 
 test('diacritics and apostrophes do not matter', () => {
-  expect(folded('Élysée’s  «Palace»')).toBe('elysees palace');
+  expect(foldText('Élysée’s  «Palace»')).toBe('elysees palace');
   expect(search(index, 'elysee')).toEqual(search(index, 'Élysée'));
   expect(search(index, 'elysee').length).toBeGreaterThan(0);
 });
@@ -70,12 +70,12 @@ test('an empty query finds all', () => {
 });
 
 test('Cyrillic is found as it is written', () => {
-  expect(folded('Зеленський, Їжак')).toBe('зеленськии іжак');
+  expect(foldText('Зеленський, Їжак')).toBe('зеленськии іжак');
 });
 
 test('each part of a filter narrows', () => {
   const ids = (filter: Partial<typeof NO_FILTER>) =>
-    filtered(timeline, index, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+    filterEvents(timeline, index, { ...NO_FILTER, ...filter }).map(({ id }) => id);
   expect(ids({})).toHaveLength(timeline.events.length);
   expect(ids({ lanes: ['war'] })).toEqual(['invasion', 'kostroma-depot', 'lipetsk-oil']);
   expect(ids({ lanes: ['war'], status: 'unconfirmed' })).toEqual(['kostroma-depot', 'lipetsk-oil']);

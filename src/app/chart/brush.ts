@@ -1,6 +1,6 @@
 /** What dragging on the minimap does to the extent shown. Pure. */
 import { duration, extent, type Extent } from '../../time/extent.ts';
-import { at, type Limits } from '../../view/navigation.ts';
+import { instantAt, type Limits } from '../../view/navigation.ts';
 
 /** `from` and `to` resize, `both` moves. Positions are fractions of the minimap's width. */
 export type Grip = 'from' | 'to' | 'both';
@@ -26,7 +26,7 @@ export function gripAt(shown: Extent, whole: Extent, fraction: number, width: nu
 }
 
 /** The extent after dragging a grip by a fraction of the minimap's width, starting from `start`. */
-export function dragged(
+export function dragGrip(
   start: Extent,
   grip: Grip,
   by: number,
@@ -44,7 +44,7 @@ export function dragged(
 }
 
 /** Same length, with its middle at a fraction of the minimap's width. */
-export function centred(shown: Extent, whole: Extent, fraction: number): Extent {
-  const from = at(whole, fraction) - duration(shown) / 2;
+export function centre(shown: Extent, whole: Extent, fraction: number): Extent {
+  const from = instantAt(whole, fraction) - duration(shown) / 2;
   return extent(from, from + duration(shown));
 }

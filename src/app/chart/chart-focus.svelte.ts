@@ -4,7 +4,7 @@
  * count and out again.
  */
 import { duration, type Extent } from '../../time/extent.ts';
-import type { Entry } from './entry.ts';
+import type { Target } from './target.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 /** Where the reader came from when zooming in on a count. */
@@ -31,7 +31,7 @@ export class ChartFocus {
   }
 
   /** The one entry that Tab reaches; null if there are no entries. */
-  among(all: readonly Entry[]): Entry | null {
+  among(all: readonly Target[]): Target | null {
     const followed = this.#event ?? this.#page.selection;
     if (followed === null) return all[0] ?? null;
     const own = all.find(({ cluster, event }) => !cluster && event === followed);
@@ -41,10 +41,10 @@ export class ChartFocus {
   }
 
   /** For an event out of view, or one of the many that a count does not list. */
-  #nearest(all: readonly Entry[], event: string): Entry | null {
+  #nearest(all: readonly Target[], event: string): Target | null {
     const place = this.#page.event(event)?.when.extent;
     if (!place) return all[0] ?? null;
-    let nearest: Entry | null = null;
+    let nearest: Target | null = null;
     let least = Infinity;
     for (const entry of all) {
       const { from, to } = entry.cluster?.extent ?? this.#page.event(entry.event)!.when.extent;
@@ -54,7 +54,7 @@ export class ChartFocus {
     return nearest;
   }
 
-  at({ event, cluster }: Entry): void {
+  at({ event, cluster }: Target): void {
     this.#event = event;
     this.#isAtCount = cluster !== null;
   }
@@ -76,10 +76,10 @@ export class ChartFocus {
   }
 
   /** Zooms in until a count splits; false if the chart cannot zoom in further. */
-  into(entry: Entry): boolean {
+  into(entry: Target): boolean {
     const page = this.#page;
     if (!entry.cluster) return false;
-    const target = page.framed(entry.cluster.extent);
+    const target = page.pad(entry.cluster.extent);
     if (page.isClosest || duration(target) > duration(page.extent) * CLOSER) return false;
     const { extent = null, selection = null } = page.address;
     this.at(entry);

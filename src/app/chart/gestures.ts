@@ -8,7 +8,7 @@
  */
 import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { duration, extent, type Extent } from '../../time/extent.ts';
-import { at, constrained } from '../../view/navigation.ts';
+import { instantAt, constrain } from '../../view/navigation.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 /** One notch of a mouse wheel zooms by at most 2^0.5. A pinch sends many small deltas. */
@@ -26,7 +26,7 @@ interface Way {
 const through = (base: Extent, transform: ZoomTransform, { axis, length }: Way): Extent => {
   const { k } = transform;
   const start = -transform[axis] / k / length;
-  return extent(at(base, start), at(base, start + 1 / k));
+  return extent(instantAt(base, start), instantAt(base, start + 1 / k));
 };
 
 /** The inverse of `through`. */
@@ -62,7 +62,7 @@ export const gestures =
       // At a limit the transform stops together with the chart, so that moving back works at once.
       .constrain((transform) => {
         const wanted = through(base, transform, way());
-        const shown = constrained(wanted, page.limitsOn(wanted));
+        const shown = constrain(wanted, page.limitsOn(wanted));
         return transformTo(base, shown, way());
       })
       .clickDistance(4)

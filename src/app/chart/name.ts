@@ -3,7 +3,7 @@ import { wordDate, wordStretch } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import type { Cluster, Entry } from './entry.ts';
+import type { Cluster, Target } from './target.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 interface Told {
@@ -42,7 +42,7 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
     words.chart.documents(reportedBy(event).length),
     ...(event.differences.length > 0 ? [words.chart.differ] : []),
   ];
-  return merged([
+  return mergeParts([
     content(isolated(event.label), event.language),
     { text: `, ${wordDate(event.when, words.dates)}, ` },
     ...(lane === undefined ? [] : [content(isolated(lane), timeline.headLanguage), { text: ', ' }]),
@@ -51,7 +51,7 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
 }
 
 /** Joins neighbours in the same language; mostly only one part is left. */
-function merged(parts: readonly NamePart[]): NamePart[] {
+function mergeParts(parts: readonly NamePart[]): NamePart[] {
   const all: NamePart[] = [];
   for (const part of parts) {
     const last = all.at(-1);
@@ -74,16 +74,16 @@ export function clusterName({ count, named }: Cluster, { words, closest }: Count
   return [{ text: (closest ? words.chart.tight : words.chart.cluster)(count, time) }];
 }
 
-export interface NamedEntry extends Entry {
+export interface NamedTarget extends Target {
   readonly name: readonly NamePart[];
 }
 
 /** Numbers the buttons that would share a name, so that each has its own. */
-export function withNames(
-  entries: readonly Entry[],
-  nameOf: (entry: Entry) => readonly NamePart[],
+export function nameTargets(
+  entries: readonly Target[],
+  nameOf: (entry: Target) => readonly NamePart[],
   { chart }: Words,
-): NamedEntry[] {
+): NamedTarget[] {
   const names = entries.map(nameOf);
   const texts = names.map((parts) => parts.map(({ text }) => text).join(''));
   const total = new Map<string, number>();

@@ -30,7 +30,7 @@ export async function firstPlacement(timeline: Timeline): Promise<Placement | nu
  * within an effect. It returns a function that stops it.
  */
 export function keepPlaced(page: PageState): () => void {
-  const options = page.placing;
+  const options = page.placementOptions;
   let isOff = false;
   const grows = untrack(() => !page.isPlaced);
   void inSlices(

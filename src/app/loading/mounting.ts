@@ -2,7 +2,7 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import type { Timeline } from '../../timeline/timeline.ts';
 import Failure from './Failure.svelte';
-import { readingPlace } from './reading-place.ts';
+import { keepReadingPosition } from './reading-position.ts';
 import type { Speech } from '../state/speech.svelte.ts';
 import Whole from './Whole.svelte';
 
@@ -17,7 +17,7 @@ export function mountInPlace<Props extends { timeline: Timeline }>(
   speech: Speech,
 ): void {
   const text = [...target.childNodes];
-  const findPlace = readingPlace(
+  const findPlace = keepReadingPosition(
     target,
     props.timeline.events.map(({ id }) => id),
   );

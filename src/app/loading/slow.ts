@@ -33,7 +33,7 @@ export async function sayIfSlow<T>(
   }
 }
 
-/** Focus on its button stays in the text, for what takes the text's place: see reading-place.ts. */
+/** Focus on its button stays in the text, for what takes the text's place: see reading-position.ts. */
 function takeAway(line: object, target: Element): void {
   const hadFocus = target.firstElementChild?.contains(document.activeElement);
   void unmount(line);

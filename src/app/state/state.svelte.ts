@@ -5,11 +5,11 @@
  * placement and the view. Components read it and call its methods; none keeps a copy.
  */
 import {
-  framedExtent,
+  padForLabels,
   homeExtent,
   layout,
   prepare,
-  standingOf,
+  extentInRow,
   viewLimits,
   type Placement,
   type PlacementOptions,
@@ -23,12 +23,18 @@ import { translated } from '../../timeline/translation.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
 import { groupNames } from '../../words/document.ts';
 import { Flying } from './flying.ts';
-import { NO_FILTER, filtered, isFiltering, reportedIn, type Filter } from '../../view/filter.ts';
+import {
+  NO_FILTER,
+  filterEvents,
+  isFiltering,
+  eventsReportedIn,
+  type Filter,
+} from '../../view/filter.ts';
 import { grouped, type Grouping } from '../../view/grouping.ts';
 import { searchIndex } from '../../view/search.ts';
-import { constrained, panned, revealing, type Limits } from '../../view/navigation.ts';
+import { constrain, pan, reveal, type Limits } from '../../view/navigation.ts';
 import type { View } from '../../view/view.ts';
-import { zooming, type Zooming } from '../../view/zooming.ts';
+import { createZooming, type Zooming } from '../../view/zooming.ts';
 import type { Words } from '../../words/english.ts';
 import { Speech } from './speech.svelte.ts';
 
@@ -67,26 +73,26 @@ export class PageState {
   /** The events that pass the filter, in the chart and in the list. */
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
     isFiltering(this.filter)
-      ? filtered(this.timeline, this.#index, this.filter)
+      ? filterEvents(this.timeline, this.#index, this.filter)
       : this.timeline.events,
   );
   readonly #zooming: Zooming = $derived.by(() => {
     const density = (): number => (this.layout.orientation === 'down' ? 2 : 1);
-    return zooming(this.events, () => this.limits, density);
+    return createZooming(this.events, () => this.limits, density);
   });
   /** Ids of the highlighted events; null when none is highlighted. */
   readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
-    this.lit === null ? null : reportedIn(this.timeline, this.lit),
+    this.lit === null ? null : eventsReportedIn(this.timeline, this.lit),
   );
   /** The events that pass the filter, and their bands. */
-  readonly placed: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
+  readonly bandsAndFilter: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
     ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
     grouped: grouped(this.timeline, this.grouping, groupNames(this.words)),
   }));
   /** The options of the placement. */
-  readonly placing: PlacementOptions = $derived.by(() => ({
+  readonly placementOptions: PlacementOptions = $derived.by(() => ({
     ...this.size,
-    ...this.placed,
+    ...this.bandsAndFilter,
     measure,
     words: this.words.dates,
   }));
@@ -95,13 +101,13 @@ export class PageState {
   /** False while labels are still being placed. */
   isPlaced = true;
   readonly placement: Placement = $derived.by(
-    () => this.#brought ?? prepare(this.timeline, this.placing),
+    () => this.#brought ?? prepare(this.timeline, this.placementOptions),
   );
   readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
   readonly home: Extent = $derived.by(() => homeExtent(this.placement));
   /** Within the limits for this size: an address is read before the size is known. */
   readonly extent: Extent = $derived(
-    this.#extent ? constrained(this.#extent, this.limits) : this.home,
+    this.#extent ? constrain(this.#extent, this.limits) : this.home,
   );
   /** Whether the chart cannot zoom in further. */
   readonly isClosest: boolean = $derived(duration(this.extent) <= this.limits.shortest * 1.001);
@@ -166,7 +172,7 @@ export class PageState {
   show(extent: Extent, moving = false): void {
     this.#flying.stop();
     this.isMoving = moving;
-    this.#extent = constrained(extent, this.limits);
+    this.#extent = constrain(extent, this.limits);
   }
 
   /**
@@ -188,12 +194,12 @@ export class PageState {
   }
 
   panBy(fraction: number): void {
-    this.show(panned(this.extent, fraction));
+    this.show(pan(this.extent, fraction));
   }
 
   /** Flies to an extent; `null` flies home. Any other movement stops the flight. */
   flyTo(wanted: Extent | null): void {
-    const target = wanted ? constrained(wanted, this.limits) : this.home;
+    const target = wanted ? constrain(wanted, this.limits) : this.home;
     this.#flying.start(
       () => this.extent,
       target,
@@ -232,13 +238,13 @@ export class PageState {
   }
 
   #showing({ id }: TimelineEvent): Extent | null {
-    const standing = standingOf(this.placement, id);
-    return standing && revealing(this.extent, standing, MARGIN);
+    const standing = extentInRow(this.placement, id);
+    return standing && reveal(this.extent, standing, MARGIN);
   }
 
   /** Pads an extent for the labels in it. */
-  framed(extent: Extent): Extent {
-    return framedExtent(this.placement, extent);
+  pad(extent: Extent): Extent {
+    return padForLabels(this.placement, extent);
   }
 
   /** The event before (-1) or after (1) the selected one, among those shown. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contactTag } from '../../export/site/contact-tag.ts';
-import { embedded, embedPage } from '../../export/still/embed-page.ts';
+import { embedData, embedPage } from '../../export/still/embed-page.ts';
 import { embeddedFaces, lettersOf, neededFaces } from '../../export/fonts/font-faces.ts';
 import { placesTag, type PlacesTag } from '../../export/site/places-tag.ts';
 import { PICTURE } from '../../export/site/share-codes.ts';
@@ -67,7 +67,7 @@ export async function buildEmbeds(
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const own = languageOf(timeline.language) ?? 'en';
     for (const language of LANGUAGES) {
-      const letters = JSON.stringify(embedded(JSON.parse(built.json) as TimelineJson, language));
+      const letters = JSON.stringify(embedData(JSON.parse(built.json) as TimelineJson, language));
       const html = embedPage({
         json: built.json,
         dataHash,

@@ -1,5 +1,5 @@
 /** Draws the pictures that a build holds. Imports `export`, `timeline` and `words`. */
-import { snapshot } from '../../export/pictures/snapshot.ts';
+import { takeSnapshot } from '../../export/pictures/snapshot.ts';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { wordsOf } from '../../words/every.ts';
 
@@ -15,7 +15,7 @@ export const buildPicture = (
   address: string | null = null,
   about?: TimelineEvent,
 ): Uint8Array =>
-  snapshot({
+  takeSnapshot({
     timeline,
     view: { extent: null, selection: about?.id ?? null },
     ...(about && { about }),

@@ -5,8 +5,8 @@ import { nearest } from '../../compile/report/suggestion.ts';
 import { extentStem } from '../../time/wording/extent-words.ts';
 import { PictureError } from '../../export/picture-error.ts';
 import {
-  snapshot,
-  vectorSnapshot,
+  takeSnapshot,
+  takeVectorSnapshot,
   VECTORS,
   type Snapshot,
   type SnapshotRequest,
@@ -80,7 +80,7 @@ async function drawn(
   format: 'png' | (typeof VECTORS)[number],
 ): Promise<Snapshot> {
   try {
-    return format === 'png' ? snapshot(request) : await vectorSnapshot(request, format);
+    return format === 'png' ? takeSnapshot(request) : await takeVectorSnapshot(request, format);
   } catch (error) {
     if (error instanceof PictureError) throw new CommandError(error.message, 2);
     throw error;

@@ -90,7 +90,7 @@ export const spansOf = (range: string): [number, number][] =>
 async function inlined({ family, weight, range, address }: Face): Promise<string> {
   let file = files.get(address);
   if (!file) {
-    file = fetched(address);
+    file = fetchAsData(address);
     files.set(address, file);
     // A failure is not remembered: the next picture tries again.
     file.catch(() => files.delete(address));
@@ -103,7 +103,7 @@ async function inlined({ family, weight, range, address }: Face): Promise<string
 }
 
 /** Fetches a file as a `data:` address. */
-async function fetched(address: string): Promise<string> {
+async function fetchAsData(address: string): Promise<string> {
   if (address.startsWith('data:')) return address;
   const failure = 'A font of the picture could not be fetched. Is this device offline?';
   let blob: Blob;

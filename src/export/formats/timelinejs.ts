@@ -13,7 +13,7 @@ import { wordDate } from '../../time/wording/wording.ts';
 import type { EventWhen, TimelineEvent } from '../../timeline/timeline.ts';
 import { isOldPeriod } from './known-date.ts';
 import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken.ts';
-import { escaped } from '../markup.ts';
+import { escapeHtml } from '../markup.ts';
 import { reportedBy } from '../../timeline/timeline.ts';
 
 /** Dates further away than this it supports only in whole years. */
@@ -34,7 +34,7 @@ export function timelineJs(taken: Taken): object {
   const far = slides.some(({ start_date: { year } }) => Math.abs(year) > FARTHEST);
   return {
     ...(far && { scale: 'cosmological' }),
-    title: { text: { headline: escaped(title), text: paragraph(summary) } },
+    title: { text: { headline: escapeHtml(title), text: paragraph(summary) } },
     events: slides,
   };
 }
@@ -54,14 +54,14 @@ function slide(event: TimelineEvent, taken: Taken) {
     unique_id: event.id,
     start_date: start,
     ...(end && { end_date: end }),
-    display_date: escaped(wordDate(when, words.dates)),
+    display_date: escapeHtml(wordDate(when, words.dates)),
     text: {
-      headline: escaped(event.title),
+      headline: escapeHtml(event.title),
       text: [statedSummary(event, words), when.dating.reason, sources.join('; ')]
         .map(paragraph)
         .join(''),
     },
-    ...(lane && { group: escaped(lane.name) }),
+    ...(lane && { group: escapeHtml(lane.name) }),
     media: mediaOf(event, taken),
   };
 }
@@ -72,13 +72,13 @@ function mediaOf({ media: [first] }: TimelineEvent, taken: Taken) {
   const { alt, caption, credit } = first;
   return {
     url,
-    alt: escaped(alt),
-    ...(caption !== null && { caption: escaped(caption) }),
-    credit: escaped(credit),
+    alt: escapeHtml(alt),
+    ...(caption !== null && { caption: escapeHtml(caption) }),
+    credit: escapeHtml(credit),
   };
 }
 
-const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 
 /** The single date, or the two bounds of it; if one side is open, the side that is known. */
 function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, TimelineJsDate | null] {

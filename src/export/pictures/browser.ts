@@ -11,7 +11,7 @@ import { extentStem } from '../../time/wording/extent-words.ts';
 import { fontRules } from '../fonts/fonts.ts';
 import { bare } from '../markup.ts';
 import { withTexts } from './itxt.ts';
-import { picture, type Picture as Geometry, type PictureRequest } from './picture.ts';
+import { layOutPicture, type Picture as Geometry, type PictureRequest } from './picture.ts';
 import PictureComponent from './Picture.svelte';
 import { checkPixels } from './pixels.ts';
 import { pngOf } from './png.ts';
@@ -47,7 +47,7 @@ export interface Picture {
 export async function exportPicture(request: BrowserRequest): Promise<Picture> {
   const { fixed, scale, timeline } = request;
   checkPixels(request.size, scale);
-  const drawn = picture({ ...request, sizeOf: fixed ? 'picture' : 'chart' });
+  const drawn = layOutPicture({ ...request, sizeOf: fixed ? 'picture' : 'chart' });
   const [fonts, hash, exact] = await Promise.all([
     fontRules(settings(drawn)),
     dataHash(),

@@ -1,7 +1,7 @@
 /** The footer of a picture: the documents it is based on, and who made it. Pure. */
 import type { SourceDocument } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import { set, wrap, type Text } from './paragraph.ts';
+import { positionLines, wrap, type Text } from './paragraph.ts';
 import { sourceLines } from './sources.ts';
 import { HEADING, IMPRINT, widthOf } from './type.ts';
 
@@ -25,7 +25,7 @@ const BASELINE = 12;
 const GAP = 24;
 
 /** The credit stands at the right of the documents' last line if both fit on it. */
-export function footer({ documents, address, width, most, words }: Foot): Footer {
+export function layOutFooter({ documents, address, width, most, words }: Foot): Footer {
   const sources = sourceLines(documents, width, most, words);
   const credit = wrap(
     [
@@ -41,8 +41,8 @@ export function footer({ documents, address, width, most, words }: Foot): Footer
   const creditLine = shares ? Math.max(sources.length - 1, 0) : sources.length;
   return {
     texts: [
-      ...set(sources, { x: 0, y: BASELINE, leading: LEADING }),
-      ...set(credit, {
+      ...positionLines(sources, { x: 0, y: BASELINE, leading: LEADING }),
+      ...positionLines(credit, {
         x: width,
         y: BASELINE + creditLine * LEADING,
         leading: LEADING,

@@ -1,6 +1,6 @@
 /** The header of a picture: its title, and what it shows in words. Pure. */
 import { isolated } from '../../timeline/isolation.ts';
-import { set, shortened, wrap, type Line, type Text } from './paragraph.ts';
+import { positionLines, shortenLines, wrap, type Line, type Text } from './paragraph.ts';
 import { EXTENT, FACTS, headline, widthOf } from './type.ts';
 
 export interface Heading {
@@ -32,11 +32,11 @@ function titleLines(title: string, width: number): { lines: readonly Line[]; siz
   let size = width >= 900 ? 34 : width >= 560 ? 30 : 24;
   let lines = at(size);
   while (lines.length > 2 && size > LEAST) lines = at((size -= 2));
-  return { lines: shortened(lines, MOST_LINES, width, widthOf), size };
+  return { lines: shortenLines(lines, MOST_LINES, width, widthOf), size };
 }
 
 /** Its texts are at most `width` wide. */
-export function header({ title: headed, dates, ...others }: Heading, width: number): Header {
+export function layOutHeader({ title: headed, dates, ...others }: Heading, width: number): Header {
   const { lines, size } = titleLines(headed, width);
   const leading = size * 1.15;
   const facts = [others.facts, others.clock].filter((fact) => fact !== null);
@@ -51,12 +51,12 @@ export function header({ title: headed, dates, ...others }: Heading, width: numb
     width,
     widthOf,
   );
-  const below = shortened(all, MOST_LINES, width, widthOf);
+  const below = shortenLines(all, MOST_LINES, width, widthOf);
   // Letters with accents are taller than figures: the first baseline leaves room for both.
-  const title = set(lines, { x: 0, y: size * 0.8, leading });
+  const title = positionLines(lines, { x: 0, y: size * 0.8, leading });
   const belowTop = size * 0.8 + (lines.length - 1) * leading + size * 0.3;
   return {
-    texts: [...title, ...set(below, { x: 0, y: belowTop + 18, leading: EXTENT_LEADING })],
+    texts: [...title, ...positionLines(below, { x: 0, y: belowTop + 18, leading: EXTENT_LEADING })],
     height: belowTop + below.length * EXTENT_LEADING,
     words: `${isolated(headed)}, ${[dates, ...facts.map(isolated)].join(', ')}`,
   };

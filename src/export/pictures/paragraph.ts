@@ -59,7 +59,7 @@ export function wrap(runs: readonly Run[], width: number, widthOf: RunWidth): Li
       used += wide;
     }
   }
-  return lines.map((line) => placed(line, widthOf)).filter(({ runs }) => runs.length > 0);
+  return lines.map((line) => joinRuns(line, widthOf)).filter(({ runs }) => runs.length > 0);
 }
 
 /** A word of a run. */
@@ -81,15 +81,15 @@ const letters = (word: string): string[] =>
   Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
 
 /** Joins neighbours of one style into runs, and drops spaces at both ends of the line. */
-function placed(line: readonly Token[], widthOf: RunWidth): Line {
+function joinRuns(line: readonly Token[], widthOf: RunWidth): Line {
   const end = line.findLastIndex(({ text }) => text.trim() !== '');
-  const parts = joined(
+  const parts = joinNeighbours(
     line
       .slice(0, end + 1)
       .map((token, i) => (i < end ? token : { ...token, text: token.text.trimEnd() })),
     (a, b) => a.of === b.of,
   );
-  const runs = joined(
+  const runs = joinNeighbours(
     parts.map(({ text, style }) => ({ text: isolated(text), style })),
     (a, b) => a.style === b.style,
   );
@@ -97,7 +97,7 @@ function placed(line: readonly Token[], widthOf: RunWidth): Line {
 }
 
 /** Joins neighbours that belong together, with the text of all. */
-function joined<T extends { readonly text: string }>(
+function joinNeighbours<T extends { readonly text: string }>(
   parts: readonly T[],
   isSame: (a: T, b: T) => boolean,
 ): T[] {
@@ -111,7 +111,7 @@ function joined<T extends { readonly text: string }>(
 }
 
 /** The first `most` of these lines. If some are dropped, the last line ends in an ellipsis. */
-export function shortened(
+export function shortenLines(
   lines: readonly Line[],
   most: number,
   width: number,
@@ -131,10 +131,12 @@ export function shortened(
 }
 
 /** Positions lines on the picture; `y` is the first baseline. */
-export const set = (lines: readonly Line[], { x, y, leading, anchor = 'start' }: Place): Text[] =>
-  lines.map((line, i) => ({ ...line, x, y: y + i * leading, anchor }));
+export const positionLines = (
+  lines: readonly Line[],
+  { x, y, leading, anchor = 'start' }: LinePosition,
+): Text[] => lines.map((line, i) => ({ ...line, x, y: y + i * leading, anchor }));
 
-interface Place {
+interface LinePosition {
   readonly x: number;
   readonly y: number;
   readonly leading: number;

@@ -10,7 +10,7 @@ import {
   homeExtent,
   layout,
   prepare,
-  standingOf,
+  extentInRow,
   viewLimits,
   type PlacementOptions,
 } from '../../layout/index.ts';
@@ -22,23 +22,23 @@ import { finest, type Precision } from '../../time/precision.ts';
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
-import { constrained, revealing, zoomed } from '../../view/navigation.ts';
+import { constrain, reveal, zoom } from '../../view/navigation.ts';
 import type { Words } from '../../words/english.ts';
 import { timelineClock } from '../../words/clock.ts';
 import { wordExplained } from '../../words/legend.ts';
-import { footer } from './footer.ts';
-import { header, type Heading } from './header.ts';
-import { key, KEY_LEADING, type Key } from './key.ts';
+import { layOutFooter } from './footer.ts';
+import { layOutHeader, type Heading } from './header.ts';
+import { layOutLegend, LEGEND_LEADING, type PictureLegend } from './picture-legend.ts';
 import type { Text } from './paragraph.ts';
 import { PictureError } from '../picture-error.ts';
-import { whole } from './whole.ts';
+import { keepWholeItems } from './whole.ts';
 
 export interface PictureRequest {
   readonly timeline: Timeline;
   /** `extent` null: the timeline's home, moved to the selected event. */
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
   /** As in PlacementOptions: the events that pass a filter, and their bands. */
-  readonly placed?: Pick<PlacementOptions, 'only' | 'grouped'>;
+  readonly bandsAndFilter?: Pick<PlacementOptions, 'only' | 'grouped'>;
   /** In CSS px; the drawing may be scaled up. */
   readonly size: Size;
   /** What `size` measures. With `chart`, the picture is larger by the space that its texts need. */
@@ -62,7 +62,7 @@ export interface Picture {
   readonly dates: string;
   readonly texts: readonly Text[];
   readonly chart: { readonly box: Box; readonly layout: Layout };
-  readonly key: Key & { readonly x: number; readonly y: number };
+  readonly legend: PictureLegend & { readonly x: number; readonly y: number };
   /** Hairlines, from margin to margin. */
   readonly rules: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
 }
@@ -71,14 +71,14 @@ export interface Picture {
 const LEAST_CHART = 150;
 const LEAST_WIDTH = 280;
 const GAP = 18;
-const KEY_GAP = 10;
+const LEGEND_GAP = 10;
 /** The share of the width that is free beside the selected event, as on the page. */
 const BESIDE = 0.12;
 
 /** @throws PictureError if the size leaves no room for a chart */
-export function picture(request: PictureRequest): Picture {
-  const { timeline, view, placed = {}, size, sizeOf, theme, words, address } = request;
-  const { only } = placed;
+export function layOutPicture(request: PictureRequest): Picture {
+  const { timeline, view, bandsAndFilter = {}, size, sizeOf, theme, words, address } = request;
+  const { only } = bandsAndFilter;
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
   if (width < LEAST_WIDTH) throw tooSmall(size);
@@ -102,21 +102,27 @@ export function picture(request: PictureRequest): Picture {
       );
   const clock = timelineClock(timeline, shown, [], words);
   const heading = { ...headingOf(request, when, facts), clock };
-  const top = header(heading, width);
-  const bottom = footer({ documents, address, width, most: Math.floor(size.height / 90), words });
+  const top = layOutHeader(heading, width);
+  const bottom = layOutFooter({
+    documents,
+    address,
+    width,
+    most: Math.floor(size.height / 90),
+    words,
+  });
   const chartTop = margin + top.height + GAP;
   const texts = chartTop + GAP + bottom.height + margin;
   const chart = (height: number): Layout => {
     if (height < LEAST_CHART) throw tooSmall(size);
     const box = { width, height };
     const drawn = layout(
-      prepare(timeline, { ...box, ...placed, measure, words: words.dates }),
+      prepare(timeline, { ...box, ...bandsAndFilter, measure, words: words.dates }),
       { ...view, extent },
       box,
     );
-    return whole(drawn, (event) => ids.has(event));
+    return keepWholeItems(drawn, (event) => ids.has(event));
   };
-  const legendOf = (of: Layout): Key => keyOf(of, timeline, width, words);
+  const legendOf = (of: Layout): PictureLegend => wordLegend(of, timeline, width, words);
   const { drawn, legend, height } =
     sizeOf === 'chart'
       ? withRoom(chart, size, legendOf)
@@ -132,7 +138,7 @@ export function picture(request: PictureRequest): Picture {
     dates: heading.dates,
     texts: [...moved(top.texts, margin, margin), ...moved(bottom.texts, margin, footTop)],
     chart: { box: { x: margin, y: chartTop, ...drawn.size }, layout: drawn },
-    key: { ...legend, x: margin, y: chartTop + drawn.size.height + KEY_GAP },
+    legend: { ...legend, x: margin, y: chartTop + drawn.size.height + LEGEND_GAP },
     rules: [chartTop, footTop - GAP / 2].map((y) => ({
       x0: margin,
       x1: margin + width,
@@ -156,56 +162,61 @@ const finestOf = (events: readonly TimelineEvent[]): Precision =>
 function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {
   const placement = prepare(timeline, { ...size, measure });
   const home = homeExtent(placement);
-  const standing = view.selection === null ? null : standingOf(placement, view.selection);
-  const shown = view.extent ?? (standing ? around(home, standing) : home);
-  return constrained(shown, viewLimits(placement));
+  const standing = view.selection === null ? null : extentInRow(placement, view.selection);
+  const shown = view.extent ?? (standing ? moveHome(home, standing) : home);
+  return constrain(shown, viewLimits(placement));
 }
 
 /** Home, moved to an event that lies elsewhere, and widened if the event is long. */
-function around(home: Extent, standing: Extent): Extent {
+function moveHome(home: Extent, standing: Extent): Extent {
   if (contains(home, standing)) return home;
   const narrow = Math.min(1, duration(home) / (duration(standing) * (1 + 4 * BESIDE)));
-  return revealing(zoomed(home, narrow, 0.5), standing, BESIDE);
+  return reveal(zoom(home, narrow, 0.5), standing, BESIDE);
 }
 
 /** A chart, its legend, and the height of both together. */
 interface Middle {
   readonly drawn: Layout;
-  readonly legend: Key;
+  readonly legend: PictureLegend;
   readonly height: number;
 }
 
 function withRoom(
   chart: (height: number) => Layout,
   { height }: Size,
-  legendOf: (drawn: Layout) => Key,
+  legendOf: (drawn: Layout) => PictureLegend,
 ): Middle {
   const drawn = chart(height);
   const legend = legendOf(drawn);
-  return { drawn, legend, height: height + KEY_GAP + legend.lines * KEY_LEADING };
+  return { drawn, legend, height: height + LEGEND_GAP + legend.lines * LEGEND_LEADING };
 }
 
 /** The signs in the legend are known only after the chart has been laid out. */
 function sharing(
   chart: (height: number) => Layout,
   height: number,
-  legendOf: (drawn: Layout) => Key,
+  legendOf: (drawn: Layout) => PictureLegend,
 ): Middle {
   for (let lines = 1; ; lines++) {
-    const drawn = chart(height - KEY_GAP - lines * KEY_LEADING);
+    const drawn = chart(height - LEGEND_GAP - lines * LEGEND_LEADING);
     const legend = legendOf(drawn);
     if (legend.lines <= lines) return { drawn, legend, height };
   }
 }
 
-function keyOf(drawn: Layout, { lanes }: Timeline, width: number, words: Words): Key {
+function wordLegend(
+  drawn: Layout,
+  { lanes }: Timeline,
+  width: number,
+  words: Words,
+): PictureLegend {
   const { legend, unnamedLanes, unlabelled } = drawn;
   const notice = unlabelled === 0 ? null : words.picture.unlabelled(unlabelled);
   const entries = [
     ...unnamedLanes.map((lane) => ({ sign: { lane }, words: lanes[lane]!.name })),
     ...legend.map((sign) => ({ sign, words: wordExplained(sign, words.legend) })),
   ];
-  return key(entries, notice, width);
+  return layOutLegend(entries, notice, width);
 }
 
 const moved = (texts: readonly Text[], x: number, y: number): Text[] =>

@@ -3,10 +3,10 @@ import type { Setting } from '../fonts/fonts.ts';
 import type { Picture } from './picture.ts';
 
 /** Everything is in the sans, except the headline. */
-export function settings({ title, texts, key, chart }: Picture): Setting[] {
+export function settings({ title, texts, legend, chart }: Picture): Setting[] {
   const { bands, ticks, contexts, items } = chart.layout;
   const written = [
-    ...[...texts, ...key.texts].flatMap(({ runs }) => runs.map(({ text }) => text)),
+    ...[...texts, ...legend.texts].flatMap(({ runs }) => runs.map(({ text }) => text)),
     ...[...ticks, ...contexts].map(({ text }) => text),
     ...bands.map(({ name }) => name ?? ''),
     ...items.map(({ label }) => label.text),

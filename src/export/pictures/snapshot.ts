@@ -10,7 +10,7 @@ import { dataDay, dayText } from '../formats/data-day.ts';
 import { bare } from '../markup.ts';
 import { withTexts } from './itxt.ts';
 import type { Extent } from '../../time/extent.ts';
-import { picture, type Picture, type PictureRequest } from './picture.ts';
+import { layOutPicture, type Picture, type PictureRequest } from './picture.ts';
 import { pictureFonts } from '../fonts/picture-fonts.ts';
 import { checkPixels } from './pixels.ts';
 import { provenance } from './provenance.ts';
@@ -36,8 +36,8 @@ export interface Snapshot {
  *
  * @throws PictureError if the size is too small or too large
  */
-export function snapshot(request: SnapshotRequest): Snapshot {
-  const drawn = picture(request);
+export function takeSnapshot(request: SnapshotRequest): Snapshot {
+  const drawn = layOutPicture(request);
   checkPixels(drawn.size, request.scale);
   const png = pngOf(svgText(drawn), request.scale);
   return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
@@ -50,11 +50,11 @@ export const VECTORS = ['svg', 'pdf'] as const;
  *
  * @throws PictureError if the size is too small
  */
-export async function vectorSnapshot(
+export async function takeVectorSnapshot(
   request: SnapshotRequest,
   format: (typeof VECTORS)[number],
 ): Promise<Snapshot> {
-  const drawn = picture(request);
+  const drawn = layOutPicture(request);
   const svg = svgText(drawn);
   if (format === 'svg') {
     const data = Buffer.from(`${await withFonts(svg, settings(drawn))}\n`);

@@ -3,7 +3,7 @@ import { wordDateShort } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import { shortened, wrap, type Line, type Run } from './paragraph.ts';
+import { shortenLines, wrap, type Line, type Run } from './paragraph.ts';
 import { HEADING, IMPRINT, SOURCE, widthOf } from './type.ts';
 
 /**
@@ -21,7 +21,7 @@ export function sourceLines(
     if (lines.length <= most) return lines;
   }
   const first = wrap(runs(documents, 1, words), width, widthOf);
-  return shortened(first, Math.max(1, most), width, widthOf);
+  return shortenLines(first, Math.max(1, most), width, widthOf);
 }
 
 function runs(documents: readonly SourceDocument[], named: number, words: Words): Run[] {

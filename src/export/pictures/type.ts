@@ -18,7 +18,7 @@ export const headline = (size: number): Style => ({
 });
 export const EXTENT = sans(16, 600, 'ink');
 export const FACTS = sans(16, 400, 'muted');
-export const KEY = sans(13, 400, 'muted');
+export const LEGEND = sans(13, 400, 'muted');
 export const NOTICE = sans(13, 600, 'ink');
 export const SOURCE = sans(12.5, 400, 'ink');
 export const IMPRINT = sans(12.5, 400, 'muted');

@@ -15,7 +15,7 @@ const DIFFERS = 7.5;
  * `inView` tells whether an event's date is in view: an event whose label alone reaches in is left
  * out.
  */
-export function whole(layout: Layout, inView: (event: string) => boolean): Layout {
+export function keepWholeItems(layout: Layout, inView: (event: string) => boolean): Layout {
   const { width } = layout.size;
   const kept = layout.items.filter((item) => item.opacity > 0 && fits(item, layout.size));
   const dropped = layout.items.filter((item) => !kept.includes(item) && inView(item.event));

@@ -8,7 +8,7 @@ import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type SourceDocument, type TimelineEvent } from '../../timeline/timeline.ts';
 import { dataDay, dayText } from '../formats/data-day.ts';
-import { escaped, xmlText } from '../markup.ts';
+import { escapeHtml, xmlText } from '../markup.ts';
 import { addressOf, documentLine, statedSummary, type Taken } from '../formats/taken.ts';
 
 /** Addresses are full: an entry is named by its own. */
@@ -68,18 +68,18 @@ function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
   const list = (items: readonly string[]): string =>
     `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   return [
-    `<p><b>${escaped(wordDate(when, words.dates))}</b></p>`,
-    `<p>${escaped(statedSummary(event, words))}</p>`,
-    `<p>${escaped(when.dating.reason)}</p>`,
+    `<p><b>${escapeHtml(wordDate(when, words.dates))}</b></p>`,
+    `<p>${escapeHtml(statedSummary(event, words))}</p>`,
+    `<p>${escapeHtml(when.dating.reason)}</p>`,
     list(
       citations.map(
         ({ document, paragraph, quote, says }) =>
-          `<q>${escaped(isolated(quote))}</q> ${escaped(`${isolated(says)} (${from(document)}, ¶ ${paragraph})`)}`,
+          `<q>${escapeHtml(isolated(quote))}</q> ${escapeHtml(`${isolated(says)} (${from(document)}, ¶ ${paragraph})`)}`,
       ),
     ),
     ...differences.map(
       ({ about, readings }) =>
-        `<p>${escaped(words.still.differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escaped(value)))}`,
+        `<p>${escapeHtml(words.still.differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escapeHtml(value)))}`,
     ),
   ].join('');
 }

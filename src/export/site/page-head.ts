@@ -2,7 +2,7 @@
  * What a page's head says to those who only pass it on: search engines, networks, feed readers. Pure;
  * imports this folder.
  */
-import { escaped } from '../markup.ts';
+import { escapeHtml } from '../markup.ts';
 
 /** Of the picture that networks show with a link; their usual measure. */
 export const CARD = { width: 1200, height: 630 };
@@ -38,14 +38,14 @@ export function pageHead(
     property('og:image:alt', title),
     // What else it asks for it takes from the lines above.
     '<meta name="twitter:card" content="summary_large_image" />',
-    `<link rel="canonical" href="${escaped(canonical)}" />`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     ...(oembed === null ? [] : [alternate('application/json+oembed', oembed, title)]),
     alternate('application/atom+xml', feed, title),
   ].join('\n    ');
 }
 
 const property = (name: string, content: string): string =>
-  `<meta property="${name}" content="${escaped(content)}" />`;
+  `<meta property="${name}" content="${escapeHtml(content)}" />`;
 
 const alternate = (type: string, href: string, title: string): string =>
-  `<link rel="alternate" type="${type}" href="${escaped(href)}" title="${escaped(title)}" />`;
+  `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;

@@ -1,5 +1,5 @@
-/** Says in a page's head where it and its embed stand; src/app/state/places.ts reads it. Pure. */
-import { escaped } from '../markup.ts';
+/** Says in a page's head where it and its embed stand; src/app/state/web-address.ts reads it. Pure. */
+import { escapeHtml } from '../markup.ts';
 
 /** Addresses seen from the page that the tag stands in. */
 export interface PlacesTag {
@@ -12,5 +12,5 @@ export interface PlacesTag {
 
 export const placesTag = (places: PlacesTag): string =>
   `<meta name="sourceline:places" ${Object.entries(places)
-    .map(([name, value]: [string, string]) => `data-${name}="${escaped(value)}"`)
+    .map(([name, value]: [string, string]) => `data-${name}="${escapeHtml(value)}"`)
     .join(' ')}>`;

@@ -4,7 +4,7 @@
  * They are written for any content management system: one element each, no style sheet, nothing
  * that needs more than the address in it.
  */
-import { escaped } from '../markup.ts';
+import { escapeHtml } from '../markup.ts';
 
 /**
  * What the frame may do: scripts, saving a picture, opening the whole page beside the article.
@@ -40,21 +40,21 @@ export interface Shared {
 
 /** A picture with a link, which becomes the timeline where scripts run. */
 export const loaderCode = (shared: Shared): string =>
-  `<div data-sourceline="${escaped(frameAddress(shared))}" aria-label="${escaped(shared.title)}">` +
+  `<div data-sourceline="${escapeHtml(frameAddress(shared))}" aria-label="${escapeHtml(shared.title)}">` +
   `\n  ${pictureCode(shared)}\n</div>\n` +
-  `<script src="${escaped(shared.embed.loader)}" integrity="${shared.embed.integrity}"` +
+  `<script src="${escapeHtml(shared.embed.loader)}" integrity="${shared.embed.integrity}"` +
   ` crossorigin="anonymous" async></script>`;
 
 /** For systems that take a frame and no script. */
 export const frameCode = (shared: Shared): string =>
-  `<iframe src="${escaped(frameAddress(shared))}" title="${escaped(shared.title)}"` +
+  `<iframe src="${escapeHtml(frameAddress(shared))}" title="${escapeHtml(shared.title)}"` +
   ` width="100%" height="${FIXED_HEIGHT}" loading="lazy" sandbox="${SANDBOX}"` +
   ` style="border: 0"></iframe>`;
 
 /** For newsletters, feeds and systems that take neither. */
 export const pictureCode = ({ title, link, embed }: Shared): string =>
-  `<a href="${escaped(link)}"><img src="${escaped(embed.picture)}"` +
-  ` alt="${escaped(`Timeline: ${title}`)}" width="${PICTURE.width}" height="${PICTURE.height}"` +
+  `<a href="${escapeHtml(link)}"><img src="${escapeHtml(embed.picture)}"` +
+  ` alt="${escapeHtml(`Timeline: ${title}`)}" width="${PICTURE.width}" height="${PICTURE.height}"` +
   ` loading="lazy" style="max-width: 100%; height: auto"></a>`;
 
 const frameAddress = ({ embed, fragment }: Shared): string =>

@@ -11,8 +11,8 @@ import { upgraded } from '../../timeline/format-1.ts';
 import { translated } from '../../timeline/translation.ts';
 import { languageOf, type Language } from '../../view/language.ts';
 import type { Words } from '../../words/english.ts';
-import { jsonText, escaped } from '../markup.ts';
-import { still } from './prerender.ts';
+import { jsonText, escapeHtml } from '../markup.ts';
+import { renderStill } from './prerender.ts';
 
 export interface EmbedParts {
   /** The text of the timeline's JSON file, and its SHA-256 in hex. */
@@ -38,32 +38,32 @@ export interface EmbedParts {
 
 /** @throws Error if the timeline cannot be read */
 export function embedPage(parts: EmbedParts): string {
-  const data = embedded(upgraded(JSON.parse(parts.json)) as Given, parts.words.language);
+  const data = embedData(upgraded(JSON.parse(parts.json)) as Given, parts.words.language);
   const timeline = readTimeline(data);
   const { canonical, wholeAddress } = parts;
-  const text = still(translated(timeline, parts.words.language), parts.words, {
+  const text = renderStill(translated(timeline, parts.words.language), parts.words, {
     wholeAddress,
     liveAddress: null,
   });
   return `<!doctype html>
-<html lang="${escaped(timeline.language)}" data-speaks="${parts.words.language}">
+<html lang="${escapeHtml(timeline.language)}" data-speaks="${parts.words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(parts.policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <meta name="sourceline:data-hash" content="${parts.dataHash}">
 ${parts.places}
-<title>${escaped(timeline.title)}</title>
-<meta name="description" content="${escaped(timeline.summary)}">
+<title>${escapeHtml(timeline.title)}</title>
+<meta name="description" content="${escapeHtml(timeline.summary)}">
 <link rel="icon" href="data:,">
-<link rel="canonical" href="${escaped(canonical)}">
+<link rel="canonical" href="${escapeHtml(canonical)}">
 ${parts.styles.map((style) => `<style>${style}</style>`).join('\n')}
 <script>${parts.early}</script>
 </head>
 <body>
-<div id="app" data-timeline="${escaped(timeline.id)}">${besides(text, data.events)}</div>
+<div id="app" data-timeline="${escapeHtml(timeline.id)}">${besides(text, data.events)}</div>
 ${block({ ...data, events: [] })}
 ${parts.scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>
@@ -91,7 +91,7 @@ interface Given {
  * The data of a timeline for its embed page: with only the translations that the page shows, and
  * without images, which would need a server.
  */
-export function embedded({ translations = {}, events = [], ...given }: Given, language: Language) {
+export function embedData({ translations = {}, events = [], ...given }: Given, language: Language) {
   const data = { ...given, events: events.map((event) => ({ ...event, media: null })) };
   const shown = Object.entries(translations).filter(([tag]) => languageOf(tag) === language);
   return shown.length > 0 ? { ...data, translations: Object.fromEntries(shown) } : data;

@@ -8,7 +8,7 @@ import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { formatAddress } from '../../view/address.ts';
 import type { Words } from '../../words/english.ts';
 import EventStill from './EventStill.svelte';
-import { bare, escaped } from '../markup.ts';
+import { bare, escapeHtml } from '../markup.ts';
 import { pageHead, type HeadAddresses } from '../site/page-head.ts';
 
 export interface EventPageParts {
@@ -35,16 +35,16 @@ export function eventPage(parts: EventPageParts): string {
   const liveAddress = `${page}#${formatAddress({ selection: event.id })}`;
   const { body } = render(EventStill, { props: { event, timeline, words, up, card, liveAddress } });
   return `<!doctype html>
-<html lang="${escaped(event.language)}">
+<html lang="${escapeHtml(event.language)}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${escaped(parts.policy)}" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escaped(`${isolated(event.title)} – ${isolated(timeline.title)}`)}</title>
-    <meta name="description" content="${escaped(event.summary)}" />
+    <title>${escapeHtml(`${isolated(event.title)} – ${isolated(timeline.title)}`)}</title>
+    <meta name="description" content="${escapeHtml(event.summary)}" />
     ${pageHead(event, parts.addresses)}
-    <link rel="icon" href="${escaped(parts.icon)}" type="image/svg+xml" />
-    ${parts.styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}" />`).join('\n    ')}
+    <link rel="icon" href="${escapeHtml(parts.icon)}" type="image/svg+xml" />
+    ${parts.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}" />`).join('\n    ')}
   </head>
   <body>
     <div id="app">${bare(body)}</div>

@@ -14,7 +14,7 @@ import { readTimeline } from '../../timeline/any-version.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
-import { bare, escaped } from '../markup.ts';
+import { bare, escapeHtml } from '../markup.ts';
 import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html-page.ts';
 import Still from './Still.svelte';
 
@@ -67,7 +67,7 @@ export function prerender(
     edit(html, [
       ...common,
       after(elementOf(elements, 'meta', { charset: 'utf-8' }), `\n    ${wanted.head(file)}`),
-      { start, end, text: still(timeline, words, addresses) },
+      { start, end, text: renderStill(timeline, words, addresses) },
       ...edits,
     ]);
   const bodyEnd = elementOf(elements, 'body').content.end;
@@ -92,12 +92,12 @@ function about(
   if (!lang) throw new Error('index.html has no <html lang>');
   const data = elementOf(elements, 'meta', { name: DATA });
   return [
-    { ...lang, text: `lang="${escaped(language)}"` },
+    { ...lang, text: `lang="${escapeHtml(language)}"` },
     { ...placeOf(data), text: `<meta name="${DATA}" content="timelines/${id}.json" />` },
     {
       ...placeOf(elementOf(elements, 'title')),
-      text: `<title>${escaped(title)}</title>
-    <meta name="description" content="${escaped(summary)}" />`,
+      text: `<title>${escapeHtml(title)}</title>
+    <meta name="description" content="${escapeHtml(summary)}" />`,
     },
   ];
 }
@@ -133,20 +133,20 @@ export interface StillAddresses {
 }
 
 /** The content of a page before any script runs. */
-export function still(timeline: Timeline, words: Words, addresses: StillAddresses): string {
+export function renderStill(timeline: Timeline, words: Words, addresses: StillAddresses): string {
   const placement = prepare(timeline, { ...CHART, measure, words: words.dates });
   const view = { extent: homeExtent(placement), selection: null };
   const { body } = render(Still, {
     props: { timeline, words, layout: layout(placement, view, CHART), ...addresses },
   });
-  return bare(body).replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => lean(tag));
+  return bare(body).replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => shortenTag(tag));
 }
 
 /**
  * Shortens a tag of the chart by everything that changes no pixel: names for scripts, defaults, and
  * digits too fine to see.
  */
-const lean = (tag: string): string =>
+const shortenTag = (tag: string): string =>
   tag
     .replaceAll(/ data-[a-z]+="[^"]*"| opacity="1"| text-anchor="start"| font-weight="400"/g, '')
     .replaceAll(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 2) / 2));

@@ -8,7 +8,7 @@ import { dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, type Instant } from '../../time/instant.ts';
 import type { Context, Measure } from '../layout.ts';
 import { x, type Scale } from './scale.ts';
-import { stops, type Step, type Stop } from './step.ts';
+import { stopsIn, type Step, type Stop } from './step.ts';
 import { dayText, TICK_INDENT } from './ticks.ts';
 import { yearText, type AxisWords } from './words.ts';
 
@@ -36,7 +36,7 @@ export function contexts(
   measure: Measure,
   words: AxisWords,
 ): Context[] {
-  return placed(view, step, words, (text, at, next) => {
+  return positionContexts(view, step, words, (text, at, next) => {
     const width = measure(text, CONTEXT_FONT, 600);
     const right = next === undefined ? view.width : x(view, next) + TICK_INDENT - CONTEXT_GAP;
     const left = Math.min(Math.max(x(view, at) + TICK_INDENT, STICKY), right - width);
@@ -46,13 +46,18 @@ export function contexts(
 }
 
 /** Positions a context that begins at `at` and ends where the next one begins. */
-export type Place = (text: string, at: number, next: number | undefined) => Context[];
+export type PositionContext = (text: string, at: number, next: number | undefined) => Context[];
 
 /** The contexts in view, as `position` returns them: each in one or more parts, or left out. */
-export function placed(view: Scale, step: Step, words: AxisWords, place: Place): Context[] {
+export function positionContexts(
+  view: Scale,
+  step: Step,
+  words: AxisWords,
+  place: PositionContext,
+): Context[] {
   const unit = COARSER[step.unit];
   if (!unit) return [];
-  const units = [beginning(unit, view.from), ...stops(unit, view.from, view.to)].filter(
+  const units = [unitAt(unit, view.from), ...stopsIn(unit, view.from, view.to)].filter(
     ({ at }, i, all) => i === 0 || at > all[i - 1]!.at,
   );
   let year: number | null = null;
@@ -64,7 +69,7 @@ export function placed(view: Scale, step: Step, words: AxisWords, place: Place):
 }
 
 /** The unit that contains `t`. */
-function beginning(unit: Step, t: Instant): Stop {
+function unitAt(unit: Step, t: Instant): Stop {
   const { year, month, day } = dateOf(t);
   const date =
     unit.unit === 'year'

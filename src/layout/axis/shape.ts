@@ -34,33 +34,33 @@ export interface BarShape extends Pick<Bar, 'form' | 'known'> {
  * empty. With `inColumn`, the label of a bar is spread among the marks of the day on which the bar
  * begins.
  */
-export function* shapes(
+export function* makeShapes(
   events: readonly TimelineEvent[],
   hull: Extent,
   inColumn = false,
 ): Steps<Shape[]> {
-  const slots = events.map(({ when }) => slotOf(when));
+  const times = events.map(({ when }) => timeOf(when));
   yield null;
-  const bars = events.map(({ when }, i) => (slots[i] ? null : barShape(when, hull)));
+  const bars = events.map(({ when }, i) => (times[i] ? null : barShape(when, hull)));
   yield null;
-  const places = spread(inColumn ? slots.map((each, i) => each ?? firstDay(bars[i]!)) : slots);
+  const instants = spread(inColumn ? times.map((each, i) => each ?? firstDay(bars[i]!)) : times);
   yield null;
   return events.map(({ when }, i) => {
     const bar = bars[i];
-    if (!bar) return markShape(when, slots[i]!, places[i]!);
-    return inColumn ? { ...bar, anchor: places[i]! } : bar;
+    if (!bar) return markShape(when, times[i]!, instants[i]!);
+    return inColumn ? { ...bar, anchor: instants[i]! } : bar;
   });
 }
 
 /** The first day; the last day if only the end is known. */
-function firstDay({ t0, t1, bar }: Shape): Slot {
+function firstDay({ t0, t1, bar }: Shape): MarkTime {
   const length = Math.min(DAY, t1 - t0);
   const isLast = bar!.start === 'arrow' && bar!.end !== 'arrow';
   return { from: isLast ? t1 - length : t0, length, isMoment: length <= HOUR, arrow: null };
 }
 
 /** The day (or shorter unit) that a mark stands in. */
-interface Slot {
+interface MarkTime {
   readonly from: number;
   readonly length: number;
   readonly isMoment: boolean;
@@ -68,7 +68,7 @@ interface Slot {
 }
 
 /** Null for an event that is drawn as a bar. */
-function slotOf({ form, earliest, latest }: EventWhen): Slot | null {
+function timeOf({ form, earliest, latest }: EventWhen): MarkTime | null {
   if (form === 'one-of' && !(earliest && latest)) {
     // Anywhere before, or after, a known unit: the mark stands in that unit, and an arrow points
     // away.
@@ -92,30 +92,30 @@ const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
  * events, which follows the documents where they give an order. A mark with a clock time stays at
  * it.
  */
-function spread(slots: readonly (Slot | null)[]): Float64Array {
-  const places = new Float64Array(slots.length);
+function spread(times: readonly (MarkTime | null)[]): Float64Array {
+  const instants = new Float64Array(times.length);
   const days = new Map<number, number[]>();
-  slots.forEach((slot, i) => {
-    if (!slot) return;
-    if (slot.isMoment) places[i] = slot.from;
+  times.forEach((time, i) => {
+    if (!time) return;
+    if (time.isMoment) instants[i] = time.from;
     else {
-      const members = days.get(slot.from);
+      const members = days.get(time.from);
       if (members) members.push(i);
-      else days.set(slot.from, [i]);
+      else days.set(time.from, [i]);
     }
   });
-  const side = (i: number): number => ARROW_ORDER[slots[i]!.arrow ?? 'none'];
+  const side = (i: number): number => ARROW_ORDER[times[i]!.arrow ?? 'none'];
   for (const members of days.values()) {
     members.sort((a, b) => side(a) - side(b) || a - b);
     members.forEach((i, k) => {
-      const { from, length } = slots[i]!;
-      places[i] = from + (length * (k + 0.5)) / members.length;
+      const { from, length } = times[i]!;
+      instants[i] = from + (length * (k + 0.5)) / members.length;
     });
   }
-  return places;
+  return instants;
 }
 
-const markShape = (when: EventWhen, { arrow }: Slot, place: number): Shape => ({
+const markShape = (when: EventWhen, { arrow }: MarkTime, place: number): Shape => ({
   t0: place,
   t1: place,
   anchor: place,

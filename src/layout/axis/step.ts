@@ -69,7 +69,7 @@ export interface Stop {
  * The ticks of a step in [from, to], in order. They are few, because callers choose the step to fit
  * the width.
  */
-export function stops(
+export function stopsIn(
   step: Step,
   from: number,
   to: number,

@@ -7,7 +7,7 @@ import { offsetText } from '../../time/wording/point-words.ts';
 import { weekendAround, type Weekends } from '../../time/weekend.ts';
 import type { Measure, Tick } from '../layout.ts';
 import { x, type Scale } from './scale.ts';
-import { stops, type Step, type Stop } from './step.ts';
+import { stopsIn, type Step, type Stop } from './step.ts';
 import { yearText, type AxisWords } from './words.ts';
 
 export const TICK_FONT = 13;
@@ -30,7 +30,7 @@ export const ticks = (
   changes: readonly ClockChange[] = [],
   widest = Infinity,
 ): Tick[] =>
-  stops(step ?? EACH_DAY, view.from, view.to, changes).map((stop, i, all) => {
+  stopsIn(step ?? EACH_DAY, view.from, view.to, changes).map((stop, i, all) => {
     const { at, changed } = stop;
     const left = x(view, at);
     const labelX = left + TICK_INDENT;

@@ -2,7 +2,7 @@
 import { dayNumber } from '../../time/civil-date.ts';
 import type { ClockChange } from '../../time/clock.ts';
 import { DAY } from '../../time/instant.ts';
-import { CONTEXT_FONT, placed, type Place } from '../axis/context.ts';
+import { CONTEXT_FONT, positionContexts, type PositionContext } from '../axis/context.ts';
 import type { Context, Layout, Measure, Tick } from '../layout.ts';
 import { x, type Scale } from '../axis/scale.ts';
 import { STEPS, type Step } from '../axis/step.ts';
@@ -34,7 +34,7 @@ export function columnAxis(
   // pushes it out. Each of its lines is a Context.
   const months = words.names.shortMonths.map((month) => `\n${month}`);
   const short = { ...words, names: { ...words.names, months, monthsOfDay: months } };
-  const place: Place = (text, at, next) => {
+  const place: PositionContext = (text, at, next) => {
     const lines = text
       .trim()
       .split(' \n')
@@ -46,7 +46,9 @@ export function columnAxis(
     return lines.map((line, k) => ({ key: `c${at}/${k}`, x: 0, y: y + k * LEADING, text: line }));
   };
   const contexts =
-    step.unit === 'year' ? eras(view, words.axis, place) : placed(view, step, short, place);
+    step.unit === 'year'
+      ? eras(view, words.axis, place)
+      : positionContexts(view, step, short, place);
   const plain = { ...words, axis: { ...words.axis, beforeChrist: String, afterChrist: String } };
   const shown = isDayNamed ? null : step;
   const across = ticks({ ...view, width: Infinity }, shown, 0, measure, plain, changes, gutter);
@@ -71,7 +73,7 @@ export function columnAxis(
  * The eras of the years that need one. They are contexts, since there is no space beside the
  * number.
  */
-function eras(view: Scale, axis: AxisWords['axis'], place: Place): Context[] {
+function eras(view: Scale, axis: AxisWords['axis'], place: PositionContext): Context[] {
   const [first, plain] = [1, 1000].map((year) => dayNumber({ year, month: 1, day: 1 }) * DAY);
   return [
     ...(view.from < first! ? place(axis.beforeChrist(''), -Infinity, first) : []),

@@ -9,7 +9,7 @@
  */
 import { dateOf } from '../../time/civil-date.ts';
 import type { Extent } from '../../time/extent.ts';
-import { barColumns } from './bar-columns.ts';
+import { assignTracks } from './bar-tracks.ts';
 import type { Shape } from '../axis/shape.ts';
 
 export interface Column {
@@ -23,8 +23,8 @@ export interface Column {
   /** The maximum width of a line, in px. */
   readonly width: number;
   /** The number of tracks; and by event, the track of its bar, −1 for none. */
-  readonly bars: number;
-  readonly barColumn: Int8Array;
+  readonly tracks: number;
+  readonly barTrack: Int8Array;
 }
 
 /** Below this width time runs down. It is decided here alone. */
@@ -43,7 +43,7 @@ const EDGE = 4;
 
 export const isNarrow = (width: number): boolean => width < NARROW;
 
-export function columnOf(
+export function layOutColumn(
   shapes: readonly Shape[],
   importance: (event: number) => number,
   hull: Extent,
@@ -52,11 +52,11 @@ export function columnOf(
   const isFar = [hull.from, hull.to].some((t) => Math.abs(dateOf(t).year - 5000) > 4999);
   const gutter = isFar ? GUTTER.far : GUTTER.usual;
   const axisX = gutter + AXIS_GAP;
-  const barColumn = barColumns(shapes, importance, BARS_MOST);
-  const bars = barColumn.reduce((most, column) => Math.max(most, column + 1), 0);
-  const markX = axisX + STRIP_HALF + MARK_GAP + bars * BAR_PITCH;
+  const barTrack = assignTracks(shapes, importance, BARS_MOST);
+  const tracks = barTrack.reduce((most, track) => Math.max(most, track + 1), 0);
+  const markX = axisX + STRIP_HALF + MARK_GAP + tracks * BAR_PITCH;
   const barX = markX - MARK_GAP;
   const labelX = markX + MARK_GAP;
   const width = chartWidth - EDGE - labelX;
-  return { gutter, axisX, barX, markX, labelX, width, bars, barColumn };
+  return { gutter, axisX, barX, markX, labelX, width, tracks, barTrack };
 }

@@ -1,8 +1,8 @@
 /** An event as it is drawn in a column: its lines beside its mark or bar. Pure. */
 import { BAR_PITCH } from '../column/column.ts';
 import { LABEL_FONT, LEADING, LEFT, linesOf, MARK_REACH, tailWidth } from '../placement/entry.ts';
-import { crossing } from '../column/bar-columns.ts';
-import { barOf, MARK_RISE, signs, told } from './item.ts';
+import { barsAcrossEdges } from '../column/bar-tracks.ts';
+import { barOf, MARK_RISE, signs, describe } from './item.ts';
 import type { Bar, Item, Passing } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { x, type Scale } from '../axis/scale.ts';
@@ -20,11 +20,11 @@ export function columnItem(
   view: Scale,
   selection: string | null,
 ): Item {
-  const { entries: e, places, timeline, measure } = placement;
+  const { entries: e, positions, timeline, measure } = placement;
   const { markX, labelX } = e.down!;
   const event = timeline.events[e.event[i]!]!;
   const shape = e.shape[i]!;
-  const about = told(placement, i, view, selection);
+  const about = describe(placement, i, view, selection);
   const weight = about.selected ? 600 : 400;
   const texts = linesOf(event, e.down!, measure);
   const height = (texts.length - 1) * LEADING;
@@ -32,9 +32,9 @@ export function columnItem(
   // Only the selected label may lie over others, so only it can follow its bar as that leaves the
   // view.
   const y = about.selected
-    ? Math.max(own, Math.min(HALF + (places.side[i] === LEFT ? height : 0), x(view, shape.t1)))
+    ? Math.max(own, Math.min(HALF + (positions.side[i] === LEFT ? height : 0), x(view, shape.t1)))
     : own;
-  const top = places.side[i] === LEFT ? y - height : y;
+  const top = positions.side[i] === LEFT ? y - height : y;
   const lines = texts.map((text, k) => ({
     text,
     y: top + MARK_RISE + k * LEADING,
@@ -70,27 +70,27 @@ export function columnItem(
  */
 function columnBar(placement: Placement, i: number, view: Scale, y: number): Bar | null {
   const { down, event } = placement.entries;
-  const { barX, markX, barColumn } = down!;
-  const column = barColumn[event[i]!]!;
-  const bar = barOf(placement, i, view, column < 0 ? markX : barX - column * BAR_PITCH);
-  if (!bar || column >= 0) return bar;
+  const { barX, markX, barTrack } = down!;
+  const track = barTrack[event[i]!]!;
+  const bar = barOf(placement, i, view, track < 0 ? markX : barX - track * BAR_PITCH);
+  if (!bar || track >= 0) return bar;
   const part = { x0: y - STUB, x1: y + STUB };
   return { ...bar, ...part, core: bar.core && part, end: 'beyond' };
 }
 
 /** `labelled` are the entries drawn with their label, and so with their bar. */
-export function passing(
+export function passingBars(
   placement: Placement,
   view: Scale,
   labelled: readonly number[],
 ): readonly Passing[] {
-  const { bars, places } = placement;
-  return crossing(bars, view)
-    .filter((i) => places.activation[i]! <= view.zoom && !labelled.includes(i))
+  const { bars, positions } = placement;
+  return barsAcrossEdges(bars, view)
+    .filter((i) => positions.activation[i]! <= view.zoom && !labelled.includes(i))
     .flatMap((i) => {
       const bar = columnBar(placement, i, view, 0);
       if (!bar) return [];
-      const about = told(placement, i, view, null);
+      const about = describe(placement, i, view, null);
       const y = Math.max(0, bar.x0);
       const height = Math.min(view.width, bar.x1) - y;
       const box = { x: bar.y - BAR_PITCH / 2, y, width: BAR_PITCH, height };

@@ -3,17 +3,17 @@ import type { Extent } from '../../time/extent.ts';
 import type { View } from '../../view/view.ts';
 import { contexts } from '../axis/context.ts';
 import { columnAxis, COLUMN_SPACING } from '../column/column-axis.ts';
-import { columnItem, passing } from './column-item.ts';
+import { columnItem, passingBars } from './column-item.ts';
 import { legendOf, unnamedLanes } from './encoding.ts';
 import { item } from './item.ts';
 import type { Layout, Size } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
-import { query, reachesInto } from '../placement/query.ts';
+import { findInView, reachesInto } from '../placement/query.ts';
 import { roomIn } from './room.ts';
 import { scale } from '../axis/scale.ts';
 import type { Shape } from '../axis/shape.ts';
 import { stripMarks } from './strip.ts';
-import { shortened } from '../text/wrap.ts';
+import { shorten } from '../text/wrap.ts';
 import { stepFor } from '../axis/tick-spacing.ts';
 import { ticks, weekends } from '../axis/ticks.ts';
 
@@ -28,15 +28,15 @@ const NAME_INSET = 4;
  * changes only what is in view.
  */
 export function layout(placement: Placement, { extent, selection }: View, size: Size): Layout {
-  const { entries, places, index, measure, words, axisY } = placement;
+  const { entries, positions, index, measure, words, axisY } = placement;
   const { down } = entries;
   const view = scale(extent, down ? size.height : size.width);
-  const labelled = query(index, entries, places, view);
+  const labelled = findInView(index, entries, positions, view);
   const chosen = selection === null ? undefined : placement.entryOf(selection);
   if (
     chosen !== undefined &&
     !labelled.includes(chosen) &&
-    (reachesInto(entries, places, chosen, view) ||
+    (reachesInto(entries, positions, chosen, view) ||
       (down && crosses(entries.shape[chosen]!, extent)))
   ) {
     labelled.push(chosen);
@@ -72,11 +72,11 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     size,
     orientation: down ? 'down' : 'across',
     items,
-    passing: passing(placement, view, labelled),
+    passing: passingBars(placement, view, labelled),
     strip: marks,
     bands: placement.bands.map(({ id, name, lane, y, height }) => ({
       id,
-      name: name && shortened(name, size.width - 2 * NAME_INSET, (text) => measure(text, 12, 600)),
+      name: name && shorten(name, size.width - 2 * NAME_INSET, (text) => measure(text, 12, 600)),
       lane,
       y,
       height,

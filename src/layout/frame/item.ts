@@ -41,11 +41,16 @@ export const MARK_RISE = 4.5;
 const BAR_DROP = 6;
 
 /** The properties that an item has in rows and in columns. */
-export function told(placement: Placement, i: number, view: Scale, selection: string | null): Told {
-  const { entries: e, places, timeline } = placement;
+export function describe(
+  placement: Placement,
+  i: number,
+  view: Scale,
+  selection: string | null,
+): Described {
+  const { entries: e, positions, timeline } = placement;
   const { id, status } = timeline.events[e.event[i]!]!;
   const selected = id === selection;
-  const activation = places.activation[i]!;
+  const activation = positions.activation[i]!;
   return {
     event: id,
     lane: e.lane[i]!,
@@ -56,7 +61,7 @@ export function told(placement: Placement, i: number, view: Scale, selection: st
   };
 }
 
-type Told = Pick<Item, 'event' | 'lane' | 'status' | 'selected' | 'forced' | 'opacity'>;
+type Described = Pick<Item, 'event' | 'lane' | 'status' | 'selected' | 'forced' | 'opacity'>;
 
 export function item(
   placement: Placement,
@@ -65,18 +70,18 @@ export function item(
   selection: string | null,
   room: Room,
 ): Item {
-  const { entries: e, places, timeline, rowHeight, bands, band } = placement;
+  const { entries: e, positions, timeline, rowHeight, bands, band } = placement;
   const event = timeline.events[e.event[i]!]!;
-  const about = told(placement, i, view, selection);
-  const own = places.side[i]! as Side;
+  const about = describe(placement, i, view, selection);
+  const own = positions.side[i]! as Side;
   const isBar = e.shape[i]!.bar !== null;
   const side = about.forced ? wholeSide(e, i, view, own) : own;
-  const top = bands[band[i]!]!.firstRow + Math.max(0, places.row[i]!) * rowHeight;
+  const top = bands[band[i]!]!.firstRow + Math.max(0, positions.row[i]!) * rowHeight;
   const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
   const label = labelOf(placement, i, view, side, baseline, about.selected, room);
   const whole = barOf(placement, i, view, baseline + BAR_DROP);
   const mark = whole ? null : markOf(placement, i, view, baseline - MARK_RISE);
-  const bar = whole && places.begun[i] === 1 ? begun(whole, label.x + label.width) : whole;
+  const bar = whole && positions.begun[i] === 1 ? cutAtLabel(whole, label.x + label.width) : whole;
   const labelLeft = label.anchor === 'start' ? label.x : label.x - label.width;
   const labelRight = labelLeft + label.width + tailWidth(event, placement.measure);
   const left = Math.min(labelLeft, bar?.x0 ?? mark!.x - MARK_REACH);
@@ -117,7 +122,7 @@ function opacity(activation: number, zoom: number, home: number): number {
 }
 
 /** Cuts the bar off at the end of its label, if it goes on past that. */
-function begun(bar: Bar, end: number): Bar {
+function cutAtLabel(bar: Bar, end: number): Bar {
   if (bar.x1 <= end) return bar;
   const cut = (px: number): number => Math.min(px, end);
   const core = bar.core && bar.core.x0 < end ? bar.core : null;
@@ -167,7 +172,7 @@ function labelOf(
   selected: boolean,
   room: Room,
 ): Label {
-  const { entries: e, places, timeline, measure } = placement;
+  const { entries: e, positions, timeline, measure } = placement;
   const event = timeline.events[e.event[i]!]!;
   const shape = e.shape[i]!;
   const weight = selected ? 600 : 400;
@@ -177,11 +182,11 @@ function labelOf(
   const x0 = x(view, shape.t0);
   const anchor = !shape.bar && side === LEFT ? 'end' : 'start';
   let labelX = shape.bar
-    ? x0 + indent(shape.mark !== null, (shape.t1 - shape.t0) * view.zoom)
+    ? x0 + labelIndent(shape.mark !== null, (shape.t1 - shape.t0) * view.zoom)
     : side === RIGHT
       ? x0 + textOffset(shape, RIGHT)
       : x0 - textOffset(shape, LEFT) - tail;
-  if (shape.bar && labelX < SLIDE && places.begun[i] !== 1) {
+  if (shape.bar && labelX < SLIDE && positions.begun[i] !== 1) {
     // A label stays readable while any part of its bar is in view. It may stand past the end of the
     // bar while its row is free there, or over other items if it is selected.
     const end = x(view, shape.t1);
@@ -216,7 +221,7 @@ export function signs(
 /**
  * The label moves from beside the mark to the start of the bar while the bar grows out of the mark.
  */
-function indent(compact: boolean, width: number): number {
+function labelIndent(compact: boolean, width: number): number {
   if (!compact) return BAR_INDENT;
   const grown = (width - COMPACT.until) / (COMPACT.settled - COMPACT.until);
   return COMPACT_INDENT + (BAR_INDENT - COMPACT_INDENT) * Math.min(1, Math.max(0, grown));

@@ -55,7 +55,7 @@ export function stripMarks(
         labelled: unlabelled === 0,
       });
     } else {
-      const text = abbreviated(until - k);
+      const text = abbreviate(until - k);
       const width = measure(text, CLUSTER_FONT, 600) + 2 * CLUSTER_PAD;
       marks.push({
         kind: 'cluster',
@@ -87,7 +87,7 @@ function namedBy({ named }: StripMembers, k: number, end: number): Stretch {
 }
 
 /** At most three characters, so that a count always fits between its neighbours in the strip. */
-function abbreviated(count: number): string {
+function abbreviate(count: number): string {
   if (count < 1000) return String(count);
   const [divisor, unit] = count < 1e6 ? [1e3, 'k'] : [1e6, 'm'];
   return `${Math.min(99, Math.floor(count / divisor))}${unit}`;

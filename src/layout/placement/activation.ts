@@ -2,14 +2,14 @@
  * The zoom from which two events of a row no longer touch, and so from which an event may show.
  * Pure. README.md in src/layout has the reasoning.
  */
-import { column, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
+import { fillNumbers, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
 import { Row } from './row.ts';
 
 /** Px free between the end of a bar and what follows it in its row. */
 export const BAR_GAP = 6;
 
 /** Where each entry is drawn. */
-export interface Places {
+export interface Positions {
   /** The zoom from which the entry shows its label; Infinity if it never does. */
   readonly activation: Float64Array;
   /** The row within its band; −1 for none. */
@@ -19,7 +19,7 @@ export interface Places {
   readonly begun: Uint8Array;
 }
 
-export const places = (count: number): Places => ({
+export const emptyPositions = (count: number): Positions => ({
   activation: new Float64Array(count).fill(Infinity),
   row: new Int32Array(count).fill(-1),
   side: new Uint8Array(count),
@@ -61,7 +61,8 @@ export class BandRows {
   #after = -1;
 
   constructor(e: Entries, members: Int32Array, rows: number) {
-    const own = (of: Float64Array): Float64Array => column(members.length, (k) => of[members[k]!]!);
+    const own = (of: Float64Array): Float64Array =>
+      fillNumbers(members.length, (k) => of[members[k]!]!);
     const most = (columns: readonly Float64Array[]): number =>
       columns.reduce((px, each) => each.reduce((a, b) => Math.max(a, b), px), 0);
     this.rows = Array.from({ length: rows }, () => new Row(members.length));

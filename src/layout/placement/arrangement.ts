@@ -5,7 +5,7 @@
  * band if the height does not allow two rows each.
  */
 import type { Steps } from '../../timeline/steps.ts';
-import { crowd } from './crowd.ts';
+import { packCrowd } from './crowd.ts';
 import type { Entries } from './entry.ts';
 import type { Group as Grouped } from '../../view/grouping.ts';
 import type { Band, Box } from '../layout.ts';
@@ -50,7 +50,7 @@ interface Choice {
 }
 
 /** Yields between its steps. */
-export function* arrangement(
+export function* arrange(
   e: Entries,
   groups: readonly Grouped[],
   groupOf: (entry: number) => number,
@@ -72,9 +72,9 @@ export function* arrangement(
     const fitting = fit(e, groups, seen(groups), plot, home);
     if (fitting) return place(fitting, plot);
     if (groups === apart && rowsIn(plot, groups, ROW) < 2 * groups.length) continue;
-    return place(yield* crowded(e, groups, seen(groups), plot, home), plot);
+    return place(yield* packCrowded(e, groups, seen(groups), plot, home), plot);
   }
-  return place(yield* crowded(e, merged, seen(merged), plot, home), plot);
+  return place(yield* packCrowded(e, merged, seen(merged), plot, home), plot);
 }
 
 const isSeen = (e: Entries, i: number, { zoom, from, to }: PlanView): boolean =>
@@ -101,8 +101,8 @@ function fit(
     const plans = seen.map((each) => pack(e, each, home, preference, available));
     const needs = plans.map((plan) => Math.max(1, plan?.rows ?? Infinity));
     if (sum(needs) <= available) {
-      const rows = shared(available, needs, groups);
-      return { groups, rowHeight, rows, plans: plans.map((plan) => plan?.places ?? []) };
+      const rows = shareRows(available, needs, groups);
+      return { groups, rowHeight, rows, plans: plans.map((plan) => plan?.planned ?? []) };
     }
   }
   return null;
@@ -112,7 +112,7 @@ function fit(
  * Not everything fits: rows are given in proportion to need, and each band packs the most
  * important.
  */
-function* crowded(
+function* packCrowded(
   e: Entries,
   groups: readonly Group[],
   seen: readonly (readonly number[])[],
@@ -126,11 +126,11 @@ function* crowded(
       : (pack(e, each, home, 'either', Infinity)?.rows ?? 1),
   );
   const available = rowsIn(plot, groups, ROW);
-  const rows = proportional(available, needs);
+  const rows = divideRows(available, needs);
   const plans: (readonly Planned[])[] = [];
   for (const [g, each] of seen.entries()) {
     yield null;
-    plans.push(crowd(e, each, home, rows[g]!));
+    plans.push(packCrowd(e, each, home, rows[g]!));
   }
   return { groups, rowHeight: ROW, rows, plans };
 }
@@ -147,7 +147,11 @@ const rowsIn = (plot: Box, groups: readonly Group[], rowHeight: number): number 
 /**
  * Meets all `needs`. Rows that are left go, one by one, to the band with the most events per row.
  */
-function shared(available: number, needs: readonly number[], groups: readonly Group[]): number[] {
+function shareRows(
+  available: number,
+  needs: readonly number[],
+  groups: readonly Group[],
+): number[] {
   const rows = [...needs];
   for (let left = available - sum(needs); left > 0; left--) {
     const crowd = rows.map((n, g) => groups[g]!.members.length / (n + 1));
@@ -157,7 +161,7 @@ function shared(available: number, needs: readonly number[], groups: readonly Gr
 }
 
 /** At least one row each. Source: the Sainte-Laguë method for distributing seats. */
-function proportional(available: number, needs: readonly number[]): number[] {
+function divideRows(available: number, needs: readonly number[]): number[] {
   const rows = needs.map(() => 1);
   for (let left = available - needs.length; left > 0; left--) {
     const claims = rows.map((n, g) => needs[g]! / (2 * n + 1));

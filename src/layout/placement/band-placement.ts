@@ -2,13 +2,13 @@
  * Gives every event of a band its row, its side and the zoom from which it shows, in steps. Pure.
  * README.md in src/layout says why labels then never overlap, pop or jump.
  */
-import { BandRows, type Places } from './activation.ts';
+import { BandRows, type Positions } from './activation.ts';
 import { Chooser } from './choice.ts';
 import type { Steps } from '../../timeline/steps.ts';
-import { column, type Entries, type Side } from './entry.ts';
+import { fillNumbers, type Entries, type Side } from './entry.ts';
 import { entryOctaves } from './gate.ts';
 import type { Planned } from './plan.ts';
-import { ranked } from './ranking.ts';
+import { rankMembers } from './ranking.ts';
 import { Reservations } from './reservation.ts';
 
 const LEVELS_PER_OCTAVE = 2;
@@ -47,19 +47,20 @@ export interface OpenBand {
 }
 
 /** Marks in `positions` which members have a row at home, and which bars are only begun. */
-export function* openBand(task: BandTask, places: Places): Steps<OpenBand> {
+export function* openBand(task: BandTask, positions: Positions): Steps<OpenBand> {
   const { entries, members } = task;
   const importance = Uint8Array.from(members, (i) => entries.importance[i]!);
-  const ranking = ranked(entries, members);
+  const ranking = rankMembers(entries, members);
   const rows = new BandRows(entries, members, task.rows);
-  const own = (of: Float64Array): Float64Array => column(members.length, (k) => of[members[k]!]!);
+  const own = (of: Float64Array): Float64Array =>
+    fillNumbers(members.length, (k) => of[members[k]!]!);
   const uncut = [own(task.uncut[0]), own(task.uncut[1])] as const;
   const put = (member: number, row: number, side: Side, activation: number): void => {
     const i = members[member]!;
     rows.put(member, row, side, activation);
-    places.row[i] = row;
-    places.side[i] = side;
-    places.activation[i] = activation;
+    positions.row[i] = row;
+    positions.side[i] = side;
+    positions.activation[i] = activation;
   };
   yield null;
   placePlan(task, ranking, rows, uncut, put);
@@ -67,13 +68,13 @@ export function* openBand(task: BandTask, places: Places): Steps<OpenBand> {
   const reserved = new Reservations(rows, importance, ranking);
   for (const member of reserved.begun) {
     rows.t1[member] = rows.t0[member]!;
-    places.begun[members[member]!] = 1;
+    positions.begun[members[member]!] = 1;
   }
   return { task, rows, ranking, reserved, uncut, put };
 }
 
 /** Places all members that have no row yet. Rows are numbered within the band, from 0. */
-export function* placingBand(open: OpenBand): Steps<void> {
+export function* placeBand(open: OpenBand): Steps<void> {
   const { task, rows, ranking, reserved, put } = open;
   const { entries, members, zooms } = task;
   const octaves = Math.max(1, Math.ceil(Math.log2(zooms.finest / zooms.coarsest)));
@@ -117,11 +118,11 @@ function placePlan(
   uncut: readonly [Float64Array, Float64Array],
   put: (member: number, row: number, side: Side, activation: number) => void,
 ): void {
-  const places = new Map(plan.map((each) => [each.entry, each]));
+  const byEntry = new Map(plan.map((each) => [each.entry, each]));
   for (const member of plan.length > 0 ? ranking : []) {
-    const place = places.get(members[member]!);
-    if (!place) continue;
-    const { row, side } = place;
+    const planned = byEntry.get(members[member]!);
+    if (!planned) continue;
+    const { row, side } = planned;
     band.enter(row, member, Infinity);
     put(member, row, side, band.activationOn(row, member, side, uncut[side][member]!, Infinity));
   }

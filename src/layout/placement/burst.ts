@@ -36,22 +36,22 @@ interface Named extends Extent {
 }
 
 /** In order of time, at most 5. Empty if the events are spread evenly. */
-export function bursts({ events }: Timeline, words: DateWords): Burst[] {
+export function findBursts({ events }: Timeline, words: DateWords): Burst[] {
   const known = events.map(({ when }) => named(stretchOf(when)));
   if (known.length === 0) return [];
-  const all = hull(known);
+  const all = hullOf(known);
   const short = known.filter((each) => duration(each) <= Math.max(DAY, LONG * duration(all)));
-  const groups = apart(short, QUIET * duration(all));
+  const groups = splitAtQuiet(short, QUIET * duration(all));
   if (
     groups.length === 0 ||
-    (groups.length === 1 && duration(hull(groups[0]!)) > duration(all) / 2)
+    (groups.length === 1 && duration(hullOf(groups[0]!)) > duration(all) / 2)
   ) {
     return [];
   }
   const busiest = [...groups].sort((a, b) => b.length - a.length).slice(0, MOST);
   const day = busyDay(busiest[0]!);
   const lastYear = dateOf(instant(all.to - 1)).year;
-  return [...busiest.map((group) => ({ group, extent: hull(group) })), ...(day ? [day] : [])]
+  return [...busiest.map((group) => ({ group, extent: hullOf(group) })), ...(day ? [day] : [])]
     .sort((a, b) => a.extent.from - b.extent.from || b.extent.to - a.extent.to)
     .map(({ group, extent }) => ({
       extent,
@@ -61,7 +61,7 @@ export function bursts({ events }: Timeline, words: DateWords): Burst[] {
 }
 
 /** The bursts, with the timeline's home in place of the bursts that fill most of it. */
-export function stretches(timeline: Timeline, words: DateWords): Burst[] {
+export function listStretches(timeline: Timeline, words: DateWords): Burst[] {
   const { home, events } = timeline;
   const isHome = ({ extent }: Burst): boolean =>
     contains(home, extent) && duration(extent) > duration(home) / 2;
@@ -71,7 +71,7 @@ export function stretches(timeline: Timeline, words: DateWords): Burst[] {
   const known = (seen.length > 0 ? seen : events).map(({ when }) => when.precision);
   const text = stretchText(home, known.length > 0 ? finest(known) : 'day', year, words);
   // If two would have the same name, the first is enough.
-  const others = bursts(timeline, words).filter(
+  const others = findBursts(timeline, words).filter(
     (burst, i, all) =>
       !isHome(burst) &&
       burst.text !== text &&
@@ -105,11 +105,11 @@ function burstText(
 const OF_AXIS: readonly Precision[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
 
 /** The smallest extent that contains all of these. There must be at least one. */
-const hull = (extents: readonly Extent[]): Extent =>
+const hullOf = (extents: readonly Extent[]): Extent =>
   extents.reduce((all, { from, to }) => extent(Math.min(all.from, from), Math.max(all.to, to)));
 
 /** Groups in order of time, with more than `quiet` ms between them. */
-function apart(extents: readonly Named[], quiet: number): Named[][] {
+function splitAtQuiet(extents: readonly Named[], quiet: number): Named[][] {
   const groups: Named[][] = [];
   let end = -Infinity;
   for (const each of [...extents].sort((a, b) => a.from - b.from)) {
@@ -129,7 +129,7 @@ function busyDay(group: readonly Named[]): { group: Named[]; extent: Extent } | 
   const [busiest] = [...days].sort(([, a], [, b]) => b.length - a.length);
   if (!busiest || busiest[1].length < Math.max(3, BUSY_DAY * group.length)) return null;
   const of = extent(busiest[0] * DAY, (busiest[0] + 1) * DAY);
-  return contains(of, hull(group)) ? null : { group: busiest[1], extent: of };
+  return contains(of, hullOf(group)) ? null : { group: busiest[1], extent: of };
 }
 
 /** As short as possible: the year is left out if it is the last year of the timeline. */

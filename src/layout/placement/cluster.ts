@@ -30,7 +30,7 @@ export interface Run {
   readonly last: number;
 }
 
-export function clusters(anchors: Float64Array): Clusters {
+export function makeClusters(anchors: Float64Array): Clusters {
   const sums = new Float64Array(anchors.length + 1);
   // From the middle outwards, because sums over far instants lose precision, and these are at the
   // ends.

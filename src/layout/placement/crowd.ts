@@ -9,8 +9,8 @@
  * larger share of the important events than of the others.
  */
 import type { Entries } from './entry.ts';
-import { left, right, sidesOf, turned, type Planned, type PlanView } from './plan.ts';
-import { ranked } from './ranking.ts';
+import { left, right, sidesOf, moveLabelsRight, type Planned, type PlanView } from './plan.ts';
+import { rankMembers } from './ranking.ts';
 
 /** Enough candidates to fill any chart: less important ones would find no room. */
 const ENOUGH = 4000;
@@ -34,7 +34,7 @@ interface Room {
 }
 
 /** The entries of `seen` that fit, each with its row; the others are left out. */
-export function crowd(
+export function packCrowd(
   e: Entries,
   seen: readonly number[],
   view: PlanView,
@@ -54,7 +54,7 @@ export function crowd(
   const lasting = (entry: number): number => Number(e.t1[entry]! > e.t0[entry]!);
   // Bars first among equals: further in, a mark finds room beside a bar more often than a bar
   // between marks.
-  const entries = Array.from(ranked(e, seen).subarray(0, ENOUGH), (k) => seen[k]!).sort(
+  const entries = Array.from(rankMembers(e, seen).subarray(0, ENOUGH), (k) => seen[k]!).sort(
     (a, b) => e.importance[b]! - e.importance[a]! || lasting(b) - lasting(a),
   );
   const of = new Map(entries.map((entry) => [entry, candidatesOf(e, entry, view)]));
@@ -69,10 +69,10 @@ export function crowd(
   const first = (row: readonly Candidate[]): number =>
     Math.min(FAR, ...row.map(({ left }) => left));
   taken.sort((a, b) => first(a) - first(b));
-  const places = taken.flatMap((of, row) => of.map(({ entry, side }) => ({ entry, row, side })));
-  return turned(
+  const planned = taken.flatMap((of, row) => of.map(({ entry, side }) => ({ entry, row, side })));
+  return moveLabelsRight(
     e,
-    places.sort((a, b) => a.entry - b.entry),
+    planned.sort((a, b) => a.entry - b.entry),
     view,
   );
 }

@@ -7,10 +7,10 @@
 import type { Extent } from '../../time/extent.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
-import { columnOf, isNarrow, type Column } from '../column/column.ts';
+import { layOutColumn, isNarrow, type Column } from '../column/column.ts';
 import type { Measure } from '../layout.ts';
-import { shapes, type Shape } from '../axis/shape.ts';
-import { shortened, wrap } from '../text/wrap.ts';
+import { makeShapes, type Shape } from '../axis/shape.ts';
+import { shorten, wrap } from '../text/wrap.ts';
 
 export const LABEL_FONT = 14;
 export const COUNT_FONT = 12;
@@ -73,7 +73,7 @@ export interface Entries {
 }
 
 /** Yields between its steps. */
-export function* entries(
+export function* makeEntries(
   events: readonly TimelineEvent[],
   lanes: ReadonlyMap<string, number>,
   hull: Extent,
@@ -81,8 +81,10 @@ export function* entries(
   chartWidth: number,
 ): Steps<Entries> {
   const narrow = isNarrow(chartWidth);
-  const unordered = yield* shapes(events, hull, narrow);
-  const down = narrow ? columnOf(unordered, (i) => events[i]!.importance, hull, chartWidth) : null;
+  const unordered = yield* makeShapes(events, hull, narrow);
+  const down = narrow
+    ? layOutColumn(unordered, (i) => events[i]!.importance, hull, chartWidth)
+    : null;
   yield null;
   const start = (of: Shape): number => (down ? of.anchor : of.t0);
   const end = (of: Shape): number => (down ? of.anchor : of.t1);
@@ -112,7 +114,7 @@ export function* entries(
       width[k]! <= down.width ? 1 : linesOf(events[event[k]!]!, down, measure).length,
     ));
   const sided = (reach: typeof leftward, side: Side): Float64Array =>
-    column(event.length, (k) =>
+    fillNumbers(event.length, (k) =>
       lines
         ? alongColumn(shape[k]!, lines[k]!, side, reach === rightward ? RIGHT : LEFT)
         : reach(shape[k]!, width[k]!, side),
@@ -132,9 +134,9 @@ export function* entries(
     down,
     event,
     shape,
-    t0: column(event.length, (k) => start(shape[k]!)),
-    t1: column(event.length, (k) => end(shape[k]!)),
-    instant: column(event.length, (k) => (start(shape[k]!) + end(shape[k]!)) / 2),
+    t0: fillNumbers(event.length, (k) => start(shape[k]!)),
+    t1: fillNumbers(event.length, (k) => end(shape[k]!)),
+    instant: fillNumbers(event.length, (k) => (start(shape[k]!) + end(shape[k]!)) / 2),
     label,
     width,
     leftward: left,
@@ -145,9 +147,9 @@ export function* entries(
 }
 
 /** The entries of the events that pass `isKept`, unchanged. It takes the index of an event. */
-export function kept(e: Entries, keep: (event: number) => boolean): Entries {
+export function keepEntries(e: Entries, keep: (event: number) => boolean): Entries {
   const of = Int32Array.from(e.event.keys()).filter((k) => keep(e.event[k]!));
-  const picked = (from: Float64Array): Float64Array => column(of.length, (k) => from[of[k]!]!);
+  const picked = (from: Float64Array): Float64Array => fillNumbers(of.length, (k) => from[of[k]!]!);
   return {
     count: of.length,
     down: e.down,
@@ -171,12 +173,12 @@ export function kept(e: Entries, keep: (event: number) => boolean): Entries {
  */
 export const withBegun = (e: Entries, begun: Uint8Array): Entries => ({
   ...e,
-  t1: column(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.t1[i]!)),
-  instant: column(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.instant[i]!)),
+  t1: fillNumbers(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.t1[i]!)),
+  instant: fillNumbers(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.instant[i]!)),
 });
 
 /** A plain loop: `Float64Array.from` with a function takes several times as long. */
-export function column(count: number, value: (k: number) => number): Float64Array {
+export function fillNumbers(count: number, value: (k: number) => number): Float64Array {
   const result = new Float64Array(count);
   for (let k = 0; k < count; k++) result[k] = value(k);
   return result;
@@ -225,7 +227,7 @@ export const linesOf = (event: TimelineEvent, { width }: Column, measure: Measur
   wrap(event.label, width, tailWidth(event, measure), (text) => measure(text, LABEL_FONT, 600));
 
 const labelOf = ({ label }: TimelineEvent, most: number, measure: Measure): string =>
-  shortened(label, most, (text) => measure(text, LABEL_FONT, 600));
+  shorten(label, most, (text) => measure(text, LABEL_FONT, 600));
 
 /** In the wider of the weights that it may have. */
 const labelWidth = (event: TimelineEvent, label: string, measure: Measure): number =>

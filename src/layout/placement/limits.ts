@@ -20,7 +20,7 @@ export function dataHull({ events, home }: Timeline): Extent {
 }
 
 /** Widens an extent that is too short: at least some of the shortest stretches. */
-export function wide({ from, to }: Extent, shortest: number): Extent {
+export function widen({ from, to }: Extent, shortest: number): Extent {
   const missing = Math.max(0, 2 * shortest - (to - from)) / 2;
   return extent(from - missing, to + missing);
 }

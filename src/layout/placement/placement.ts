@@ -8,21 +8,21 @@ import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
 import { isClock } from '../../time/precision.ts';
 import { ended, type Steps } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { places, type Places } from './activation.ts';
+import { emptyPositions, type Positions } from './activation.ts';
 import { shortestOf } from '../../view/closeness.ts';
 import { byLane, type Grouped } from '../../view/grouping.ts';
-import { arrangement, type RowBand } from './arrangement.ts';
-import { openBand, placingBand, type OpenBand } from './band-placement.ts';
-import { standing as barsInColumns, type Standing } from '../column/bar-columns.ts';
-import { entries, kept, withBegun, type Entries } from './entry.ts';
-import { framed, framedAround, ROOM_FOR_ALL } from './framing.ts';
+import { arrange, type RowBand } from './arrangement.ts';
+import { openBand, placeBand, type OpenBand } from './band-placement.ts';
+import { barsByTrack, type TrackBar } from '../column/bar-tracks.ts';
+import { makeEntries, keepEntries, withBegun, type Entries } from './entry.ts';
+import { padExtent, padAroundMarks, ROOM_FOR_ALL } from './padding.ts';
 import type { Box, Measure } from '../layout.ts';
-import { dataHull, wide, within } from './limits.ts';
-import { index, type Index } from './query.ts';
+import { dataHull, widen, within } from './limits.ts';
+import { makeIndex, type Index } from './query.ts';
 import { scale } from '../axis/scale.ts';
-import { stripMembers, type StripMembers } from './strip-members.ts';
+import { orderStrip, type StripMembers } from './strip-members.ts';
 import { tickSpacing, type TickSpacing } from '../axis/tick-spacing.ts';
-import { uncut } from './uncut.ts';
+import { zoomsUncut } from './uncut.ts';
 import type { AxisWords } from '../axis/words.ts';
 
 export interface PlacementOptions {
@@ -45,7 +45,7 @@ export interface Placement {
   readonly measure: Measure;
   readonly words: AxisWords;
   readonly entries: Entries;
-  readonly places: Places;
+  readonly positions: Positions;
   readonly bands: readonly RowBand[];
   readonly rowHeight: number;
   /** By entry: the index of its band. */
@@ -53,7 +53,7 @@ export interface Placement {
   readonly index: Index;
   readonly strip: StripMembers;
   /** In a column: the bars of each track. */
-  readonly bars: readonly (readonly Standing[])[];
+  readonly bars: readonly (readonly TrackBar[])[];
   /** The length of the chart along the time axis, in px. */
   readonly length: number;
   readonly plot: Box;
@@ -102,15 +102,15 @@ export function* preparing(
 ): Steps<Placement, Provisional | null> {
   const data = dataHull(timeline);
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const all = yield* entries(timeline.events, lanes, data, measure, width);
-  const e = only ? kept(all, (event) => only.has(timeline.events[event]!.id)) : all;
+  const all = yield* makeEntries(timeline.events, lanes, data, measure, width);
+  const e = only ? keepEntries(all, (event) => only.has(timeline.events[event]!.id)) : all;
   yield null;
   const { down } = e;
   const length = down ? height : width;
   const shortest = shortestOf(timeline) / (down ? 2 : 1);
-  const whole = wide(data, shortest);
-  const limits = framed(all, whole, length, ROOM_FOR_ALL);
-  const home = within(framed(all, timeline.home, length), limits);
+  const whole = widen(data, shortest);
+  const limits = padExtent(all, whole, length, ROOM_FOR_ALL);
+  const home = within(padExtent(all, timeline.home, length), limits);
   // A column is a single row of labels, which no height limits.
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   const homeZoom = scale(home, length).zoom;
@@ -120,33 +120,33 @@ export function* preparing(
   yield null;
   const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
   const groups = down ? [] : grouped.groups;
-  const { bands, rowHeight } = yield* arrangement(e, groups, groupOf, plot, planView);
+  const { bands, rowHeight } = yield* arrange(e, groups, groupOf, plot, planView);
   yield null;
   const zooms = { coarsest: widest / 2, finest: (4 * length) / shortest };
-  const edges = uncut(e, limits, planView);
-  const placed = places(e.count);
+  const edges = zoomsUncut(e, limits, planView);
+  const positions = emptyPositions(e.count);
   const band = new Int32Array(e.count);
   bands.forEach(({ members }, b) => members.forEach((i) => (band[i] = b)));
   yield null;
   const open: OpenBand[] = [];
   for (const each of bands) {
     if (each.members.length > 0)
-      open.push(yield* openBand({ entries: e, ...each, zooms, uncut: edges }, placed));
+      open.push(yield* openBand({ entries: e, ...each, zooms, uncut: edges }, positions));
     yield null;
   }
-  const standing = withBegun(e, placed.begun);
-  const strip = yield* stripMembers(standing, timeline);
+  const standing = withBegun(e, positions.begun);
+  const strip = yield* orderStrip(standing, timeline);
   const entryOf = entryById(timeline, e);
   const still = {
     timeline,
     measure,
     words,
-    places: placed,
+    positions,
     bands,
     rowHeight,
     band,
     strip,
-    bars: barsInColumns(e),
+    bars: barsByTrack(e),
     length,
     plot,
     axisY: down ? height : height - AXIS,
@@ -160,19 +160,19 @@ export function* preparing(
     entryOf,
   };
   const shown = (): Placement => {
-    settle(placed, widest);
-    return { ...still, entries: standing, index: index(standing, placed, bands) };
+    settle(positions, widest);
+    return { ...still, entries: standing, index: makeIndex(standing, positions, bands) };
   };
   const provisional = (): Placement => ({
     ...shown(),
     // An event that is not placed yet is not drawn, even if it is selected.
     entryOf: (id) => {
       const entry = entryOf(id);
-      return entry !== undefined && placed.activation[entry]! < Infinity ? entry : undefined;
+      return entry !== undefined && positions.activation[entry]! < Infinity ? entry : undefined;
     },
   });
   yield provisional;
-  for (const each of open) yield* placingBand(each);
+  for (const each of open) yield* placeBand(each);
   return shown();
 }
 
@@ -181,7 +181,7 @@ export function* preparing(
  * breaks nothing: both labels of a pair could already show at that zoom, so they are clear of each
  * other.
  */
-function settle({ activation }: Places, widest: number): void {
+function settle({ activation }: Positions, widest: number): void {
   for (let i = 0; i < activation.length; i++) if (activation[i]! <= widest) activation[i] = 0;
 }
 
@@ -223,7 +223,7 @@ export const viewLimits = ({
  * The extent of an event in its row: the instant of a mark, or the stretch of a bar. Null if the
  * placement lacks it.
  */
-export function standingOf({ entries, entryOf }: Placement, id: string): Extent | null {
+export function extentInRow({ entries, entryOf }: Placement, id: string): Extent | null {
   const i = entryOf(id);
   return i === undefined ? null : extent(entries.t0[i]!, entries.t1[i]!);
 }
@@ -237,8 +237,8 @@ export const homeExtent = ({ home }: Placement): Extent => home;
  * An extent (of a burst, of a search result), padded for the labels of its marks, within the
  * limits.
  */
-export const framedExtent = (placement: Placement, shown: Extent): Extent =>
+export const padForLabels = (placement: Placement, shown: Extent): Extent =>
   within(
-    framedAround(placement.entries, placement.places, shown, placement.length),
+    padAroundMarks(placement.entries, placement.positions, shown, placement.length),
     placement.limits,
   );

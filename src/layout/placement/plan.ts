@@ -28,7 +28,7 @@ export type Preference = 'right' | 'either';
 
 export interface Packing {
   readonly rows: number;
-  readonly places: readonly Planned[];
+  readonly planned: readonly Planned[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function pack(
   most: number,
 ): Packing | null {
   const ends: number[] = [];
-  const places: Planned[] = [];
+  const plan: Planned[] = [];
   for (const entry of seen) {
     const sides = sidesOf(e, entry, view, preference);
     if (sides.length === 0) continue;
@@ -54,22 +54,22 @@ export function pack(
         row: ends.findIndex((end) => end <= left(e, entry, side, view)),
       }))
       .find(({ row }) => row >= 0);
-    const place = fits ?? { entry, side: sides.at(-1)!, row: ends.length };
-    if (place.row >= most) return null;
-    ends[place.row] = right(e, entry, place.side, view);
-    places.push(place);
+    const planned = fits ?? { entry, side: sides.at(-1)!, row: ends.length };
+    if (planned.row >= most) return null;
+    ends[planned.row] = right(e, entry, planned.side, view);
+    plan.push(planned);
   }
-  return { rows: ends.length, places: turned(e, places, view) };
+  return { rows: ends.length, planned: moveLabelsRight(e, plan, view) };
 }
 
 /** Moves labels from the left back to the right if that costs no room. */
-export function turned(e: Entries, places: readonly Planned[], view: PlanView): Planned[] {
+export function moveLabelsRight(e: Entries, plan: readonly Planned[], view: PlanView): Planned[] {
   const starts: number[] = [];
   const result: Planned[] = [];
-  for (const place of [...places].reverse()) {
-    const { entry, row } = place;
+  for (const planned of [...plan].reverse()) {
+    const { entry, row } = planned;
     const isFree = right(e, entry, RIGHT, view) <= (starts[row] ?? Infinity);
-    const side = isFree && isWhole(e, entry, RIGHT, view) ? RIGHT : place.side;
+    const side = isFree && isWhole(e, entry, RIGHT, view) ? RIGHT : planned.side;
     starts[row] = left(e, entry, side, view);
     result.push({ entry, row, side });
   }

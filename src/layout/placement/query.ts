@@ -7,7 +7,7 @@
  * overlap, so only the last one that began before the view can reach into it.
  */
 import { firstAtLeast } from '../../time/ordered.ts';
-import type { Places } from './activation.ts';
+import type { Positions } from './activation.ts';
 import type { Entries } from './entry.ts';
 import type { Scale } from '../axis/scale.ts';
 
@@ -32,14 +32,14 @@ interface Octave extends Ordered {
 }
 
 /** Includes only entries that have a row. */
-export function index(
+export function makeIndex(
   e: Entries,
-  places: Places,
+  positions: Positions,
   bands: readonly { readonly members: Int32Array; readonly rows: number }[],
 ): Index {
   const octaves = new Map<number, number[]>();
   for (let i = 0; i < e.count; i++) {
-    const activation = places.activation[i]!;
+    const activation = positions.activation[i]!;
     if (activation === Infinity) continue;
     const octave = activation === 0 ? -Infinity : Math.floor(Math.log2(activation));
     const of = octaves.get(octave);
@@ -49,7 +49,8 @@ export function index(
   const bars = bands.flatMap(({ members, rows }) => {
     const of: number[][] = Array.from({ length: rows }, () => []);
     for (const i of members)
-      if (places.activation[i]! < Infinity && e.t1[i]! > e.t0[i]!) of[places.row[i]!]!.push(i);
+      if (positions.activation[i]! < Infinity && e.t1[i]! > e.t0[i]!)
+        of[positions.row[i]!]!.push(i);
     return of;
   });
   const ordered = (members: readonly number[]): Ordered => ({
@@ -61,9 +62,12 @@ export function index(
     octaves: sorted.map(([octave, members]) => ({
       from: 2 ** octave,
       ...ordered(members),
-      leftward: members.reduce((px, i) => Math.max(px, e.leftward[places.side[i] as 0 | 1][i]!), 0),
+      leftward: members.reduce(
+        (px, i) => Math.max(px, e.leftward[positions.side[i] as 0 | 1][i]!),
+        0,
+      ),
       rightward: members.reduce(
-        (px, i) => Math.max(px, e.rightward[places.side[i] as 0 | 1][i]!),
+        (px, i) => Math.max(px, e.rightward[positions.side[i] as 0 | 1][i]!),
         0,
       ),
     })),
@@ -72,10 +76,10 @@ export function index(
 }
 
 /** The entries that show at this zoom and reach into the view, in order of time. */
-export function query(
+export function findInView(
   { octaves, bars }: Index,
   e: Entries,
-  places: Places,
+  positions: Positions,
   view: Scale,
   shown = view.zoom,
 ): number[] {
@@ -87,14 +91,14 @@ export function query(
     let k = firstAtLeast(octave.t0, from - octave.rightward / zoom);
     for (; k < octave.t0.length && octave.t0[k]! <= last; k++) {
       const i = octave.entries[k]!;
-      if (places.activation[i]! > shown || crosses(e, i, from)) continue;
-      if (reachesInto(e, places, i, view)) found.push(i);
+      if (positions.activation[i]! > shown || crosses(e, i, from)) continue;
+      if (reachesInto(e, positions, i, view)) found.push(i);
     }
   }
   for (const row of bars) {
     // The last one that began before the view.
     const i = row.entries[firstAtLeast(row.t0, from) - 1];
-    if (i !== undefined && places.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
+    if (i !== undefined && positions.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
   }
   return found.sort((a, b) => a - b);
 }
@@ -103,7 +107,7 @@ export function query(
 const crosses = (e: Entries, i: number, from: number): boolean =>
   e.t0[i]! < from && e.t1[i]! >= from;
 
-export function reachesInto(e: Entries, { side }: Places, i: number, view: Scale): boolean {
+export function reachesInto(e: Entries, { side }: Positions, i: number, view: Scale): boolean {
   const own = side[i] as 0 | 1;
   const left = e.t0[i]! - e.leftward[own][i]! / view.zoom;
   const right = Math.max(e.t1[i]!, e.t0[i]! + e.rightward[own][i]! / view.zoom);

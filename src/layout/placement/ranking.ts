@@ -10,7 +10,7 @@ const LONGEST = 2 ** 16;
  * more of those fit. Compared with time order, this shows a tenth more labels and keeps important
  * ones apart.
  */
-export function ranked(e: Entries, members: ArrayLike<number>): Int32Array {
+export function rankMembers(e: Entries, members: ArrayLike<number>): Int32Array {
   const count = members.length;
   // One number each, in the order wanted: numbers sort several times as fast as a comparison
   // function.

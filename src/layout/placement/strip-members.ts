@@ -2,8 +2,8 @@
 import { stretchOf, type Stretch } from '../../time/stretch.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { clusters, type Clusters } from './cluster.ts';
-import { column, type Entries } from './entry.ts';
+import { makeClusters, type Clusters } from './cluster.ts';
+import { fillNumbers, type Entries } from './entry.ts';
 
 export interface StripMembers {
   readonly clusters: Clusters;
@@ -16,7 +16,7 @@ export interface StripMembers {
   readonly named: readonly Stretch[];
 }
 
-export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMembers> {
+export function* orderStrip(e: Entries, { events }: Timeline): Steps<StripMembers> {
   const { instant } = e;
   const entry = Int32Array.from(
     [...instant.keys()].sort((a, b) => instant[a]! - instant[b]! || a - b),
@@ -27,9 +27,9 @@ export function* stripMembers(e: Entries, { events }: Timeline): Steps<StripMemb
   const ids: string[] = [];
   entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
   yield null;
-  const anchors = column(e.count, (k) => instant[entry[k]!]!);
+  const anchors = fillNumbers(e.count, (k) => instant[entry[k]!]!);
   const named: Stretch[] = [];
   entry.forEach((i) => named.push(stretchOf(events[e.event[i]!]!.when)));
   yield null;
-  return { clusters: clusters(anchors), entry, member, ids, named };
+  return { clusters: makeClusters(anchors), entry, member, ids, named };
 }

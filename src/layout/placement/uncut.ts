@@ -5,20 +5,20 @@
  * An edge acts like a neighbour that always shows: it can only make a label show later.
  */
 import type { Extent } from '../../time/extent.ts';
-import { column, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
+import { fillNumbers, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
 import { isWhole, type PlanView } from './plan.ts';
 
 /** Just past home. */
 const PAST = 1.0001;
 
 /** By side, then entry: px per ms. */
-export function uncut(
+export function zoomsUncut(
   e: Entries,
   limits: Extent,
   home: PlanView,
 ): readonly [Float64Array, Float64Array] {
   const of = (side: Side): Float64Array =>
-    column(e.count, (i) => {
+    fillNumbers(e.count, (i) => {
       const zoom = edgeZoom(e, i, side, limits);
       const atHome = e.t0[i]! <= home.to && e.t1[i]! >= home.from;
       return atHome && !isWhole(e, i, side, home) ? Math.max(zoom, home.homeZoom * PAST) : zoom;

@@ -16,7 +16,9 @@ export function wrap(
   px: (text: string) => number,
 ): string[] {
   const words = (text.match(WORDS) ?? [text])
-    .flatMap((word) => (px(word.trimEnd()) + tail > width ? pieces(word, width - tail, px) : word))
+    .flatMap((word) =>
+      px(word.trimEnd()) + tail > width ? breakWord(word, width - tail, px) : word,
+    )
     .map((word) => ({ word, own: px(word.trimEnd()), whole: px(word) }));
   const fill = (most: number): string[] => {
     const lines: string[] = [];
@@ -42,15 +44,15 @@ export function wrap(
 }
 
 /** The text, or as many of its words as fit with an ellipsis; of a single word, as many letters. */
-export function shortened(text: string, width: number, px: (text: string) => number): string {
+export function shorten(text: string, width: number, px: (text: string) => number): string {
   if (px(text) <= width) return text;
-  const [first = ''] = pieces(text, Math.max(0, width - px('…')), px);
+  const [first = ''] = breakWord(text, Math.max(0, width - px('…')), px);
   const words = first.replace(/\s+\S*$/, '');
   return `${words === '' ? first : words}…`;
 }
 
 /** At least one letter each, with the marks that combine with it. */
-function pieces(word: string, width: number, px: (text: string) => number): string[] {
+function breakWord(word: string, width: number, px: (text: string) => number): string[] {
   const result = [''];
   for (const letter of word.match(/\P{M}[\p{M}\u200d]*/gu) ?? [word]) {
     const longer = result.at(-1)! + letter;

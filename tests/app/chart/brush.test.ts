@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { centred, dragged, gripAt } from '../../../src/app/chart/brush.ts';
+import { centre, dragGrip, gripAt } from '../../../src/app/chart/brush.ts';
 import { contains, duration, extent } from '../../../src/time/extent.ts';
 
 const whole = extent(0, 1000);
@@ -35,7 +35,7 @@ test('whatever is dragged stays within the limits', () => {
       fc.double({ min: -2, max: 2, noNaN: true }),
       (from, length, grip, by) => {
         const start = extent(from, Math.min(1000, from + length));
-        const end = dragged(start, grip, by, limits);
+        const end = dragGrip(start, grip, by, limits);
         expect(contains(whole, end)).toBe(true);
         expect(duration(end)).toBeGreaterThanOrEqual(9.999);
         if (grip === 'both') expect(duration(end)).toBeCloseTo(duration(start), 6);
@@ -47,5 +47,5 @@ test('whatever is dragged stays within the limits', () => {
 });
 
 test('a press beside the window brings its middle there', () => {
-  expect(centred(extent(400, 600), whole, 0.25)).toEqual(extent(150, 350));
+  expect(centre(extent(400, 600), whole, 0.25)).toEqual(extent(150, 350));
 });

@@ -42,7 +42,7 @@ test('a part that does not arrive is said where the reader is', async ({ browser
 test('a part that did not arrive comes when it is asked for again', async ({ browser }) => {
   const page = await browser.newPage();
   let asked = 0;
-  await page.route(/KeysDialog-.*\.js/, (route) =>
+  await page.route(/ShortcutsDialog-.*\.js/, (route) =>
     ++asked === 1 ? route.abort() : route.continue(),
   );
   await page.goto(needed(inject('site')));

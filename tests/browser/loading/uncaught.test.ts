@@ -55,7 +55,7 @@ test.for(['', EMBED])(
 
 test('a promise that nothing waits for is said, too', async ({ observe }) => {
   const { page, complaints } = await observe();
-  await page.route(/KeysDialog-.*\.js/, async (route) => {
+  await page.route(/ShortcutsDialog-.*\.js/, async (route) => {
     const response = await route.fetch();
     const body = `${await response.text()}\nPromise.reject(new RangeError('late'));`;
     await route.fulfill({ response, body });

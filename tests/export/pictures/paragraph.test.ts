@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  set,
-  shortened,
+  positionLines,
+  shortenLines,
   wrap,
   type Run,
   type RunWidth,
@@ -46,7 +46,7 @@ test('no line is wider than it may be, and no letter is lost', () => {
 });
 
 test('lines are set one under the other', () => {
-  const lines = set(wrap([run('one two')], 30, widthOf), { x: 5, y: 20, leading: 12 });
+  const lines = positionLines(wrap([run('one two')], 30, widthOf), { x: 5, y: 20, leading: 12 });
   expect(lines.map(({ x, y, anchor }) => [x, y, anchor])).toEqual([
     [5, 20, 'start'],
     [5, 32, 'start'],
@@ -56,12 +56,14 @@ test('lines are set one under the other', () => {
 test('lines beyond those that there is room for end in an ellipsis', () => {
   const lines = wrap([run('one two three four'), run(' end', strong)], 90, widthOf);
   const read = (most: number) =>
-    shortened(lines, most, 90, widthOf).map((line) => line.runs.map(({ text }) => text).join('|'));
+    shortenLines(lines, most, 90, widthOf).map((line) =>
+      line.runs.map(({ text }) => text).join('|'),
+    );
   expect(read(9)).toEqual(['one two', 'three', 'four| end']);
   expect(read(3)).toEqual(['one two', 'three', 'four| end']);
   expect(read(2)).toEqual(['one two', 'three…']);
   const long = wrap([run('x'.repeat(50))], 90, widthOf);
-  const [line] = shortened(long, 1, 90, widthOf);
+  const [line] = shortenLines(long, 1, 90, widthOf);
   expect(line!.runs).toEqual([run(`${'x'.repeat(8)}…`)]);
   expect(line!.width).toBe(90);
 });
@@ -73,5 +75,5 @@ test('a text from right to left stays isolated, cut or broken over lines', () =>
     '\u2068הו זח\u2069,',
     '6 Jan',
   ]);
-  expect(shortened(lines, 1, 90, widthOf)[0]!.runs[0]!.text).toBe('\u2068אב גד…\u2069');
+  expect(shortenLines(lines, 1, 90, widthOf)[0]!.runs[0]!.text).toBe('\u2068אב גד…\u2069');
 });

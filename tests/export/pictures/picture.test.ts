@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/words/english.ts';
-import { picture, type PictureRequest } from '../../../src/export/pictures/picture.ts';
+import { layOutPicture, type PictureRequest } from '../../../src/export/pictures/picture.ts';
 import { svgText } from '../../../src/export/pictures/snapshot.ts';
 import { extent } from '../../../src/time/extent.ts';
 import { DAY, HOUR } from '../../../src/time/instant.ts';
@@ -23,15 +23,17 @@ const request = (changes: Partial<PictureRequest> = {}): PictureRequest => ({
 });
 
 const textsOf = (changes?: Partial<PictureRequest>): string[] =>
-  textBoxes(svgText(picture(request(changes)))).map(({ text }) => text);
+  textBoxes(svgText(layOutPicture(request(changes)))).map(({ text }) => text);
 
 describe('a picture', () => {
   test('of a small timeline looks as it did', () => {
-    expectGolden('harbour-900x600-light', svgText(picture(request())));
+    expectGolden('harbour-900x600-light', svgText(layOutPicture(request())));
     const chosen = { extent: null, selection: 'debate' };
     expectGolden(
       'harbour-640x640-dark',
-      svgText(picture(request({ theme: 'dark', view: chosen, size: { width: 640, height: 640 } }))),
+      svgText(
+        layOutPicture(request({ theme: 'dark', view: chosen, size: { width: 640, height: 640 } })),
+      ),
     );
   });
 
@@ -39,7 +41,7 @@ describe('a picture', () => {
     const size = { width: 1200, height: 675 };
     expectGolden(
       'paris-summit-1200x675-light',
-      svgText(picture(request({ timeline: parisSummit(), size, address: null }))),
+      svgText(layOutPicture(request({ timeline: parisSummit(), size, address: null }))),
     );
   });
 
@@ -47,7 +49,9 @@ describe('a picture', () => {
     const timeline = parisSummit();
     for (const about of timeline.events.slice(0, 5)) {
       const view = { extent: null, selection: about.id };
-      const drawn = picture(request({ timeline, view, about, size: { width: 1200, height: 630 } }));
+      const drawn = layOutPicture(
+        request({ timeline, view, about, size: { width: 1200, height: 630 } }),
+      );
       expect(drawn.title).toBe(about.title);
       const said = drawn.texts.map(({ runs }) => runs.map(({ text }) => text).join(''));
       expect(said.join('\n')).toContain(
@@ -77,7 +81,7 @@ describe('a picture', () => {
 
   test('of the chart’s size is larger by its texts', () => {
     const size = { width: 700, height: 400 };
-    const drawn = picture(request({ size, sizeOf: 'chart' }));
+    const drawn = layOutPicture(request({ size, sizeOf: 'chart' }));
     expect(drawn.chart.layout.size).toEqual(size);
     expect(drawn.size.width).toBe(740);
     expect(drawn.size.height).toBeGreaterThan(500);
@@ -92,7 +96,7 @@ describe('a picture', () => {
     const near = [harbour(), parisSummit()].flatMap((timeline) =>
       presets.flatMap(([width, height]) =>
         (['light', 'dark'] as const).flatMap((theme) => {
-          const drawn = picture(request({ timeline, theme, size: { width, height } }));
+          const drawn = layOutPicture(request({ timeline, theme, size: { width, height } }));
           const boxes = textBoxes(svgText(drawn));
           expect(boxes.length).toBeGreaterThan(10);
           return boxes.filter(
@@ -110,11 +114,13 @@ describe('a picture', () => {
       { width: 300, height: 600 },
       { width: 900, height: 250 },
     ])
-      expect(() => picture(request({ size }))).toThrow('choose a larger one');
+      expect(() => layOutPicture(request({ size }))).toThrow('choose a larger one');
   });
 
   test('counts the events whose label has no room', () => {
-    const drawn = picture(request({ timeline: parisSummit(), size: { width: 900, height: 480 } }));
+    const drawn = layOutPicture(
+      request({ timeline: parisSummit(), size: { width: 900, height: 480 } }),
+    );
     const { items, unlabelled } = drawn.chart.layout;
     expect(unlabelled).toBeGreaterThan(0);
     expect(textBoxes(svgText(drawn)).map(({ text }) => text)).toContain(
@@ -149,7 +155,7 @@ describe('whatever is shown, at any size', () => {
   test('no text is cut or nearer than 12 px to an edge', () => {
     fc.assert(
       fc.property(requests, (asked) => {
-        const drawn = picture(asked);
+        const drawn = layOutPicture(asked);
         const { width, height } = drawn.size;
         for (const { text, left, right, top, bottom } of textBoxes(svgText(drawn))) {
           expect([text, left >= 12, right <= width - 12]).toEqual([text, true, true]);
@@ -163,7 +169,7 @@ describe('whatever is shown, at any size', () => {
   test('no two texts overlap', () => {
     fc.assert(
       fc.property(requests, (asked) => {
-        const boxes = textBoxes(svgText(picture(asked)));
+        const boxes = textBoxes(svgText(layOutPicture(asked)));
         const pairs = boxes.flatMap((a, i) =>
           boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])),
         );

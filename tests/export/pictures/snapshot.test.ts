@@ -2,11 +2,11 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { textsOf } from '../../../src/export/pictures/itxt.ts';
-import { picture } from '../../../src/export/pictures/picture.ts';
+import { layOutPicture } from '../../../src/export/pictures/picture.ts';
 import {
-  snapshot,
+  takeSnapshot,
   svgText,
-  vectorSnapshot,
+  takeVectorSnapshot,
   type SnapshotRequest,
 } from '../../../src/export/pictures/snapshot.ts';
 import { harbour, HARBOUR_JSON } from '../harbour.ts';
@@ -24,7 +24,7 @@ const request: SnapshotRequest = {
 };
 
 const png = (changes: Partial<SnapshotRequest> = {}): Buffer =>
-  Buffer.from(snapshot({ ...request, ...changes }).data);
+  Buffer.from(takeSnapshot({ ...request, ...changes }).data);
 
 test('a snapshot has the size that was asked for, at its scale', () => {
   const bytes = png();
@@ -55,7 +55,7 @@ test('the picture says in its metadata what it is', () => {
 });
 
 test('as SVG it is one document without marks of the renderer', () => {
-  const svg = svgText(picture(request));
+  const svg = svgText(layOutPicture(request));
   expect(svg).toMatch(/^<svg .*<\/svg>$/s);
   expect(svg).not.toContain('<!--');
   expect(svg).not.toMatch(/<script|<style|<foreignObject|href=| on\w+=/);
@@ -63,7 +63,7 @@ test('as SVG it is one document without marks of the renderer', () => {
 
 test('names that look like markup stay text', () => {
   const title = '<b>“&amp;” </title><script>alert(1)</script> -->';
-  const svg = svgText(picture({ ...request, timeline: harbour({ title }) }));
+  const svg = svgText(layOutPicture({ ...request, timeline: harbour({ title }) }));
   expect(svg).not.toContain('<script>');
   expect(svg).toContain('&lt;script>');
   expect(textsOf(png({ timeline: harbour({ title }) })).Title).toBe(title);
@@ -78,7 +78,7 @@ test.for(['a ]]> b', ']]]]>>', '<![CDATA[x]]>', '--> <!-- &amp; "\'', '𝒳 \u{1
     });
     const { DOMParser } = new JSDOM().window;
     const svg = new DOMParser().parseFromString(
-      svgText(picture({ ...request, timeline })),
+      svgText(layOutPicture({ ...request, timeline })),
       'application/xml',
     );
     expect(svg.querySelector('title')?.textContent).toBe(title);
@@ -90,7 +90,7 @@ test('a publisher of 10,000 letters is cut in the picture, not refused', () => {
     ...each,
     publisher: 'Press '.repeat(2000),
   }));
-  const { texts } = picture({ ...request, timeline: harbour({ documents }) });
+  const { texts } = layOutPicture({ ...request, timeline: harbour({ documents }) });
   expect(texts.some(({ runs }) => runs.at(-1)!.text.endsWith('…'))).toBe(true);
 });
 
@@ -99,13 +99,13 @@ test('more than 4,096 pixels a side are refused', () => {
 });
 
 const vector = async (format: 'svg' | 'pdf', changes: Partial<SnapshotRequest> = {}) =>
-  Buffer.from((await vectorSnapshot({ ...request, ...changes }, format)).data);
+  Buffer.from((await takeVectorSnapshot({ ...request, ...changes }, format)).data);
 
 test('an SVG file is the same picture with its fonts inside', async () => {
   const svg = (await vector('svg')).toString();
   expect(svg).toBe((await vector('svg')).toString());
   const style = /<style>(.*?)<\/style>/s.exec(svg);
-  expect(svg.replace(style![0], '')).toBe(`${svgText(picture(request))}\n`);
+  expect(svg.replace(style![0], '')).toBe(`${svgText(layOutPicture(request))}\n`);
   const faces = [...style![1]!.matchAll(/@font-face\{font-family:'([^']+)';font-weight:(\d+)/g)];
   expect(faces.map(([, family, weight]) => `${family} ${weight}`)).toEqual([
     'Source Sans 3 400',

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { embedded, embedPage, type EmbedParts } from '../../../src/export/still/embed-page.ts';
+import { embedData, embedPage, type EmbedParts } from '../../../src/export/still/embed-page.ts';
 import { timelineData } from '../../../src/embed/timeline-data.ts';
 import { readable } from '../../../src/timeline/characters.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
@@ -83,10 +83,10 @@ test('a timeline that cannot be read is no page', () => {
 test('of the translations a page holds those into its own language', () => {
   const translations = { 'fr-CA': { title: 'Port' }, uk: { title: 'Порт' } };
   const data = { title: 'Harbour', events: [], translations };
-  expect(embedded(data, 'fr')).toEqual({
+  expect(embedData(data, 'fr')).toEqual({
     title: 'Harbour',
     events: [],
     translations: { 'fr-CA': { title: 'Port' } },
   });
-  expect(embedded(data, 'en')).toEqual({ title: 'Harbour', events: [] });
+  expect(embedData(data, 'en')).toEqual({ title: 'Harbour', events: [] });
 });

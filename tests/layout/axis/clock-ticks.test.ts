@@ -1,7 +1,7 @@
 /** Ticks of hours on days on which clocks change: where the clock shows them, and named as it does. */
 import { describe, expect, test } from 'vitest';
 import { scale } from '../../../src/layout/axis/scale.ts';
-import { STEPS, stops, type Step } from '../../../src/layout/axis/step.ts';
+import { STEPS, stopsIn, type Step } from '../../../src/layout/axis/step.ts';
 import { ticks } from '../../../src/layout/axis/ticks.ts';
 import { layout, prepare } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
@@ -50,7 +50,7 @@ describe.each([
   const day = dayOf(date);
   const changes = changesOn(day, zone);
   const ofDay = (step: Step) =>
-    stops(step, day * DAY, (day + 1) * DAY, changes).filter(({ at }) => at < (day + 1) * DAY);
+    stopsIn(step, day * DAY, (day + 1) * DAY, changes).filter(({ at }) => at < (day + 1) * DAY);
 
   test.each(HOURS.map((step) => [step.size / MINUTE, step] as const))(
     'ticks of %i minutes stand where the clock shows them',

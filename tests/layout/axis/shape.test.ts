@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shapes, type Shape } from '../../../src/layout/axis/shape.ts';
+import { makeShapes, type Shape } from '../../../src/layout/axis/shape.ts';
 import { dayNumber } from '../../../src/time/civil-date.ts';
 import { extent } from '../../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/time/instant.ts';
@@ -11,7 +11,7 @@ const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month
 const hull = extent(at(2022, 2), at(2026, 1, 7));
 const of = (...dates: EventWhen[]): Shape[] =>
   ended(
-    shapes(
+    makeShapes(
       dates.map((date, i) => event(`e${i}`, date)),
       hull,
     ),

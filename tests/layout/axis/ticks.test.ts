@@ -5,7 +5,7 @@ import { CONTEXT_FONT } from '../../../src/layout/axis/context.ts';
 import type { Context, Tick } from '../../../src/layout/layout.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { scale, type Scale } from '../../../src/layout/axis/scale.ts';
-import { STEPS, stops } from '../../../src/layout/axis/step.ts';
+import { STEPS, stopsIn } from '../../../src/layout/axis/step.ts';
 import { stepFor, TICK_SPACING, tickSpacing } from '../../../src/layout/axis/tick-spacing.ts';
 import { TICK_FONT, ticks } from '../../../src/layout/axis/ticks.ts';
 import { yearText, type AxisWords } from '../../../src/layout/axis/words.ts';
@@ -122,15 +122,15 @@ test('every step’s stops are among those of the next finer one', () => {
     [at(1999, 3, 4), at(2004, 7, 1)],
   ] as const) {
     for (let k = STEPS.findIndex(({ unit }) => unit === 'day'); k < STEPS.length - 1; k++) {
-      const fine = new Set(stops(STEPS[k]!, from, to).map((stop) => stop.at));
-      for (const stop of stops(STEPS[k + 1]!, from, to))
+      const fine = new Set(stopsIn(STEPS[k]!, from, to).map((stop) => stop.at));
+      for (const stop of stopsIn(STEPS[k + 1]!, from, to))
         if (!fine.has(stop.at)) missing.push(stop.at);
     }
   }
   const [from, to] = [at(2026, 1, 6), at(2026, 1, 8)];
   for (let k = 0; STEPS[k]!.unit === 'time'; k++) {
-    const fine = new Set(stops(STEPS[k]!, from, to).map((stop) => stop.at));
-    for (const stop of stops(STEPS[k + 1]!, from, to))
+    const fine = new Set(stopsIn(STEPS[k]!, from, to).map((stop) => stop.at));
+    for (const stop of stopsIn(STEPS[k + 1]!, from, to))
       if (!fine.has(stop.at)) missing.push(stop.at);
   }
   expect(missing).toEqual([]);

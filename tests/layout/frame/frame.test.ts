@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layout, prepare, viewLimits, type Placement } from '../../../src/layout/index.ts';
 import type { Item, Layout } from '../../../src/layout/layout.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
-import { query } from '../../../src/layout/placement/query.ts';
+import { findInView } from '../../../src/layout/placement/query.ts';
 import { reachesInto } from '../../../src/layout/placement/query.ts';
 import { scale } from '../../../src/layout/axis/scale.ts';
 import { duration, extent, type Extent } from '../../../src/time/extent.ts';
@@ -74,11 +74,11 @@ test('a frame finds exactly what shows and reaches into it', () => {
   fc.assert(
     fc.property(where, share, (at, much) => {
       const view = scale(part(at, much), size.width);
-      const { entries, places, index } = placement;
+      const { entries, positions, index } = placement;
       const all = Array.from({ length: entries.count }, (_, i) => i).filter(
-        (i) => places.activation[i]! <= view.zoom && reachesInto(entries, places, i, view),
+        (i) => positions.activation[i]! <= view.zoom && reachesInto(entries, positions, i, view),
       );
-      expect(query(index, entries, places, view)).toEqual(all);
+      expect(findInView(index, entries, positions, view)).toEqual(all);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENGLISH_DATES } from '../../../src/time/wording/date-words-en.ts';
-import { bursts } from '../../../src/layout/placement/burst.ts';
+import { findBursts } from '../../../src/layout/placement/burst.ts';
 import { dayNumber } from '../../../src/time/civil-date.ts';
 import { DAY } from '../../../src/time/instant.ts';
 import type { TimelineEvent } from '../../../src/timeline/timeline.ts';
@@ -20,7 +20,7 @@ const on = (year: number, month: number, day: number, days = 1): TimelineEvent =
   );
 
 const texts = (...events: TimelineEvent[]): string[] =>
-  bursts(timeline(events), ENGLISH_DATES).map(({ text }) => text);
+  findBursts(timeline(events), ENGLISH_DATES).map(({ text }) => text);
 
 test('a month long ago, a fortnight, and its busiest day', () => {
   const week = [on(2025, 12, 31), on(2026, 1, 4), on(2026, 1, 5)];
@@ -28,7 +28,7 @@ test('a month long ago, a fortnight, and its busiest day', () => {
   const year = event('', when('single', 'year', at(2025, 1, 1), at(2026, 1, 1)));
   const all = [on(2022, 2, 1, 28), year, ...week, ...day];
   expect(texts(...all)).toEqual(['Feb 2022', '31 Dec – 6 Jan', '6 January']);
-  expect(bursts(timeline(all), ENGLISH_DATES).map(({ count }) => count)).toEqual([1, 6, 3]);
+  expect(findBursts(timeline(all), ENGLISH_DATES).map(({ count }) => count)).toEqual([1, 6, 3]);
 });
 
 test('an open date counts where it is known', () => {
@@ -45,7 +45,7 @@ test('months and years are named as such', () => {
 });
 
 test('there is no burst in what is even, in one day, or in nothing', () => {
-  expect(bursts(synthetic(1000, 1), ENGLISH_DATES)).toEqual([]);
+  expect(findBursts(synthetic(1000, 1), ENGLISH_DATES)).toEqual([]);
   expect(texts(on(2026, 1, 6), on(2026, 1, 6))).toEqual([]);
   expect(texts()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortened, wrap } from '../../../src/layout/text/wrap.ts';
+import { shorten, wrap } from '../../../src/layout/text/wrap.ts';
 
 /** Every letter 10 px wide, marks that combine none. */
 const px = (text: string): number => Array.from(text.replace(/\p{M}/gu, '')).length * 10;
@@ -52,12 +52,12 @@ test('whatever the text, no line is too wide and none is lost', () => {
 
 test('a text is shortened to whole words, and a word to letters, never wider than its room', () => {
   const px = (text: string): number => Array.from(text).length;
-  expect(shortened('Dockers vote', 20, px)).toBe('Dockers vote');
-  expect(shortened('Dockers vote to strike', 14, px)).toBe('Dockers vote…');
-  expect(shortened('Donaudampfschifffahrt', 9, px)).toBe('Donaudam…');
+  expect(shorten('Dockers vote', 20, px)).toBe('Dockers vote');
+  expect(shorten('Dockers vote to strike', 14, px)).toBe('Dockers vote…');
+  expect(shorten('Donaudampfschifffahrt', 9, px)).toBe('Donaudam…');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (text, room) => {
-      const short = shortened(text, room, px);
+      const short = shorten(text, room, px);
       if (px(text) <= room) expect(short).toBe(text);
       else expect(short.endsWith('…')).toBe(true);
     }),

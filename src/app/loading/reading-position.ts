@@ -7,7 +7,7 @@
  *
  * @param ids the ids of all events, as in the text
  */
-export function readingPlace(text: Element, ids: readonly string[]): () => void {
+export function keepReadingPosition(text: Element, ids: readonly string[]): () => void {
   const hadFocus = text.contains(document.activeElement);
   const read = scrollY > 0 && !isReturning() ? firstInView(text) : null;
   return () => {

@@ -13,7 +13,7 @@ import type { Shape } from '../axis/shape.ts';
 const FREE = 1 / 8;
 
 /** The track of each shape: 0 is nearest to the labels, −1 means none. */
-export function barColumns(
+export function assignTracks(
   shapes: readonly Shape[],
   importance: (k: number) => number,
   most: number,
@@ -21,54 +21,54 @@ export function barColumns(
   const length = ({ t0, t1 }: Shape): number => t1 - t0;
   const isApart = (a: Shape | undefined, b: Shape | undefined): boolean =>
     !a || !b || b.t0 - a.t1 >= FREE * Math.min(length(a), length(b));
-  const columns: Shape[][] = Array.from({ length: most }, () => []);
-  const column = new Int8Array(shapes.length).fill(-1);
+  const tracks: Shape[][] = Array.from({ length: most }, () => []);
+  const trackOf = new Int8Array(shapes.length).fill(-1);
   [...shapes.keys()]
     .filter((k) => shapes[k]!.bar)
     .sort((a, b) => importance(b) - importance(a) || a - b)
     .forEach((k) => {
       const shape = shapes[k]!;
-      column[k] = columns.findIndex((of) => {
-        const place = begun(of, shape.t0);
-        const isFree = isApart(of[place - 1], shape) && isApart(shape, of[place]);
-        if (isFree) of.splice(place, 0, shape);
+      trackOf[k] = tracks.findIndex((of) => {
+        const at = countBegun(of, shape.t0);
+        const isFree = isApart(of[at - 1], shape) && isApart(shape, of[at]);
+        if (isFree) of.splice(at, 0, shape);
         return isFree;
       });
     });
-  return column;
+  return trackOf;
 }
 
 /** A bar and the entry that it belongs to. */
-export interface Standing extends Pick<Shape, 't0' | 't1'> {
+export interface TrackBar extends Pick<Shape, 't0' | 't1'> {
   readonly entry: number;
 }
 
 /**
- * The parts of the entries that say where their bars stand. All are by entry, except `barColumn`,
+ * The parts of the entries that say where their bars stand. All are by entry, except `barTrack`,
  * which is by event.
  */
 interface Bars {
-  readonly down: { readonly bars: number; readonly barColumn: Int8Array } | null;
+  readonly down: { readonly tracks: number; readonly barTrack: Int8Array } | null;
   readonly event: Int32Array;
   readonly shape: readonly Shape[];
 }
 
 /** The bars of each track, in order of time. */
-export function standing({ down, event, shape }: Bars): readonly (readonly Standing[])[] {
-  const columns: Standing[][] = Array.from({ length: down?.bars ?? 0 }, () => []);
+export function barsByTrack({ down, event, shape }: Bars): readonly (readonly TrackBar[])[] {
+  const tracks: TrackBar[][] = Array.from({ length: down?.tracks ?? 0 }, () => []);
   shape.forEach(({ t0, t1 }, entry) => {
-    columns[down?.barColumn[event[entry]!] ?? -1]?.push({ t0, t1, entry });
+    tracks[down?.barTrack[event[entry]!] ?? -1]?.push({ t0, t1, entry });
   });
-  return columns.map((of) => of.sort((a, b) => a.t0 - b.t0));
+  return tracks.map((of) => of.sort((a, b) => a.t0 - b.t0));
 }
 
 /** The entries whose bar crosses an edge of the view: at most one for each track and edge. */
-export const crossing = (
-  columns: readonly (readonly Standing[])[],
+export const barsAcrossEdges = (
+  tracks: readonly (readonly TrackBar[])[],
   { from, to }: Scale,
 ): number[] =>
-  columns.flatMap((of) => {
-    const [first, last] = [from, to].map((edge) => of[begun(of, edge) - 1]);
+  tracks.flatMap((of) => {
+    const [first, last] = [from, to].map((edge) => of[countBegun(of, edge) - 1]);
     return [first, last === first ? undefined : last]
       .filter((bar) => bar !== undefined)
       .filter(({ t1 }) => t1 > from)
@@ -76,7 +76,7 @@ export const crossing = (
   });
 
 /** How many of these, in order of time, begin at or before `t`. */
-function begun(of: readonly Pick<Shape, 't0'>[], t: number): number {
+function countBegun(of: readonly Pick<Shape, 't0'>[], t: number): number {
   let low = 0;
   let high = of.length;
   while (low < high) {

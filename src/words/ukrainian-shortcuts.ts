@@ -1,7 +1,7 @@
 /** The keyboard shortcuts of the chart, in Ukrainian. Pure. */
-import type { KeyWords } from './english-keys.ts';
+import type { ShortcutWords } from './english-shortcuts.ts';
 
-export const UKRAINIAN_KEYS: KeyWords = {
+export const UKRAINIAN_SHORTCUTS: ShortcutWords = {
   heading: 'Гарячі клавіші на діаграмі',
   neighbour: 'попередня або наступна подія',
   row: 'подія в рядку вище або нижче',

@@ -3,11 +3,11 @@ import { signReach, type Reach } from '../../chart/sample.ts';
 import type { Explained } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { Style, Text } from './paragraph.ts';
-import { KEY, NOTICE, widthOf } from './type.ts';
+import { LEGEND, NOTICE, widthOf } from './type.ts';
 
 const GAP = 6;
 const BETWEEN = 18;
-export const KEY_LEADING = 22;
+export const LEGEND_LEADING = 22;
 
 /** The reach of a lane's mark, in px. */
 const LANE: Reach = { left: 11, right: 23 };
@@ -16,7 +16,7 @@ const LANE: Reach = { left: 11, right: 23 };
 export type Sign = Explained | { readonly lane: number };
 
 /** Positions are in px from the top left corner of the legend. */
-export interface Key {
+export interface PictureLegend {
   readonly glyphs: readonly { readonly sign: Sign; readonly x: number; readonly y: number }[];
   readonly texts: readonly Text[];
   readonly lines: number;
@@ -26,12 +26,12 @@ export interface Key {
  * Breaks the legend into lines, keeping each sign with its text. `notice` comes last, without a
  * sign.
  */
-export function key(
+export function layOutLegend(
   entries: readonly { readonly sign: Sign; readonly words: string }[],
   notice: string | null,
   width: number,
-): Key {
-  const glyphs: Key['glyphs'][number][] = [];
+): PictureLegend {
+  const glyphs: PictureLegend['glyphs'][number][] = [];
   const texts: Text[] = [];
   let x = 0;
   let line = 0;
@@ -44,10 +44,10 @@ export function key(
   for (const { sign, words } of entries) {
     const { left, right } = 'encoding' in sign ? signReach(sign) : LANE;
     const indent = right - left + GAP;
-    const wide = indent + widthOf(words, KEY);
+    const wide = indent + widthOf(words, LEGEND);
     room(wide);
-    glyphs.push({ sign, x: x - left, y: line * KEY_LEADING });
-    texts.push(text(words, KEY, x + indent, line));
+    glyphs.push({ sign, x: x - left, y: line * LEGEND_LEADING });
+    texts.push(text(words, LEGEND, x + indent, line));
     x += wide + BETWEEN;
   }
   if (notice !== null) {
@@ -63,6 +63,6 @@ const text = (words: string, style: Style, x: number, line: number): Text => ({
   runs: [{ text: isolated(words), style }],
   width: widthOf(words, style),
   x,
-  y: line * KEY_LEADING + 12.5,
+  y: line * LEGEND_LEADING + 12.5,
   anchor: 'start',
 });

@@ -1,6 +1,6 @@
-/** The keyboard shortcuts of the chart, in English: see every-keys.ts. Pure. */
+/** The keyboard shortcuts of the chart, in English: see every-shortcuts.ts. Pure. */
 
-export const ENGLISH_KEYS = {
+export const ENGLISH_SHORTCUTS = {
   heading: 'Keyboard shortcuts in the chart',
   neighbour: 'previous or next event',
   row: 'event in the row above or below',
@@ -15,4 +15,4 @@ export const ENGLISH_KEYS = {
     'With a mouse: drag to move, Ctrl or ⌘ and the wheel to zoom, double-click to zoom in. With fingers: pinch.',
 };
 
-export type KeyWords = typeof ENGLISH_KEYS;
+export type ShortcutWords = typeof ENGLISH_SHORTCUTS;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { framedExtent, layout, prepare } from '../../../src/layout/index.ts';
+import { padForLabels, layout, prepare } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { contains, duration, extent } from '../../../src/time/extent.ts';
 import { HOUR } from '../../../src/time/instant.ts';
@@ -14,7 +14,7 @@ const day = extent(parseInstant('2026-01-06')!, parseInstant('2026-01-07')!);
 test.each([1200, 1120, 900])('a framed day has its marks’ labels whole at %i px', (width) => {
   const size = { width, height: 640 };
   const placement = prepare(timeline, { ...size, measure });
-  const shown = framedExtent(placement, day);
+  const shown = padForLabels(placement, day);
   expect(contains(shown, day)).toBe(true);
   const { items } = layout(placement, { extent: shown, selection: null }, size);
   const px = (instant: number): number => ((instant - shown.from) / duration(shown)) * width;

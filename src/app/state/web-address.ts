@@ -4,15 +4,15 @@
  */
 
 /** The paths that the build has written. */
-export const built = (): Partial<Record<string, string>> =>
+export const builtPaths = (): Partial<Record<string, string>> =>
   document.querySelector<HTMLMetaElement>('meta[name="sourceline:places"]')?.dataset ?? {};
 
-export const absolute = (path: string): string => new URL(path, document.baseURI).href;
+export const absoluteAddress = (path: string): string => new URL(path, document.baseURI).href;
 
 /** The address of the whole page, without a view. */
 export function pageAddress(): string {
-  const { page } = built();
-  return page === undefined ? location.href.replace(/#.*/s, '') : absolute(page);
+  const { page } = builtPaths();
+  return page === undefined ? location.href.replace(/#.*/s, '') : absoluteAddress(page);
 }
 
 /** The address of the whole page with a view: a link to send to somebody. */

@@ -1,5 +1,5 @@
 /** What each key does while the chart has focus. Pure, except that it calls methods of the page. */
-import { folded } from '../../view/search.ts';
+import { foldText } from '../../view/search.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 /** Moves the view if the key does so; returns whether it did. */
@@ -18,14 +18,14 @@ export function moveView(page: PageState, key: string, fraction: number): boolea
   return move !== undefined;
 }
 
-interface Placed {
+interface Positioned {
   readonly key: string;
   readonly x: number;
   readonly y: number;
 }
 
 /** Translates a key for a column into the key that does the same when time runs to the right. */
-export const turned = (key: string): string =>
+export const turnKey = (key: string): string =>
   ({
     ArrowUp: 'ArrowLeft',
     ArrowDown: 'ArrowRight',
@@ -37,7 +37,7 @@ export const turned = (key: string): string =>
  * Where an arrow, Home or End leads from `current`, among the targets, in order of time. Null if
  * nowhere.
  */
-export function nextFocus<P extends Placed>(
+export function nextFocus<P extends Positioned>(
   inTime: readonly P[],
   current: string | null,
   pressed: string,
@@ -69,7 +69,7 @@ const PAUSE = 1000;
  * remembers what was typed before. The same letter again and again goes through all labels that
  * begin with it.
  */
-export function typing(): (
+export function createTypeahead(): (
   letter: string,
   time: number,
   labels: readonly { readonly id: string; readonly label: string }[],
@@ -80,7 +80,7 @@ export function typing(): (
   return (letter, time, labels, current) => {
     typed = time - last > PAUSE ? letter : typed + letter;
     last = time;
-    const letters = joined(typed);
+    const letters = lettersOf(typed);
     if (letters === '') return null;
     const same = Array.from(letters).every((each) => each === letters[0]);
     const wanted = same ? letters.charAt(0) : letters;
@@ -88,12 +88,12 @@ export function typing(): (
     // A longer word may still mean the event that its beginning has found.
     const start = same ? at + 1 : Math.max(0, at);
     const order = [...labels.slice(start), ...labels.slice(0, start)];
-    return order.find(({ label }) => joined(label).startsWith(wanted))?.id ?? null;
+    return order.find(({ label }) => lettersOf(label).startsWith(wanted))?.id ?? null;
   };
 }
 
 /** Without spaces: one types on without them. */
-const joined = (text: string): string => folded(text).replaceAll(' ', '');
+const lettersOf = (text: string): string => foldText(text).replaceAll(' ', '');
 
 /** Whether a key types a character. A space begins no word. */
 export const isLetter = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key);

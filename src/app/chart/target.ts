@@ -3,12 +3,12 @@
  * every count of the strip, and every dot there whose event has no label. Pure.
  */
 import { keepAlike } from '../../chart/alike.ts';
-import { rounded } from '../../chart/moves.ts';
+import { roundPx } from '../../chart/moves.ts';
 import type { Box, Item, Layout, Passing, Size, StripMark } from '../../layout/layout.ts';
 
 export type Cluster = Extract<StripMark, { kind: 'cluster' }>;
 
-export interface Entry {
+export interface Target {
   /** Stays the same from frame to frame, like the keys of the layout. */
   readonly key: string;
   /** The id of the event; for a count, of its first event. */
@@ -39,16 +39,19 @@ export interface Entry {
 const TARGET = 24;
 
 /** @param closest whether the chart cannot zoom in further */
-export function entries({ items, passing, strip, orientation }: Layout, closest: boolean): Entry[] {
+export function makeTargets(
+  { items, passing, strip, orientation }: Layout,
+  closest: boolean,
+): Target[] {
   const down = orientation === 'down';
   const faded = items.filter(({ opacity }) => opacity === 0);
-  const drawn = (item: Item | Passing, x: number): Entry => ({
+  const drawn = (item: Item | Passing, x: number): Target => ({
     key: `event ${item.event}`,
     event: item.event,
     cluster: null,
     selected: item.selected,
     tight: false,
-    ...placed(item.box),
+    ...areaOf(item.box),
     x,
     y: down ? item.box.x : item.box.y,
     isCut: item.bar?.start === 'beyond',
@@ -58,7 +61,7 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
       .filter(({ opacity }) => opacity > 0)
       .map((item) => drawn(item, item.bar ? item.bar.x0 : item.mark![down ? 'y' : 'x'])),
     ...passing.map((item) => drawn(item, item.bar.x0)),
-    ...strip.flatMap((mark): Entry[] => {
+    ...strip.flatMap((mark): Target[] => {
       const isCount = mark.kind === 'cluster';
       if (!isCount && mark.labelled && !faded.some(({ event }) => event === mark.event)) return [];
       return [
@@ -68,7 +71,7 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
           cluster: isCount ? { ...mark, x: 0, y: 0 } : null,
           selected: false,
           tight: isCount && closest,
-          ...placed(around(mark)),
+          ...areaOf(around(mark)),
           x: down ? mark.y : mark.x,
           y: (down ? mark.x : mark.y) - TARGET / 2,
           isCut: false,
@@ -78,10 +81,10 @@ export function entries({ items, passing, strip, orientation }: Layout, closest:
   ].sort((a, b) => Number(b.isCut) - Number(a.isCut) || a.x - b.x || a.y - b.y);
 }
 
-const placed = ({ x, y, width, height }: Box): Pick<Entry, 'left' | 'top' | 'size'> => ({
+const areaOf = ({ x, y, width, height }: Box): Pick<Target, 'left' | 'top' | 'size'> => ({
   left: x,
   top: y,
-  size: { width: rounded(width), height: rounded(height) },
+  size: { width: roundPx(width), height: roundPx(height) },
 });
 
 const around = ({ x, y }: StripMark): Box => ({
@@ -92,5 +95,5 @@ const around = ({ x, y }: StripMark): Box => ({
 });
 
 /** The earlier one if the two, which share a key, differ only in position. */
-export const keepEntry = <E extends Entry>(before: E, now: E): E =>
+export const keepTarget = <E extends Target>(before: E, now: E): E =>
   keepAlike(before, now, ['left', 'top', 'x', 'y', 'isCut']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { key } from '../../../src/export/pictures/key.ts';
+import { layOutLegend } from '../../../src/export/pictures/picture-legend.ts';
 import { ENCODINGS, type Encoding, type Explained } from '../../../src/layout/layout.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { wordExplained } from '../../../src/words/legend.ts';
@@ -13,7 +13,7 @@ const explained = (encodings: readonly Encoding[]) =>
 
 test('signs stand in the order of the chart’s legend, the notice last', () => {
   const entries = explained(['ring', 'differs']);
-  const { glyphs, texts, lines } = key(entries, '2 events not labelled', 1000);
+  const { glyphs, texts, lines } = layOutLegend(entries, '2 events not labelled', 1000);
   expect(glyphs.map(({ sign }) => sign)).toEqual(entries.map(({ sign }) => sign));
   expect(texts.map(({ runs }) => runs[0]?.text)).toEqual([
     'that day or that month, not known more closely',
@@ -24,14 +24,18 @@ test('signs stand in the order of the chart’s legend, the notice last', () => 
 });
 
 test('nothing to explain takes no line', () => {
-  expect(key([], null, 500).lines).toBe(0);
+  expect(layOutLegend([], null, 500).lines).toBe(0);
 });
 
 test('no entry reaches out of its width or into another', () => {
   const some = fc.subarray([...ENCODINGS]);
   fc.assert(
     fc.property(some, fc.boolean(), fc.integer({ min: 420, max: 1500 }), (signs, cut, width) => {
-      const { texts, lines } = key(explained(signs), cut ? '12 events not labelled' : null, width);
+      const { texts, lines } = layOutLegend(
+        explained(signs),
+        cut ? '12 events not labelled' : null,
+        width,
+      );
       texts.forEach((text, i) => {
         expect(text.x + text.width).toBeLessThanOrEqual(width);
         const next = texts[i + 1];

@@ -1,7 +1,7 @@
 /** The keyboard shortcuts of the chart, in French. Pure. */
-import type { KeyWords } from './english-keys.ts';
+import type { ShortcutWords } from './english-shortcuts.ts';
 
-export const FRENCH_KEYS: KeyWords = {
+export const FRENCH_SHORTCUTS: ShortcutWords = {
   heading: 'Raccourcis clavier du graphique',
   neighbour: 'l’événement précédent ou suivant',
   row: 'l’événement de la ligne au-dessus ou au-dessous',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextFocus, turned, typing } from '../../../src/app/chart/keys.ts';
+import { nextFocus, turnKey, createTypeahead } from '../../../src/app/chart/keyboard.ts';
 
 const placed = [
   { key: 'early-top', x: 100, y: 0 },
@@ -37,10 +37,10 @@ test('an arrow enters at the first event, and nothing happens where there is non
 });
 
 test('where time runs down, up and down go through time', () => {
-  expect(next(placed, 'early-top', turned('ArrowDown'))).toBe('bottom');
-  expect(next(placed, 'bottom', turned('ArrowUp'))).toBe('early-top');
-  expect(next(placed, 'bottom', turned('ArrowLeft'))).toBe('middle');
-  expect(turned('Home')).toBe('Home');
+  expect(next(placed, 'early-top', turnKey('ArrowDown'))).toBe('bottom');
+  expect(next(placed, 'bottom', turnKey('ArrowUp'))).toBe('early-top');
+  expect(next(placed, 'bottom', turnKey('ArrowLeft'))).toBe('middle');
+  expect(turnKey('Home')).toBe('Home');
 });
 
 const labels = ['Dec. 31 address', 'Drones on Kyiv', 'Élysée talks', 'Drones on Kostroma'].map(
@@ -48,20 +48,20 @@ const labels = ['Dec. 31 address', 'Drones on Kyiv', 'Élysée talks', 'Drones o
 );
 
 test('letters find the event whose label begins so, whatever their case and accents', () => {
-  expect(typing()('e', 0, labels, null)).toBe('2');
-  expect(typing()('É', 0, labels, null)).toBe('2');
-  expect(typing()('x', 0, labels, null)).toBeNull();
+  expect(createTypeahead()('e', 0, labels, null)).toBe('2');
+  expect(createTypeahead()('É', 0, labels, null)).toBe('2');
+  expect(createTypeahead()('x', 0, labels, null)).toBeNull();
 });
 
 test('letters typed at once narrow, and those after a pause begin anew', () => {
-  const press = typing();
+  const press = createTypeahead();
   expect(press('d', 0, labels, '2')).toBe('3');
   expect(press('r', 100, labels, '3')).toBe('3');
   expect(press('e', 2000, labels, '3')).toBe('2');
 });
 
 test('one letter again and again goes through all that begin with it', () => {
-  const press = typing();
+  const press = createTypeahead();
   expect(press('d', 0, labels, null)).toBe('0');
   expect(press('d', 100, labels, '0')).toBe('1');
   expect(press('d', 200, labels, '1')).toBe('3');

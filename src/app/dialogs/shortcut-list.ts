@@ -1,7 +1,7 @@
-/** The keyboard shortcuts of the chart, for the list that ? opens. keys.ts implements them. */
-import type { KeyWords } from '../../words/english-keys.ts';
+/** The keyboard shortcuts of the chart, for the list that ? opens. keyboard.ts implements them. */
+import type { ShortcutWords } from '../../words/english-shortcuts.ts';
 
-export const KEYS: readonly { readonly keys: string; readonly does: keyof KeyWords }[] = [
+export const SHORTCUTS: readonly { readonly keys: string; readonly does: keyof ShortcutWords }[] = [
   { keys: '← →', does: 'neighbour' },
   { keys: '↑ ↓', does: 'row' },
   { keys: 'Home End', does: 'ends' },

@@ -6,7 +6,7 @@ import { duration, extent, type Extent } from '../../time/extent.ts';
 import { joined, stretchOf, type Stretch } from '../../time/stretch.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
 
-export interface ReportColumn {
+export interface ReportSlot {
   readonly key: string;
   /** Its event; null if it stands for a stretch of time. */
   readonly event: TimelineEvent | null;
@@ -26,11 +26,11 @@ const MOST = 160;
 const STRETCHES = 80;
 
 /** `all` is the extent to divide: finite. */
-export function reportColumns(events: readonly TimelineEvent[], all: Extent): ReportColumn[] {
-  return events.length <= MOST ? events.map(ofEvent) : stretches(events, all);
+export function makeSlots(events: readonly TimelineEvent[], all: Extent): ReportSlot[] {
+  return events.length <= MOST ? events.map(ofEvent) : slotsOfTime(events, all);
 }
 
-const ofEvent = (event: TimelineEvent): ReportColumn => ({
+const ofEvent = (event: TimelineEvent): ReportSlot => ({
   key: event.id,
   event,
   extent: event.when.extent,
@@ -40,9 +40,9 @@ const ofEvent = (event: TimelineEvent): ReportColumn => ({
   differing: event.differences.length > 0 ? 1 : 0,
 });
 
-function stretches(events: readonly TimelineEvent[], all: Extent): ReportColumn[] {
+function slotsOfTime(events: readonly TimelineEvent[], all: Extent): ReportSlot[] {
   const length = duration(all) / STRETCHES;
-  const columns = Array.from({ length: STRETCHES }, (_, k) => ({
+  const slots = Array.from({ length: STRETCHES }, (_, k) => ({
     key: String(k),
     event: null,
     extent: extent(all.from + k * length, all.from + (k + 1) * length),
@@ -55,19 +55,19 @@ function stretches(events: readonly TimelineEvent[], all: Extent): ReportColumn[
     const { from, to } = event.when.extent;
     const begins = from === -Infinity ? to : from;
     const k = Math.floor((begins - all.from) / length);
-    const column = columns[Math.min(STRETCHES - 1, Math.max(0, k))]!;
+    const slot = slots[Math.min(STRETCHES - 1, Math.max(0, k))]!;
     const named = stretchOf(event.when);
-    column.named = column.named ? joined(column.named, named) : named;
-    column.total++;
-    if (event.differences.length > 0) column.differing++;
-    for (const id of reportedBy(event)) column.reports.set(id, (column.reports.get(id) ?? 0) + 1);
+    slot.named = slot.named ? joined(slot.named, named) : named;
+    slot.total++;
+    if (event.differences.length > 0) slot.differing++;
+    for (const id of reportedBy(event)) slot.reports.set(id, (slot.reports.get(id) ?? 0) + 1);
   }
-  return columns;
+  return slots;
 }
 
 /** The most events that any document reports in any slot: the largest dot. */
-export const mostReports = (columns: readonly ReportColumn[]): number =>
-  columns.reduce(
+export const mostReports = (slots: readonly ReportSlot[]): number =>
+  slots.reduce(
     (most, { reports }) => [...reports.values()].reduce((a, b) => Math.max(a, b), most),
     1,
   );

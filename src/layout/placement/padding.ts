@@ -1,6 +1,6 @@
 /** Pads an extent so that the labels at its right end fit whole. Pure. */
 import { extent, type Extent } from '../../time/extent.ts';
-import type { Places } from './activation.ts';
+import type { Positions } from './activation.ts';
 import { RIGHT, type Entries, type Side } from './entry.ts';
 
 /** Px free at the left; also at the right if no label needs more. */
@@ -20,7 +20,7 @@ export const ROOM_FOR_ALL = 0.5;
  * their marks instead, as they do in a crowd. On the narrowest charts labels may take the whole
  * width.
  */
-export function framed(e: Entries, { from, to }: Extent, width: number, room = ROOM): Extent {
+export function padExtent(e: Entries, { from, to }: Extent, width: number, room = ROOM): Extent {
   const length = Math.max(1, to - from);
   const widest = (width - 2 * PAD) / length;
   let zoom = widest;
@@ -46,9 +46,9 @@ const ROOM_AROUND = 0.65;
  * The same once the sides are known: leaves room for labels on both sides of the marks. More room
  * means a lower zoom, which again asks for more room; a few rounds are enough.
  */
-export function framedAround(
+export function padAroundMarks(
   e: Entries,
-  { side }: Places,
+  { side }: Positions,
   { from, to }: Extent,
   width: number,
 ): Extent {
