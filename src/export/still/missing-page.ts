@@ -1,7 +1,7 @@
 /** Builds the page that hosts send where there is none, `404.html`. Runs at build time. */
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import { escaped } from '../markup.ts';
+import { escapeHtml } from '../markup.ts';
 
 export interface MissingPageParts {
   /** The one that the site begins with. */
@@ -16,20 +16,20 @@ export interface MissingPageParts {
 /** Without scripts and styles: what it would load may be missing, too. */
 export const missingPage = ({ timeline, words, policy, home }: MissingPageParts): string =>
   `<!doctype html>
-<html lang="${escaped(words.language)}" dir="${words.direction}">
+<html lang="${escapeHtml(words.language)}" dir="${words.direction}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
     <link rel="icon" href="data:," />
-    <title>${escaped(words.still.missing)}</title>
+    <title>${escapeHtml(words.still.missing)}</title>
   </head>
   <body>
     <main>
-      <h1>${escaped(words.still.missing)}</h1>
-      <p><a href="${escaped(home)}" lang="${escaped(timeline.headLanguage)}" dir="auto">${escaped(timeline.title)}</a></p>
+      <h1>${escapeHtml(words.still.missing)}</h1>
+      <p><a href="${escapeHtml(home)}" lang="${escapeHtml(timeline.headLanguage)}" dir="auto">${escapeHtml(timeline.title)}</a></p>
     </main>
   </body>
 </html>
