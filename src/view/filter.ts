@@ -47,7 +47,7 @@ const passes = (event: TimelineEvent, filter: Filter): boolean => {
 };
 
 /** Ids of the events that a document reports. */
-export const eventsReportedIn = ({ events }: Timeline, document: string): ReadonlySet<string> =>
+export const eventsIn = ({ events }: Timeline, document: string): ReadonlySet<string> =>
   new Set(events.filter((event) => reportedBy(event).includes(document)).map(({ id }) => id));
 
 /** The events that pass, in the timeline's order. */

@@ -23,13 +23,7 @@ import { translated } from '../../timeline/translation.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
 import { groupNames } from '../../words/document.ts';
 import { Flying } from './flying.ts';
-import {
-  NO_FILTER,
-  filterEvents,
-  isFiltering,
-  eventsReportedIn,
-  type Filter,
-} from '../../view/filter.ts';
+import { NO_FILTER, filterEvents, isFiltering, eventsIn, type Filter } from '../../view/filter.ts';
 import { grouped, type Grouping } from '../../view/grouping.ts';
 import { searchIndex } from '../../view/search.ts';
 import { constrain, pan, reveal, type Limits } from '../../view/navigation.ts';
@@ -82,7 +76,7 @@ export class PageState {
   });
   /** Ids of the highlighted events; null when none is highlighted. */
   readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
-    this.lit === null ? null : eventsReportedIn(this.timeline, this.lit),
+    this.lit === null ? null : eventsIn(this.timeline, this.lit),
   );
   /** The events that pass the filter, and their bands. */
   readonly bandsAndFilter: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
