@@ -1,10 +1,10 @@
 /**
- * What jsdom lacks of a browser, for all tests of the page: it lays nothing out and draws nothing.
- * Its reader wants no motion, and each test begins at the same address.
+ * What jsdom lacks for the tests of the page: it has no layout and no drawing. The reader prefers
+ * reduced motion, and each test begins at the same address.
  */
 import { beforeEach, vi } from 'vitest';
 
-/** Of SVG's transforms as much as the chart moves its parts by: the first, a translation. */
+/** The part of SVG's transforms that the chart uses: the first one, a translation. */
 if (!('transform' in SVGElement.prototype))
   Object.defineProperty(SVGElement.prototype, 'transform', {
     get(this: SVGElement) {

@@ -1,4 +1,4 @@
-/** Random dates: of any precision from a coarse to a fine one, and of every form. */
+/** Random dates, of any form and of any precision within a range. */
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
 import { civilUnit, momentUnit, seasonUnit, type DateUnit } from '../../src/time/unit.ts';
@@ -40,7 +40,7 @@ const unit = (precision: (typeof PRECISIONS)[number], at: number): DateUnit => {
   }
 };
 
-/** The finer of a timeline's precisions are left out of some, so that nothing hides what is invented. */
+/** Some leave out the finer precisions of a timeline, so that a unit that is made up stands out. */
 export const units = (coarse: number, fine: number) =>
   fc
     .tuple(

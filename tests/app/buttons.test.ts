@@ -1,4 +1,4 @@
-/** The buttons over the chart: where they are while it moves, and when it has come to rest. */
+/** The buttons over the chart: their positions while it moves, and after it has stopped. */
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';

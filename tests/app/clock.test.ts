@@ -44,7 +44,7 @@ test('a timeline without clock times has no such line', () => {
 
 test('the reader and the list tell what the clock of the document showed', () => {
   render(App, { props: { timeline: AUCKLAND, address: { selection: 'warning' } } });
-  const reader = within(screen.getByRole('region', { name: 'Chosen event' }));
+  const reader = within(screen.getByRole('region', { name: 'Selected event' }));
   expect(reader.getByText(THERE)).toBeTruthy();
   expect(reader.getByText('Tuesday 6 January 2026, 00:45 (UTC+13)')).toBeTruthy();
   const items = [...document.querySelectorAll('#events li')].map(({ textContent }) => textContent);
@@ -53,6 +53,6 @@ test('the reader and the list tell what the clock of the document showed', () =>
 
 test('but not of one that goes by the timeline’s own', () => {
   render(App, { props: { timeline: AUCKLAND, address: { selection: 'quake' } } });
-  const reader = screen.getByRole('region', { name: 'Chosen event' });
+  const reader = screen.getByRole('region', { name: 'Selected event' });
   expect(reader.textContent).not.toContain('In its document');
 });

@@ -1,8 +1,12 @@
-/** Spoiled timelines on the page: what is right is shown, what is not is told, nothing breaks. */
+/**
+ * Spoiled timelines on the page: what is right is shown, what is wrong is reported, nothing breaks.
+ */
 import { expect, test } from 'vitest';
 import { faultsOfPages } from './spoiled-page.ts';
 
-/** All two thousand are read in tests/fuzz. `MUTATIONS=2000 npm test -- app/fuzz` opens more of them. */
+/**
+ * tests/fuzz reads all two thousand. `MUTATIONS=2000 npm test -- app/fuzz` opens more of them here.
+ */
 const COUNT = Number(process.env.MUTATIONS ?? 60);
 
 test(`${COUNT} are opened, with all that is on them`, { timeout: COUNT * 5000 }, async () => {

@@ -1,6 +1,6 @@
 /**
- * No words of the chart name a unit finer than its dates give, and no two of its buttons have one
- * name: over random dates and views.
+ * Over random dates and views: no text of the chart names a unit finer than its dates have, and no
+ * two buttons have the same name.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -30,7 +30,7 @@ import { units, whenOf } from './any-date.ts';
 
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-/** By precision: what names it in English. */
+/** By precision: how a text would name it in English. */
 const NAMES: readonly (readonly [Precision, RegExp])[] = [
   ['month', new RegExp(`\\b(?:${MONTH})\\b`)],
   ['day', new RegExp(`\\b\\d{1,2} (?:${MONTH})\\b`)],
@@ -74,7 +74,7 @@ interface Shown {
   readonly view: Extent;
 }
 
-/** `at` and `zoom`, from 0 to 1, say where in all of it, and how close. */
+/** `at` and `zoom`, from 0 to 1, say where in the timeline and how close. */
 function show(timeline: Timeline, at: number, zoom: number, closest = false): Shown {
   const placement = prepare(timeline, { ...size, measure });
   const limits = viewLimits(placement);

@@ -1,4 +1,4 @@
-/** Which language is spoken, as the page's state keeps it. */
+/** The language of the interface, as the page's state keeps it. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { Speech } from '../../src/app/state/speech.svelte.ts';
 import { ENGLISH } from '../../src/words/english.ts';

@@ -11,7 +11,7 @@ const timeline = parseTimeline(json).timeline!;
 const [document_] = timeline.documents;
 const name = 'Highlight in the chart';
 
-/** Ids of the events whose labels are drawn in full ink. */
+/** Ids of the events whose labels are drawn at full strength. */
 const inInk = (): string[] =>
   [...document.querySelectorAll('.stage [data-part="label"][data-event]')]
     .filter((label) => label.getAttribute('fill') === 'var(--ink)')

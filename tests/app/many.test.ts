@@ -1,4 +1,6 @@
-/** Far more of everything than a page can show at once: it comes part by part, and all is counted. */
+/**
+ * Far more of everything than a page can show at once: it is shown in parts, and counted in full.
+ */
 import { fireEvent, render } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
@@ -7,7 +9,9 @@ import type { DocumentJson, EventJson } from '../../src/timeline/schema.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 
-/** What holds of so many holds of twenty thousand, which jsdom only reads for longer. */
+/**
+ * If it works for this many, it works for twenty thousand, which jsdom would only read for longer.
+ */
 const MANY = 2000;
 const [paper] = HARBOUR_JSON.documents as [DocumentJson];
 const [vote, ...others] = HARBOUR_JSON.events as [EventJson, ...EventJson[]];
@@ -24,7 +28,7 @@ function read(json: object): Timeline {
 }
 const open = (timeline: Timeline, selection?: string) =>
   render(App, { props: { timeline, address: selection ? { selection } : {} } });
-/** By selectors: roles are looked up for each of thousands of elements. */
+/** With selectors, because looking up roles would visit each of thousands of elements. */
 const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
 const button = (name: string): Element =>
   all('#documents button, #reader button').find(({ textContent }) => textContent.trim() === name)!;

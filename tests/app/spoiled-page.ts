@@ -1,4 +1,4 @@
-/** Opens a spoiled timeline as the page does, looks at all of it, and says what is wrong. */
+/** Opens a spoiled timeline like the page does, looks at everything, and returns what is wrong. */
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { vi } from 'vitest';
@@ -14,7 +14,7 @@ import { SUBJECT } from '../fuzz/subject.ts';
 const messageOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-/** Faults of the pages of these seeds, each with its seed. */
+/** The faults of the pages for these seeds, each with its seed. */
 export async function faultsOfPages(from: number, count: number): Promise<string[]> {
   const faults: string[] = [];
   for (let seed = from; seed < from + count; seed++) {
@@ -26,7 +26,7 @@ export async function faultsOfPages(from: number, count: number): Promise<string
   return faults;
 }
 
-/** What is thrown, and what is written to the console. */
+/** Collects what is thrown, and what is written to the console. */
 async function watched(act: () => Promise<string[]>): Promise<string[]> {
   const heard: string[] = [];
   const hear = (...said: unknown[]): void => void heard.push(said.map(messageOf).join(' '));
@@ -58,7 +58,7 @@ async function look({ problems }: Parsed, timeline: Timeline, seed: number): Pro
   render(isFramed ? Embedded : App, { props });
   await tick();
   const faults = complaints(timeline, problems.length > 0, isFramed);
-  // All that can be opened, of some.
+  // For every third seed, opens everything that can be opened.
   if (seed % 3 === 0) {
     for (const title of document.querySelectorAll('#events h3 button'))
       await fireEvent.click(title);

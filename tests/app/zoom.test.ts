@@ -41,7 +41,7 @@ test('panning to where dates are coarser does not move away', () => {
 });
 
 const DECADE = 3652 * DAY;
-/** Alone between many years without events. */
+/** An event between many years without events. */
 const years = new PageState(
   timeline([
     event('mill', when('single', 'year', 0, 365 * DAY)),

@@ -1,4 +1,7 @@
-/** How fast labels are placed and framed, and how many show. `npm run bench` prints it. */
+/**
+ * How fast labels are placed and frames are made, and how many labels show. Printed by `npm run
+ * bench`.
+ */
 import { bench, describe } from 'vitest';
 import { layout, prepare, type Placement } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
@@ -7,7 +10,7 @@ import { homeRow, packingTable, part } from './packing-table.ts';
 
 const size = { width: 1200, height: 400 };
 const counts = [22, 1000, 100_000];
-/** Half a minute and a gigabyte: only where it is asked for. */
+/** Takes half a minute and a gigabyte, so it only runs on request. */
 const MILLION = process.env.SOURCELINE_MILLION === '1';
 const timelines = new Map(counts.map((count) => [count, synthetic(count, 7)]));
 const made = (count: number): Placement => prepare(timelines.get(count)!, { ...size, measure });
@@ -22,7 +25,7 @@ describe('placement', () => {
   }
 });
 
-/** Where time runs down, and where all rows are one band: the sizes that take longest. */
+/** The sizes that take longest: a column, and all rows in one band. */
 describe('placement, narrow and in one lane', () => {
   for (const count of [1000, 100_000]) {
     const lane = synthetic(count, 7, { lanes: 1 });

@@ -1,4 +1,6 @@
-/** How many labels placements show at each zoom, beside other ways to label the same frames. */
+/**
+ * How many labels placements show at each zoom, compared with other ways to label the same frames.
+ */
 import { homeExtent, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Size } from '../../src/layout/layout.ts';
 import { findInView } from '../../src/layout/placement/query.ts';
@@ -6,15 +8,15 @@ import { scale } from '../../src/layout/axis/scale.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { firstFit, greedy, inView, optimum, wholeOptimum } from './packing.ts';
 
-/** Means over views of one zoom, in events. */
+/** Means over the views at one zoom, in events. */
 export interface PackingRow {
   readonly inView: number;
   readonly labelled: number;
   readonly greedy: number;
   readonly firstFit: number;
-  /** As many as any packing of the frame could show. */
+  /** The most that any packing of the frame could show. */
   readonly possible: number;
-  /** Of the twenty most important in view: labelled, and as many as there is room for. */
+  /** Of the twenty most important events in view: how many are labelled, and how many could be. */
   readonly top: number;
   readonly topPossible: number;
 }
@@ -32,7 +34,7 @@ export const packingTable = (placements: readonly Placement[], { width }: Size):
     ),
   );
 
-/** At home, where no edge may cut a label. */
+/** At home, where no edge may cut a label off. */
 export const homeRow = (placements: readonly Placement[], { width }: Size): PackingRow =>
   mean(
     placements.map((placement) => counted(placement, homeExtent(placement), width, wholeOptimum)),
@@ -52,7 +54,7 @@ function mean(rows: readonly PackingRow[]): PackingRow {
   };
 }
 
-/** A share of all that may be shown, about a place in it. */
+/** A share of the whole timeline, around a point in it. */
 export function part(placement: Placement, place: number, share: number): Extent {
   const { extent: limits } = viewLimits(placement);
   const length = duration(limits) * share;
@@ -72,7 +74,7 @@ function counted(
   const drawn = new Set(findInView(index, entries, positions, scale(shown, width)));
   const labelled = all.filter((i) => drawn.has(i));
   const least = all.map((i) => entries.importance[i]!).sort((a, b) => b - a)[19] ?? 1;
-  // Many are as important as the twentieth: any twenty of those will do.
+  // Many events are as important as the twentieth: any twenty of those will do.
   const top = (list: readonly number[]): number[] =>
     list.filter((i) => entries.importance[i]! >= least);
   return {

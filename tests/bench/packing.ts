@@ -1,4 +1,6 @@
-/** Other ways to label one frame, to measure the placement against. They pop; it does not. */
+/**
+ * Other ways to label a single frame, for comparison. Unlike the placement, they make labels pop.
+ */
 import { BAR_GAP } from '../../src/layout/placement/activation.ts';
 import { LEFT, RIGHT, type Side } from '../../src/layout/placement/entry.ts';
 import type { Placement } from '../../src/layout/index.ts';
@@ -10,7 +12,7 @@ export interface Frame {
   readonly width: number;
 }
 
-/** Entries whose instant (a bar's: its middle) is in view. */
+/** Entries whose instant is in view; for a bar, its middle. */
 export function inView({ placement, extent }: Frame): number[] {
   const { instant, count } = placement.entries;
   return Array.from({ length: count }, (_, i) => i).filter(
@@ -41,7 +43,7 @@ const sides = ({ placement }: Frame, i: number): readonly Side[] =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** Of every band: how many of `entries` are its own, packed by `pack` into its rows. */
+/** For each band, how many of `entries` belong to it, packed into its rows by `pack`. */
 function perBand(
   frame: Frame,
   entries: readonly number[],
@@ -59,9 +61,9 @@ function perBand(
 }
 
 /**
- * As many labels as can be, short ones first, whatever they say: whichever ends first goes into
- * the row with the least room before it. Exact for one side (Faigle and Nawijn; Carlisle and
- * Lloyd), and near it for two.
+ * As many labels as possible, short ones first, whatever their importance: the one that ends first
+ * goes into the row with the least room before it. Exact for one side (Faigle and Nawijn; Carlisle
+ * and Lloyd), and nearly so for two.
  */
 export const optimum = (
   frame: Frame,
@@ -85,7 +87,7 @@ export const optimum = (
     return placed.size;
   });
 
-/** The same of labels that no edge of the view cuts: what home, where a reader rests, can show. */
+/** The same for labels that no edge of the view cuts off, as at home. */
 export const wholeOptimum = (frame: Frame, entries: readonly number[]): number =>
   optimum(frame, entries, (i, side) => {
     const { placement, extent, width } = frame;
@@ -119,7 +121,7 @@ export const greedy = (frame: Frame, entries: readonly number[]): number => {
   });
 };
 
-/** In order of time, labels on the right, in the first row that is free: a stack. */
+/** In order of time, labels on the right, in the first free row. */
 export const firstFit = (frame: Frame, entries: readonly number[]): number =>
   perBand(frame, entries, (own, rows) => {
     const ends = new Array<number>(rows).fill(-Infinity);

@@ -1,9 +1,9 @@
 /**
- * What a frame costs in the built page, with 1,000 events and with 100,000, side by side: the
- * whole update, from input to the SVG's DOM. How, and why so: script-time.ts.
+ * What a frame costs in the built page, with 1,000 events and with 100,000, side by side: the whole
+ * update, from input to the SVG's DOM. script-time.ts explains the method.
  *
- * CPU time of the page's thread, so that what else the machine does counts as little as can be;
- * the two timelines take turns, so that it counts for both alike.
+ * It measures CPU time of the page's thread, so that other work of the machine counts as little as
+ * possible. The two timelines take turns, so that it affects both alike.
  */
 import { loadavg } from 'node:os';
 import type { CDPSession, Page } from 'playwright-core';
@@ -13,11 +13,11 @@ import { largeSite } from './large-site.ts';
 import { drawn, heapOf, quantile, scriptTimes } from './script-time.ts';
 
 const COUNTS = [1000, 100_000];
-/** Wheel px of a step: a twelfth of an octave, as a pinch on a trackpad has it. */
+/** Wheel px for a step: a twelfth of an octave, like a pinch on a trackpad. */
 const NOTCH = 8;
 const STEPS = 16;
 const TURNS = 3;
-/** The first of them finds code that no engine has compiled yet. */
+/** The first round runs code that is not compiled yet. */
 const WARM_UP = 1;
 
 interface Opened {
@@ -33,7 +33,7 @@ interface Loading {
   /** Ms from navigation to the chart, and to its labels. */
   readonly chart: number;
   readonly labels: number;
-  /** Ms of the longest task, and how many were longer than 50. */
+  /** Ms of the longest task, and how many tasks took longer than 50. */
   readonly longest: number;
   readonly long: number;
 }
@@ -74,7 +74,7 @@ test('a frame of 100,000 events beside one of 1,000', async ({ browser }) => {
   );
   console.log(`Script of a frame (CPU time), median and 95th percentile of ${TURNS * STEPS * 2}`);
   const [few, many] = opened as [Opened, Opened];
-  // More events in view are more labels to draw: what is left tells what their number costs.
+  // More events in view mean more labels to draw. The rest is what their number costs.
   const perLabel = ({ times, drawn }: Opened, what: keyof Opened['times']): number =>
     quantile(times[what], 0.5) / quantile(drawn, 0.5);
   console.table(
@@ -96,7 +96,7 @@ test('a frame of 100,000 events beside one of 1,000', async ({ browser }) => {
       .join('; '),
   );
   for (const close of closes) await close();
-  // The comparison is one of like with like.
+  // Only then are the two comparable.
   expect(quantile(many.drawn, 0.5)).toBeGreaterThan(quantile(few.drawn, 0.5) * 0.7);
 });
 

@@ -1,13 +1,13 @@
 /**
- * How much script a page runs for each step that a reader takes, in ms.
+ * How much script a page runs for each action of a reader, in ms.
  *
- * Chromium's own `ScriptDuration` (CDP `Performance.getMetrics`), read before and after each step:
- * it holds all script of the page (listeners, the microtasks in which Svelte updates the DOM,
- * timers, frame callbacks), and leaves out style, layout and paint, to the microsecond. The page's
- * own clock has steps of 0.1 ms and would have to be told where an update ends; a trace gives the
- * same sums with more to go wrong. Steps are real input (a wheel with Ctrl held, a drag of the
- * mouse), and a frame is drawn after each. What reading and waiting cost by themselves is the
- * table's row of standing still.
+ * It reads Chromium's own `ScriptDuration` (CDP `Performance.getMetrics`) before and after each
+ * action. That contains all script of the page (listeners, the microtasks in which Svelte updates
+ * the DOM, timers, frame callbacks) without style, layout and paint, to the microsecond. The page's
+ * own clock has steps of 0.1 ms and does not know where an update ends. A trace gives the same
+ * sums, but more can go wrong. Actions are real input (the wheel with Ctrl held, a drag of the
+ * mouse), and a frame is drawn after each. The table's row "standing still" shows what reading and
+ * waiting cost by themselves.
  */
 import type { CDPSession, Page } from 'playwright-core';
 
@@ -18,11 +18,11 @@ async function metric(session: CDPSession, name: string): Promise<number> {
   return found.value;
 }
 
-/** MB of script's heap in use. */
+/** MB of the script heap in use. */
 export const heapOf = async (session: CDPSession): Promise<number> =>
   (await metric(session, 'JSHeapUsedSize')) / 1e6;
 
-/** Until what the last input changed has been drawn. */
+/** Waits until the last input has been drawn. */
 export const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(
     () =>
@@ -31,7 +31,7 @@ export const drawn = (page: Page): Promise<unknown> =>
       }),
   );
 
-/** Ms of script of each step; the session's `Performance` domain must be enabled. */
+/** Ms of script for each step. The session's `Performance` domain must be enabled. */
 export async function scriptTimes(
   page: Page,
   session: CDPSession,
@@ -49,7 +49,7 @@ export async function scriptTimes(
   return times;
 }
 
-/** The value below which a share of them lies. */
+/** The value below which this share of them lies. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;

@@ -1,4 +1,4 @@
-/** A made-up timeline of any size as the public JSON, with all that a valid one needs. */
+/** A generated timeline of any size as the public JSON, with everything that a valid one needs. */
 import { whenJson } from '../../src/compile/json.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';

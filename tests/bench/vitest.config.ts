@@ -8,7 +8,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/bench/*.measure.ts'],
     globalSetup: 'tests/browser/harness/site.ts',
-    // One at a time: what runs beside a measurement is in it.
+    // One at a time: a measurement would include anything that runs beside it.
     maxWorkers: 1,
     fileParallelism: false,
     disableConsoleIntercept: true,

@@ -1,4 +1,4 @@
-/** A page under an address that begins with two slashes, which as a link is another host. */
+/** A page at an address that begins with two slashes, which as a link would be another host. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +11,7 @@ let origin: string;
 
 beforeAll(async () => {
   const built = inject('built');
-  // nginx takes %2f for a slash and `..` for the folder above, as this does.
+  // Like nginx, this takes %2f for a slash and `..` for the folder above.
   server = createServer((request, response) => {
     const file = /(?:embed|%2fembed)\/([\w.-]+)/.exec(request.url ?? '')?.[1] ?? '';
     readFile(join(built, 'embed', file)).then(
@@ -32,7 +32,7 @@ test.for(['//evil.example/..%2fembed/', '//embed/'])(
     await expect.poll(() => page.url()).toContain('paris-summit.fr.html');
     expect(new URL(page.url()).origin).toBe(origin);
     await page.locator('#reader .event').waitFor();
-    // Its address is written anew, too.
+    // This writes the address too.
     await page.locator('.stage button').first().press('Escape');
     await expect.poll(() => page.url()).not.toContain('event=');
     expect(new URL(page.url()).origin).toBe(origin);

@@ -1,4 +1,4 @@
-/** `npm run dev`, as an author meets it: the page follows the seeds, and shows what is wrong. */
+/** `npm run dev` for an author: the page follows the seeds, and shows what is wrong. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ test('a change in a seed shows on the page, and an error shows with its place', 
     expect(shown).toMatch(/timeline\.yaml:\d+:\d+/);
     await server.says(/error key-unknown: .*\n\s+at .*timeline\.yaml:\d+:\d+/);
 
-    // A page that comes later sees it, too.
+    // A page that is opened later sees it too.
     await page.reload();
     await overlay.waitFor({ state: 'attached' });
 

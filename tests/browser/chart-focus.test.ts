@@ -1,4 +1,7 @@
-/** Counts of the strip are buttons, focus is never lost, and one line says where the chart rests. */
+/**
+ * Counts of the strip are buttons, focus is never lost, and a status line says what the chart
+ * shows.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness/page.ts';

@@ -1,4 +1,4 @@
-/** Content in other languages than the interface: translated, and written from right to left. */
+/** Content in languages other than the interface's: translated, and in right-to-left scripts. */
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { HARBOUR_JSON } from '../export/harbour.ts';
@@ -52,7 +52,7 @@ test('texts are translated where they can be, and say their language', async ({ 
   expect(await page.title()).toBe('Страйк у гавані');
   expect([await lang(page, 'h1'), await lang(page, '#reader h2')]).toEqual(['uk', 'uk']);
   expect(await lang(page, '#event-vote h3')).toBe('he');
-  // Quoted words are the document's own.
+  // Quotations stay in the language of the document.
   expect(await page.locator('#reader q').first().innerText()).toBe('at the harbour');
   expect(await lang(page, '#reader q')).toBe('he');
   expect(await page.locator('[data-part="label"][data-event="strike"]').textContent()).toBe(
@@ -74,11 +74,11 @@ describe('what is written from right to left', () => {
       expect([selector, await direction(page, selector)]).toEqual([selector, 'rtl']);
     expect(await direction(page, '#event-strike h3')).toBe('ltr');
     expect(await lang(page, 'h1')).toBe('he');
-    // In the chart, too: its first letter stands rightmost, and the number after it at the left.
+    // In the chart too, the first letter is on the far right, and the number after it on the left.
     const ends = await page
       .locator('[data-part="label"][data-event="vote"]')
       .evaluate((label: SVGTextElement) => {
-        // Marks that isolate it stand around it.
+        // It is surrounded by characters that isolate it.
         const text = label.textContent;
         const seen = [text.search(/\p{L}/u), text.search(/\d\P{L}*$/u)];
         return seen.map((i) => label.getExtentOfChar(i).x);

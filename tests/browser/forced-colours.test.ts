@@ -1,4 +1,4 @@
-/** Where the reader's system gives all colours, what is chosen, pressed or drawn still stands out. */
+/** With forced colours, everything selected, pressed or drawn still stands out. */
 import { expect } from 'vitest';
 import { test } from './harness/page.ts';
 

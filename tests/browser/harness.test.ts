@@ -1,4 +1,4 @@
-/** The harness catches what it is there to catch: pages made for it, served like the real one. */
+/** The harness catches what it should: pages made for that purpose, served like the real one. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve, type Served } from '../../src/cli/server/serve.ts';
@@ -61,7 +61,7 @@ describe('a page that misbehaves', () => {
   test('is caught by axe', async ({ observe }) => {
     const { page } = await observe({ site: served.url, path: 'bad.html' });
     const rules = (await accessibilityFaults(page)).map((fault) => fault.split(':')[0]);
-    // Of WCAG 2.0 A and AA, 2.1 AA and 2.2 AA, and of good practice.
+    // Rules of WCAG 2.0 A and AA, 2.1 AA and 2.2 AA, and best practices.
     expect(rules).toEqual(
       expect.arrayContaining([
         ...['image-alt', 'color-contrast', 'autocomplete-valid', 'target-size'],

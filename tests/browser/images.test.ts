@@ -1,4 +1,4 @@
-/** Images of events, in the built page with some put into it: the committed timeline has none. */
+/** Images of events. They are added to the built page, because the committed timeline has none. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const timeline = JSON.parse(await readFile(data, 'utf8')) as { events: { id: string }[] };
   const events = timeline.events.map((each) => (each.id === 'summit' ? { ...each, media } : each));
   await writeFile(data, JSON.stringify({ ...timeline, events }));
-  // A server would send the old text in these.
+  // A server would send the old text from these files.
   for (const twin of ['.gz', '.br']) await rm(`${data}${twin}`);
   await cp(join(FIXTURES, 'images/images/bun.png'), join(root, 'timelines', SRC));
   site = await serve({ root, port: 0 });
@@ -53,7 +53,7 @@ test('an image keeps its place, fits a telephone’s sheet, and leaves its words
   );
   expect(await figure.boundingBox()).toEqual(before);
 
-  // The second is not there.
+  // The file of the second image is missing.
   const lost = page.locator('#reader figure').nth(1);
   await lost.scrollIntoViewIfNeeded();
   await lost.getByText('No bun').waitFor();

@@ -1,4 +1,4 @@
-/** What is written in the chart can be read, at every zoom. */
+/** The texts of the chart can be read at every zoom. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { homeEvents, labelOf } from './harness/compiled.ts';

@@ -1,4 +1,4 @@
-/** The page in other languages than English, as a reader gets them. */
+/** The page in languages other than English, as a reader gets it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { homeEvents } from './harness/compiled.ts';
@@ -39,7 +39,7 @@ describe('which language is spoken', () => {
     expect(await page.locator('[data-part="context"]').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(/січень|січня/)]),
     );
-    // Its letters are drawn by the bundled font, which came now.
+    // Its letters are drawn with the bundled font, which has now been loaded.
     expect(loaded.some((url) => /source-sans-3-cyrillic-wght/.test(url))).toBe(true);
     await choose(page, 'English');
     await expect.poll(() => spoken(page)).toBe('en');
@@ -82,11 +82,11 @@ describe('which language is spoken', () => {
   });
 });
 
-/** Texts that are wider than the place they have, and cut or scrolled there. */
+/** Texts that are too wide for their element, and so cut off or scrolled. */
 const cutTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, h1, h2, h3, p, dt, dd, label, summary, th')]
-      // The matrix shortens titles that stand whole below it.
+      // The matrix shortens titles that are complete below it.
       .filter(
         (each) =>
           !each.closest('[aria-hidden]') && each.offsetParent !== null && each.clientWidth > 1,

@@ -1,4 +1,4 @@
-/** The minimap's window and the chips: the ways to everything that home does not show. */
+/** The window of the minimap, and the buttons for busy stretches. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { compiled } from './harness/compiled.ts';
@@ -51,7 +51,7 @@ describe('the chips', () => {
       await expect.poll(() => chip.getAttribute('aria-pressed')).toBe('true');
       for (const label of await labels(page)) seen.add(label);
     }
-    // One press from home, every event is drawn by name.
+    // One press from home shows every event with its label.
     const all = compiled.events.map(({ label, title }) => label ?? title);
     expect(all.filter((label) => !seen.has(label))).toEqual([]);
   });

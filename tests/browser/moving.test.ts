@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { path, touch } from './harness/fingers.ts';
 import { test } from './harness/page.ts';
 
-/** The places of the labels by event: what moving changes, and what coming back restores. */
+/** The position of each event's label: moving changes it, and coming back restores it. */
 const places = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -21,7 +21,7 @@ async function middle(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + 12 };
 }
 
-/** The mark without an arrow that is nearest to `x`: where its middle is. */
+/** The mark without an arrow that is closest to `x`, and where its middle is. */
 const markNear = (page: Page, x: number): Promise<{ event: string; x: number }> =>
   page.evaluate((x) => {
     const marks = [...document.querySelectorAll('[data-part="item"]')].flatMap((item) => {
@@ -45,7 +45,7 @@ describe('the wheel', () => {
     const before = await places(page);
     const pointed = await markNear(page, x);
     await page.mouse.move(pointed.x, y);
-    // What recognises gestures is loaded when the pointer comes.
+    // The code for gestures is loaded when the pointer arrives.
     await settled();
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ describe('the wheel', () => {
     await page.keyboard.up('Control');
     await expect.poll(() => places(page)).not.toEqual(before);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    // What is under the pointer stays there.
+    // The mark under the pointer stays there.
     const moved = (await places(page))[pointed.event]! - before[pointed.event]!;
     expect(Math.abs(moved)).toBeLessThanOrEqual(1);
     await expect.poll(() => fragment(page)).toMatch(/^#from=.*&to=/);
@@ -77,7 +77,7 @@ describe('a drag', () => {
     await page.mouse.up();
     const after = await places(page);
     const moved = Object.keys(before).map((id) => Math.abs((after[id] ?? 0) - before[id]! - 150));
-    // Labels that slide along their bars stay; all others went along.
+    // Labels that slide along their bars stay; all others moved too.
     expect(moved.filter((error) => error <= 1).length).toBeGreaterThan(5);
     expect(await fragment(page)).not.toContain('event=');
     expect(complaints).toEqual([]);

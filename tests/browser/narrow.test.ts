@@ -1,10 +1,12 @@
-/** A telephone: time runs down, one finger scrolls the page, two move time, ↑ ↓ go through it. */
+/**
+ * On a phone time runs down: one finger scrolls the page, two move the chart, ↑ ↓ go through it.
+ */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { path, touch } from './harness/fingers.ts';
 import { test } from './harness/page.ts';
 
-/** Px from the chart's top to each label: what moving changes. */
+/** Px from the top of the chart to each label: moving changes them. */
 const heights = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() => {
     const top = document.querySelector('svg[data-part="chart"]')!.getBoundingClientRect().top;
@@ -61,7 +63,7 @@ test('one finger scrolls the page, two drag and pinch time', async ({ observe })
   expect(complaints).toEqual([]);
 });
 
-/** Px from the page's top to where each event's mark is, or its bar begins. */
+/** Px from the top of the page to the mark of each event, or to the start of its bar. */
 const dates = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -85,7 +87,7 @@ test('down and up go from event to event in order of time', async ({ visit }) =>
       const key = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key!);
       if (key === last) return way;
       last = key;
-      // Counts of the strip stand between the events.
+      // Counts of the strip are between the events.
       const id = await focused();
       if (id && id in places) way.push(id);
     }
@@ -93,7 +95,7 @@ test('down and up go from event to event in order of time', async ({ visit }) =>
   const down = await walk('ArrowDown');
   expect([...down].sort()).toEqual(Object.keys(places).sort());
   const along = down.map((id) => places[id]!);
-  // Marks are as high as their shapes: a few px.
+  // Marks are a few px high.
   expect(along.filter((place, k) => k > 0 && place < along[k - 1]! - 4)).toEqual([]);
   expect(await walk('ArrowUp')).toEqual(down.reverse());
 });
@@ -102,7 +104,7 @@ test('an address with less than a day, as a column may show, shows that', async 
   const page = await visit({ width: 360, path: '#from=2026-01-06T12:00&to=2026-01-07' });
   const contexts = page.locator('svg[data-part="chart"] [data-part="context"]');
   expect(await contexts.allTextContents()).toEqual(['Tue 6', 'Jan 2026']);
-  // Closer than its dates are known it does not go.
+  // It does not zoom in further than dates are known.
   const closer = page.getByRole('button', { name: 'Zoom in', exact: true });
   expect(await closer.getAttribute('aria-disabled')).toBe('true');
   await closer.click({ force: true });

@@ -1,4 +1,4 @@
-/** With scripts off: headline, a still chart, all events, every quotation and every difference. */
+/** Without scripts: headline, a static chart, all events, every quotation and every difference. */
 import { describe, expect } from 'vitest';
 import { parisSummit } from '../export/paris-summit.ts';
 import { accessibilityFaults } from './harness/axe.ts';

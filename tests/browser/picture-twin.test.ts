@@ -1,4 +1,4 @@
-/** The picture that the page makes and the one that the command line makes are the same picture. */
+/** The page and the command line make the same picture. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -21,7 +21,10 @@ async function exported(page: Page): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-/** Share of pixels in which two pictures of one size differ by more than the edge of a letter. */
+/**
+ * The share of pixels in which two pictures of the same size differ by more than the edge of a
+ * letter.
+ */
 const differing = (page: Page, one: Buffer, two: Buffer): Promise<number> =>
   page.evaluate(
     async (files) => {

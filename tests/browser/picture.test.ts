@@ -1,4 +1,4 @@
-/** “Save as PNG”: a preview, and a file that is a picture of the view. */
+/** “Save as PNG”: a preview, and a file with a picture of the view. */
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { test } from './harness/page.ts';
@@ -21,7 +21,7 @@ test('a picture is shown, and saved', async ({ visit }) => {
       colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
     return { width: canvas.width, height: canvas.height, colours: colours.size };
   });
-  // Text has the shades of its smooth edges; a picture without text has a dozen colours.
+  // Text has many shades at its edges; a picture without text has a dozen colours.
   expect(shown.colours).toBeGreaterThan(100);
 
   const [download] = await Promise.all([

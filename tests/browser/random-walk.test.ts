@@ -1,6 +1,6 @@
 /**
- * A walk of random keys: wherever it leads, focus is on something that can be seen, and nothing
- * complains. `KEYS` walks as far as is asked, `SEED` elsewhere.
+ * A walk of random keys: focus is always on something visible, and nothing complains. `KEYS` sets
+ * its length, `SEED` its path.
  */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -9,10 +9,10 @@ import { test } from './harness/page.ts';
 
 const KEYS = Number(process.env.KEYS ?? 5000);
 const SEED = Number(process.env.SEED ?? 20_260_106);
-/** Axe looks at so many places of the way. */
+/** The number of times that axe checks the page on the way. */
 const LOOKS = 3;
 
-/** What a reader with a keyboard presses, and how often beside the others. */
+/** The keys that a reader presses, and how often compared with the others. */
 const PRESSED: readonly (readonly [key: string, weight: number])[] = [
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => [key, 6] as const),
   ...['Tab', 'Shift+Tab', '+', '-'].map((key) => [key, 6] as const),
@@ -34,7 +34,7 @@ function numbers(seed: number): () => number {
 
 interface Focused {
   readonly on: string;
-  /** Null where focus is on something that can be seen; else what is wrong with it. */
+  /** Null if focus is on something visible; otherwise what is wrong. */
   readonly fault: string | null;
 }
 
@@ -42,7 +42,7 @@ const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const { activeElement, body } = document;
     const on = activeElement?.outerHTML.slice(0, 150) ?? 'nothing';
-    // The browser's own controls come before the first and after the last stop of the page.
+    // The browser's own controls come before the first stop of the page and after the last.
     if (!document.hasFocus()) return { on, fault: null };
     if (!activeElement || activeElement === body) return { on, fault: 'focus is on the body' };
     if (!activeElement.isConnected) return { on, fault: 'focus is on what has left the page' };

@@ -1,6 +1,6 @@
 /**
- * How many keys it takes, from page load, to read any event: by the search, and in the chart. The
- * shortest way of each event is computed with the page's own rules, then pressed for real.
+ * How many keys it takes, from page load, to read any event: with the search, and in the chart. The
+ * shortest way to each event is computed with the page's own rules, then pressed for real.
  */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -16,7 +16,7 @@ const MOST = { search: 8, chart: 12 };
 const timeline = parseTimeline(JSON.parse(textOf('public/timelines/paris-summit.json'))).timeline!;
 const index = searchIndex(timeline);
 
-/** The shortest letters for which the event is the first that is found. */
+/** The fewest letters for which the event is the first result. */
 function lettersOf(id: string): string {
   const words = (index.get(id) ?? '').trim().split(/ +/);
   for (let length = 1; length <= 20; length++)
@@ -28,7 +28,10 @@ function lettersOf(id: string): string {
   throw new Error(`No word finds ${id} first.`);
 }
 
-/** The fewest letters that lead to the event from `start`: of its label, or its first again and again. */
+/**
+ * The fewest letters that lead to the event from `start`: the beginning of its label, or its first
+ * letter repeated.
+ */
 function typedFor(id: string, label: string, start: string | null): string[] {
   const letters = Array.from(foldText(label).replaceAll(' ', ''));
   for (let length = 1; length <= letters.length; length++)
@@ -48,8 +51,8 @@ const isInChart = (page: Page): Promise<boolean> =>
   page.evaluate(() => Boolean(document.activeElement?.closest('.stage')));
 
 /**
- * How many keys each event took. A load for each would take minutes: the page is led back to what
- * it was as it loaded, and `first`, the keys from there, were pressed on one that really loads.
+ * How many keys each event took. Loading the page for each would take minutes, so it is brought
+ * back to its first state; `first`, the keys from there, were pressed on a page that really loads.
  */
 async function counted(
   page: Page,
@@ -64,12 +67,12 @@ async function counted(
     await page.evaluate(() => (location.hash = ''));
     await page.locator('#reader h2').waitFor({ state: 'detached' });
     await page.locator(start).focus();
-    // To the first event, and no letter before counts; in the search, to the start of nothing.
+    // To the first event, with no letters remembered; in the search, to an empty field.
     await page.keyboard.press('Home');
     const keys = keysOf(id, label);
     await press(page, keys);
     let pressed = first.length + keys.length;
-    // A count parts once or more before its event can be read.
+    // A count must split once or more before its event can be read.
     for (; pressed < 20 && (await isInChart(page)); pressed++) {
       await page.keyboard.press('Enter');
       await page.waitForTimeout(40);

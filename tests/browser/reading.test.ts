@@ -1,4 +1,4 @@
-/** Choosing an event, by pointer and by keys, and reading it. */
+/** Selecting an event with pointer and keyboard, and reading it. */
 import { describe, expect, inject } from 'vitest';
 import { timelineJson } from '../bench/timeline-json.ts';
 import { compiled, homeEvents } from './harness/compiled.ts';

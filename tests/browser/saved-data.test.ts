@@ -1,4 +1,6 @@
-/** “Data”: the events in every format, saved from the page; and what the page says to machines. */
+/**
+ * “Data”: the events in every format, downloaded from the page; and the page's data for machines.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** “Share”: the link to what is shown, and codes for articles that work as they are. */
+/** “Share”: the link to what is shown, and embed codes that work as they are. */
 import { afterAll, expect, inject } from 'vitest';
 import { articles, type Articles } from './harness/article.ts';
 import { needed, test } from './harness/page.ts';

@@ -1,4 +1,4 @@
-/** The page as it comes, at the widths of a desk, a tablet and a telephone. */
+/** The page as it loads, at the widths of a desktop, a tablet and a phone. */
 import { describe, expect } from 'vitest';
 import { compiled } from './harness/compiled.ts';
 import { test } from './harness/page.ts';

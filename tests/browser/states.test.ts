@@ -1,4 +1,7 @@
-/** Whatever state the page is in: readers’ tools, fingers and large or spaced text get all of it. */
+/**
+ * In every state of the page: nothing is lost for assistive technology, fingers, and large or
+ * spaced text.
+ */
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { accessibilityFaults } from './harness/axe.ts';
@@ -8,9 +11,9 @@ import { losses, spaceText } from './harness/reflow.ts';
 import { STATES, enter } from './harness/states.ts';
 import { crowded, smallTargets } from './harness/targets.ts';
 
-/** Px: the least that is to be pressed with a mouse, and with a finger. */
+/** The minimum size of a target for a mouse, and for a finger, in px. */
 const [MOUSE, FINGER] = [24, 44];
-/** A desk, a tablet, a telephone; and 1280 × 1024 at 400 %: WCAG 1.4.10. */
+/** A desktop, a tablet, a phone; and 1280 × 1024 at 400 % (WCAG 1.4.10). */
 const SIZES = [
   { width: 1200, height: 900, pointer: 'mouse' },
   { width: 700, height: 900, pointer: 'mouse' },

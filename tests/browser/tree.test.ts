@@ -1,4 +1,4 @@
-/** The page as readers’ tools have it, without its looks: kept as text, to be read as they read it. */
+/** The page as assistive technology sees it, kept as text. */
 import { expect, inject } from 'vitest';
 import { expectGoldenText } from '../export/golden.ts';
 import { compiled, labelOf } from './harness/compiled.ts';
@@ -25,7 +25,7 @@ test('the chart reads as an ordered list of its events at five zooms', async ({ 
     expectGoldenText(`tree/${zoom}`, tree);
     const names = [...tree.matchAll(/button "(.*)"'?$/gm)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(4);
-    // A count begins with its number, an event with what is written beside its mark.
+    // The name of a count begins with its number, that of an event with its label.
     const others = names.filter((name) => !/^\d+ events?, /.test(name));
     expect(others.filter((name) => !titles.some((title) => name.startsWith(title)))).toEqual([]);
   }

@@ -1,4 +1,4 @@
-/** Comparison of frames: whatever differs is drawn anew. */
+/** Comparing frames: whatever differs is drawn again. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepTarget } from '../../src/app/chart/target.ts';
@@ -19,7 +19,7 @@ test('of any data, alike is what is equal member by member', () => {
   expect(isAlike(NaN, NaN)).toBe(true);
 });
 
-/** With members in one order; −0 and 0 are one number. */
+/** With members in a fixed order; −0 and 0 are the same number. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value === 0 ? 0 : value;
@@ -92,7 +92,7 @@ const ENTRY: NamedTarget = {
   isCut: false,
 };
 
-/** Each with one member, however deep, that is another. */
+/** Variants of a value, each with one member changed, at any depth. */
 function* variants(value: unknown): Generator {
   if (typeof value !== 'object' || value === null) {
     yield typeof value === 'number' ? value + 1 : `not ${String(value)}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Moves } from '../../src/chart/moves.ts';
 
-/** Writes down all that is done to what it holds. */
+/** Records everything that is done to its elements. */
 function recorded() {
   const done: string[] = [];
   const moves = new Moves<string>((element) => ({

@@ -8,7 +8,7 @@ const token = (name: string): [string, string] | null => {
   return match && [match[1]!, match[2]!];
 };
 
-/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
+/** Relative luminance and contrast ratio, as in WCAG 2.2. */
 const luminance = (hex: string): number => {
   const linear = (i: number): number => {
     const c = parseInt(hex.slice(i, i + 2), 16) / 255;

@@ -1,4 +1,4 @@
-/** Small disks of their own, where this machine lets a test mount one. Node only. */
+/** Small disks, if this machine lets a test mount one. Node only. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,11 +9,11 @@ const mount = (...args: string[]): boolean => spawnSync('mount', args).status ==
 
 export interface Disk {
   readonly folder: string;
-  /** Nothing on it can be changed any more. */
+  /** Makes the disk read-only. */
   readonly seal: () => void;
 }
 
-/** An empty disk of `kilobytes`, gone when the test is over; null where none can be mounted. */
+/** An empty disk of `kilobytes`, removed after the test; null if none can be mounted. */
 export function smallDisk(kilobytes: number): Disk | null {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-disk-'));
   const mounted = mount('-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder);

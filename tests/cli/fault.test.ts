@@ -1,4 +1,4 @@
-/** What is said where nothing can run: an old Node, missing packages, a fault of ours. */
+/** What is printed when nothing can run: with an old Node, missing packages, or a fault of ours. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * A file system that fails: at a chosen change the process is as if killed, or the disk is full.
- * For `vi.mock('node:fs', …)`; it works as usual until it is told otherwise. Node only.
+ * A file system that fails: after a given number of changes it acts as if the process were killed,
+ * or the disk full. For `vi.mock('node:fs', …)`; it works normally until told otherwise. Node only.
  *
- * A kill is played by an error, after which no change reaches the disk any more: what would clean
- * up after an error does nothing, as after a kill.
+ * A kill is simulated by an error after which no further change reaches the disk: code that would
+ * clean up after an error does nothing, as after a real kill.
  */
 import type * as fs from 'node:fs';
 
@@ -18,12 +18,12 @@ export type Fault = 'killed' | 'ENOSPC' | 'EROFS';
 
 let plan: { readonly fault: Fault; left: number } | null = null;
 
-/** @param after how many changes are still made. */
+/** @param after the number of changes that still succeed */
 export const fail = (fault: Fault, after: number): void => {
   plan = { fault, left: after };
 };
 
-/** The disk is well again. @returns whether the fault had come. */
+/** Repairs the disk. @returns whether the fault had occurred */
 export const mend = (): boolean => {
   const came = plan !== null && plan.left < 0;
   plan = null;
@@ -33,7 +33,7 @@ export const mend = (): boolean => {
 export class Killed extends Error {}
 
 const systemError = (code: string): Error =>
-  // As Node's own, which name no path where a write fails.
+  // Like Node's own error, which names no path if a write fails.
   Object.assign(new Error(`${code}: failed, write`), { code, syscall: 'write' });
 
 export function faulty(real: Fs): Fs {
@@ -43,7 +43,7 @@ export function faulty(real: Fs): Fs {
       const make = real[name] as (...all: unknown[]) => unknown;
       if (plan === null) return make(...args);
       if (plan.fault === 'EROFS') throw systemError('EROFS');
-      // A full disk still renames and removes.
+      // A full disk still allows renaming and removing.
       if (plan.fault === 'ENOSPC' && name !== 'writeFileSync') return make(...args);
       if (plan.left > 0) {
         plan.left--;

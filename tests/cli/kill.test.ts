@@ -1,4 +1,7 @@
-/** Real kills, a few: all moments are played in whole-files.test.ts, and many are in kills.deep.ts. */
+/**
+ * A few real kills. whole-files.test.ts simulates all moments, and kills.deep.ts has many real
+ * ones.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Commands that are killed while they work, as by `kill -9`. Node only. */
+/** Kills commands while they work, like `kill -9`. Node only. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
@@ -8,15 +8,15 @@ import { ROOT } from '../project/command.ts';
 const PROGRAM = 'src/cli/sourceline.js';
 
 export interface End {
-  /** Whether it was killed before it had ended. */
+  /** Whether it was killed before it ended. */
   readonly killed: boolean;
-  /** What it said on standard error. */
+  /** What it printed to standard error. */
   readonly said: string;
-  /** Ms that it took. */
+  /** How long it ran, in ms. */
   readonly took: number;
 }
 
-/** Milliseconds after its start, or after its draft has appeared in `folder`; null for never. */
+/** Milliseconds after the start, or after the draft has appeared in `folder`; null for never. */
 export type Moment =
   { readonly after: number } | { readonly afterDraft: number; readonly folder: string } | null;
 
@@ -37,7 +37,7 @@ export async function start(args: readonly string[], moment: Moment): Promise<En
   const kill = (): boolean => child.kill('SIGKILL');
   if (moment !== null && 'after' in moment) setTimeout(kill, moment.after);
   if (moment !== null && 'folder' in moment) {
-    // Looked for without rest: a timer would come when all is over.
+    // Checked without a pause, because a timer would fire when all is over.
     while (!ended && !readdirSync(moment.folder).some(isBeside)) await new Promise(setImmediate);
     const due = performance.now() + moment.afterDraft;
     while (!ended && performance.now() < due);

@@ -1,4 +1,6 @@
-/** A hundred kills of each command that writes: what it writes is the old or the new, each time. */
+/**
+ * A hundred kills of each command that writes: each time its output is the old one or the new one.
+ */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -16,7 +18,7 @@ import { start, type Moment } from './kill.ts';
 
 const KILLS = Number(process.env.KILLS ?? 100);
 
-/** By path and content; drafts do not count. */
+/** By path and content; drafts are ignored. */
 function digestOf(folder: string): string {
   const hash = createHash('sha256');
   for (const path of filesIn(folder).filter((each) => !isBeside(each.split('/')[0]!)))
@@ -27,16 +29,16 @@ function digestOf(folder: string): string {
 interface Counts {
   old: number;
   new: number;
-  /** The old one whole beside its place: killed between the two renames. */
+  /** The old output is whole beside its place: killed between the two renames. */
   aside: number;
   broken: number;
-  /** Before the command had ended. */
+  /** Killed before the command had ended. */
   killed: number;
 }
 
 /**
- * @param folder what the command writes to.
- * @param restore puts the old state there.
+ * @param folder the folder to which the command writes
+ * @param restore restores the old state there
  */
 async function kills(
   folder: string,
@@ -61,7 +63,7 @@ async function kills(
     }
     const end = await start(args, moment(took));
     if (end.killed) counts.killed++;
-    // How long it takes depends on what else the machine does.
+    // The time depends on the other work of the machine.
     else took = end.took;
     const missing = !existsSync(folder);
     recover(folder);
@@ -70,7 +72,7 @@ async function kills(
     else if (state === after) counts.new++;
     else counts.broken++;
   }
-  // The next run that is not killed leaves the new one, and nothing else.
+  // The next run that is not killed leaves the new output, and nothing else.
   await start(args, null);
   expect(digestOf(folder)).toBe(after);
   expect([...readdirSync(folder), ...readdirSync(join(folder, '..'))].filter(isBeside)).toEqual([]);

@@ -1,22 +1,22 @@
-/** Speaks to a server by its socket, so that nothing puts right what is asked. Node only. */
+/** Speaks to a server through its socket, so that nothing corrects the request. Node only. */
 import { connect } from 'node:net';
 
 export interface RawAnswer {
-  /** 0 where the server said nothing before it closed. */
+  /** 0 if the server closed the connection without an answer. */
   readonly status: number;
-  /** Names in lower case. */
+  /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Sends these bytes, and takes what comes until the server closes the connection. */
+/** Sends these bytes, and returns everything until the server closes the connection. */
 export function ask(port: number, bytes: string, host = 'localhost'): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let text = '';
     const socket = connect(port, host, () => void socket.write(Buffer.from(bytes, 'latin1')));
     socket.setEncoding('latin1').on('data', (data: string) => (text += data));
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      // What is refused before it was read to its end is reset.
+      // The server resets the connection if it refuses a request before reading all of it.
       error.code === 'ECONNRESET' ? resolve(read(text)) : reject(error),
     );
     socket.on('close', () => resolve(read(text)));

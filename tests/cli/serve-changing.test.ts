@@ -1,4 +1,4 @@
-/** A folder that changes while it is served: each answer is whole and of now, or breaks off. */
+/** A folder that changes while it is served: each answer is complete and current, or breaks off. */
 import { appendFile, mkdir, mkdtemp, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,7 +72,7 @@ test('a compressed twin that is older than its file is not sent', async () => {
   expect((await get('', { 'Accept-Encoding': 'gzip' })).headers.get('content-encoding')).toBe(
     'gzip',
   );
-  // Of a later millisecond.
+  // A later millisecond.
   await new Promise((resolve) => setTimeout(resolve, 20));
   await writeFile(join(root, 'index.html'), 'another page');
   const answer = await get('', { 'Accept-Encoding': 'gzip' });
@@ -82,7 +82,10 @@ test('a compressed twin that is older than its file is not sent', async () => {
 
 const LARGE = 30_000_000;
 
-/** Takes the beginning of a large file, then what comes after `meanwhile` was done; in bytes. */
+/**
+ * Reads the beginning of a large file, then the rest after `meanwhile` has run; returns the number
+ * of bytes.
+ */
 function taken(meanwhile: () => Promise<void>): Promise<number> {
   return new Promise((resolve, reject) => {
     let bytes = 0;

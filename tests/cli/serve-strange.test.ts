@@ -1,4 +1,4 @@
-/** Requests that no browser makes: each is answered, and the next one as if nothing had been. */
+/** Requests that no browser makes: each is answered, and the next one is answered as usual. */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -209,7 +209,7 @@ describe('another site', () => {
   );
 });
 
-/** 100 asks for the rest of a request; 0 is no answer to what is no request. */
+/** 100 asks for the rest of a request; 0 is no answer, for something that is not a request. */
 const ANSWERS = [0, 100, 200, 206, 304, 400, 404, 405, 412, 416, 417, 421, 431, 501];
 
 test('two hundred strange requests are answered, and none by a fault', async () => {

@@ -1,4 +1,4 @@
-/** More than two hundred requests that no browser makes, as their bytes. */
+/** More than two hundred requests that no browser makes, as bytes. */
 import { request } from './raw-request.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -32,7 +32,7 @@ const TARGETS = [
 
 const LONG = 'x'.repeat(5000);
 
-/** Values of a header each; `_` is a space. */
+/** Values of a single header; `_` is a space. */
 const HEADERS: Readonly<Record<string, string>> = {
   Range: `- = bytes bytes= bytes=- bytes=-- bytes=-0 bytes=-1 bytes=-500 bytes=--1 bytes=0 bytes=0- bytes=0-0
     bytes=5-2 bytes=100-50 bytes=2-1,0-5 bytes=300- bytes=299- bytes=0-9007199254740993 bytes=NaN-NaN

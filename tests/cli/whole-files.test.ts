@@ -17,7 +17,7 @@ async function call(...args: string[]): Promise<{ code: number; err: string }> {
   return { code, err: err.join('\n') };
 }
 
-/** Every file of a folder and its folders, by its path, but for drafts. */
+/** Every file in a folder and its subfolders, by path, except drafts. */
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -31,7 +31,7 @@ const leftIn = (folder: string): string[] =>
     isBeside(path.split('/').at(-1)!),
   );
 
-/** Each writes one file, for which something else stands there before. */
+/** Each writes one file, where an old file already exists. */
 const WRITERS: Readonly<
   Record<string, (folder: string) => { readonly file: string; readonly args: readonly string[] }>
 > = {
@@ -77,7 +77,7 @@ describe.each(Object.entries(WRITERS))('%s', (_, writer) => {
       expect(readFileSync(file, 'latin1')).toBe(made);
       expect(leftIn(folder)).toEqual([]);
     }
-    // A folder to make, a draft to write, its name to take.
+    // Making a folder, writing a draft, and renaming it.
     expect(kills).toBeGreaterThanOrEqual(3);
   });
 
@@ -130,7 +130,7 @@ test('verify leaves the old proof where the disk is full', async () => {
   expect(readFileSync(proof, 'utf8')).toBe('old');
 });
 
-/** Takes all the room that is left on a disk. */
+/** Fills a disk completely. */
 function fill(folder: string): string {
   const file = join(folder, 'filler');
   for (let bytes = 4096; ; bytes += 4096) {

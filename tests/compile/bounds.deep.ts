@@ -1,4 +1,4 @@
-/** How long compile and verify take with what they should never be given, and what they say. */
+/** How long compile and verify take with input that nobody should give them, and what they say. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { verifyTimeline } from '../../src/compile/quotations/verify.ts';
 import { seedsOf, temporaryFolder } from './seeds.ts';
 import { STRANGE_SEEDS } from './strange-seeds.ts';
 
-/** Milliseconds of this process: what else the machine does is not counted. */
+/** Milliseconds of this process, without other work of the machine. */
 function cost(work: () => void): number {
   const before = process.cpuUsage();
   work();

@@ -1,4 +1,4 @@
-/** What may stand in the place of a file: each is refused by its name, and none is waited for. */
+/** What may be in place of a file: each is refused by name, and compile never waits for it. */
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -24,7 +24,7 @@ const FILES = [
   'verified.yaml',
 ] as const;
 
-/** What stands in the place of a file, and what is said of it. */
+/** What is in place of a file, and the message about it. */
 const STRANGE: Readonly<Record<string, readonly [(path: string) => void, string]>> = {
   'a pipe': [(path) => execFileSync('mkfifo', [path]), 'is a pipe, not a file.'],
   'a folder': [(path) => mkdirSync(path), 'is a folder, not a file.'],

@@ -1,4 +1,6 @@
-/** Seeds for tests: the valid ones of tests/fixtures, with a case's files over them. Node only. */
+/**
+ * Seeds for tests: the valid ones of tests/fixtures, overlaid with the files of a case. Node only.
+ */
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +9,7 @@ import { onTestFinished } from 'vitest';
 export const FIXTURES = 'tests/fixtures/seeds';
 export const DOCUMENTS = 'tests/fixtures/documents';
 
-/** A folder that is gone when the test is over. */
+/** A folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
   onTestFinished(() => {

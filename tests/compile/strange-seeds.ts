@@ -1,4 +1,4 @@
-/** Texts that a seed file should never be, each within a few megabytes. */
+/** Texts that no seed file should contain, each of a few megabytes at most. */
 
 const many = (count: number, text: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => text(i)).join('');
@@ -6,7 +6,7 @@ const many = (count: number, text: (i: number) => string): string =>
 const UTF16 = Buffer.from('\ufefftitle: x\n', 'utf16le');
 const LATIN1 = Buffer.from('title: caf\u00e9\n', 'latin1');
 
-/** By name; one million units is "1 MB". */
+/** By name; one million UTF-16 units is "1 MB". */
 export const STRANGE_SEEDS: Readonly<Record<string, () => string | Uint8Array>> = {
   ...Object.fromEntries(
     Array.from('!"#%&\'*,-.:>@[]`{|}~').map((mark) => [

@@ -1,10 +1,10 @@
-/** A long list is read in parts; what is read must be the same as if it were read at once. */
+/** A long list is read in parts. The result must be the same as if it were read at once. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Report } from '../../src/compile/report/report.ts';
 import { readYaml, type Value } from '../../src/compile/seed/yaml.ts';
 
-/** Values without their places, and where the records of the list stand. */
+/** Values without their positions, and the position of each record of the list. */
 function plain(value: Value): unknown {
   if (value.kind === 'text') return value.value;
   if (value.kind === 'list') return value.items.map(plain);
@@ -18,7 +18,7 @@ function read(text: string) {
   return { value: value && plain(value), starts, told: report.diagnostics, count: report.count };
 }
 
-/** Longer than a part, and nothing to a reader. */
+/** Longer than a part, and ignored by the reader. */
 const LONG = `# ${'comment '.repeat(3000)}\n`;
 
 const record = fc.constantFrom(

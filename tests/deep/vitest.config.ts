@@ -1,4 +1,4 @@
-/** What takes too long for every change: `npm run deep`. */
+/** Tests that take too long for every change: `npm run deep`. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 

@@ -12,7 +12,7 @@ function page(...addresses: string[]): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')];
 }
 
-/** The frame that the last address becomes. */
+/** The iframe for the last address. */
 const framed = (...addresses: string[]): HTMLIFrameElement => page(...addresses).at(-1)!;
 
 function tell(frame: HTMLIFrameElement, height: unknown, origin = new URL(frame.src).origin): void {

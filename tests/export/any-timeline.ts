@@ -1,4 +1,4 @@
-/** Timelines with any texts and any dates that a seed may give, for property tests. Pure. */
+/** Timelines with any texts and dates that a seed may contain, for property tests. Pure. */
 import fc from 'fast-check';
 import type { Happening } from '../gallery/timeline.ts';
 import { timeline } from '../gallery/timeline.ts';
@@ -24,7 +24,7 @@ const clock = fc
   );
 const point = fc.oneof(year, month, day, clock, fc.constantFrom('-0043', 'Y-13800000000'));
 
-/** In order, as a span and a choice need them. */
+/** In order, as a span and a set need them. */
 const pair = fc
   .tuple(
     fc.integer({ min: 1, max: 8998 }),
@@ -50,7 +50,7 @@ const anyDate: fc.Arbitrary<string> = fc.oneof(
   fc.oneof(month, day).map((d) => `../${d}`),
 );
 
-/** As hostile as a text can be that is read: what no text may have is left out by then. */
+/** As hostile as a text can be: characters that no text may have are already left out. */
 export const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),

@@ -1,8 +1,8 @@
 /**
  * Compares a drawing, or a text, with the one in tests/goldens. Node only.
  *
- * A drawing that differs is written beside the golden with `-changed` in its name, to be looked at;
- * `UPDATE=1` makes it the new golden.
+ * If they differ, the new one is written beside the golden, with `-changed` in its name. `UPDATE=1`
+ * makes it the new golden.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,14 +10,14 @@ import { expect } from 'vitest';
 
 export const GOLDENS = join(import.meta.dirname, '../goldens');
 
-/** @param name from tests/goldens, without its ending: `gallery/moment`. */
+/** @param name the path within tests/goldens, without the ending: `gallery/moment` */
 export const expectGolden = (name: string, svg: string): void =>
   expectSame(name, 'svg', Buffer.from(normal(svg)));
 
-/** A PNG, byte for byte: the same pixels, drawn and packed by the same code on every machine. */
+/** A PNG, byte for byte: the same code draws and packs the same pixels on every machine. */
 export const expectGoldenPng = (name: string, png: Buffer): void => expectSame(name, 'png', png);
 
-/** What is read rather than seen. */
+/** For output that is read, not seen. */
 export const expectGoldenText = (name: string, text: string): void =>
   expectSame(name, 'txt', Buffer.from(`${text}\n`));
 
@@ -34,11 +34,11 @@ function expectSame(name: string, ending: 'svg' | 'png' | 'txt', drawn: Buffer):
     mkdirSync(dirname(changed), { recursive: true });
     writeFileSync(changed, drawn);
   }
-  // Soft, so that all that differ are written.
+  // A soft assertion, so that all outputs that differ are written.
   expect.soft(isSame, `${golden} differs from ${changed}: look at both, then UPDATE=1`).toBe(true);
 }
 
-/** An element a line, and numbers to a thousandth, so that a difference is one a person can see. */
+/** One element per line, and numbers to a thousandth, so that a person can see every difference. */
 const normal = (svg: string): string =>
   `${svg
     .replaceAll(/\d+\.\d{4,}/g, (digits) => String(Number(Number(digits).toFixed(3))))

@@ -1,4 +1,4 @@
-/** A small made-up timeline that uses most encodings, for pictures. Pure. */
+/** A small invented timeline that uses most encodings, for pictures. Pure. */
 import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
@@ -118,7 +118,7 @@ export const HARBOUR_JSON: TimelineJson = {
   ],
 };
 
-/** Of the strike: its first has everything, and texts that are hostile as markup. */
+/** Images of the strike. The first has every field, and texts that are hostile as markup. */
 export const HARBOUR_MEDIA: EventJson['media'] = [
   {
     src: 'harbour/0f0f.png',

@@ -1,6 +1,6 @@
 /**
- * Foreign texts between ours: whatever script they are in, a reader sees each in its place. What is
- * seen is told by an implementation of Unicode's algorithm that is not ours.
+ * Foreign texts between ours: in whatever script they are, readers see each in its place. The
+ * visible order comes from an independent implementation of Unicode's algorithm.
  */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';

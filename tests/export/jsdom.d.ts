@@ -1,4 +1,4 @@
-/** What the tests use of jsdom, which brings no types. */
+/** The parts of jsdom that the tests use. It has no types of its own. */
 declare module 'jsdom' {
   export class JSDOM {
     readonly window: Window & typeof globalThis;

@@ -1,6 +1,6 @@
 /**
- * Makes src/export/fonts/serif-advances.ts from the bundled font file. Node only.
- * `UPDATE=1 npx vitest run --project unit tests/export/fonts/serif.test.ts` writes it anew.
+ * Generates src/export/fonts/serif-advances.ts from the bundled font file. Node only. `UPDATE=1 npx
+ * vitest run --project unit tests/export/fonts/serif.test.ts` writes it.
  */
 import { ABSENT, RANGES } from '../../src/layout/text/advance-ranges.ts';
 import { advances } from '../layout/advance-table.ts';
@@ -12,7 +12,8 @@ export function serifTable(file: string): string {
   for (const [first, last] of RANGES) {
     for (let codePoint = first; codePoint <= last; codePoint++) {
       const width = advance(codePoint);
-      // Two base-36 digits hold no more; only ‰ is wider, and the sans knows how wide it is.
+      // Two base-36 digits hold no larger number. Only ‰ is wider, and the sans table has its
+      // width.
       digits += (width === null || width > ABSENT ? ABSENT : width).toString(36).padStart(2, '0');
     }
   }

@@ -1,15 +1,15 @@
-/** Where the texts of an SVG that can be seen stand, by the widths that the layout measures with. Node only. */
+/** The positions of the visible texts of an SVG, by the widths that the layout uses. Node only. */
 import { JSDOM } from 'jsdom';
 import { measureSerif } from '../../src/export/fonts/serif.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 
 export interface TextBox {
   readonly text: string;
-  /** Id of the event whose text it is. */
+  /** Id of the event that the text belongs to. */
   readonly event: string | null;
   readonly left: number;
   readonly right: number;
-  /** Of its letters, from an accent on a capital to the foot of a g. */
+  /** The extent of its letters, from an accent on a capital to the foot of a g. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -39,7 +39,7 @@ export function textBoxes(svg: string): TextBox[] {
 export const overlap = (a: TextBox, b: TextBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Runs that follow each other; one with a place of its own begins a line. */
+/** Groups runs into lines: a run with its own position begins a line. */
 function linesOf(text: Element): Element[][] {
   const lines: Element[][] = [];
   for (const run of text.children.length > 0 ? text.children : [text]) {
@@ -59,7 +59,10 @@ function widthOf(run: Element): number {
 const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
-/** Baseline and anchor, with all that its ancestors are moved by; a run's own place comes first. */
+/**
+ * Baseline and anchor, including all transforms of its ancestors. A run's own position counts
+ * first.
+ */
 function originOf(run: Element): { x: number; y: number } {
   const isPlaced = run.tagName === 'tspan' && run.hasAttribute('y');
   let [x, y] = isPlaced ? [Number(run.getAttribute('x')), Number(run.getAttribute('y'))] : [0, 0];

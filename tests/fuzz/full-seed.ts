@@ -1,4 +1,4 @@
-/** A seed with every field that a seed may have, and with its images. */
+/** A seed with every possible field, and with its images. */
 import type { SeedFile } from './seed-fields.ts';
 
 export const IMAGES = 'tests/fixtures/seeds/images/images';

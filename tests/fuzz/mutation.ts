@@ -1,6 +1,6 @@
-/** Spoils JSON at random, always the same for the same seed. Pure. */
+/** Spoils JSON at random, but always the same way for the same seed. Pure. */
 
-/** Mulberry32 (Tommy Ettinger, 2017): from 0 to 1, without 1. */
+/** Mulberry32 (Tommy Ettinger, 2017): from 0 to 1, excluding 1. */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -17,7 +17,7 @@ const nested = (depth: number): unknown => {
   return value;
 };
 
-/** What no editor means, and what one may mean elsewhere. */
+/** Values that no editor means, and some that would be right elsewhere. */
 const STRANGE: readonly unknown[] = [
   ...[null, true, false, 0, -1, 1.5, 1e308, -1e308, 5e-324, 2 ** 53, 4_294_967_296],
   ...['', ' ', '\n', '\u00a0', '\u200b', '\ufeff', 'null', 'NaN', 'Infinity', '-0', '1e999'],
@@ -41,7 +41,7 @@ interface Place {
   readonly key: string;
 }
 
-/** Every value within, but what is too deep to be looked for. */
+/** Every value inside, except those that are nested too deeply. */
 function places(json: unknown, found: Place[] = [], depth = 0): Place[] {
   if (typeof json !== 'object' || json === null || depth > 12) return found;
   for (const [key, value] of Object.entries(json)) {
@@ -51,14 +51,14 @@ function places(json: unknown, found: Place[] = [], depth = 0): Place[] {
   return found;
 }
 
-/** One to six changes. `json` itself stays as it is. */
+/** One to six changes. `json` itself stays unchanged. */
 export function mutated(json: unknown, seed: number): unknown {
   const next = random(seed);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!;
   const holder = { json: structuredClone(json) };
   for (let changes = 1 + Math.floor(next() ** 2 * 6); changes > 0; changes--) {
     const all = places(holder);
-    // Rarely the whole, which leaves nothing to look at.
+    // Rarely the whole JSON, because then nothing is left to look at.
     const at = pick(next() < 0.02 ? all : all.slice(1));
     if (!at) break;
     pick(CHANGES)({ ...at, value: at.parent[at.key], all, pick, next });
@@ -73,7 +73,7 @@ interface Spot extends Place {
   readonly next: () => number;
 }
 
-/** As JSON.parse has it: an own key, whatever its name. */
+/** Like JSON.parse: an own property, whatever its name. */
 const put = ({ parent, key }: Place, value: unknown): void => {
   Object.defineProperty(parent, key, {
     value,
@@ -91,38 +91,38 @@ const CHANGES: readonly ((spot: Spot) => void)[] = [
   strange,
   strange,
   strange,
-  // Gone; from a list without a gap.
+  // Remove it; a list has no gap afterwards.
   ({ parent, key }) => {
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else Reflect.deleteProperty(parent, key);
   },
-  // There twice.
+  // Repeat it.
   ({ parent, key, value, pick, all }) => {
     const copy = structuredClone(value);
     if (Array.isArray(parent)) parent.splice(Number(key), 0, copy);
     else put({ parent, key: pick(all).key }, copy);
   },
-  // As somewhere else.
+  // Replace it with a value from elsewhere.
   (spot) => put(spot, structuredClone(spot.pick(spot.all.map(({ parent, key }) => parent[key])))),
-  // In each other's place.
+  // Swap two values.
   (spot) => {
     const other = spot.pick(spot.all);
     const value = structuredClone(other.parent[other.key]);
     put(other, structuredClone(spot.value));
     put(spot, value);
   },
-  // A list for a record, and the other way round.
+  // Turn a record into a list, and the other way round.
   (spot) => {
     if (Array.isArray(spot.value)) put(spot, Object.fromEntries(Object.entries(spot.value)));
     else put(spot, isRecord(spot.value) ? Object.values(spot.value) : [spot.value]);
   },
-  // Another name for it.
+  // Give it another name.
   ({ parent, key, value, pick }) => {
     if (Array.isArray(parent)) return;
     Reflect.deleteProperty(parent, key);
     put({ parent, key: pick(['__proto__', 'constructor', 'x', '', `${key} `]) }, value);
   },
-  // Many of it.
+  // Repeat it many times.
   (spot) => {
     const { value, next } = spot;
     const times = Math.ceil(next() * 60);
@@ -131,7 +131,7 @@ const CHANGES: readonly ((spot: Spot) => void)[] = [
     else if (typeof value === 'string') put(spot, value.repeat(times));
     else if (typeof value === 'number') put(spot, value * 10 ** times);
   },
-  // A text that is a little different.
+  // Change a text a little.
   (spot) => {
     const { value, pick, next } = spot;
     if (typeof value !== 'string') return strange(spot);

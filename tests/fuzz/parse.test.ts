@@ -1,4 +1,6 @@
-/** Two thousand spoiled timelines: what is right is read, what is not is told, nothing breaks. */
+/**
+ * Two thousand spoiled timelines: what is right is read, what is wrong is reported, nothing breaks.
+ */
 import { describe, expect, test } from 'vitest';
 import { mutated } from './mutation.ts';
 import { draw, faultsOf, PATIENCE, readMutated } from './soundness.ts';
@@ -33,7 +35,7 @@ describe('of spoiled timelines', () => {
       if (took > PATIENCE) found.push(`seed ${seed}: ${Math.round(took)} ms`);
     }
     expect(found.slice(0, 20)).toEqual([]);
-    // Most are spoiled in a part only.
+    // Most are spoiled only in a part.
     expect(shown).toBeGreaterThan(0.7 * COUNT);
   });
 

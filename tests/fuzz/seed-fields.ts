@@ -1,4 +1,4 @@
-/** Every field of a full seed, and the text of its file with another value in that place. */
+/** Every field of a full seed, and the text of its file with another value for that field. */
 import { stringify } from 'yaml';
 import { FULL_SEED } from './full-seed.ts';
 
@@ -13,14 +13,14 @@ export type SeedFile = (typeof SEED_FILES)[number];
 type Path = readonly (string | number)[];
 
 export interface Field {
-  /** "events.yaml []citations[]quote" */
+  /** @example "events.yaml []citations[]quote" */
   readonly name: string;
   readonly file: SeedFile;
-  /** Wherever the seed has it, once at least. */
+  /** Every place where the seed has the field; at least one. */
   readonly paths: readonly [Path, ...Path[]];
 }
 
-/** Of each text within. */
+/** The path of each text inside. */
 function leaves(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const isList = Array.isArray(value);
@@ -48,12 +48,12 @@ const written = (seed: unknown): string =>
 
 export const fullText = (file: SeedFile): string => written(FULL_SEED[file]);
 
-/** No value of the full seed, and no field, has it. */
+/** No value and no field of the full seed contains this. */
 const HOLE = 'zzhole';
 
 /** The text of the field's file before and after its value. */
 export function around({ file }: Field, path: Path): readonly [string, string] {
-  // Lists that are the same object are to be several: structuredClone would keep them one.
+  // Lists that are the same object must become separate ones, which structuredClone would not do.
   const seed = JSON.parse(JSON.stringify(FULL_SEED[file])) as unknown;
   let parent = seed as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;

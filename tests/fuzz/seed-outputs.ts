@@ -17,11 +17,11 @@ import { wordsOf } from '../../src/words/every.ts';
 const INDEX = readFileSync('index.html', 'utf8');
 const SITE = 'https://example.org/news/';
 
-/** How a text is read by a program: `lines` once its folded lines are whole. */
+/** How a program reads the text: `lines` after folded lines have been joined. */
 type Kind = 'lines' | 'json' | 'html' | 'xml';
 type Output = readonly [name: string, kind: Kind, text: string];
 
-/** @param drawn with a picture, which takes longest. */
+/** @param drawn whether to include a picture, which takes longest */
 function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<Output> {
   const built = { id: timeline.id, json, page: 'index.html', whole: null };
   const { index } = prerender(INDEX, json, {
@@ -58,7 +58,7 @@ const { DOMParser } = new JSDOM().window;
 const parsed = (text: string, type: DOMParserSupportedType): Document =>
   new DOMParser().parseFromString(text, type);
 
-/** Each text within. */
+/** Each text inside. */
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null)
@@ -72,7 +72,7 @@ const characters = (text: string): string[] =>
   faultsOf(text).map(({ kind, character }) => `${kind} ${codePointOf(character)}`);
 
 const SCRIPT = 'script[type="application/json"], script[type="application/ld+json"]';
-/** What a text that became markup would bring. */
+/** Traces of a text that has become markup. */
 const STRANGE =
   'iframe, object, embed, form, input, base, style:not(:empty), div:not(#app, li > div)';
 
@@ -98,7 +98,7 @@ function faultsOfPage(text: string, name: string): string[] {
 /** Isolates around a foreign text do not belong to it. */
 const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
-/** Texts that the page without scripts does not have, of those that it is to show. */
+/** Texts that the page without scripts should show, but does not. */
 function unshown(text: string, { title, summary, events, documents }: Timeline): string[] {
   const shown = bare(parsed(text, 'text/html').body.textContent);
   const wanted = [
@@ -129,7 +129,7 @@ function faultsOfOutput(name: string, kind: Kind, text: string): string[] {
   return error ? [...faults, error.textContent] : faults;
 }
 
-/** What is wrong with any of them, in a line each. @throws whatever breaks. */
+/** Everything that is wrong, one line each. @throws whatever breaks */
 export function faultsOfOutputs(json: string, timeline: Timeline, drawn: boolean): string[] {
   return [...outputs(json, timeline, drawn)].flatMap(([name, kind, text]) => [
     ...faultsOfOutput(name, kind, text).map((fault) => `${name}: ${fault}`),

@@ -1,21 +1,21 @@
-/** What may stand in the place of a seed's value: by mistake, by another program, or in malice. */
+/** What may be in place of a seed's value: by mistake, from another program, or out of malice. */
 import { LONG, LOOKS, SCRIPTS } from './strange-texts.ts';
 
 export interface Payload {
   readonly name: string;
-  /** As it stands in the file, quotation marks and all. */
+  /** As written in the file, including quotation marks. */
   readonly yaml: string | Uint8Array;
 }
 
-/** In double quotes, with every character as itself but those that end the text or its line. */
+/** In double quotes, escaping only the characters that would end the text or its line. */
 const quoted = (text: string): string =>
   `"${text.replaceAll(/["\\]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}"`;
 
-/** In double quotes, with every UTF-16 unit by its number. */
+/** In double quotes, with every UTF-16 unit escaped. */
 const escaped = (text: string): string =>
   `"${text.replaceAll(/[^]/g, (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 
-/** Its beginning and length, so that no two are called the same. */
+/** Its beginning and length, so that all names differ. */
 const called = (text: string): string =>
   `${JSON.stringify(text.slice(0, 30)).replaceAll(/[^ -~]/g, (unit) => escaped(unit).slice(1, -1))} (${text.length})`;
 
@@ -27,7 +27,7 @@ const within = (characters: string): string[] =>
 
 const CONTROLS = '\0\x07\b\t\v\f\r\x1b\x7f\x85\x9b';
 
-/** Halves of characters, and orders of halves, which no UTF-8 can hold: only an escape can. */
+/** Lone surrogates, and wrong orders of them. UTF-8 cannot contain them; only escapes can. */
 const HALVES = ['\ud800', 'a\udfff', '\ud83d\ude00', '\ude00\ud83d', '\ud83d '];
 
 const NO_TEXT: readonly Payload[] = [
@@ -94,7 +94,7 @@ const FORMULAS = [
   '"=1"',
 ].concat("=cmd|' /C calc'!A0");
 
-/** As they are: no quotation marks are put around them. */
+/** Used as they are, without quotation marks. */
 const YAML: readonly string[] = [
   ...['', 'null', '~', 'true', 'no', '012', '0x1f', '1_000', '.inf', '.nan', '!!null'],
   ...['!!binary aGk=', '!!js/function x', '!x y', '&a x', '*a', '&a', '<<: *a', '{<<: x}'],

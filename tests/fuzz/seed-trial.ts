@@ -1,4 +1,4 @@
-/** Puts payloads into a seed's fields, one at a time, and says what must not be. */
+/** Puts payloads into the fields of a seed, one at a time, and reports what must not happen. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTimeline, timelineText, type Compiled } from '../../src/compile/compile.ts';
@@ -17,15 +17,15 @@ export interface Outcome {
   /** Which field, and what was written into it. */
   readonly name: string;
   readonly accepted: boolean;
-  /** What compile says first where it is not. */
+  /** The first message of compile, if it refuses the seed. */
   readonly refused?: string | undefined;
   readonly faults: readonly string[];
-  /** Ms: of compile, and of all that is made of what it gives. */
+  /** Ms for compiling, and for everything that is made of the result. */
   readonly compiled: number;
   readonly made: number;
 }
 
-/** Writes the full seed. Returns the function that tries case `n` in it, from 0 on. */
+/** Writes the full seed. Returns a function that tries case `n`, counted from 0. */
 export function trials(root: string): (n: number) => Outcome {
   const folder = join(root, 'fuzz');
   mkdirSync(folder);
@@ -46,7 +46,7 @@ export function trials(root: string): (n: number) => Outcome {
   };
 }
 
-/** The seed as it is. @param drawn with pictures of what is accepted. */
+/** Tries the seed as it is. @param drawn whether to draw pictures of accepted seeds */
 export function tried(root: string, drawn: boolean): Omit<Outcome, 'name'> {
   const start = performance.now();
   let compiled = start;
@@ -63,7 +63,7 @@ export function tried(root: string, drawn: boolean): Omit<Outcome, 'name'> {
   }
 }
 
-/** Signs of a value that was put into a sentence without being looked at, or of a stack. */
+/** Traces of a value that was put unchecked into a sentence, or of a stack trace. */
 const SLIP = /undefined|\[object |NaN\b|^ +at \S+ \(|node:internal/m;
 const LONGEST = 600;
 

@@ -1,14 +1,14 @@
-/** What must hold of whatever is read, however spoiled the data is. Pure. */
+/** What must be true of everything that is read, however spoiled the data is. Pure. */
 import { homeExtent, layout, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline, type Parsed } from '../../src/timeline/parse.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { translated } from '../../src/timeline/translation.ts';
 
-/** Ms: a bound for a machine that does much else, not a measure of speed. */
+/** In ms: a limit for a busy machine, not a measure of speed. */
 export const PATIENCE = 2000;
 
-/** Reads it as the page does, from its text. */
+/** Reads it from its text, like the page does. */
 export const readMutated = (json: unknown): Parsed =>
   parseTimeline(JSON.parse(JSON.stringify(json ?? null)) as unknown);
 
@@ -60,7 +60,9 @@ function event(each: TimelineEvent, { lanes, documents }: Timeline): string[] {
     .map((key) => `${each.id}: ${key}`);
 }
 
-/** Draws it wide and narrow, at home and chosen, in each language. @throws whatever breaks. */
+/**
+ * Draws it wide and narrow, at home and with a selection, in each language. @throws whatever breaks
+ */
 export function draw(timeline: Timeline): void {
   for (const language of ['en', 'uk']) {
     const shown = translated(timeline, language);

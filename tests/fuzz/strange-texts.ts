@@ -1,4 +1,4 @@
-/** Texts that are hard to measure, to compare or to set, in as many scripts as there are. Pure. */
+/** Texts that are hard to measure, compare or draw, in as many scripts as possible. Pure. */
 
 export const LONG = [
   'a'.repeat(36),
@@ -15,7 +15,7 @@ export const LONG = [
   ';=1,"'.repeat(30),
 ];
 
-/** One look or one meaning, written in several ways. */
+/** The same look or meaning, written in several ways. */
 export const LOOKS = [
   ...[
     'caf\u00e9',

@@ -1,4 +1,4 @@
-/** What is spoiled: a small timeline with something of everything that the format has. Pure. */
+/** The timeline to spoil: small, but with something of everything in the format. Pure. */
 import { HARBOUR_WITH_IMAGES } from '../export/harbour.ts';
 import type { TimelineJson } from '../../src/timeline/schema.ts';
 

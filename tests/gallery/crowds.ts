@@ -1,4 +1,4 @@
-/** Examples of many events in little time, and of few in very much. */
+/** Examples of many events in little time, and of few events in very much time. */
 import type { Example } from './example.ts';
 import { timeline } from './timeline.ts';
 

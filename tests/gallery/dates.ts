@@ -1,11 +1,11 @@
-/** Examples of dates: each as it is known, alone. */
+/** Examples of dates: one for each way in which a date can be known. */
 import type { Example } from './example.ts';
 import { timeline, type Given } from './timeline.ts';
 
 const size = { width: 640, height: 180 };
 const MAY = '2024-05-01/2024-05-10';
 
-/** The same three happenings each time: what differs is how their dates are known. */
+/** Always the same three events; only what is known of their dates differs. */
 const dated = (dates: readonly string[], more: Partial<Given> = {}) =>
   timeline({
     home: MAY,

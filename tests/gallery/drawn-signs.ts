@@ -1,6 +1,6 @@
 /**
- * What a drawing says, read from its SVG alone: an oracle for the legend that knows nothing of the
- * layout. For charts across the page.
+ * Reads the signs of a drawing from its SVG alone: an oracle for the legend that knows nothing of
+ * the layout. Only for charts in rows.
  */
 import { JSDOM } from 'jsdom';
 import type { Encoding } from '../../src/layout/layout.ts';
@@ -11,7 +11,7 @@ const translation = (element: Element): number =>
   Number(/translate\((-?[\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1] ?? 0);
 const numbers = (text: string): number[] => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
-/** Encodings that can be seen between 0 and `width` px. */
+/** Encodings that are visible between 0 and `width` px. */
 export function drawnSigns(svg: string, width: number): Set<Encoding> {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const seen = new Set<Encoding>();

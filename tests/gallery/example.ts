@@ -13,18 +13,18 @@ import type { Timeline } from '../../src/timeline/timeline.ts';
 export type ThemeName = 'light' | 'dark';
 
 export interface Example {
-  /** Of its goldens and its section. */
+  /** The name of its goldens and its section. */
   readonly name: string;
   /** What to see in it, in a sentence. */
   readonly says: string;
   readonly timeline: () => Timeline;
   readonly size: Size;
-  /** `home` if not said; dates as EDTF, where edges may cut what goes on beyond them. */
+  /** The default is `home`. With dates (EDTF), edges may cut off what goes on beyond them. */
   readonly shows?: 'home' | 'all' | { readonly dates: string };
   readonly selection?: string;
-  /** Of its goldens, `light` if not said; the page has both. */
+  /** The theme of its goldens, by default `light`. The page has both. */
   readonly theme?: ThemeName;
-  /** Has a PNG golden, too. */
+  /** Whether it also has a PNG golden. */
   readonly pixels?: true;
 }
 
@@ -49,10 +49,10 @@ function extentOf(placement: Placement, shows: Example['shows']): Extent {
   return parseEdtf(shows.dates, 'UTC').extent;
 }
 
-/** On its paper, so that the file alone looks as it does on the page. */
+/** On a background, so that the file alone looks like it does on the page. */
 function svgOf(name: string, layout: Layout, theme: ThemeName): string {
   const paint = theme === 'dark' ? dark : light;
-  // Ids of many drawings on one page must differ.
+  // Ids of several drawings on one page must differ.
   const idPrefix = `${name}-${theme}`;
   const svg = bare(render(Chart, { props: { layout, theme: paint }, idPrefix }).body);
   const inside = svg.indexOf('>') + 1;

@@ -11,7 +11,7 @@ import { EXAMPLES } from './examples.ts';
 import { ofDrawing, ofLayout } from './promise.ts';
 import { statuses } from './statuses.ts';
 
-/** Characters of an SVG: more is more than a person looks at. */
+/** The maximum size of an SVG in characters: nobody looks at more. */
 const MOST = 60_000;
 
 const said: unknown[] = [];

@@ -1,4 +1,4 @@
-/** The legend explains what is drawn, and nothing else: at any zoom, of any timeline. */
+/** The legend explains what is drawn, and nothing else: at any zoom, for any timeline. */
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';

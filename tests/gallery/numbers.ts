@@ -1,4 +1,4 @@
-/** Examples of how many events there are, from none to 100,000. */
+/** Examples with different numbers of events, from none to 100,000. */
 import type { Example } from './example.ts';
 import { timeline, type Happening } from './timeline.ts';
 
@@ -11,7 +11,7 @@ const LANES = [
 const WHO = ['Dockers', 'The council', 'Two captains', 'The harbour master', 'Pilots', 'A union'];
 const WHAT = ['vote', 'refuse an offer', 'meet behind closed doors', 'sail', 'return', 'ask why'];
 
-/** Scattered without chance: multiples of the golden ratio fill a stretch evenly. */
+/** Scattered without randomness: multiples of the golden ratio fill a stretch evenly. */
 const happenings = (count: number, days: number): Happening[] =>
   Array.from({ length: count }, (_, i) => ({
     title: `${WHO[i % 6]!} ${WHAT[(i * 5 + Math.floor(i / 6)) % 6]!}`,

@@ -1,4 +1,4 @@
-/** What every drawing of the gallery keeps, as functions that list each breach. Empty is good. */
+/** What every drawing of the gallery promises, as functions that list each violation. */
 import { JSDOM } from 'jsdom';
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import type { Layout } from '../../src/layout/layout.ts';
@@ -12,7 +12,7 @@ import {
   strayed,
 } from '../layout/claims.ts';
 
-/** Px that a letter may reach past an edge: what `text-boxes.ts` takes for ink is an estimate. */
+/** How far a letter may reach past an edge, in px: text-boxes.ts only estimates the ink. */
 const SLACK = 0.5;
 
 export const ofLayout = (placement: Placement, layout: Layout): string[] => [
@@ -23,7 +23,7 @@ export const ofLayout = (placement: Placement, layout: Layout): string[] => [
   ...strayed(placement, layout),
 ];
 
-/** @param isPanned its edges may cut along time what goes on beyond them. */
+/** @param isPanned whether edges along time may cut off what goes on beyond them */
 export function ofDrawing(svg: string, layout: Layout, isPanned: boolean): string[] {
   const boxes = textBoxes(svg).filter(({ text }) => text.trim() !== '');
   const forced = new Set(layout.items.filter((item) => item.forced).map(({ event }) => event));
@@ -35,7 +35,7 @@ export function ofDrawing(svg: string, layout: Layout, isPanned: boolean): strin
   ];
 }
 
-/** In tags only: a title may hold any word. */
+/** Only in tags: a title may contain any word. */
 const broken = (svg: string): string[] =>
   [...svg.matchAll(/<[^>]*\b(?:NaN|Infinity|undefined|null)\b[^>]*>/g)].map(([tag]) => tag);
 

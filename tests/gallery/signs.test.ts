@@ -1,4 +1,4 @@
-/** What is drawn and what the legend explains are one: over all that a mark or bar can be. */
+/** The chart draws exactly what the legend explains, for every possible mark and bar. */
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import BarDrawing from '../../src/chart/Bar.svelte';
@@ -41,7 +41,7 @@ const marks = PRECISIONS.flatMap((known) =>
   ),
 );
 
-/** The ends that a form may have, where they are in view. */
+/** The possible ends of each form, if they are in view. */
 const ENDS: Record<Form, readonly BarEnd[]> = {
   single: ['square', 'dashed'],
   'one-of': ['cap', 'dashed-cap'],

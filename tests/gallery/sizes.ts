@@ -1,4 +1,4 @@
-/** Examples of small charts: low ones, and a narrow one, in which time runs down. */
+/** Examples of small charts: low ones, and a narrow one, which is a column. */
 import { harbour } from '../export/harbour.ts';
 import { parisSummit } from '../export/paris-summit.ts';
 import type { Example } from './example.ts';

@@ -1,4 +1,4 @@
-/** Examples of how sure an event is, of what documents say of it, and of being chosen. */
+/** Examples of status, of the number of documents and their differences, and of selection. */
 import type { Status } from '../../src/timeline/timeline.ts';
 import type { Example } from './example.ts';
 import { timeline, type Happening } from './timeline.ts';
@@ -6,7 +6,7 @@ import { timeline, type Happening } from './timeline.ts';
 const size = { width: 640, height: 180 };
 const home = '2024-05-01/2024-05-10';
 
-/** A day, something that lasted, and one of some days. */
+/** An event on a day, one that lasted, and one on one of several days. */
 const HAPPENINGS: readonly Happening[] = [
   { title: 'Dockers vote', date: '2024-05-02' },
   { title: 'The cranes stand still', date: '2024-05-03/2024-05-08' },

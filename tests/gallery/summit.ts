@@ -1,4 +1,4 @@
-/** Examples of the committed timeline: from all of it to one of its days. */
+/** Examples of the committed timeline: from all of it to a single day. */
 import { parisSummit } from '../export/paris-summit.ts';
 import type { Example } from './example.ts';
 

@@ -1,6 +1,6 @@
 /**
- * A timeline from what an example wants to show, and the usual for the rest. It takes the real
- * path: dates as an author writes them become the public JSON, and that is parsed.
+ * Makes a timeline from the parts that an example wants to show, with defaults for the rest. It
+ * takes the real path: dates in EDTF become the public JSON, which is then parsed.
  */
 import { whenJson } from '../../src/compile/json.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
@@ -21,7 +21,7 @@ export interface Happening extends Partial<Omit<EventJson, 'when'>> {
 }
 
 export interface Given extends Partial<Omit<TimelineJson, 'home' | 'events'>> {
-  /** EDTF, both days within it: "2024-05-01/2024-05-11". */
+  /** EDTF, both days included: "2024-05-01/2024-05-11". */
   readonly home: string;
   readonly events: readonly Happening[];
 }

@@ -1,4 +1,4 @@
-/** Examples of what a title may hold: the format asks only that it can be seen. */
+/** Examples of what a title may contain: the format only requires something visible. */
 import type { Example } from './example.ts';
 import { timeline } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Makes src/layout/text/advances.ts from the bundled font files. Node only.
- * `UPDATE=1 npx vitest run --project unit tests/layout/text/advances.test.ts` writes it anew.
+ * Generates src/layout/text/advances.ts from the bundled font files. Node only. `UPDATE=1 npx
+ * vitest run --project unit tests/layout/text/advances.test.ts` writes it.
  */
 import { readFileSync } from 'node:fs';
 import { ABSENT, EQUAL, RANGES } from '../../src/layout/text/advance-ranges.ts';
@@ -8,8 +8,8 @@ import { ABSENT, EQUAL, RANGES } from '../../src/layout/text/advance-ranges.ts';
 const FONTS = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
 
 /**
- * Advance width of a code point in thousandths of an em; null where the font has no glyph.
- * Source: OpenType specification, tables `head`, `hhea`, `hmtx`, and `cmap` in format 12 or 4.
+ * The advance width of a code point in thousandths of an em; null if the font lacks it. Source:
+ * OpenType specification, tables `head`, `hhea`, `hmtx`, and `cmap` in format 12 or 4.
  */
 export function advances(file: string): (codePoint: number) => number | null {
   const bytes = readFileSync(file);
@@ -34,7 +34,9 @@ export function advances(file: string): (codePoint: number) => number | null {
   };
 }
 
-/** Glyph of a code point by the font's format 12 subtable, else format 4; 0 where it has none. */
+/**
+ * The glyph of a code point by the font's subtable of format 12, or of format 4; 0 if it has none.
+ */
 function glyphs(bytes: Buffer, cmap: number): (codePoint: number) => number {
   const subtables = Array.from({ length: bytes.readUInt16BE(cmap + 2) }, (_, i) => {
     return cmap + bytes.readUInt32BE(cmap + 4 + 8 * i + 4);
@@ -82,7 +84,7 @@ export function advanceTable(folder: string): string {
     for (let codePoint = first; codePoint <= last; codePoint++) {
       const width = regular!(codePoint) ?? ABSENT;
       const code = EQUAL + (bold!(codePoint) ?? ABSENT) - width;
-      // Two base-36 digits hold up to 1294; and a quote or a backslash would need an escape.
+      // Two base-36 digits go up to 1294. A quote or a backslash would need an escape.
       if (width > ABSENT || code < 40 || code > 126 || code === 92)
         throw new Error(
           `U+${codePoint.toString(16)} is ${width}, and ${code - EQUAL} more if bold`,

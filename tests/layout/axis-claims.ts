@@ -1,4 +1,4 @@
-/** What the axis promises, as a function that lists every breach. Empty is good. */
+/** What the axis promises, as a function that lists every violation. */
 import { columnAxis, COLUMN_SPACING } from '../../src/layout/column/column-axis.ts';
 import { CONTEXT_FONT, contexts } from '../../src/layout/axis/context.ts';
 import type { Context, Tick } from '../../src/layout/layout.ts';
@@ -13,12 +13,12 @@ import type { Extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
 
 const AD_1 = dayNumber({ year: 1, month: 1, day: 1 }) * DAY;
-/** Px of rounding that is no breach. */
+/** A difference up to this many px is rounding. */
 const EPSILON = 1e-3;
-/** Px for words where time runs down, and from line to line. */
+/** Px for text in a column, and from line to line. */
 const GUTTER = 92;
 const LEADING = 14;
-/** Px within which an edge may take a word that showed. */
+/** Px from an edge within which text may disappear. */
 const EDGE = 60;
 
 export interface Axis {
@@ -64,7 +64,7 @@ export function axisBreaches(of: Across, now: Axis, before?: Axis): string[] {
   return [
     ...drawn.slice(1).flatMap((tick, k) => {
       const px = at(tick) - at(drawn[k]!);
-      // From AD 1 to AD 10 are nine years.
+      // There are nine years from AD 1 to AD 10.
       const apart = drawn[k]!.at === AD_1 ? 0.9 * least : least;
       return px >= apart - EPSILON ? [] : [`${tick.key} is ${px} px from the one before`];
     }),
@@ -85,7 +85,7 @@ export function axisBreaches(of: Across, now: Axis, before?: Axis): string[] {
   ];
 }
 
-/** In a column: words over words, or wider than there is room. */
+/** In a column: text over other text, or too wide. */
 const crowded = ({ ticks: drawn, contexts: under }: Axis): string[] => {
   const lines = [
     ...drawn.filter(({ text }) => text !== '').map((tick) => ({ ...tick, px: tickPx(tick) })),
@@ -97,14 +97,14 @@ const crowded = ({ ticks: drawn, contexts: under }: Axis): string[] => {
   ]);
 };
 
-/** Of "December 2025" and "66 000 000 av. J.-C." all from the first digit that no day is. */
+/** The part of "December 2025" or "66 000 000 av. J.-C." from the first digit that is not a day. */
 const yearsOf = (under: readonly Context[]): string[] =>
   under.flatMap(({ text }) => text.match(/(?<=^|\p{L}\.? )(AD )?\d[\d\u00a0,.]*\D*$/u)?.[0] ?? []);
 
 const repeated = (texts: readonly string[]): string[] =>
   texts.filter((text, k) => texts.indexOf(text) < k).map((text) => `${text} is there twice`);
 
-/** Ticks that showed further out and do not, with their words but for what is near an edge. */
+/** Ticks that showed further out and are gone. Near an edge only their text may be gone. */
 function gone({ down, length }: Across, before: Axis, { shown, ticks: drawn, contexts }: Axis) {
   const now = new Map(drawn.map((tick) => [tick.key, tick]));
   return before.ticks

@@ -16,7 +16,9 @@ import { axisBreaches, axisOf, type Across, type Axis } from './axis-claims.ts';
 
 const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month, day }) * DAY;
 const LANGUAGES = { English: ENGLISH_DATES, French: FRENCH_DATES, Ukrainian: UKRAINIAN_DATES };
-/** Where one zooms in: decades to hours, both eras, and past what Date and four digits can hold. */
+/**
+ * Instants to zoom in on: decades to hours, both eras, and beyond Date and years of four digits.
+ */
 const PLACES = [
   at(2026, 1, 6) + 5 * HOUR,
   at(1999, 12, 31) + 23 * HOUR,
@@ -32,10 +34,10 @@ const PLACES = [
   at(-65_999_999),
   at(-13_799_999_999),
 ];
-/** Px along time: of a telephone down, of a page across. */
+/** Px along time: the height of phones, and the width of pages. */
 const LENGTHS = { down: [400, 907], across: [560, 1200] };
 
-/** From as far out as the instant is from today, at least two centuries, in to hours. */
+/** From as far out as the instant is from today, but at least two centuries, in to hours. */
 function walk(down: boolean, words: (typeof LANGUAGES)['English'], place: number, length: number) {
   const widest = Math.max(200 * 365 * DAY, 2 * Math.abs(place - at(2026)));
   const share = 0.38;

@@ -7,7 +7,7 @@ import { event, timeline, when } from './synthetic.ts';
 
 const START = 18_262 * DAY;
 const size = { width: 1200, height: 240 };
-/** One more every day, all going on to the end: more at once than there are rows. */
+/** One more each day, all going on to the end: more at a time than there are rows. */
 const crowd = timeline(
   Array.from({ length: 30 }, (_, k) =>
     event(`bar ${k}`, when('span', 'day', START + k * DAY, START + 40 * DAY), {
@@ -22,7 +22,7 @@ const begun = crowd.events
   .map(({ id }) => id)
   .filter((id) => placement.positions.begun[placement.entryOf(id)!] === 1);
 
-/** A day about the bar's first, at the finest zoom. */
+/** A day around the first day of the bar, at the finest zoom. */
 const about = (id: string) => {
   const from = crowd.events.find((each) => each.id === id)!.when.extent.from - DAY / 4;
   return layout(placement, { extent: extent(from, from + DAY), selection: null }, size);

@@ -1,4 +1,4 @@
-/** Every claim is able to fail: a placement that is broken on purpose is caught. */
+/** Every claim can fail: it finds the fault in a placement that is broken on purpose. */
 import { expect, test } from 'vitest';
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { layout, prepare, type Placement } from '../../src/layout/index.ts';
@@ -19,7 +19,7 @@ const size = { width: 1200, height: 400 };
 const made = (): Placement => prepare(synthetic(1000, 3), { ...size, measure });
 const walk = (placement: Placement): Layout[] => frames(placement, size.width, 0.5, 1.07);
 
-/** A frame before and one after the placement was changed, both of the same extent. */
+/** Frames of the same extent before and after the placement was changed. */
 function around(change: (placement: Placement) => void): [Placement, Layout, Layout] {
   const placement = made();
   const view = { extent: walk(placement)[20]!.extent, selection: null };

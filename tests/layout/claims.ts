@@ -1,4 +1,4 @@
-/** What a Layout promises, as functions that list every breach. Empty is good. */
+/** What a Layout promises, as functions that list every violation. */
 import type { Box, Item, Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import { COUNT_FONT } from '../../src/layout/placement/entry.ts';
@@ -8,7 +8,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import { untied } from './column-claims.ts';
 import { entryOf } from './entry-index.ts';
 
-/** Px of rounding that is no breach. */
+/** A difference up to this many px is rounding. */
 const EPSILON = 1e-6;
 
 type Point = Pick<Box, 'x' | 'y'>;
@@ -20,7 +20,7 @@ interface Stretch {
   readonly y: number;
 }
 
-/** The label of an item with its count and ≠. */
+/** The label of an item with its count and ≠ sign. */
 export function textOf({ event, label, selected }: Item): Stretch {
   const left = label.anchor === 'start' ? label.x : label.x - label.width;
   const count = label.countX + measure(String(label.count), COUNT_FONT, selected ? 600 : 400);
@@ -47,7 +47,10 @@ function overlaps(stretches: readonly Stretch[]): string[] {
   });
 }
 
-/** Labels, marks and bars of a row; ticks' labels; contexts; and lanes' names over labels. */
+/**
+ * Overlaps between labels, marks and bars of a row, between labels of ticks, between contexts, and
+ * of band names with labels.
+ */
 export function overlappingTexts(layout: Layout): string[] {
   if (layout.orientation === 'down') return overlappingBoxes(layout);
   const { items, ticks, contexts, bands } = layout;
@@ -80,11 +83,11 @@ export function overlappingTexts(layout: Layout): string[] {
   ];
 }
 
-/** Px of a letter above its baseline and below. */
+/** Px of a letter above and below its baseline. */
 const ABOVE = 10.5;
 const BELOW = 3.5;
 
-/** Where time runs down, words may stand anywhere: all of them, and marks, against all. */
+/** In a column, text may be anywhere, so all texts and marks are compared with each other. */
 function overlappingBoxes({ items, ticks, contexts }: Layout): string[] {
   const line = (of: string, x: number, y: number, width: number): Box & { of: string } => ({
     of,
@@ -123,7 +126,7 @@ function overlappingBoxes({ items, ticks, contexts }: Layout): string[] {
   );
 }
 
-/** Px of the chart along time, and where something is along and across it. */
+/** The length of the chart along time in px, and the position of something along and across it. */
 const lengthOf = ({ orientation, size }: Layout): number =>
   orientation === 'down' ? size.height : size.width;
 const along = ({ orientation }: Layout, { x, y }: Point): number =>
@@ -131,7 +134,7 @@ const along = ({ orientation }: Layout, { x, y }: Point): number =>
 const across = ({ orientation }: Layout, { x, y }: Point): number =>
   orientation === 'down' ? x : y;
 
-/** Events of a row whose reaches, with the gaps that belong to them, overlap. */
+/** Events of a row whose reaches, including their gaps, overlap. */
 export function crowdedRows(placement: Placement, layout: Layout): string[] {
   const { entries, positions } = placement;
   const { from, to } = layout.extent;
@@ -151,7 +154,7 @@ export function crowdedRows(placement: Placement, layout: Layout): string[] {
   );
 }
 
-/** Neighbours in the strip that are closer than they may be. */
+/** Neighbours in the strip that are too close. */
 export function crampedStrip(layout: Layout, spacing: number): string[] {
   return layout.strip.flatMap((mark, k) => {
     const before = layout.strip[k - 1];
@@ -160,14 +163,14 @@ export function crampedStrip(layout: Layout, spacing: number): string[] {
   });
 }
 
-/** Events in view that are neither labelled nor counted, or are both. */
+/** Events in view that are neither labelled nor counted, or both. */
 export function miscounted(placement: Placement, layout: Layout): string[] {
   const { entries, positions, timeline } = placement;
   const { from, to } = layout.extent;
   const inView = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
     const { t0, t1, anchor } = entries.shape[i]!;
-    // Of a bar that is only begun nothing is drawn past its label.
+    // Nothing of a bar that is only begun is drawn past its label.
     const instant = entries.down ? anchor : positions.begun[i] === 1 ? t0 : (t0 + t1) / 2;
     if (instant >= from && instant < to) inView.add(timeline.events[entries.event[i]!]!.id);
   }
@@ -188,17 +191,17 @@ export function miscounted(placement: Placement, layout: Layout): string[] {
   ];
 }
 
-/** Whether the event's mark, or some of its bar, is in view. */
+/** Whether the event's mark, or a part of its bar, is in view. */
 const isAnchored = (placement: Placement, event: string, { extent }: Layout): boolean => {
   const i = entryOf(placement, event);
   return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
 };
 
-/** Whether the view's left edge cuts a bar's label: then both go. */
+/** Whether the left edge cuts off the label of a bar: then both fade out. */
 export const isLeaving = (placement: Placement, { event, label }: Item): boolean =>
   placement.entries.shape[entryOf(placement, event)]!.bar !== null && label.x < 0;
 
-/** What changes from a frame to one further in that must not. */
+/** What must not change from a frame to one further in, but does. */
 export function jumps(placement: Placement, before: Layout, after: Layout): string[] {
   const items = new Map(after.items.map((item) => [item.event, item]));
   return before.items.flatMap((old) => {
@@ -218,14 +221,17 @@ export function jumps(placement: Placement, before: Layout, after: Layout): stri
   });
 }
 
-/** Px between the label and the event's first instant: constant but for labels that slide. */
+/** Px between the label and the event's first instant. Constant, except for labels that slide. */
 function offset(placement: Placement, { event, label }: Item, layout: Layout): number {
   const { from, to } = layout.extent;
   const t0 = placement.entries.t0[entryOf(placement, event)]!;
   return along(layout, label) - ((t0 - from) * lengthOf(layout)) / (to - from);
 }
 
-/** Labels of bars that are off their bar, but at the view's edge; and that the edge cuts unfaded. */
+/**
+ * Labels of bars that are off their bar and not at the edge, and labels that the edge cuts off
+ * without fading.
+ */
 export function strayed(placement: Placement, layout: Layout): string[] {
   if (layout.orientation === 'down') return untied(layout);
   const { items, extent, size } = layout;

@@ -1,4 +1,4 @@
-/** What a Layout promises where time runs down, with what claims.ts says of every Layout. */
+/** What a Layout promises in a column, in addition to claims.ts. */
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
@@ -13,7 +13,7 @@ import {
   textOf,
 } from './claims.ts';
 
-/** What is cut, at the right or by a sign in its way. The edges of time may cut what passes. */
+/** What is cut off at the right, or by a sign. Edges along time may cut off passing bars. */
 const cut = ({ items, ticks, contexts, size }: Layout, gutter: number): string[] => [
   ...items.flatMap((item) =>
     item.label.lines.some(({ width }) => item.label.x + width > size.width) ||
@@ -36,7 +36,7 @@ const cut = ({ items, ticks, contexts, size }: Layout, gutter: number): string[]
     .map(({ text }) => `${text} is struck out`),
 ];
 
-/** Bars that stand over another one, or over marks. */
+/** Bars that lie over other bars, or over marks. */
 const crossedBars = ({ items, passing }: Layout): string[] => {
   const bars = [...items, ...passing].flatMap(({ event, bar }) => (bar ? [{ event, ...bar }] : []));
   const marks = items.flatMap(({ mark }) => (mark ? [mark] : []));
@@ -51,7 +51,7 @@ const crossedBars = ({ items, passing }: Layout): string[] => {
   ]);
 };
 
-/** All that a frame promises; and, with the one before it on the way in, that it kept it. */
+/** Everything that a frame promises, alone and compared with the frame before it. */
 export const breaches = (placement: Placement, frame: Layout, before?: Layout): string[] => [
   ...overlappingTexts(frame),
   ...cut(frame, placement.entries.down!.gutter),
@@ -63,7 +63,7 @@ export const breaches = (placement: Placement, frame: Layout, before?: Layout): 
   ...(before ? jumps(placement, before, frame) : []),
 ];
 
-/** Where time runs down: labels whose tie does not lead from their bar to one of their lines. */
+/** In a column: labels whose tie does not lead from their bar to one of their lines. */
 export const untied = ({ items }: Layout): string[] =>
   items.flatMap(({ event, bar, tie, label, mark }) => {
     if (!bar || !tie) return bar || mark ? [] : [`${event} has no sign`];

@@ -1,4 +1,4 @@
-/** Where time runs down the page: what tests/layout/claims.ts promises, and what a column adds. */
+/** Columns: what tests/layout/claims.ts promises, and what a column adds. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { homeExtent, layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
@@ -31,7 +31,7 @@ function swept(timeline: Timeline, size: Size, factor: number): string[] {
   });
 }
 
-/** The breaches of views beside a frame. */
+/** The violations in views beside a frame. */
 const panned = (placement: Placement, { extent: { from, to }, size }: Layout): string[] =>
   [-0.61, -0.07, 0.23].flatMap((share) => {
     const shift = share * (to - from);

@@ -1,9 +1,9 @@
-/** Entries by their events' ids. */
+/** Entries by the ids of their events. */
 import type { Placement } from '../../src/layout/index.ts';
 
 const entriesById = new WeakMap<Placement, ReadonlyMap<string, number>>();
 
-/** A placement looks through all events for one; here every frame asks for every label's. */
+/** A placement searches all events for one id, and here every frame asks for every label. */
 export function entryOf(placement: Placement, id: string): number {
   const { timeline, entries } = placement;
   const known =

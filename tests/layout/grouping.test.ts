@@ -84,7 +84,7 @@ test('the legend explains lanes exactly where no band names them', () => {
   expect(drawn('lane', size).unnamedLanes).toEqual([]);
   for (const by of ['document', 'place', 'none'] as const)
     expect(drawn(by, size).unnamedLanes, by).toEqual([0, 1, 2, 3]);
-  // Too low for bands, and too narrow.
+  // Too low for several bands, and too narrow.
   expect(drawn('lane', { width: 1200, height: 200 }).unnamedLanes.length).toBeGreaterThan(0);
   expect(drawn('lane', { width: 360, height: 600 }).unnamedLanes.length).toBeGreaterThan(0);
 });

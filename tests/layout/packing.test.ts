@@ -1,4 +1,7 @@
-/** How much shows, held so that it does not get worse unseen. README.md in src/layout has why. */
+/**
+ * How many labels show: a limit that catches a decline. README.md in src/layout explains the
+ * numbers.
+ */
 import { expect, test } from 'vitest';
 import { prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';

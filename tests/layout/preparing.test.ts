@@ -1,4 +1,4 @@
-/** A placement in steps: the same as at once, and what can be seen of it meanwhile holds. */
+/** A placement in steps: it ends like the one made at once, and what it shows meanwhile holds. */
 import { describe, expect, test } from 'vitest';
 import { layout, prepare, preparing, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
@@ -14,7 +14,7 @@ const SIZES = [
   { width: 360, height: 640 },
 ];
 
-/** The steps, each provisional placement as it is when it comes, and the last one. */
+/** The number of steps, the provisional placements as they were, and the last one. */
 function taken(size: { width: number; height: number }, only?: ReadonlySet<string>) {
   const options = { ...size, measure, ...(only && { only }) };
   const steps = preparing(timeline, options);
@@ -72,7 +72,7 @@ describe.for(SIZES)('at $width × $height', (size) => {
         const isHome = duration(shown) >= duration(placement.home);
         const there = new Map(finals[k]!.items.map((item) => [item.event, item]));
         for (const item of items) {
-          // Further in than home, labels that slide make way for those that come.
+          // Further in than home, sliding labels make way for new ones.
           if (item.bar && item.label.x < 7 && !isHome) continue;
           expect(there.get(item.event)).toEqual(item);
         }

@@ -1,4 +1,4 @@
-/** Any events at all, and the hard cases by name, keep every promise at every zoom. */
+/** Random events, and hard cases by name, keep every promise at every zoom. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layout, prepare } from '../../src/layout/index.ts';

@@ -1,4 +1,4 @@
-/** Labels of bars that began before the view: a bar is never seen without its words. */
+/** Labels of bars that began before the view: a bar never shows without its label. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -18,7 +18,7 @@ const lasting = (id: string, from: number, to: number) =>
 
 const itemIn = (placement: Placement, shown: Extent, id: string, selection: string | null = null) =>
   layout(placement, { extent: shown, selection }, size).items.find((item) => item.event === id)!;
-/** As many days as are 100 px each, the bar's end `px` from the left edge. */
+/** As many days as fit at 100 px each, with the end of the bar `px` from the left edge. */
 const ending = (px: number, end: number): Extent => {
   const from = START + (end - px / 100) * DAY;
   return extent(from, from + 9 * DAY);
@@ -64,7 +64,7 @@ test('it makes way for what comes next in its row, and takes its bar along', () 
     itemIn(placement, ending(free - 40, 20), names[1]!).box.x,
   );
   expect(at(100).opacity).toBe(0);
-  // Whoever chose it sees it: over the other.
+  // A selected label shows over the other one.
   expect(at(100, names[0])).toMatchObject({ label: { x: 6 }, opacity: 1, forced: true });
 });
 
@@ -85,7 +85,7 @@ const part = (at: number, much: number): Extent => {
   return extent(from, from + duration(limits) * much);
 };
 
-/** Px and opacity by which labels of bars change from one view to the next, at the most. */
+/** The most that labels of bars change from one view to the next, in px and in opacity. */
 function change(before: Extent, after: Extent): { px: number; opacity: number } {
   const now = items(after);
   const most = { px: 0, opacity: 0 };
@@ -93,7 +93,7 @@ function change(before: Extent, after: Extent): { px: number; opacity: number } 
     const item = now.get(id);
     if (item) most.px = Math.max(most.px, Math.abs(item.label.x - old.label.x));
     const opacity = Math.abs((item?.opacity ?? 0) - old.opacity);
-    // What leaves at the right edge is cut by it.
+    // Labels that leave at the right edge are cut off by it.
     if (item || old.label.x < 0) most.opacity = Math.max(most.opacity, opacity);
   }
   return most;
@@ -117,7 +117,7 @@ test('a little zooming moves labels a little, though others come', () => {
       const before = part(at, much);
       const ms = duration(before) * 2 ** -(1 / 800);
       const { px, opacity } = change(before, extent(before.to - ms, before.to));
-      // A label goes out of the way by its own length, in a quarter octave.
+      // A label makes way by its own length over a quarter octave.
       expect(px).toBeLessThan(6);
       expect(opacity).toBeLessThan(0.25);
     }),

@@ -1,4 +1,4 @@
-/** All claims at once, over zooms from the widest to the finest about some instants. */
+/** All claims at once, over zooms from the widest to the finest, around some instants. */
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { prepare } from '../../src/layout/index.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
@@ -20,7 +20,10 @@ export const overflowing = ({ bands, axis }: Layout): string[] =>
     .filter(({ y, height }) => y + height > axis - 22 + 1e-6)
     .map(({ name, y, height }) => `${name} reaches to ${y + height} of ${axis - 22} px`);
 
-/** Every breach. `shares` say where in the timeline one zooms in, `factor` how far with each frame. */
+/**
+ * Every violation. `shares` say where in the timeline to zoom in, `factor` how much with each
+ * frame.
+ */
 export function sweep(
   of: Timeline,
   size: Size,

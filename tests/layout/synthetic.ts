@@ -1,4 +1,4 @@
-/** Timelines of any size, the same for the same seed, with every form of date in them. */
+/** Timelines of any size, the same for the same seed, with every form of date. */
 import { dateOf, dayNumber, startOfDay } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, instant, MINUTE, SECOND } from '../../src/time/instant.ts';
@@ -58,7 +58,7 @@ function dateOfForm(
   return spanOf('', first ? endAt(first) : OPEN, last ? endAt(last) : OPEN);
 }
 
-/** The unit that holds an instant. */
+/** The unit that contains an instant. */
 function unitAt(precision: Precision, t: number): DateUnit {
   const date = dateOf(instant(t));
   switch (precision) {
@@ -130,10 +130,10 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
   };
 }
 
-/** Share of events that are bars, if not the usual 30 %. */
+/** The share of events that are bars; 30 % by default. */
 export interface Mix {
   readonly bars?: number;
-  /** Days over which the events are spread; a year for every 100 events otherwise. */
+  /** The days over which the events are spread; by default a year for every 100 events. */
   readonly days?: number;
   readonly lanes?: number;
 }
@@ -145,7 +145,7 @@ export function synthetic(count: number, seed: number, mix: Mix = {}): Timeline 
   const days = mix.days ?? Math.max(8, count * 3.65);
   const lanes = 'abcdefgh'.slice(0, mix.lanes ?? 3).split('');
   const events = Array.from({ length: count }, (_, i) => {
-    // Half of all events crowd into a few stretches, as news does.
+    // Half of all events are crowded into a few stretches, like news.
     const where = next() < 0.5 ? next() : (Math.floor(next() * 7) + next() ** 3) / 7;
     const from = START + Math.floor(where * days) * DAY;
     const length = 18 + Math.floor(next() * 19);

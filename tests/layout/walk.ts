@@ -1,9 +1,11 @@
-/** Frames of a placement on the way in, about one instant, from all to the finest zoom. */
+/**
+ * Frames of a placement while zooming in around one instant, from everything to the finest zoom.
+ */
 import { layout, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import { duration, extent } from '../../src/time/extent.ts';
 
-/** `share`: where in the data, and in the view, the instant is that stays put. */
+/** `share`: where that instant is, in the data and in the view. */
 export function frames(
   placement: Placement,
   width: number,

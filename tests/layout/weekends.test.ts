@@ -18,7 +18,7 @@ describe('weekends', () => {
     scale(extent(at(2026, 1, 1), at(2026, 1, 1) + days * DAY), 1200);
   const shaded = (days: number, weekend: Weekends = SATURDAY_AND_SUNDAY) =>
     weekends(view(days), stepFor(view(days).zoom, SPACING), weekend);
-  /** From and to, in days since the Thursday with which the view begins. */
+  /** From and to, in days since the Thursday on which the view begins. */
   const stretches = (days: number, on: readonly number[]) =>
     shaded(days, [{ from: -Infinity, days: on }]).map(({ x, width }) =>
       [x, x + width].map((px) => Math.round((px / 1200) * days * 1000) / 1000),

@@ -1,4 +1,7 @@
-/** The project's tools, each as a test that shows what the tool says; the linter: lint.test.ts. */
+/**
+ * The tools of the project, each as a test that prints the tool's output. For the linter:
+ * lint.test.ts.
+ */
 import { test } from 'vitest';
 import { tool } from './command.ts';
 

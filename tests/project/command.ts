@@ -1,4 +1,4 @@
-/** Runs a command to its end, as a user would from the project's root. Node only. */
+/** Runs a command to its end, like a user in the root of the project. Node only. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -6,7 +6,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Outcome {
   readonly code: number | null;
-  /** Standard output and standard error in the order in which they came, without colours. */
+  /** Standard output and standard error in their order, without colours. */
   readonly output: string;
 }
 
@@ -16,10 +16,10 @@ interface Surroundings {
 }
 
 export interface Running {
-  /** Resolves with what `pattern` finds in the output; rejects where the command ends before. */
+  /** Resolves with the match of `pattern` in the output; rejects if the command ends before. */
   readonly says: (pattern: RegExp) => Promise<RegExpExecArray>;
   readonly ended: Promise<Outcome>;
-  /** Asks it to end, as Ctrl-C does. */
+  /** Asks the command to end, like Ctrl-C. */
   readonly interrupt: () => Promise<Outcome>;
 }
 
@@ -64,11 +64,11 @@ export const run = (
   surroundings?: Surroundings,
 ): Promise<Outcome> => start(command, args, surroundings).ended;
 
-/** A tool of the project, started with this Node. */
+/** Runs a tool of the project with this Node. */
 export const tool = (script: string, ...args: string[]): Promise<Outcome> =>
   run(process.execPath, [script, ...args]);
 
-/** The environment that this test run was started with: a build must not take itself for a test. */
+/** The environment in which this test run was started: a build must not take itself for a test. */
 function outside(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(VITEST|NODE_ENV$|TEST$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|FORCE_TTY$|FORCE_COLOR$)/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importsOf, targetOf } from './imports.ts';
-import { INNER_ROOMS, innerRoomOf, objection, ROOMS } from './rooms.ts';
+import { INNER_FOLDERS, innerFolderOf, objectionTo, FOLDERS } from './import-table.ts';
 import { sources, textOf } from './sources.ts';
 
 const files = sources('src/').map((path) => path.slice('src/'.length));
@@ -23,20 +23,20 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 const objections = (file: string, text: string): string[] =>
-  importsOf(file, text).flatMap((each) => objection(each) ?? []);
+  importsOf(file, text).flatMap((each) => objectionTo(each) ?? []);
 
-test('src/ holds the rooms of the house and nothing else', () => {
+test('src/ holds the folders of the table and nothing else', () => {
   const present = new Set(files.map((file) => file.split('/', 1).join('')));
-  expect([...present].filter((room) => !(room in ROOMS))).toEqual([]);
+  expect([...present].filter((folder) => !(folder in FOLDERS))).toEqual([]);
   expect(files.length).toBeGreaterThan(0);
 });
 
-test('each room that has folders has a line for each of them', () => {
-  const nested = files.filter((file) => file.split('/').length > 2).map(innerRoomOf);
+test('every folder within a folder has a line', () => {
+  const nested = files.filter((file) => file.split('/').length > 2).map(innerFolderOf);
   expect(nested.length).toBeGreaterThan(0);
-  expect([...new Set(nested)].filter((room) => !(room in INNER_ROOMS))).toEqual([]);
-  const present = new Set(files.map(innerRoomOf));
-  expect(Object.keys(INNER_ROOMS).filter((room) => !present.has(room))).toEqual([]);
+  expect([...new Set(nested)].filter((folder) => !(folder in INNER_FOLDERS))).toEqual([]);
+  const present = new Set(files.map(innerFolderOf));
+  expect(Object.keys(INNER_FOLDERS).filter((folder) => !present.has(folder))).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {
@@ -58,13 +58,13 @@ test('every import goes the one way, and every dependency stays in its place', (
 describe('the table refuses', () => {
   test.for([
     ['an import against the way', 'time/x.ts', "import '../layout/y.ts'", 'may not import layout'],
-    ['one room of types', 'view/x.ts', "import type { A } from '../app/y.ts'", 'not import app'],
+    ['one folder of types', 'view/x.ts', "import type { A } from '../app/y.ts'", 'not import app'],
     ['a re-export', 'layout/x.ts', "export * from '../chart/y.ts'", 'not import chart'],
     ['a type import in place', 'time/x.ts', "type A = import('../app/y.ts').A", 'not import app'],
     ['a file outside src/', 'cli/x.ts', "import '../../tests/y.ts'", 'may not import ..'],
     ['the page, for a command', 'cli/x.ts', "import '../app/y.ts'", 'not import app'],
     ['the export, at once', 'app/x.ts', "import '../export/png.ts'", 'only import() may'],
-    ['Node in a pure room', 'layout/x.ts', "import 'node:fs'", 'at home in export'],
+    ['Node in a pure folder', 'layout/x.ts', "import 'node:fs'", 'at home in export'],
     [
       'a frame, for its axis',
       'layout/axis/x.ts',

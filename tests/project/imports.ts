@@ -1,18 +1,20 @@
-/** Reads what a source file imports. Imports only typescript and node:path. */
+/** Reads the imports of a source file. */
 import { posix } from 'node:path';
 import ts from 'typescript';
 
 export interface Import {
-  /** From `src/`: `layout/layout.ts`. */
+  /** Relative to `src/`: `layout/layout.ts`. */
   readonly file: string;
   readonly line: number;
   /** As written: `../time/extent.ts`, `d3`. */
   readonly specifier: string;
-  /** Loaded with the file that imports it: neither `import()` nor only its types. */
+  /**
+   * Whether it is loaded together with the file: not with `import()`, and not only for its types.
+   */
   readonly atOnce: boolean;
 }
 
-/** All imports and re-exports of a file of code or style, type-only ones included. */
+/** All imports and re-exports of a code or style file, including types. */
 export function importsOf(file: string, text: string): Import[] {
   if (file.endsWith('.css')) return importsOfStyle(file, text);
   const script = file.endsWith('.svelte') ? scriptsOf(text) : text;
@@ -21,7 +23,7 @@ export function importsOf(file: string, text: string): Import[] {
   const note = (node: ts.Expression | undefined, atOnce: boolean): void => {
     if (node === undefined) return;
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    // A computed specifier would pass unseen: its text is no known package, so the table refuses it.
+    // A computed specifier is not a known package, so the table refuses it.
     const specifier = ts.isStringLiteralLike(node) ? node.text : node.getText();
     found.push({ file, line, specifier, atOnce });
   };
@@ -39,7 +41,7 @@ export function importsOf(file: string, text: string): Import[] {
   return found;
 }
 
-/** A stylesheet imports by `@import` and by `url()`; data URLs are its own. */
+/** A style sheet imports with `@import` and `url()`; data URLs import nothing. */
 const importsOfStyle = (file: string, text: string): Import[] =>
   [...text.matchAll(/(?:url\(|@import\s+)['"]?(?!data:)([^'")]+)/g)].map((match) => ({
     file,
@@ -48,7 +50,7 @@ const importsOfStyle = (file: string, text: string): Import[] =>
     atOnce: true,
   }));
 
-/** The scripts of a component, each at its own lines: what stands around them becomes blank. */
+/** The scripts of a component at their own lines; everything around them becomes blank. */
 function scriptsOf(text: string): string {
   let at = 0;
   let script = '';
@@ -62,11 +64,11 @@ function scriptsOf(text: string): string {
   return script + blank(text.slice(at));
 }
 
-/** Where a relative specifier leads, from `src/`: `time/extent.ts`. Null for a package. */
+/** The target of a relative specifier, relative to `src/`: `time/extent.ts`. Null for a package. */
 export const targetOf = ({ file, specifier }: Import): string | null =>
   specifier.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), specifier)) : null;
 
-/** `d3` of `d3/x`, `@date-fns/utc` of `@date-fns/utc/y`, `node:` of any Node module. */
+/** `d3` for `d3/x`, `@date-fns/utc` for `@date-fns/utc/y`, `node:` for any module of Node. */
 export function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node:';
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');

@@ -9,12 +9,12 @@ export interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Keys are folders: `node_modules/a/node_modules/b`; '' is the project. */
+/** Keys are folders: `node_modules/a/node_modules/b`; '' is the project itself. */
 export type Lock = Readonly<Record<string, LockedPackage>>;
 
 /**
- * Optional packages that the lock does not hold: `npm ci` could not install them on the
- * platforms that they are for. Each as `who -> whom`.
+ * Optional packages that the lock file lacks: `npm ci` could not install them on their platforms.
+ * Each as `dependent -> package`.
  */
 export function missingOptionals(lock: Lock): string[] {
   return Object.entries(lock).flatMap(([folder, { optionalDependencies = {} }]) =>
@@ -24,7 +24,7 @@ export function missingOptionals(lock: Lock): string[] {
   );
 }
 
-/** Where Node looks for a package, seen from a folder: nearest first. */
+/** Where Node looks for a package from a folder, nearest first. */
 function homes(folder: string, name: string): string[] {
   const parts = folder.split('/node_modules/');
   const above = parts.map((_, i) => parts.slice(0, parts.length - i).join('/node_modules/'));

@@ -3,7 +3,7 @@ import { run, type Outcome } from './command.ts';
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-/** Runs the cases of tests/fixtures/reporter whose file name holds `name`. */
+/** Runs the cases of tests/fixtures/reporter whose file name contains `name`. */
 const runCase = (name: string, setup = ''): Promise<Outcome> =>
   run(process.execPath, [VITEST, 'run', '--root', 'tests/fixtures/reporter', name], {
     env: { CASE_SETUP: setup },

@@ -1,6 +1,6 @@
 /**
- * The project's own files: all that .gitignore does not name. Reads the folder itself, so that
- * a downloaded archive is checked like a clone. Node only.
+ * The project's own files: everything that .gitignore does not match. It reads the folder itself,
+ * so that a downloaded archive is checked like a clone. Node only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const ignored: readonly RegExp[] = ['.git/', ...textOf('.gitignore').split('\n')
     return new RegExp(`^${name}$`);
   });
 
-/** Names in a folder of the project ('' is its root), folders with a slash at their end. */
+/** Names in a folder of the project ('' is its root), folders with a slash at the end. */
 export const entries = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true })
     .filter((entry) => !ignored.some((pattern) => pattern.test(entry.name)))

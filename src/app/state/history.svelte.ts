@@ -11,10 +11,10 @@ import type { PageState } from './state.svelte.ts';
 const REST = 250;
 
 /**
- * Call this within an effect. It returns a function that stops it. With `entries: false` it only
+ * Call this within an effect. It returns a function that stops it. With `onlyReplace` it only
  * ever replaces: in an iframe each history entry would be added to the article's.
  */
-export function keepAddress(page: PageState, { entries = true } = {}): () => void {
+export function keepAddress(page: PageState, { onlyReplace = false } = {}): () => void {
   let selection = untrack(() => page.selection);
   let pending: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,7 +26,7 @@ export function keepAddress(page: PageState, { entries = true } = {}): () => voi
     // A whole address: a path that begins with two slashes would lead to another host.
     const address = new URL(location.href);
     address.hash = fragment;
-    if (chosen && entries) history.pushState(null, '', address);
+    if (chosen && !onlyReplace) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
   const restore = () => {

@@ -1,4 +1,4 @@
-/** What is said of what can be pressed in the chart. */
+/** The names of everything that can be pressed in the chart. */
 import { expect, test } from 'vitest';
 import { clusterName } from '../../../src/app/chart/name.ts';
 import { layout, prepare } from '../../../src/layout/index.ts';
@@ -23,7 +23,7 @@ test('a count claims no day more exactly than its events’ dates are known', ()
   const cluster = strip.find((mark) => mark.kind === 'cluster')!;
   const held = timeline.events.filter(({ id }) => cluster.events.includes(id));
   expect(held).toHaveLength(cluster.count);
-  // Two may be anywhere from 1 to 9 May and from 3 to 6 May; their marks stand in the middle.
+  // These two may be anywhere from 1 to 9 May and from 3 to 6 May; their marks are in the middle.
   expect(held.map(({ id }) => id)).toEqual(expect.arrayContaining(['strike', 'offer']));
   expect(cluster.named.first.from).toBe(Math.min(...held.map(({ when }) => when.extent.from)));
   expect(cluster.named.last.to).toBe(Math.max(...held.map(({ when }) => when.extent.to)));

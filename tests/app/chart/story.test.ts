@@ -14,7 +14,7 @@ const { events } = timeline!;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Plays to its end, and says what was chosen on the way. */
+/** Plays to the end, and returns the events that were selected on the way. */
 function played(page: PageState): string[] {
   const told: string[] = [];
   play(page);
@@ -79,7 +79,7 @@ test('a story is one entry of the history, and a press outside the reader stops 
     expect(document.activeElement!.textContent).toContain('Stop');
     await vi.advanceTimersByTimeAsync(readingTime(event));
   }
-  // The address is written once it has come to rest.
+  // The address is written once the chart has stopped.
   await vi.advanceTimersByTimeAsync(300);
   expect(history.length).toBe(before + 1);
   expect(location.hash).toContain(`event=${events[4]!.id}`);

@@ -1,4 +1,4 @@
-/** The page is never blank: what breaks is said, and all else stays. */
+/** The page is never blank: an error is reported, and everything else stays. */
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import App from '../../../src/app/App.svelte';
@@ -58,7 +58,7 @@ describe('the text stays, under a line that says so, where the page breaks', () 
   });
 });
 
-/** A timeline that breaks what reads this part of its last event, until it is mended. */
+/** A timeline whose last event throws when this part of it is read, until it is repaired. */
 function breaking(part: 'people' | 'citations' | 'title') {
   const timeline = harbour();
   const event = timeline.events.at(-1)!;

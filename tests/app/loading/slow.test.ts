@@ -22,7 +22,7 @@ test('what never comes is said after a while, above the text', () => {
   pass(LONG - 1);
   expect(said()).toBeUndefined();
   pass(1);
-  expect(said()).toMatch(/taking long to load.*Try again/);
+  expect(said()).toMatch(/slow to load.*Try again/);
   expect(document.body.lastElementChild?.textContent).toBe('The text that was there.');
 });
 

@@ -6,7 +6,7 @@ import { fileOf, watchUncaught } from '../../../src/app/loading/uncaught.ts';
 const OURS = 'https://news.example/assets/';
 let stop: () => void;
 
-// The runner takes an error that nothing listens to for a fault of the test.
+// Otherwise the test runner would take an unhandled error for a failure of the test.
 addEventListener('error', () => undefined);
 
 beforeEach(() => {
@@ -68,7 +68,7 @@ test('what is not of the page is not said', () => {
     fails({ error: made(file), filename: file, message: 'x is undefined' });
     rejects(made(file));
   }
-  // Of another origin, and of the browser itself.
+  // Errors of another origin, and messages of the browser itself.
   fails({ error: null, filename: '', message: 'Script error.' });
   fails({ error: null, filename: `${OURS}main.js`, message: 'ResizeObserver loop limit exceeded' });
   rejects(undefined);

@@ -10,10 +10,10 @@ const day = (year: number): Extent => {
 const wide = (of: Extent, days: number): Extent => extent(of.from, of.from + days * DAY);
 
 vi.useFakeTimers();
-// d3 takes the clock that it finds when it is loaded.
+// d3 uses the clock that it finds when it is loaded.
 const { flight } = await import('../../../src/app/state/flight.ts');
 
-/** All that a flight shows, at a frame each 16 ms. */
+/** Everything that a flight shows, with a frame every 16 ms. */
 function flown(from: Extent, to: Extent): Extent[] {
   const shown: Extent[] = [];
   let landings = 0;
@@ -41,7 +41,7 @@ test('however far it goes, a flight leads from the one to the other and shows no
     [wide(day(-13_800_000_000), 5e12), day(2026)],
   ];
   const flights = ways.map(([from, to]) => flown(from, to));
-  // From a day to what no way leads to, one cuts.
+  // No flight is possible from a day to this extent, so the view jumps.
   expect(flights.map((shown) => shown.length > 10)).toEqual([
     true,
     true,

@@ -1,4 +1,4 @@
-/** The page for a frame by itself: its weight, its first sight, its silence, what it opens with. */
+/** The embed page by itself: its weight, its first paint, its requests, and what it opens with. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -135,7 +135,7 @@ describe('the loader', () => {
 
   test('has the file of its version, which never changes', async () => {
     const read = (file: string) => readFile(join(inject('built'), file), 'utf8');
-    // After a change that was published: a new version, and the old file stays.
+    // After a change to a published version, use a new version number; the old file stays.
     expect(await read(`embed-${LOADER_VERSION}.js`)).toBe(await read('embed.js'));
   });
 

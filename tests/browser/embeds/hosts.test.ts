@@ -1,4 +1,4 @@
-/** A timeline in articles of every kind: as high as its page, whatever the host listens to. */
+/** A timeline in articles of every kind: as high as its content, whatever the host listens to. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { articles, type Articles } from '../harness/article.ts';
 import { HOSTS, LOADERS, NATIVE } from '../harness/hosts.ts';
 import { needed, test } from '../harness/page.ts';
 
-/** WordPress makes no frame higher; the page then scrolls within. */
+/** WordPress makes no iframe higher; the page then scrolls inside. */
 const WORDPRESS_MOST = 1000;
 
 let hosts: Articles;
@@ -17,7 +17,7 @@ const names = Object.keys(HOSTS);
 beforeAll(async () => {
   embed = `${needed(inject('site'))}embed/paris-summit.html`;
   const loader = await readFile(join(inject('built'), 'embed.js'), 'utf8');
-  // Longer than a screen: the frame begins out of sight.
+  // Longer than a screen, so that the iframe begins out of sight.
   const above = '<p style="height: 2000px; margin: 0">The article begins.</p>';
   hosts = await articles({
     ...LOADERS,
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => hosts.close());
 
-/** Height of a frame in the article, and of all that its page holds. */
+/** The height of an iframe in the article, and that of its content. */
 async function heights(page: Page, index = 0): Promise<{ frame: number; content: number }> {
   const handle = await page.locator('iframe').nth(index).elementHandle();
   const inside = (await handle.contentFrame())!;
@@ -58,7 +58,7 @@ async function fits(page: Page, index = 0, slack = 0): Promise<number> {
 const alive = (page: Page, index = 0) =>
   within(page, index).locator('.stage svg[data-part="chart"]').waitFor();
 
-/** What went wrong, but that the embed is of another origin: it is, on purpose. */
+/** Complaints, except that the embed has another origin, which is intended. */
 const wrong = (complaints: readonly string[]): string[] =>
   complaints.filter((line) => !line.startsWith(`foreign request: ${new URL(embed).origin}`));
 
@@ -81,10 +81,10 @@ describe.for(names.filter((name) => !name.startsWith('WordPress')))('%s', (name)
       path: `/${names.indexOf(name)}`,
       width: 1200,
     });
-    // Our own loader is lazy: it waits for the reader to come near.
+    // Our own loader is lazy: it waits until the reader comes near.
     if (name.startsWith('our')) await page.mouse.wheel(0, 1200);
     await alive(page);
-    // Still out of sight, or hardly in it, where browsers run neither frames nor observers.
+    // Still out of sight, where browsers run neither frames nor observers.
     await fits(page);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await grownAndShrunk(page);
@@ -115,7 +115,7 @@ test('WordPress’ wp-embed, which allows 1,000 px, holds a page that scrolls', 
     .locator('#app')
     .evaluate((app) => app.scrollHeight - app.clientHeight);
   expect(hidden).toBeGreaterThan(100);
-  // What is opened comes to the top, not to the last lines that are in view.
+  // An opened event scrolls to the top, not just barely into view.
   await within(page).locator('.stage button').first().press('Enter');
   const opened = within(page).locator('#reader .event');
   const fromTop = async (): Promise<number> => {
@@ -131,9 +131,9 @@ test('a browser that sizes frames by itself finds the page’s height', async ({
   const head = within(page).locator('meta[name="responsive-embedded-sizing"]');
   expect(await head.getAttribute('content')).toBe('allow-origins=*');
   await alive(page);
-  // Older ones know nothing of it: what the page says stands in its head all the same.
+  // Older browsers do not know this property; the page sets it in its head anyway.
   if (!(await page.evaluate(() => CSS.supports('frame-sizing', 'content-height')))) return;
-  // The browser cuts off what a height has of a px; what we send is rounded up.
+  // The browser cuts off fractions of a px; the height that we send is rounded up.
   await fits(page, 0, 1);
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await grownAndShrunk(page, 1);

@@ -1,6 +1,6 @@
 /**
- * The embed under every sandbox that a host may put it in, from servers with and without special
- * headers: what can work works, what cannot says so, and without scripts it can be read.
+ * The embed in every sandbox that a host may use, from servers with and without special headers:
+ * what can work works, what cannot work says so, and without scripts it can be read.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { test } from '../harness/page.ts';
 
 const { events } = parisSummit();
 
-/** Of the frame's `sandbox`; null where it has none. */
+/** Values of the `sandbox` attribute; null for none. */
 const SANDBOXES = [
   null,
   '',
@@ -61,7 +61,7 @@ beforeAll(async () => {
   hosts = await articles({
     '/': `<script>let heard = 0;
         addEventListener('message', ({ data }) => { heard = data.height ?? heard; });
-        // What stands after the question mark says which frame.
+        // The query says which iframe to show.
         const [src, sandbox] = JSON.parse(decodeURIComponent(location.search.slice(1)));
         const frame = document.createElement('iframe');
         if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
@@ -75,12 +75,12 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Scripts that may not run are no fault of the page: the browser says so on the console. */
+/** Browsers report blocked scripts on the console; that is not a fault of the page. */
 const EXPECTED = [
   /Blocked script execution in '.*' because the document's frame is sandboxed/,
   /Download is disallowed\. The frame initiating or instantiating the download is sandboxed/,
   /Blocked opening '.*' in a new window because the request was made in a sandboxed frame/,
-  // Said of any frame with both, which a host of another origin may have.
+  // Browsers say this of any iframe with both, which a host of another origin may have.
   /An iframe which has both allow-scripts and allow-same-origin/,
 ];
 
@@ -102,13 +102,13 @@ async function isUsed(page: Page, frame: FrameLocator): Promise<void> {
   const stage = frame.locator('.stage');
   await stage.locator('svg[data-part="chart"]').waitFor();
   const drawn = () => stage.locator('svg[data-part="chart"]').textContent();
-  // Keys.
+  // The keyboard.
   const first = await drawn();
   await stage.locator('button').first().press('+');
   await expect.poll(drawn).not.toBe(first);
   await stage.locator('button').first().press('0');
   await expect.poll(drawn).toBe(first);
-  // A gesture: control and the wheel.
+  // A gesture: Ctrl and the wheel.
   const box = (await stage.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + 60);
   await page.keyboard.down('Control');
@@ -121,7 +121,7 @@ async function isUsed(page: Page, frame: FrameLocator): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** A picture is always shown; it is saved by a press, or by hand. */
+/** A picture is always shown; it can be saved with a press, or by hand. */
 async function isSaved(frame: FrameLocator): Promise<void> {
   await frame.getByRole('button', { name: 'Save as PNG' }).click();
   const dialog = frame.getByRole('dialog', { name: 'Save as PNG' });
@@ -130,8 +130,8 @@ async function isSaved(frame: FrameLocator): Promise<void> {
   expect(await preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
     0,
   );
-  // Drawn anew where the view has come to rest meanwhile.
-  await dialog.getByText('Where saving is blocked, save the preview itself').waitFor();
+  // It is drawn again if the view has stopped moving in the meantime.
+  await dialog.getByText('If saving is blocked, save the preview itself').waitFor();
   await dialog.getByRole('link', { name: 'Save' }).click();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -1,7 +1,4 @@
-/**
- * What a reader does with a browser, whichever it is: the least that the journeys need of each
- * engine.
- */
+/** What a reader does with any browser: the minimum that the journeys need of each engine. */
 
 /** In px of the window. */
 export interface Point {
@@ -12,11 +9,11 @@ export interface Point {
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | '+' | '-' | '0';
 
 export interface Driver {
-  /** What the page should not have done since this was asked last. */
+  /** What the page has done wrong since the last call. */
   readonly complaints: () => Promise<readonly string[]>;
-  /** Loads an address anew, even where only its fragment is another. */
+  /** Loads an address, even if only its fragment has changed. */
   readonly open: (url: string) => Promise<void>;
-  /** Runs a function in the page, or in its one frame, whatever that frame's origin. */
+  /** Runs a function in the page, or in its only iframe, whatever the iframe's origin. */
   readonly run: <A, T>(
     todo: (arg: A) => T | Promise<T>,
     arg: A,
@@ -25,7 +22,7 @@ export interface Driver {
   readonly click: (at: Point) => Promise<void>;
   readonly drag: (from: Point, to: Point) => Promise<void>;
   readonly hover: (at: Point) => Promise<void>;
-  /** A notch of the wheel while Ctrl is down. */
+  /** A notch of the wheel while Ctrl is pressed. */
   readonly wheel: (at: Point, deltaY: number) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
@@ -34,12 +31,12 @@ export interface Driver {
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
   readonly reload: () => Promise<void>;
-  /** The file that `action` makes the browser save. */
+  /** The file that the browser saves because of `action`. */
   readonly saved: (action: () => Promise<void>) => Promise<Buffer>;
   /** The page as the browser prints it on A4. */
   readonly pdf: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
-/** Size of a reader's window, in CSS px. */
+/** The size of a reader's window, in CSS px. */
 export const WINDOW = { width: 1200, height: 900 };

@@ -1,6 +1,6 @@
 /**
- * The browsers and web servers that tests need, as tables: where each may be, and how it is
- * installed. `ways` decides, purely; find.ts goes those ways.
+ * The browsers and web servers that tests need, as tables: where each may be, and how to install
+ * it. `ways` decides without side effects; find.ts follows its decision.
  */
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
@@ -8,7 +8,7 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 /** What the decision depends on. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
-  /** -1 where there is none (Windows). */
+  /** -1 on Windows, which has none. */
   readonly uid: number;
   /** `ID` and `ID_LIKE` of /etc/os-release: "ubuntu debian". */
   readonly distribution: string;
@@ -20,30 +20,30 @@ export interface Machine {
 
 export type Way =
   | { readonly kind: 'use'; readonly path: string }
-  /** After the commands the engine is looked for again. */
+  /** After these commands the engine is looked for again. */
   | { readonly kind: 'install'; readonly commands: readonly (readonly string[])[] };
 
 export interface Engine {
   readonly name: string;
-  /** The environment variable that names one. */
+  /** The environment variable that names a path. */
   readonly variable: string;
-  /** Commands on Linux, files of macOS, files below the folders of programs on Windows; best first. */
+  /** Commands on Linux, files on macOS, files below the program folders on Windows; best first. */
   readonly linux: readonly string[];
   readonly macos: readonly string[];
   readonly windows: readonly string[];
-  /** What makes it say its version, where that is not `--version`. */
+  /** The option that prints its version, if it is not `--version`. */
   readonly question?: string;
-  /** The command that drives it, where Playwright does not. */
+  /** The command that drives it, if Playwright does not. */
   readonly driver?: string;
-  /** Commands that must be there, too. */
+  /** Commands that must also be present. */
   readonly needs: readonly string[];
-  /** Packages of Debian. */
+  /** Debian packages. */
   readonly packages: readonly string[];
-  /** Whether Playwright can bring one that the tests can drive. */
+  /** Whether Playwright can install one that the tests can drive. */
   readonly managed: boolean;
-  /** The tests of the page stand or fall with it, on every machine. */
+  /** Whether tests of the page fail without it on every machine. */
   readonly required: boolean;
-  /** How one comes by it, in a line. */
+  /** How to get it, in one line. */
   readonly advice: string;
 }
 
@@ -96,7 +96,7 @@ export const ENGINES: Readonly<Record<EngineName, Engine>> = {
     name: 'WebKit',
     variable: 'SOURCELINE_WEBKIT',
     linux: MINI_BROWSERS,
-    // Safari's driver moves the reader's own browser, and there is no other there.
+    // Safari's driver would control the reader's own browser, and macOS has no other WebKit.
     macos: [],
     windows: [],
     driver: 'WebKitWebDriver',
@@ -109,7 +109,7 @@ export const ENGINES: Readonly<Record<EngineName, Engine>> = {
   },
 };
 
-/** Web servers, on which the files for hosts are tried. */
+/** Web servers, for testing the files for hosts. */
 export const SERVERS: Readonly<Record<'nginx' | 'apache', Engine>> = {
   nginx: {
     name: 'nginx',
@@ -132,7 +132,7 @@ export const SERVERS: Readonly<Record<'nginx' | 'apache', Engine>> = {
     windows: [],
     question: '-v',
     needs: [],
-    // Without what starts it as a service.
+    // Without the package that starts it as a service.
     packages: ['apache2-bin'],
     managed: false,
     required: false,
@@ -146,7 +146,7 @@ const commandPlaces = (name: string, { env }: Machine): string[] =>
     .filter(Boolean)
     .map((folder) => `${folder}/${name}`);
 
-/** The file of a command; undefined where there is none. */
+/** The file of a command; undefined if there is none. */
 export const commandFile = (name: string, machine: Machine): string | undefined =>
   commandPlaces(name, machine).find(machine.exists);
 
@@ -163,19 +163,19 @@ function places(engine: Engine, machine: Machine): string[] {
   );
 }
 
-/** Whether Debian's packages can be installed without asking anybody. */
+/** Whether Debian packages can be installed without asking anybody. */
 const aptWorks = ({ platform, uid, distribution }: Machine): boolean =>
   platform === 'linux' && uid === 0 && /\b(debian|ubuntu)\b/.test(distribution);
 
 /**
- * Whether a machine may be without an engine: its tests are then not run, and say so. Where one
- * can be installed, or was named, its absence is a failure.
+ * Whether a machine may lack an engine. Its tests are then not run, and say so. If the engine could
+ * be installed, or a variable names it, its absence is a failure.
  */
 export const mayLack = (engine: Engine, machine: Machine): boolean =>
   !engine.required && !aptWorks(machine) && !machine.env[engine.variable];
 
 /**
- * The ways to an engine, best first. A path that its variable names is the only way: who names one
+ * The ways to get an engine, best first. If a variable names a path, that is the only way: the user
  * does not want another.
  */
 export function ways(engine: Engine, machine: Machine): Way[] {

@@ -14,7 +14,7 @@ import {
   type Machine,
 } from './engine.ts';
 
-/** A value, or in one line why there is none; `lacking` where that is no failure. */
+/** A value, or the reason why there is none, in one line; `lacking` if that is not a failure. */
 export type Found =
   { readonly value: string } | { readonly problem: string; readonly lacking?: true };
 
@@ -31,8 +31,8 @@ export const findEngine = (
 ): Promise<Found> => find(ENGINES[name], say, here);
 
 /**
- * The path of a program that starts. What it installs, it installs beside whatever else is done
- * meanwhile; but one after the other, since packages are under one lock.
+ * The path of a program that starts. Installations run in parallel with other work, but one after
+ * another, because the package manager has a lock.
  */
 export async function find(
   engine: Engine,
@@ -69,7 +69,7 @@ const distribution = (): string =>
     .map((match) => match[1])
     .join(' ');
 
-/** A file of that name may be a mere stub (Ubuntu's chromium-browser without its snap). */
+/** A file of that name may be only a stub (Ubuntu's chromium-browser without its snap). */
 function starts(
   { driver, question: asked = '--version' }: Engine,
   path: string,
@@ -78,7 +78,7 @@ function starts(
   if (!existsSync(path)) return false;
   // On Windows `--version` opens a window.
   if (here.platform === 'win32') return true;
-  // A browser that has a driver wants a screen before it says anything.
+  // A browser with a driver needs a screen before it prints anything.
   const [file, question, answer] = driver
     ? ([commandFile(driver, here), '--help', /Usage/] as const)
     : ([path, asked, /\d+\.\d+/] as const);
@@ -95,7 +95,7 @@ async function allSucceed(commands: readonly (readonly string[])[]): Promise<boo
 
 const done = new Map<string, boolean>();
 
-/** Each command is run once: the second engine needs no second look at what packages there are. */
+/** Runs each command only once: the second engine need not update the package lists again. */
 async function succeeds(line: readonly string[]): Promise<boolean> {
   const key = line.join(' ');
   const [command = '', ...args] = line;
@@ -111,7 +111,7 @@ async function succeeds(line: readonly string[]): Promise<boolean> {
   const running = spawn(file, [...before, ...args], { stdio: 'inherit', timeout: 600_000 });
   const status = await once(running, 'exit').then(
     ([code]: (number | null)[]) => code,
-    // There is no such command.
+    // If there is no such command.
     () => null,
   );
   done.set(key, status === 0);

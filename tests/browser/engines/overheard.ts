@@ -1,7 +1,7 @@
 /**
- * What a page should not have done, asked of the page itself: for a browser that tells nobody else
- * what stands on its console. It hears from `listen` on, when the page has loaded: what goes wrong
- * before shows in what is missing. Both run in the page.
+ * Collects complaints inside the page, for a browser that does not report its console. It starts
+ * after the page has loaded: what goes wrong earlier shows in what is missing. Both functions run
+ * in the page.
  */
 
 interface Ears {
@@ -23,5 +23,5 @@ export function listen(): void {
   });
 }
 
-/** What was heard since it was asked last. */
+/** What was collected since the last call. */
 export const overheard = (): string[] => (globalThis as Ears).overheard?.splice(0) ?? [];

@@ -1,4 +1,4 @@
-/** Chromium and Firefox as Drivers, by playwright-core; Firefox as it is, over BiDi. */
+/** Chromium and Firefox as Drivers, through playwright-core; an ordinary Firefox, over BiDi. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const LAUNCH = {
     firefox.launch({ channel: 'moz-firefox', executablePath, downloadsPath }),
 };
 
-/** A4. To Firefox playwright-core 1.64 hands inches where centimetres are meant. */
+/** A4. For Firefox, playwright-core 1.64 passes inches where centimetres are expected. */
 const PAPER = {
   chromium: { width: '21cm', height: '29.7cm' },
   firefox: { width: '21in', height: '29.7in' },
@@ -23,7 +23,7 @@ const PAPER = {
 
 export type PlaywrightName = keyof typeof LAUNCH;
 
-/** @param origins those of the pages that are opened: requests to others are complained of */
+/** @param origins the origins of the pages; requests to any other origin are complaints */
 export async function playwrightDriver(
   name: PlaywrightName,
   executablePath: string,
@@ -59,14 +59,14 @@ const hand = (
   folder: string,
 ): Omit<Driver, 'complaints' | 'close'> => ({
   open: async (url) => {
-    // An address of which only the fragment is another would not be loaded.
+    // The browser would not load an address of which only the fragment has changed.
     await page.goto('about:blank');
     await page.goto(url, { waitUntil: 'load' });
   },
   run: (todo, arg, where = 'page') => {
     const frame = where === 'page' ? page.mainFrame() : page.frames()[1];
     if (!frame) throw new Error('The page has no frame.');
-    // Playwright's own types know more of what can be handed over than is needed here.
+    // The types of Playwright are stricter than needed here.
     return frame.evaluate(todo as (arg: unknown) => never, arg);
   },
   click: ({ x, y }) => page.mouse.click(x, y),
@@ -87,7 +87,7 @@ const hand = (
   type: (text) => page.keyboard.type(text),
   resize: (width, height) => page.setViewportSize({ width, height }),
   screenshot: () => page.screenshot(),
-  // Playwright's own would wait for what does not come where only the fragment is another.
+  // Playwright's own method would wait in vain if only the fragment changes.
   back: () => page.evaluate(() => history.back()),
   forward: () => page.evaluate(() => history.forward()),
   reload: async () => void (await page.reload()),

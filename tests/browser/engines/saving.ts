@@ -1,4 +1,4 @@
-/** What a browser saves, waited for in the folder that it saves to. Node only. */
+/** Waits for a file in the folder to which a browser saves. Node only. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,8 +8,9 @@ const PATIENCE = 10_000;
 const STEP = 50;
 
 /**
- * The one file that `action` brings into `folder`, when it has ceased to grow.
- * @throws Error where none comes
+ * The only file that `action` creates in `folder`, once it has stopped growing.
+ *
+ * @throws Error if no file appears
  */
 export async function savedIn(folder: string, action: () => Promise<void>): Promise<Buffer> {
   const before = new Set(await readdir(folder));

@@ -1,15 +1,15 @@
-/** The W3C's WebDriver, as plain requests. https://www.w3.org/TR/webdriver2/ */
+/** The WebDriver protocol of the W3C, as plain requests. https://www.w3.org/TR/webdriver2/ */
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** A request of a session: `ask('POST', 'url', { url })`; answers with the `value`. */
+/** A request within a session: `ask('POST', 'url', { url })` returns the `value`. */
 export type Ask = (
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   body?: object,
 ) => Promise<unknown>;
 
-/** A port that nobody has now. */
+/** A port that is free now. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
@@ -28,7 +28,7 @@ async function request(url: string, method: string, body?: object): Promise<unkn
   throw new Error(`${method} ${url}: ${error}: ${message}`);
 }
 
-/** @throws Error where the driver does not answer within ten seconds */
+/** @throws Error if the driver does not answer within ten seconds */
 export async function session(driver: string, capabilities: object): Promise<Ask> {
   for (let waited = 0; ; waited += 50) {
     const ready = await request(`${driver}/status`, 'GET').catch((error: unknown) => error);

@@ -1,4 +1,4 @@
-/** What a reader's hands do with WebKit's browser, by WebDriver. Node only. */
+/** Mouse and keyboard for WebKit's browser, through WebDriver. Node only. */
 import { setTimeout } from 'node:timers/promises';
 import type { Driver, Key, Point } from './driver.ts';
 import { listen, overheard } from './overheard.ts';
@@ -39,7 +39,7 @@ const strokes = (values: readonly string[]): object => ({
   ]),
 });
 
-/** Points from one to another, as a hand moves. */
+/** The points between two others, as a hand moves. */
 const way = (from: Point, target: Point): Point[] =>
   [1, 2, 3, 4, 5].map((n) => ({
     x: from.x + ((target.x - from.x) * n) / 5,
@@ -90,8 +90,8 @@ export function handOf(ask: Ask, screen: Screen): Hand {
     hover: (at) => act(pointer(to(at))),
     drag: (from, target) => act(pointer(to(from), down, ...way(from, target).map(to), up)),
     wheel: async (at, deltaY) => {
-      // Its driver knows no wheel with a key. The browser keeps Ctrl and the wheel to itself, to
-      // enlarge the page, but not where Alt is down, too.
+      // The driver cannot combine a key with the wheel. The browser uses Ctrl and the wheel to
+      // enlarge the page, unless Alt is pressed too.
       const [inner, outer] = await sizes();
       const place = [at.x, at.y + outer.y - inner.y].map((n) => String(Math.round(n)));
       await screen.act('mousemove', ...place);
@@ -103,7 +103,7 @@ export function handOf(ask: Ask, screen: Screen): Hand {
     press: (key) => act(strokes([KEYS[key]])),
     type: (text) => act(strokes(Array.from(text))),
     resize: async (width, height) => {
-      // The window has a frame about the page, of a size that only the page can tell.
+      // The window has a border around the page, whose size only the page can tell.
       for (let i = 0; i < 40; i += 1) {
         const [inner, outer] = await sizes();
         if (inner.x === width && inner.y === height) return;

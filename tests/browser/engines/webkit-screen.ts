@@ -1,6 +1,6 @@
 /**
- * The screen that WebKit's browser is seen on, and hands on its mouse and keys: for what WebDriver
- * cannot do there. Node only.
+ * The screen for WebKit's browser, with mouse and keyboard: for what WebDriver cannot do there.
+ * Node only.
  */
 import { execFile, spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
@@ -8,11 +8,11 @@ import { promisify } from 'node:util';
 import { ended } from './ended.ts';
 
 export interface Screen {
-  /** As the variable DISPLAY names it. */
+  /** The value of the variable DISPLAY. */
   readonly display: string;
-  /** Does with mouse and keys what xdotool's manual says; answers with what it prints. */
+  /** Calls xdotool with these words, and returns what it prints. */
   readonly act: (...words: readonly string[]) => Promise<string>;
-  /** The number of the window with this title, when it is there. */
+  /** The number of the window with this title, once it exists. */
   readonly window: (title: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function openScreen(): Promise<Screen> {
     (await call('xdotool', words, { env })).stdout.trim();
   const window = async (title: string): Promise<string> => {
     for (let waited = 0; waited < 10_000; waited += 50) {
-      // Where there is none, xdotool fails.
+      // xdotool fails if there is none.
       const found = await act('search', '--onlyvisible', '--name', `^${title}$`).catch(() => '');
       if (found) return found;
       await setTimeout(50);

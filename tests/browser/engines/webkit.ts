@@ -1,4 +1,6 @@
-/** WebKit as a Driver: WebKitGTK's MiniBrowser on a screen of its own, by WebDriver. Node only. */
+/**
+ * WebKit as a Driver: WebKitGTK's MiniBrowser on a screen of its own, through WebDriver. Node only.
+ */
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,14 +12,14 @@ import { freePort, session } from './webdriver.ts';
 import { handOf } from './webkit-hand.ts';
 import { openScreen } from './webkit-screen.ts';
 
-/** @param binary path of a MiniBrowser */
+/** @param binary the path of a MiniBrowser */
 export async function webkitDriver(binary: string): Promise<Driver> {
   const home = await newHome();
   const folder = join(home, 'saved');
   const screen = await openScreen();
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
-    // Where its dialog to print saves the file.
+    // Its print dialog saves the file here.
     cwd: folder,
     env: {
       ...process.env,
@@ -34,7 +36,7 @@ export async function webkitDriver(binary: string): Promise<Driver> {
   const hand = handOf(ask, screen);
   await hand.resize(WINDOW.width, WINDOW.height);
 
-  /** As its reader prints: by Ctrl and P, into a file, in the dialog that opens. */
+  /** Prints as a reader would: with Ctrl+P, to a file, in the dialog that opens. */
   const print = async (): Promise<void> => {
     await screen.act('key', 'ctrl+p');
     await screen.act('windowfocus', '--sync', await screen.window('Print'));
@@ -53,7 +55,7 @@ export async function webkitDriver(binary: string): Promise<Driver> {
   };
 }
 
-/** A home of its own: where files are saved, what moves, and where one prints to. */
+/** A home folder of its own: with settings for saving, motion and printing. */
 async function newHome(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'sourceline-webkit-'));
   const config = join(home, '.config');

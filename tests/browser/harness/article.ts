@@ -14,7 +14,7 @@ export interface Articles {
   readonly close: () => Promise<void>;
 }
 
-/** @param pages by path: a text is the body of an HTML page. */
+/** @param pages by path; a text is the body of an HTML page */
 export async function articles(
   pages: Readonly<Record<string, string | Answer>>,
 ): Promise<Articles> {

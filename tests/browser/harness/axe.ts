@@ -1,11 +1,11 @@
-/** What axe finds wrong with a page, one line for each place. */
+/** The faults that axe finds on a page, one line for each element. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Rules by what they hold a page to: WCAG 2.0, 2.1 and 2.2, levels A and AA, and good practice. */
+/** The rules to check: WCAG 2.0, 2.1 and 2.2, levels A and AA, and best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Given to the page's debugger as text, so that the page's policy has no say in it. */
+/** axe is passed as text to the page's debugger, so that the page's policy does not apply to it. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> => {

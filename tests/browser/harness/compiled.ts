@@ -1,4 +1,4 @@
-/** What the page has to show: the compiled timeline, as plain JSON. Node only. */
+/** What the page should show: the compiled timeline, as plain JSON. Node only. */
 import { textOf } from '../../project/sources.ts';
 
 /** The fields of sourceline/2 that the browser tests look at. */
@@ -20,7 +20,7 @@ export const compiled = JSON.parse(textOf('public/timelines/paris-summit.json'))
 
 export const labelOf = ({ label, title }: Compiled['events'][number]): string => label ?? title;
 
-/** Events of which every possible date is within the home view. */
+/** Events whose every possible date is in the home view. */
 export const homeEvents = compiled.events.filter(
   ({ when }) =>
     when.earliest !== null &&

@@ -1,4 +1,4 @@
-/** Fingers on the page: Chromium makes of them what it makes of real ones. */
+/** Touches on the page, which Chromium treats like real ones. */
 import type { Page } from 'playwright-core';
 
 interface Point {
@@ -6,7 +6,7 @@ interface Point {
   readonly y: number;
 }
 
-/** @param paths for each finger where it goes; all have the same number of steps. */
+/** @param paths the path of each finger; all have the same number of steps */
 export async function touch(page: Page, ...paths: readonly (readonly Point[])[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const steps = paths[0]?.length ?? 0;
@@ -14,7 +14,7 @@ export async function touch(page: Page, ...paths: readonly (readonly Point[])[])
     const touchPoints = paths.map((path, id) => ({ ...(path[step] ?? { x: 0, y: 0 }), id }));
     const type = step === 0 ? 'touchStart' : 'touchMove';
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
-    // Fingers are slower than commands: a frame for each step.
+    // Fingers are slower than commands: one frame for each step.
     await page.waitForTimeout(16);
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });

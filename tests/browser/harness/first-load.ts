@@ -1,4 +1,4 @@
-/** What a page loads before a reader does anything, measured as it goes over the wire. */
+/** What a page loads before a reader does anything, measured as sent over the network. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,14 +7,17 @@ const KINDS = ['page', 'script', 'style', 'font', 'picture', 'data', 'other'] as
 export type Kind = (typeof KINDS)[number];
 
 export interface Loaded {
-  /** From the site's root. */
+  /** Relative to the root of the site. */
   readonly path: string;
   readonly kind: Kind;
-  /** Bytes: gzipped, but for what is compressed already. */
+  /** Gzipped bytes, except for files that are already compressed. */
   readonly bytes: number;
 }
 
-/** @param addresses what the page asked for. @param folder where its server has it from. */
+/**
+ * @param addresses what the page requested
+ * @param folder where its server reads the files
+ */
 export function firstLoad(addresses: readonly string[], folder: string): Promise<Loaded[]> {
   const urls = addresses.map((address) => new URL(address));
   const paths = urls
@@ -40,7 +43,7 @@ function kindOf(path: string): Kind {
   return ending === undefined ? 'other' : 'picture';
 }
 
-/** Of everything but the data, or of one kind. */
+/** All bytes except the data, or those of one kind. */
 export const bytesOf = (loads: readonly Loaded[], kind?: Kind): number =>
   loads
     .filter((each) => (kind === undefined ? each.kind !== 'data' : each.kind === kind))

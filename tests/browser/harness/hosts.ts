@@ -1,6 +1,6 @@
 /**
- * How articles hold frames and learn their heights: the public loaders where they are on npm, and
- * where they are not, their published contract in our own words. Each is the body of a page.
+ * How articles hold iframes and learn their heights: with the public loaders if these are on npm,
+ * and otherwise with their published contract, in our own words. Each is the body of a page.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const frame = (src: string, more = ''): string =>
   `<iframe id="frame" src="${src}" title="Timeline" width="100%" height="150" ${more}
     style="border: 0; display: block"></iframe>`;
 
-/** A listener on the page, as each of them says it works; `frame` is the frame. */
+/** A listener on the page, as their documentation describes it; `frame` is the iframe. */
 const listener = (body: string): string =>
   `<script>const frame = document.getElementById('frame');
     addEventListener('message', (event) => {
@@ -78,6 +78,6 @@ export const HOSTS: Readonly<Record<string, Host>> = {
      <script src="/embed.js"></script>`,
 };
 
-/** The browser sizes the frame by itself; it is in browsers that know `frame-sizing`. */
+/** The browser itself sizes the iframe, if it knows `frame-sizing`. */
 export const NATIVE: Host = (src) =>
   `<style>iframe { frame-sizing: content-height; height: auto }</style>${frame(src)}`;

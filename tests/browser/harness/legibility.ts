@@ -1,4 +1,4 @@
-/** Whether the texts of a chart can be read: none over another, none cut. */
+/** Whether the texts of a chart can be read: none lies over another, and none is cut off. */
 import type { Page } from 'playwright-core';
 
 export interface TextBox {
@@ -13,8 +13,8 @@ export interface TextBox {
 const SLACK = 0.5;
 
 /**
- * Every line of text that is drawn in the chart, by the ink of its letters as the browser has set them
- * (a line's box is half as high again), and the chart itself.
+ * Every line of text in the chart, by the ink of its letters as the browser has set them (the box
+ * of a line is half as high again), and the chart itself.
  */
 export const textsOf = (
   page: Page,
@@ -48,7 +48,7 @@ export const textsOf = (
     const texts = [...svg.querySelectorAll('text')]
       .filter((each) => each.textContent.trim() !== '')
       .filter((each) => each.checkVisibility({ opacityProperty: true }))
-      // A label in several lines is as many texts.
+      // A label with several lines counts as several texts.
       .flatMap((each): SVGTextContentElement[] => {
         const lines = [...each.querySelectorAll('tspan')];
         return lines.length > 0 ? lines : [each];
@@ -70,7 +70,7 @@ export const overlaps = (texts: readonly TextBox[]): string[] =>
       .map((b) => `“${a.text}” lies over “${b.text}”`),
   );
 
-/** Texts that reach beyond the chart's edges, or that were shortened. */
+/** Texts that reach beyond the edges of the chart, or that were shortened. */
 export const cut = (texts: readonly TextBox[], edges: TextBox): string[] =>
   texts
     .filter(

@@ -1,6 +1,6 @@
 /**
- * `test` of the browser tests: like vitest's, with a Chromium and with `visit`, which opens a
- * page that must behave. A test fails when its page complains, without asking for it.
+ * `test` for browser tests: like vitest's, with a Chromium and with `visit`, which opens a page
+ * that must behave well. A test fails automatically if its page complains.
  */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
@@ -9,40 +9,40 @@ import { needed } from '../engines/find.ts';
 import { watch, type Watched } from './watch.ts';
 
 export interface Look {
-  /** Under the site's address, with query and hash: `?embed#e=paris-summit`. */
+  /** Relative to the site's address, with query and hash: `?embed#e=paris-summit`. */
   readonly path?: string;
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly motion?: 'reduce' | 'no-preference';
   readonly javaScript?: boolean;
-  /** Fingers instead of a mouse. */
+  /** Touch instead of a mouse. */
   readonly touch?: boolean;
-  /** What the reader's browser prefers, as a tag of BCP 47; American English if nothing is said. */
+  /** The language that the browser prefers (BCP 47); American English if missing. */
   readonly language?: string;
-  /** Another site than the built one. */
+  /** A site other than the built one. */
   readonly site?: string;
 }
 
 export interface Visit extends Watched {
   readonly page: Page;
-  /** Before the end of the test, which closes it otherwise. */
+  /** Closes the page before the end of the test, which would otherwise close it. */
   readonly close: () => Promise<void>;
 }
 
 interface Fixtures {
   $worker: { browser: Browser };
   $test: {
-    /** Opens a page, and hands over what it complains of instead of failing. */
+    /** Opens a page, and returns its complaints instead of failing. */
     observe: (look?: Look) => Promise<Visit>;
-    /** Opens a page; the test fails when the page complains before its end. */
+    /** Opens a page; the test fails if the page complains before its end. */
     visit: (look?: Look) => Promise<Page>;
   };
 }
 
 export { needed };
 
-/** The text that a page comes with, until the living page or a line on why there is none. */
+/** Matches while the page still shows its text without the live page or a message. */
 const NOT_YET =
   'html:has(meta[name="sourceline:timeline"]) #app:has(> .still):not(:has([role="alert"]))';
 

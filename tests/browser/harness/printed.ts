@@ -1,13 +1,13 @@
-/** What stands on paper. Node only. */
+/** The content of a printed page. Node only. */
 import { extractText, getDocumentProxy } from 'unpdf';
 
 export interface Printed {
   readonly pages: number;
-  /** All text, without spaces and hyphens: lines break where they do. */
+  /** All text without spaces and hyphens, because these depend on line breaks. */
   readonly words: string;
 }
 
-/** The fonts draw letters that look alike by one glyph: of a PDF they come as either. */
+/** The fonts use one glyph for letters that look alike, so a PDF may contain either letter. */
 export const bare = (text: string): string =>
   text
     .normalize('NFKC')
@@ -15,7 +15,7 @@ export const bare = (text: string): string =>
     .replaceAll('ʼ', '’')
     .replaceAll('ʻ', '‘');
 
-/** @throws Error where it is no PDF */
+/** @throws Error if it is not a PDF */
 export async function printed(pdf: Buffer): Promise<Printed> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { totalPages, text } = await extractText(document, { mergePages: true });

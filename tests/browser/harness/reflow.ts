@@ -1,7 +1,7 @@
-/** What of a page is lost when its text has other measures than ours. */
+/** What a page loses when its text has other measures than ours. */
 import type { Page } from 'playwright-core';
 
-/** The spacing that a reader may set, and nothing may be lost by it: WCAG 1.4.12. */
+/** The text spacing that a reader may set without losing anything: WCAG 1.4.12. */
 export const spaceText = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -16,15 +16,17 @@ export const spaceText = (page: Page): Promise<void> =>
   });
 
 /**
- * Texts beyond the sides of the page, cut by what holds them, or over another text, a line each;
- * and boxes that scroll sideways. In an open dialog, what is under it does not count.
+ * Texts beyond the sides of the page, cut off by their container, or over another text, one line
+ * each; and boxes that scroll sideways. If a dialog is open, the page under it is ignored.
  */
 export const losses = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const SLACK = 1.5;
     const root = document.querySelector('dialog[open]') ?? document.body;
     const name = (node: Node): string => `“${(node.textContent ?? '').trim().slice(0, 40)}”`;
-    /** The chart has tests of its own, and the matrix names what stands whole below it. */
+    /**
+     * The chart has tests of its own, and the matrix shortens titles that are complete below it.
+     */
     const isLeftOut = (element: Element): boolean =>
       element.closest('.stage, .visually-hidden, [aria-hidden="true"], option') !== null ||
       element.closest('nav:not(:focus-within)')?.parentElement === document.querySelector('#app') ||
@@ -54,7 +56,7 @@ export const losses = (page: Page): Promise<string[]> =>
       const high = element.scrollHeight > element.clientHeight + SLACK;
       if (overflowX !== 'visible' && wide) lost.push(`${element.tagName} is wider than it shows`);
       if (['hidden', 'clip'].includes(overflowY) && high) lost.push(`${name(element)} is cut`);
-      // What a button says may come out of its frame: nothing clips it.
+      // The text of a button may come out of its border: nothing clips it.
       if (element.matches('button, summary, th, td, kbd') && wide)
         lost.push(`${name(element)} is wider than its ${element.tagName}`);
     }
@@ -62,7 +64,7 @@ export const losses = (page: Page): Promise<string[]> =>
       for (const b of lines.slice(i + 1)) {
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-        // A line's box is higher than its letters: neighbours may share a third of it.
+        // The box of a line is higher than its letters: neighbours may share a third of it.
         if (
           a.layer === b.layer &&
           across > SLACK &&

@@ -1,7 +1,7 @@
 /**
  * Global setup of the browser tests: finds the browsers, builds the page into a folder of its own
- * and serves it. What goes wrong here is handed to the tests, so that each of them fails with
- * the reason and all others still run.
+ * and serves it. If something goes wrong here, each test that needs it fails with the reason, and
+ * all others still run.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,26 +14,29 @@ import { findEngine, type Found } from '../engines/find.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Paths of the browsers. */
+    /** The paths of the browsers. */
     engines: Readonly<Record<EngineName, Found>>;
-    /** Address of the built page. */
+    /** The address of the built page. */
     site: Found;
-    /** Folder of the built page. */
+    /** The folder of the built page. */
     built: string;
   }
 }
 
-/** Where the built page says that it is: it is served elsewhere, and must not ask there. */
+/**
+ * The address that the built page states. It is served elsewhere, and must not request anything
+ * there.
+ */
 const SITE = 'https://example.org/news/';
 
-/** Whom its readers may tell of a fault. */
+/** The address for error reports. */
 const CONTACT = 'editor@example.org';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'sourceline-site-'));
   const ends = [() => rm(root, { recursive: true, force: true })];
   project.provide('built', root);
-  // Browsers that have to be installed come while the page is built.
+  // Missing browsers are installed while the page is built.
   const [engines, site] = await Promise.all([
     findEngines(),
     found(async () => {

@@ -1,6 +1,6 @@
 /**
- * The states that the page can be in, and how a reader comes to each. A walk takes one page through
- * all of them, since opening a browser's page costs more than what is looked at in it.
+ * The states that the page can be in, and how a reader reaches each. A walk takes one page through
+ * all of them, because opening a page in a browser costs more than looking at it.
  */
 import type { Page } from 'playwright-core';
 import { HARBOUR_JSON } from '../../export/harbour.ts';
@@ -8,15 +8,15 @@ import { compiled } from './compiled.ts';
 
 export interface State {
   readonly name: string;
-  /** Under the site's address. */
+  /** Relative to the site's address. */
   readonly path: string;
-  /** What arrives instead of the site's timeline; null: nothing does. */
+  /** The response instead of the site's timeline; null for no response. */
   readonly data?: object | null;
-  /** Of which files none ever arrives. */
+  /** A pattern of files that never arrive. */
   readonly missing?: string;
-  /** From the page as it has loaded. */
+  /** What to do after the page has loaded. */
   readonly enter?: (page: Page) => Promise<unknown>;
-  /** What is there when the state is. */
+  /** A selector that matches once the page is in this state. */
   readonly shows: string;
 }
 
@@ -26,7 +26,7 @@ const CHART = '.stage button';
 const differing = compiled.events.find(({ differences }) => differences.length > 0)?.id ?? '';
 
 const [bad, ...good] = HARBOUR_JSON.events;
-/** Where the state does not depend on how much there is: five events are looked through sooner. */
+/** For states that do not depend on the amount of data: five events are checked faster. */
 const small = { path: '', data: HARBOUR_JSON };
 
 const press =
@@ -87,7 +87,7 @@ export const STATES: readonly State[] = [
   { name: 'still', path: '', missing: '**/timelines/*.json', shows: '.still q' },
 ];
 
-/** Brings the page, wherever it is, into the state. */
+/** Brings the page into the state, wherever it is. */
 export async function enter(page: Page, site: string, state: State): Promise<void> {
   const { path, data, missing, enter: step, shows } = state;
   await page.unrouteAll();
@@ -96,7 +96,7 @@ export async function enter(page: Page, site: string, state: State): Promise<voi
       data === null ? route.abort() : route.fulfill({ json: data }),
     );
   if (missing) await page.route(missing, () => undefined);
-  // An address that differs in its fragment alone would not load again.
+  // The browser would not reload an address of which only the fragment differs.
   await page.goto('about:blank');
   await page.goto(new URL(path, site).href);
   if (data !== null) await page.locator(`${CHART}, .still q`).first().waitFor();

@@ -1,4 +1,4 @@
-/** Whether all that can be pressed is large enough for a finger or a mouse. */
+/** Whether everything that can be pressed is large enough for a finger or a mouse. */
 import type { Page } from 'playwright-core';
 
 /**
@@ -42,7 +42,7 @@ export const smallTargets = (page: Page, least: number): Promise<string[]> =>
 export const crowded = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const [COUNT, EVENT, STEP] = [24, 20, 2];
-    /** Rounded corners are not the button’s. */
+    /** The rounded corners do not belong to the button. */
     const CORNER = 1;
     const stage = document.querySelector('.stage');
     if (!stage) return [];

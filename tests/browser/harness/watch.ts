@@ -1,30 +1,30 @@
-/** Writes down all that a page does and should not do. */
+/** Records everything that a page does and should not do. */
 import type { Page, Request } from 'playwright-core';
 
-/** Both grow while the page lives. */
+/** Both lists grow while the page lives. */
 export interface Watched {
   /**
-   * A console message of any kind, an error, a request to another origin, one that fails, a
-   * violation of the content security policy, a dialog, a touch of what a browser stores.
+   * Console messages of any kind, errors, requests to another origin, failed requests, violations
+   * of the content security policy, dialogs, and any use of the browser's storage.
    */
   readonly complaints: readonly string[];
-  /** Addresses of all that was loaded. */
+  /** Addresses of everything that was loaded. */
   readonly loaded: readonly string[];
-  /** Resolves when nothing has been under way for a moment. */
+  /** Resolves once nothing has been in progress for a moment. */
   readonly settled: () => Promise<void>;
 }
 
-/** Milliseconds without a request after which a page has come to rest. */
+/** Milliseconds without a request after which a page counts as idle. */
 const REST = 150;
 
-/** Call it before the page loads anything. */
+/** Call this before the page loads anything. */
 export async function watch(page: Page, ...origins: readonly string[]): Promise<Watched> {
   const complaints: string[] = [];
   const loaded: string[] = [];
   const own = (url: string): boolean =>
     /^(data|blob|about):/.test(url) || origins.includes(new URL(url).origin);
 
-  // A window that the page opens is watched, too.
+  // A window that the page opens is watched too.
   const context = page.context();
   context.on('console', (message) =>
     complaints.push(`console ${message.type()}: ${message.text()}`),
@@ -40,7 +40,7 @@ export async function watch(page: Page, ...origins: readonly string[]): Promise<
     changed = Date.now();
   };
   context.on('request', (request) => {
-    // A page that goes on to another while it arrives is neither finished nor failed.
+    // If a page navigates away while it arrives, its request neither finishes nor fails.
     if (request.isNavigationRequest())
       for (const each of underWay) if (each.isNavigationRequest()) underWay.delete(each);
     underWay.add(request);
@@ -49,7 +49,7 @@ export async function watch(page: Page, ...origins: readonly string[]): Promise<
   context.on('response', (response) => {
     if (response.status() < 400) return;
     complaints.push(`${response.status()}: ${response.url()}`);
-    // Chromium does not finish a refusal whose body the page does not read.
+    // Chromium does not finish an error response whose body the page does not read.
     ended(response.request());
   });
   context.on('requestfailed', ended);
@@ -58,13 +58,13 @@ export async function watch(page: Page, ...origins: readonly string[]): Promise<
     loaded.push(request.url());
   });
   const settled = async (): Promise<void> => {
-    // What was just done may take a moment to ask for something.
+    // The last action may take a moment to request something.
     changed = Date.now();
     while (underWay.size > 0 || Date.now() - changed < REST) await page.waitForTimeout(20);
   };
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // So Firefox calls what was under way when its page was left.
+    // Firefox says so of requests in progress when the page is left.
     if (reason !== 'NS_BINDING_ABORTED')
       complaints.push(`failed request: ${request.url()} ${reason}`);
   });
@@ -87,7 +87,7 @@ function complainOfItself(): void {
     complainToTest?.(`policy violation: ${violatedDirective} ${blockedURI} ${sample}`);
   });
 
-  // All ways to what a browser stores lead through these.
+  // All ways to the browser's storage lead through these.
   const doors: readonly (readonly [object, string])[] = [
     ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map(
       (name) => [globalThis, name] as const,
@@ -97,7 +97,7 @@ function complainOfItself(): void {
   ];
   for (const [owner, name] of doors) {
     const door = Object.getOwnPropertyDescriptor(owner, name);
-    // Some are only in pages that came by HTTPS, or from this machine.
+    // Some exist only on pages from HTTPS, or from this machine.
     if (!door?.get) continue;
     Object.defineProperty(owner, name, {
       ...door,

@@ -1,9 +1,9 @@
-/** The journey of who reads an article: its frame may run scripts, and nothing else. */
+/** The journey of a reader of an article. Its iframe may run scripts, and nothing else. */
 import { expect } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
 import { PATIENCE, type Trip } from './trip.ts';
 
-/** The body of the article; the frame takes its height from what its page says to all loaders. */
+/** The body of the article. The iframe gets its height from the page's message to all loaders. */
 export const article = (embed: string): string => `
   <p>Paragraph.</p>
   <iframe src="${embed}" title="Timeline" width="100%" height="150" sandbox="allow-scripts"
@@ -22,7 +22,7 @@ export const FRAMED = {
     await expect
       .poll(() => inside(() => document.querySelector('.stage svg') !== null), PATIENCE)
       .toBe(true);
-    // Sized: nothing of it is cut, and nothing of the frame is empty.
+    // Sized: nothing of it is cut off, and no space is left.
     const sizes = () =>
       inside(() => ({
         frame: innerHeight,
@@ -30,7 +30,7 @@ export const FRAMED = {
         overflow: document.documentElement.scrollWidth - innerWidth,
       }));
     await expect.poll(async () => (await sizes()).frame, PATIENCE).toBeGreaterThan(800);
-    // Its page grows with its fonts, and the frame after it.
+    // The page grows when its fonts arrive, and the iframe follows.
     const unfilled = async (): Promise<number> => {
       const { frame, page } = await sizes();
       return Math.abs(frame - page);
@@ -42,7 +42,7 @@ export const FRAMED = {
       inside(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
     await expect.poll(fonts, PATIENCE).toBeGreaterThanOrEqual(2);
     expect(await inside(() => document.querySelector('h1')?.textContent)).toBe(compiled.title);
-    // Alive: a press where the reader's finger is.
+    // Live: a press at the position of the reader's finger works.
     const labels = () =>
       inside(() => document.querySelector('.stage svg[data-part="chart"]')!.textContent);
     const before = await labels();

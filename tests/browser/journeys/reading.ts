@@ -1,4 +1,4 @@
-/** Journeys of who reads: open, zoom, find, compare. */
+/** Journeys of a reader: open, zoom, find, compare. */
 import { expect } from 'vitest';
 import { compiled, labelOf } from '../harness/compiled.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 const summit = compiled.events.find(({ id }) => id === 'summit')!;
 
-/** Runs in the page: labels whose letters run into what stands behind them. */
+/** Runs in the page: labels whose letters run into what follows them. */
 function crowded(): string[] {
   const items = [...document.querySelectorAll('.stage [data-part="item"]')];
   return items.flatMap((item) => {
@@ -63,7 +63,7 @@ export const READING = {
     };
     const at = await chart(driver);
     await driver.hover(at);
-    // What recognises gestures is loaded when the pointer comes.
+    // The code for gestures is loaded when the pointer arrives.
     await expect
       .poll(async () => {
         await driver.wheel(at, -120);
@@ -143,7 +143,7 @@ export const READING = {
         null,
       ),
     );
-    // The table of what differs can be seen where it stands.
+    // The table of differences is in view where it stands.
     const { y } = await place(driver, '#reader table');
     expect(y).toBeGreaterThan(0);
   },

@@ -1,4 +1,4 @@
-/** Journeys of who comes back: by Back and Forward, by a reload, in another language. */
+/** Journeys of a returning reader: with Back and Forward, by a reload, in another language. */
 import { expect } from 'vitest';
 import { homeEvents } from '../harness/compiled.ts';
 import {
@@ -16,7 +16,7 @@ import {
 
 const [first, second] = homeEvents;
 
-/** All that an address can say. */
+/** Everything that an address can say. */
 const FULL =
   '#from=2026-01-03&to=2026-01-09&event=summit&sources=differ&group=document&theme=dark&lang=fr';
 
@@ -31,7 +31,7 @@ export const RETURNING = {
     for (let i = 0; i < 4; i += 1) {
       const last = await fragment(driver);
       await press(driver, ['.toolbar button', i < 2 ? 'Zoom in' : 'Zoom out']);
-      // Each comes to rest, and is written.
+      // Each view comes to rest, and is written.
       await expect.poll(() => fragment(driver), PATIENCE).not.toBe(last);
     }
     const zoomed = await fragment(driver);

@@ -1,4 +1,4 @@
-/** The journeys, the same for each engine, as tests. */
+/** The journeys as tests, the same for each engine. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { articles, type Articles } from '../harness/article.ts';
 import type { Driver } from '../engines/driver.ts';
@@ -12,7 +12,7 @@ import { RETURNING } from './returning.ts';
 import { TAKING } from './taking.ts';
 import type { Trip } from './trip.ts';
 
-/** In this order: some go on where the one before has ended. */
+/** In this order: some continue where the one before has ended. */
 const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
   ...READING,
   ...TAKING,
@@ -23,7 +23,7 @@ const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
 export function journeys(engine: EngineName): void {
   const found = inject('engines')[engine];
   if ('lacking' in found) {
-    // A machine may be without it; the run says so where it counts what was skipped.
+    // A machine may lack the engine; the run then counts the test as skipped.
     test.skip(`not run. ${found.problem}`);
     return;
   }

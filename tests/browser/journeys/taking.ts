@@ -1,16 +1,16 @@
-/** Journeys of who takes something along: a link, a picture, the page on paper. */
+/** Journeys of a reader who takes something away: a link, a picture, the page on paper. */
 import { expect } from 'vitest';
 import { measureSerif } from '../../../src/export/fonts/serif.ts';
 import { compiled } from '../harness/compiled.ts';
 import { bare, printed } from '../harness/printed.ts';
 import { drawn, open, PATIENCE, press, text, until, type Trip } from './trip.ts';
 
-/** Runs in the page: the preview as pixels. */
+/** Runs in the page: reads the pixels of the preview. */
 async function lookAtPreview(): Promise<{
   width: number;
   height: number;
   colours: number;
-  /** Of the picture's width: where the headline ends. */
+  /** Where the headline ends, as a share of the picture's width. */
   headlineEnd: number;
 }> {
   const image = document.querySelector<HTMLImageElement>('dialog img')!;
@@ -24,7 +24,7 @@ async function lookAtPreview(): Promise<{
   const colours = new Set<number>();
   for (let i = 0; i < data.length; i += 4)
     colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
-  // The headline is all there is in the first 60 px, at two pixels each.
+  // The first 60 px contain only the headline, at two pixels each.
   let end = 0;
   for (let y = 0; y < 120; y += 1)
     for (let x = end; x < width; x += 1) if (data[(y * width + x) * 4]! < 128) end = x;
@@ -60,8 +60,8 @@ export const TAKING = {
     const { driver } = trip;
     await press(driver, ['.toolbar button', 'Save as PNG']);
     await until(driver, () => document.querySelector('dialog img') !== null);
-    // Text has the shades of its smooth edges; a picture without text has a dozen colours. WebKit
-    // has nothing of a large picture in the first moment after it was decoded.
+    // Text has many shades at its edges; a picture without text has a dozen colours. In WebKit a
+    // large picture is still empty just after it has been decoded.
     await expect
       .poll(async () => (await driver.run(lookAtPreview, null)).colours, PATIENCE)
       .toBeGreaterThan(100);

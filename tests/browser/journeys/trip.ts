@@ -1,20 +1,20 @@
 /**
- * What every journey does on its way: opening, finding what stands somewhere, pressing it, waiting.
- * Works with any engine's Driver.
+ * The actions that every journey needs: opening, finding something, pressing it, waiting. Works
+ * with the Driver of any engine.
  */
 import { expect } from 'vitest';
 import type { Driver, Point } from '../engines/driver.ts';
 
-/** One journey's browser, and where it goes. */
+/** The browser of a journey, and the addresses that it visits. */
 export interface Trip {
   readonly driver: Driver;
-  /** Address of the built page. */
+  /** The address of the built page. */
   readonly site: string;
-  /** Where the page is in frames: `?` and a fragment say what of it. */
+  /** The page with iframes: `?` and a fragment say which embed it shows. */
   readonly article: string;
 }
 
-/** Opens the page, and waits until it is alive and at rest. */
+/** Opens the page, and waits until it is live and idle. */
 export async function open({ driver, site }: Trip, fragment = ''): Promise<void> {
   await driver.open(site + fragment);
   await alive(driver);
@@ -25,16 +25,16 @@ export async function alive(driver: Driver): Promise<void> {
   await driver.run(() => document.fonts.ready.then(() => null), null);
 }
 
-/** Waits until a function of the page says so. */
+/** Waits until a function in the page returns true. */
 export const until = (driver: Driver, holds: () => boolean): Promise<void> =>
   expect.poll(() => driver.run(holds, null), PATIENCE).toBe(true);
 
 export const PATIENCE = { timeout: 10_000, interval: 50 };
 
-/** What to press: a selector, and where that is not enough, the words on it. */
+/** What to press: a selector, with the text on it if the selector alone is not enough. */
 export type Target = string | readonly [selector: string, words: string];
 
-/** The middle of what is seen there, when it has come and stands still. */
+/** The middle of the visible part, once it has appeared and stands still. */
 export async function place(driver: Driver, target: Target): Promise<Point> {
   const [selector, words] = typeof target === 'string' ? [target, null] : target;
   let before = '';
@@ -68,9 +68,9 @@ export const press = async (driver: Driver, target: Target): Promise<void> =>
 export const text = (driver: Driver, selector: string): Promise<string> =>
   driver.run((each) => document.querySelector<HTMLElement>(each)?.innerText ?? '', selector);
 
-/** What the chart draws, an element a line, so that a failure shows the lines that differ. */
+/** What the chart draws, one element per line, so that a failure shows the lines that differ. */
 export const drawn = async (driver: Driver): Promise<readonly string[]> =>
-  // What has been moved has the browser's own spelling of where it is.
+  // Moved elements have the browser's own notation of their transform.
   (await driver.run(elements, null)).map((line) =>
     line.replace(
       /translate\(([^, )]+)[, ]+([^)]+)\)/,
@@ -80,7 +80,7 @@ export const drawn = async (driver: Driver): Promise<readonly string[]> =>
 
 const near = (number: string): string => Number(number).toFixed(2);
 
-/** Runs in the page. The order of attributes says nothing. */
+/** Runs in the page. The order of attributes does not matter. */
 function elements(): string[] {
   const all = document.querySelectorAll('.stage svg[data-part="chart"], .stage svg *');
   return [...all].map((each) => {
@@ -93,10 +93,10 @@ function elements(): string[] {
 export const fragment = (driver: Driver): Promise<string> =>
   driver.run(() => location.hash.replace('#', ''), null);
 
-/** Entries of the tab's history. */
+/** The length of the tab's history. */
 export const entries = (driver: Driver): Promise<number> => driver.run(() => history.length, null);
 
-/** A point of the chart where nothing is that could be pressed. */
+/** A point of the chart where nothing can be pressed. */
 export const chart = async (driver: Driver): Promise<Point> => {
   const { x } = await place(driver, '.stage svg[data-part="chart"]');
   return driver.run(

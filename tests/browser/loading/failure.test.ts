@@ -19,7 +19,7 @@ test('a part that does not arrive is said where the reader is', async ({ browser
   await page.locator('#events li').first().waitFor();
   await page.context().setOffline(true);
   const lines = page.getByRole('alert').filter({ hasText: 'This part of the page' });
-  // What stands in the same place takes the place of what was said before.
+  // A message in the same position replaces the one before.
   const presses = [
     ['Filter', 1],
     ['Filter', 0],

@@ -1,6 +1,7 @@
 /**
- * Spoiled timelines in a real browser: what is right is shown, what is not is said, nothing is thrown
- * and nothing takes long. Two thousand of them are read in tests/fuzz, and many mounted in tests/app.
+ * Spoiled timelines in a real browser: what is right is shown, what is wrong is reported, nothing
+ * is thrown and nothing takes long. tests/fuzz reads two thousand of them, and tests/app mounts
+ * many.
  */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -14,7 +15,7 @@ const COUNT = Number(process.env.MUTATIONS ?? 100);
 
 const IMAGE = 'tests/fixtures/seeds/images/images/bun.png';
 
-/** 33 letters, as a Mac writes them in the names of its files: 56 units of UTF-16. */
+/** 33 letters in the decomposed form of macOS file names: 56 UTF-16 units. */
 const LABEL = 'Саміт йїйїйїйїйїйїйїйї 🇺🇦🇫🇷 у Парижі'.normalize('NFD');
 
 type SubjectEvent = (typeof SUBJECT.events)[number];
@@ -27,7 +28,7 @@ const withEvents = (
 
 const twice = <T>(list: readonly T[]): T[] => [...list, ...list];
 
-/** Those that were met first, and each seed's. */
+/** The cases found first, and one for each seed. */
 const CASES: readonly (readonly [name: string, json: unknown])[] = [
   ['nothing spoiled', SUBJECT],
   // This one left the page blank.
@@ -56,7 +57,7 @@ const CASES: readonly (readonly [name: string, json: unknown])[] = [
 
 interface Seen {
   readonly alert: string | null;
-  /** Whether the text is there that came with the page. */
+  /** Whether the text that came with the page is still there. */
   readonly text: boolean;
   readonly title: string | null;
   readonly events: number;
@@ -89,7 +90,7 @@ async function look(): Promise<Seen> {
   };
 }
 
-/** A long list is shown a hundred at a time. */
+/** A long list shows a hundred members at a time. */
 const PAGE = 100;
 
 function faultsOf(json: unknown, seen: Seen): string[] {
@@ -110,7 +111,7 @@ function faultsOf(json: unknown, seen: Seen): string[] {
   return Object.keys(wrong).filter((key) => wrong[key]);
 }
 
-/** Milliseconds that the page's own thread has worked: what else the machine does is not counted. */
+/** Milliseconds that the page's own thread has worked, without other work of the machine. */
 async function worked(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
@@ -130,7 +131,7 @@ interface Found {
   readonly took: number;
 }
 
-/** Opens one of `cases` after the other, until none is left. */
+/** Opens one case after another until none is left. */
 async function openAll(
   browser: Browser,
   cases: Iterator<readonly [string, unknown]>,
@@ -149,7 +150,7 @@ async function openAll(
     const seen = await open(page, site, json);
     const after = await worked(session);
     const faults = [...faultsOf(json, seen), ...thrown.splice(0)];
-    // The count may begin anew with the page.
+    // The counter may restart with the page.
     found.push({ name, faults, took: after < before ? after : after - before });
   }
   await page.close();

@@ -1,4 +1,4 @@
-/** The living page takes the place of the text that came with it: nobody loses their place by it. */
+/** The live page replaces the text that came with it, and readers do not lose their position. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
@@ -8,7 +8,7 @@ const EMBED = 'embed/paris-summit.html';
 const text = '#app > .still';
 const living = '.stage svg';
 
-/** Sum of all that moved without the reader's doing, from the start on. */
+/** The sum of all shifts that the reader did not cause, from the start on. */
 const shifts = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -18,14 +18,14 @@ const shifts = (page: Page): Promise<number> =>
           for (const entry of list.getEntries())
             sum += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        // A frame is painted, and what moved in it is told, before the second one.
+        // A frame is painted, and its shifts are reported, before the second one.
         requestAnimationFrame(() =>
           requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)),
         );
       }),
   );
 
-/** Opens the page, and keeps its data back. Returns what lets them come. */
+/** Opens the page without its data. Returns a function that lets the data arrive. */
 async function waiting(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const wanted = new Promise<void>((resolve) => (release = resolve));
@@ -82,7 +82,7 @@ test('focus goes to the list of events', async ({ browser }) => {
   const page = await browser.newPage();
   await page.clock.install();
   const release = await waiting(page);
-  // The line that says that it takes long has the only button.
+  // The message that loading takes long has the only button.
   await page.clock.fastForward(20_000);
   await page.locator('#app').getByRole('button', { name: 'Try again' }).focus();
   release();

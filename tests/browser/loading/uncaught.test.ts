@@ -1,4 +1,4 @@
-/** What a reader is told when something fails after the start that no part of the page catches. */
+/** What readers are told if something fails after the start that no part of the page catches. */
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { needed, test } from '../harness/page.ts';
@@ -8,7 +8,7 @@ const EMBED = 'embed/paris-summit.html';
 
 const lines = (page: Page) => page.getByRole('alert').filter({ hasText: LINE });
 
-/** An event opens, but the page cannot go to it. */
+/** Opens an event, but the page cannot move to it. */
 async function openEvent(page: Page): Promise<void> {
   await page.evaluate(() => {
     Object.defineProperty(document.getElementById('reader'), 'focus', { value: undefined });
@@ -21,7 +21,7 @@ const isInView = (line: Element): boolean => {
   return top >= 0 && bottom <= innerHeight;
 };
 
-/** Once all that has failed by now has been heard. */
+/** Resolves once every failure so far has been reported. */
 const heard = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
@@ -38,13 +38,13 @@ test.for(['', EMBED])(
     );
     expect(await page.getByRole('alert').count()).toBe(1);
     const line = lines(page);
-    expect(await line.innerText()).toContain('What it shows can still be read');
+    expect(await line.innerText()).toContain('Everything on it can still be read');
     expect(await line.evaluate(isInView)).toBe(true);
     const mail = new URL((await line.getByRole('link').getAttribute('href')) ?? '');
     expect(mail.protocol + mail.pathname).toBe('mailto:editor@example.org');
     expect(mail.searchParams.get('body')).toContain(page.url().replace(/#.*/, ''));
     expect(mail.searchParams.get('body')).toContain('focus is not a function');
-    // All else goes on.
+    // Everything else goes on.
     expect(await page.locator('#reader h2').innerText()).not.toBe('');
     await page.getByRole('button', { name: 'Zoom in' }).first().click();
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('from=');
@@ -80,7 +80,7 @@ test('what fails in others’ scripts is not said', async ({ observe }) => {
   await page.route('**/statistics.js', (route) =>
     route.fulfill({ body: later, contentType: 'text/javascript' }),
   );
-  // A host's own script, beside ours.
+  // A script of the host, beside ours.
   await page.route(site, async (route) => {
     const response = await route.fetch();
     const script = '<script src="statistics.js" defer></script></head>';
@@ -88,7 +88,7 @@ test('what fails in others’ scripts is not said', async ({ observe }) => {
   });
   await page.goto(site);
   await page.locator('html[data-statistics="failed"]').waitFor();
-  // A browser's extension, a bookmarklet, and what is no error at all.
+  // A browser extension, a bookmarklet, and something that is not an error.
   const extension = `${fails('extension')}\n//# sourceURL=chrome-extension://abc/content.js`;
   await page.evaluate(extension);
   await page.evaluate(fails('bookmarklet'));
@@ -103,7 +103,7 @@ test('what fails in others’ scripts is not said', async ({ observe }) => {
   const errors = complaints.filter((each) => each.startsWith('page error')).toSorted();
   expect(errors.filter((each) => /statistics|extension|bookmarklet/.test(each))).toHaveLength(6);
   expect(await page.getByRole('alert').count()).toBe(0);
-  // Ours still is.
+  // Our own errors are still reported.
   await openEvent(page);
   await lines(page).waitFor();
 });

@@ -8,7 +8,7 @@ import { realOf } from '../../../src/compile/files/write.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
 import { smallDisk } from '../disk.ts';
 
-/** A project with its folders, which is a repository, as a clone is. */
+/** A project with its folders; it is a repository, like a clone. */
 let project: string;
 const put = (path: string, text = ''): string => {
   const full = join(project, path);
@@ -16,7 +16,7 @@ const put = (path: string, text = ''): string => {
   writeFileSync(full, text);
   return full;
 };
-/** A folder with a site in it, as a build leaves it. */
+/** A folder with a site in it, like after a build. */
 const site = (path: string): string => {
   put(join(path, 'index.html'));
   put(join(path, 'assets', 'a.js'));
@@ -76,7 +76,7 @@ describe('a build does not replace', () => {
       expect(reasonAgainst(name)).toMatch(`it is ${place}. Choose`);
       for (const inside of ['new', 'new/deeper'])
         expect(reasonAgainst(join(name, inside))).toMatch(`it lies in ${place}. Choose`);
-      // Not even where somebody has made a record of it.
+      // Not even if somebody has made a record of it.
       writeRecord(place);
       expect(reasonAgainst(name)).toMatch(`it is ${place}. Choose`);
     },
@@ -113,7 +113,7 @@ describe('a build does not replace', () => {
 
   test('a repository or its own files, whatever record there is', () => {
     site('pages');
-    // As in a worktree: a file instead of a folder.
+    // Like in a worktree: a file instead of a folder.
     put('pages/.git', 'gitdir: elsewhere');
     writeRecord(join(project, 'pages'));
     expect(reasonAgainst('pages')).toMatch('it is a git repository’s folder');

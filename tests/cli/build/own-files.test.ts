@@ -17,7 +17,7 @@ beforeEach(() => {
   put(own, 'favicon.svg', '<svg/>');
 });
 
-/** Takes public/ over, makes `made` on top of it, and says what the build then says. */
+/** Takes over public/, makes `made` on top of it, and returns what the build then says. */
 function build(made: Readonly<Record<string, string>>): string[] {
   const files = publicFiles(own);
   copyFiles(files, built);

@@ -31,7 +31,7 @@ vi.mock('node:fs', async (original) =>
 
 const FILES = ['index.html', 'assets/a.js', 'assets/b.css', 'embed/a.html'];
 
-/** A site each of whose files holds the same text. */
+/** Builds a site with the same text in each file. */
 const build = (target: string, text: string): Promise<string> =>
   inPlaceOf(target, (draft) => {
     for (const path of FILES) {
@@ -41,7 +41,7 @@ const build = (target: string, text: string): Promise<string> =>
     return Promise.resolve(text);
   });
 
-/** The text of all files of a site; it fails where they differ, or are not those of a site. */
+/** The text of all files of a site. It fails if they differ, or are not those of a site. */
 function textOf(target: string): string {
   const recorded = recordedIn(target);
   expect([...(recorded ?? [])]).toEqual([...FILES].sort());
@@ -90,7 +90,10 @@ test('where filling fails the old site stays, and nothing is left beside it', as
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-/** As another process would see it: what a killed one has left is never its own. */
+/**
+ * Makes leftovers look like those of another process: what a killed process has left is never our
+ * own.
+ */
 function asOfAnEndedProcess(folder: string): void {
   const { pid } = spawnSync(process.execPath, ['--version']);
   for (const name of readdirSync(folder))
@@ -139,7 +142,7 @@ test('two builds into one folder at once: one of them is there, whole', async ()
   const folder = temporaryFolder();
   const target = join(folder, 'dist');
   await build(target, 'old');
-  // Another one comes while this one is being filled.
+  // Another build arrives while this one is being filled.
   await inPlaceOf(target, async (draft) => {
     for (const path of FILES) {
       mkdirSync(dirname(join(draft, path)), { recursive: true });

@@ -1,4 +1,4 @@
-/** What other sites, open in the same browser, can do to the server that an editor writes with. */
+/** What other sites, open in the same browser, can do to the server on which an editor writes. */
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ let port: number;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sourceline-dev-'));
-  // An editor that only says what it was asked to open.
+  // An editor program that only prints what it was asked to open.
   const editor = join(folder, 'editor');
   await writeFile(editor, `#!/bin/sh\necho "$@" >> ${folder}/opened\n`);
   await chmod(editor, 0o755);
@@ -55,7 +55,7 @@ test('they open no file in the editor', async () => {
       expect((await get(path, { 'Sec-Fetch-Site': site })).status, `${site} ${path}`).toBe(403);
   expect((await get(target)).status).toBe(403);
   expect(await opened()).toBe('nothing');
-  // The page's own overlay does.
+  // The page's own overlay may do this.
   await get(target, { 'Sec-Fetch-Site': 'same-origin' });
   await expect.poll(opened).toContain('package.json');
 });

@@ -1,4 +1,4 @@
-/** What every host of a built folder has to answer: ours, and those that the files are for. */
+/** What every host of a built folder must answer: ours, and those that the files are for. */
 import { describe, expect, test } from 'vitest';
 import { ask, request, type RawAnswer } from '../raw-request.ts';
 import { observatoryGrade } from './observatory.ts';
@@ -23,7 +23,7 @@ function guarded({ headers }: RawAnswer, path: string): void {
   expect(headers).not.toHaveProperty('x-frame-options');
 }
 
-/** @param port asked for when a test runs, not before. */
+/** @param port called when a test runs, not before */
 export function asks(port: () => number): void {
   const get: Get = (target, headers) => ask(port(), request(target, headers));
 
@@ -70,7 +70,7 @@ export function asks(port: () => number): void {
     ];
     for (const path of [...missing, '/assets/main-a1b2c3.js/x', '/embed-2.js']) {
       const answer = await get(path);
-      // A folder without a page of its own may be listed, where a host is set up to do so.
+      // A host may be configured to list a folder without a page.
       if (path === '/assets/' && answer.status === 200) continue;
       expect([403, 404], path).toContain(answer.status);
       expect(answer.headers['cache-control'], path).toBe('no-store');

@@ -40,7 +40,7 @@ describe('the policies', () => {
       expect(directives(policy).get('require-trusted-types-for')).toEqual(["'script'"]);
     }
     expect(directives(embedPolicy(INLINE)).get('script-src')).toEqual(INLINE.scripts.map(hashOf));
-    // The hash of an empty text, as every browser has it.
+    // The hash of an empty text, as in every browser.
     expect(hashOf('')).toBe("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
   });
 
@@ -53,7 +53,7 @@ describe('the policies', () => {
   });
 });
 
-/** Of all rules that fit a path, as hosts do it that take the last. */
+/** The headers of all rules that match a path, as hosts apply them that use the last one. */
 const headersOf = (path: string): Record<string, string> =>
   Object.fromEntries(
     rules.filter((rule) => fits(rule, path)).flatMap(({ headers }) => Object.entries(headers)),
@@ -150,7 +150,7 @@ describe('the files for hosts', () => {
     const paths = ['/', '/index.html', '/other.html', '/embed/x.html', '/events/x/y.html'];
     for (const path of [...paths, '/assets/a-1.js', '/embed-1.js']) {
       const said = headers
-        // Sources that are one group with nothing around it mean the same as regular expressions.
+        // As regular expressions, these patterns match the same paths.
         .filter(({ source }) => new RegExp(`^${source}$`).test(path))
         .flatMap((each) => each.headers.map(({ key, value }) => [key, value] as const));
       expect(said.length).toBe(new Set(said.map(([key]) => key)).size);

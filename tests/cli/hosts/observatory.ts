@@ -1,6 +1,6 @@
 /**
- * How MDN's HTTP Observatory grades the headers of a page that is served over HTTPS, sets no
- * cookies and loads no script of another host. Pure.
+ * The grade that MDN's HTTP Observatory gives to headers of a page that is served over HTTPS, sets
+ * no cookies and loads no script of another host. Pure.
  *
  * Source: https://github.com/mdn/mdn-http-observatory, version 1.4.8: src/analyzer/tests, and the
  * tables of src/grader/charts.js.
@@ -10,7 +10,7 @@ interface Grade {
   readonly grade: string;
 }
 
-/** @param given by name. */
+/** @param given the headers, by name */
 export function observatoryGrade(given: Readonly<Record<string, string>>): Grade {
   const headers: Record<string, string> = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]),
@@ -25,13 +25,13 @@ export function observatoryGrade(given: Readonly<Record<string, string>>): Grade
     resourceModifier(headers['cross-origin-resource-policy']),
   ];
   const sum = (some: readonly number[]): number => some.reduce((a, b) => a + b, 100);
-  // Extra credit is only for what has an A without it.
+  // Extra credit is only given to an A without it.
   const least = sum(modifiers.filter((each) => each < 0));
   const score = Math.max(0, least >= 90 ? sum(modifiers) : least);
   return { score, grade: GRADES[Math.min(Math.floor(score / 5), 20)]! };
 }
 
-/** For each 5 of the score, from 0. */
+/** For each 5 points of the score, from 0. */
 const GRADES = 'F F F F F D- D D D+ C- C C C+ B- B B B+ A- A A A+'.split(' ');
 
 type Policy = ReadonlyMap<string, readonly string[]>;
@@ -74,7 +74,7 @@ function framingModifier(headers: Readonly<Record<string, string>>): number {
   return /^(deny|sameorigin|allow-from.*)$/.test(option) ? 0 : -20;
 }
 
-/** Seconds; what the Observatory takes for six months. */
+/** In seconds; six months according to the Observatory. */
 const SIX_MONTHS = 15_552_000;
 
 function transportModifier(header: string | undefined): number {
@@ -91,7 +91,7 @@ function referrerModifier(header: string | undefined): number {
   return PRIVATE.test(header.trim().toLowerCase()) ? 5 : -5;
 }
 
-/** Answers that anybody may read are no fault, but with credentials they are. */
+/** Answers that anybody may read are fine, but not together with credentials. */
 const sharingModifier = (headers: Readonly<Record<string, string>>): number =>
   headers['access-control-allow-origin'] !== undefined &&
   headers['access-control-allow-origin'] !== '*' &&

@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
-/** As a Debian has it, but for what would need its own folders. */
+/** Like on Debian, except for settings that would need folders of the system. */
 const nginxConfig = (root: string, work: string, port: number): string => `
 daemon off;
 worker_processes 1;

@@ -1,4 +1,6 @@
-/** The built folder on our own server, and on real ones by the files that are in it for them. */
+/**
+ * The built folder on our own server, and on real ones with the files that it contains for them.
+ */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +41,7 @@ for (const [key, engine] of Object.entries(SERVERS)) {
   const found = await find(engine);
   describe(engine.name, () => {
     if ('lacking' in found) {
-      // A machine may be without it; the run says so where it counts what was skipped.
+      // A machine may lack the server; the run then counts the test as skipped.
       test.skip(`not run. ${found.problem}`);
       return;
     }

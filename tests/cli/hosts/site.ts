@@ -1,4 +1,7 @@
-/** A small folder as `build` makes one: its pages, their twins, and the files for hosts. */
+/**
+ * A small folder like the one that `build` makes: its pages, compressed files, and the files for
+ * hosts.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compress } from '../../../src/cli/build/compress.ts';

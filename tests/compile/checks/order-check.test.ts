@@ -3,7 +3,7 @@ import type { EventSeed } from '../../../src/compile/seed/events-seed.ts';
 import { checkOrder } from '../../../src/compile/checks/order-check.ts';
 import { Report } from '../../../src/compile/report/report.ts';
 
-/** Events that have nothing but an id and what they come after. */
+/** Events with only an id and the events that they come after. */
 function eventsOf(after: readonly (readonly number[])[]): EventSeed[] {
   const source = { file: 'events.yaml', text: '' };
   const id = (n: number) => ({ value: `e${n}`, spot: { source, start: n, end: n } });

@@ -1,4 +1,4 @@
-/** Compile refuses what the page would refuse or leave out, where its author wrote it. */
+/** Compile refuses what the page would refuse or leave out, and says where it is written. */
 import { expect, test } from 'vitest';
 import { compileTimeline, timelineText } from '../../../src/compile/compile.ts';
 import { readBack } from '../../../src/compile/checks/read-back.ts';
@@ -7,7 +7,7 @@ import { readSeed } from '../../../src/compile/seed/seed.ts';
 import type { TimelineJson } from '../../../src/timeline/schema.ts';
 import { seedsOf } from '../seeds.ts';
 
-/** What is told of a compiled timeline in which a text stands for another. */
+/** The messages for a compiled timeline in which one text is replaced by another. */
 function told(before: string, after: string, seeds = 'translation'): string[] {
   const root = seedsOf(seeds);
   const text = timelineText(compileTimeline(root, 'test').timeline!);

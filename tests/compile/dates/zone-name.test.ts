@@ -90,7 +90,7 @@ test('all that is offered may stand', () => {
   const offered = [...Object.values(ABBREVIATIONS).flatMap((text) => text.split(' ')), ...COMMON];
   expect(offered.filter((name) => zoneFault(name) !== null)).toEqual([]);
   const names = zoneLines().flatMap((line) => line.split(' ').slice(1));
-  // Each comparison with all names takes a while.
+  // Comparing with all names takes a while.
   const some = names.filter((_, i) => i % 12 === 0);
   const spoilt = some.flatMap((name) => zoneFault(`${name.toLowerCase()}x`)?.meant ?? []);
   expect(spoilt.filter((name) => zoneFault(name) !== null)).toEqual([]);

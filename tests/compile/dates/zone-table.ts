@@ -1,17 +1,17 @@
 /**
- * Makes src/compile/dates/zone-table.ts from the Unicode CLDR: its list of time zones, where each is,
- * and on which days its people rest. Node only.
- * `UPDATE=1 npx vitest run --project unit tests/compile/dates/zone-table.test.ts` writes it anew.
+ * Generates src/compile/dates/zone-table.ts from the Unicode CLDR: its list of time zones, their
+ * countries, and the weekend of each country. Node only. `UPDATE=1 npx vitest run --project unit
+ * tests/compile/dates/zone-table.test.ts` writes it.
  */
 import zones from 'cldr-bcp47/bcp47/timezone.json' with { type: 'json' };
 import core from 'cldr-core/package.json' with { type: 'json' };
 import week from 'cldr-core/supplemental/weekData.json' with { type: 'json' };
 
-/** Of `keyword.u.tz`: the key begins with the territory, unless `_region` says another. */
+/** From `keyword.u.tz`. The key begins with the territory, unless `_region` gives another. */
 interface Zone {
-  /** All names of it, parted by spaces. The first is CLDR's own, which never changes. */
+  /** All its names, separated by spaces. The first is CLDR's own, which never changes. */
   readonly _alias?: string;
-  /** The name that the tz database prefers, where it is not the first. */
+  /** The name that the tz database prefers, if it is not the first. */
   readonly _iana?: string;
   readonly _region?: string;
 }

@@ -38,7 +38,7 @@ test('a file that says the same already is left alone', () => {
 test('when writing fails the old file stays, no draft is left, and the error names the file', () => {
   const folder = temporaryFolder();
   const path = join(folder, 'a.json');
-  // A folder of that name cannot be replaced by a file.
+  // A file cannot replace a folder of that name.
   mkdirSync(path);
   writeFileSync(join(path, 'inside'), 'one');
   expect(() => writeWhole(path, 'two')).toThrow(expect.objectContaining({ path }));
@@ -89,7 +89,7 @@ test('a device is written as it is', () => {
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
 });
 
-/** The name of a draft or an old folder for `path`, as another process would have given it. */
+/** The name that another process would have given to a draft or an old folder for `path`. */
 const leftFor = (path: string, kind: 'draft' | 'old', process: number): string =>
   besideOf(path, kind).replace(/-\d+-(?=[0-9a-f]{8}\.)/, `-${process}-`);
 

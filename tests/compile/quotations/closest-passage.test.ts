@@ -17,7 +17,7 @@ test('the closest words are those that differ in the fewest letters', () => {
   expect(closestPassage('words', [])).toBeNull();
 });
 
-/** By comparing with every passage. */
+/** Compares with every passage. */
 function plainClosest(quote: string, paragraphs: readonly string[]) {
   const count = quote.split(/\s+/).length;
   let best = null;
@@ -50,7 +50,7 @@ test('a paragraph without spaces is shown in part', () => {
   expect(passage!.text.length).toBeLessThan(1000);
 });
 
-/** With steps for each pair of letters this would take hours. */
+/** One step for each pair of letters would take hours. */
 test.each(Array.from(' !"#$%&\'()*+,-./:;<=>?@[]^_`{|}~…“”\u0301'))(
   '100 kB of %j are no trouble',
   (mark) => {

@@ -40,7 +40,7 @@ test.each([
   expect(wholeOf(quote, wholesOf(paragraph))).toBe(expected);
 });
 
-/** As one would write it if no text were long. */
+/** The simple way, for texts that are not long. */
 function plainWholes(paragraph: string): Set<string> {
   const end = /(?<=[.!?…][”’"»)\]]*)\s+(?=[“‘"«([]*\p{Lu})/u;
   const bare = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -1,6 +1,6 @@
 /**
- * Each folder of tests/fixtures/seeds is a case: its files stand in for the valid ones, and
- * expected.txt is what compile says. `npx vitest -u` writes it anew.
+ * Each folder of tests/fixtures/seeds is a case: its files replace the valid ones, and expected.txt
+ * is the output of compile. `npx vitest -u` writes it again.
  */
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';

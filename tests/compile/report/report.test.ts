@@ -6,7 +6,7 @@ import { Report } from '../../../src/compile/report/report.ts';
 import { formatReport } from '../../../src/compile/report/report-text.ts';
 import { seedsOf } from '../seeds.ts';
 
-/** What compile says with this text in a file of its seeds. */
+/** The output of compile with this text in a file of its seeds. */
 function told(file: string, text: string): string[] {
   const root = seedsOf();
   writeFileSync(join(root, 'test', file), text);

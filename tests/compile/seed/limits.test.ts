@@ -1,4 +1,4 @@
-/** Texts and lists are as long as the page can show. */
+/** Texts and lists may be as long as the page can show. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { compileTimeline } from '../../../src/compile/compile.ts';
 import { longestOf, mostOf } from '../../../src/compile/seed/limits.ts';
 import { seedsOf } from '../seeds.ts';
 
-/** What compile says of the valid seeds with a piece of a file replaced. */
+/** The messages of compile for the valid seeds with a piece of a file replaced. */
 function told(file: string, from: string | RegExp, to: string): string[] {
   const root = seedsOf();
   const path = join(root, 'test', file);

@@ -10,7 +10,9 @@ import { parseTimeline } from '../../../src/timeline/parse.ts';
 import { seedsOf } from '../seeds.ts';
 import { weekendLines } from '../dates/zone-table.ts';
 
-/** The valid seeds, in which a document says "over the weekend", with this in timeline.yaml. */
+/**
+ * The valid seeds, in which a document says "over the weekend", with these lines in timeline.yaml.
+ */
 function spoilt(zone: string, weekend: string, when = '2026-01-03/2026-01-04'): string {
   const root = seedsOf();
   const events = join(root, 'test', 'events.yaml');

@@ -8,7 +8,7 @@ import { anyTaken, anyText } from '../any-timeline.ts';
 import { harbour, HARBOUR_JSON } from '../harbour.ts';
 import { parisSummit } from '../paris-summit.ts';
 
-/** RFC 4180 and nothing else: throws at what it does not allow. */
+/** Reads RFC 4180 and nothing else; throws at anything that it does not allow. */
 function strictly(text: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;
@@ -24,7 +24,7 @@ function strictly(text: string): string[][] {
   return rows;
 }
 
-/** As the format's own description says it: the places where an apostrophe was put, with it. */
+/** Where an apostrophe was added, according to the description of the format. */
 const PUT = /(^|[;|\t\r\n])'(?=(?:['"]|[^\S\t\r\n])*[=+\-@＝＋－＠])/g;
 const asItWas = (cell: string): string =>
   cell.replace(/^'(?='*[\t\r\n])/, '').replaceAll(PUT, '$1');
@@ -51,7 +51,7 @@ test('any timeline: the same rows by a strict parser and by a kept one, and each
   );
 });
 
-/** As spreadsheets read: a quotation mark counts at the start of a cell, and is a letter elsewhere. */
+/** Reads like spreadsheets: a quotation mark counts only at the start of a cell. */
 function leniently(text: string, separator: string): string[] {
   const cells: string[] = [];
   for (let at = 0; at < text.length; at++) {

@@ -20,11 +20,14 @@ const read = (text: string) => {
     events: calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each)),
   };
 };
-/** Without JavaScript's dates, which take year 3 for 1903. */
+/** Without JavaScript's dates, which read year 3 as 1903. */
 const instantOf = ({ year, month, day, hour, minute, second }: ICAL.Time): number =>
   dayNumber({ year, month, day }) * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
 const octets = (line: string): number => new TextEncoder().encode(line).length;
-/** The text without the controls that no calendar has, and with one kind of line. */
+/**
+ * The text without control characters, which no calendar contains, and with a single kind of line
+ * break.
+ */
 const written = (text: string): string =>
   text.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
@@ -45,7 +48,7 @@ test('any timeline: read by a kept library, every text is as it was', () => {
     fc.property(anyTaken, (taken) => {
       const { calendar, events } = read(icalendarText(taken));
       const { title, events: all } = taken.timeline;
-      // The library does not read what is experimental: its value is as it was written.
+      // The library does not decode experimental properties.
       expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(textOf(title));
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       for (const each of events) {
@@ -69,11 +72,11 @@ test('any date: it covers all that the date may be, and says so where that is mo
       for (const each of events) {
         const { when } = taken.timeline.events.find(({ id }) => each.uid.startsWith(`${id}@`))!;
         const [from, to] = [each.startDate, each.endDate].map(instantOf);
-        // A moment is over where it begins: a calendar has no need of its minute.
+        // A moment ends when it begins: the calendar does not include its minute.
         const isExact = ['minute', 'second'].includes(when.latest!.precision);
         const over = isExact && when.earliest!.clock ? when.latest!.from : when.extent.to;
         expect([from! <= when.extent.from, to! >= over]).toEqual([true, true]);
-        // The zone of these timelines is UTC: nothing is lost but hours beside a day.
+        // These timelines are in UTC, so only the hours beside a day are lost.
         expect(when.extent.from - from! < DAY && to! - when.extent.to < DAY).toBe(true);
         expect([when.approximate, when.uncertain]).toEqual([false, false]);
         const exact = each.component.getFirstPropertyValue('status') === null;

@@ -22,7 +22,7 @@ const itemsOf = (json: object): Item[] =>
   (json as Read).mainEntity.itemListElement.map(({ item }) => item);
 
 const PARTS = ['year', 'month', 'day', 'minute', 'second'] as const;
-/** How many parts of a date a text gives. */
+/** The number of parts of a date in a text. */
 const partsOf = (iso: string): number =>
   iso.replace(/^-|[+-]\d\d:\d\d$/g, '').split(/[-T:]/).length - (iso.includes('T') ? 1 : 0);
 const allowed = ({ precision }: When): number =>

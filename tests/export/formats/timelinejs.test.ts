@@ -43,7 +43,7 @@ test('any text: as markup it is the text, and no more', () => {
       slidesOf(timelineJs(taken)).forEach(({ text }, i) => {
         const title = document.createElement('template');
         title.innerHTML = text.headline;
-        // A parser of markup has one kind of line, and no letter 0.
+        // An HTML parser has one kind of line break, and no character 0.
         const read = (s: string): string =>
           s.replaceAll(/\r\n?/g, '\n').replaceAll(/[\0\ufffd]/g, '');
         expect(read(title.content.textContent)).toBe(read(taken.timeline.events[i]!.title));

@@ -11,7 +11,7 @@ import {
 
 const plain: Style = { face: 'sans', size: 10, weight: 400, tone: 'ink' };
 const strong: Style = { ...plain, weight: 600 };
-/** A typewriter. */
+/** Every letter is as wide as in a typewriter font. */
 const widthOf: RunWidth = (text, { size }) => text.length * size;
 const run = (text: string, style = plain): Run => ({ text, style });
 const texts = (runs: Run[], width: number): string[] =>

@@ -125,7 +125,7 @@ test('a PDF file is one page, with its texts in the fonts, and the same again', 
   expect(text).toContain('/MediaBox [0 0 900 600]');
   for (const font of ['SourceSans3-Regular', 'SourceSans3-SemiBold', 'SourceSerif4-SemiBold'])
     expect(text).toContain(font);
-  // Each font says which letters its shapes are, so that a reader can search and copy them.
+  // Each font says which letters its shapes are, so that readers can search and copy them.
   expect(text.match(/\/ToUnicode/g)?.length).toBe(3);
   expect(text).toContain('(D:20240509000000Z)');
   expect(text).not.toMatch(/\/(?:JavaScript|URI|XObject \/Image)/);

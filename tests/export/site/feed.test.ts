@@ -8,7 +8,7 @@ import { anyTaken } from '../any-timeline.ts';
 import { parisSummit } from '../paris-summit.ts';
 
 const { DOMParser } = new JSDOM().window;
-/** Throws where the text is not well-formed. */
+/** Throws if the text is not well-formed. */
 const xml = (text: string): Document => {
   const read = new DOMParser().parseFromString(text, 'application/xml');
   const error = read.querySelector('parsererror');

@@ -44,7 +44,7 @@ test('the page asks for no file', () => {
 test('search engines are sent to the whole page', () => {
   const head = page().head;
   expect(head.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(PARTS.canonical);
-  // Both together say two things at once.
+  // Together the two would contradict each other.
   expect(head.querySelector('meta[name=robots]')).toBeNull();
 });
 

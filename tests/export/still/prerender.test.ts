@@ -81,7 +81,7 @@ describe('without scripts, the page', () => {
       );
     };
     expect(new Set(marks('en-GB'))).toEqual(new Set(['MAIN en', 'Q uk']));
-    // No words of ours are in Dutch: they stay English.
+    // Our own texts do not exist in Dutch, so they stay English.
     expect(new Set(marks('nl'))).toEqual(
       new Set(['MAIN en', 'H1 nl', 'P nl', 'H3 nl', 'UL nl', 'Q uk']),
     );

@@ -171,11 +171,11 @@ test('ticks keep their distance, and no text of the axis overlaps or is cut', ()
       fc.double({ min: 5, max: 16, noNaN: true }),
       widths,
       (from, size, width) => {
-        // Nobody sees less: doubles tell no more apart.
+        // No shorter view is possible, because doubles cannot resolve it.
         const least = 2 * coarseness(extent(from, from));
         const { ticks, contexts } = axis(from, from + Math.max(least, 10 ** size), width);
         ticks.forEach((tick, k) => {
-          // From AD 1 to AD 10 are nine years.
+          // There are nine years from AD 1 to AD 10.
           const apart = ticks[k - 1]?.at === at(1) ? 0.9 * TICK_SPACING : TICK_SPACING;
           if (k > 0) expect(tick.x - ticks[k - 1]!.x).toBeGreaterThanOrEqual(apart - 1e-3);
           const end = tick.labelX + measure(tick.text, TICK_FONT, 400);

@@ -15,7 +15,7 @@ const size = { width: 1200, height: 400 };
 const placement = prepare(synthetic(1000, 11), { ...size, measure });
 const { extent: limits } = viewLimits(placement);
 
-/** A part of the limits: where its middle is, and how much of them it shows. */
+/** A part of the limits: where its middle is, and what share of them it shows. */
 const part = (where: number, share: number): Extent => {
   const length = duration(limits) * share;
   const middle = limits.from + duration(limits) * where;
@@ -58,7 +58,7 @@ test('panning changes nothing but x', () => {
           continue;
         }
         expect(still(now)).toEqual(still(item));
-        // Bars go out of view with their labels, and come with them.
+        // Bars leave and enter the view together with their labels.
         const isEdged = isLeaving(placement, item) || isLeaving(placement, now);
         if (!isEdged) expect(now.opacity).toBeCloseTo(item.opacity, 6);
         if (item.mark) {

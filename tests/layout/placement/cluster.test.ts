@@ -20,7 +20,7 @@ function runs(of: ReturnType<typeof makeClusters>, zoom: number): Run[] {
 }
 
 test('clusters are those of merging the closest two again and again', () => {
-  // Distinct gaps, since of equal ones either may merge first.
+  // Distinct gaps, because of two equal gaps either may merge first.
   const distinct = fc.uniqueArray(fc.integer({ min: 1, max: 1e9 }), {
     minLength: 1,
     maxLength: 60,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shorten, wrap } from '../../../src/layout/text/wrap.ts';
 
-/** Every letter 10 px wide, marks that combine none. */
+/** Every letter is 10 px wide; marks that combine add nothing. */
 const px = (text: string): number => Array.from(text.replace(/\p{M}/gu, '')).length * 10;
 const lines = (text: string, width: number, tail = 0): string[] => wrap(text, width, tail, px);
 

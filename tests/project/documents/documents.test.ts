@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { DATA_FORMATS } from '../../../src/export/formats/data-formats.ts';
 import { ROOT } from '../command.ts';
-import { ROOMS } from '../rooms.ts';
+import { FOLDERS } from '../import-table.ts';
 import { sources, textOf } from '../sources.ts';
 import { objectionTo } from './commands.ts';
 import {
@@ -134,7 +134,7 @@ test('the README lists the parts that the chart draws', () => {
 });
 
 test('the README and CONTRIBUTING.md list every folder of src/', () => {
-  const folders = Object.keys(ROOMS).filter((name) => !name.endsWith('.ts'));
+  const folders = Object.keys(FOLDERS).filter((name) => !name.endsWith('.ts'));
   const listed = tableOf(README, 'folder').flatMap(([name = '']) => codesIn(name));
   expect(listed.filter((name) => name.startsWith('src/'))).toEqual(
     expect.arrayContaining(folders.map((name) => `src/${name}/`)),

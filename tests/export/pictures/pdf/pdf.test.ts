@@ -1,4 +1,4 @@
-/** The writer of PDFs: what it draws of our SVG, and that it refuses all else. */
+/** The PDF writer: what it draws of our SVG, and that it refuses everything else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';

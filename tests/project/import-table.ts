@@ -1,13 +1,13 @@
-/** The import table: who may import whom, and what. Read by imports.test.ts. */
+/** The import table: what each folder may import. Enforced by imports.test.ts. */
 import { packageOf, targetOf, type Import } from './imports.ts';
 
 const PURE = ['time', 'timeline', 'view', 'layout'];
 
 /**
- * The rooms of the house (folders of src/, and main.ts) and the rooms that each may import:
- * `time ← timeline ← view ← layout ← words ← chart ← app ← main`, the others beside them.
+ * The folders of src/ (and main.ts), and the folders that each may import. `time ← timeline ← view
+ * ← layout ← words ← chart ← app ← main`; the others stand beside them.
  */
-export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   timeline: ['time'],
   view: ['time', 'timeline'],
@@ -23,10 +23,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The rooms within a room, and what each may import of their own room. A room that is named here
- * without a folder is the files that lie in no folder of it. Other rooms see the whole room.
+ * The folders within a folder, and what each may import from the same folder of src/. A line such
+ * as `layout` stands for the files directly in that folder. Other folders of src/ may import from
+ * all of these.
  */
-export const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   'time/edtf': ['time'],
   'time/wording': ['time'],
@@ -78,10 +79,10 @@ export const INNER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'cli/commands': ['cli', 'cli/build', 'cli/server'],
 };
 
-/** Only by `import()`, since a first load does not need it; types cost nothing. */
+/** Only with `import()`, because a first load does not need it. Types cost nothing. */
 const LAZY: Readonly<Record<string, readonly string[]>> = { app: ['export'] };
 
-/** Each dependency has its place; whoever wants to replace it finds it there. */
+/** Each dependency is imported in few folders, so that it can be replaced there. */
 const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   'node:': ['export', 'compile', 'cli'],
   svelte: ['chart', 'app', 'main.ts', 'embed', 'export'],
@@ -107,35 +108,37 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@sveltejs/vite-plugin-svelte': ['cli'],
 };
 
-/** What is wrong with an import, in a sentence; null where nothing is. */
-export function objection(each: Import): string | null {
+/** What is wrong with an import, in a sentence; null if it is allowed. */
+export function objectionTo(each: Import): string | null {
   const at = `src/${each.file}:${each.line}`;
-  const room = roomOf(each.file);
+  const folder = folderOf(each.file);
   const target = targetOf(each);
   if (target === null) {
     const name = packageOf(each.specifier);
     const allowed = DEPENDENCIES[name] ?? [];
-    if (allowed.includes(room)) return null;
+    if (allowed.includes(folder)) return null;
     const where = allowed.length > 0 ? `in ${allowed.join(', ')}` : 'nowhere';
     return `${at} imports ${each.specifier}, which is at home ${where}`;
   }
-  const to = roomOf(target);
-  if (to === room) return innerObjection(at, each.file, target);
-  if (ROOMS[room]?.includes(to)) return null;
-  if (LAZY[room]?.includes(to))
+  const to = folderOf(target);
+  if (to === folder) return innerObjection(at, each.file, target);
+  if (FOLDERS[folder]?.includes(to)) return null;
+  if (LAZY[folder]?.includes(to))
     return each.atOnce ? `${at} imports ${target} at once: only import() may` : null;
-  return `${at} imports ${target}: ${room} may not import ${to}`;
+  return `${at} imports ${target}: ${folder} may not import ${to}`;
 }
 
 function innerObjection(at: string, file: string, target: string): string | null {
-  const [room, to] = [innerRoomOf(file), innerRoomOf(target)];
-  if (to === room || INNER_ROOMS[room]?.includes(to)) return null;
-  return `${at} imports ${target}: ${room} may not import ${to}`;
+  const [folder, to] = [innerFolderOf(file), innerFolderOf(target)];
+  if (to === folder || INNER_FOLDERS[folder]?.includes(to)) return null;
+  return `${at} imports ${target}: ${folder} may not import ${to}`;
 }
 
-/** `layout/axis` of `layout/axis/ticks.ts`; a file that has a line of its own is its own room. */
-export const innerRoomOf = (path: string): string =>
-  path in INNER_ROOMS ? path : path.slice(0, path.lastIndexOf('/'));
+/**
+ * `layout/axis` for `layout/axis/ticks.ts`. A file with a line of its own counts as its own folder.
+ */
+export const innerFolderOf = (path: string): string =>
+  path in INNER_FOLDERS ? path : path.slice(0, path.lastIndexOf('/'));
 
-/** `layout` of `layout/axis/ticks.ts`; `main.ts` of itself; `..` of what lies outside src/. */
-const roomOf = (path: string): string => path.split('/', 1).join('');
+/** `layout` for `layout/axis/ticks.ts`; `main.ts` for itself; `..` for files outside src/. */
+const folderOf = (path: string): string => path.split('/', 1).join('');
