@@ -18,7 +18,7 @@ import { dayNumber } from '../../src/time/civil-date.ts';
 import { duration, extent, overlaps, type Extent } from '../../src/time/extent.ts';
 import { extentWords } from '../../src/time/wording/extent-words.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
-import { finest, isCoarser, type Precision } from '../../src/time/precision.ts';
+import { finest, type Precision } from '../../src/time/precision.ts';
 import { joined, stretchOf } from '../../src/time/stretch.ts';
 import { civilUnit, momentUnit } from '../../src/time/unit.ts';
 import { endAt, oneOf, OPEN, singleDate, spanOf, UNKNOWN, type When } from '../../src/time/when.ts';
@@ -26,21 +26,8 @@ import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { createZooming } from '../../src/view/zooming.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { event, timeline } from '../layout/synthetic.ts';
+import { tooExact } from '../time/unit-names.ts';
 import { units, whenOf } from './any-date.ts';
-
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-/** By precision: how a text would name it in English. */
-const NAMES: readonly (readonly [Precision, RegExp])[] = [
-  ['month', new RegExp(`\\b(?:${MONTH})\\b`)],
-  ['day', new RegExp(`\\b\\d{1,2} (?:${MONTH})\\b`)],
-  ['hour', /\d\d:\d\d/],
-];
-
-const tooExact = (text: string, known: Precision): string[] =>
-  NAMES.flatMap(([unit, name]) =>
-    isCoarser(known, unit) && name.test(text) ? [`${text} (known to the ${known})`] : [],
-  );
 
 const LABELS = ['Mill is built', 'School opens', 'Town hall burns'];
 const dating = { basis: 'stated', phrase: null, relativeTo: null, reason: '' } as const;
@@ -123,10 +110,10 @@ test('nothing that is said of the chart names a unit that no date in it gives', 
       const inView = of.events.filter(({ when }) => overlaps(when.extent, view));
       expect([
         ...buttons.flatMap(({ text, events }) =>
-          tooExact(text, knownIn(of.events.filter(({ id }) => events.includes(id)))),
+          tooExact(text, knownIn(of.events.filter(({ id }) => events.includes(id))), ENGLISH.dates),
         ),
-        ...tooExact(status, knownIn(inView.length > 0 ? inView : of.events)),
-        ...chips.flatMap((text) => tooExact(text, knownIn(of.events))),
+        ...tooExact(status, knownIn(inView.length > 0 ? inView : of.events), ENGLISH.dates),
+        ...chips.flatMap((text) => tooExact(text, knownIn(of.events), ENGLISH.dates)),
       ]).toEqual([]);
     }),
     { numRuns: 150 },

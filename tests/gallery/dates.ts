@@ -89,6 +89,30 @@ export const dates: readonly Example[] = [
     size,
   },
   {
+    name: 'old-style',
+    says: 'Dates of the Julian calendar stand on their Gregorian days: 25 October on 7 November.',
+    timeline: () =>
+      timeline({
+        home: '1917-11-05/1917-11-15',
+        events: [
+          { title: 'The palace is taken', date: '1917-10-25', calendar: 'julian' },
+          { title: 'A congress sits', date: '1917-10-25/1917-10-27', calendar: 'julian' },
+          { title: 'A paper of London writes', date: '1917-11-09', calendar: 'gregorian' },
+        ],
+      }),
+    size,
+  },
+  {
+    name: 'no-weekday',
+    says: 'Before 1926, where nobody says by which calendar a document counts, no day has a weekday.',
+    timeline: () =>
+      timeline({
+        home: '1666-09-01/1666-09-08',
+        events: [{ title: 'A baker’s house burns', date: '1666-09-02' }],
+      }),
+    size,
+  },
+  {
     name: 'month-narrow',
     says: 'A month is a hollow mark inside it where it has little room.',
     timeline: () =>

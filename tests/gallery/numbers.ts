@@ -18,6 +18,7 @@ const happenings = (count: number, days: number): Happening[] =>
     date: new Date(Date.UTC(1924, 4, 1) + Math.floor(((i * 0.618034) % 1) * days) * 86_400_000)
       .toISOString()
       .slice(0, 10),
+    calendar: 'gregorian',
     lane: LANES[i % 3]!.id,
     importance: 1 + ((i * 7) % 5),
   }));

@@ -3,6 +3,7 @@
  * takes the real path: dates in EDTF become the public JSON, which is then parsed.
  */
 import { whenJson } from '../../src/compile/json.ts';
+import type { Calendar } from '../../src/time/calendar.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
@@ -16,6 +17,8 @@ export interface Happening extends Partial<Omit<EventJson, 'when'>> {
   readonly title: string;
   /** EDTF: "2024-05-03", "2024-05/2024-07", "[..2024-05-03]". */
   readonly date: string;
+  /** In which `date` is written. */
+  readonly calendar?: Calendar;
   /** How many documents report it. */
   readonly reports?: number;
 }
@@ -49,7 +52,11 @@ export function timeline({ home, events, ...given }: Given): Timeline {
 
 const reportsOf = ({ reports = 1 }: Happening): number => reports;
 
-const happening = ({ date, reports = 1, ...given }: Happening, i: number, lane: string) => ({
+const happening = (
+  { date, calendar, reports = 1, ...given }: Happening,
+  i: number,
+  lane: string,
+) => ({
   id: `event-${String(i + 1).padStart(6, '0')}`,
   summary: 'As the papers had it.',
   lane,
@@ -63,7 +70,7 @@ const happening = ({ date, reports = 1, ...given }: Happening, i: number, lane: 
   media: null,
   ...given,
   when: {
-    ...whenJson(parseEdtf(date, ZONE)),
+    ...whenJson(parseEdtf(date, ZONE, calendar)),
     dating: { basis: 'stated' as const, reason: 'The paper prints it.' },
   },
 });

@@ -1,6 +1,6 @@
 /** The upper line of the axis: its ticks, and the weekends between them. Pure. */
 import { twoDigits } from '../../time/digits.ts';
-import { weekday, type CivilDate } from '../../time/civil-date.ts';
+import { dayNumber, weekday, type CivilDate } from '../../time/civil-date.ts';
 import type { ClockChange } from '../../time/clock.ts';
 import { DAY, HOUR, instant, MINUTE } from '../../time/instant.ts';
 import { offsetText } from '../../time/wording/point-words.ts';
@@ -66,8 +66,11 @@ function tickText({ unit, size }: Step, { date, clock = 0 }: Stop, words: AxisWo
 }
 
 /** @example "Tue 6" */
-export const dayText = (date: CivilDate, { names, dayOfMonth }: AxisWords): string =>
-  `${names.shortWeekdays[weekday(date) - 1]!} ${dayOfMonth(date.day)}`;
+export function dayText(date: CivilDate, words: AxisWords): string {
+  const { names, dayOfMonth, weekdaysFrom = -Infinity } = words;
+  const day = dayOfMonth(date.day);
+  return dayNumber(date) < weekdaysFrom ? day : `${names.shortWeekdays[weekday(date) - 1]!} ${day}`;
+}
 
 const EACH_DAY: Step = { unit: 'day', size: 1, shortest: DAY };
 
@@ -79,12 +82,13 @@ export function weekends(
   view: Scale,
   step: Step,
   weekend: Weekends,
+  weekdaysFrom = -Infinity,
 ): { readonly key: string; readonly x: number; readonly width: number }[] {
   if (step.unit !== 'time' && !(step.unit === 'day' && step.size === 1)) return [];
   const [first, last] = [Math.floor(view.from / DAY), Math.floor(view.to / DAY)];
   const stretches = new Map<number, number>();
   for (let day = first; day <= last; day++) {
-    const around = weekendAround(day, weekend);
+    const around = day < weekdaysFrom ? null : weekendAround(day, weekend);
     if (around) stretches.set(...around);
   }
   return [...stretches]

@@ -2,7 +2,10 @@
 import { grouped } from '../../time/wording/age.ts';
 import type { DateWords } from '../../time/wording/date-words.ts';
 
-export type AxisWords = Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'>;
+export interface AxisWords extends Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'> {
+  /** The first day (as `dayNumber` counts) that has a weekday; missing: all have. */
+  readonly weekdaysFrom?: number;
+}
 
 /**
  * "2024", "44 BC" for the astronomical −43, "AD 44" (a bare 44 could be either), "12,000", "66 m

@@ -86,10 +86,11 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     ...drawn,
     extent,
     plot,
-    weekends: weekends(view, step, placement.timeline.weekend).map(({ key, x, width }) =>
-      down
-        ? { key, x: 0, y: x, width: size.width, height: width }
-        : { key, x, y: plot.y, width, height: axisY - plot.y },
+    weekends: weekends(view, step, placement.timeline.weekend, words.weekdaysFrom).map(
+      ({ key, x, width }) =>
+        down
+          ? { key, x: 0, y: x, width: size.width, height: width }
+          : { key, x, y: plot.y, width, height: axisY - plot.y },
     ),
     ...axis,
     axis: down ? down.axisX : axisY,

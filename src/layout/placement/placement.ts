@@ -23,6 +23,7 @@ import { scale } from '../axis/scale.ts';
 import { orderStrip, type StripMembers } from './strip-members.ts';
 import { tickSpacing, type TickSpacing } from '../axis/tick-spacing.ts';
 import { zoomsUncut } from './uncut.ts';
+import { weekdaysFrom } from '../axis/weekdays.ts';
 import type { AxisWords } from '../axis/words.ts';
 
 export interface PlacementOptions {
@@ -95,12 +96,13 @@ export function* preparing(
     width,
     height,
     measure,
-    words = ENGLISH_DATES,
+    words: spoken = ENGLISH_DATES,
     only,
     grouped = byLane(timeline),
   }: PlacementOptions,
 ): Steps<Placement, Provisional | null> {
   const data = dataHull(timeline);
+  const words = { ...spoken, weekdaysFrom: weekdaysFrom(timeline) };
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
   const all = yield* makeEntries(timeline.events, lanes, data, measure, width);
   const e = only ? keepEntries(all, (event) => only.has(timeline.events[event]!.id)) : all;
