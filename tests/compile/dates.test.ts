@@ -37,6 +37,14 @@ describe('what can be true compiles:', () => {
   });
 
   test.each([
+    ['after', '../2026-03-11', '[..2026-03-12]'],
+    ['before', '2026-03-09/..', '[2026-03-10..]'],
+  ])('bounded %s what has no such end: %s, %s', (side, first, when) => {
+    const dating = { basis: 'bounded', [side]: 'first', reason: 'So.' };
+    expect(compiled({ events: { first, second: { when, dating } } }).problems).toEqual([]);
+  });
+
+  test.each([
     '[2026-03-10T14:00+01:00..2026-03-10]',
     '[2026-03-10..2026-03-10T14:00+01:00]',
     '2026-03-10T14:00+01:00/2026-03-10',
