@@ -10,7 +10,7 @@ import { icalendarText } from '../../src/export/formats/icalendar.ts';
 import { jsonLd } from '../../src/export/formats/json-ld.ts';
 import type { Taken } from '../../src/export/formats/taken.ts';
 import { timelineJs } from '../../src/export/formats/timelinejs.ts';
-import { picture } from '../../src/export/pictures/picture.ts';
+import { layOutPicture } from '../../src/export/pictures/picture.ts';
 import { imprint } from '../../src/words/document.ts';
 import { wordDate, wordDateShort } from '../../src/time/wording/wording.ts';
 import { wordKnowledge } from '../../src/time/wording/knowledge.ts';
@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     fc.assert(
       fc.property(dates, (when) => {
         const of = about(when);
-        const { texts, description, dates, key, chart } = picture({
+        const { texts, description, dates, key, chart } = layOutPicture({
           timeline: of,
           view: { extent: null, selection: null },
           size: { width: 800, height: 600 },

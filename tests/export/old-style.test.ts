@@ -6,7 +6,7 @@ import { csvText } from '../../src/export/formats/csv.ts';
 import { icalendarText } from '../../src/export/formats/icalendar.ts';
 import { jsonLd } from '../../src/export/formats/json-ld.ts';
 import { timelineJs } from '../../src/export/formats/timelinejs.ts';
-import { picture } from '../../src/export/pictures/picture.ts';
+import { layOutPicture } from '../../src/export/pictures/picture.ts';
 import { prerender } from '../../src/export/still/prerender.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { DAY } from '../../src/time/instant.ts';
@@ -50,7 +50,7 @@ test('in the page without scripts, each date reads as its document has it', () =
 });
 
 test('in the picture, each stands on its Gregorian day', () => {
-  const drawn = picture({
+  const drawn = layOutPicture({
     timeline: read(SEED),
     view: { extent: null, selection: null },
     size: { width: 1200, height: 700 },

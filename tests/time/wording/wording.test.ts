@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ENGLISH_DATES } from '../../../src/time/wording/date-words-en.ts';
+import { FRENCH_DATES } from '../../../src/time/wording/date-words-fr.ts';
 import { wordKnowledge } from '../../../src/time/wording/knowledge.ts';
 import { wordDate, wordDateShort } from '../../../src/time/wording/wording.ts';
 import { worded } from '../worded.ts';
@@ -158,4 +159,14 @@ test.each([
   expect(wordDate(worded('2011-12-30'), ENGLISH_DATES)).toBe('Friday 30 December 2011');
   expect(wordDate(worded('1972-01-07'), ENGLISH_DATES)).toBe('Friday 7 January 1972');
   expect(wordDate(worded('1986-01-01'), ENGLISH_DATES)).toBe('Wednesday 1 January 1986');
+});
+
+test.each([
+  ['2024-05-03~/2024-05-08~', 'about 3–8 May 2024'],
+  ['[1850~..1852~]', 'about between 1850 and 1852'],
+  ['1984?/2004-06?', 'some time in 1984 – June 2004 (uncertain)'],
+  ['1984%/2004%', 'about 1984–2004 (uncertain)'],
+])('%s: what is true of both ends is said once', (edtf, long) => {
+  expect(wordDate(worded(edtf), ENGLISH_DATES)).toBe(long);
+  expect(wordDate(worded(edtf), FRENCH_DATES).match(/environ/g)?.length ?? 0).toBeLessThan(2);
 });
