@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     fc.assert(
       fc.property(dates, (when) => {
         const of = about(when);
-        const { texts, description, dates, key, chart } = layOutPicture({
+        const { texts, description, dates, legend, chart } = layOutPicture({
           timeline: of,
           view: { extent: null, selection: null },
           size: { width: 800, height: 600 },
@@ -116,7 +116,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const said = [
           description,
           dates,
-          ...[...texts, ...key.texts].map(({ runs }) => runs.map(({ text }) => text).join('')),
+          ...[...texts, ...legend.texts].map(({ runs }) => runs.map(({ text }) => text).join('')),
         ];
         expect(said.flatMap((text) => tooExact(text, when.precision, words.dates))).toEqual([]);
         const ticks = [...chart.layout.ticks, ...chart.layout.contexts].map(({ text }) => text);
