@@ -7,7 +7,7 @@ export {
   homeExtent,
   prepare,
   extentInRow,
-  preparing,
+  prepareInSteps,
   viewLimits,
   type Placement,
   type PlacementOptions,

@@ -35,8 +35,8 @@ export const shortestOf = ({ events }: Timeline): number =>
 /** The same for the events within an extent; Infinity if there are none. */
 export type Closeness = (shown: Extent) => number;
 
-export function measureCloseness(of: Pick<Timeline, 'events'>): Closeness {
-  const finest = finestIn(of);
+export function measureCloseness(timeline: Pick<Timeline, 'events'>): Closeness {
+  const finest = finestIn(timeline);
   return (shown) => {
     const known = finest(shown);
     return known === null ? Infinity : Math.max(SHORTEST[known], coarseness(shown));
@@ -48,7 +48,7 @@ export function finestIn({
   events,
 }: Pick<Timeline, 'events'>): (shown: Extent) => Precision | null {
   const classes = PRECISIONS.map((_, rank) => stretchesOf(events, rank));
-  return (shown) => PRECISIONS[classes.findLastIndex((of) => reaches(of, shown))] ?? null;
+  return (shown) => PRECISIONS[classes.findLastIndex((each) => reaches(each, shown))] ?? null;
 }
 
 /**
@@ -82,14 +82,14 @@ interface Stretches {
 
 /** Prepared once, so that the cost of a frame does not grow with the number of events. */
 function stretchesOf(events: Timeline['events'], rank: number): Stretches {
-  const of = events
+  const exact = events
     .filter(({ when }) => rankOf(when) === rank)
     .map(({ when }) => when.extent)
     .sort((a, b) => a.from - b.from);
   let last = -Infinity;
   return {
-    from: Float64Array.from(of, ({ from }) => from),
-    until: Float64Array.from(of, ({ to }) => (last = Math.max(last, to))),
+    from: Float64Array.from(exact, ({ from }) => from),
+    until: Float64Array.from(exact, ({ to }) => (last = Math.max(last, to))),
   };
 }
 

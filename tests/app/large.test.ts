@@ -5,7 +5,13 @@ import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { firstPlacement } from '../../src/app/chart/placing.svelte.ts';
 import { makeSlots } from '../../src/app/events/report-slot.ts';
-import { homeExtent, layout, prepare, preparing, type Placement } from '../../src/layout/index.ts';
+import {
+  homeExtent,
+  layout,
+  prepare,
+  prepareInSteps,
+  type Placement,
+} from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { reportedBy, type Timeline } from '../../src/timeline/timeline.ts';
@@ -42,7 +48,7 @@ test('the chosen event is on the page that is shown', () => {
 
 test('most labels of home come with the strip, and what is below the chart after both', async () => {
   const size = { width: 1120, height: 640 };
-  const steps = preparing(timeline, { ...size, measure });
+  const steps = prepareInSteps(timeline, { ...size, measure });
   let first: Placement | null = null;
   while (!first) first = (steps.next().value as (() => Placement) | null)?.() ?? null;
   render(App, { props: { timeline, first } });

@@ -1,6 +1,12 @@
 /** A placement in steps: it ends like the one made at once, and what it shows meanwhile holds. */
 import { describe, expect, test } from 'vitest';
-import { layout, prepare, preparing, viewLimits, type Placement } from '../../src/layout/index.ts';
+import {
+  layout,
+  prepare,
+  prepareInSteps,
+  viewLimits,
+  type Placement,
+} from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent } from '../../src/time/extent.ts';
@@ -17,7 +23,7 @@ const SIZES = [
 /** The number of steps, the provisional placements as they were, and the last one. */
 function taken(size: { width: number; height: number }, only?: ReadonlySet<string>) {
   const options = { ...size, measure, ...(only && { only }) };
-  const steps = preparing(timeline, options);
+  const steps = prepareInSteps(timeline, options);
   const seen: { placement: Placement; frames: Layout[] }[] = [];
   let count = 0;
   for (;;) {
@@ -83,7 +89,7 @@ describe.for(SIZES)('at $width × $height', (size) => {
 
 test('a chosen event that has no place yet is not drawn at another one', () => {
   const size = SIZES[0]!;
-  const fresh = preparing(timeline, { ...size, measure });
+  const fresh = prepareInSteps(timeline, { ...size, measure });
   let first: Placement | null = null;
   while (first === null) first = (fresh.next().value as (() => Placement) | null)?.() ?? null;
   const { extent } = viewLimits(first);

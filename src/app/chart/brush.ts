@@ -39,8 +39,8 @@ export function dragGrip(
   if (grip === 'to') {
     return extent(start.from, Math.min(whole.to, Math.max(start.to + move, start.from + shortest)));
   }
-  const kept = Math.min(Math.max(move, whole.from - start.from), whole.to - start.to);
-  return extent(start.from + kept, start.to + kept);
+  const allowed = Math.min(Math.max(move, whole.from - start.from), whole.to - start.to);
+  return extent(start.from + allowed, start.to + allowed);
 }
 
 /** Same length, with its middle at a fraction of the minimap's width. */

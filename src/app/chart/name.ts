@@ -90,10 +90,10 @@ export function nameTargets(
   for (const text of texts) total.set(text, (total.get(text) ?? 0) + 1);
   const sofar = new Map<string, number>();
   return entries.map((entry, i) => {
-    const of = total.get(texts[i]!)!;
-    if (of === 1) return { ...entry, name: names[i]! };
+    const sharing = total.get(texts[i]!)!;
+    if (sharing === 1) return { ...entry, name: names[i]! };
     const k = (sofar.get(texts[i]!) ?? 0) + 1;
     sofar.set(texts[i]!, k);
-    return { ...entry, name: [...names[i]!, { text: `, ${chart.among(k, of)}` }] };
+    return { ...entry, name: [...names[i]!, { text: `, ${chart.among(k, sharing)}` }] };
   });
 }

@@ -1,6 +1,6 @@
 /** Places so many events that the page would freeze: in slices, between which the page responds. */
 import { untrack } from 'svelte';
-import { preparing, type Placement } from '../../layout/index.ts';
+import { prepareInSteps, type Placement } from '../../layout/index.ts';
 import { measure } from '../../layout/text/measure.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { chartHeight } from '../../chart/breakpoints.ts';
@@ -17,7 +17,7 @@ export async function firstPlacement(timeline: Timeline): Promise<Placement | nu
   const size = { width, height: chartHeight(width) };
   let first: Placement | null = null;
   await inSlices(
-    preparing(timeline, { ...size, measure }),
+    prepareInSteps(timeline, { ...size, measure }),
     (part) => (first ??= part?.() ?? null),
     () => first !== null,
   );
@@ -34,7 +34,7 @@ export function keepPlaced(page: PageState): () => void {
   let isOff = false;
   const grows = untrack(() => !page.isPlaced);
   void inSlices(
-    preparing(page.timeline, options),
+    prepareInSteps(page.timeline, options),
     (part) => grows && part && page.place(part(), false),
     () => isOff,
   ).then((placed) => placed && page.place(placed, true));

@@ -24,10 +24,10 @@ export function play(page: PageState): void {
   const { selected, events } = page;
   const [first] = events;
   if (!first) return;
-  let told: TimelineEvent;
+  let shown: TimelineEvent;
   let due: ReturnType<typeof setTimeout> | undefined;
   const tell = (event: TimelineEvent): void => {
-    told = event;
+    shown = event;
     page.visit(event);
     due = setTimeout(() => {
       const next = page.neighbour(1);
@@ -39,7 +39,7 @@ export function play(page: PageState): void {
   tell(selected && page.neighbour(1) ? selected : first);
   const forget = $effect.root(() => {
     $effect(() => {
-      if (page.isPlaying && page.selection === told.id) return;
+      if (page.isPlaying && page.selection === shown.id) return;
       clearTimeout(due);
       page.isPlaying = false;
       forget();

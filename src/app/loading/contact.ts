@@ -14,11 +14,10 @@ export function reportAddress(error: unknown): string | null {
   const contact = meta?.content ?? '';
   if (!/^(mailto|https?):/.test(contact) || !URL.canParse(contact)) return null;
   if (!contact.startsWith('mailto:')) return contact;
-  const told = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(
-    0,
-    LONGEST,
-  );
-  const body = `${location.href.slice(0, 2 * LONGEST)}\n\n${told}\n${navigator.userAgent}\n`;
+  const summary = (
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  ).slice(0, LONGEST);
+  const body = `${location.href.slice(0, 2 * LONGEST)}\n\n${summary}\n${navigator.userAgent}\n`;
   const fields = { subject: `Sourceline: ${document.title.slice(0, LONGEST)}`, body };
   const query = Object.entries(fields).map(
     ([name, value]) => `${name}=${encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, ''))}`,

@@ -9,11 +9,11 @@ import type { Words } from '../../words/english.ts';
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
-  readonly told: (words: Words) => string;
+  readonly sentence: (words: Words) => string;
 
-  constructor(told: (words: Words) => string) {
+  constructor(sentence: (words: Words) => string) {
     super('The timeline could not be loaded.');
-    this.told = told;
+    this.sentence = sentence;
   }
 }
 

@@ -18,11 +18,11 @@ export async function sayIfSlow<T>(
 ): Promise<T> {
   let line: object | undefined;
   const timer = setTimeout(() => {
-    const told: (failure: Words['failure']) => string = ({ slow }) => slow;
+    const sentence: (failure: Words['failure']) => string = ({ slow }) => slow;
     line = mount(Notice, {
       target,
       anchor: target.firstChild ?? undefined,
-      props: { told, error: null, speech },
+      props: { sentence, error: null, speech },
     });
   }, LONG);
   try {

@@ -29,11 +29,11 @@ export function watchUncaught(
   const say = (error: Error, ours: boolean): void => {
     if (!ours) return;
     stop();
-    const told: (failure: Words['failure']) => string = ({ uncaught }) => uncaught;
+    const sentence: (failure: Words['failure']) => string = ({ uncaught }) => uncaught;
     mount(Notice, {
       target,
       anchor: target.firstChild ?? undefined,
-      props: { told, error, speech },
+      props: { sentence, error, speech },
     });
   };
   addEventListener('error', onError);

@@ -28,10 +28,10 @@ export function assignTracks(
     .sort((a, b) => importance(b) - importance(a) || a - b)
     .forEach((k) => {
       const shape = shapes[k]!;
-      trackOf[k] = tracks.findIndex((of) => {
-        const at = countBegun(of, shape.t0);
-        const isFree = isApart(of[at - 1], shape) && isApart(shape, of[at]);
-        if (isFree) of.splice(at, 0, shape);
+      trackOf[k] = tracks.findIndex((track) => {
+        const at = countBegun(track, shape.t0);
+        const isFree = isApart(track[at - 1], shape) && isApart(shape, track[at]);
+        if (isFree) track.splice(at, 0, shape);
         return isFree;
       });
     });
@@ -59,7 +59,7 @@ export function barsByTrack({ down, event, shape }: Bars): readonly (readonly Tr
   shape.forEach(({ t0, t1 }, entry) => {
     tracks[down?.barTrack[event[entry]!] ?? -1]?.push({ t0, t1, entry });
   });
-  return tracks.map((of) => of.sort((a, b) => a.t0 - b.t0));
+  return tracks.map((track) => track.sort((a, b) => a.t0 - b.t0));
 }
 
 /** The entries whose bar crosses an edge of the view: at most one for each track and edge. */
@@ -67,8 +67,8 @@ export const barsAcrossEdges = (
   tracks: readonly (readonly TrackBar[])[],
   { from, to }: Scale,
 ): number[] =>
-  tracks.flatMap((of) => {
-    const [first, last] = [from, to].map((edge) => of[countBegun(of, edge) - 1]);
+  tracks.flatMap((track) => {
+    const [first, last] = [from, to].map((edge) => track[countBegun(track, edge) - 1]);
     return [first, last === first ? undefined : last]
       .filter((bar) => bar !== undefined)
       .filter(({ t1 }) => t1 > from)
@@ -76,12 +76,12 @@ export const barsAcrossEdges = (
   });
 
 /** How many of these, in order of time, begin at or before `t`. */
-function countBegun(of: readonly Pick<Shape, 't0'>[], t: number): number {
+function countBegun(bars: readonly Pick<Shape, 't0'>[], t: number): number {
   let low = 0;
-  let high = of.length;
+  let high = bars.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (of[middle]!.t0 <= t) low = middle + 1;
+    if (bars[middle]!.t0 <= t) low = middle + 1;
     else high = middle;
   }
   return low;

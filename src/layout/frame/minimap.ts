@@ -39,17 +39,17 @@ export function minimap(placement: Placement, width: number, binWidth = 6): Mini
   // Changes up and down, summed in one pass, so that a long bar costs no more than a mark.
   const changes = timeline.lanes.map(() => new Int32Array(count + 1));
   for (let i = 0; i < e.count; i++) {
-    const of = changes[e.lane[i]!];
-    if (!of) continue;
+    const change = changes[e.lane[i]!];
+    if (!change) continue;
     const { t0, t1 } = e.shape[i]!;
-    of[binOf(t0)]!++;
+    change[binOf(t0)]!++;
     // The end instant of a bar is not part of it.
-    of[binOf(Math.max(t0, t1 - 1)) + 1]!--;
+    change[binOf(Math.max(t0, t1 - 1)) + 1]!--;
   }
   const levels = changes.map(() => 0);
   const bins: Bin[] = [];
   for (let bin = 0; bin < count; bin++) {
-    changes.forEach((of, lane) => (levels[lane]! += of[bin]!));
+    changes.forEach((change, lane) => (levels[lane]! += change[bin]!));
     const total = levels.reduce((a, b) => a + b, 0);
     if (total > 0) bins.push({ x: bin * binWidth, width: binWidth, total, lanes: [...levels] });
   }

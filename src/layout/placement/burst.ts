@@ -128,8 +128,8 @@ function busyDay(group: readonly Named[]): { group: Named[]; extent: Extent } | 
   }
   const [busiest] = [...days].sort(([, a], [, b]) => b.length - a.length);
   if (!busiest || busiest[1].length < Math.max(3, BUSY_DAY * group.length)) return null;
-  const of = extent(busiest[0] * DAY, (busiest[0] + 1) * DAY);
-  return contains(of, hullOf(group)) ? null : { group: busiest[1], extent: of };
+  const busyDay = extent(busiest[0] * DAY, (busiest[0] + 1) * DAY);
+  return contains(busyDay, hullOf(group)) ? null : { group: busiest[1], extent: busyDay };
 }
 
 /** As short as possible: the year is left out if it is the last year of the timeline. */

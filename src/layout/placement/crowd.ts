@@ -57,14 +57,15 @@ export function packCrowd(
   const entries = Array.from(rankMembers(e, seen).subarray(0, ENOUGH), (k) => seen[k]!).sort(
     (a, b) => e.importance[b]! - e.importance[a]! || lasting(b) - lasting(a),
   );
-  const of = new Map(entries.map((entry) => [entry, candidatesOf(e, entry, view)]));
+  const byEntry = new Map(entries.map((entry) => [entry, candidatesOf(e, entry, view)]));
   for (const some of [entries.slice(0, rows), entries.slice(rows)])
     // The candidate that begins last goes into the row with the least room after it. This fits the
     // most in; in empty rows it is exact for one side (Faigle and Nawijn; Carlisle and Lloyd).
-    for (const each of some.flatMap((entry) => of.get(entry)!).sort((a, b) => b.left - a.left))
+    for (const each of some.flatMap((entry) => byEntry.get(entry)!).sort((a, b) => b.left - a.left))
       if (!placed.has(each.entry)) give([each], 0);
   let spare = Math.floor(placed.size * GIVEN_UP);
-  for (const entry of entries) if (!placed.has(entry)) spare += give(of.get(entry)!, spare + 1);
+  for (const entry of entries)
+    if (!placed.has(entry)) spare += give(byEntry.get(entry)!, spare + 1);
   // Any order of rows would do, but rows that begin one after the other are easiest to follow.
   const first = (row: readonly Candidate[]): number =>
     Math.min(FAR, ...row.map(({ left }) => left));
@@ -97,21 +98,22 @@ function roomFor(
 ): Room | null {
   let best: Room | null = null;
   let least = [most, Infinity, Infinity];
-  for (const of of candidates)
+  for (const candidate of candidates)
     for (const [row, others] of taken.entries()) {
       const out: Candidate[] = [];
       let lost = 0;
       let after = FAR + row;
       for (const each of others) {
-        if (each.left >= of.right) after = Math.min(after, each.left - of.right);
-        else if (each.right > of.left) {
-          lost += importance[each.entry]! < importance[of.entry]! ? importance[each.entry]! : FAR;
+        if (each.left >= candidate.right) after = Math.min(after, each.left - candidate.right);
+        else if (each.right > candidate.left) {
+          lost +=
+            importance[each.entry]! < importance[candidate.entry]! ? importance[each.entry]! : FAR;
           if (out.push(each) > most || lost >= FAR) break;
         }
       }
       if (lost >= FAR || !isLess([out.length, lost, after], least)) continue;
       least = [out.length, lost, after];
-      best = { row, of, out };
+      best = { row, of: candidate, out };
     }
   return best;
 }

@@ -86,14 +86,14 @@ export function* makeEntries(
     ? layOutColumn(unordered, (i) => events[i]!.importance, hull, chartWidth)
     : null;
   yield null;
-  const start = (of: Shape): number => (down ? of.anchor : of.t0);
-  const end = (of: Shape): number => (down ? of.anchor : of.t1);
+  const startOf = (of: Shape): number => (down ? of.anchor : of.t0);
+  const endOf = (of: Shape): number => (down ? of.anchor : of.t1);
   // An ordinary array, because its sort is linear if the events are mostly sorted already.
   const event = Int32Array.from(
     [...events.keys()].sort(
       (a, b) =>
-        start(unordered[a]!) - start(unordered[b]!) ||
-        end(unordered[a]!) - end(unordered[b]!) ||
+        startOf(unordered[a]!) - startOf(unordered[b]!) ||
+        endOf(unordered[a]!) - endOf(unordered[b]!) ||
         a - b,
     ),
   );
@@ -134,9 +134,9 @@ export function* makeEntries(
     down,
     event,
     shape,
-    t0: fillNumbers(event.length, (k) => start(shape[k]!)),
-    t1: fillNumbers(event.length, (k) => end(shape[k]!)),
-    instant: fillNumbers(event.length, (k) => (start(shape[k]!) + end(shape[k]!)) / 2),
+    t0: fillNumbers(event.length, (k) => startOf(shape[k]!)),
+    t1: fillNumbers(event.length, (k) => endOf(shape[k]!)),
+    instant: fillNumbers(event.length, (k) => (startOf(shape[k]!) + endOf(shape[k]!)) / 2),
     label,
     width,
     leftward: left,
@@ -147,23 +147,24 @@ export function* makeEntries(
 }
 
 /** The entries of the events that pass `isKept`, unchanged. It takes the index of an event. */
-export function keepEntries(e: Entries, keep: (event: number) => boolean): Entries {
-  const of = Int32Array.from(e.event.keys()).filter((k) => keep(e.event[k]!));
-  const picked = (from: Float64Array): Float64Array => fillNumbers(of.length, (k) => from[of[k]!]!);
+export function keepEntries(e: Entries, isKept: (event: number) => boolean): Entries {
+  const chosen = Int32Array.from(e.event.keys()).filter((k) => isKept(e.event[k]!));
+  const pick = (from: Float64Array): Float64Array =>
+    fillNumbers(chosen.length, (k) => from[chosen[k]!]!);
   return {
-    count: of.length,
+    count: chosen.length,
     down: e.down,
-    event: of.map((k) => e.event[k]!),
-    shape: Array.from(of, (k) => e.shape[k]!),
-    t0: picked(e.t0),
-    t1: picked(e.t1),
-    instant: picked(e.instant),
-    label: Array.from(of, (k) => e.label[k]!),
-    width: picked(e.width),
-    leftward: [picked(e.leftward[RIGHT]), picked(e.leftward[LEFT])],
-    rightward: [picked(e.rightward[RIGHT]), picked(e.rightward[LEFT])],
-    importance: Uint8Array.from(of, (k) => e.importance[k]!),
-    lane: of.map((k) => e.lane[k]!),
+    event: chosen.map((k) => e.event[k]!),
+    shape: Array.from(chosen, (k) => e.shape[k]!),
+    t0: pick(e.t0),
+    t1: pick(e.t1),
+    instant: pick(e.instant),
+    label: Array.from(chosen, (k) => e.label[k]!),
+    width: pick(e.width),
+    leftward: [pick(e.leftward[RIGHT]), pick(e.leftward[LEFT])],
+    rightward: [pick(e.rightward[RIGHT]), pick(e.rightward[LEFT])],
+    importance: Uint8Array.from(chosen, (k) => e.importance[k]!),
+    lane: chosen.map((k) => e.lane[k]!),
   };
 }
 

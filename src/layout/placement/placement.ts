@@ -83,14 +83,14 @@ const STRIP_CENTRE = 11;
 export type Provisional = () => Placement;
 
 export const prepare = (timeline: Timeline, options: PlacementOptions): Placement =>
-  ended(preparing(timeline, options));
+  ended(prepareInSteps(timeline, options));
 
 /**
  * The same in steps, for so many events that the page would freeze. Yields a provisional placement
  * once, with the strip and the labels of home. A label that has been placed stays: later ones are
  * only added.
  */
-export function* preparing(
+export function* prepareInSteps(
   timeline: Timeline,
   {
     width,
@@ -192,9 +192,9 @@ function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf
   let last: { readonly id: string; readonly entry: number } | null = null;
   return (id) => {
     if (last?.id === id) return last.entry;
-    const of = events.findIndex((each) => each.id === id);
-    if (of < 0) return undefined;
-    const entry = event.indexOf(of);
+    const index = events.findIndex((each) => each.id === id);
+    if (index < 0) return undefined;
+    const entry = event.indexOf(index);
     if (entry < 0) return undefined;
     last = { id, entry };
     return entry;

@@ -42,16 +42,16 @@ export function makeIndex(
     const activation = positions.activation[i]!;
     if (activation === Infinity) continue;
     const octave = activation === 0 ? -Infinity : Math.floor(Math.log2(activation));
-    const of = octaves.get(octave);
-    if (of) of.push(i);
+    const members = octaves.get(octave);
+    if (members) members.push(i);
     else octaves.set(octave, [i]);
   }
   const bars = bands.flatMap(({ members, rows }) => {
-    const of: number[][] = Array.from({ length: rows }, () => []);
+    const byRow: number[][] = Array.from({ length: rows }, () => []);
     for (const i of members)
       if (positions.activation[i]! < Infinity && e.t1[i]! > e.t0[i]!)
-        of[positions.row[i]!]!.push(i);
-    return of;
+        byRow[positions.row[i]!]!.push(i);
+    return byRow;
   });
   const ordered = (members: readonly number[]): Ordered => ({
     entries: Int32Array.from(members),

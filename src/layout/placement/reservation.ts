@@ -42,7 +42,7 @@ export class Reservations {
       const isCrossed = important[next] !== important[member];
       const open = isCrossed ? taken.length - free : next === member + 1 ? taken.length : spare;
       const row = taken.findIndex(
-        (of, r) => r < open && isClear(band, of, member) && isClear(band, this.#rows[r]!, member),
+        (row, r) => r < open && isClear(band, row, member) && isClear(band, this.#rows[r]!, member),
       );
       if (row < 0) begun.push(member);
       else {

@@ -17,13 +17,13 @@ export function zoomsUncut(
   limits: Extent,
   home: PlanView,
 ): readonly [Float64Array, Float64Array] {
-  const of = (side: Side): Float64Array =>
+  const zoomsOn = (side: Side): Float64Array =>
     fillNumbers(e.count, (i) => {
       const zoom = edgeZoom(e, i, side, limits);
       const atHome = e.t0[i]! <= home.to && e.t1[i]! >= home.from;
       return atHome && !isWhole(e, i, side, home) ? Math.max(zoom, home.homeZoom * PAST) : zoom;
     });
-  return [of(RIGHT), of(LEFT)];
+  return [zoomsOn(RIGHT), zoomsOn(LEFT)];
 }
 
 function edgeZoom(e: Entries, i: number, side: Side, { from, to }: Extent): number {

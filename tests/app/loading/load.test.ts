@@ -9,7 +9,7 @@ const answering = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', an
 async function told(language: string): Promise<string> {
   const error: unknown = await load('x.json').catch((reason: unknown) => reason);
   if (!(error instanceof LoadError)) throw new Error('it was loaded');
-  return error.told(wordsOf(language));
+  return error.sentence(wordsOf(language));
 }
 
 test('a reader without a network is told so', async () => {
