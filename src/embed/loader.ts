@@ -7,7 +7,7 @@
 import { SANDBOX } from '../export/site/share-codes.ts';
 import { heightIn } from './height.ts';
 
-const FRAME = 'data-sourceline-frame';
+const IFRAME = 'data-sourceline-frame';
 const DONE = 'data-sourceline-state';
 /** In px, until the page tells its own. */
 const FIRST_HEIGHT = 600;
@@ -31,7 +31,7 @@ function fill(place: HTMLElement): void {
     return;
   }
   place.setAttribute(DONE, 'loading');
-  place.append(frameFor(address, place));
+  place.append(iframeFor(address, place));
 }
 
 /**
@@ -58,44 +58,44 @@ const withoutHash = (address: string): string => address.replace(/#.*/s, '');
 /** The addresses of the article. */
 const ownAddresses = (): string[] => [location.href, document.baseURI].map(withoutHash);
 
-function frameFor(address: string, place: HTMLElement): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.setAttribute(FRAME, '');
-  frame.title = place.getAttribute('aria-label') ?? place.querySelector('img')?.alt ?? 'Timeline';
-  frame.loading = 'lazy';
-  frame.setAttribute('sandbox', SANDBOX);
-  frame.style.width = '100%';
-  frame.style.height = `${FIRST_HEIGHT}px`;
-  frame.style.border = '0';
-  frame.style.display = 'block';
+function iframeFor(address: string, place: HTMLElement): HTMLIFrameElement {
+  const iframe = document.createElement('iframe');
+  iframe.setAttribute(IFRAME, '');
+  iframe.title = place.getAttribute('aria-label') ?? place.querySelector('img')?.alt ?? 'Timeline';
+  iframe.loading = 'lazy';
+  iframe.setAttribute('sandbox', SANDBOX);
+  iframe.style.width = '100%';
+  iframe.style.height = `${FIRST_HEIGHT}px`;
+  iframe.style.border = '0';
+  iframe.style.display = 'block';
   if (place.childElementCount > 0) {
     // Invisible, on top of what it will replace, so that nothing jumps before it can be shown.
     place.style.position = 'relative';
-    frame.style.position = 'absolute';
-    frame.style.top = '0';
-    frame.style.visibility = 'hidden';
+    iframe.style.position = 'absolute';
+    iframe.style.top = '0';
+    iframe.style.visibility = 'hidden';
   }
-  frame.src = address;
-  return frame;
+  iframe.src = address;
+  return iframe;
 }
 
 function onMessage({ source, origin, data }: MessageEvent<unknown>): void {
   const height = heightIn(data);
   if (height === null) return;
-  const frames = document.querySelectorAll<HTMLIFrameElement>(`iframe[${FRAME}]`);
-  const frame = [...frames].find(({ contentWindow }) => contentWindow === source);
+  const iframes = document.querySelectorAll<HTMLIFrameElement>(`iframe[${IFRAME}]`);
+  const iframe = [...iframes].find(({ contentWindow }) => contentWindow === source);
   // A sandboxed page has the origin "null".
-  if (!frame || (origin !== new URL(frame.src).origin && origin !== 'null')) return;
-  frame.style.height = `${height}px`;
-  show(frame);
+  if (!iframe || (origin !== new URL(iframe.src).origin && origin !== 'null')) return;
+  iframe.style.height = `${height}px`;
+  show(iframe);
 }
 
-function show(frame: HTMLIFrameElement): void {
-  const place = frame.parentElement;
+function show(iframe: HTMLIFrameElement): void {
+  const place = iframe.parentElement;
   if (place?.getAttribute(DONE) !== 'loading') return;
   place.setAttribute(DONE, 'shown');
   for (const other of place.children)
-    if (other instanceof HTMLElement) other.hidden = other !== frame;
-  frame.style.position = '';
-  frame.style.visibility = '';
+    if (other instanceof HTMLElement) other.hidden = other !== iframe;
+  iframe.style.position = '';
+  iframe.style.visibility = '';
 }

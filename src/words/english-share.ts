@@ -6,8 +6,8 @@ export const ENGLISH_SHARE = {
   loader: 'Embed code',
   loaderNote:
     'A picture with a link that turns into the timeline where scripts run. Its height is always right.',
-  frame: 'Embed code without a script',
-  frameNote:
+  iframe: 'Embed code without a script',
+  iframeNote:
     'An iframe of fixed height. Sites that handle pym, AMP, Datawrapper or WordPress embeds adjust it by themselves.',
   picture: 'Picture code',
   pictureNote: 'For newsletters and feeds: the first view, with a link to the timeline.',

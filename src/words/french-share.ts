@@ -7,8 +7,8 @@ export const FRENCH_SHARE: Words['share'] = {
   loader: 'Code d’intégration',
   loaderNote:
     'Une image avec un lien, qui devient la chronologie là où les scripts s’exécutent. Sa hauteur est toujours la bonne.',
-  frame: 'Code d’intégration sans script',
-  frameNote:
+  iframe: 'Code d’intégration sans script',
+  iframeNote:
     'Un iframe de hauteur fixe. Les sites qui gèrent les contenus pym, AMP, Datawrapper ou WordPress l’ajustent eux-mêmes.',
   picture: 'Code d’une image',
   pictureNote:

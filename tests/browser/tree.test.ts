@@ -21,7 +21,7 @@ test('the chart reads as an ordered list of its events at five zooms', async ({ 
     await page.goto('about:blank');
     await page.goto(new URL(address, needed(inject('site'))).href);
     await page.locator('.stage button').first().waitFor();
-    const tree = await page.locator('.frame').ariaSnapshot();
+    const tree = await page.locator('.pane').ariaSnapshot();
     expectGoldenText(`tree/${zoom}`, tree);
     const names = [...tree.matchAll(/button "(.*)"'?$/gm)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(4);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeFigure, keepFigure, type Figure } from '../../src/chart/figure.ts';
-import { createKeeper } from '../../src/chart/kept.ts';
+import { createKeeper } from '../../src/chart/keeper.ts';
 import { layout, homeExtent, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { pan, zoom } from '../../src/view/navigation.ts';
