@@ -15,6 +15,12 @@ export const SEEN =
  */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
+const EACH_HIDDEN = new RegExp(HIDDEN, 'gu');
+
+/** Each hidden character by its number: \u{202e}. */
+export const shown = (text: string): string =>
+  text.replace(EACH_HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
+
 export type FaultKind = keyof typeof FAULTS;
 
 export interface CharacterFault {

@@ -1,5 +1,6 @@
 /** What of a timeline's data could not be read, and why. Pure. */
 import * as v from 'valibot';
+import { shown } from './characters.ts';
 
 /**
  * `form`: not as the format has it. `long`: longer than there is room for. `date`: no date.
@@ -18,8 +19,11 @@ export interface ParseProblem {
 
 /** Characters: a sentence may quote what it is about, which may be of any length. */
 const LONGEST = 300;
-const cut = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+/** What is quoted may hold anything, and must not change how the rest is read. */
+const told = (text: string): string => {
+  const readable = shown(text);
+  return readable.length > LONGEST ? `${readable.slice(0, LONGEST)} …` : readable;
+};
 
 /** A list whose items are read one by one. */
 export const LIST = v.array(v.unknown());
@@ -29,7 +33,7 @@ export class Findings {
   readonly problems: ParseProblem[] = [];
 
   tell(why: Why, place: string, sentence: string): null {
-    this.problems.push({ place: cut(place), why, sentence: cut(sentence) });
+    this.problems.push({ place: told(place), why, sentence: told(sentence) });
     return null;
   }
 

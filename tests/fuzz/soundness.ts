@@ -1,6 +1,7 @@
 /** What must be true of everything that is read, however spoiled the data is. Pure. */
 import { homeExtent, layout, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
+import { HIDDEN } from '../../src/timeline/characters.ts';
 import { parseTimeline, type Parsed } from '../../src/timeline/parse.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { translated } from '../../src/timeline/translation.ts';
@@ -12,10 +13,13 @@ export const PATIENCE = 2000;
 export const readMutated = (json: unknown): Parsed =>
   parseTimeline(JSON.parse(JSON.stringify(json ?? null)) as unknown);
 
+const isToldWell = (place: string, sentence: string): boolean =>
+  sentence !== '' && (place + sentence).length <= 800 && !HIDDEN.test(place + sentence);
+
 /** Each fault in a sentence. */
 export function faultsOf(json: unknown, { timeline, problems }: Parsed): string[] {
   const faults = problems
-    .filter(({ place, sentence }) => sentence === '' || (place + sentence).length > 800)
+    .filter(({ place, sentence }) => !isToldWell(place, sentence))
     .map(({ place }) => `a problem that is not told well: ${place}`);
   if (!timeline) return problems.length > 0 ? faults : [...faults, 'nothing is shown or told'];
   const given = json as { events: unknown[]; documents: unknown[] };

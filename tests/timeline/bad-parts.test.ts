@@ -187,3 +187,9 @@ test('why nothing can be shown is told with the place, and not at length', () =>
     'events[0].lane: There is no lane "x". events[1].lane: There is no lane "x". events[2].lane: There is no lane "x". (7 more)',
   );
 });
+
+test('what is told of a bad part shows each hidden character by its number', () => {
+  const bad = { ...event('first'), lane: 'a\u202eb\u0000\nc' };
+  const { problems } = parseTimeline(timeline({ events: [event('second'), bad] }));
+  expect(problems.map(({ sentence }) => sentence).join()).toContain('a\\u{202e}b\\u{0}\\u{a}c');
+});

@@ -1,11 +1,7 @@
 /** Foreign text as a terminal may show it. Pure. */
-import { HIDDEN } from '../../timeline/characters.ts';
+import { shown } from '../../timeline/characters.ts';
 
-const EACH_HIDDEN = new RegExp(HIDDEN, 'gu');
-
-/** Each hidden character by its number: \u{202e}. */
-export const shown = (text: string): string =>
-  text.replace(EACH_HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
+export { shown };
 
 /** The same for a text of several lines. */
 export const shownLines = (text: string): string => text.split('\n').map(shown).join('\n');

@@ -4,6 +4,7 @@
  * They are written for any content management system: one element each, no style sheet, nothing
  * that needs more than the address in it.
  */
+import { isolated } from '../../timeline/isolation.ts';
 import { escapeHtml } from '../markup.ts';
 
 /**
@@ -54,7 +55,7 @@ export const frameCode = (shared: Shared): string =>
 /** For newsletters, feeds and systems that take neither. */
 export const pictureCode = ({ title, link, embed }: Shared): string =>
   `<a href="${escapeHtml(link)}"><img src="${escapeHtml(embed.picture)}"` +
-  ` alt="${escapeHtml(`Timeline: ${title}`)}" width="${PICTURE.width}" height="${PICTURE.height}"` +
+  ` alt="${escapeHtml(`Timeline: ${isolated(title)}`)}" width="${PICTURE.width}" height="${PICTURE.height}"` +
   ` loading="lazy" style="max-width: 100%; height: auto"></a>`;
 
 const frameAddress = ({ embed, fragment }: Shared): string =>

@@ -72,3 +72,8 @@ test('no title can end its attribute or begin an element', () => {
     expect(page.querySelectorAll('script:not([integrity])').length).toBe(0);
   }
 });
+
+test('a title from right to left leaves the words before it where they are', () => {
+  const page = body(pictureCode({ ...SHARED, title: 'قمة (BBC)' }));
+  expect(page.querySelector('img')?.alt).toBe('Timeline: \u2068قمة (BBC)\u2069');
+});
