@@ -12,7 +12,20 @@ const HEBREW = {
   title: 'השביתה בנמל',
   summary: 'עשרה ימים שבהם לא נפרקה אף ספינה.',
   events: [
-    { ...first!, title: 'הפועלים מצביעים בעד שביתה, 2024', summary: 'כך כתוב בעיתון.' },
+    {
+      ...first!,
+      title: 'הפועלים מצביעים בעד שביתה, 2024',
+      summary: 'כך כתוב בעיתון.',
+      differences: [
+        {
+          about: 'מספר',
+          readings: [
+            { value: '3 הצעות', citations: [0] },
+            { value: '(4) הצעות', citations: [0] },
+          ],
+        },
+      ],
+    },
     ...others,
   ],
   translations: {
@@ -115,3 +128,23 @@ describe('what is written from right to left', () => {
     },
   );
 });
+
+test.for([1200, 360])(
+  'an account from right to left stands apart from the number beside it: %i px',
+  async (width, { browser }) => {
+    const page = await open(browser, '#event=vote', width);
+    const gaps = await page.locator('#reader tbody tr').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [account, numbers] = [...row.querySelectorAll('td')].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect();
+        });
+        return numbers!.left - account!.right;
+      }),
+    );
+    expect(gaps).toHaveLength(2);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+    await page.close();
+  },
+);
