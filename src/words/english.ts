@@ -205,16 +205,6 @@ export const ENGLISH = {
     untitled: (file: string): string => `Untitled article (${file})`,
   },
 
-  still: {
-    live: 'The interactive timeline',
-    numbers: 'Numbers refer to the documents below and their paragraphs.',
-    whole: 'All quotations and differences as text',
-    documents: 'Documents',
-    differ: 'they differ',
-    differAbout: (about: string): string => `Where they differ, ${about}:`,
-    missing: 'There is no page at this address.',
-  },
-
   failure: {
     heading: 'The interactive chart could not start.',
     /** In place of a part of the page. */

@@ -191,16 +191,6 @@ export const FRENCH: Words = {
     untitled: (file) => `Article sans titre (${file})`,
   },
 
-  still: {
-    live: 'La chronologie interactive',
-    numbers: 'Les numéros renvoient aux documents ci-dessous et à leurs paragraphes.',
-    whole: 'Toutes les citations et divergences en texte',
-    documents: 'Documents',
-    differ: 'ils divergent',
-    differAbout: (about) => `Divergence, ${about} :`,
-    missing: 'Il n’y a pas de page à cette adresse.',
-  },
-
   failure: {
     heading: 'Le graphique interactif n’a pas pu démarrer.',
     broken: 'Cette partie de la page ne peut pas être affichée.',

@@ -89,7 +89,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   escaped,
   jsonText,
   xmlText,
-  wrapRuns: (text) => wrapRuns([{ text, style: {} as never }], 500, widthOf),
+  wrapRuns: within('summary', (text) => wrapRuns([{ text, style: {} as never }], 500, widthOf)),
   wrap: (text) => wrap(text, 500, 0, widthOf),
   shortened: (text) => shortened(text, 500, widthOf),
   parseEdtf: (text) => parseEdtf(text, 'UTC'),

@@ -8,7 +8,8 @@ import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type SourceDocument, type TimelineEvent } from '../../timeline/timeline.ts';
 import { dataDay, dayText } from '../formats/data-day.ts';
-import { escapeHtml, xmlText } from '../markup.ts';
+import { escaped, xmlText } from '../markup.ts';
+import { STILL_WORDS } from '../../words/every-still.ts';
 import { addressOf, documentLine, statedSummary, type Taken } from '../formats/taken.ts';
 
 /** Addresses are full: an entry is named by its own. */
@@ -79,7 +80,7 @@ function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
     ),
     ...differences.map(
       ({ about, readings }) =>
-        `<p>${escapeHtml(words.still.differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escapeHtml(value)))}`,
+        `<p>${escapeHtml(STILL_WORDS[words.language].differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escapeHtml(value)))}`,
     ),
   ].join('');
 }

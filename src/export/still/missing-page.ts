@@ -1,6 +1,7 @@
 /** Builds the page that hosts send where there is none, `404.html`. Runs at build time. */
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
+import { STILL_WORDS } from '../../words/every-still.ts';
 import { escapeHtml } from '../markup.ts';
 
 export interface MissingPageParts {
@@ -24,11 +25,11 @@ export const missingPage = ({ timeline, words, policy, home }: MissingPageParts)
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
     <link rel="icon" href="data:," />
-    <title>${escapeHtml(words.still.missing)}</title>
+    <title>${escapeHtml(STILL_WORDS[words.language].missing)}</title>
   </head>
   <body>
     <main>
-      <h1>${escapeHtml(words.still.missing)}</h1>
+      <h1>${escapeHtml(STILL_WORDS[words.language].missing)}</h1>
       <p><a href="${escapeHtml(home)}" lang="${escapeHtml(timeline.headLanguage)}" dir="auto">${escapeHtml(timeline.title)}</a></p>
     </main>
   </body>
