@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { build as bundle } from 'vite';
 import { makeFolder } from '../../compile/files/write.ts';
 import { leanFonts } from './lean-fonts.ts';
+import { withStarter } from './starter.ts';
 import { CONFIG, PROJECT } from '../project.ts';
 
 /**
  * Writes its scripts, styles and fonts into a folder.
- * @returns the text of its index.html, into which timelines are to be put.
+ * @returns the text of its index.html, into which timelines are to be put, and the script in it.
  */
-export async function buildPage(folder: string): Promise<string> {
+export async function buildPage(
+  folder: string,
+): Promise<{ readonly html: string; readonly starter: string }> {
   const built = await bundle({
     root: PROJECT,
     configFile: CONFIG,
@@ -27,5 +30,5 @@ export async function buildPage(folder: string): Promise<string> {
     makeFolder(dirname(path));
     writeFileSync(path, content);
   }
-  return index;
+  return withStarter(index);
 }

@@ -16,7 +16,7 @@ import { buildMachines, machineFoot, machineHead, type Site } from './build-mach
 import { buildPage } from './build-page.ts';
 import { builtTimelines, timelineOf, type Built } from './built.ts';
 import { compress } from './compress.ts';
-import { PAGE_POLICY, TEXT_POLICY } from '../hosts/headers.ts';
+import { headPolicy, TEXT_POLICY } from '../hosts/headers.ts';
 import { hostFiles } from '../hosts/host-files.ts';
 import { keepOwnFiles, refuseHostFiles } from './own-files.ts';
 import { checkOutput } from './output-folder.ts';
@@ -73,14 +73,14 @@ async function fill(
 ): Promise<Report> {
   // What starts our commands has set it to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
-  const index = await buildPage(folder);
+  const page = await buildPage(folder);
   const loader = await buildLoader(folder);
-  for (const built of timelines) await writePages(folder, index, built, loader, site, contact);
-  const inline = await buildEmbeds(folder, timelines, loader, site, contact);
+  for (const built of timelines) await writePages(folder, page, built, loader, site, contact);
+  const embedded = await buildEmbeds(folder, timelines, loader, site, contact);
   if (site !== null) await buildMachines(folder, timelines, loader, site);
   const files: Record<string, string> = {
     ...hostFiles({
-      inline,
+      inline: { ...embedded, starter: page.starter },
       pages: [
         ...timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
         MISSING,
@@ -118,17 +118,17 @@ const assetsIn = async (folder: string): Promise<string[]> =>
 /** A timeline's page, with what a reader without scripts sees, and its text. */
 async function writePages(
   folder: string,
-  index: string,
+  { html, starter }: Awaited<ReturnType<typeof buildPage>>,
   built: Built,
   loader: Loader,
   site: Site,
   contact: string | null,
 ): Promise<void> {
-  const pages = prerender(index, built.json, {
+  const pages = prerender(html, built.json, {
     id: built.id,
     page: built.page,
     whole: built.whole,
-    head: (path) => `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+    head: (path) => `<meta http-equiv="Content-Security-Policy" content="${headPolicy(starter)}" />
     ${placesTag(placesOf(built, loader))}${contactTag(contact)}
     ${machineHead(built, path, site)}`,
     foot: machineFoot(built, site),

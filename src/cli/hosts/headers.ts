@@ -11,6 +11,8 @@ interface Sources {
   readonly style: readonly string[];
   readonly font: readonly string[];
   readonly connect: readonly string[];
+  /** Names of what may make texts into scripts or markup. */
+  readonly types: readonly string[];
 }
 
 /**
@@ -18,7 +20,7 @@ interface Sources {
  * There is no `frame-ancestors`: an article may hold a page for frames, whatever the article's
  * scheme, and so may its editor's preview, which has no origin at all.
  */
-const policy = ({ script, style, font, connect }: Sources): string =>
+const policy = ({ script, style, font, connect, types }: Sources): string =>
   [
     "default-src 'none'",
     `script-src ${script.join(' ')}`,
@@ -29,14 +31,25 @@ const policy = ({ script, style, font, connect }: Sources): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // Svelte makes its templates under this name.
-    'trusted-types svelte-trusted-html',
+    `trusted-types ${types.join(' ')}`,
   ].join('; ');
 
 const SELF = ["'self'"];
 
-/** Of a page that has its parts beside it. */
-export const PAGE_POLICY = policy({ script: SELF, style: SELF, font: SELF, connect: SELF });
+/** Svelte makes its templates under this name. */
+const SVELTE_TYPES = 'svelte-trusted-html';
+/** What starts a page names its script under this one: see starter.ts. */
+export const STARTER_TYPES = 'sourceline-start';
+
+/** What a starter loads, and what that loads. */
+const startedBy = (starter: string): string[] => ["'strict-dynamic'", hashOf(starter)];
+
+/** Of a page that has its parts beside it, for its head. */
+export const headPolicy = (starter: string): string =>
+  policy({
+    ...{ script: startedBy(starter), style: SELF, font: SELF, connect: SELF },
+    types: [SVELTE_TYPES, STARTER_TYPES],
+  });
 
 /** Of a page without scripts. */
 export const TEXT_POLICY = policy({
@@ -44,12 +57,19 @@ export const TEXT_POLICY = policy({
   style: SELF,
   font: SELF,
   connect: ["'none'"],
+  types: [SVELTE_TYPES],
 });
 
 /** What stands in the pages for frames. */
 export interface Inline {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+}
+
+/** What stands in all pages. */
+export interface AllInline extends Inline {
+  /** Of the pages that have their parts beside them; null where that is not known. */
+  readonly starter: string | null;
 }
 
 /** Of a page that holds all its parts. */
@@ -59,22 +79,24 @@ export const embedPolicy = ({ scripts, styles }: Inline): string =>
     style: styles.map(hashOf),
     font: ['data:'],
     connect: ["'none'"],
+    types: [SVELTE_TYPES],
   });
 
 /**
  * Of a server for both: some hosts add up the headers of all rules that fit a path, and two
  * policies would forbid what either forbids. Each page's own head is stricter.
  */
-export const serverPolicy = ({ scripts, styles }: Inline): string =>
+export const serverPolicy = ({ scripts, styles, starter }: AllInline): string =>
   policy({
-    script: [...SELF, ...scripts.map(hashOf)],
+    script: [...(starter === null ? SELF : startedBy(starter)), ...scripts.map(hashOf)],
     style: [...SELF, ...styles.map(hashOf)],
     font: [...SELF, 'data:'],
     connect: SELF,
+    types: starter === null ? [SVELTE_TYPES] : [SVELTE_TYPES, STARTER_TYPES],
   });
 
 /** The same for the pages that are not for frames: another site must not lay its own over them. */
-export const pagePolicy = (inline: Inline): string =>
+export const pagePolicy = (inline: AllInline): string =>
   `${serverPolicy(inline)}; frame-ancestors 'self'`;
 
 /** What no page of ours ever asks for. */

@@ -5,11 +5,11 @@
  * Where two rules fit one path, hosts disagree: some take the later one's header, others send both.
  * Only the policy is in two, and the later one is the same or stricter: both ways mean the later.
  */
-import { headersFor, pagePolicy, serverPolicy, type Inline } from './headers.ts';
+import { headersFor, pagePolicy, serverPolicy, type AllInline } from './headers.ts';
 
 /** What a built folder holds, as far as its headers depend on it. */
 export interface Hosted {
-  readonly inline: Inline;
+  readonly inline: AllInline;
   /** Pages that no other site may frame, below the root: `index.html`. */
   readonly pages: readonly string[];
   /** Folders of pages that any site may frame. */

@@ -53,7 +53,11 @@ export async function serve({ root, port, log = silent }: Serving): Promise<Serv
 
 /** A folder that was not built by us is guarded all the same. */
 const USUAL = [
-  ...rulesFor({ inline: { scripts: [], styles: [] }, pages: ['index.html'], fixed: [] }),
+  ...rulesFor({
+    inline: { scripts: [], styles: [], starter: null },
+    pages: ['index.html'],
+    fixed: [],
+  }),
   { path: '/assets/*', headers: FOREVER },
 ];
 

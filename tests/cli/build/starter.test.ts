@@ -1,0 +1,47 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { withStarter } from '../../../src/cli/build/starter.ts';
+import { STARTER_TYPES } from '../../../src/cli/hosts/headers.ts';
+
+const PAGE = `<head><script type="module" crossorigin src="./assets/index-1.js"></script>
+<link rel="stylesheet" href="./assets/style-1.css"></head><body></body>`;
+
+interface Tag {
+  type?: string;
+  src?: unknown;
+}
+
+/** Runs a starter in a page of its own. Returns the tags that it makes. */
+function run(starter: string, trustedTypes?: object): Tag[] {
+  const made: Tag[] = [];
+  const document = { createElement: () => ({}), head: { append: (tag: Tag) => made.push(tag) } };
+  runInNewContext(starter, { document, self: { trustedTypes }, trustedTypes });
+  return made;
+}
+
+test('takes the place of the page’s script, and of nothing else', () => {
+  const { html, starter } = withStarter(PAGE);
+  expect(html).toBe(PAGE.replace(/<script.*<\/script>/, () => `<script>${starter}</script>`));
+});
+
+test('loads that script, with a policy that gives no other', () => {
+  const { starter } = withStarter(PAGE);
+  expect(run(starter)).toEqual([{ type: 'module', src: './assets/index-1.js' }]);
+  const policies: string[] = [];
+  const made = run(starter, {
+    createPolicy: (
+      name: string,
+      { createScriptURL }: { createScriptURL: (x: string) => string },
+    ) => {
+      policies.push(name);
+      expect(createScriptURL('https://evil.example/x.js')).toBe('./assets/index-1.js');
+      return { createScriptURL: (x: string) => ({ trusted: createScriptURL(x) }) };
+    },
+  });
+  expect(policies).toEqual([STARTER_TYPES]);
+  expect(made).toEqual([{ type: 'module', src: { trusted: './assets/index-1.js' } }]);
+});
+
+test('a page without a script is told', () => {
+  expect(() => withStarter('<head></head>')).toThrow('index.html has no <script type="module">');
+});
