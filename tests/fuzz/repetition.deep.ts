@@ -26,9 +26,9 @@ import { languagePage } from '../../src/embed/language-page.ts';
 import { contentLine, textOf } from '../../src/export/formats/content-line.ts';
 import { csvText } from '../../src/export/formats/csv.ts';
 import { jsonLdText } from '../../src/export/formats/json-ld.ts';
-import { escaped, jsonText, xmlText } from '../../src/export/markup.ts';
+import { escapeHtml, jsonText, xmlText } from '../../src/export/markup.ts';
 import { wrap as wrapRuns } from '../../src/export/pictures/paragraph.ts';
-import { shortened, wrap } from '../../src/layout/text/wrap.ts';
+import { shorten, wrap } from '../../src/layout/text/wrap.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { parseInstant } from '../../src/time/iso.ts';
 import { faultsOf, HIDDEN, readable, SEEN } from '../../src/timeline/characters.ts';
@@ -36,7 +36,7 @@ import { isolated } from '../../src/timeline/isolation.ts';
 import { primary } from '../../src/timeline/translation.ts';
 import { parseAddress } from '../../src/view/address.ts';
 import { languageOf } from '../../src/view/language.ts';
-import { folded, search, searchIndex } from '../../src/view/search.ts';
+import { foldText, search, searchIndex } from '../../src/view/search.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import { harbour } from '../export/harbour.ts';
 
@@ -86,12 +86,12 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   contentLine: (text) => contentLine(`SUMMARY:${textOf(text)}`),
   csvText: (text) => csvText(withText(text)),
   jsonLdText: (text) => jsonLdText(withText(text)),
-  escaped,
+  escapeHtml,
   jsonText,
   xmlText,
   wrapRuns: within('summary', (text) => wrapRuns([{ text, style: {} as never }], 500, widthOf)),
   wrap: (text) => wrap(text, 500, 0, widthOf),
-  shortened: (text) => shortened(text, 500, widthOf),
+  shorten: (text) => shorten(text, 500, widthOf),
   parseEdtf: (text) => parseEdtf(text, 'UTC'),
   parseInstant,
   readable,
@@ -101,7 +101,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   primary,
   parseAddress: (text) => parseAddress(`#q=${text}`),
   languageOf,
-  folded,
+  foldText,
   search: (text) => search(index, text),
 };
 

@@ -8,7 +8,7 @@ import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type SourceDocument, type TimelineEvent } from '../../timeline/timeline.ts';
 import { dataDay, dayText } from '../formats/data-day.ts';
-import { escaped, xmlText } from '../markup.ts';
+import { escapeHtml, xmlText } from '../markup.ts';
 import { STILL_WORDS } from '../../words/every-still.ts';
 import { addressOf, documentLine, statedSummary, type Taken } from '../formats/taken.ts';
 
