@@ -159,8 +159,7 @@ export function asks(port: () => number): void {
       '/\\evil.example',
     ]) {
       const { headers } = await get(path, { host: `localhost:${port()}` });
-      if (headers.location !== undefined)
-        expect(new URL(headers.location, origin).origin, path).toBe(origin);
+      expect(new URL(headers.location ?? '', origin).origin, path).toBe(origin);
     }
   });
 
