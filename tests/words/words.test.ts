@@ -7,7 +7,7 @@ import type { CivilPrecision } from '../../src/time/precision.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { SHORTCUT_WORDS } from '../../src/words/every-shortcuts.ts';
-import { STILL_WORDS } from '../../src/words/every-still.ts';
+import { STILL_WORDS } from '../../src/words/still.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import type { LegendWords } from '../../src/words/english-legend.ts';
 import { wordsOf } from '../../src/words/every.ts';

@@ -9,7 +9,7 @@ import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type SourceDocument, type TimelineEvent } from '../../timeline/timeline.ts';
 import { dataDay, dayText } from '../formats/data-day.ts';
 import { escapeHtml, xmlText } from '../markup.ts';
-import { STILL_WORDS } from '../../words/every-still.ts';
+import { STILL_WORDS } from '../../words/still.ts';
 import { addressOf, documentLine, statedSummary, type Taken } from '../formats/taken.ts';
 
 /** Addresses are full: an entry is named by its own. */

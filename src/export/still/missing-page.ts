@@ -1,7 +1,7 @@
 /** Builds the page that hosts send where there is none, `404.html`. Runs at build time. */
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import { STILL_WORDS } from '../../words/every-still.ts';
+import { STILL_WORDS } from '../../words/still.ts';
 import { escapeHtml } from '../markup.ts';
 
 export interface MissingPageParts {
