@@ -1,6 +1,6 @@
 /**
  * Property tests try the same cases on every run: a check that decides whether work lands must not
- * hang on chance. `SEED=7 npm test` looks for others; what that finds is a bug, and gets its test.
+ * depend on chance. `SEED=7 npm test` tries other cases. If that finds a bug, it gets its own test.
  */
 import fc from 'fast-check';
 

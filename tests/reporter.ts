@@ -1,8 +1,8 @@
 /**
- * Prints the last line of a run: `N passed, N failed`. Stands beside vitest's own reporter.
+ * Prints the last line of a run: `N passed, N failed`. It works beside vitest's own reporter.
  *
- * It is written when the process exits, since vitest still has things to say after the last
- * test, and can still fail then (a teardown that throws).
+ * It prints when the process exits, because vitest still prints after the last test, and can still
+ * fail then (if a teardown throws).
  */
 import { writeSync } from 'node:fs';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
@@ -25,7 +25,9 @@ export default class LastLine implements Reporter {
   }
 }
 
-/** Synchronous, as an exiting process needs; a pipe that is full for the moment is tried again. */
+/**
+ * Synchronous, because the process is exiting. A pipe that is full at the moment is tried again.
+ */
 function print(line: string): void {
   for (let attempt = 0; attempt < 500; attempt += 1) {
     try {

@@ -1,4 +1,4 @@
-/** What a run amounts to, as three numbers. */
+/** The result of a run as three numbers. */
 import type { TestCase, TestModule, TestSuite } from 'vitest/node';
 
 export interface Tally {
@@ -21,7 +21,7 @@ export function tally(modules: readonly TestModule[], unhandledErrors: readonly 
 function count(each: TestModule | TestSuite | TestCase, sum: Tally): void {
   if (each.type === 'test') {
     const { state } = each.result();
-    // A test that never came to its end has not passed.
+    // A test that never ended has not passed.
     sum[state === 'pending' ? 'failed' : state] += 1;
     return;
   }

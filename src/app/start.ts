@@ -1,4 +1,4 @@
-/** What a page and a frame do once they have their data. Browser only. */
+/** Starts a page or an embed once it has its data. Browser only. */
 import type { Component } from 'svelte';
 import { parseAddress, type Address } from '../view/address.ts';
 import type { Placement } from '../layout/index.ts';
@@ -13,27 +13,29 @@ import { Speech } from './state/speech.svelte.ts';
 
 export interface LivingProps {
   timeline: Timeline;
-  /** What could not be read of the data. */
+  /** The parts of the data that could not be read. */
   problems: readonly ParseProblem[];
   address: Address;
   speech: Speech;
-  /** Of a large timeline: what is drawn until its labels have their places. */
+  /** For a large timeline: what is drawn while its labels are still being placed. */
   first: Placement | null;
 }
 
-/** The parts in which a page and a frame differ. */
+/** Where a page and an embed differ. */
 interface Start {
   readonly content: Component<LivingProps>;
-  /** Fetched by a page, found in its own text by a frame; the language is chosen meanwhile. */
+  /**
+   * A page fetches its data; an embed finds them in its own text. The language is chosen meanwhile.
+   */
   readonly read: (address: Address, speech: Speech, target: Element) => Promise<Parsed>;
-  /** Whether a script, by its address, is one of the page's own. */
+  /** Whether the address of a script is one of the page's own. */
   readonly isOwn: (file: string) => boolean;
 }
 
-/** The element that the living page takes the place of. */
+/** The element that the live page fills. */
 export const APP = document.getElementById('app')!;
 
-/** Puts the living page over the text that is there; where that fails, says so above the text. */
+/** Puts the live page in place of the text; if that fails, says so above the text. */
 export async function start({ content, read, isOwn }: Start): Promise<void> {
   const speech = new Speech();
   const address = parseAddress(location.hash);

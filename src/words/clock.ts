@@ -1,4 +1,4 @@
-/** Whose clock times are of, in words. Imports `time` and `timeline`. */
+/** Says which clock the times are by. */
 import { documentZone, onDocumentClock } from '../time/document-clock.ts';
 import { clockOf, placeOf } from '../time/wording/clock-words.ts';
 import { wordDate } from '../time/wording/wording.ts';
@@ -6,10 +6,7 @@ import type { When } from '../time/when.ts';
 import type { SourceDocument, Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import type { Words } from './english.ts';
 
-/**
- * "Times are those of Paris (UTC+1)": of what is shown of a timeline; null where that has no clock
- * times.
- */
+/** "Times are those of Paris (UTC+1)". Null if none of these dates has a time of day. */
 export function timelineClock(
   { timeZone }: Pick<Timeline, 'timeZone'>,
   events: readonly Pick<TimelineEvent, 'when'>[],
@@ -21,7 +18,7 @@ export function timelineClock(
   return clock && words.page.clock(clock.place, clock.offsets.join(', '));
 }
 
-/** A date as its document's clock had it; null where that is the timeline's. */
+/** The date by the clock of its document; null if that is the timeline's clock. */
 export function documentClock(when: When, words: Words): string | null {
   const there = onDocumentClock(when);
   if (!there) return null;

@@ -1,10 +1,10 @@
 /**
- * The words that a component says of its own, instead of taking them from the table in src/words.
- * Reads Svelte's syntax tree.
+ * Finds texts that a component contains itself, instead of taking them from src/words. It reads
+ * Svelte's syntax tree.
  */
 import { parse } from 'svelte/compiler';
 
-/** Attributes whose value a reader sees or hears. */
+/** Attributes whose value readers see or hear. */
 const SAID = ['alt', 'heading', 'label', 'placeholder', 'title'];
 const isSaid = (name: string): boolean =>
   SAID.includes(name) || /^aria-(label|valuetext|description|roledescription)$/.test(name);
@@ -19,7 +19,7 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** What stands in the markup, or in an expression within it, for a reader to see or hear. */
+/** What readers would see or hear of the markup, or of an expression in it. */
 export function ownWords(component: string): string[] {
   const { fragment } = parse(component, { modern: true });
   const found: string[] = [];
@@ -30,10 +30,10 @@ export function ownWords(component: string): string[] {
     if (value.type === 'Text') say(value.data);
     else if (value.type === 'ExpressionTag') expression(value.expression);
     else if (value.type === 'Attribute') {
-      // What else has words (a class, a handler) is no text.
+      // Other attributes with words (a class, a handler) are not text.
       if (isSaid(String(value.name))) attribute(value.value);
     } else if (value.type === 'Component')
-      // A component's own properties are said where it says them.
+      // A component says its properties itself.
       [value.attributes, value.fragment].forEach(markup);
     else
       for (const key of ['nodes', 'attributes', 'fragment', 'body', 'fallback', 'consequent'])
@@ -51,7 +51,7 @@ export function ownWords(component: string): string[] {
     if (!isNode(value)) return;
     if (value.type === 'Literal') say(value.value);
     else if (value.type === 'TemplateElement') say((value.value as { cooked: string }).cooked);
-    // What is compared is not said.
+    // Comparisons are not text.
     else if (value.type === 'ConditionalExpression')
       [value.consequent, value.alternate].forEach(expression);
     else if (value.type === 'BinaryExpression' && value.operator !== '+') return;

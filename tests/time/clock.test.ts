@@ -48,7 +48,7 @@ describe('the changes of', () => {
   });
 });
 
-/** Days around which clocks change, by zone. */
+/** Days around clock changes, by zone. */
 const NIGHTS = [
   ['Europe/Paris', '2026-03-29'],
   ['Europe/Paris', '2026-10-25'],
@@ -99,7 +99,7 @@ describe.each(NIGHTS)('in %s around %s', (zone, day) => {
       (local, n) => local % DAY === 0 && shown.slice(n + 1).every((later) => later > local),
     );
     for (const local of midnights) {
-      // Where the clock comes from an earlier day for the last time.
+      // The last moment at which the clock leaves an earlier day.
       const utc = walk[shown.findLastIndex((earlier) => earlier < local) + 1]!;
       expect(placeOf(utc, zone)).toBe(local);
     }

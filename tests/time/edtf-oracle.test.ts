@@ -1,7 +1,7 @@
 /**
- * Against the `edtf` package, where it can be trusted: it moves every moment to UTC, reads a
- * season 21 as January to March, `Y17E7` as NaN, and takes the first date of a choice `[a..b]` for
- * the whole of it, so none of these is compared.
+ * Comparison with the `edtf` package, where it can be trusted. It moves every moment to UTC, reads
+ * season 21 as January to March and `Y17E7` as NaN, and takes the first date of a set `[a..b]` for
+ * the whole, so none of these is compared.
  */
 import edtf from 'edtf';
 import fc from 'fast-check';
@@ -56,7 +56,7 @@ test('a date has the bounds that edtf gives it, and is refused where edtf refuse
 test('a span has the bounds that edtf gives it', () => {
   fc.assert(
     fc.property(dates, dates, (first, last) => {
-      // edtf refuses spans within one year, month or day that an author may well write.
+      // edtf refuses spans within one year, month or day, which authors may well write.
       const [theirs, ours] = [oracle(`${first}/${last}`), own(`${first}/${last}`)];
       if (theirs && ours) expect(ours).toEqual({ min: theirs.min, max: theirs.max });
       if (theirs && !(first + last).includes('-02-29')) expect(ours).not.toBeNull();

@@ -1,4 +1,4 @@
-/** The same dates in each language: the tables say what grammar asks for, the properties hold for all. */
+/** The same dates in each language: tables check the grammar, and properties hold for all. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
@@ -129,7 +129,7 @@ const near = fc.oneof(
   fc.integer({ min: 1000, max: 9999 }).map(String),
   fc.integer({ min: 1, max: 9999 }).map((n) => `-${String(n).padStart(4, '0')}`),
 );
-/** Beyond what a Date can hold. */
+/** Beyond the range of a Date. */
 const far = fc.integer({ min: 271_822, max: 999_999_999_999 });
 const year = fc.oneof(
   near,

@@ -1,4 +1,4 @@
-/** Whose clock a time is on is said with each of them, in every language. */
+/** In every language, each time of day says which clock it is by. */
 import { expect, test } from 'vitest';
 import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
 import { FRENCH_DATES } from '../../src/time/wording/date-words-fr.ts';

@@ -9,14 +9,14 @@ import { civilClock } from '../../src/time/zone.ts';
 import '../property-seed.ts';
 
 /**
- * The oracle knows nothing of units or axes: it walks through UTC in steps of a quarter of an hour,
- * asks Intl what a clock of the zone shows, and looks whether the text of the date fits that.
+ * The oracle knows nothing of units or axes. It walks through UTC in steps of a quarter of an hour,
+ * asks Intl what a clock of the zone shows, and checks whether the text of the date fits that.
  */
 const STEP = 15 * MINUTE;
 
 interface Night {
   readonly zone: string;
-  /** First and last moment that is walked, UTC. */
+  /** The first and last moment of the walk, in UTC. */
   readonly from: number;
   readonly to: number;
 }
@@ -39,7 +39,7 @@ const NIGHTS = [
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** "2026-10-25T02:30" on the zone's clock, and that hour in UTC. */
+/** "2026-10-25T02:30" on the zone's clock, and the offset from UTC in hours. */
 function shown(utc: number, zone: string) {
   const clock = civilClock(utc, zone);
   const date = civilDate(Math.floor(clock / DAY));
@@ -47,7 +47,7 @@ function shown(utc: number, zone: string) {
   return { day, month: day.slice(0, 7), year: day.slice(0, 4) };
 }
 
-/** A date as text, and whether a moment of UTC may be it. */
+/** A date as text, and whether it may be a moment of UTC. */
 interface Dated {
   readonly text: string;
   readonly fits: (utc: number) => boolean;
@@ -75,7 +75,7 @@ function datesOf({ zone, from, to }: Night): fc.Arbitrary<Dated> {
     .filter(([a, b]) => a.text !== b.text)
     .map(([a, b, form]): Dated => {
       const text = form === 'span' ? `${a.text}/${b.text}` : `[${a.text}..${b.text}]`;
-      // From the first moment that fits its first date to the last that fits its last.
+      // From the first moment that fits the first date to the last that fits the last one.
       const walk = steps(from, to);
       const first = walk.find(a.fits) ?? NaN;
       const last = walk.findLast(b.fits) ?? NaN;
@@ -87,12 +87,13 @@ function datesOf({ zone, from, to }: Night): fc.Arbitrary<Dated> {
 const steps = (from: number, to: number): number[] =>
   Array.from({ length: (to - from) / STEP }, (_, i) => from + i * STEP);
 
-/** Of moments of one minute, within which there is a later one, two steps are made. */
+/** Two steps are made for each minute, because within a minute there is a later moment. */
 function mayFollowByWalking(a: Dated, b: Dated, { from, to }: Night): boolean {
   const walk = steps(from, to);
   const last = walk.findLast(a.fits);
   const first = walk.find(b.fits);
-  // Every step stands for all moments up to the next: a date that fits has room after its step.
+  // Each step stands for all moments up to the next one, so a date that fits has room after its
+  // step.
   return last !== undefined && first !== undefined && last >= first;
 }
 
@@ -147,7 +148,7 @@ test('the order is total, and agrees with what must be', () => {
       if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
         expect(compareDates(a, c)).toBeLessThanOrEqual(0);
       if (mustFollow(a.extent, b.extent)) expect(compareDates(a, b)).toBeGreaterThan(0);
-      // Where one must follow, the other may not.
+      // If one must follow, the other may not.
       expect(mustFollow(a.extent, b.extent)).toBe(!mayFollow(b.extent, a.extent));
     }),
     { numRuns: 500 },

@@ -1,4 +1,4 @@
-/** Finds what a text names more exactly than a date is known, in any language. */
+/** Finds units that a text names although the date is not known so exactly, in any language. */
 import type { DateWords } from '../../src/time/wording/date-words.ts';
 import { isCoarser, type Precision } from '../../src/time/precision.ts';
 
@@ -8,7 +8,7 @@ const any = (names: readonly string[]): string =>
     .map((name) => name.replaceAll('.', String.raw`\.`))
     .join('|');
 
-/** By precision: what names it. */
+/** By precision: how a text would name it. */
 function namesOf({ names }: DateWords): readonly (readonly [Precision, RegExp])[] {
   const { months, monthsOfDay, shortMonths, weekdays } = names;
   const month = any([...months, ...monthsOfDay, ...shortMonths]);

@@ -10,7 +10,7 @@ import {
 const day = (year: number, month: number, of: number): number =>
   dayNumber({ year, month, day: of });
 
-/** As in the Emirates: from 2022 on, Saturday and Sunday. */
+/** As in the Emirates: Saturday and Sunday from 2022 on. */
 const CHANGED: Weekends = [
   { from: day(2006, 9, 1), days: [5, 6] },
   { from: day(2022, 1, 1), days: [6, 7] },
@@ -32,7 +32,7 @@ test('a weekend is as long as its days are next to each other', () => {
   const friday = day(2026, 1, 2);
   expect(weekendAround(friday, SATURDAY_AND_SUNDAY)).toBeNull();
   expect(weekendAround(friday + 2, SATURDAY_AND_SUNDAY)).toEqual([friday + 1, friday + 2]);
-  // Sunday and Monday stand at the two ends of a week.
+  // Sunday and Monday are at opposite ends of a week.
   const around = [{ from: -Infinity, days: [1, 7] }];
   expect(weekendAround(friday + 3, around)).toEqual([friday + 2, friday + 3]);
   const apart = [{ from: -Infinity, days: [5, 7] }];

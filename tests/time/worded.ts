@@ -1,4 +1,4 @@
-/** A date in EDTF as wording takes it. */
+/** A date in EDTF, in the form that the wording takes. */
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import type { When } from '../../src/time/when.ts';
 

@@ -1,4 +1,4 @@
-/** A part that cannot be read is left out and told with its place, and takes nothing else along. */
+/** A part that cannot be read is left out and reported with its place, and nothing else is lost. */
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { unreadable } from '../../src/timeline/problem.ts';

@@ -1,4 +1,4 @@
-/** A part of a translation that cannot be read is left out, and told with its place. */
+/** A part of a translation that cannot be read is left out, and reported with its place. */
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { translated } from '../../src/timeline/translation.ts';

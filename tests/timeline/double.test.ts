@@ -1,4 +1,4 @@
-/** What is there twice: where nothing is lost by it the two are one; else the second is told. */
+/** Duplicates: if nothing is lost, the two become one; otherwise the second one is reported. */
 import { expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { event, timeline } from './small.ts';

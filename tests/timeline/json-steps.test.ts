@@ -1,4 +1,4 @@
-/** Parsing JSON in parts comes to what parsing it whole does. */
+/** Parsing JSON in parts gives the same result as parsing it at once. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsingJson } from '../../src/timeline/json-steps.ts';

@@ -130,7 +130,7 @@ const events = fc
     selector: ({ id }) => id,
   })
   .map((all) => all.map(({ id, date, after }) => event(id, date, ...after)));
-/** Only towards what is written before, so that there is no circle. */
+/** Only towards earlier events in the file, so that there is no circle. */
 const acyclic = events.map((all) =>
   all.map((each, i) => ({
     ...each,

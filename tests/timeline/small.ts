@@ -1,4 +1,4 @@
-/** The smallest timeline there is, and its event, to be spoiled by tests. Pure. */
+/** The smallest possible timeline and its event, for tests to spoil. Pure. */
 
 export const when = {
   edtf: '2026-01-06',

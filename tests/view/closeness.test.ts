@@ -21,7 +21,7 @@ test('one comes as close as the finest date in view is known', () => {
   expect(within(extent(-DAY, 300 * DAY))).toBe(HOUR);
 });
 
-/** Written out, so that it is not the table itself that is asked: in ms. */
+/** Written out again, in ms, so that the test does not use the table that it tests. */
 const CLOSEST: Record<Precision, number> = {
   century: 3_155_760_000_000,
   decade: 315_532_800_000,

@@ -1,4 +1,6 @@
-/** Whose clock a timeline's times are of: in three languages, and where a document has another. */
+/**
+ * Which clock the times of a timeline are by: in three languages, and when a document uses another.
+ */
 import { expect, test } from 'vitest';
 import { documentClock, timelineClock } from '../../src/words/clock.ts';
 import { wordsOf } from '../../src/words/every.ts';

@@ -1,4 +1,4 @@
-/** What every language must say; that none lacks a word is the compiler's to say. */
+/** What every language must say. The compiler finds missing texts. */
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/layout/text/measure.ts';
 import { ABSENT, RANGES } from '../../src/layout/text/advance-ranges.ts';
@@ -26,7 +26,7 @@ const UNITS: readonly CivilPrecision[][] = [
   ['year', 'month', 'day'],
 ];
 
-/** Every text of a table with its place; a function's for many counts. */
+/** Every text of a table with its path; those of a function for many counts. */
 function textsOf(said: unknown, place = ''): [string, string][] {
   if (typeof said === 'string') return [[place, said]];
   if (typeof said === 'function' && /^legend\./.test(place))
@@ -41,7 +41,7 @@ function textsOf(said: unknown, place = ''): [string, string][] {
   );
 }
 
-/** With what is loaded later. */
+/** Including the texts that are loaded later. */
 const every = (language: Language): unknown => ({
   ...wordsOf(language),
   data: DATA_WORDS[language],
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('every letter is one that the fonts have, and that was measured', () => {
     const letters = new Set(texts.flatMap(([, text]) => Array.from(text)));
-    // A sign that only the operating system has, on the keys that it prints.
+    // A sign of the operating system, printed on its keys.
     expect([...letters].filter((letter) => letter !== '⌘' && !isMeasured(letter))).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 test.each(foreign)('%s leaves nothing in English', (language) => {
-  // What both languages write alike.
+  // Words that are the same in both languages.
   const alike = /^(documents?|articles?|pixels?|passages?|ltr)$/i;
   const english = new Map(textsOf(every('en')));
   const same = textsOf(every(language)).filter(

@@ -1,20 +1,25 @@
-/** Builds the page that hosts send where there is none, `404.html`. Runs at build time. */
+/**
+ * Builds `404.html`, the page that hosts send for an address without a page. Runs at build time.
+ */
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { STILL_WORDS } from '../../words/still.ts';
 import { escapeHtml } from '../markup.ts';
 
 export interface MissingPageParts {
-  /** The one that the site begins with. */
+  /** The timeline on the first page of the site. */
   readonly timeline: Pick<Timeline, 'title' | 'headLanguage'>;
   readonly words: Words;
   /** The content security policy. */
   readonly policy: string;
-  /** Of the site. It is sent for addresses in any folder, so no relative one would do. */
+  /**
+   * The address of the site. The page is sent for addresses in any folder, so a relative one would
+   * be wrong.
+   */
   readonly home: string;
 }
 
-/** Without scripts and styles: what it would load may be missing, too. */
+/** Without scripts and styles, because these may be missing as well. */
 export const missingPage = ({ timeline, words, policy, home }: MissingPageParts): string =>
   `<!doctype html>
 <html lang="${escapeHtml(words.language)}" dir="${words.direction}">

@@ -1,4 +1,4 @@
-/** Dates that are near to EDTF: each is refused with its reason, and what is offered is read. */
+/** Dates that are almost EDTF: each is refused with a reason, and every suggestion can be read. */
 import { describe, expect, test } from 'vitest';
 import { EdtfError } from '../../../src/time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
@@ -117,5 +117,5 @@ describe('an hour that did not exist', () => {
   });
 });
 
-/** `T02+01:00` is EDTF, but not the Date's. */
+/** `T02+01:00` is EDTF, but a Date cannot read it. */
 const fullText = (text: string): string => text.replace(/T(\d\d)([+-])/, 'T$1:00$2');

@@ -1,7 +1,7 @@
 /**
- * Makes src/time/date-names-<language>.ts from the locales of date-fns, which has them from the
- * Unicode CLDR. Node only. Another language is another row here.
- * `UPDATE=1 npx vitest run --project unit tests/time/wording/date-names.test.ts` writes them anew.
+ * Generates src/time/wording/date-names-<language>.ts from the locales of date-fns, which come from
+ * the Unicode CLDR. Node only. Add a row to add a language. `UPDATE=1 npx vitest run --project unit
+ * tests/time/wording/date-names.test.ts` writes the files.
  */
 import type { Day, Locale, Month } from 'date-fns';
 import { enUS } from 'date-fns/locale/en-US';
@@ -11,7 +11,7 @@ import manifest from 'date-fns/package.json' with { type: 'json' };
 
 interface Language {
   readonly locale: Locale;
-  /** How its weekdays are called where there is little room: "Tue", "вт". */
+  /** The form of weekdays where there is little room: "Tue", "вт". */
   readonly shortWeekday: 'abbreviated' | 'short';
 }
 
@@ -28,7 +28,7 @@ const monthNames = (
 ): string[] =>
   Array.from({ length: 12 }, (_, month) => localize.month(month as Month, { width, context }));
 
-/** From Monday. */
+/** From Monday on. */
 const weekdayNames = ({ localize }: Locale, width: 'wide' | 'abbreviated' | 'short'): string[] =>
   Array.from({ length: 7 }, (_, i) => localize.day(((i + 1) % 7) as Day, { width }));
 

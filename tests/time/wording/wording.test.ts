@@ -155,7 +155,7 @@ test.each([
 ])('a machine in %s words the same date', (zone) => {
   vi.stubEnv('TZ', zone);
   expect(wordDate(worded('2026-01-06'), ENGLISH_DATES)).toBe('Tuesday 6 January 2026');
-  // Days that some zone skipped, or began without a midnight.
+  // Days that some zone skipped, or that began without a midnight.
   expect(wordDate(worded('2011-12-30'), ENGLISH_DATES)).toBe('Friday 30 December 2011');
   expect(wordDate(worded('1972-01-07'), ENGLISH_DATES)).toBe('Friday 7 January 1972');
   expect(wordDate(worded('1986-01-01'), ENGLISH_DATES)).toBe('Wednesday 1 January 1986');
