@@ -25,6 +25,7 @@ import { endAt, oneOf, OPEN, singleDate, spanOf, UNKNOWN, type When } from '../.
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { createZooming } from '../../src/view/zooming.ts';
 import { ENGLISH } from '../../src/words/english.ts';
+import { read } from '../compile/dated-seeds.ts';
 import { event, timeline } from '../layout/synthetic.ts';
 import { tooExact } from '../time/unit-names.ts';
 import { units, whenOf } from './any-date.ts';
@@ -158,6 +159,44 @@ test('counts of one day are told apart by their hours', () => {
   const counts = buttons.flatMap(({ text, events }) => (events.length > 1 ? [text] : []));
   expect(counts).toContain('30 events, 10 March 2026, 14:03 (UTC), Enter to zoom in');
   expect(counts).toContain('9 events, 10 March 2026, 15:00–17:00 (UTC), Enter to zoom in');
+});
+
+test('a count names what all of its dates name, whichever of them stands in the middle', () => {
+  const day = (of: number): When =>
+    singleDate('', civilUnit('day', { year: 2026, month: 3, day: of }));
+  const month = singleDate('', civilUnit('month', { year: 2026, month: 3, day: 1 }));
+  const far = (year: number): When => singleDate('', civilUnit('year', { year, month: 1, day: 1 }));
+  const of = written([far(1900), day(10), month, day(20), far(2100)]);
+  const placement = prepare(of, { ...size, measure });
+  const counts = looking(placement, viewLimits(placement).extent).buttons.filter(
+    ({ events }) => events.length > 1,
+  );
+  expect(counts.map(({ text }) => text)).toEqual(['3 events, March 2026, Enter to zoom in']);
+});
+
+test('counts in a night on which clocks change name the hours that the clock shows', () => {
+  const calls = (at: string, n: number) =>
+    Object.fromEntries(
+      Array.from({ length: n }, (_, k) => [`call-${at.slice(11, 13)}-${at.at(-4)!}-${k}`, at]),
+    );
+  const of = read({
+    home: '2026-10-24/2026-10-26',
+    events: {
+      ...calls('2026-10-25T02:30+02:00', 25),
+      ...calls('2026-10-25T02:30+01:00', 24),
+      ...calls('2026-10-25T14:00+01:00', 23),
+    },
+  });
+  const from = dayNumber({ year: 2026, month: 10, day: 25 }) * DAY;
+  const placement = prepare(of, { ...size, measure });
+  const counts = looking(placement, extent(from, from + 24 * HOUR)).buttons.filter(
+    ({ events }) => events.length > 1,
+  );
+  expect(counts.map(({ text }) => text)).toEqual([
+    '25 events, 25 October 2026, 02:30 (UTC+2), Enter to zoom in',
+    '24 events, 25 October 2026, 02:30 (UTC+1), Enter to zoom in',
+    '23 events, 25 October 2026, 14:00 (UTC+1), Enter to zoom in',
+  ]);
 });
 
 test('of what goes on, only what the documents give is named', () => {

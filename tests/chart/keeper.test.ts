@@ -22,6 +22,14 @@ test('of a view that is panned, labels are the same objects, and so nothing of t
   expect(same.length).toBeGreaterThan(after.length * 0.7);
 });
 
+test('over many frames it is the very first object that stays', () => {
+  const keep = keepFigures();
+  const first = keep(figuresOf());
+  keep(figuresOf());
+  const third = keep(figuresOf());
+  expect(third.map((each, i) => each === first[i])).toEqual(first.map(() => true));
+});
+
 test('what is shown looks as if each frame were drawn anew', () => {
   const keep = keepFigures();
   const looks = (figures: readonly object[]): object[] =>

@@ -49,6 +49,16 @@ describe('what a document puts earlier comes earlier', () => {
     ).toEqual(['doors', 'plea', 'verdict']);
   });
 
+  test('what has no known start stands by its end, also where others follow each other', () => {
+    expect(
+      order(
+        event('by-then', '[..2026-03-05]'),
+        event('vote', '2026-03-10', 'debate'),
+        event('debate', '2026-03-01'),
+      ),
+    ).toEqual(['debate', 'by-then', 'vote']);
+  });
+
   test('a month that follows a day stands after it, and before what is later', () => {
     expect(
       order(
