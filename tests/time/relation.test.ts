@@ -39,7 +39,7 @@ const NIGHTS = [
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** "2026-10-25T02:30" on the zone's clock, and the offset from UTC in hours. */
+/** The day, month and year that a clock of the zone shows at a moment of UTC. */
 function shown(utc: number, zone: string) {
   const clock = civilClock(utc, zone);
   const date = civilDate(Math.floor(clock / DAY));
