@@ -204,7 +204,8 @@ const WITH_SENTENCES: ReadonlySet<string> = new Set([
 export function messageOf(code: Code, values: readonly string[]): Message {
   const longest = WITH_SENTENCES.has(code) ? LONGEST_SENTENCE : LONGEST_VALUE;
   const message = (MESSAGES[code] as MessageText)(
-    ...values.map((value) => shown(cut(value, longest))),
+    // Cut again: a character that is shown by its number is eight times as long.
+    ...values.map((value) => cut(shown(cut(value, longest)), 2 * longest)),
   );
   return typeof message === 'string' ? { sentence: message } : message;
 }

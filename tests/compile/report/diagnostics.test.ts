@@ -6,6 +6,7 @@ import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../../src/compile/compile.ts';
+import { messageOf } from '../../../src/compile/report/diagnostics.ts';
 import { formatDiagnostic } from '../../../src/compile/report/report-text.ts';
 import { FIXTURES, seedsOf } from '../seeds.ts';
 
@@ -39,4 +40,10 @@ test('a timeline may not be called as a page or folder that every site has', () 
       [['seed-reserved', join(root, name)]],
     ]);
   }
+});
+
+test('a value of hidden characters is cut, too', () => {
+  const { sentence } = messageOf('reference-unknown', ['lane', '\u200d'.repeat(300), '']);
+  expect(sentence.length).toBeLessThan(300);
+  expect(sentence).toContain(String.raw`\u{200d}\u{200d}`);
 });
