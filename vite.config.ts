@@ -2,10 +2,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { noDescriptions } from './src/cli/build/no-descriptions.ts';
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), noDescriptions()],
+  plugins: [svelte({ configFile: false })],
   // Relative, so that the built page works from any folder of any host.
   base: './',
   resolve: {

@@ -29,7 +29,7 @@ const ids = (from: number, to: number) =>
 test('the list is leafed through, and says where it is', async () => {
   open();
   expect(listed()).toEqual(ids(0, 100));
-  const [above] = screen.getAllByRole('navigation', { name: 'Pages of the list' });
+  const [above] = await screen.findAllByRole('navigation', { name: 'Pages of the list' });
   const pages = within(above!);
   expect(pages.getByRole<HTMLButtonElement>('button', { name: 'Earlier' }).disabled).toBe(true);
   await userEvent.click(pages.getByRole('button', { name: 'Later' }));

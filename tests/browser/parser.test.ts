@@ -7,7 +7,6 @@ import { ROOT } from '../project/command.ts';
 import { test } from './harness/page.ts';
 
 const EDTF = join(ROOT, 'src/time/edtf');
-const DESCRIBED = 'How far clocks are ahead of UTC';
 const UNIT_TEXT = join(ROOT, 'src/time/unit-text.ts');
 
 /** Texts of a module that a minifier leaves as they are: sentences, codes, patterns. */
@@ -40,9 +39,6 @@ test('no bundle for a browser has the parser of EDTF', () => {
       file,
     ).toEqual([]);
   }
-  // Nor the descriptions that only the JSON Schema needs.
-  expect(readFileSync(join(ROOT, 'src/timeline/when-schema.ts'), 'utf8')).toContain(DESCRIBED);
-  expect(bundled(DESCRIBED)).toEqual([]);
   // Of a module that the page does have, such texts are found.
   const found = markersOf(UNIT_TEXT).filter((marker) => bundled(marker).length > 1);
   expect(found.length).toBeGreaterThan(0);
