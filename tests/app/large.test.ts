@@ -1,7 +1,7 @@
 /** A timeline with more events than a list can hold. */
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { firstPlacement } from '../../src/app/chart/placing.svelte.ts';
 import { makeSlots } from '../../src/app/events/report-slot.ts';
@@ -29,7 +29,8 @@ const ids = (from: number, to: number) =>
 test('the list is leafed through, and says where it is', async () => {
   open();
   expect(listed()).toEqual(ids(0, 100));
-  const [above] = await screen.findAllByRole('navigation', { name: 'Pages of the list' });
+  await vi.waitFor(() => expect(document.querySelectorAll('#events nav')).toHaveLength(2), 15_000);
+  const [above] = screen.getAllByRole('navigation', { name: 'Pages of the list' });
   const pages = within(above!);
   expect(pages.getByRole<HTMLButtonElement>('button', { name: 'Earlier' }).disabled).toBe(true);
   await userEvent.click(pages.getByRole('button', { name: 'Later' }));
