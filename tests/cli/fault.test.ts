@@ -35,7 +35,8 @@ test('where no package is installed, it says how to', async () => {
 
 test('a fault of ours is one sentence with its place', () => {
   const error = new TypeError('x is not a function\nat length');
-  error.stack = 'TypeError: x\n    at f (file:///project/src/compile/check.ts:12:34)\n    at g';
+  error.stack =
+    'TypeError: x\n    at f (file:///project/src/compile/checks/check.ts:12:34)\n    at g';
   expect(faultSentence(error)).toBe(
     'A fault in Sourceline itself (src/compile/checks/check.ts:12): x is not a function. Please report it; SOURCELINE_DEBUG=1 shows more.',
   );

@@ -22,7 +22,11 @@ test('a day has one date in each calendar, and the next one follows it', () => {
       const follows =
         next.day === date.day + 1 ||
         (next.day === 1 && !isDateIn('julian', { ...date, day: date.day + 1 }));
-      return isDateIn('julian', date) && dayNumberIn('julian', date) === day && follows;
+      expect([isDateIn('julian', date), dayNumberIn('julian', date), follows]).toEqual([
+        true,
+        day,
+        true,
+      ]);
     }),
     { numRuns: 1000 },
   );
