@@ -69,6 +69,7 @@ describe('the address', () => {
     await page.locator(heading).waitFor();
     await page.goBack();
     await page.locator(heading).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).hash).not.toContain('event=');
   });
 
   test.for([
