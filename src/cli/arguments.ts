@@ -1,4 +1,4 @@
-/** Reads what stands after a command's name. Imports Node's `parseArgs`. */
+/** Reads what stands after a command's name. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../compile/report/suggestion.ts';
 import { CommandError, type Call, type Command } from './command.ts';

@@ -1,4 +1,4 @@
-/** One command of the program. Imports Node's argument types. */
+/** One command of the program. */
 
 export interface Option {
   readonly type: 'boolean' | 'string';

@@ -1,4 +1,4 @@
-/** The commands by name, each loaded when it is called. Imports `command`. */
+/** The commands by name, each loaded when it is called. */
 import type { Command } from './command.ts';
 
 export interface Entry {

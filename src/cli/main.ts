@@ -1,4 +1,4 @@
-/** The `sourceline` program. Imports `cli` and `compile`. */
+/** The `sourceline` program. */
 import { nearest } from '../compile/report/suggestion.ts';
 import { readArguments } from './arguments.ts';
 import { CommandError, type Terminal } from './command.ts';

@@ -1,4 +1,4 @@
-/** Options that several commands have. Imports `command`. */
+/** Options that several commands have. */
 import { CommandError, type Call } from './command.ts';
 
 type Options = Call['options'];

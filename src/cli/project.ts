@@ -1,4 +1,4 @@
-/** Where the project stands. Imports Node's URLs. */
+/** Where the project stands. */
 import { fileURLToPath } from 'node:url';
 
 /** With a slash at its end. */

@@ -1,4 +1,4 @@
-/** Which timelines a command is about, and where they lie. Imports `compile`. */
+/** Which timelines a command is about, and where they lie. */
 import { statSync } from 'node:fs';
 import { kindOf } from '../compile/files/regular-file.ts';
 import { seedNames } from '../compile/seed/seed-folder.ts';

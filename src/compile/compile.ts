@@ -1,4 +1,4 @@
-/** Seeds → the public JSON. Imports `timeline` and `compile`. */
+/** Seeds → the public JSON. */
 import type { TimelineJson } from '../timeline/schema.ts';
 import { checkSeed } from './checks/check.ts';
 import { readImages, type Image } from './images/image.ts';

@@ -1,4 +1,4 @@
-/** From a checked seed to the public JSON. Imports `time`, `timeline` and `compile`. */
+/** From a checked seed to the public JSON. */
 import { changesAmong } from '../time/clock-changes.ts';
 import { formatAhead } from '../time/clock.ts';
 import { formatInstant } from '../time/iso.ts';

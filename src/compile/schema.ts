@@ -1,4 +1,4 @@
-/** The public format as a JSON Schema. Imports `timeline`, and the converter from valibot. */
+/** The public format as a JSON Schema. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { FORMAT, TimelineSchema } from '../timeline/schema.ts';
 

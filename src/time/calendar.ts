@@ -1,5 +1,5 @@
 /**
- * The calendars that a document may date by. Pure; imports `time`.
+ * The calendars that a document may date by. Pure.
  *
  * Everything is placed and compared by days of the proleptic Gregorian calendar. A date of the
  * Julian one is turned into such days when it is read, and back into its own when it is worded.

@@ -1,5 +1,5 @@
 /**
- * Dates as a calendar prints them. Pure; imports only `instant`.
+ * Dates as a calendar prints them. Pure.
  *
  * A civil date never is an instant in some zone: it has no hour and passes through no zone.
  */

@@ -1,5 +1,5 @@
 /**
- * The changes of a zone's clocks, from the machine's zone data. Pure; imports `time`.
+ * The changes of a zone's clocks, from the machine's zone data. Pure.
  *
  * Only for compile time, and for old data: a browser reads the changes that were written down.
  */

@@ -1,6 +1,4 @@
-/**
- * Times that a zone's clocks leap over, where they are put forward. Pure; imports only `time`.
- */
+/** Times that a zone's clocks leap over, where they are put forward. Pure. */
 import { offsetText } from './digits.ts';
 import { DAY, MINUTE } from './instant.ts';
 import { civilClock } from './zone.ts';

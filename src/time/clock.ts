@@ -1,5 +1,5 @@
 /**
- * From clock times to the time axis. Pure; imports `time`.
+ * From clock times to the time axis. Pure.
  *
  * On the axis every day is 86,400,000 ms long. On the days when clocks change it is not, so such a
  * day is stretched evenly onto its place: midnights stay where they are, an hour that comes twice

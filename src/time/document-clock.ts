@@ -1,5 +1,5 @@
 /**
- * Moments by the clock of the document that gives them. Pure; imports `time`.
+ * Moments by the clock of the document that gives them. Pure.
  *
  * A timeline has one clock. A warning sent from Hawaii at 01:45 stands in a timeline of New Zealand
  * at 00:45 of the next day: whoever has the document at hand looks for 01:45.

@@ -1,4 +1,4 @@
-/** A stretch of time. Pure; imports only `instant`. */
+/** A stretch of time. Pure. */
 import { instant, type Instant } from './instant.ts';
 
 /** Half-open: `from` belongs to it, `to` does not. Either end may be infinite (open, unknown). */

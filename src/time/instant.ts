@@ -1,10 +1,10 @@
 /**
- * A point on the time axis. Pure; imports nothing.
+ * A point on the time axis. Pure.
  *
  * Unit: milliseconds since 1970-01-01T00:00 on the timeline's civil clock, in the proleptic
- * Gregorian calendar, with every day 86,400,000 ms long. A civil date therefore maps to one
- * number without passing through a time zone, and years far outside JavaScript's Date
- * (±271,821) are as good as any. ±Infinity stands for an open or unknown end.
+ * Gregorian calendar, with every day 86,400,000 ms long. A civil date therefore maps to one number
+ * without passing through a time zone, and years far outside JavaScript's Date (±271,821) are as
+ * good as any. ±Infinity stands for an open or unknown end.
  */
 export type Instant = number & { readonly __unit: 'civil milliseconds' };
 

@@ -1,6 +1,5 @@
 /**
- * Instants as ISO 8601 text and back, on the civil clock: no zone, ever.
- * Pure; imports only `time`.
+ * Instants as ISO 8601 text and back, on the civil clock: no zone, ever. Pure.
  *
  * `2026-01-06` is the day's first instant, `2026-01-06T14:30` a minute, `…:05` a second. Years of
  * more than four digits take EDTF's prefix, `Y-13800000000-01-01`; 44 BC is `-0043`.

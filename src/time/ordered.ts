@@ -1,4 +1,4 @@
-/** Looking things up in order of time. Pure; imports nothing. */
+/** Looking things up in order of time. Pure. */
 
 /** Index of the first of `sorted`, from `low` on, that is at least `t`; the length where none is. */
 export function firstAtLeast(sorted: Float64Array, t: number, low = 0): number {

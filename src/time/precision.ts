@@ -1,4 +1,4 @@
-/** How exactly a date is known. Pure; imports nothing. */
+/** How exactly a date is known. Pure. */
 
 /** From coarse to fine. */
 export const PRECISIONS = [

@@ -1,5 +1,5 @@
 /**
- * How two dates may stand to each other in time. Pure; imports `time`.
+ * How two dates may stand to each other in time. Pure.
  *
  * A date is known only as well as its unit says. It may be any instant from its first to its last,
  * so what is asked is what may be, or must be, and never where two dates begin: a day may follow a

@@ -1,4 +1,4 @@
-/** The stretch that some dates name, from the first unit to the last. Pure; imports only `time`. */
+/** The stretch that some dates name, from the first unit to the last. Pure. */
 import { PRECISIONS } from './precision.ts';
 import type { DateUnit } from './unit.ts';
 import type { When } from './when.ts';

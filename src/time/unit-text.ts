@@ -1,6 +1,6 @@
 /**
  * Units as text, in EDTF's own forms: `18XX`, `185X`, `2025`, `2011-21`, `2022-02`, `2026-01-06`,
- * `2026-01-06T14:00+01:00`. Pure; imports `time`.
+ * `2026-01-06T14:00+01:00`. Pure.
  *
  * One addition: an hour that begins within an hour of its clock, as where a document’s zone is half
  * an hour off, is written as ISO 8601 writes a stretch (`2026-01-06T18:30+05:30/PT1H`).

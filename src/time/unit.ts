@@ -1,6 +1,6 @@
 /**
  * What a date names: a century, decade, year, season, month or day of the calendar, or an hour,
- * minute or second of a clock. Pure; imports `time`.
+ * minute or second of a clock. Pure.
  *
  * A date keeps its unit from the seed to the page. Its place on the axis is worked out once, here,
  * and nobody has to guess from milliseconds what was meant.

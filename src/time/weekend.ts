@@ -1,4 +1,4 @@
-/** Days of rest: which they are differs by place, and has changed. Pure; imports only `time`. */
+/** Days of rest: which they are differs by place, and has changed. Pure. */
 import { civilDate, weekday } from './civil-date.ts';
 
 export interface Weekend {

@@ -1,6 +1,5 @@
 /**
- * A date with all that is known of it: the model of every date, from the seed to the page. Pure;
- * imports `time`.
+ * A date with all that is known of it: the model of every date, from the seed to the page. Pure.
  */
 import type { Calendar } from './calendar.ts';
 import { extent, type Extent } from './extent.ts';

@@ -1,5 +1,5 @@
 /**
- * From moments to a zone's civil clock. Pure; imports `civil-date` and `instant`.
+ * From moments to a zone's civil clock. Pure.
  *
  * Reads the zone by name through Intl, never the machine's own zone.
  */

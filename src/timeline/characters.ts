@@ -1,6 +1,5 @@
 /**
- * Which characters a text may have, and whether there is anything in it to see. Pure; imports
- * nothing.
+ * Which characters a text may have, and whether there is anything in it to see. Pure.
  *
  * Sources: Unicode 17, chapter 23; UAX #9 for directions and isolates; UTS #51 for flags.
  */

@@ -1,4 +1,4 @@
-/** Changes of clocks as the public JSON writes them. Pure; imports `time`. */
+/** Changes of clocks as the public JSON writes them. Pure. */
 import { dateOf } from '../time/civil-date.ts';
 import { formatAhead, parseAhead, type ClockChange } from '../time/clock.ts';
 import { DAY, instant, MINUTE } from '../time/instant.ts';

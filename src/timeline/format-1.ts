@@ -1,5 +1,5 @@
 /**
- * Reads `sourceline/1`: from its JSON to that of `sourceline/2`. Pure; imports `time`.
+ * Reads `sourceline/1`: from its JSON to that of `sourceline/2`. Pure.
  *
  * The first format wrote a year as its first and last day, and moments without how far their clock
  * was from UTC. Only here is a unit inferred from days; a page loads this when it meets such data.

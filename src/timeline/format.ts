@@ -1,4 +1,4 @@
-/** Which format some data say they are in. Pure; imports nothing. */
+/** Which format some data say they are in. Pure. */
 
 /** The first one, which wrote dates as days: format-1.ts reads it. */
 export const isFormat1 = (json: unknown): boolean =>

@@ -1,4 +1,4 @@
-/** Texts of two directions in one line. Pure; imports nothing. Source: UAX #9. */
+/** Texts of two directions in one line. Pure. Source: UAX #9. */
 
 /** Blocks of scripts that are written from right to left, and marks of that direction. */
 const RIGHT_TO_LEFT =

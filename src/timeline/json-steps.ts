@@ -1,9 +1,9 @@
 /**
- * `JSON.parse` in steps, for a timeline whose events are many: they are parsed some at a time,
- * and the rest as it is. Pure; imports nothing.
+ * `JSON.parse` in steps, for a timeline whose events are many: they are parsed some at a time, and
+ * the rest as it is. Pure.
  *
- * JSON is only cut up here, never read: what comes out is what `JSON.parse` makes of the parts,
- * and where the text is not what it seems, of the whole.
+ * JSON is only cut up here, never read: what comes out is what `JSON.parse` makes of the parts, and
+ * where the text is not what it seems, of the whole.
  */
 import type { Steps } from './steps.ts';
 

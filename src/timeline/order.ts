@@ -1,4 +1,4 @@
-/** The one order of events: in list, table, chart and exports. Pure; imports only `time`. */
+/** The one order of events: in list, table, chart and exports. Pure. */
 import { compareDates, mayFollow, standsAt } from '../time/relation.ts';
 import type { When } from '../time/when.ts';
 

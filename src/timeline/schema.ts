@@ -1,8 +1,8 @@
 /**
- * The public format `sourceline/2`, as valibot schemas. Pure; imports `time` and valibot.
+ * The public format `sourceline/2`, as valibot schemas. Pure.
  *
- * public/timeline.schema.json is generated from `TimelineSchema`. Fields that it does not name
- * are ignored, so that a later minor version is still read.
+ * public/timeline.schema.json is generated from `TimelineSchema`. Fields that it does not name are
+ * ignored, so that a later minor version is still read.
  */
 import * as v from 'valibot';
 import { isLonger, LONGEST_LABEL } from './length.ts';

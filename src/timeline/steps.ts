@@ -1,6 +1,6 @@
 /**
- * Work that may be interrupted: each `yield` is a place where the page may do something else.
- * Pure; imports nothing. Done at once or in slices, it comes to the same.
+ * Work that may be interrupted: each `yield` is a place where the page may do something else. Pure.
+ * Done at once or in slices, it comes to the same.
  */
 export type Steps<T, Seen = null> = Generator<Seen, T, undefined>;
 

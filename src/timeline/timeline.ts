@@ -1,8 +1,8 @@
 /**
- * The model: what every other folder means by a timeline. Pure; imports only `time`.
+ * The model: what every other folder means by a timeline. Pure.
  *
- * This is the parsed form: dates are units of a calendar or clock, never strings. `schema.ts` describes
- * the JSON it comes from, `parse.ts` turns one into the other.
+ * This is the parsed form: dates are units of a calendar or clock, never strings. `schema.ts`
+ * describes the JSON it comes from, `parse.ts` turns one into the other.
  */
 import type { ClockChange } from '../time/clock.ts';
 import type { Extent } from '../time/extent.ts';

@@ -1,4 +1,4 @@
-/** A timeline as its editors have it in another language. Pure; imports nothing. */
+/** A timeline as its editors have it in another language. Pure. */
 import type { Timeline } from './timeline.ts';
 
 /** "uk" of "uk-UA". */

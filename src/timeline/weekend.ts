@@ -1,4 +1,4 @@
-/** Days of rest, from the JSON to the model. Pure; imports `time`. */
+/** Days of rest, from the JSON to the model. Pure. */
 import { dayNumber } from '../time/civil-date.ts';
 import { parseDate } from '../time/unit-text.ts';
 import { SATURDAY_AND_SUNDAY, type Weekends } from '../time/weekend.ts';

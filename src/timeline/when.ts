@@ -1,4 +1,4 @@
-/** A date of the public JSON as the model has it. Pure; imports only `time`. */
+/** A date of the public JSON as the model has it. Pure. */
 import type { Calendar } from '../time/calendar.ts';
 import { parseAhead, type ClockChange } from '../time/clock.ts';
 import { mayFollow } from '../time/relation.ts';

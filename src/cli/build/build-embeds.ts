@@ -1,6 +1,6 @@
 /**
  * Builds for each timeline what an article needs: a page for a frame in each language, and a
- * picture. Imports `export`, `timeline`, `view`, `words` and this folder.
+ * picture.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -1,7 +1,4 @@
-/**
- * Builds a page and a card for each event of a timeline, so that a link to one shows that one.
- * Imports `export`, `words` and this folder.
- */
+/** Builds a page and a card for each event of a timeline, so that a link to one shows that one. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

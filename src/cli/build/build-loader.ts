@@ -1,4 +1,4 @@
-/** Builds the loader for other people's pages. Imports `embed` and `classic-script`. */
+/** Builds the loader for other people's pages. */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

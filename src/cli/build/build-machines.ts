@@ -1,6 +1,6 @@
 /**
- * Builds what a site says to machines: feed, oEmbed, sitemap, cards and pages of single events,
- * and what stands of them in the pages. Imports `export`, `timeline` and this folder.
+ * Builds what a site says to machines: feed, oEmbed, sitemap, cards and pages of single events, and
+ * what stands of them in the pages.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** Draws the pictures that a build holds. Imports `export`, `timeline` and `words`. */
+/** Draws the pictures that a build holds. */
 import { takeSnapshot } from '../../export/pictures/snapshot.ts';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { wordsOf } from '../../words/every.ts';

@@ -1,4 +1,4 @@
-/** Bundles an entry of ours into one classic script. Imports `project` and vite. */
+/** Bundles an entry of ours into one classic script. */
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { CONFIG, PROJECT } from '../project.ts';

@@ -1,6 +1,5 @@
 /**
- * For the build of the page: its font files without what it is not set in. Imports `export`, vite
- * and Node's file system.
+ * For the build of the page: its font files without what it is not set in.
  *
  * They are half of a first load, and a third of that are weights and features that no rule asks
  * for. The files are put where Vite finds them before it names them by their content.

@@ -1,4 +1,4 @@
-/** `sourceline compile`. Imports Node's paths and `compile`. */
+/** `sourceline compile`. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTimeline, timelineText, type Compiled } from '../../compile/compile.ts';

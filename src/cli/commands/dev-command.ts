@@ -1,4 +1,4 @@
-/** `sourceline dev`. Imports `authoring` and vite. */
+/** `sourceline dev`. */
 import { createServer } from 'vite';
 import { authoring } from '../server/authoring.ts';
 import type { Command } from '../command.ts';

@@ -1,4 +1,4 @@
-/** `sourceline schema`. Imports Node's paths and `compile`. */
+/** `sourceline schema`. */
 import { join } from 'node:path';
 import { schemaText } from '../../compile/schema.ts';
 import { FORMAT } from '../../timeline/schema.ts';

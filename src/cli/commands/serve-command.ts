@@ -1,4 +1,4 @@
-/** `sourceline serve`. Imports Node's paths and `serve`. */
+/** `sourceline serve`. */
 import { resolve } from 'node:path';
 import { realOf } from '../../compile/files/write.ts';
 import type { Command } from '../command.ts';

@@ -1,4 +1,4 @@
-/** `sourceline verify`. Imports Node's file system and `compile`. */
+/** `sourceline verify`. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VERIFIED_FILE } from '../../compile/quotations/verified.ts';

@@ -1,4 +1,4 @@
-/** What our pages may do, for their heads and for every server. Imports Node's crypto. */
+/** What our pages may do, for their heads and for every server. */
 import { createHash } from 'node:crypto';
 
 /** How a policy names a text that stands in the page: `'sha256-…'`. */

@@ -1,7 +1,7 @@
 /**
  * A plugin for vite's server that serves what the seeds say now: they are compiled when they
- * change, and the page follows, with their images; an error shows in the terminal and over the page. The committed
- * JSON is left alone. Imports `compile` and types of vite.
+ * change, and the page follows, with their images; an error shows in the terminal and over the
+ * page. The committed JSON is left alone.
  */
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';

@@ -1,4 +1,4 @@
-/** The port that was asked for. Imports `command`. */
+/** The port that was asked for. */
 import { CommandError, type Call } from '../command.ts';
 
 /** @returns undefined where nobody asked. @throws CommandError for what is no port. */

@@ -1,4 +1,4 @@
-/** Everything about a seed that no single field shows. Imports `time` and `compile`. */
+/** Everything about a seed that no single field shows. */
 import { overlaps } from '../../time/extent.ts';
 import { checkCitations, checkDifferences } from './citation-check.ts';
 import { checkClock } from './clock-check.ts';

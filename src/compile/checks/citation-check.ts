@@ -1,4 +1,4 @@
-/** Whether citations and the readings that name them are in order. Imports only `compile`. */
+/** Whether citations and the readings that name them are in order. */
 import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';
 import { checkIds, checkReference } from '../seed/id.ts';
 import type { Report } from '../report/report.ts';

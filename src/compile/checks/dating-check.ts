@@ -1,4 +1,4 @@
-/** Whether an event's date is what its dating says. Imports `time` and `compile`. */
+/** Whether an event's date is what its dating says. */
 import { dayNumber } from '../../time/civil-date.ts';
 import { keepsAfter, keepsBefore } from '../../time/relation.ts';
 import { hasPhrases, resolvePhrase } from '../dates/relative.ts';

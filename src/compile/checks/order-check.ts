@@ -1,4 +1,4 @@
-/** Whether `after` can be true. Imports `time` and `compile`. */
+/** Whether `after` can be true. */
 import { mayFollow } from '../../time/relation.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
 import { checkOnce, checkReference } from '../seed/id.ts';

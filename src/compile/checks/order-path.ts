@@ -1,4 +1,4 @@
-/** A way from event to event by their `after`, for a message. Imports nothing. */
+/** A way from event to event by their `after`, for a message. */
 
 const SHOWN_AT_EACH_END = 4;
 

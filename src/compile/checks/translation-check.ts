@@ -1,4 +1,4 @@
-/** Whether translations are of this timeline, and can be shown. Imports `view` and `compile`. */
+/** Whether translations are of this timeline, and can be shown. */
 import { LANGUAGES, languageOf } from '../../view/language.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
 import { checkReference } from '../seed/id.ts';

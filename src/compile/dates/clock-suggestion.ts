@@ -1,4 +1,4 @@
-/** Dates with a clock's time beside them, as people write them. Imports `time`. */
+/** Dates with a clock's time beside them, as people write them. */
 import { offsetText, twoDigits } from '../../time/digits.ts';
 import { HOUR, MINUTE } from '../../time/instant.ts';
 import { civilClock } from '../../time/zone.ts';

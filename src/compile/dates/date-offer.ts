@@ -1,4 +1,4 @@
-/** What to write instead of a date that cannot be read, in a sentence. Imports `time`. */
+/** What to write instead of a date that cannot be read, in a sentence. */
 import { utc } from '@date-fns/utc';
 import { format, parseISO } from 'date-fns';
 import { parseEdtf } from '../../time/edtf/edtf.ts';

@@ -1,7 +1,4 @@
-/**
- * Decades, centuries, seasons, quarters, stretches and approximate dates as people write them.
- * Imports nothing.
- */
+/** Decades, centuries, seasons, quarters, stretches and approximate dates as people write them. */
 import { twoDigits } from '../../time/digits.ts';
 
 type Points = (text: string) => readonly string[];

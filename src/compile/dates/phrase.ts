@@ -1,4 +1,4 @@
-/** What a phrase about time means before it is counted from a date. Pure; imports nothing. */
+/** What a phrase about time means before it is counted from a date. Pure. */
 
 export type Meaning =
   /** 1 = Monday … 7 = Sunday. */

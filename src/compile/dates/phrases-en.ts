@@ -1,4 +1,4 @@
-/** English phrases about time. Pure; imports only `phrase`. Another language is another such file. */
+/** English phrases about time. Pure. Another language is another such file. */
 import type { Meaning, PhraseBook, Rule } from './phrase.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -1,6 +1,5 @@
 /**
- * Resolves phrases such as "Tuesday" or "over the weekend" from a document's date. Pure; imports
- * only `time`.
+ * Resolves phrases such as "Tuesday" or "over the weekend" from a document's date. Pure.
  *
  * Strict on purpose: what two readers could take for different days has no answer here, and a
  * person has to decide and say why.

@@ -1,5 +1,5 @@
 /**
- * Since when places have the weekends that they have. Imports nothing.
+ * Since when places have the weekends that they have.
  *
  * The CLDR says what holds now. Where that is known to be new, what held before is here, or
  * nothing, so that a chart of the years before does not shade working days.

@@ -1,6 +1,6 @@
 /**
- * What abbreviations of zones may mean. Imports nothing. Written by hand: no standard lists them,
- * and several places use the same letters.
+ * What abbreviations of zones may mean. Written by hand: no standard lists them, and several places
+ * use the same letters.
  */
 
 /** Zones that most people mean, parted by spaces; the likeliest first. */

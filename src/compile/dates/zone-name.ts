@@ -1,5 +1,5 @@
 /**
- * Which names of time zones a timeline may have, and what others may mean. Imports `time`.
+ * Which names of time zones a timeline may have, and what others may mean.
  *
  * A zone is named by its place (Europe/Paris) or is UTC. What does not name a place is refused,
  * although Intl takes some of it: to Intl, BST is Asia/Dhaka.

@@ -1,4 +1,4 @@
-/** Offsets from UTC where the name of a zone should stand. Imports `time`. */
+/** Offsets from UTC where the name of a zone should stand. */
 import { HOUR, MINUTE } from '../../time/instant.ts';
 import { civilClock } from '../../time/zone.ts';
 import { COMMON } from './zone-abbreviations.ts';

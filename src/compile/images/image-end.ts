@@ -1,7 +1,4 @@
-/**
- * Whether an image goes on to its end: one that was copied in part says its measures, too. Imports
- * nothing.
- */
+/** Whether an image goes on to its end: one that was copied in part says its measures, too. */
 
 /** Of an AVIF nobody can say without decoding it. */
 export function hasEnd(bytes: Uint8Array, kind: string): boolean {

@@ -1,9 +1,8 @@
 /**
- * verified.yaml: which quotations were found in which documents. Imports Node's file system and
- * `compile`.
+ * verified.yaml: which quotations were found in which documents.
  *
- * A proof holds for one document (by its SHA-256), paragraph and quote; when any of them changes
- * in the seeds, the citation counts as unproved again.
+ * A proof holds for one document (by its SHA-256), paragraph and quote; when any of them changes in
+ * the seeds, the citation counts as unproved again.
  */
 import { join } from 'node:path';
 import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';

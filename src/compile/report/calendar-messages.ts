@@ -1,4 +1,4 @@
-/** What can be wrong with dates, time zones and weekends in seeds. Imports nothing. */
+/** What can be wrong with dates, time zones and weekends in seeds. */
 
 /** `suggestion` is a whole sentence, or empty, unless it is in quotation marks here. */
 export const CALENDAR_MESSAGES = {

@@ -1,4 +1,4 @@
-/** "Did you mean …?" Imports nothing. */
+/** "Did you mean …?" */
 
 /** "Did you mean Asia/Kolkata, Europe/Dublin or Asia/Jerusalem?"; empty for none. */
 export function didYouMean(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-/** A date in a seed. Imports `time` and `compile`. */
+/** A date in a seed. */
 import { CALENDARS, type Calendar } from '../../time/calendar.ts';
 import { EdtfError } from '../../time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../time/edtf/edtf.ts';

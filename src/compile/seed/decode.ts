@@ -1,4 +1,4 @@
-/** From the bytes of a seed file to text. Imports only `compile`. */
+/** From the bytes of a seed file to text. */
 import { checkSourceCharacters } from './character-check.ts';
 import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';

@@ -1,4 +1,4 @@
-/** Reads documents.yaml. Imports `time` and `compile`. */
+/** Reads documents.yaml. */
 import type { When } from '../../time/when.ts';
 import { calendarOf, readDate } from './date.ts';
 import { fieldsOfList, type Fields, type Located } from './fields.ts';

@@ -1,4 +1,4 @@
-/** Reads events.yaml. Imports `time`, `timeline` and `compile`. */
+/** Reads events.yaml. */
 import type { Calendar } from '../../time/calendar.ts';
 import type { When } from '../../time/when.ts';
 import {

@@ -1,8 +1,8 @@
 /**
- * Reads the fields of one record. Imports `timeline`.
+ * Reads the fields of one record.
  *
- * What is wrong is reported once, here, and an empty value stands in for it, so that one run can
- * go on to find all other problems; whoever reads on stays silent about empty values.
+ * What is wrong is reported once, here, and an empty value stands in for it, so that one run can go
+ * on to find all other problems; whoever reads on stays silent about empty values.
  */
 import { SEEN } from '../../timeline/characters.ts';
 import { isLonger } from '../../timeline/length.ts';

@@ -1,4 +1,4 @@
-/** Names that become part of links. Imports only `compile`. */
+/** Names that become part of links. */
 import type { Located } from './fields.ts';
 import type { Report } from '../report/report.ts';
 import { positionOf } from '../report/source.ts';

@@ -1,4 +1,4 @@
-/** Language tags. Imports nothing. */
+/** Language tags. */
 
 /** Whether it is a tag of BCP 47, written as it should be (en, en-GB, uk). */
 export function isLanguage(tag: string): boolean {

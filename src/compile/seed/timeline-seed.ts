@@ -1,4 +1,4 @@
-/** Reads timeline.yaml. Imports `time` and `compile`. */
+/** Reads timeline.yaml. */
 import type { When } from '../../time/when.ts';
 import { MOST_LANES } from '../../timeline/schema.ts';
 import { readDate } from './date.ts';

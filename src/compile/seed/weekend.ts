@@ -1,4 +1,4 @@
-/** The weekends of a timeline: as its editor says, or those of its place. Imports `time`. */
+/** The weekends of a timeline: as its editor says, or those of its place. */
 import type { TimelineJson } from '../../timeline/schema.ts';
 import type { Fields, Located } from './fields.ts';
 import type { Report } from '../report/report.ts';

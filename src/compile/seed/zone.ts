@@ -1,4 +1,4 @@
-/** A time zone in a seed. Imports `compile`. */
+/** A time zone in a seed. */
 import { zoneFault } from '../dates/zone-name.ts';
 import type { Report } from '../report/report.ts';
 import { didYouMean } from '../report/suggestion.ts';

@@ -1,5 +1,5 @@
 /**
- * The events as a feed: Atom, RFC 4287. Pure; imports `time`, `timeline` and this folder.
+ * The events as a feed: Atom, RFC 4287. Pure.
  *
  * An entry was updated when the last of its documents was published: nothing is taken from the
  * clock, and a reader of feeds shows as new what newer documents report.

@@ -1,6 +1,6 @@
 /**
- * What a page's head says to those who only pass it on: search engines, networks, feed readers. Pure;
- * imports this folder.
+ * What a page's head says to those who only pass it on: search engines, networks, feed readers.
+ * Pure.
  */
 import { escapeHtml } from '../markup.ts';
 

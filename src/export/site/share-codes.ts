@@ -1,5 +1,5 @@
 /**
- * The codes that put a timeline into an article. Pure; imports this folder.
+ * The codes that put a timeline into an article. Pure.
  *
  * They are written for any content management system: one element each, no style sheet, nothing
  * that needs more than the address in it.

@@ -1,4 +1,4 @@
-/** The pages of a site for search engines, as sitemaps.org describes it. Pure; imports this folder. */
+/** The pages of a site for search engines, as sitemaps.org describes it. Pure. */
 import { xmlText } from '../markup.ts';
 
 export interface SitemapEntry {

@@ -1,4 +1,4 @@
-/** What can be wrong with a date in EDTF: every sentence, by code. Pure; imports nothing. */
+/** What can be wrong with a date in EDTF: every sentence, by code. Pure. */
 
 const SENTENCES = {
   'date-empty': () => 'A date is missing here.',

@@ -1,6 +1,6 @@
 /**
- * One date of an EDTF text: a unit, with its qualifier. Pure; imports only `time`.
- * Source: ISO 8601-2:2019 and the Library of Congress's EDTF specification.
+ * One date of an EDTF text: a unit, with its qualifier. Pure. Source: ISO 8601-2:2019 and the
+ * Library of Congress's EDTF specification.
  */
 import { daysInMonthOf, isDateIn, type Calendar } from '../calendar.ts';
 import { civilDate, dayNumber } from '../civil-date.ts';

@@ -1,6 +1,6 @@
 /**
- * Dates as authors write them: the subset of EDTF that seeds/README.md lists. Pure; imports only
- * `time`. Used at compile time; a browser reads the resolved form and never loads this.
+ * Dates as authors write them: the subset of EDTF that seeds/README.md lists. Pure. Used at compile
+ * time; a browser reads the resolved form and never loads this.
  */
 import type { Calendar } from '../calendar.ts';
 import { EdtfError } from './edtf-error.ts';

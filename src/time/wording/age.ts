@@ -1,4 +1,4 @@
-/** Large numbers of years, before a language words them. Pure; imports nothing. */
+/** Large numbers of years, before a language words them. Pure. */
 
 const UNITS = [
   ['billion', 1_000_000_000],

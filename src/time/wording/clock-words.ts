@@ -1,4 +1,4 @@
-/** Whose clock some times are of, for readers. Pure; imports `time`. */
+/** Whose clock some times are of, for readers. Pure. */
 import type { When } from '../when.ts';
 import { offsetText } from './point-words.ts';
 

@@ -1,4 +1,4 @@
-/** English words for dates. Pure; imports only `time`. */
+/** English words for dates. Pure. */
 import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-en.ts';
 import type { DateWords, Forms } from './date-words.ts';

@@ -1,4 +1,4 @@
-/** French words for dates. Pure; imports only `time`. */
+/** French words for dates. Pure. */
 import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-fr.ts';
 import type { DateWords, Forms, Named } from './date-words.ts';

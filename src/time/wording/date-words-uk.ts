@@ -1,4 +1,4 @@
-/** Ukrainian words for dates. Pure; imports only `time`. */
+/** Ukrainian words for dates. Pure. */
 import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-uk.ts';
 import type { DateWords, Named } from './date-words.ts';

@@ -1,4 +1,4 @@
-/** What a language needs to put dates into words. Pure; imports only types. */
+/** What a language needs to put dates into words. Pure. */
 import type { CivilDate } from '../civil-date.ts';
 import type { DateNames } from './date-names.ts';
 

@@ -1,4 +1,4 @@
-/** A shown extent in words, as exact as the picture is. Pure; imports `time`. */
+/** A shown extent in words, as exact as the picture is. Pure. */
 import { dateOf, startOfDay, type CivilDate } from '../civil-date.ts';
 import { clockAt, type ClockChange } from '../clock.ts';
 import type { DateWords } from './date-words.ts';

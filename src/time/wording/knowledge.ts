@@ -1,4 +1,4 @@
-/** How well a date is known, in a phrase. Pure; imports only `time`. */
+/** How well a date is known, in a phrase. Pure. */
 import type { DateWords } from './date-words.ts';
 import type { Precision } from '../precision.ts';
 import type { SpanEnd, When } from '../when.ts';

@@ -1,5 +1,5 @@
 /**
- * One unit in words. Pure; imports `time`.
+ * One unit in words. Pure.
  *
  * No Date is ever made: a unit has all that words ask for, in any year, and no zone can show.
  */

@@ -1,4 +1,4 @@
-/** Roman numerals, as centuries are counted in French and Ukrainian. Pure; imports nothing. */
+/** Roman numerals, as centuries are counted in French and Ukrainian. Pure. */
 
 const STEPS = [
   [100, 'C'],

@@ -1,6 +1,6 @@
 /**
- * Dates in words, for readers. Pure; imports only `time`. The same words on every machine, in
- * every zone, in Node and in browsers.
+ * Dates in words, for readers. Pure. The same words on every machine, in every zone, in Node and in
+ * browsers.
  */
 import { ERA_GOES_WITHOUT_SAYING } from './age.ts';
 import { dayNumber } from '../civil-date.ts';
