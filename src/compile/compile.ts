@@ -1,4 +1,4 @@
-/** Seeds → the public JSON. */
+/** Compiles seeds into the public JSON. */
 import type { TimelineJson } from '../timeline/schema.ts';
 import { checkSeed } from './checks/check.ts';
 import { readImages, type Image } from './images/image.ts';
@@ -10,13 +10,13 @@ import { readVerified } from './quotations/verified.ts';
 
 export interface Compiled {
   readonly id: string;
-  /** Null where anything is wrong. */
+  /** Null if anything is wrong. */
   readonly timeline: TimelineJson | null;
-  /** All that its events show, each once. */
+  /** All images that its events show, without repeats. */
   readonly images: readonly Image[];
-  /** The first of what is wrong. */
+  /** The first of the mistakes. */
   readonly diagnostics: readonly Diagnostic[];
-  /** In how many places something is wrong. */
+  /** The number of places where something is wrong. */
   readonly mistakes: number;
 }
 

@@ -1,4 +1,4 @@
-/** From a checked seed to the public JSON. */
+/** Converts a checked seed to the public JSON. */
 import { changesAmong } from '../time/clock-changes.ts';
 import { formatAhead } from '../time/clock.ts';
 import { formatInstant } from '../time/iso.ts';
@@ -28,7 +28,7 @@ import type { Verified } from './quotations/verified.ts';
 /** By the name of the file. */
 type Images = ReadonlyMap<string, Image>;
 
-/** Only for a seed that no check has complained about. */
+/** Call it only for a seed that passed all checks. */
 export function toJson(seed: Seed, verified: Verified, images: Images): TimelineJson {
   const timeline = seed.timeline!;
   const { extent: home } = timeline.home!.value;
@@ -158,9 +158,9 @@ function mediaJson({ file, alt, credit, caption }: ImageSeed, images: Images): M
 }
 
 /**
- * The ends of a span are written out only where they are more than a unit, or not known.
+ * The ends of a span are written only if they are longer than a unit, or unknown.
  *
- * @param timeZone of its document's clock, if somebody says
+ * @param timeZone the zone of its document's clock, if known
  */
 export function whenJson(date: When, timeZone?: string): WhenJson {
   const { edtf, form, calendar, earliest, latest, precision, approximate, uncertain, start, end } =

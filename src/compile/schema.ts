@@ -1,10 +1,10 @@
-/** The public format as a JSON Schema. */
+/** Writes the public format as a JSON Schema. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { FORMAT, TimelineSchema } from '../timeline/schema.ts';
 
 /** The text of public/timeline.schema.json. */
 export function schemaText(): string {
-  // What JSON Schema has no words for (calendar, references between fields) is left to parse.
+  // Parse checks what JSON Schema cannot express (calendar, references between fields).
   const { $schema, ...schema } = toJsonSchema(TimelineSchema, { errorMode: 'ignore' });
   const described = {
     $schema,

@@ -1,6 +1,7 @@
 /**
- * Whether the events of a chain of `after` can all be true: each of two neighbours may be, and all
- * together not. In March, after a day in the middle of it, after a month that is over in May.
+ * Checks that all events of a chain of `after` can be true together. Each pair of neighbours may be
+ * possible while the whole chain is not: an event in March, after a day in mid-March, after a month
+ * that ends in May.
  */
 import { mayFollow } from '../../time/relation.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
@@ -8,14 +9,14 @@ import type { Located } from '../seed/fields.ts';
 import type { Report } from '../report/report.ts';
 import { shortenedPath } from './order-path.ts';
 
-/** The event that says how late at least another one is, and the way there. */
+/** The event that sets the lower limit for another one, and the way to it. */
 interface Bound {
   readonly source: EventSeed;
-  /** The next event on the way; null: it is the source itself. */
+  /** The next event on the way; null if it is the source itself. */
   readonly by: EventSeed | null;
 }
 
-/** What two neighbours rule out, and circles, are told elsewhere. */
+/** Circles, and neighbours that contradict each other, are reported elsewhere. */
 export function checkChains(byId: ReadonlyMap<string, EventSeed>, report: Report): void {
   const bounds = new Map<EventSeed, Bound>();
   for (const event of inOrderOfAfter(byId)) {
@@ -28,7 +29,7 @@ export function checkChains(byId: ReadonlyMap<string, EventSeed>, report: Report
       else if (beginsLater(theirs.source, bound.source))
         bound = { source: theirs.source, by: other };
     }
-    // Something that lasted may have begun before what it is said to follow.
+    // Something that lasted may have begun before the event that it follows.
     if (event.date?.form === 'span') bound = { source: event, by: null };
     if (bound.source.date) bounds.set(event, bound);
   }
@@ -54,7 +55,7 @@ function tell(
   report.add('after-chain', reference.spot, ...ends, shortenedPath(way));
 }
 
-/** Each after all that it follows, without those that a circle holds up. */
+/** Every event comes after all that it follows. Events behind a circle are left out. */
 function inOrderOfAfter(byId: ReadonlyMap<string, EventSeed>): EventSeed[] {
   const followers = new Map<EventSeed, EventSeed[]>();
   const waiting = new Map<EventSeed, number>();

@@ -1,4 +1,4 @@
-/** Everything about a seed that no single field shows. */
+/** Checks that need more of a seed than a single field. */
 import { overlaps } from '../../time/extent.ts';
 import { checkCitations, checkDifferences } from './citation-check.ts';
 import { checkClock } from './clock-check.ts';
@@ -33,7 +33,7 @@ export function checkSeed(seed: Seed, report: Report): void {
   checkTranslations(seed, report);
 }
 
-/** Files without records. One that could not be read has told so already. */
+/** Reports files without records. A file that could not be read is already reported. */
 function checkPresence({ documents, documentsSource, events, eventsSource }: Seed, report: Report) {
   if (documentsSource && documents.length === 0 && !report.isAbout(documentsSource.file)) {
     report.addFile('documents-none', documentsSource.file);

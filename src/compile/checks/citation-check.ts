@@ -1,4 +1,4 @@
-/** Whether citations and the readings that name them are in order. */
+/** Checks citations and the readings that name them. */
 import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';
 import { checkIds, checkReference } from '../seed/id.ts';
 import type { Report } from '../report/report.ts';
@@ -7,10 +7,10 @@ import { nearest } from '../report/suggestion.ts';
 
 const MOST_WORDS = 12;
 
-/** Words are what white space separates. */
+/** Words are separated by white space. */
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-/** @param documents their ids; none if there is no telling which are there */
+/** @param documents their ids; empty if the documents are not known */
 export function checkCitations(
   event: EventSeed,
   documents: ReadonlySet<string>,
@@ -67,7 +67,7 @@ export function checkDifferences(event: EventSeed, report: Report): void {
   }
 }
 
-/** A support that could not be read may have been this one. */
+/** True for an unreadable support too, because it may have been this one. */
 export const supportsWhen = ({ supports }: CitationSeed): boolean =>
   supports.some(({ value }) => value === 'when' || value === '');
 

@@ -1,4 +1,4 @@
-/** Whether an event's times are those of the clock that its document is said to go by. */
+/** Checks that an event's times agree with the time zone given for its document. */
 import { aheadAt } from '../../time/clock-changes.ts';
 import { formatAhead } from '../../time/clock.ts';
 import { MINUTE } from '../../time/instant.ts';
@@ -15,7 +15,7 @@ export function checkClock({ timeZone, when, date }: EventSeed, report: Report):
     const { clock } = moment!;
     const written = clock!.document?.ahead ?? clock!.ahead;
     const ahead = aheadAt(utcOf(moment!)!.from, timeZone.value);
-    // An author writes no seconds of a zone of old.
+    // Old offsets have seconds, which authors do not write.
     if (Math.abs(ahead - written) < MINUTE) continue;
     const offsets = [formatAhead(ahead), formatAhead(written)] as const;
     report.add('zone-differs', when.spot, timeZone.value, ...offsets);

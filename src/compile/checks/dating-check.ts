@@ -1,4 +1,4 @@
-/** Whether an event's date is what its dating says. */
+/** Checks that an event's date agrees with its dating. */
 import { dayNumber } from '../../time/civil-date.ts';
 import { keepsAfter, keepsBefore } from '../../time/relation.ts';
 import { hasPhrases, resolvePhrase } from '../dates/relative.ts';
@@ -15,7 +15,7 @@ import type { Report } from '../report/report.ts';
 import type { Seed } from '../seed/seed.ts';
 import { nearest } from '../report/suggestion.ts';
 
-/** Which fields a basis has beside those that all have. */
+/** The fields of each basis, besides those that every basis has. */
 const FIELDS: Readonly<Record<string, readonly (keyof DatingSeed)[]>> = {
   stated: ['phrase'],
   relative: ['phrase', 'relativeTo', 'direction'],
@@ -82,7 +82,7 @@ function compare(
   if (!hasPhrases(language)) report.add('phrase-language', phrase.spot, phrase.value, language);
   else if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
   else if (resolved.kind === 'ambiguous') report.add('phrase-ambiguous', phrase.spot, resolved.why);
-  // Days are compared, so that a moment within the day that the phrase names is no contradiction.
+  // Days are compared, because a moment within the day that the phrase names is no contradiction.
   else if (
     firstDay(date.earliest) !== firstDay(resolved.first) ||
     lastDay(date.latest) !== lastDay(resolved.last)
@@ -109,7 +109,7 @@ function checkBounds(event: EventSeed, dating: DatingSeed, seed: Seed, report: R
   }
 }
 
-/** The date of the event that a bound names, or the bound's own; null if it is neither. */
+/** The date of the event that a bound names, or the date that it gives; null if it is neither. */
 function boundOf(bound: Located<string>, event: EventSeed, seed: Seed, report: Report) {
   const other = seed.events.find(({ id }) => id.value === bound.value);
   if (other === event) report.add('reference-self', bound.spot, bound.value);

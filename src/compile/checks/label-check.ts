@@ -1,4 +1,4 @@
-/** Whether the chart has room for what an event is called. */
+/** Checks that an event's label fits in the chart. */
 import { isLonger, lengthUpTo, LONGEST_LABEL } from '../../timeline/length.ts';
 import type { Located } from '../seed/fields.ts';
 import type { Report } from '../report/report.ts';

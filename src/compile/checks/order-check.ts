@@ -1,4 +1,4 @@
-/** Whether `after` can be true. */
+/** Checks that `after` can be true. */
 import { mayFollow } from '../../time/relation.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
 import { checkOnce, checkReference } from '../seed/id.ts';
@@ -30,13 +30,13 @@ export function checkOrder(events: readonly EventSeed[], report: Report): void {
 
 interface Step {
   readonly event: EventSeed;
-  /** Which of its `after` is followed next. */
+  /** The index of the `after` to follow next. */
   next: number;
 }
 
 /**
- * Each circle is told once, at the `after` that closes it. A depth-first search with a stack of its
- * own: a chain of `after` may be longer than the engine's.
+ * Reports each circle once, at the `after` that closes it. The depth-first search has its own
+ * stack, because a chain of `after` may be longer than the engine's stack.
  */
 function reportCircles(byId: ReadonlyMap<string, EventSeed>, report: Report): void {
   const done = new Set<EventSeed>();
@@ -66,7 +66,7 @@ function reportCircles(byId: ReadonlyMap<string, EventSeed>, report: Report): vo
   }
 }
 
-/** From the step at `depth` back to itself. */
+/** The circle from the step at `depth` to itself. */
 function circleOf(path: readonly Step[], depth: number): string {
   const ids = path.slice(depth).map(({ event }) => event.id.value);
   return `${shortenedPath(ids)} → ${ids[0]!}`;

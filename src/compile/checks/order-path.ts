@@ -1,8 +1,8 @@
-/** A way from event to event by their `after`, for a message. */
+/** Writes a path from event to event along `after`, for a message. */
 
 const SHOWN_AT_EACH_END = 4;
 
-/** A long one without its middle. @example 'e0 → e1 → e2' */
+/** A long path loses its middle. @example 'e0 → e1 → e2' */
 export function shortenedPath(ids: readonly string[]): string {
   const left = ids.length - 2 * SHOWN_AT_EACH_END;
   if (left < 2) return ids.join(' → ');

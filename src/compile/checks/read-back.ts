@@ -1,6 +1,6 @@
 /**
- * Reads what compile is about to write, as the page will: nothing is published that the page would
- * refuse, or show without a part of it.
+ * Reads the JSON that compile is about to write, in the same way as the page. Nothing is published
+ * that the page would refuse or show only in part.
  */
 import { parseTimeline } from '../../timeline/parse.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { Spot } from '../report/source.ts';
 
-/** Reports each part that would be left out, where its author wrote it. */
+/** Reports each part that the page would leave out, at the place where its author wrote it. */
 export function readBack(timeline: TimelineJson, text: string, seed: Seed, report: Report): void {
   for (const { place, sentence } of parseTimeline(JSON.parse(text)).problems) {
     const spot = spotOf(place, timeline, seed);
@@ -18,15 +18,15 @@ export function readBack(timeline: TimelineJson, text: string, seed: Seed, repor
 }
 
 /**
- * Seeds have the names of the JSON's fields, so that a path into it leads to the place too, or to
- * what it lies in.
+ * Seeds use the names of the JSON's fields. A path in the JSON therefore leads to the same place in
+ * the seed, or to what contains it.
  */
 function spotOf(place: string, { events }: TimelineJson, seed: Seed): Spot | null {
   const [first = '', second = '', ...rest] = place.split(/[.[\]]+/).filter(Boolean);
   switch (first) {
     case 'events': {
       const event = seed.events.find(({ id }) => id.value === events[Number(second)]?.id);
-      // The date is a text in the seed, with its dating beside it.
+      // In the seed, the date is a text and its dating stands beside it.
       return deepest(event, rest[0] === 'when' && rest[1] === 'dating' ? rest.slice(1) : rest);
     }
     case 'documents':
@@ -43,7 +43,7 @@ function spotOf(place: string, { events }: TimelineJson, seed: Seed): Spot | nul
   }
 }
 
-/** The place of the last thing on the way that has one. */
+/** The place of the last value on the path that has one. */
 function deepest(from: unknown, keys: readonly string[]): Spot | null {
   let at = from;
   let spot = placeOf(at);
@@ -55,7 +55,7 @@ function deepest(from: unknown, keys: readonly string[]): Spot | null {
   return spot;
 }
 
-/** Its own place, or that of its name. */
+/** The value's own place, or that of its name. */
 function placeOf(node: unknown): Spot | null {
   const { spot, id, value } = (node ?? {}) as Partial<
     Record<'spot', Spot> & Record<'id' | 'value', { spot?: Spot }>

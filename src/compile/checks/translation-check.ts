@@ -1,4 +1,4 @@
-/** Whether translations are of this timeline, and can be shown. */
+/** Checks that translations fit this timeline and can be shown. */
 import { LANGUAGES, languageOf } from '../../view/language.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
 import { checkReference } from '../seed/id.ts';
@@ -30,7 +30,7 @@ export function checkTranslations(seed: Seed, report: Report): void {
   }
 }
 
-/** An event is translated whole: with all its images, and with their captions. */
+/** The translation of an event must have all its images and their captions. */
 function checkImages(event: EventTranslationSeed, own: EventSeed, report: Report): void {
   const files = new Set(own.media.map(({ file }) => file.value));
   for (const { file } of event.media) checkReference(file, files, 'image', report);
@@ -42,7 +42,7 @@ function checkImages(event: EventTranslationSeed, own: EventSeed, report: Report
   }
 }
 
-/** The page speaks it, the timeline is not in it, and no other translation is. */
+/** The page must speak the language; neither the timeline nor another translation may have it. */
 function checkLanguage(
   { language: { value, spot } }: TranslationSeed,
   taken: Set<string | undefined>,

@@ -1,4 +1,4 @@
-/** Dates with a clock's time beside them, as people write them. */
+/** Reads dates with a time of day, as people write them. */
 import { offsetText, twoDigits } from '../../time/digits.ts';
 import { HOUR, MINUTE } from '../../time/instant.ts';
 import { civilClock } from '../../time/zone.ts';
@@ -7,10 +7,10 @@ const CLOCK =
   /^(?<day>.+?)(?:T|,? (?:at |à |о )?)(?<hour>\d{1,2})(?:[:.hH](?<minute>\d\d)(?::(?<second>\d\d))?)?(?: ?(?<half>[ap])\.?m\.?| ?h)?$/iu;
 
 /**
- * Moments on the clock of a zone, with the offset that it then has: two in the hour that comes
+ * Moments on a zone's clock, with the offset at that time. There are two in the hour that occurs
  * twice.
  *
- * @param days what EDTF the day may be
+ * @param days gives the EDTF that the day may mean
  */
 export function clocked(
   text: string,

@@ -1,10 +1,12 @@
-/** What to write instead of a date that cannot be read, in a sentence. */
+/** Words an offer of dates to write instead of one that cannot be read. */
 import { utc } from '@date-fns/utc';
 import { format, parseISO } from 'date-fns';
 import { parseEdtf } from '../../time/edtf/edtf.ts';
 import { resolvePhrase } from './relative.ts';
 
-/** "Write 2024-06-05 for 5 June 2024, or 2024-05-06 for 6 May 2024."; empty for none. */
+/**
+ * "Write 2024-06-05 for 5 June 2024, or 2024-05-06 for 6 May 2024."; empty if there are no dates.
+ */
 export function offerOf(dates: readonly string[]): string {
   if (dates.length === 0) return '';
   if (dates.length === 1) return `Write ${dates[0]}.`;
@@ -24,8 +26,8 @@ const ANY_DAY = parseEdtf('2026-01-07', 'UTC');
 const OTHERS =
   /^(hier|aujourd['’]hui|demain|avant-hier|après-demain|(lun|mar|mercre|jeu|vendre|same)di|dimanche|вчора|сьогодні|завтра|позавчора|післязавтра|понеділок|вівторок|серед[ау]|четвер|п['’ʼ]ятниц[яю]|субот[ау]|неділ[яю])( dernier| prochain)?$/iu;
 
-/** Whether it is a phrase that is counted from a document's day: "yesterday". */
+/** Whether the text is a phrase that is counted from a document's day: "yesterday". */
 export const isCounted = (text: string): boolean =>
   OTHERS.test(text) ||
-  // A year among other words is not a phrase.
+  // A text with a year and other words is not a phrase.
   (!/\d{3}/.test(text) && resolvePhrase(text, ANY_DAY, 'back', 'en').kind !== 'unknown');

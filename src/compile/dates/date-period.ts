@@ -1,9 +1,12 @@
-/** Decades, centuries, seasons, quarters, stretches and approximate dates as people write them. */
+/**
+ * Reads decades, centuries, seasons, quarters, stretches and approximate dates as people write
+ * them.
+ */
 import { twoDigits } from '../../time/digits.ts';
 
 type Points = (text: string) => readonly string[];
 
-/** Of each: what it looks like, and the EDTF that it may mean. */
+/** Each rule has a pattern and the EDTF that a match may mean. */
 const RULES: readonly (readonly [RegExp, (groups: Groups, points: Points) => readonly string[]])[] =
   [
     [
@@ -26,7 +29,7 @@ const RULES: readonly (readonly [RegExp, (groups: Groups, points: Points) => rea
       /^(?:since|depuis|від|seit) (?<rest>.+)$/iu,
       ({ rest }, points) => all(rest, points).map((edtf) => `${edtf}/..`),
     ],
-    // "mid-1990s" is about their middle; "early" and "late" give no year to count from.
+    // "mid-1990s" means about 1995; "early" and "late" give no year to count from.
     [
       /^(?:mid|milieu des années|середина)[- ](?:the )?(?<decade>\d{3})0(?:['’]?s|-х|-ті)?$/iu,
       ({ decade }) => [`${decade}5~`, ...decadeOf(decade)],
@@ -62,7 +65,7 @@ const RULES: readonly (readonly [RegExp, (groups: Groups, points: Points) => rea
           ? stretch([`${year}-01`], [`${year}-06`])
           : stretch([`${year}-07`], [`${year}-12`]),
     ],
-    // "3–5 January 2026": the first day has the month and year of the last.
+    // In "3–5 January 2026", the first day takes the month and year of the last.
     [
       /^(?<first>\d{1,2}) ?[-–—/] ?(?<rest>(?<last>\d{1,2}) \D.*)$/u,
       ({ first, last, rest }, points) =>
@@ -96,7 +99,7 @@ const seasonOf = (name = ''): number => {
   return 21 + (found < 0 ? SEASONS.length : found);
 };
 
-/** Something that lasted so long, and something in it. */
+/** Something that lasted a quarter, or something within it. */
 function quarter(of: number, year = ''): string[] {
   const month = (n: number): string => `${year}-${twoDigits(n)}`;
   return stretch([month(3 * of - 2)], [month(3 * of)]);
@@ -109,17 +112,17 @@ function stretch(from: readonly string[], to: readonly string[]): string[] {
 
 const ROMAN = { i: 1, v: 5, x: 10 } as const;
 
-/** "19" or "XIX". */
+/** Reads "19" or "XIX". */
 function numberOf(text = ''): number {
   if (/^\d+$/.test(text)) return Number(text);
   const digits = Array.from(text.toLowerCase(), (letter) => ROMAN[letter as keyof typeof ROMAN]);
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
-/** As a unit of its own, and as years among which it is. */
+/** Both meanings: the decade as a unit, and one of its years. */
 const decadeOf = (digits = ''): string[] => [`${digits}X`, `[${digits}0..${digits}9]`];
 
-/** The 19th began in 1801. */
+/** The 19th century began in 1801. */
 function centuryOf(n: number): string[] {
   return [`${twoDigits(n - 1)}XX`, `[${twoDigits(n - 1)}01..${twoDigits(n)}00]`];
 }
@@ -129,7 +132,7 @@ const plainYear = (text: string): string[] => {
   return year ? [year.padStart(4, '0')] : [];
 };
 
-/** A part may be EDTF already: "c. 1850", "before 2026-01-06". */
+/** A part may already be EDTF: "c. 1850", "before 2026-01-06". */
 const all = (text = '', points: Points): string[] => [
   ...plainYear(text),
   ...(/^-?\d{4}-\d\d(-\d\d)?$/.test(text) ? [text] : []),
@@ -140,7 +143,7 @@ const all = (text = '', points: Points): string[] => [
   }),
 ];
 
-/** @param points days and months that a part may mean */
+/** @param points gives the days and months that a part may mean */
 export const periods = (text: string, points: Points): string[] =>
   RULES.flatMap(([pattern, means]) => {
     const groups = pattern.exec(text)?.groups;

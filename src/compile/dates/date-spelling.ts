@@ -1,6 +1,6 @@
 /**
- * Brings dates as people spell them into a form that date-fns reads. Imports date-fns, for its
- * locales. A language more is a locale more here.
+ * Rewrites dates as people spell them into a form that date-fns can read. Imports date-fns, for its
+ * locales. To support another language, add its locale here.
  */
 import type { Day, Locale, Month } from 'date-fns';
 import { de } from 'date-fns/locale/de';
@@ -16,7 +16,7 @@ export const LOCALES: readonly Locale[] = [enUS, fr, uk, de, es, it, pl];
 const WIDTHS = ['wide', 'abbreviated'] as const;
 const CONTEXTS = ['formatting', 'standalone'] as const;
 
-/** Without case, accents, apostrophes and full stops: "févr." and "Fevr" are the same. */
+/** Removes case, accents, apostrophes and full stops: "févr." and "Fevr" are the same. */
 const folded = (word: string): string =>
   word
     .normalize('NFKD')
@@ -39,7 +39,7 @@ const weekdaysOf = ({ localize }: Locale): string[] =>
 const MONTHS = LOCALES.map(monthsOf);
 const WEEKDAYS: ReadonlySet<string> = new Set(LOCALES.flatMap(weekdaysOf));
 
-/** Months (0 to 11) that a word may mean: a name, or at least three letters that begin one. */
+/** Months (0 to 11) that a word may mean. The word is a name or its first three or more letters. */
 function monthsNamed(word: string): number[] {
   const text = folded(word);
   if (!/^\p{L}{3,}$/u.test(text)) return [];
@@ -78,12 +78,12 @@ const NOISE = new Set([
   'il',
 ]);
 
-/** "6th", "1er", "6.", "1-го" are numbers. */
+/** "6th", "1er", "6." and "1-го" are numbers. */
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|ère|[ºª°.]|-?[а-яіїє]{1,3})$/iu;
 
 /**
  * The date with its months in English, without weekdays, ordinals and small words: "6 January
- * 2026". More than one where a word may mean several months; none without the name of a month.
+ * 2026". Gives several dates if a word may mean several months, and none if no month is named.
  */
 export function spelled(text: string): string[] {
   const words = text
@@ -95,7 +95,7 @@ export function spelled(text: string): string[] {
   const kept = words.flatMap((word, i) => {
     const text = folded(word);
     if (NOISE.has(text) && words.length > 1) return [];
-    // "mar. 6 janvier" is a Tuesday, "6 mar. 2026" a month.
+    // "mar." is Tuesday in "mar. 6 janvier", a month in "6 mar. 2026".
     if (
       i === 0 &&
       WEEKDAYS.has(text) &&

@@ -2,7 +2,8 @@
  * "Did you mean 2026-01-06?", for dates as people write them. Imports `time`, `compile`, and
  * date-fns, which reads them.
  *
- * Nothing is ever read so by itself: 5/6/2024 is a day in May to some and in June to others.
+ * Such a date is only suggested, never used by itself: 5/6/2024 is a day in May to some people and
+ * in June to others.
  */
 import { utc } from '@date-fns/utc';
 import { isValid, parse } from 'date-fns';
@@ -14,10 +15,10 @@ import { periods } from './date-period.ts';
 import { spelled } from './date-spelling.ts';
 
 interface Form {
-  /** In date-fns' letters, with one kind of separator. */
+  /** In the letters of date-fns, with one kind of separator. */
   readonly format: string;
   readonly text: RegExp;
-  /** How many characters of 2026-01-06 it gives. */
+  /** How many characters of 2026-01-06 the form gives. */
   readonly characters: 7 | 10;
 }
 
@@ -27,7 +28,7 @@ const form = (format: string, text: RegExp, characters: 7 | 10 = 10): Form => ({
   characters,
 });
 
-/** Where a text fits several, all are offered, in this order. */
+/** If a text fits several forms, all are offered in this order. */
 const NAMED = [
   form('d MMMM yyyy', /^\d{1,2} \p{L}+ \d{4}$/u),
   form('MMMM d yyyy', /^\p{L}+ \d{1,2} \d{4}$/u),
@@ -49,9 +50,9 @@ const NUMBERS = [
 ];
 
 /**
- * EDTF that `text` may mean, each once, the likeliest first; all of it can be read.
+ * The EDTF that `text` may mean, without repeats, the likeliest first. All of it can be read.
  *
- * @param timeZone of the timeline: clocks without an offset are taken for its own
+ * @param timeZone the timeline's zone, for times without an offset
  */
 export function suggestions(text: string, timeZone: string): string[] {
   const plain = text.trim().replace(/\s+/g, ' ');
@@ -59,7 +60,7 @@ export function suggestions(text: string, timeZone: string): string[] {
   return [...new Set(found)].filter((edtf) => edtf !== text && isRead(edtf, timeZone));
 }
 
-/** Whether it is a day without its year: "6 Jan". */
+/** Whether the text is a day without its year: "6 Jan". */
 export const isYearless = (text: string): boolean =>
   spelled(text).some((each) => /^(\d{1,2} \p{L}+|\p{L}+ \d{1,2})$/u.test(each));
 
@@ -73,7 +74,7 @@ function isRead(edtf: string, timeZone: string): boolean {
   }
 }
 
-/** Days and months. A year before Christ is counted as EDTF does: 44 BC is -0043. */
+/** Days and months. Years before Christ are counted as in EDTF: 44 BC is -0043. */
 function points(text: string): string[] {
   const { date, before } = eraOf(text);
   const numbers = date.replace(/(?<=\d)\s*[./-]\s*(?=\d)/g, '/');
@@ -95,7 +96,7 @@ function readAs(text: string, forms: readonly Form[]): string[] {
   });
 }
 
-/** Years of two digits are those from 1944 to 2043. */
+/** Two-digit years are read as 1944 to 2043. */
 const REFERENCE = new Date(Date.UTC(1994, 0, 1));
 
 const BEFORE =

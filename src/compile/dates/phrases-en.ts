@@ -1,4 +1,4 @@
-/** English phrases about time. Pure. Another language is another such file. */
+/** English phrases about time. Pure. Each further language needs a file like this. */
 import type { Meaning, PhraseBook, Rule } from './phrase.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const WEEKDAY = '(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
-/** With a capital, since "may" and "march" are verbs too. */
+/** Months need a capital, because "may" and "march" are verbs too. */
 const MONTH =
   '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|' +
   'Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -19,7 +19,7 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
 const numberOf = (word: string): number => NUMBERS.indexOf(word.toLowerCase()) || NaN;
 const count = (word = ''): number => (/^\d/.test(word) ? Number(word) : numberOf(word));
 
-/** A word boundary that knows letters outside ASCII and "Dec." with its full stop. */
+/** Word boundaries here allow for letters outside ASCII and for "Dec." with its full stop. */
 const rule = (pattern: string, means: Rule['means'], flags = ''): Rule => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, `gu${flags}`),
   means,

@@ -1,8 +1,8 @@
 /**
  * Resolves phrases such as "Tuesday" or "over the weekend" from a document's date. Pure.
  *
- * Strict on purpose: what two readers could take for different days has no answer here, and a
- * person has to decide and say why.
+ * The rules are strict on purpose. If two readers could take a phrase for different days, it has no
+ * answer here. A person has to decide and say why.
  */
 import { dateIn, dayNumberIn, isDateIn, type Calendar } from '../../time/calendar.ts';
 import { civilDate, dayNumber, weekday, type CivilDate } from '../../time/civil-date.ts';
@@ -19,12 +19,15 @@ import {
   type Weekends,
 } from '../../time/weekend.ts';
 
-/** Which way a weekday or a day without a year is looked for; the day itself counts in both. */
+/**
+ * The direction in which to look for a weekday or a day without a year. Both include the day
+ * itself.
+ */
 export type Direction = 'back' | 'ahead';
 
 export interface Place {
   readonly weekends: Weekends;
-  /** In which the phrase names days, months and years; null: nobody says. */
+  /** The calendar in which the phrase names days, months and years; null if nobody says. */
   readonly calendar: Calendar | null;
 }
 
@@ -38,7 +41,7 @@ export type Resolution =
     }
   /** No rule knows the phrase, or the language has no rules. */
   | { readonly kind: 'unknown' }
-  /** Known, but without one answer; a sentence says why. */
+  /** The phrase is known but has no single answer; a sentence says why. */
   | { readonly kind: 'ambiguous'; readonly why: string };
 
 const BOOKS: Readonly<Record<string, PhraseBook>> = { en: ENGLISH };
@@ -48,12 +51,12 @@ const bookOf = (language: string) => BOOKS[language.split('-')[0]!.toLowerCase()
 /** Whether there are rules for phrases of a language (BCP 47). */
 export const hasPhrases = (language: string): boolean => bookOf(language) !== undefined;
 
-/** So many days can a document's own date span; "2025" is the widest. */
+/** The most days that a document's own date can span; "2025" is the widest. */
 const MOST_DAYS = 366;
 
 /**
  * @param language BCP 47; the first part chooses the rules
- * @param place what holds where the phrase is about
+ * @param place the weekends and calendar where the phrase applies
  * @example resolvePhrase('over the weekend', parseEdtf('2026-01-06', 'UTC'), 'back', 'en')
  *   // 2026-01-03/2026-01-04
  */
@@ -96,7 +99,7 @@ function meaningsOf(phrase: string, book: PhraseBook): Meaning[] {
   return [...meanings.values()];
 }
 
-/** Where the document's date is one of several days, every one of them must give the same answer. */
+/** If the document's date is one of several days, all of them must give the same answer. */
 function resolveFromAny(
   phrase: string,
   meaning: Meaning,
@@ -128,7 +131,7 @@ function resolveFromAny(
   return { kind: 'ambiguous', why: `${wide}: depending on the day it means ${dates}.` };
 }
 
-/** Null for a date that is in no calendar, or whose weekday is another. */
+/** Null if the date is in no calendar, or its weekday is another. */
 function resolve(
   meaning: Meaning,
   day: number,
@@ -175,7 +178,7 @@ function nearestWeekday(day: number, wanted: number, direction: Direction): numb
   return direction === 'back' ? day - back : day + ((7 - back) % 7);
 }
 
-/** The one that the day is in, else the nearest; null where a week has none, or two. */
+/** The weekend of the day, else the nearest; null if a week has none, or two. */
 function weekendFrom(
   day: number,
   direction: Direction,
@@ -201,7 +204,7 @@ function dayOfYear(
 ): (Resolution & { kind: 'date' }) | null {
   const { month, day: dayOfMonth } = meaning;
   const today = dateIn(calendar, day);
-  // 29 February may be up to eight years away.
+  // The next 29 February may be up to eight years away.
   const years = Array.from({ length: 9 }, (_, i) => today.year + (direction === 'back' ? -i : i));
   const dates = (meaning.year === undefined ? years : [meaning.year])
     .map((year): CivilDate => ({ year, month, day: dayOfMonth }))

@@ -1,9 +1,9 @@
 /**
- * What abbreviations of zones may mean. Written by hand: no standard lists them, and several places
- * use the same letters.
+ * What abbreviations of zones may mean. The list is written by hand: no standard lists them, and
+ * several places use the same letters.
  */
 
-/** Zones that most people mean, parted by spaces; the likeliest first. */
+/** The zones that most people mean, separated by spaces, the likeliest first. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   GMT: 'UTC Europe/London',
   GREENWICH: 'UTC Europe/London',
@@ -73,7 +73,7 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   NZDT: 'Pacific/Auckland',
 };
 
-/** Zones that stand for their offset, or their country, where several could. */
+/** Zones to prefer for their offset or country if there are several. */
 export const COMMON: readonly string[] = `
   Europe/London Europe/Paris Europe/Berlin Europe/Kyiv Europe/Istanbul Europe/Moscow
   America/New_York America/Chicago America/Denver America/Los_Angeles America/Anchorage

@@ -1,8 +1,8 @@
 /**
- * Which names of time zones a timeline may have, and what others may mean.
+ * Decides which names of time zones a timeline may use, and what other names may mean.
  *
- * A zone is named by its place (Europe/Paris) or is UTC. What does not name a place is refused,
- * although Intl takes some of it: to Intl, BST is Asia/Dhaka.
+ * A zone is UTC or is named by its place (Europe/Paris). All other names are refused, although Intl
+ * accepts some of them: Intl reads BST as Asia/Dhaka.
  */
 import { nearest } from '../report/suggestion.ts';
 import { ABBREVIATIONS, COMMON } from './zone-abbreviations.ts';
@@ -10,9 +10,9 @@ import { offsetsOf } from './zone-offset.ts';
 import { ZONES } from './zone-table.ts';
 
 export interface ZoneFault {
-  /** `utc`: UTC by another name; `unsupported`: a zone that this machine's data is too old for. */
+  /** `utc`: another name of UTC; `unsupported`: a zone that is too new for this machine's data. */
   readonly kind: 'utc' | 'abbreviation' | 'offset' | 'unknown' | 'unsupported';
-  /** Names that may be meant, the likeliest first. */
+  /** The names that the author may mean, the likeliest first. */
   readonly meant: readonly string[];
 }
 
@@ -29,13 +29,13 @@ const isPlace = (name: string): boolean => name.includes('/') && !name.startsWit
 const TERRITORIES: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap(({ territory, names }) => names.filter(isPlace).map((name) => [name, territory])),
 );
-/** The tz database's own name, by any name with case, spaces and marks left out. */
+/** From any name, without case, spaces and marks, to the name that the tz database uses. */
 const BY_LETTERS: ReadonlyMap<string, string> = new Map(
   ROWS.filter(({ name }) => isPlace(name)).flatMap(({ name, names }) =>
     names.map((each) => [lettersOf(each), name]),
   ),
 );
-/** The same by its last part: "paris", "newyork". */
+/** The same by the last part of the name: "paris", "newyork". */
 const BY_CITY: ReadonlyMap<string, string> = new Map(
   [...BY_LETTERS.keys(), ...TERRITORIES.keys()].flatMap((name) => {
     const city = cityOf(name);
@@ -54,7 +54,7 @@ function cityOf(name: string): string {
   return lettersOf(name).split('/').at(-1)!;
 }
 
-/** Null where the name may stand. */
+/** Null if the name is allowed. */
 export function zoneFault(name: string): ZoneFault | null {
   if (name === 'UTC') return null;
   const listed = TERRITORIES.has(name);
@@ -71,7 +71,7 @@ export function zoneFault(name: string): ZoneFault | null {
   return { kind: 'unknown', meant: meantBy(name, letters) };
 }
 
-/** Of an abbreviation, or a name of POSIX's (EST5EDT, CET-1CEST). */
+/** The zones for an abbreviation or a POSIX name (EST5EDT, CET-1CEST). */
 function meantByLetters(name: string): readonly string[] | null {
   const whole = ABBREVIATIONS[name];
   if (whole) return whole.split(' ');
@@ -81,7 +81,7 @@ function meantByLetters(name: string): readonly string[] | null {
   return listed ? [listed] : (ABBREVIATIONS[standard]?.split(' ') ?? null);
 }
 
-/** The territory in which a zone lies (ISO 3166); null for UTC, or one that is newer than ours. */
+/** The territory of a zone (ISO 3166); null for UTC, or a zone that is newer than our table. */
 export const territoryOf = (zone: string): string | null => TERRITORIES.get(zone) ?? null;
 
 function isKnownHere(name: string): boolean {
@@ -94,7 +94,7 @@ function isKnownHere(name: string): boolean {
   }
 }
 
-/** A zone that was made after our table was. */
+/** Whether the zone was made after our table. */
 const isNewerPlace = (name: string, letters: string): boolean =>
   /^(?!Etc\/|SystemV\/)[A-Z][A-Za-z]+(\/[A-Z][A-Za-z_-]+){1,2}$/.test(name) &&
   !BY_LETTERS.has(letters) &&
@@ -111,7 +111,7 @@ function meantBy(name: string, letters: string): string[] {
   return near ? [near] : [];
 }
 
-/** At most three, the better known first. */
+/** At most three zones, the better known first. */
 function zonesOfCountry(name: string): string[] {
   const countries = new Intl.DisplayNames('en', { type: 'region' });
   const rank = (zone: string): number => (COMMON.includes(zone) ? COMMON.indexOf(zone) : Infinity);

@@ -1,4 +1,4 @@
-/** Offsets from UTC where the name of a zone should stand. */
+/** Finds zones for an offset from UTC that was given instead of a name. */
 import { HOUR, MINUTE } from '../../time/instant.ts';
 import { civilClock } from '../../time/zone.ts';
 import { COMMON } from './zone-abbreviations.ts';
@@ -9,8 +9,8 @@ const OFFSET =
 const TIMES = [Date.UTC(2024, 0, 15), Date.UTC(2024, 6, 15)];
 
 /**
- * Zones whose clocks are that far from UTC for a part of the year at least, at most three; null
- * for a text that is no offset. The sign of "Etc/GMT+5" is POSIX's: it is behind UTC.
+ * At most three zones that have this offset from UTC for at least part of the year. Null if the
+ * text is not an offset. "Etc/GMT+5" has the sign of POSIX: it is behind UTC.
  *
  * @example offsetsOf('+01:00') // ['Europe/Paris', 'Europe/Berlin', 'Africa/Lagos']
  */
@@ -22,7 +22,7 @@ export function offsetsOf(text: string): string[] | null {
   const offset = ahead * (Number(hour) * HOUR + Number(minute) * MINUTE);
   if (offset === 0) return ['UTC'];
   const offsets = (zone: string): number[] => TIMES.map((at) => civilClock(at, zone) - at);
-  // First those of which it is the standard time.
+  // First the zones that have it as standard time.
   return COMMON.filter((zone) => offsets(zone).includes(offset))
     .sort(
       (a, b) =>

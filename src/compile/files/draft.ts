@@ -1,16 +1,16 @@
 /**
- * Names for what is written beside its place until it is whole, and the removal of what killed runs
- * left behind. Node only.
+ * Names drafts, which are written beside their place until complete, and removes those that killed
+ * runs left behind. Node only.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** `draft`: unfinished, or no longer wanted. `old`: a folder that is giving way to a new one. */
+/** `draft`: unfinished or no longer wanted. `old`: a folder that is being replaced by a new one. */
 type Kind = 'draft' | 'old';
 
-/** A digest instead of the name itself, which may be as long as a name can be. */
+/** A digest is used because the name itself may be as long as a name can be. */
 const digest = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 8);
 
@@ -19,13 +19,13 @@ const HOST = digest(hostname());
 
 const NAME = /^\.sourceline-([0-9a-f]{8})-(\d+)-([0-9a-f]{8})\.(draft|old)$/;
 
-/** Ms. What another machine has not touched for so long is taken for left behind. */
+/** In ms. Drafts of another machine count as left behind if untouched for this long. */
 const DAY = 86_400_000;
 
-/** Drafts that this process is still writing: its number may have been that of a killed one. */
+/** Drafts that this process is still writing. Its number may once have been a killed process's. */
 const open = new Set<string>();
 
-/** Beside `path`, so that a rename can move it there: `.sourceline-….draft`. */
+/** A path beside `path`, so that a rename can move it there: `.sourceline-….draft`. */
 export const besideOf = (path: string, kind: Kind): string =>
   join(dirname(path), `.sourceline-${HOST}-${process.pid}-${digest(basename(path))}.${kind}`);
 
@@ -34,11 +34,11 @@ export const isBeside = (name: string): boolean => NAME.test(name);
 
 export interface Draft {
   readonly path: string;
-  /** Removes it where it still is: after a rename there is nothing to remove. */
+  /** Removes the draft if it is still there. After a rename there is nothing to remove. */
   readonly discard: () => void;
 }
 
-/** A place beside `path` to write to. What ended runs have left there is removed first. */
+/** A place beside `path` to write to. First removes what ended runs have left there. */
 export function draftOf(path: string): Draft {
   removeDrafts(dirname(path));
   const draft = besideOf(path, 'draft');
@@ -52,12 +52,15 @@ export function draftOf(path: string): Draft {
   };
 }
 
-/** Removes from a folder the drafts of runs that have ended. One that is missing has none. */
+/** Removes the drafts of ended runs from a folder. A missing folder has none. */
 export function removeDrafts(folder: string): void {
   for (const { path, kind } of leftIn(folder)) if (kind === 'draft') removeLeft(path);
 }
 
-/** What belongs to another user, in a folder for all, is theirs to remove; on a sealed disk nobody can. */
+/**
+ * Removes a draft. One of another user, in a shared folder, is theirs to remove; on a read-only
+ * disk nobody can remove any.
+ */
 function removeLeft(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
@@ -67,7 +70,7 @@ function removeLeft(path: string): void {
   }
 }
 
-/** Paths of old folders that ended runs have left beside `path` while it was giving way. */
+/** Paths of old folders that ended runs left beside `path` while replacing it. */
 export const leftBy = (path: string): string[] =>
   leftIn(dirname(path)).flatMap((left) =>
     left.kind === 'old' && left.of === digest(basename(path)) ? [left.path] : [],
@@ -76,7 +79,7 @@ export const leftBy = (path: string): string[] =>
 interface Left {
   readonly path: string;
   readonly kind: Kind;
-  /** Digest of the name that it stands for. */
+  /** The digest of the name that it stands for. */
   readonly of: string;
 }
 
@@ -94,7 +97,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    // In a folder that may be written but not listed, drafts cannot be found.
+    // Drafts cannot be found in a folder that may be written but not listed.
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return [];
     throw error;

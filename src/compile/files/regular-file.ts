@@ -1,6 +1,7 @@
 /**
- * Reads a file that somebody named: only a regular one, of a size that is bearable, and from where
- * it may lie. To open a pipe or a device could take forever, so it is looked at first. Node only.
+ * Reads a file that somebody named. It must be a regular file, not too large, and in an allowed
+ * folder. It is checked before it is opened, because opening a pipe or a device could take forever.
+ * Node only.
  */
 import {
   closeSync,
@@ -15,7 +16,7 @@ import {
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Code } from '../report/diagnostics.ts';
 
-/** Why a file was not read, as a diagnostic says it; its first value is the path. */
+/** Why a file was not read, in the form of a diagnostic. The first value is the path. */
 export interface Refusal {
   readonly code: Extract<
     Code,
@@ -44,7 +45,7 @@ const refused = (code: Refusal['code'], ...values: string[]): Read => ({
 });
 
 export function readRegularFile(path: string, bounds: Bounds): Read {
-  // No file has such a name, and Node throws another error for it than for one that is missing.
+  // No file has such a name, and Node's error for it differs from the one for a missing file.
   if (path.includes('\0')) return MISSING;
   try {
     return lstatSync(path).isSymbolicLink() || bounds.inside !== undefined
@@ -66,7 +67,7 @@ function readLinked(path: string, bounds: Bounds): Read {
   return readPlain(path, target, bounds);
 }
 
-/** Null for a link to nothing. */
+/** Null if the link leads to nothing. */
 export function targetOf(path: string): string | null {
   try {
     return realpathSync(path);
@@ -83,19 +84,20 @@ export function isInside(path: string, folder: string): boolean {
 
 const PIECE = 1_000_000;
 
-/** @param name as the author knows it */
+/** @param name the name that the author knows */
 function readPlain(name: string, path: string, { most }: Bounds): Read {
   const before = lstatSync(path);
   if (!before.isFile()) return refused('file-special', name, kindOf(before));
   if (before.size > most) return tooLarge(name, before.size, most);
-  // Should it be another file by now, a pipe does not make us wait either.
+  // The file may have been replaced by now; a pipe must not make us wait.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) return refused('file-special', name, kindOf(stats));
     const pieces: Buffer[] = [];
     let length = 0;
-    // Not as much as its size says: it may grow, and what the system makes up (/proc) has none.
+    // The stated size is not trusted: the file may grow, and files that the system makes up (/proc)
+    // have none.
     while (length <= most) {
       const piece = Buffer.allocUnsafe(Math.min(PIECE, most + 1 - length));
       const read = readSync(file, piece);
@@ -112,7 +114,7 @@ function readPlain(name: string, path: string, { most }: Bounds): Read {
 const tooLarge = (name: string, size: number, most: number): Read =>
   refused('file-large', name, sizeOf(size), sizeOf(most));
 
-/** Rounded up, so that what is too large never looks as large as is allowed. */
+/** Rounded up, so that a file that is too large never looks as large as is allowed. */
 const sizeOf = (bytes: number): string =>
   bytes <= 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / 100_000) / 10} MB`;
 
@@ -123,7 +125,7 @@ export function kindOf(stats: Stats): string {
   return stats.isFile() ? 'a file' : 'a device';
 }
 
-/** @throws what is no error of the system */
+/** @throws any error that is not the system's */
 function systemCode(error: unknown): string {
   if (error instanceof Error && 'code' in error && 'syscall' in error) return String(error.code);
   throw error;
@@ -141,7 +143,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** @throws what is no error of the system */
+/** @throws any error that is not the system's */
 export function refusalOf(path: string, error: unknown): Refusal {
   const code = systemCode(error);
   return { code: 'file-unreadable', values: [path, REASONS[code] ?? `the system says ${code}`] };

@@ -25,8 +25,8 @@ export const isCurrent = (path: string, content: string | Uint8Array): boolean =
 
 /**
  * Readers see the old file or the new one, never a part: the content goes to a draft beside it,
- * which then takes its name. A file that already has this content is left alone. A link stays, and
- * the file that it leads to is written; devices and pipes are written as they are.
+ * which is then renamed. A file that already has this content is left alone. If the path is a link,
+ * the link stays and its target is written. Devices and pipes are written as they are.
  * @throws a system error whose `path` is the path that was given.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
@@ -43,7 +43,7 @@ function replace(path: string, found: Stats | undefined, content: string | Uint8
   const draft = draftOf(path);
   try {
     if (isCurrent(path, content)) return;
-    // A rename asks only the folder; a file that is protected is not to be replaced.
+    // A rename checks only the folder's permissions, but a protected file must not be replaced.
     if (found) accessSync(path, constants.W_OK);
     const mode = found && { mode: found.mode };
     writeFileSync(draft.path, content, { flag: 'wx', flush: true, ...mode });
@@ -54,7 +54,10 @@ function replace(path: string, found: Stats | undefined, content: string | Uint8
   }
 }
 
-/** With the folders above it. Node's own way says of a sealed disk that there is no such folder. */
+/**
+ * Makes the parent folders too. On a read-only disk, Node's own way says that the folder is
+ * missing.
+ */
 export function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
@@ -66,15 +69,15 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Permissions are the old file's; so is the owner, where root writes a file of somebody else. */
+/** Keeps the old file's permissions. If root writes another user's file, it keeps the owner too. */
 export function keepOwner(path: string, { mode, uid, gid }: Stats): void {
   if (process.getuid?.() === 0) chownSync(path, uid, gid);
   chmodSync(path, mode & 0o7777);
 }
 
-/** Where a file really lies, or would lie: links are followed, also those that lead nowhere yet. */
+/** Where a file really lies, or would lie. Follows links, even those that lead nowhere yet. */
 export function realOf(path: string): string {
-  // Throws where links lead in a circle.
+  // Throws if links lead in a circle.
   if (statSync(path, { throwIfNoEntry: false })) return realpathSync.native(path);
   const folder = dirname(resolve(path));
   if (folder === resolve(path)) return folder;
@@ -88,13 +91,13 @@ function linkOf(path: string): string | null {
     return readlinkSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Missing, or no link.
+    // It is missing or not a link.
     if (code === 'ENOENT' || code === 'EINVAL' || code === 'ENOTDIR') return null;
     throw error;
   }
 }
 
-/** 1 for `/dev/stdout`; null for a path that names no open file of this process. */
+/** 1 for `/dev/stdout`; null if the path is not an open file of this process. */
 export function descriptorOf(path: string): number | null {
   const streams = ['/dev/stdin', '/dev/stdout', '/dev/stderr'];
   const place = resolve(path);
@@ -105,7 +108,7 @@ export function descriptorOf(path: string): number | null {
 
 function writeInto(path: string, content: string | Uint8Array): void {
   const descriptor = descriptorOf(path);
-  // A file behind a descriptor (`> a.csv`, `>> a.csv`) goes on where its last writer stopped.
+  // A file behind a descriptor (`> a.csv`, `>> a.csv`) continues where its last writer stopped.
   if (descriptor !== null && fstatSync(descriptor).isFile()) writeFileSync(descriptor, content);
   else writeFileSync(path, content, { flag: 'a' });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { removeDrafts } from '../files/draft.ts';
 import type { Image } from './image.ts';
 
-/** As compile names them: what else somebody has put there is left alone. */
+/** The names that compile gives to images. Other people's files in the folder are left alone. */
 const OURS = /^[0-9a-f]{16}\.(png|jpg|webp|avif)$/;
 
 /** Paths of images in `out/id` that no event shows any more. */
@@ -18,7 +18,7 @@ export function unusedImages(out: string, id: string, images: readonly Image[]):
     .filter((path) => !used.has(path));
 }
 
-/** Takes them away, and with the last of them their folder. */
+/** Removes them, and their folder if it is then empty. */
 export function removeUnusedImages(out: string, id: string, images: readonly Image[]): void {
   const unused = unusedImages(out, id, images);
   const folder = join(out, id);

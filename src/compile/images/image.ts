@@ -1,4 +1,4 @@
-/** The images of events: whether they are there, and are what they say. Node only. */
+/** Checks that the images of events exist and are what they claim to be. Node only. */
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,17 +13,17 @@ import type { Seed } from '../seed/seed.ts';
 import { nearest } from '../report/suggestion.ts';
 
 export interface Image {
-  /** `<timeline>/<hash>.<ending>`, below the folder that the JSON is in. */
+  /** `<timeline>/<hash>.<ending>`, below the folder of the JSON. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** As a media type names it: `jpeg`. */
+  /** The name in the media type: `jpeg`. */
   readonly kind: string;
-  /** Px, as it is shown: a photograph may be stored lying on its side. */
+  /** In px, as shown. A photograph may be stored on its side. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Endings by kind, the usual one first. An SVG may hold scripts, and is none of them. */
+/** Endings by kind, the usual one first. SVG is not allowed, because it may hold scripts. */
 const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   png: ['png'],
   jpeg: ['jpg', 'jpeg'],
@@ -32,15 +32,15 @@ const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 
 const MOST_BYTES = 500_000;
-/** Px a side: few bytes can unfold to more than a telephone's memory holds. */
+/** In px per side. A small file can unpack to more than a phone's memory holds. */
 const LONGEST_SIDE = 5000;
-/** What an image is called by its content, in hexadecimal digits: two never meet in one folder. */
+/** Hexadecimal digits of the content's hash in an image's name. Two never collide in one folder. */
 const HASH = 16;
 
 /** Beside the timeline's files. */
 const FOLDER = 'images';
 
-/** By the name of the file. What is wrong with one is in the report, and it is left out. */
+/** Images by file name. Faulty ones are reported and left out. */
 export function readImages(seed: Seed, root: string, report: Report): Map<string, Image> {
   const images = new Map<string, Image>();
   if (seed.events.every(({ media }) => media.length === 0)) return images;
@@ -62,7 +62,7 @@ export function readImages(seed: Seed, root: string, report: Report): Map<string
   return images;
 }
 
-/** An image is called by its bytes, whatever its file is called. */
+/** Reports files with the same bytes, because an image is named by its bytes. */
 function checkSame(
   media: readonly ImageSeed[],
   images: ReadonlyMap<string, Image>,
@@ -78,11 +78,13 @@ function checkSame(
   }
 }
 
-/** By their names as authors may write them; null where they may not be read, which is then told. */
+/**
+ * The files by the names that authors may write. Null, and reported, if the folder cannot be read.
+ */
 function namesIn(folder: string, report: Report): ReadonlyMap<string, string> | null {
   try {
     const names = lstatSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
-    // Some systems take the accents of a name apart.
+    // Some systems store a letter and its accent separately.
     return new Map(
       names.flatMap((name) => [
         [name.normalize(), name],
@@ -99,9 +101,9 @@ function namesIn(folder: string, report: Report): ReadonlyMap<string, string> | 
 interface ImageFolder {
   readonly folder: string;
   readonly names: ReadonlyMap<string, string>;
-  /** Of all seeds, which no link may lead out of. */
+  /** The folder of all seeds, which no link may lead out of. */
   readonly root: string;
-  /** Of the timeline. */
+  /** The timeline's id. */
   readonly id: string;
 }
 
@@ -152,16 +154,18 @@ function read(
 
 const isSide = (pixels: number): boolean => pixels >= 1 && pixels <= LONGEST_SIDE;
 
-/** By its own first bytes, whatever it is called; null for what is no image, or only part of one. */
+/**
+ * Reads an image's first bytes, whatever its name. Null if it is not an image, or only part of one.
+ */
 function measured(bytes: Uint8Array): { kind: string; width: number; height: number } | null {
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
-    // From 5 on, EXIF says that it is to be turned by a quarter.
+    // From 5 on, EXIF says that the image must be turned by a quarter.
     const kind = type === 'jpg' ? 'jpeg' : type;
     if (width === 0 || height === 0) return null;
     return orientation < 5 ? { kind, width, height } : { kind, width: height, height: width };
   } catch (error) {
-    // Bytes that are not as their kind should be: it has no other way to say so.
+    // The library throws these errors if the bytes do not fit their kind.
     if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }

@@ -1,10 +1,10 @@
 /**
- * The words of a document that a wrong quote may have meant. Pure.
+ * Finds the words of a document that a wrong quote may have meant. Pure.
  *
- * To compare a quote with every passage letter by letter would take minutes in a long document. How
- * many letters two texts do not share, in whatever order, is at most their distance, and takes a
- * step per letter to keep up to date from one passage to the next. Only the passages that share
- * most are compared.
+ * In a long document it would take minutes to compare a quote with every passage letter by letter.
+ * Counting the letters that two texts do not share, in any order, is faster. This count is never
+ * more than their distance, and moving to the next passage takes one step per letter. Only the
+ * passages that share most are compared.
  */
 import { composed } from './passage.ts';
 import { distance } from '../report/suggestion.ts';
@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 interface Candidate {
-  /** Index of its paragraph, and of its first word in the document. */
+  /** The index of its paragraph, and of its first word in the document. */
   readonly paragraph: number;
   readonly word: number;
   /** In the paragraph, in UTF-16 units. */
@@ -24,11 +24,11 @@ interface Candidate {
   readonly end: number;
 }
 
-/** In UTF-16 units: of a longer quote its beginning is looked for. */
+/** In UTF-16 units. Only the beginning of a longer quote is searched for. */
 const LONGEST = 300;
 const MOST_COMPARED = 200;
 
-/** As many words as the quote has, from where they differ from it in the fewest letters. */
+/** The passage with as many words as the quote that differs from it in the fewest letters. */
 export function closestPassage(quote: string, paragraphs: readonly string[]): Passage | null {
   const wanted = composed(quote).slice(0, LONGEST);
   let best: { readonly candidate: Candidate; readonly text: string } | null = null;
@@ -45,7 +45,7 @@ export function closestPassage(quote: string, paragraphs: readonly string[]): Pa
   return best && { paragraph: best.candidate.paragraph + 1, text: best.text };
 }
 
-/** Those that share most with the quote, the best first. */
+/** The passages that share most with the quote, the best first. */
 function candidatesOf(wanted: string, paragraphs: readonly string[]) {
   const count = wanted.split(/\s+/).length;
   const ranks: Candidate[][] = [];
@@ -57,7 +57,7 @@ function candidatesOf(wanted: string, paragraphs: readonly string[]) {
       const first = Math.max(0, i - count + 1);
       if (i >= count) letters.remove(text, words[first - 1]!);
       letters.add(text, words[i]!);
-      // A paragraph of fewer words is one passage.
+      // A paragraph with fewer words is one passage.
       if (i < Math.min(count, words.length) - 1) continue;
       const rank = (ranks[Math.min(letters.unshared, LONGEST)] ??= []);
       if (rank.length === MOST_COMPARED) continue;
@@ -82,9 +82,9 @@ const stretchOf = ({ 0: { length }, index }: RegExpExecArray): Stretch => ({
   end: index + length,
 });
 
-/** Which letters of a quote a passage lacks, and which it has beyond them. */
+/** Counts the letters of a quote that a passage lacks, and the letters that it has beyond them. */
 class Letters {
-  /** By the lower byte of a letter: letters that fall together only make the bound lower. */
+  /** Indexed by a letter's lower byte. Letters with the same byte only make the bound lower. */
   readonly #wanted = new Int32Array(256);
   #lacking = 0;
   #beyond = 0;
@@ -93,7 +93,7 @@ class Letters {
     for (const word of quote.split(/\s+/)) this.remove(word, { start: 0, end: word.length });
   }
 
-  /** At most the distance of the two texts. */
+  /** Never more than the distance of the two texts. */
   get unshared(): number {
     return Math.max(this.#lacking, this.#beyond);
   }

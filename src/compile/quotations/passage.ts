@@ -1,6 +1,6 @@
 /**
- * A document's paragraphs, and where words stand in them. Documents are other people's texts of
- * any form, so everything here takes time in proportion to their length. Pure.
+ * Finds a document's paragraphs and where words stand in them. Documents are other people's texts
+ * of any form. Everything here must therefore take time in proportion to their length. Pure.
  */
 
 /** The non-empty lines, in Unicode NFC; the first is paragraph 1. */
@@ -13,10 +13,10 @@ export const paragraphsOf = (text: string): string[] =>
 /** More marks on one letter than any script writes. */
 const PILED = /\p{M}{100}/u;
 
-/** In NFC. Piled marks stay as they are: to put n of them in order takes n² steps. */
+/** In NFC. Piled marks stay as they are, because putting n of them in order takes n² steps. */
 export const composed = (text: string): string => (PILED.test(text) ? text : text.normalize('NFC'));
 
-/** Numbers of the paragraphs in which the words stand, character for character. */
+/** Numbers of the paragraphs that contain the words, character for character. */
 export function paragraphsWith(quote: string, paragraphs: readonly string[]): number[] {
   const wanted = composed(quote);
   return paragraphs.flatMap((paragraph, i) => (paragraph.includes(wanted) ? [i + 1] : []));
@@ -27,7 +27,7 @@ const CLOSING = /[”’"»)\]]/;
 const OPENING = /[“‘"«([]/;
 const CAPITAL = /\p{Lu}/uy;
 
-/** Sentences end with a mark before a space and a capital; close enough for what this is for. */
+/** A sentence ends with a mark before a space and a capital. That is exact enough here. */
 function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = [];
   let start = 0;
@@ -45,7 +45,7 @@ function sentencesOf(paragraph: string): string[] {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Letters and digits with what is between them, without marks or bullets around. */
+/** From the first letter or digit to the last, without surrounding marks or bullets. */
 function bare(text: string): string {
   const start = text.search(LETTER);
   if (start < 0) return '';
@@ -57,7 +57,7 @@ function bare(text: string): string {
   }
 }
 
-/** What no quote may be, without marks around. */
+/** Texts that no quote may be, without surrounding marks. */
 export interface Wholes {
   readonly paragraph: string;
   readonly sentences: ReadonlySet<string>;
@@ -68,7 +68,7 @@ export const wholesOf = (paragraph: string): Wholes => ({
   sentences: new Set(sentencesOf(paragraph).map(bare)),
 });
 
-/** Whether the quote is all of its paragraph or of one sentence there; null if it is neither. */
+/** Whether the quote is the whole paragraph or a whole sentence of it; null if it is neither. */
 export function wholeOf(quote: string, wholes: Wholes): 'paragraph' | 'sentence' | null {
   const words = bare(composed(quote));
   if (words === wholes.paragraph) return 'paragraph';

@@ -1,7 +1,7 @@
 /**
- * verified.yaml: which quotations were found in which documents.
+ * verified.yaml records which quotations were found in which documents.
  *
- * A proof holds for one document (by its SHA-256), paragraph and quote; when any of them changes in
+ * A proof holds for one document (by its SHA-256), paragraph and quote. If any of them changes in
  * the seeds, the citation counts as unproved again.
  */
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export const VERIFIED_FILE = 'verified.yaml';
 const proof = (sha256: string, paragraph: number | string, quote: string): string =>
   JSON.stringify([sha256, String(paragraph), quote.normalize()]);
 
-/** Nothing is proved where the file is missing. */
+/** Nothing is proved if the file is missing. */
 export function readVerified(seed: Seed, root: string, report: Report): Verified {
   const proofs = seed.eventsSource ? readProofs(seed.folder, root, report) : new Set<string>();
   const hashes = new Map(seed.documents.map(({ id, sha256 }) => [id.value, sha256.value]));
@@ -34,7 +34,8 @@ export function readVerified(seed: Seed, root: string, report: Report): Verified
 function readProofs(folder: string, root: string, report: Report): ReadonlySet<string> {
   const path = join(folder, VERIFIED_FILE);
   const proofs = new Set<string>();
-  // What is wrong inside is one problem with one way out: the file is nobody's to correct.
+  // All mistakes inside are reported as one, with one hint, because nobody corrects this file by
+  // hand.
   const inside = new Report();
   const source = readSeedFile(path, root, inside);
   const file = source && readYaml(source, inside);
@@ -63,11 +64,11 @@ export function citationsByDocument(
   return byDocument;
 }
 
-/** JSON's strings are YAML's too. */
+/** JSON strings are also valid YAML. */
 const line = ({ paragraph, quote }: CitationSeed): string =>
   `    - { paragraph: ${paragraph.value}, quote: ${JSON.stringify(quote.value)} }`;
 
-/** For a seed all of whose quotations were found. The same seed gives the same bytes. */
+/** Needs a seed whose quotations were all found. The same seed gives the same bytes. */
 export function formatVerified({ documents, events }: Seed): string {
   const citations = citationsByDocument(events);
   const lines = ['# Written by `npx sourceline verify`: what was found word for word, and where.'];

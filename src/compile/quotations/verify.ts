@@ -20,17 +20,17 @@ import { citationsByDocument, formatVerified } from './verified.ts';
 
 export interface Verification {
   readonly id: string;
-  /** The text of verified.yaml; null where anything is wrong. */
+  /** The text of verified.yaml; null if anything is wrong. */
   readonly text: string | null;
   readonly quotations: number;
   readonly documents: number;
-  /** The first of what is wrong. */
+  /** The first of the mistakes. */
   readonly diagnostics: readonly Diagnostic[];
-  /** In how many places something is wrong. */
+  /** The number of places where something is wrong. */
   readonly mistakes: number;
 }
 
-/** @param folder where the documents lie */
+/** @param folder the folder of the documents */
 export function verifyTimeline(root: string, id: string, folder: string): Verification {
   const report = new Report();
   const seed = readSeed(root, id, report);
@@ -51,7 +51,7 @@ export function verifyTimeline(root: string, id: string, folder: string): Verifi
   };
 }
 
-/** Bytes of a document: a long book, as text. */
+/** In bytes, for one document: a long book, as text. */
 const MOST = 20_000_000;
 
 /** Null if the file is not the one that was cited. */
@@ -80,7 +80,7 @@ function readDocument(
   }
 }
 
-/** Quotes that are looked for in a whole document, since they are not where they should be. */
+/** The number of misplaced quotes to search for in a whole document. */
 const MOST_SEARCHES = 100;
 
 function proveAll(
@@ -107,7 +107,7 @@ function proveAll(
   }
 }
 
-/** Says where the words are, if not in the paragraph that their citation names. */
+/** Reports where the words are if the cited paragraph does not have them. */
 function search(
   { value: number, spot }: CitationSeed['paragraph'],
   quote: CitationSeed['quote'],
@@ -123,13 +123,13 @@ function search(
   }
   const close = once(() => closestPassage(quote.value, paragraphs));
   const values = [() => String(close()?.paragraph ?? 0), () => close()?.text ?? ''] as const;
-  // Each quote is a mistake of its own, with its own closest words.
+  // Each quote is a separate mistake, with its own closest words.
   report.add('quote-missing', quote.spot, document.value, ...values, quote.value);
 }
 
 const MOST_NAMED = 5;
 
-/** What is asked for twice, and takes long. */
+/** Remembers a slow answer that is needed twice. */
 function once<T>(ask: () => T): () => T {
   let answer: { readonly value: T } | null = null;
   return () => (answer ??= { value: ask() }).value;

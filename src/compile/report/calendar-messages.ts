@@ -1,6 +1,6 @@
-/** What can be wrong with dates, time zones and weekends in seeds. */
+/** Messages about dates, time zones and weekends in seeds. */
 
-/** `suggestion` is a whole sentence, or empty, unless it is in quotation marks here. */
+/** `suggestion` is a whole sentence or empty, except where a message puts it in quotation marks. */
 export const CALENDAR_MESSAGES = {
   'date-invalid': (why: string, offer = '') => ({ sentence: why, ...(offer && { hint: offer }) }),
   'date-written': (value: string, offer: string) => ({

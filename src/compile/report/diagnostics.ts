@@ -1,10 +1,10 @@
-/** Everything that compile and verify can find wrong: each sentence and way out, by code. */
+/** All mistakes that compile and verify can find, by code: the sentence and the hint. */
 import { CALENDAR_MESSAGES } from './calendar-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { meant, type Message, type MessageText } from './message.ts';
 import { cut, shown } from './shown.ts';
 
-/** Values are put in by the caller in the order of the parameters. */
+/** The caller passes the values in the order of the parameters. */
 const MESSAGES = {
   ...FILE_MESSAGES,
   'key-duplicate': (key) => `"${key}" stands twice in one record.`,
@@ -177,7 +177,7 @@ const MESSAGES = {
 
 export type Code = keyof typeof MESSAGES;
 
-/** In UTF-16 units, of what is put into a sentence; a path, or a sentence of ours, may be longer. */
+/** In UTF-16 units, for a value in a sentence. Paths and sentences of ours may be longer. */
 const LONGEST_VALUE = 80;
 const LONGEST_SENTENCE = 300;
 const WITH_SENTENCES: ReadonlySet<string> = new Set([
@@ -204,7 +204,7 @@ const WITH_SENTENCES: ReadonlySet<string> = new Set([
 export function messageOf(code: Code, values: readonly string[]): Message {
   const longest = WITH_SENTENCES.has(code) ? LONGEST_SENTENCE : LONGEST_VALUE;
   const message = (MESSAGES[code] as MessageText)(
-    // Cut again: a character that is shown by its number is eight times as long.
+    // Cut again, because a character shown by its number is eight times as long.
     ...values.map((value) => cut(shown(cut(value, longest)), 2 * longest)),
   );
   return typeof message === 'string' ? { sentence: message } : message;

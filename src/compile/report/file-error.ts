@@ -1,8 +1,8 @@
-/** Which file a system error is about. */
+/** Names the file that a system error is about. */
 
 /**
- * Runs `work` on a file, and has the system's errors name it: Node's name none where a read or a
- * write fails, and a draft where a rename does.
+ * Runs `work` on a file and puts the file's path into system errors. Node's own errors have no path
+ * if a read or a write fails, and have a draft's path if a rename fails.
  */
 export function naming<T>(path: string, work: () => T): T {
   try {

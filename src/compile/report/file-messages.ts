@@ -1,7 +1,7 @@
-/** What can be wrong with files and their YAML: sentences and ways out, by code. Pure. */
+/** Messages about files and their YAML, by code: sentences and hints. Pure. */
 import { meant, type MessageText } from './message.ts';
 
-/** Values are put in by the caller in the order of the parameters. */
+/** The caller passes the values in the order of the parameters. */
 export const FILE_MESSAGES = {
   'seed-missing': (name, suggestion) => ({
     sentence: `There is no folder "${name}" with a timeline.yaml among the seeds.`,

@@ -1,8 +1,8 @@
-/** What a mistake is told with. Pure. */
+/** The texts that report a mistake. Pure. */
 
 export interface Message {
   readonly sentence: string;
-  /** A way out, where there is one to name. */
+  /** What the author can do about it, if we know. */
   readonly hint?: string;
 }
 

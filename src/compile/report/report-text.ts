@@ -1,19 +1,19 @@
-/** What a run has found wrong, for a terminal. */
+/** Formats the mistakes of a run for a terminal. */
 import type { Diagnostic } from './report.ts';
 import { formatCount, shown, shownLines } from './shown.ts';
 
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many places are wrong, told or not. */
+  /** The number of wrong places, reported or not. */
   readonly mistakes: number;
 }
 
-/** Lines of a report, with its last. */
+/** The most lines of a report, including the last. */
 const LONGEST = 50;
-/** Lines with all that there is to say about a mistake, where not all fit in. */
+/** Lines for mistakes in full detail, if not all of them fit. */
 const IN_FULL = 30;
 
-/** At most 50 lines: the first mistakes with their places, more in a line each, then a count. */
+/** At most 50 lines: the first mistakes with their places, more in one line each, then a count. */
 export function formatReport(findings: readonly Findings[]): string {
   const all = findings.flatMap(({ diagnostics }) => diagnostics);
   const mistakes = findings.reduce((sum, each) => sum + each.mistakes, 0);
@@ -55,7 +55,7 @@ export function formatDiagnostic(found: Diagnostic): string {
 
 const placeOf = ({ file, line, column }: Diagnostic): string => `${shown(file)}:${line}:${column}`;
 
-/** The other places of the same mistake, the first of them by their lines. */
+/** The other places of the same mistake, with the line numbers of the first few. */
 function othersOf({ count, others }: Diagnostic): string {
   if (count === 1) return '';
   const lines = [...new Set(others.map(({ line }) => line))];

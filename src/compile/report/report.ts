@@ -1,6 +1,6 @@
 /**
- * What a run has found wrong, each with its place. However much is wrong, finding it takes time in
- * proportion, and what is kept to be told stays short.
+ * Collects the mistakes of a run, each with its place. The time to find them stays in proportion to
+ * their number, and the list that is kept stays short.
  */
 import { messageOf, type Code } from './diagnostics.ts';
 import { frameOf, positionOf, type Position, type Spot } from './source.ts';
@@ -10,22 +10,24 @@ export interface Diagnostic extends Position {
   readonly sentence: string;
   readonly hint: string | null;
   readonly file: string;
-  /** The lines around the place, with a caret; empty where there is no text to show. */
+  /** The lines around the place, with a caret; empty if there is no text to show. */
   readonly frame: string;
-  /** In how many places of the file the same was found. */
+  /** How many places of the file have the same mistake. */
   readonly count: number;
-  /** The first of them but its own. */
+  /** The first of the other places. */
   readonly others: readonly Position[];
 }
 
-/** A function is called only if the message is told: for what takes long to find. */
+/**
+ * Use a function for a value that takes long to find. It is called only if the message is shown.
+ */
 export type MessageValue = string | (() => string);
 
-/** Mistakes of one code in one file that are told one by one. */
+/** The mistakes of one code in one file that are reported singly. */
 const MOST_OF_A_KIND = 10;
 const MOST_TOLD = 50;
 const MOST_PLACES = 5;
-/** Of a value, in UTF-16 units: what is equal so far is the same mistake. */
+/** In UTF-16 units of a value. Values that are equal up to here are the same mistake. */
 const LONGEST_KEY = 300;
 /** Places that are remembered, so that none is counted twice. */
 const MOST_REMEMBERED = 100_000;
@@ -49,10 +51,10 @@ interface Mistake {
   readonly places: Places;
 }
 
-/** Everything of one code in one file. */
+/** All mistakes of one code in one file. */
 interface Kind {
   readonly mistakes: Map<string, Mistake>;
-  /** Of all mistakes past the first few. */
+  /** The places of all mistakes after the first few. */
   readonly beyond: Places;
 }
 
@@ -60,7 +62,7 @@ export class Report {
   /** By file, in the order in which they were read, then by code. */
   readonly #files = new Map<string, Map<Code, Kind>>();
 
-  /** How many places are wrong; `diagnostics` tells the first of them. */
+  /** How many places are wrong; `diagnostics` lists the first of them. */
   get count(): number {
     let count = 0;
     for (const codes of this.#files.values()) {
@@ -72,7 +74,7 @@ export class Report {
     return count;
   }
 
-  /** In the order of files as they were read, then of places in them. */
+  /** In the order in which files were read, then by place in the file. */
   get diagnostics(): readonly Diagnostic[] {
     const mistakes = [...this.#files.values()].flatMap((codes) =>
       [...codes.values()]
@@ -103,7 +105,7 @@ export class Report {
     mistakes.set(key, mistake);
   }
 
-  /** About a file as a whole, or a folder. */
+  /** Reports a mistake about a whole file, or a folder. */
   addFile(code: Code, file: string, ...values: MessageValue[]): void {
     this.add(code, { source: { file, text: '' }, start: 0, end: 0 }, ...values);
   }

@@ -2,12 +2,12 @@
 import { shown } from './shown.ts';
 
 export interface Source {
-  /** As people will read it: relative to where the command runs. */
+  /** The path to show to people, relative to the working directory. */
   readonly file: string;
   readonly text: string;
 }
 
-/** A stretch of a source, in UTF-16 units; `end` does not belong to it. */
+/** A stretch of a source, in UTF-16 units; `end` is not part of it. */
 export interface Spot {
   readonly source: Source;
   readonly start: number;
@@ -20,7 +20,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where each line begins. A file with many mistakes is split into lines once. */
+/** Where each line begins. Kept, so that a file with many mistakes is split into lines once. */
 const lineStarts = new WeakMap<Source, readonly number[]>();
 
 function lineStartsOf(source: Source): readonly number[] {
@@ -44,7 +44,7 @@ export function positionOf({ source, start }: Spot): Position {
   return { line: line + 1, column: start - starts[line]! + 1 };
 }
 
-/** The part of `spot` that begins `offset` units into its value, past an opening quotation mark. */
+/** The part of `spot` from `offset` units into its value. An opening quotation mark is skipped. */
 export function within(spot: Spot, value: string, offset: number): Spot {
   const written = spot.source.text.slice(spot.start, spot.end);
   const at = written.indexOf(value);
@@ -56,7 +56,7 @@ export function within(spot: Spot, value: string, offset: number): Spot {
 const CONTEXT = 1;
 const LONGEST = 100;
 
-/** The line of the spot with its neighbours, and a caret under it. */
+/** The line of the spot and the lines next to it, with a caret under the spot. */
 export function frameOf(spot: Spot): string {
   const { source } = spot;
   const starts = lineStartsOf(source);
@@ -64,7 +64,7 @@ export function frameOf(spot: Spot): string {
   const first = Math.max(1, line - CONTEXT);
   const last = Math.min(starts.length, line + CONTEXT);
   const width = String(last).length;
-  // A long line is cut around the spot, all lines alike, so that the caret stays under it.
+  // A long line is cut around the spot. All lines are cut alike, so that the caret stays under it.
   const skip = Math.max(0, column - LONGEST + 20);
   const rows: string[] = [];
   for (let n = first; n <= last; n++) {
@@ -83,5 +83,5 @@ export function frameOf(spot: Spot): string {
   return rows.join('\n');
 }
 
-/** A tab is as wide as one letter, so that the caret stays under its place. */
+/** A tab becomes one space, so that the caret stays under its place. */
 const written = (text: string): string => shown(text.replaceAll('\t', ' '));

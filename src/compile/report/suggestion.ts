@@ -1,16 +1,16 @@
-/** "Did you mean …?" */
+/** Suggests names: "Did you mean …?" */
 
-/** "Did you mean Asia/Kolkata, Europe/Dublin or Asia/Jerusalem?"; empty for none. */
+/** "Did you mean Asia/Kolkata, Europe/Dublin or Asia/Jerusalem?"; empty if there are no names. */
 export function didYouMean(names: readonly string[]): string {
   const [last = '', ...others] = [...names].reverse();
   const list = others.length > 0 ? `${others.reverse().join(', ')} or ${last}` : last;
   return last && `Did you mean ${list}?`;
 }
 
-/** In UTF-16 units: nobody mistypes a word of this length and means one of a list. */
+/** In UTF-16 units. A longer word is not a mistyped name from a list. */
 const LONGEST_WORD = 80;
 
-/** The candidate that a slip of the keyboard may have meant; null where none is near. */
+/** The candidate that was probably meant by a mistyped word; null if none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > LONGEST_WORD) return null;
   const wanted = word.toLowerCase();
@@ -25,9 +25,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 }
 
 /**
- * Letters to insert, delete, replace or swap with a neighbour (optimal string alignment).
+ * The number of letters to insert, delete, replace or swap with a neighbour (optimal string
+ * alignment).
  *
- * @param most the answer is at most this: two texts that differ more are not read to their ends
+ * @param most the highest answer; texts that differ more are not read to their ends
  */
 export function distance(a: string, b: string, most = Infinity): number {
   if (Math.abs(a.length - b.length) >= most) return most;

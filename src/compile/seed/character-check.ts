@@ -1,4 +1,4 @@
-/** Reports the characters that no text may have, each where it was written. */
+/** Reports characters that no text may have, each where it was written. */
 import {
   codePointOf,
   faultsOf,
@@ -18,7 +18,7 @@ const CODES: Readonly<Record<FaultKind, Code>> = {
   private: 'character-private',
 };
 
-/** Whether a value has none. `spot` is where it was written, in YAML. */
+/** Whether a value has no such characters. `spot` is where it was written, in YAML. */
 export function checkCharacters(value: string, spot: Spot, report: Report): boolean {
   const faults = faultsOf(value);
   if (faults.length === 0) return true;
@@ -29,7 +29,9 @@ export function checkCharacters(value: string, spot: Spot, report: Report): bool
   return false;
 }
 
-/** What only a value can show (isolates, and what a selector varies) is left to `checkCharacters`. */
+/**
+ * Leaves isolates and variation selectors to `checkCharacters`, because they need the whole value.
+ */
 export function checkSourceCharacters(source: Source, report: Report): void {
   for (const fault of faultsOf(source.text)) {
     const { kind, index, character } = fault;
@@ -42,7 +44,7 @@ export function checkSourceCharacters(source: Source, report: Report): void {
 const tell = ({ kind, character }: CharacterFault, spot: Spot, report: Report): void =>
   report.add(CODES[kind], spot, codePointOf(character));
 
-/** By its index, how many of the same character stand before each. */
+/** By a character's index: how many of the same character stand before it. */
 function ordinals(text: string): Map<number, number> {
   const counts = new Map<string, number>();
   const found = new Map<number, number>();
@@ -54,7 +56,7 @@ function ordinals(text: string): Map<number, number> {
   return found;
 }
 
-/** A character as a double-quoted text of YAML writes it. */
+/** A character as written in a double-quoted text of YAML. */
 const WRITTEN = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^]))|[^]/gu;
 const SHORT: Readonly<Record<string, string>> = {
   '0': '\0',
@@ -69,7 +71,7 @@ const SHORT: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** Where each of these characters stands in the source, as itself or by an escape, in order. */
+/** Where each of these characters stands in the source, as itself or as an escape, in order. */
 function writtenSpots({ source, start, end }: Spot, wanted: ReadonlySet<string>) {
   const spots = new Map<string, Spot[]>();
   const text = source.text.slice(start, end);

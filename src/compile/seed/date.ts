@@ -1,4 +1,4 @@
-/** A date in a seed. */
+/** Reads a date in a seed. */
 import { CALENDARS, type Calendar } from '../../time/calendar.ts';
 import { EdtfError } from '../../time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../time/edtf/edtf.ts';
@@ -9,7 +9,7 @@ import type { Fields, Located } from './fields.ts';
 import type { Report } from '../report/report.ts';
 import { within } from '../report/source.ts';
 
-/** Null where it cannot be read; that is then in the report, at the character that is wrong. */
+/** Null if it cannot be read. The mistake is then reported, at the wrong character. */
 export function readDate(
   { value, spot }: Located<string>,
   timeZone: string,
@@ -22,7 +22,8 @@ export function readDate(
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
     const offer = offerOf(suggestions(value, timeZone));
-    // A text that is read as another spelling is wrong as a whole, not from some character on.
+    // A text that looks like another spelling of a date is wrong as a whole, not from some
+    // character on.
     const whole = error.code === 'date-form' || error.code === 'date-hour-alone';
     if (whole && offer) report.add('date-written', spot, value, offer);
     else if (whole && isYearless(value)) report.add('date-yearless', spot, value);
@@ -32,6 +33,6 @@ export function readDate(
   }
 }
 
-/** Null where the record says nothing of it, or nothing that can be read. */
+/** Null if the record names no calendar, or none that can be read. */
 export const calendarOf = (fields: Fields): Calendar | null =>
   (fields.has('calendar') && fields.choice('calendar', CALENDARS).value) || null;

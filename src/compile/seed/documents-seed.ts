@@ -14,7 +14,7 @@ export interface DocumentSeed {
   readonly title: Located<string> | null;
   readonly publisher: Located<string> | null;
   readonly author: Located<string> | null;
-  /** Null where it is the timeline's. */
+  /** Null if it is the timeline's language. */
   readonly language: Located<string> | null;
   /** Null if it cannot be read. */
   readonly published: When | null;

@@ -17,7 +17,7 @@ import type { Spot } from '../report/source.ts';
 import type { Value } from './yaml.ts';
 import { checkZone } from './zone.ts';
 
-/** Empty texts, a paragraph 0 and a null date stand for what could not be read. */
+/** Empty texts, a paragraph 0 and a null date stand for values that could not be read. */
 export interface EventSeed {
   readonly id: Located<string>;
   readonly title: Located<string>;
@@ -27,9 +27,9 @@ export interface EventSeed {
   readonly status: Located<Status | ''>;
   readonly importance: Located<number>;
   readonly when: Located<string>;
-  /** Of all dates of this record; null: nobody says. */
+  /** The calendar of all dates of this record; null if nobody says. */
   readonly calendar: Calendar | null;
-  /** Of the clock by which its document gives the time, where it says so. */
+  /** The zone of the clock by which its document gives the time, if the seed names one. */
   readonly timeZone: Located<string> | null;
   readonly date: When | null;
   readonly dating: DatingSeed | null;
@@ -75,7 +75,7 @@ export interface DifferenceSeed {
 
 export interface ImageSeed {
   readonly spot: Spot;
-  /** In the folder `images` beside the seed. */
+  /** A file in the folder `images` beside the seed. */
   readonly file: Located<string>;
   readonly alt: Located<string>;
   readonly credit: Located<string>;

@@ -1,8 +1,8 @@
 /**
  * Reads the fields of one record.
  *
- * What is wrong is reported once, here, and an empty value stands in for it, so that one run can go
- * on to find all other problems; whoever reads on stays silent about empty values.
+ * Each mistake is reported once, here, and an empty value replaces the wrong one. One run can then
+ * go on to find all other mistakes. Code that reads on must not report empty values.
  */
 import { SEEN } from '../../timeline/characters.ts';
 import { isLonger } from '../../timeline/length.ts';
@@ -29,7 +29,7 @@ export class Fields {
   readonly #report: Report;
 
   /**
-   * @param place what errors call the record: "an event"
+   * @param place the record's name in errors: "an event"
    * @param known all fields that it may have; the others are reported
    */
   constructor(record: RecordValue, place: string, known: readonly string[], report: Report) {
@@ -52,7 +52,7 @@ export class Fields {
     return this.#record.fields.get(key)?.value.kind === 'list';
   }
 
-  /** Where the field's name stands; the record's beginning if it is missing. */
+  /** Where the field's name stands; the start of the record if it is missing. */
   keySpot(key: string): Spot {
     return this.#record.fields.get(key)?.key ?? this.spot;
   }
@@ -61,20 +61,20 @@ export class Fields {
     return this.optionalText(key) ?? this.#missing(key);
   }
 
-  /** Null where the field is not there. */
+  /** Null if the field is missing. */
   optionalText(key: string): Located<string> | null {
     const field = this.#record.fields.get(key);
     return field ? (this.textOf(key, field.value) ?? { value: '', spot: field.value.spot }) : null;
   }
 
-  /** The field must be there, and may say `null`. */
+  /** The field must be there, but may be `null`. */
   nullableText(key: string): Located<string> | null {
     const field = this.#record.fields.get(key)?.value;
     if (field?.kind === 'text' && field.plain && /^(null|~|)$/.test(field.value)) return null;
     return this.text(key);
   }
 
-  /** Empty where the field is not there. */
+  /** Empty if the field is missing. */
   texts(key: string): Located<string>[] {
     return this.optionalList(key).flatMap((item) => this.textOf(key, item) ?? []);
   }
@@ -87,7 +87,7 @@ export class Fields {
     return this.texts(key).map((item) => this.#chosen(key, item, choices));
   }
 
-  /** 0 stands in for what is no whole number in the range. */
+  /** Returns 0 for anything other than a whole number in the range. */
   number(key: string, least: number, most = Infinity): Located<number> {
     const { value, spot } = this.text(key);
     const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
@@ -126,7 +126,7 @@ export class Fields {
     return null;
   }
 
-  /** A text within the field; null, and reported, where it is none. */
+  /** A text within the field. Null, and reported, if it is not a text. */
   textOf(key: string, value: Value): Located<string> | null {
     if (value.kind !== 'text') {
       this.#kind(key, 'text', value);
@@ -144,7 +144,7 @@ export class Fields {
     return null;
   }
 
-  /** As many as the page can show. */
+  /** Only as many as the page can show. */
   #few(key: string, items: readonly Value[]): readonly Value[] {
     const most = mostOf(key);
     if (items.length <= most) return items;
@@ -174,7 +174,7 @@ export class Fields {
 
 const isRefused = (value: Value): boolean => value.kind === 'text' && value.refused === true;
 
-/** The records of a file that is a list of them, called `name` in errors. */
+/** The records of a file that is a list; errors call the list `name`. */
 export function fieldsOfList(
   file: Value | null,
   name: string,

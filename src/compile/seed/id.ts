@@ -1,4 +1,4 @@
-/** Names that become part of links. */
+/** Checks names that become part of links. */
 import type { Located } from './fields.ts';
 import type { Report } from '../report/report.ts';
 import { positionOf } from '../report/source.ts';
@@ -7,20 +7,20 @@ import { nearest } from '../report/suggestion.ts';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Pages and folders that every built site has beside those of its timelines, and pages to which
- * hosts give a meaning.
+ * Pages and folders that every built site has besides those of its timelines, and pages that have a
+ * special meaning for hosts.
  */
 const RESERVED = new Set([
   ...['index', 'text', 'feed', 'oembed', 'sitemap', 'robots', '404'],
   ...['assets', 'cards', 'embed', 'events', 'pictures', 'timelines'],
 ]);
 
-/** Whether a timeline of that name would be in the way of something else. */
+/** Whether a timeline of that name would collide with something else. */
 export const isReserved = (id: string): boolean => RESERVED.has(id);
 
 export const isId = (text: string): boolean => ID.test(text);
 
-/** Reports ids of a wrong form and ids given twice. `kind` is what errors call them: "lane". */
+/** Reports ids of a wrong form and repeated ids. Errors call them by `kind`: "lane". */
 export function checkIds(ids: readonly Located<string>[], kind: string, report: Report): void {
   const first = new Map<string, Located<string>>();
   for (const id of ids) {
@@ -42,7 +42,7 @@ export function checkOnce(names: readonly Located<string>[], report: Report): vo
   }
 }
 
-/** Reports a name that nothing has. Returns whether it is known. */
+/** Reports a name that does not exist. Returns whether it is known. */
 export function checkReference(
   { value, spot }: Located<string>,
   known: ReadonlySet<string>,

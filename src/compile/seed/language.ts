@@ -1,6 +1,6 @@
-/** Language tags. */
+/** Checks language tags. */
 
-/** Whether it is a tag of BCP 47, written as it should be (en, en-GB, uk). */
+/** Whether it is a BCP 47 tag in its standard spelling (en, en-GB, uk). */
 export function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;

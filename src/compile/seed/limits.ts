@@ -1,11 +1,11 @@
 /**
- * How much a seed may hold: what the page can show, and no more than compile can check at once.
- * seeds/README.md has the table for editors. Pure.
+ * How much a seed may hold. The limits are what the page can show and what compile can check at
+ * once. seeds/README.md has the table for editors. Pure.
  */
 
 const LINE = 200;
 
-/** Characters of a text, by its field. */
+/** The most characters of a text, by its field. */
 const LONGEST: Readonly<Record<string, number>> = {
   id: 100,
   title: 500,
@@ -26,7 +26,7 @@ const LONGEST: Readonly<Record<string, number>> = {
 
 export const longestOf = (field: string): number => LONGEST[field] ?? LINE;
 
-/** Entries of a list, by its field or file. */
+/** The most entries of a list, by its field or file. */
 const MOST: Readonly<Record<string, number>> = {
   'documents.yaml': 1000,
   citations: 200,

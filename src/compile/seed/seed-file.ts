@@ -4,13 +4,13 @@ import { readRegularFile } from '../files/regular-file.ts';
 import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
 
-/** Bytes: several ten thousand events. */
+/** In bytes: enough for tens of thousands of events. */
 const MOST = 20_000_000;
 
 /**
- * Null where there is none, or none that can be read; the latter is then in the report.
+ * Null if the file is missing or cannot be read; only the latter is reported.
  *
- * @param root the folder with all seeds: their files may be links to each other
+ * @param root the folder with all seeds, whose files may be links to each other
  */
 export function readSeedFile(path: string, root: string, report: Report): Source | null {
   const read = readRegularFile(path, { most: MOST, inside: root });

@@ -1,4 +1,4 @@
-/** Which folders are timelines, and what lies in them. Node only. */
+/** Finds the folders that are timelines, and the files in them. Node only. */
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isId } from './id.ts';
@@ -7,13 +7,16 @@ import type { Report } from '../report/report.ts';
 
 const TIMELINE = 'timeline.yaml';
 
-/** What an editor, or a system that does not tell capitals apart, may make of a seed file's name. */
+/**
+ * Whether an editor, or a system that ignores capitals, may have changed a seed file's name to
+ * this.
+ */
 const isMeant = (name: string, wanted: string): boolean =>
   name.toLowerCase().replace(/\.yml$/, '.yaml') === wanted;
 
 /**
- * Names of the timelines below `root`, sorted: folders that hold a timeline.yaml, and links to
- * such folders. One that cannot be read is among them, so that readSeed tells why.
+ * The sorted names of the timelines below `root`: folders that hold a timeline.yaml, and links to
+ * such folders. Includes those that cannot be read, so that readSeed reports the reason.
  */
 export function seedNames(root: string): string[] {
   if (!lstatSync(root, { throwIfNoEntry: false })) return [];
@@ -21,7 +24,7 @@ export function seedNames(root: string): string[] {
     .filter((entry) => {
       const path = join(root, entry.name);
       if (entry.isDirectory()) return holdsTimeline(path);
-      // Editors leave links to nothing beside what is open in them (.#events.yaml).
+      // Editors leave links to nothing beside their open files (.#events.yaml).
       return entry.isSymbolicLink() && isId(entry.name) && isLinkedTimeline(path);
     })
     .map(({ name }) => name)
@@ -47,7 +50,7 @@ function holdsTimeline(folder: string): boolean {
   }
 }
 
-/** Names of the files in a timeline's folder; null where it may not be read, which is then told. */
+/** Names of the files in a timeline's folder. Null, and reported, if it cannot be read. */
 export function namesIn(folder: string, root: string, report: Report): readonly string[] | null {
   if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
   try {
@@ -63,7 +66,7 @@ export function namesIn(folder: string, root: string, report: Report): readonly 
   return null;
 }
 
-/** Tells of files that are not read, since their name is not quite that of a seed file. */
+/** Reports files that are not read because their name is not quite a seed file's. */
 export function checkNames(
   wanted: string,
   names: readonly string[],

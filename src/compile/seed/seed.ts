@@ -12,9 +12,9 @@ import { readYaml, type Value } from './yaml.ts';
 import { zoneFault } from '../dates/zone-name.ts';
 
 export interface Seed {
-  /** The folder's name, the timeline's id. */
+  /** The folder's name, which is the timeline's id. */
   readonly id: string;
-  /** Path of the folder, as errors name it. */
+  /** The path of the folder, as errors name it. */
   readonly folder: string;
   readonly timeline: TimelineSeed | null;
   readonly documents: readonly DocumentSeed[];
@@ -24,7 +24,7 @@ export interface Seed {
   readonly eventsSource: Source | null;
 }
 
-/** What cannot be read is in the report, and left out. */
+/** Files that cannot be read are reported and left out. */
 export function readSeed(root: string, id: string, report: Report): Seed {
   const folder = join(root, id);
   const names = namesIn(folder, root, report);
@@ -46,7 +46,7 @@ export function readSeed(root: string, id: string, report: Report): Seed {
   ];
   const timeline = readTimelineSeed(timelineFile.value, report);
   const translations = read('translations.yaml', false).value;
-  // A zone that is not one is in the report already; dates can still be checked.
+  // An invalid zone is already reported; dates can still be checked.
   const zone = timeline?.timeZone.value ?? '';
   const timeZone = zoneFault(zone) ? 'UTC' : zone;
   return {

@@ -16,7 +16,7 @@ export interface TimelineSeed {
   readonly language: Located<string>;
   readonly timeZone: Located<string>;
   readonly weekend: WeekendJson;
-  /** A span of days with both ends; null if the author's is none. */
+  /** A span of days with both ends; null if the author's value is not one. */
   readonly home: Located<When> | null;
   readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
   readonly spellings: readonly (readonly Located<string>[])[];

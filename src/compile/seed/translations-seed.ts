@@ -1,4 +1,4 @@
-/** Reads translations.yaml, which a timeline may have. */
+/** Reads translations.yaml, which is optional. */
 import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';

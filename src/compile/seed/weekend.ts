@@ -1,4 +1,4 @@
-/** The weekends of a timeline: as its editor says, or those of its place. */
+/** The weekends of a timeline: those that its editor gives, or those of its place. */
 import type { TimelineJson } from '../../timeline/schema.ts';
 import type { Fields, Located } from './fields.ts';
 import type { Report } from '../report/report.ts';
@@ -13,7 +13,7 @@ export type WeekendJson = NonNullable<TimelineJson['weekend']>;
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** Of the CLDR: what holds now. */
+/** The present weekends, from the CLDR. */
 const NOW: ReadonlyMap<string, readonly number[]> = new Map(
   WEEKENDS.trim()
     .split('\n')
@@ -23,8 +23,9 @@ const NOW: ReadonlyMap<string, readonly number[]> = new Map(
 const WORLD = '001';
 
 /**
- * Where the place's weekend is known to have changed, each from its day on, and none before the
- * first: a shaded working day would be wrong, and an unshaded day of rest says nothing.
+ * If the place's weekend is known to have changed, each one counts from its first day. There is
+ * none before the first, because a shaded working day would be wrong, and an unshaded day of rest
+ * says nothing.
  */
 export function weekendOf(timeZone: string): WeekendJson {
   const territory = territoryOf(timeZone) ?? WORLD;
@@ -33,7 +34,7 @@ export function weekendOf(timeZone: string): WeekendJson {
   return [{ from: SINCE, days: [...(NOW.get(territory) ?? NOW.get(WORLD)!)] }];
 }
 
-/** "fri-sat", "fri", a list of days, or "none"; null where the field is not there, or is wrong. */
+/** "fri-sat", "fri", a list of days, or "none"; null if the field is missing or wrong. */
 export function readWeekend(fields: Fields, report: Report): WeekendJson | null {
   if (!fields.has('weekend')) return null;
   const items = fields.isList('weekend') ? fields.texts('weekend') : [fields.text('weekend')];
@@ -46,7 +47,7 @@ export function readWeekend(fields: Fields, report: Report): WeekendJson | null 
   return null;
 }
 
-/** 0 stands in for what is no day. */
+/** Gives 0 for anything that is not a day. */
 function daysOf({ value, spot }: Located<string>, alone: boolean, report: Report): number[] {
   const text = value.toLowerCase();
   if (alone && text === 'none') return [];

@@ -1,9 +1,9 @@
 /**
- * The plain YAML of seeds: mappings, lists and text, each with its place. Imports `yaml`, which
- * no other file does.
+ * Reads the plain YAML of seeds: mappings, lists and text, each with its place. Only this file
+ * imports `yaml`.
  *
- * Anchors, aliases, merges, tags, directives and second documents are refused: they let a small
- * file become a huge one, or a word become something else than it looks.
+ * Anchors, aliases, merges, tags, directives and second documents are refused. They let a small
+ * file become a huge one, or change the meaning of a word.
  */
 import {
   isAlias,
@@ -27,7 +27,7 @@ export interface TextValue {
   readonly value: string;
   /** Written without quotation marks. */
   readonly plain: boolean;
-  /** Stands for an alias, which is reported already. */
+  /** Stands for an alias, which is already reported. */
   readonly refused?: true;
   readonly spot: Spot;
 }
@@ -51,11 +51,11 @@ const OPTIONS = {
   merge: false,
   prettyErrors: false,
   logLevel: 'error',
-  // The library compares each key with each other one; recordOf looks them up.
+  // The library would compare every key with every other; recordOf looks them up instead.
   uniqueKeys: false,
 } as const;
 
-/** Null if the text cannot be read at all; what was wrong is then in the report. */
+/** Null if the text cannot be read at all. The mistake is then reported. */
 export function readYaml(source: Source, report: Report): Value | null {
   const starts = partStarts(source.text);
   if (starts.length === 1) return readPart(source, 0, source.text.length, report);
@@ -70,12 +70,12 @@ export function readYaml(source: Source, report: Report): Value | null {
 
 /** Blank lines and comments, then a record at the left edge. */
 const LIST = /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*-[ \t\r\n]/;
-/** In UTF-16 units. Read at once, a long list fills the memory with the library's tokens. */
+/** In UTF-16 units. If a long list is read at once, the library's tokens fill the memory. */
 const PART = 20_000;
 
 /**
- * Where a text may be cut into parts: a list at the left edge between its records, since nothing
- * within a record stands there; all else nowhere.
+ * Where a text may be cut into parts. A list at the left edge is cut between its records, because
+ * nothing within a record stands there. Other texts are not cut.
  */
 function partStarts(text: string): readonly number[] {
   const starts = [0];
@@ -99,7 +99,7 @@ function readPart(source: Source, from: number, to: number, report: Report): Val
   const directive = /^%/m.exec(document.directives?.docStart ? text.split(/^---/m)[0]! : '');
   if (directive) report.add('yaml-directive', spot(directive.index, directive.index + 1));
   if (document.errors[0]) {
-    // A slip in YAML makes errors that follow from it; the first tells enough.
+    // A slip in YAML causes further errors, so the first is enough.
     tell(document.errors[0], spot, document, report);
     return null;
   }
@@ -108,8 +108,8 @@ function readPart(source: Source, from: number, to: number, report: Report): Val
 }
 
 /**
- * Without what takes most of the time: rubbish makes as many errors as it has letters, each with a
- * stack; and the library looks at `process.env` for each token, which Node asks the system for.
+ * Parses faster by turning off two slow things. In rubbish, every letter makes an error with a
+ * stack. And the library looks at `process.env` for each token, which Node asks the system for.
  */
 function parsed(text: string): Document.Parsed {
   const { stackTraceLimit } = Error;
@@ -145,7 +145,7 @@ function tell(
   } else report.add('yaml-syntax', at, message.replace(/\.$/, ''));
 }
 
-/** Where the quoted text begins that runs to `end`: there the author's eye has to go. */
+/** The start of the quoted text that runs to `end`. The author has to look there. */
 function openingOf(document: Document, end: number): number | null {
   let opening: number | null = null;
   visit(document, {
