@@ -1,16 +1,16 @@
-/** Reads what stands after a command's name. */
+/** Reads the arguments after a command's name. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../compile/report/suggestion.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 
-/** @throws CommandError, exit code 2, in one sentence with a suggestion where one is near. */
+/** @throws CommandError with exit code 2, one sentence, and a suggestion if a name is close. */
 export function readArguments(
   name: string,
   { options: known, operands: { least, most } }: Command,
   args: readonly string[],
 ): Pick<Call, 'operands' | 'options'> {
   const options = { ...known, help: { type: 'boolean', short: 'h' } } as const;
-  // Not strict, so that the sentences about what is wrong are ours.
+  // Not strict, so that we can write the error messages ourselves.
   const { tokens, values, positionals } = parseArgs({
     args: [...args],
     options,

@@ -6,13 +6,13 @@ export interface Option {
 }
 
 export interface Command {
-  /** What `--help` prints: a usage line first, then what it does, options and examples. */
+  /** What `--help` prints: a usage line, then what the command does, options and examples. */
   readonly help: string;
-  /** Long names without the dashes. `--help` is every command's. */
+  /** Long names without the dashes. Every command also has `--help`. */
   readonly options: Readonly<Record<string, Option>>;
-  /** How many arguments it takes beside options. */
+  /** How many arguments it takes besides options. */
   readonly operands: { readonly least: number; readonly most: number };
-  /** @returns the exit code: 0 well, 1 something is wrong with what was asked. */
+  /** @returns the exit code: 0 for success, 1 if something is wrong with what was asked. */
   run(call: Call): Promise<number> | number;
 }
 
@@ -23,18 +23,18 @@ export interface Call {
 }
 
 export interface Terminal {
-  /** One line to standard output. */
+  /** Writes one line to standard output. */
   out(line: string): void;
-  /** One line to standard error. */
+  /** Writes one line to standard error. */
   err(line: string): void;
 }
 
-/** For people: the sentence is all that they see. */
+/** An error for the user, who sees nothing but its sentence. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly exitCode: number;
 
-  /** @param exitCode 2 where the command was called wrongly, 1 where it could not do its work */
+  /** @param exitCode 2 if the command was called wrongly, 1 if it could not do its work */
   constructor(sentence: string, exitCode: 1 | 2 = 1) {
     super(sentence);
     this.exitCode = exitCode;

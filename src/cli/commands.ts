@@ -1,4 +1,4 @@
-/** The commands by name, each loaded when it is called. */
+/** The commands by name. Each is loaded when it is called. */
 import type { Command } from './command.ts';
 
 export interface Entry {

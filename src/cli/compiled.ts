@@ -12,13 +12,14 @@ import { CommandError, type Terminal } from './command.ts';
 
 interface Compiled {
   readonly timeline: Timeline;
-  /** Of its file. */
+  /** The bytes of its file. */
   readonly bytes: Buffer;
 }
 
 /**
- * @param name of a timeline that is compiled, or the path of a JSON file.
- * @throws CommandError where there is none, or none that can be read; what is left out is told.
+ * Prints what is left out.
+ * @param name the name of a compiled timeline, or the path of a JSON file.
+ * @throws CommandError if it does not exist or cannot be read.
  */
 export function readCompiled(name: string, terminal: Terminal): Compiled {
   const path = fileOf(name);
@@ -29,7 +30,7 @@ export function readCompiled(name: string, terminal: Terminal): Compiled {
   return { timeline, bytes };
 }
 
-/** Bytes: JavaScript has no longer texts. */
+/** Bytes. JavaScript strings cannot be longer. */
 const MOST = 400_000_000;
 
 function bytesOf(path: string): Buffer {

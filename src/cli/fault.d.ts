@@ -1,2 +1,2 @@
-/** Types of fault.js. */
+/** The types of fault.js. */
 export declare function faultSentence(error: unknown): string;

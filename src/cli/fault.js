@@ -1,10 +1,10 @@
 /**
- * What is said of an error that nothing foresaw. Plain JavaScript that imports nothing, since it is
- * needed where no package is there to read TypeScript.
+ * Puts unexpected errors into words. This is plain JavaScript without imports, because it is needed
+ * even if the packages that read TypeScript are missing.
  */
 
 /**
- * One sentence; with SOURCELINE_DEBUG=1 the whole stack.
+ * Returns one sentence, or with SOURCELINE_DEBUG=1 the whole stack.
  *
  * @param {unknown} error
  * @returns {string}
@@ -35,7 +35,7 @@ function nameOf(message) {
 }
 
 /**
- * The first of our own lines in the stack.
+ * Returns the first line of our own code in the stack.
  *
  * @param {string} stack
  */

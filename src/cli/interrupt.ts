@@ -1,6 +1,6 @@
-/** What happens when a person or the system stops a command. */
+/** Handles a command that is stopped by the user or by the system. */
 
-/** Resolves at Ctrl-C, or when the system asks to end. */
+/** Resolves at Ctrl-C, or when the system asks the process to end. */
 export const interrupted = (): Promise<unknown> =>
   new Promise((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
@@ -9,8 +9,8 @@ export const interrupted = (): Promise<unknown> =>
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Runs `clear` before the process ends by one of them.
- * @returns what forgets it again.
+ * Runs `clear` before one of these signals ends the process.
+ * @returns a function that cancels this.
  */
 export function onInterrupt(clear: () => void): () => void {
   const forget = (): void => SIGNALS.forEach((signal) => process.off(signal, end));

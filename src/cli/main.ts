@@ -29,9 +29,9 @@ const terminal: Terminal = {
   err: (line) => process.stderr.write(`${line}\n`),
 };
 
-/** @returns the exit code: 0 well, 1 something is wrong with the work, 2 with the call. */
+/** @returns the exit code: 0 for success, 1 if the work has a mistake, 2 if the call has one. */
 export async function run(args: readonly string[], given: Terminal = terminal): Promise<number> {
-  // What is said of a text of others is nothing that a terminal would obey.
+  // A message may quote other people's text. It must not contain control codes for the terminal.
   const to: Terminal = { ...given, err: (line) => given.err(shownLines(line)) };
   try {
     return await call(args, to);

@@ -1,4 +1,4 @@
-/** Options that several commands have. */
+/** Options that several commands share. */
 import { CommandError, type Call } from './command.ts';
 
 type Options = Call['options'];
@@ -8,7 +8,7 @@ export const textOption = (options: Options, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** @throws CommandError for what is no address on the web. */
+/** @throws CommandError if it is not a web address. */
 export function addressOption(options: Options, name = 'address'): string | null {
   const address = textOption(options, name);
   if (address === null) return null;
@@ -17,7 +17,7 @@ export function addressOption(options: Options, name = 'address'): string | null
 }
 
 /**
- * An address that begins with mailto: or https:; null where none is given.
+ * An address that begins with mailto: or https:; null if none is given.
  * @throws CommandError for anything else.
  */
 export function contactOption(options: Options): string | null {

@@ -1,8 +1,8 @@
-/** Writes a file that a command was asked for, and says so. */
+/** Writes the output file of a command, and tells the user. */
 import { descriptorOf, writeWhole } from '../compile/files/write.ts';
 import type { Terminal } from './command.ts';
 
-/** @param about what is in it, for the line that the terminal gets. */
+/** @param about what the file contains, for the line in the terminal. */
 export function writeOutput(
   path: string,
   content: string | Uint8Array,
@@ -10,7 +10,7 @@ export function writeOutput(
   terminal: Terminal,
 ): void {
   writeWhole(path, content);
-  // In standard output the line would become part of the file.
+  // If the file is standard output, the line would become part of it.
   if (descriptorOf(path) === 1) terminal.err(`${path}: ${about}`);
   else terminal.out(`${path}: ${about}`);
 }

@@ -1,8 +1,8 @@
-/** Where the project stands. */
+/** Where the project is. */
 import { fileURLToPath } from 'node:url';
 
-/** With a slash at its end. */
+/** The project's folder, with a trailing slash. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** How the page is built. */
+/** The Vite configuration that builds the page. */
 export const CONFIG = `${PROJECT}vite.config.ts`;

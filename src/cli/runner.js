@@ -1,15 +1,15 @@
 /**
- * Runs a program straight from its TypeScript sources, with no build step before. Node only;
- * imports vite, which translates them, and the Svelte compiler.
+ * Runs a program directly from its TypeScript sources, without a build step. Node only. It imports
+ * vite, which translates the sources, and the Svelte compiler.
  *
- * Vite's own `runnerImport` would do, but it closes before a command is loaded when it is called.
+ * Vite's own `runnerImport` does not work here, because it closes before `run` loads a command.
  */
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createRunnableDevEnvironment, resolveConfig } from 'vite';
 
 /**
- * @param {URL} program a module whose `run` takes the arguments and returns the exit code
+ * @param {URL} program a module with a `run` that takes the arguments and returns the exit code
  * @param {readonly string[]} args
  */
 export async function start(program, args) {
@@ -24,7 +24,7 @@ export async function start(program, args) {
         command: {
           consumer: 'server',
           dev: { moduleRunnerTransform: true },
-          // Packages are Node's to load; only our own files are translated.
+          // Node loads the packages. Only our own files are translated.
           resolve: { external: true, mainFields: [], conditions: ['node'] },
         },
       },

@@ -1,4 +1,4 @@
-/** Which timelines a command is about, and where they lie. */
+/** Finds the timelines that a command works on, and their folder. */
 import { statSync } from 'node:fs';
 import { kindOf } from '../compile/files/regular-file.ts';
 import { seedNames } from '../compile/seed/seed-folder.ts';
@@ -12,7 +12,7 @@ export const SEEDS = { seeds: { type: 'string' } } as const;
 export const rootOf = ({ options }: Pick<Call, 'options'>): string =>
   typeof options.seeds === 'string' ? options.seeds : 'seeds';
 
-/** @throws CommandError for a name that no timeline has, and where there is no timeline at all. */
+/** @throws CommandError if no timeline has one of the names, or if there are no timelines. */
 export function timelinesOf(root: string, names: readonly string[]): readonly string[] {
   const found = statSync(root, { throwIfNoEntry: false });
   if (found && !found.isDirectory())
@@ -27,7 +27,7 @@ export function timelinesOf(root: string, names: readonly string[]): readonly st
   throw new CommandError([sentence, ...(hint ? [hint] : [])].join(' '), 2);
 }
 
-/** Prints what is wrong with them. @returns whether anything is. */
+/** Prints the mistakes, if there are any. @returns whether there are. */
 export function printFindings(findings: readonly Findings[], terminal: Terminal): boolean {
   if (findings.every(({ mistakes }) => mistakes === 0)) return false;
   terminal.err(formatReport(findings));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The `sourceline` command. Any Node must be able to read this file, and nothing is imported before
- * the version of Node is known: an old one cannot read what we need.
+ * The `sourceline` command. Any version of Node must be able to read this file. Nothing is imported
+ * before the version is checked, because an old Node cannot read the modules that we need.
  */
 
 /** @param {string} sentence */
@@ -19,7 +19,7 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
       '. Install a newer one from https://nodejs.org',
   );
 } else {
-  // Whoever reads only the first lines of what is said (`| head`) closes the pipe: the work goes on.
+  // `| head` closes the pipe after the first lines of our output. The work goes on.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
       if (!('code' in error && error.code === 'EPIPE')) throw error;

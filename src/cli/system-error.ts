@@ -1,4 +1,4 @@
-/** What the system refuses, in words: which file, why, and what to do. Node only. */
+/** Puts system errors into words: which file, why, and what to do. Node only. */
 import { shown } from '../compile/report/shown.ts';
 
 interface Reason {
@@ -41,14 +41,15 @@ const REASONS: Readonly<Record<string, Reason>> = {
 };
 
 /**
- * One sentence with the file, and one with a way out; null for what is no error of the system.
- * @example "a.csv: there is no space left on the disk (ENOSPC). Free some space, then run this again."
+ * One sentence with the file and one with a way out; null if it is not a system error.
+ * @example
+ *   "a.csv: there is no space left on the disk (ENOSPC). Free some space, then run this again."
  */
 export function systemSentence(error: unknown): string | null {
   if (!(error instanceof Error) || !('syscall' in error)) return null;
   const { code = '', path, dest, message } = error as NodeJS.ErrnoException & { dest?: string };
   const known = REASONS[code];
-  // A failed listen and the like: it has no file, and its own message names the address.
+  // For example a failed listen: it has no file, and its own message names the address.
   if (!known || path === undefined) return message;
   const place = path === '' ? 'An empty path' : shown(path);
   const to = dest === undefined ? '' : `, on the way to ${shown(dest)}`;

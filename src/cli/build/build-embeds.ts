@@ -1,6 +1,5 @@
 /**
- * Builds for each timeline what an article needs: a page for a frame in each language, and a
- * picture.
+ * Builds what an article needs for each timeline: an embed page in each language, and a picture.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -21,14 +20,14 @@ import { classicScript } from './classic-script.ts';
 import { embedPolicy, type Inline } from '../hosts/headers.ts';
 import { PROJECT } from '../project.ts';
 
-/** Scripts with the words of a language. */
+/** For each language, the script with its words. */
 const WORDS: Readonly<Record<Language, string>> = {
   en: 'embed/words-en.ts',
   fr: 'embed/words-fr.ts',
   uk: 'embed/words-uk.ts',
 };
 
-/** What the pages of all timelines share, so that one policy names all that stands in them. */
+/** What the pages of all timelines share, so that one policy covers everything in them. */
 interface Shared {
   readonly early: string;
   readonly page: string;
@@ -37,7 +36,7 @@ interface Shared {
   readonly faces: readonly string[];
 }
 
-/** Where everything about a timeline stands, seen from a page that is `up` from the folder. */
+/** The addresses of a timeline's files. `up` leads from the page to the site's folder. */
 export const placesOf = ({ id, page }: Built, loader: Loader, up = ''): PlacesTag => ({
   page: page === 'index.html' ? up || './' : `${up}${page}`,
   frame: `${up}embed/${id}.html`,
@@ -47,8 +46,8 @@ export const placesOf = ({ id, page }: Built, loader: Loader, up = ''): PlacesTa
 });
 
 /**
- * Returns what stands in the pages, which a server's policy has to allow.
- * @param site full address of the folder; null where nobody has said it.
+ * Returns the inline scripts and styles of the pages. A server's policy has to allow them.
+ * @param site full address of the folder; null if it is not given.
  */
 export async function buildEmbeds(
   folder: string,
@@ -97,7 +96,7 @@ async function sharedBy(
   const words = { en: '', fr: '', uk: '' };
   for (const language of LANGUAGES) words[language] = (await classicScript(WORDS[language])).script;
   const fonts = await readFile(join(PROJECT, 'src/app/fonts.css'), 'utf8');
-  // An interface in another script than its timeline's is in the reader's own font.
+  // An interface in another alphabet than its timeline is set in the reader's own font.
   const spoken = Object.values(words)
     .join('')
     .replaceAll(/\p{Script=Cyrillic}/gu, '');
@@ -105,7 +104,7 @@ async function sharedBy(
   const headlines = lettersOf(...timelines.map(({ timeline }) => timeline.title));
   const faces = [
     ...(await embeddedFaces(fonts, letters, 'Source Sans 3')),
-    // Of the serif, the headline is all that is set in it: see embed.css.
+    // Only the headline is set in the serif: see embed.css.
     ...(await embeddedFaces(fonts, headlines, 'Source Serif 4', '600')),
   ];
   return { early: early.script, page: page.script, words, style: page.style, faces };

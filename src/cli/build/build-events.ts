@@ -1,4 +1,4 @@
-/** Builds a page and a card for each event of a timeline, so that a link to one shows that one. */
+/** Builds a page and a card for each event, so that a link to an event previews that event. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,13 +10,13 @@ import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
 import { TEXT_POLICY } from '../hosts/headers.ts';
 
-/** From a page of an event to the site's folder. */
+/** The way from an event's page to the site's folder. */
 const UP = '../../';
 
 /**
- * Of a large timeline there are none: a card takes a tenth of a second.
- * @param feed full address of the timeline's.
- * @returns paths of the pages, below the folder.
+ * Builds none for a large timeline, because each card takes a tenth of a second.
+ * @param feed full address of the timeline's feed.
+ * @returns the paths of the pages, relative to the folder.
  */
 export async function buildEvents(
   folder: string,
@@ -57,7 +57,7 @@ export async function buildEvents(
   return paths;
 }
 
-/** The style sheets that a built page names, as paths below the site's folder. */
+/** The style sheets that a built page links to, as paths relative to the site's folder. */
 const stylesOf = (html: string): string[] =>
   elementsOf(html)
     .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')

@@ -1,4 +1,4 @@
-/** Builds the loader for other people's pages. */
+/** Builds the loader script that other people's pages include. */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,12 +6,12 @@ import { LOADER_VERSION } from '../../embed/version.ts';
 import { classicScript } from './classic-script.ts';
 
 export interface Loader {
-  /** Of this version, which never changes. */
+  /** The file of this version. It never changes. */
   readonly file: string;
   readonly integrity: string;
 }
 
-/** `embed.js` is always the newest; public/ has brought the file of each version. */
+/** `embed.js` is always the newest. The files of all versions were copied from public/. */
 export async function buildLoader(folder: string): Promise<Loader> {
   const { script } = await classicScript('embed/embed.ts');
   await writeFile(join(folder, 'embed.js'), `${script}\n`);

@@ -1,6 +1,6 @@
 /**
- * Builds what a site says to machines: feed, oEmbed, sitemap, cards and pages of single events, and
- * what stands of them in the pages.
+ * Builds what a site offers to machines: feed, oEmbed, sitemap, cards and pages of single events,
+ * and the tags in the pages that point to them.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -19,10 +19,10 @@ import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
 
-/** A full address, with a slash at its end; null where nobody has said it. */
+/** A full address, with a trailing slash; null if it is not given. */
 export type Site = string | null;
 
-/** Below the site, of the page itself: index.html is at the site's own address. */
+/** The full address of a page. The address of index.html is the site's own. */
 const addressOf = (site: string, path: string): string =>
   path === 'index.html' ? site : `${site}${path}`;
 
@@ -32,7 +32,7 @@ const files = ({ id, page }: Built) => ({
   card: `cards/${id}.png`,
 });
 
-/** For the head of a timeline's page, or of its text. */
+/** Tags for the head of a timeline's page, or of the page with its quotations. */
 export function machineHead(built: Built, path: string, site: Site): string {
   const { feed, oembed, card } = files(built);
   const addresses =
@@ -47,7 +47,7 @@ export function machineHead(built: Built, path: string, site: Site): string {
   return pageHead(timelineOf(built), addresses);
 }
 
-/** A block of data for the end of the page: no script runs, and so no policy need allow it. */
+/** A block of data for the end of the page. It is not run, so no policy has to allow it. */
 export function machineFoot(built: Built, site: Site): string {
   const timeline = timelineOf(built);
   const address = site === null ? null : addressOf(site, built.page);

@@ -1,4 +1,4 @@
-/** Bundles the page itself. */
+/** Bundles the page. */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as bundle } from 'vite';
@@ -8,8 +8,8 @@ import { withStarter } from './starter.ts';
 import { CONFIG, PROJECT } from '../project.ts';
 
 /**
- * Writes its scripts, styles and fonts into a folder.
- * @returns the text of its index.html, into which timelines are to be put, and the script in it.
+ * Writes the page's scripts, styles and fonts into a folder.
+ * @returns the text of index.html, ready for a timeline to be put in, and its inline script.
  */
 export async function buildPage(
   folder: string,
@@ -18,7 +18,7 @@ export async function buildPage(
     root: PROJECT,
     configFile: CONFIG,
     plugins: [leanFonts()],
-    // Written here: what the system refuses then has the same words everywhere.
+    // We write the files ourselves, so that system errors are worded the same everywhere.
     build: { write: false },
     logLevel: 'warn',
   });

@@ -1,12 +1,12 @@
-/** Draws the pictures that a build holds. */
+/** Draws the pictures of a build. */
 import { takeSnapshot } from '../../export/pictures/snapshot.ts';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { wordsOf } from '../../words/every.ts';
 
 /**
- * What a timeline opens with, as a PNG.
- * @param dataHash SHA-256 of its JSON, in hex.
- * @param about the event that it is a picture of.
+ * Draws a timeline as it first opens, as a PNG.
+ * @param dataHash SHA-256 of the timeline's JSON, in hex.
+ * @param about the event that the picture shows.
  */
 export const buildPicture = (
   timeline: Timeline,

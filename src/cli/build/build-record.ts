@@ -1,4 +1,4 @@
-/** What a build has written, as a list in the folder itself: only such a folder is replaced. Node only. */
+/** Lists what a build wrote, in the folder itself. Only such a folder is replaced. Node only. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -6,23 +6,23 @@ export const RECORD = '.sourceline-build.json';
 
 const FORMAT = 'sourceline-build/1';
 
-/** What file managers leave in any folder. */
+/** Files that file managers leave in any folder. */
 const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
-/** Paths of all that is no folder, below `folder`, with slashes, sorted. Links are not followed. */
+/** Sorted paths of all files in `folder` and below, with slashes. Links are not followed. */
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .sort();
 
-/** Comes last: a folder with a record is whole. */
+/** Must be called last, because a folder with a record counts as complete. */
 export function writeRecord(folder: string): void {
   const record = { format: FORMAT, files: filesIn(folder) };
   writeFileSync(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
 }
 
-/** The files that the record in `folder` lists; null where there is no record that can be read. */
+/** The files that the record in `folder` lists; null if there is no readable record. */
 export function recordedIn(folder: string): ReadonlySet<string> | null {
   let record: unknown;
   try {

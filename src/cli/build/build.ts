@@ -1,4 +1,4 @@
-/** Builds the pages into a folder. */
+/** Builds the whole site into a folder. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -24,23 +24,26 @@ import { PROJECT } from '../project.ts';
 import { copyFiles, publicFiles } from './public-files.ts';
 import { inPlaceOf } from './swap.ts';
 
-/** Netlify, Cloudflare Pages, Vercel and GitHub Pages send it; Cloudflare else sends index.html. */
+/**
+ * Netlify, Cloudflare Pages, Vercel and GitHub Pages send it. Without it, Cloudflare sends
+ * index.html.
+ */
 const MISSING = '404.html';
 
-/** What who builds wants to know. */
+/** What the person who runs the build is told. */
 export interface Report {
   readonly loader: Loader;
-  /** Pages for frames, with what each weighs in all, in bytes of gzip. */
+  /** The embed pages, each with its total weight in bytes, gzipped. */
   readonly embeds: readonly { readonly file: string; readonly bytes: number }[];
 }
 
 /**
- * Builds into a new folder beside `out`, which takes its place when it is whole: whatever goes wrong,
- * and whenever the process is killed, the old site stays.
- * @param out the folder as it was given; see `checkOutput`.
- * @param site where it will stand on the web; without it nothing is built that names its own address.
- * @param contact whom readers may tell of a fault: an address with mailto: or https:; null for none.
- * @param warn is told what is left out.
+ * Builds into a new folder beside `out`. The new folder replaces `out` once it is complete, so the
+ * old site stays if something goes wrong or the process is killed.
+ * @param out the folder as the user gave it; see `checkOutput`.
+ * @param site the site's address on the web; without it, no file is built that names it.
+ * @param contact where readers report a fault: an address with mailto: or https:; null for none.
+ * @param warn is called with a line for everything that is left out.
  */
 export async function build(
   out: string,
@@ -59,7 +62,7 @@ export async function build(
     const report = await fill(draft, timelines, site, contact);
     keepOwnFiles(files, draft, warn);
     compress(draft);
-    // Somebody may have put something there meanwhile.
+    // Somebody may have put a file there in the meantime.
     checkOutput(out);
     return report;
   });
@@ -71,7 +74,7 @@ async function fill(
   site: Site,
   contact: string | null,
 ): Promise<Report> {
-  // What starts our commands has set it to development, and the bundle would follow it.
+  // The runner of our commands has set this to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
   const page = await buildPage(folder);
   const loader = await buildLoader(folder);
@@ -98,24 +101,24 @@ async function fill(
   return { loader, embeds: await Promise.all(timelines.map((built) => weighed(folder, built))) };
 }
 
-/** What the page says that hosts send where there is none. */
+/** The timeline and words for the page that hosts send if an address does not exist. */
 function homeOf(timelines: readonly Built[]): { timeline: Timeline; words: Words } {
   const home = timelines.find(({ page }) => page === 'index.html')!;
   const timeline = timelineOf(home);
   return { timeline, words: wordsOf(timeline.language) };
 }
 
-/** Milliseconds since 1970; as whoever wants the same bytes again has it: reproducible-builds.org. */
+/** Milliseconds since 1970. Set SOURCE_DATE_EPOCH to get the same bytes: reproducible-builds.org */
 function buildTime(): number {
   const seconds = process.env.SOURCE_DATE_EPOCH ?? '';
   return /^\d{1,12}$/.test(seconds) ? Number(seconds) * 1000 : Date.now();
 }
 
-/** What the bundle has named by its content. */
+/** The files that the bundle has named after a hash of their content. */
 const assetsIn = async (folder: string): Promise<string[]> =>
   (await readdir(join(folder, 'assets'))).sort().map((file) => `assets/${file}`);
 
-/** A timeline's page, with what a reader without scripts sees, and its text. */
+/** Writes a timeline's page, readable without scripts, and the page with its quotations. */
 async function writePages(
   folder: string,
   { html, starter }: Awaited<ReturnType<typeof buildPage>>,

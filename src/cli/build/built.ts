@@ -1,4 +1,4 @@
-/** The compiled timelines, checked for what a site needs of them. Node only. */
+/** Reads the compiled timelines and checks that a site can be built from them. Node only. */
 import { readFileSync } from 'node:fs';
 import { naming } from '../../compile/report/file-error.ts';
 import { isId, isReserved } from '../../compile/seed/id.ts';
@@ -11,27 +11,27 @@ import { CommandError } from '../command.ts';
 import type { PublicFile } from './public-files.ts';
 import { shown } from '../../compile/report/shown.ts';
 
-/** A timeline as it lies in the built folder. */
+/** A timeline of the built folder. */
 export interface Built {
   readonly id: string;
-  /** Text of its JSON file. */
+  /** The text of its JSON file. */
   readonly json: string;
-  /** Its page, as a path below the folder. */
+  /** The path of its page, relative to the folder. */
   readonly page: string;
-  /** The page with its quotations; null where they are in its own. */
+  /** The separate page with its quotations; null if they are in `page`. */
   readonly whole: string | null;
 }
 
-/** Of what is wrong with one timeline. */
+/** How many problems of one timeline are listed. */
 const MOST_TOLD = 10;
 
 const JSON_FILE = /^timelines\/([^/]+)\.json$/;
 
 /**
- * Every timeline of public/: the one of index.html, and the others by their names.
- * @param index text of index.html, which names its timeline.
- * @param warn is told what of a timeline cannot be read and is left out.
- * @throws CommandError where a timeline cannot be read, or has no place in a site.
+ * Reads every timeline in public/. One has the page index.html, the others pages of their names.
+ * @param index the text of index.html, which names its timeline.
+ * @param warn is called for each part of a timeline that cannot be read and is left out.
+ * @throws CommandError if a timeline cannot be read, or cannot be part of a site.
  */
 export function builtTimelines(
   files: readonly PublicFile[],
@@ -62,7 +62,7 @@ export function builtTimelines(
   return timelines;
 }
 
-/** @throws Error where the timeline cannot be read. */
+/** @throws Error if the timeline cannot be read. */
 export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
   const { timeline, problems } = parseAnyVersion(JSON.parse(json));
   if (timeline) return timeline;
@@ -119,7 +119,7 @@ function read(
   return { json, timeline };
 }
 
-/** The text of one timeline may be called as the page of another. */
+/** One timeline's quotations page can have the same name as another timeline's page. */
 function checkPages(timelines: readonly Built[]): void {
   const owners = new Map<string, string>();
   for (const { id, page, whole } of timelines)

@@ -1,15 +1,15 @@
-/** Bundles an entry of ours into one classic script. */
+/** Bundles one of our entry files into a single classic script. */
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { CONFIG, PROJECT } from '../project.ts';
 
 export interface Classic {
   readonly script: string;
-  /** Of all its components; may be empty. */
+  /** The styles of all its components; may be empty. */
   readonly style: string;
 }
 
-/** @param entry below src/. */
+/** @param entry path relative to src/. */
 export async function classicScript(entry: string): Promise<Classic> {
   const built = await bundle({
     root: PROJECT,
@@ -22,7 +22,7 @@ export async function classicScript(entry: string): Promise<Classic> {
     build: {
       write: false,
       cssCodeSplit: false,
-      // What is loaded late elsewhere is in it, too: it can fetch nothing.
+      // The script cannot fetch anything, so it also contains the parts that the page loads late.
       rolldownOptions: { output: { codeSplitting: false } },
       lib: {
         entry: join(PROJECT, 'src', entry),

@@ -1,16 +1,16 @@
-/** Compressed twins of built files, for servers that send them as they are. Node only. */
+/** Writes compressed copies of built files, which servers can send as they are. Node only. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TEXTS = ['.html', '.js', '.css', '.json', '.svg', '.xml'];
 
-/** Bytes: what fits a packet gains nothing. */
+/** Bytes. A file that fits into one packet gains nothing. */
 const LEAST = 1400;
-/** Bytes: above, brotli's last quality takes long for little. */
+/** Bytes. Above this, brotli's highest quality takes long and saves little. */
 const LARGE = 200_000;
 
-/** Writes `x.js.gz` and `x.js.br` beside each `x.js` of a folder and its folders. */
+/** Writes `x.js.gz` and `x.js.br` beside each `x.js` in a folder and its subfolders. */
 export function compress(folder: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const file of files) {

@@ -1,8 +1,8 @@
 /**
- * For the build of the page: its font files without what it is not set in.
+ * When the page is built, removes from its font files what the page does not use.
  *
- * They are half of a first load, and a third of that are weights and features that no rule asks
- * for. The files are put where Vite finds them before it names them by their content.
+ * Fonts are half of a first load, and a third of that is weights and features that no rule uses.
+ * Vite must find the smaller files before it names them after their content.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -24,9 +24,9 @@ const STYLE = join(PROJECT, 'src/app/fonts.css');
 const CACHE = join(PROJECT, 'node_modules/.cache/sourceline');
 
 export function leanFonts(): Plugin {
-  /** Path of the lean file, by how the style names the whole one. */
+  /** The path of each lean file, by the name that the style sheet has for the full one. */
   const lean = new Map<string, string>();
-  /** A text with these files in place of those, seen from a file in `folder`. */
+  /** Replaces the full files with the lean ones in the text of a file in `folder`. */
   const renamed = (text: string, folder: string): string =>
     [...lean].reduce(
       (all, [name, path]) =>
@@ -48,7 +48,7 @@ export function leanFonts(): Plugin {
   };
 }
 
-/** Made once for each font and recipe: it takes seconds. */
+/** Made once for each font and recipe, because it takes seconds. */
 async function leanFile(face: Face): Promise<string> {
   const whole = await readFile(fileOf(face));
   const key = createHash('sha256')
@@ -58,7 +58,7 @@ async function leanFile(face: Face): Promise<string> {
     .digest('hex');
   const path = join(CACHE, key.slice(0, 16), basename(face.file));
   if (existsSync(path)) return path;
-  // Whole at once: another build may be looking for it.
+  // Written in one step, because another build may be looking for it.
   writeWhole(path, await cutDown(face, lettersIn(face.range)));
   return path;
 }

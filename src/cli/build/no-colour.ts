@@ -1,7 +1,7 @@
 /**
- * Takes the place of d3-color where the page is built (vite.config.ts). d3-interpolate imports it to
- * blend colours; the one thing that we have of it is a way from one extent to another, and colours
- * would be 3 kB gzipped of each page for a frame.
+ * Replaces d3-color when the page is built (vite.config.ts). d3-interpolate imports it to blend
+ * colours. We use d3-interpolate only to move from one extent to another, and colours would add
+ * 3 kB gzipped to each embed page.
  */
 function none(): never {
   throw new Error('The page is built without colours that blend.');

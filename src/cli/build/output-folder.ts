@@ -1,4 +1,4 @@
-/** Which folders a build may replace: see `checkOutput`. Node only. */
+/** Decides which folders a build may replace: see `checkOutput`. Node only. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { realOf } from '../../compile/files/write.ts';
@@ -7,28 +7,29 @@ import { CommandError } from '../command.ts';
 import { PROJECT } from '../project.ts';
 import { shown } from '../../compile/report/shown.ts';
 
-/** In the project's own folder. */
+/** Folders of the project that a build must not replace. */
 const OWN = ['.ci', '.git', 'node_modules', 'public', 'seeds', 'src', 'tests'];
 
 const ELSEWHERE = 'Choose a folder of its own, for example --out dist.';
 
-/** Shown of the files that stand in the way. */
+/** How many of the files that stand in the way are named. */
 const MOST_NAMED = 3;
 
-/** What must not be lost. */
+/** Folders whose content must not be lost. */
 interface Surroundings {
   readonly project: string;
-  /** Where the command was called. */
+  /** The folder in which the command was called. */
   readonly here: string;
 }
 
 const SURROUNDINGS: Surroundings = { project: PROJECT, here: process.cwd() };
 
 /**
- * A build replaces a folder that is missing, empty, or made by a build and nothing else; never one
- * that is, holds or lies in something else of the project, or a repository.
- * @returns the folder's real path: links are followed.
- * @throws CommandError, exit code 2, with the reason and a way out.
+ * A build may replace a folder that does not exist, is empty, or contains only what a build wrote.
+ * It never replaces a folder that is, contains or lies in another part of the project, or a
+ * repository.
+ * @returns the folder's real path, with links followed.
+ * @throws CommandError with exit code 2, the reason and a way out.
  */
 export function checkOutput(given: string, surroundings = SURROUNDINGS): string {
   const folder = realOf(resolve(given));
@@ -75,7 +76,7 @@ function contentReason(folder: string): string | null {
   return `it holds what no build made: ${named}${more > 0 ? ` and ${more} more` : ''}. Move it away, or into public/, from where each build takes it.`;
 }
 
-/** Folders of the project, and of where the command was called: `compile` reads and writes there. */
+/** Folders of the project, and those where `compile` reads and writes in the current folder. */
 const keptIn = (project: string, here: string): string[] => [
   ...OWN.map((name) => join(project, name)),
   join(here, 'seeds'),
@@ -87,19 +88,19 @@ const foldersAbove = (path: string): string[] => {
   return above === path ? [] : [above, ...foldersAbove(above)];
 };
 
-/** `.git` itself, also by another name: a bare repository, or one that is kept apart. */
+/** True for `.git`, a bare repository, and a repository folder with another name. */
 const isGitFolder = (folder: string): boolean =>
   basename(folder) === '.git' ||
   ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 
-/** By what the disk says, since one folder may be reached by several paths; null where none is. */
+/** Identifies a folder on disk, because several paths may lead to it; null if it does not exist. */
 function identityOf(path: string): string | null {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found ? `${found.dev}:${found.ino}` : null;
 }
 
 const isSame = (one: string, other: string): boolean => {
-  // Also of what is not there yet.
+  // This also works for a folder that does not exist yet.
   if (one === other) return true;
   const identity = identityOf(one);
   return identity !== null && identity === identityOf(other);

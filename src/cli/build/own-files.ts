@@ -1,4 +1,4 @@
-/** Files of public/ that have the name of something that a build makes. Node only. */
+/** Handles files in public/ that have the same name as a file that a build makes. Node only. */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { naming } from '../../compile/report/file-error.ts';
@@ -7,20 +7,20 @@ import { CommandError } from '../command.ts';
 import { HOST_FILES } from '../hosts/host-names.ts';
 import type { PublicFile } from './public-files.ts';
 
-/** A site's own take the place of what a build makes. */
+/** If public/ has one of these, it replaces the file that a build makes. */
 const OWN = ['404.html', 'robots.txt', '.well-known/security.txt'];
 
 const FOR_HOSTS = [...HOST_FILES, '.htaccess'];
 
-/** Before anything is built. @param root public/ @throws CommandError where it holds headers. */
+/** Called before the build. @param root public/ @throws CommandError if it holds headers. */
 export function refuseHostFiles(root: string): void {
   const path = FOR_HOSTS.find((name) => existsSync(join(root, name)));
   if (path !== undefined) throw refusal(path, join(root, path));
 }
 
 /**
- * Puts back what the build has written over, where a site may have its own, and says so.
- * @throws CommandError for all else. A page without its policy, or with another's data, is none.
+ * Restores files of public/ that the build has overwritten and that a site may have. It says so.
+ * @throws CommandError for all others, because no page works without its own policy and data.
  */
 export function keepOwnFiles(
   files: readonly PublicFile[],
@@ -45,7 +45,7 @@ function refusal(path: string, source: string): CommandError {
   return new CommandError(`${shown(source)} has the name of a file that a build makes. ${advice}`);
 }
 
-/** @param made the text that the build would have. */
+/** @param made the text of the file that the build makes. */
 function warnOfSitemap(source: string, made: string, warn: (line: string) => void): void {
   const line = /^Sitemap: .*/m.exec(made)?.[0];
   const own = readFileSync(source, 'utf8');

@@ -1,4 +1,4 @@
-/** The files of public/, which a build takes over as they are. Node only. */
+/** The files of public/, which a build copies unchanged. Node only. */
 import { copyFileSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { naming } from '../../compile/report/file-error.ts';
@@ -6,19 +6,19 @@ import { makeFolder } from '../../compile/files/write.ts';
 import { CommandError } from '../command.ts';
 import { shown } from '../../compile/report/shown.ts';
 
-/** At the top. All others that begin with a dot are drafts, or somebody's own. */
+/** Copied from the top folder. Other names with a leading dot are drafts or private files. */
 const DOTTED = ['.well-known', '.nojekyll'];
 
 export interface PublicFile {
-  /** Below the folder, with slashes. */
+  /** Path relative to the folder, with slashes. */
   readonly path: string;
-  /** Where it lies. */
+  /** Path of the file itself. */
   readonly source: string;
 }
 
 /**
- * Sorted by their paths. Links may lead to other files of the folder.
- * @throws CommandError for what cannot be published: it names the file.
+ * Lists the files, sorted by path. Links may lead to other files of the folder.
+ * @throws CommandError that names the file, if one cannot be published.
  */
 export function publicFiles(root: string): PublicFile[] {
   if (!statSync(root, { throwIfNoEntry: false })) return [];
@@ -26,7 +26,7 @@ export function publicFiles(root: string): PublicFile[] {
   return filesBelow(root, '', [real]);
 }
 
-/** @param open real paths of the root and of all folders from it to this one. */
+/** @param open the real paths of the root and of all folders on the way to this one. */
 function filesBelow(folder: string, prefix: string, open: readonly string[]): PublicFile[] {
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') || (prefix === '' && DOTTED.includes(name)))

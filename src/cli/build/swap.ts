@@ -1,10 +1,10 @@
 /**
- * Puts a finished folder in the place of an old one. Node only.
+ * Replaces an old folder with a finished new one. Node only.
  *
- * A rename cannot replace a folder that holds anything, so there are two: the old one gives way, the
- * new one takes its name. Killed between them, a run leaves no folder of that name, but the old one
- * whole beside it; `recover` brings it back. To write file by file instead would leave a mixture
- * of two sites for much longer.
+ * A rename cannot replace a folder that is not empty, so there are two renames: the old folder is
+ * moved aside, then the new one gets its name. If the process is killed between them, no folder has
+ * that name, but the complete old one lies beside it, and `recover` brings it back. Writing file by
+ * file would leave a mixture of two sites for much longer.
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,14 +13,14 @@ import { keepOwner, makeFolder } from '../../compile/files/write.ts';
 import { RECORD, writeRecord } from './build-record.ts';
 import { onInterrupt } from '../interrupt.ts';
 
-/** How renames say that something has that name. Windows has its own. */
+/** Error codes of a rename if the name is taken. Windows has its own. */
 const TAKEN = ['ENOTEMPTY', 'EEXIST', ...(process.platform === 'win32' ? ['EPERM', 'EACCES'] : [])];
 
-/** Another build may take the place again; not for ever. */
+/** Another build may take the name again, but we do not retry for ever. */
 const TRIES = 5;
 
 /**
- * Fills a new folder, which takes the place of `target` once it is whole. System errors name `target`
+ * Fills a new folder, which replaces `target` once it is complete. System errors name `target`
  * instead of the draft.
  */
 export async function inPlaceOf<T>(
@@ -71,7 +71,7 @@ function takesName(draft: string, target: string, tries: number): boolean {
   }
 }
 
-/** Brings back what a run has left that was killed between the two renames, and removes the rest. */
+/** Restores the old folder if a run was killed between the two renames; removes other leftovers. */
 export function recover(target: string): void {
   for (const left of leftBy(target)) {
     const isSite = existsSync(join(left, RECORD));
@@ -80,7 +80,7 @@ export function recover(target: string): void {
   }
 }
 
-/** Under another name first: a folder that is removed in part must not be brought back. */
+/** Renames the folder before it is removed, so that `recover` never restores half of it. */
 function discard(old: string, target: string): void {
   const draft = besideOf(target, 'draft');
   rmSync(draft, { recursive: true, force: true });

@@ -48,7 +48,7 @@ export const command: Command = {
   },
 };
 
-/** With a slash at its end. @throws CommandError for what is no address on the web. */
+/** The address with a trailing slash. @throws CommandError if it is not a web address. */
 function siteOf(options: Call['options']): Site {
   const given = addressOption({ site: process.env.SOURCELINE_SITE, ...options }, 'site');
   if (given === null) return null;

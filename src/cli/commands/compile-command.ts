@@ -41,7 +41,7 @@ export const command: Command = {
   },
 };
 
-/** No JSON names an image that is not there: new ones come before it, old ones go after it. */
+/** Writes new images before the JSON and removes old ones after it, so that none is missing. */
 function write(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
   for (const { id, images } of compiled)
     for (const path of [`${id}.json`, ...images.map((image) => image.path)])
@@ -57,7 +57,7 @@ function write(compiled: readonly Compiled[], out: string, { terminal }: Call): 
   return 0;
 }
 
-/** A pipe in the place of a file would keep us waiting for somebody who reads it. */
+/** Refuses all but files: at a pipe, we would wait until somebody reads from it. */
 function checkTarget(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && !found.isFile())

@@ -37,7 +37,7 @@ export const command: Command = {
       server: {
         port: port ?? USUAL_PORT,
         strictPort: port !== undefined,
-        // What is not published yet is for this page alone.
+        // Only this page may read what is not published yet.
         cors: false,
         headers: ALONE,
       },

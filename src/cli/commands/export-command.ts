@@ -65,7 +65,7 @@ export const command: Command = {
     const data = options.bom ? `${BYTE_ORDER_MARK}${text}` : text;
     const out = textOption(options, 'out');
     if (out === null) {
-      // A terminal's line brings its own end.
+      // `terminal.out` adds a line break of its own.
       terminal.out(data.replace(/\r?\n$/, ''));
     } else {
       writeOutput(out, data, `${timeline.events.length} events`, terminal);

@@ -1,24 +1,24 @@
-/** What our pages may do, for their heads and for every server. */
+/** The security policies of our pages, for their heads and for every server. */
 import { createHash } from 'node:crypto';
 
-/** How a policy names a text that stands in the page: `'sha256-…'`. */
+/** How a policy names an inline script or style: `'sha256-…'`. */
 export const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Where a page has its parts from: `'self'`, or hashes of what stands in it. */
+/** Where a page may load its parts from: `'self'`, or the hashes of its inline parts. */
 interface Sources {
   readonly script: readonly string[];
   readonly style: readonly string[];
   readonly font: readonly string[];
   readonly connect: readonly string[];
-  /** Names of what may make texts into scripts or markup. */
+  /** Names of the Trusted Types policies, which may turn text into scripts or markup. */
   readonly types: readonly string[];
 }
 
 /**
- * Nothing is loaded but what a page is made of, nothing is evaluated, and no text becomes markup.
- * There is no `frame-ancestors`: an article may hold a page for frames, whatever the article's
- * scheme, and so may its editor's preview, which has no origin at all.
+ * A page loads only its own parts, evaluates no text as code, and turns no text into markup.
+ * There is no `frame-ancestors`, because any article may show an embed page, whatever the scheme of
+ * the article's address, and so may the preview in its editor, which has no origin at all.
  */
 const policy = ({ script, style, font, connect, types }: Sources): string =>
   [
@@ -36,22 +36,22 @@ const policy = ({ script, style, font, connect, types }: Sources): string =>
 
 const SELF = ["'self'"];
 
-/** Svelte makes its templates under this name. */
+/** The Trusted Types policy with which Svelte makes its templates. */
 const SVELTE_TYPES = 'svelte-trusted-html';
-/** What starts a page names its script under this one: see starter.ts. */
+/** The policy with which the starter names the page's script: see starter.ts. */
 export const STARTER_TYPES = 'sourceline-start';
 
-/** What a starter loads, and what that loads. */
+/** Allows the starter, what it loads, and what that loads. */
 const startedBy = (starter: string): string[] => ["'strict-dynamic'", hashOf(starter)];
 
-/** Of a page that has its parts beside it, for its head. */
+/** For the head of a page that has its parts in files beside it. */
 export const headPolicy = (starter: string): string =>
   policy({
     ...{ script: startedBy(starter), style: SELF, font: SELF, connect: SELF },
     types: [SVELTE_TYPES, STARTER_TYPES],
   });
 
-/** Of a page without scripts. */
+/** For a page without scripts. */
 export const TEXT_POLICY = policy({
   script: ["'none'"],
   style: SELF,
@@ -60,19 +60,19 @@ export const TEXT_POLICY = policy({
   types: [SVELTE_TYPES],
 });
 
-/** What stands in the pages for frames. */
+/** The inline scripts and styles of the embed pages. */
 export interface Inline {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** What stands in all pages. */
+/** The inline scripts and styles of all pages. */
 export interface AllInline extends Inline {
-  /** Of the pages that have their parts beside them; null where that is not known. */
+  /** The starter of pages that have their parts in files beside them; null if not known. */
   readonly starter: string | null;
 }
 
-/** Of a page that holds all its parts. */
+/** For a page that contains all its parts. */
 export const embedPolicy = ({ scripts, styles }: Inline): string =>
   policy({
     script: scripts.map(hashOf),
@@ -83,8 +83,8 @@ export const embedPolicy = ({ scripts, styles }: Inline): string =>
   });
 
 /**
- * Of a server for both: some hosts add up the headers of all rules that fit a path, and two
- * policies would forbid what either forbids. Each page's own head is stricter.
+ * One server policy for both kinds of page. Some hosts send the headers of all rules that match a
+ * path, and two policies forbid what either one forbids. Each page's own head is stricter.
  */
 export const serverPolicy = ({ scripts, styles, starter }: AllInline): string =>
   policy({
@@ -95,11 +95,11 @@ export const serverPolicy = ({ scripts, styles, starter }: AllInline): string =>
     types: starter === null ? [SVELTE_TYPES] : [SVELTE_TYPES, STARTER_TYPES],
   });
 
-/** The same for the pages that are not for frames: another site must not lay its own over them. */
+/** The same for other pages, which another site must not frame to lay something over them. */
 export const pagePolicy = (inline: AllInline): string =>
   `${serverPolicy(inline)}; frame-ancestors 'self'`;
 
-/** What no page of ours ever asks for. */
+/** Browser features that our pages never ask for. */
 const REFUSED = [
   'camera',
   'display-capture',
@@ -116,17 +116,18 @@ const REFUSED = [
 ];
 
 /**
- * Headers of every answer, by name. There is no Cross-Origin-Opener-Policy: under one, browsers
- * refuse to open a page out of a frame whose sandbox its new windows keep, as many articles have.
+ * The headers of every response, by name. There is no Cross-Origin-Opener-Policy, because browsers
+ * would then refuse to open a page from an iframe whose sandbox also applies to new windows. Many
+ * articles have such iframes.
  */
 export const headersFor = (csp: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': csp,
-  // A year, for this host alone: what lies on the hosts below it is not ours to decide.
+  // A year, for this host only, because we must not decide for its subdomains.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': REFUSED.map((name) => `${name}=()`).join(', '),
-  // All of it is public: an article may check the loader's integrity, and use the data.
+  // Everything is public. An article may check the loader's integrity and use the data.
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 });

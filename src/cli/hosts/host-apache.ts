@@ -1,11 +1,11 @@
-/** The headers of a built folder for Apache: a `.htaccess` in it, and in folders that differ. Pure. */
+/** The headers of a built folder for Apache: a `.htaccess` in it and in some subfolders. Pure. */
 import { headersFor, pagePolicy, serverPolicy } from './headers.ts';
 import { HOST_FILE_PATTERN } from './host-names.ts';
 import { FOREVER, type Hosted } from './host-rules.ts';
 
 /**
- * A folder has its own file, so that nothing depends on where on a host the site lies. Only
- * directives that every host allows in it (AllowOverride FileInfo) are used.
+ * A subfolder with other headers has a file of its own, so that the site may be anywhere on a host.
+ * We use only directives that every host allows in it (AllowOverride FileInfo).
  */
 export function apacheFiles({ inline, framed, fixed }: Hosted): Readonly<Record<string, string>> {
   const loose = headersFor(serverPolicy(inline));
@@ -14,7 +14,7 @@ export function apacheFiles({ inline, framed, fixed }: Hosted): Readonly<Record<
   const folders = [...new Set(fixed.map(folderOf))].filter((folder) => folder !== '');
   const files = fixed.filter((file) => folderOf(file) === '');
   const policy = `Header always set Content-Security-Policy "${loose['Content-Security-Policy']}"`;
-  // What `set` sets is sent with no error, what `always set` sets with every answer.
+  // `set` leaves its header out of errors; `always set` sends it with every response.
   const kept = `Header set Cache-Control "${FOREVER['Cache-Control']}"`;
   return {
     '.htaccess': `<IfModule mod_headers.c>

@@ -1,10 +1,10 @@
-/** The headers of a built folder as files for common hosts. Pure. */
+/** Writes the headers of a built folder as files for common hosts. Pure. */
 import { headersFor, pagePolicy, serverPolicy } from './headers.ts';
 import { apacheFiles } from './host-apache.ts';
 import { nginxFile } from './host-nginx.ts';
 import { FOREVER, netlifyFile, rulesFor, type Hosted } from './host-rules.ts';
 
-/** `vercel.json`. */
+/** The text of `vercel.json`. */
 function vercelFile({ inline, framed, fixed }: Hosted): string {
   const { 'Content-Security-Policy': policy = '', ...all } = headersFor(serverPolicy(inline));
   const folders = framed.join('|');
@@ -21,7 +21,7 @@ function vercelFile({ inline, framed, fixed }: Hosted): string {
   return `${JSON.stringify({ headers }, null, 2)}\n`;
 }
 
-/** Every file for a host, by its name below the root. */
+/** The files for all hosts, by their path from the root. */
 export const hostFiles = (hosted: Hosted): Readonly<Record<string, string>> => ({
   _headers: netlifyFile(rulesFor(hosted)),
   'vercel.json': vercelFile(hosted),

@@ -1,7 +1,7 @@
-/** Names of files that are for hosts, and not for readers. Pure. */
+/** The names of files that are for hosts and not for readers. Pure. */
 
-/** At the root of a built folder; Apache's begin with a dot. */
+/** At the root of a built folder. Apache's files are not listed: their names begin with a dot. */
 export const HOST_FILES = ['_headers', 'vercel.json', 'nginx.conf'];
 
-/** As a regular expression, for hosts to refuse them. */
+/** A regular expression with which hosts refuse these files. */
 export const HOST_FILE_PATTERN = `(?:${HOST_FILES.join('|').replaceAll('.', String.raw`\.`)})`;

@@ -4,8 +4,8 @@ import { HOST_FILE_PATTERN } from './host-names.ts';
 import { FOREVER, type Hosted } from './host-rules.ts';
 
 /**
- * A location's headers replace those around it, so each names all of them. What says how long an
- * answer may be kept is left out of errors, which have places of their own.
+ * A location's headers replace those around it, so each location lists all of them. The header
+ * for caching is left out of errors, which have locations of their own.
  */
 export function nginxFile({ inline, framed, fixed }: Hosted): string {
   const loose = headersFor(serverPolicy(inline));
@@ -32,7 +32,7 @@ export function nginxFile({ inline, framed, fixed }: Hosted): string {
   ].join('\n');
 }
 
-/** What an answer says whose file is hidden, or missing, or not to be written to, or too short. */
+/** The statuses for a file that is hidden, missing, not writable, or shorter than asked for. */
 const ERRORS = [403, 404, 405, 416];
 
 const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/');

@@ -1,30 +1,30 @@
 /**
- * The headers of a built folder as rules by path, as `_headers` states them (Netlify, Cloudflare
- * Pages); our own server reads that file, too. Pure.
+ * The headers of a built folder as rules by path, in the format of `_headers` (Netlify, Cloudflare
+ * Pages). Our own server reads that file, too. Pure.
  *
- * Where two rules fit one path, hosts disagree: some take the later one's header, others send both.
- * Only the policy is in two, and the later one is the same or stricter: both ways mean the later.
+ * If two rules match a path, some hosts send the later rule's header and others send both. Only the
+ * policy is in two rules. The later one is the same or stricter, so it applies on every host.
  */
 import { headersFor, pagePolicy, serverPolicy, type AllInline } from './headers.ts';
 
-/** What a built folder holds, as far as its headers depend on it. */
+/** The content of a built folder, as far as its headers depend on it. */
 export interface Hosted {
   readonly inline: AllInline;
-  /** Pages that no other site may frame, below the root: `index.html`. */
+  /** Pages that no other site may frame, as paths from the root: `index.html`. */
   readonly pages: readonly string[];
   /** Folders of pages that any site may frame. */
   readonly framed: readonly string[];
-  /** Files of which the content never changes, below the root. */
+  /** Files whose content never changes, as paths from the root. */
   readonly fixed: readonly string[];
 }
 
 export interface Rule {
-  /** `/embed.js`, or with a star at its end: `/*`. */
+  /** `/embed.js`, or a path that ends with a star: `/*`. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A year. A rule for it names files that are there: what is missing now may come. */
+/** A year. Only files that exist get this rule, because a missing file may be added later. */
 export const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 export const rulesFor = ({ inline, pages, fixed }: Omit<Hosted, 'framed'>): Rule[] => [
@@ -36,7 +36,7 @@ export const rulesFor = ({ inline, pages, fixed }: Omit<Hosted, 'framed'>): Rule
   ...fixed.map((file) => ({ path: `/${file}`, headers: FOREVER })),
 ];
 
-/** Under which hosts serve a page: some leave out its ending. */
+/** The addresses at which hosts serve a page. Some leave out the file extension. */
 const addressesOf = (page: string): string[] => [
   ...(page === 'index.html' ? ['/'] : []),
   `/${page}`,

@@ -1,7 +1,7 @@
 /**
- * A plugin for vite's server that serves what the seeds say now: they are compiled when they
- * change, and the page follows, with their images; an error shows in the terminal and over the
- * page. The committed JSON is left alone.
+ * A plugin for vite's server that serves the current seeds. They are compiled when they change, and
+ * the page reloads with their images. An error is shown in the terminal and over the page. The
+ * committed JSON does not change.
  */
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
@@ -10,12 +10,12 @@ import { formatReport, type Findings } from '../../compile/report/report-text.ts
 import type { Diagnostic } from '../../compile/report/report.ts';
 import { seedNames } from '../../compile/seed/seed-folder.ts';
 
-/** Editors write a file in several steps, and several files at once. */
+/** Milliseconds to wait, because editors write a file in steps, and several files at once. */
 const REST = 50;
 
 /** @param root the folder with the seeds. */
 export function authoring(root: string): Plugin {
-  /** The last good text of each timeline, and its images, by their addresses. */
+  /** The last valid text of each timeline, and its images, by address. */
   const files = new Map<string, { readonly type: string; readonly content: string | Uint8Array }>();
   let findings: readonly Findings[] = [];
 
@@ -52,7 +52,7 @@ export function authoring(root: string): Plugin {
           show(server);
         }, REST);
       });
-      // Vite opens a file in the editor for whoever asks: only its own overlay may.
+      // Vite opens a file in the editor on any request. We allow only its own overlay to ask.
       server.middlewares.use('/__open-in-editor', (request, response, next) => {
         if (request.headers['sec-fetch-site'] === 'same-origin') return next();
         response.statusCode = 403;
@@ -67,7 +67,7 @@ export function authoring(root: string): Plugin {
           response.setHeader(name, value ?? '');
         response.end(file.content);
       });
-      // A page that is opened, or reloaded, while something is wrong shows it, too.
+      // A page that is opened or reloaded while there is an error shows the error, too.
       server.ws.on('connection', () => {
         if (findings.length > 0) show(server);
       });

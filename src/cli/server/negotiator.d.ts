@@ -1,10 +1,10 @@
-/** Types of a package that has none for this version. */
+/** The types of a package that has none for this version. */
 declare module 'negotiator' {
   import type { IncomingMessage } from 'node:http';
 
   export default class Negotiator {
     constructor(request: Pick<IncomingMessage, 'headers'>);
-    /** Those of `available` that the client accepts, its favourites first, then ours. */
+    /** The `available` ones that the client accepts, in its order of preference, then ours. */
     encodings(available: readonly string[], options: { preferred: readonly string[] }): string[];
   }
 }

@@ -1,7 +1,7 @@
-/** The port that was asked for. */
+/** Reads the port that the user asked for. */
 import { CommandError, type Call } from '../command.ts';
 
-/** @returns undefined where nobody asked. @throws CommandError for what is no port. */
+/** @returns undefined if no port was given. @throws CommandError if it is not a port. */
 export function portOf({ options }: Pick<Call, 'options'>): number | undefined {
   const text = options.port ?? process.env.PORT;
   if (typeof text !== 'string' || text === '') return undefined;

@@ -1,11 +1,11 @@
-/** What a request asks for, and under which name. Pure. */
+/** Reads which path a request asks for, and which host it names. Pure. */
 import { isIP } from 'node:net';
 
 /**
  * The decoded path of a request's target, `/embed/x.html`, without its query.
  * Source: RFC 9112, section 3.2.
- * @returns null where it cannot be read. A path that begins with two slashes is refused, too: the
- *   same text in a link is the address of another host.
+ * @returns null if it cannot be read. A path that begins with two slashes is refused, too, because
+ *   in a link the same text is the address of another host.
  */
 export function pathOfTarget(target: string): string | null {
   const absolute = /^https?:\/\/[^/?#]*/i.exec(target)?.[0];
@@ -27,9 +27,9 @@ function decoded(text: string): string | null {
 const hasControl = (text: string): boolean => /\p{Cc}/u.test(text);
 
 /**
- * Whether a server of this machine may answer to this Host header. A page anywhere on the web can
- * have its own name resolve to this machine and read what is answered as its own; it cannot do so
- * with an IP address, a name below localhost or a name without a dot.
+ * Whether a server on this machine may answer a request with this Host header. Any page on the web
+ * can make its own domain resolve to this machine and then read our responses as its own. It cannot
+ * do so with an IP address, a name below localhost or a name without a dot.
  */
 export function isLocalHost(header: string | undefined): boolean {
   if (header === undefined) return true;
@@ -40,6 +40,6 @@ export function isLocalHost(header: string | undefined): boolean {
   return isIP(name) === 4 || !name.includes('.') || name.endsWith('.localhost');
 }
 
-/** A request's target as a line of a log may show it. */
+/** A request's target, made safe for a line of the log. */
 export const shownTarget = (target: string): string =>
   target.replaceAll(/[^\x21-\x7e]/g, '?').slice(0, 200);

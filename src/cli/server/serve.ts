@@ -1,6 +1,6 @@
 /**
- * Serves a built folder as a host would: with the headers that its `_headers` names, ranges, and
- * the compressed twins of files. Node only.
+ * Serves a built folder as a host would: with the headers in its `_headers`, ranges, and the
+ * compressed copies of files. Node only.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -11,7 +11,7 @@ import { FOREVER, readNetlifyFile, rulesFor, type Rule } from '../hosts/host-rul
 import { siteAnswer } from './site-answer.ts';
 
 export interface Served {
-  /** With a slash at its end: `http://localhost:4173/`. */
+  /** The full address, with a trailing slash: `http://localhost:4173/`. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -20,11 +20,11 @@ export interface Serving {
   /** A folder with an index.html. */
   readonly root: string;
   /**
-   * Taken as it is, and an error where it is not free; without one, the usual port or, where that
-   * is taken, any free one.
+   * If this port is not free, that is an error. Without a port, the usual one is used, or any free
+   * one if that is taken.
    */
   readonly port?: number;
-  /** One line about each request that could not be answered as it should. */
+  /** Called with one line about each request that failed. */
   readonly log?: (line: string) => void;
 }
 
@@ -32,7 +32,7 @@ const USUAL_PORT = 4173;
 
 const silent = (): void => undefined;
 
-/** @throws CommandError: nothing built there, port taken. */
+/** @throws CommandError if nothing is built there or the port is taken. */
 export async function serve({ root, port, log = silent }: Serving): Promise<Served> {
   if (!existsSync(join(root, 'index.html')))
     throw new CommandError(
@@ -51,7 +51,7 @@ export async function serve({ root, port, log = silent }: Serving): Promise<Serv
   return { url: `http://localhost:${taken}/`, close: () => close(server) };
 }
 
-/** A folder that was not built by us is guarded all the same. */
+/** The headers for a folder that we did not build, so that it is protected, too. */
 const USUAL = [
   ...rulesFor({
     inline: { scripts: [], styles: [], starter: null },

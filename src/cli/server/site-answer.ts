@@ -1,6 +1,6 @@
 /**
- * Answers requests for a built folder, as it is at that moment: it may be built again meanwhile.
- * No request ends the process: what goes wrong is a line in the log and an answer 500. Node only.
+ * Answers requests from the current files of a built folder, which may be built again at any time.
+ * No request ends the process. An error becomes a line in the log and a response 500. Node only.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
@@ -11,18 +11,18 @@ import { isLocalHost, pathOfTarget, shownTarget } from './request-target.ts';
 import { servedFile, twinOf, type ServedFile } from './served-file.ts';
 
 export interface Site {
-  /** Folder. */
+  /** The folder. */
   readonly root: string;
-  /** The headers of its answers, read anew for each. */
+  /** The headers of its responses, read again for each. */
   readonly rules: () => readonly Rule[];
-  /** One line for whoever runs the server. */
+  /** Called with one line for the person who runs the server. */
   readonly log: (line: string) => void;
 }
 
 const TWINS = { br: '.br', gzip: '.gz' } as const;
 const ENCODINGS = ['br', 'gzip', 'identity'];
 
-/** What an article on another site loads: the loader with its hash, frames and their pictures. */
+/** What an article on another site loads: the loader with its hash, embed pages and pictures. */
 const LOADER = /^\/embed(-\d+)?\.js$/;
 const FOR_ARTICLES = /^\/embed(-\d+\.js|\.js|\/.*)$/;
 
@@ -46,7 +46,7 @@ async function answer(
   guard(response, rules(), path ?? '/');
   if (!isLocalHost(request.headers.host)) return refuse(response, 421);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // What it may be sending is not read.
+    // We do not read the body of the request.
     response.setHeader('Connection', 'close');
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(response, 405);
@@ -65,7 +65,7 @@ async function answer(
   sending.on('stream', (stream: NodeJS.ReadableStream & { bytesRead: number }) => {
     const promised = Number(response.getHeader('Content-Length'));
     stream.on('end', () => {
-      // The file has become shorter: only a broken connection tells the client so.
+      // The file has become shorter. Only a broken connection tells the client.
       if (stream.bytesRead < promised) response.destroy();
     });
   });
@@ -78,9 +78,9 @@ async function answer(
   sending.pipe(response);
 }
 
-/** Sets the headers that a host would, but that no other site reads what is not published yet. */
+/** Sets the headers that a host would, but no other site may read what is not published yet. */
 function guard(response: ServerResponse, rules: readonly Rule[], path: string): void {
-  // What may change is asked for anew, unless a rule says otherwise.
+  // Browsers must ask again for files that may change, unless a rule says otherwise.
   response.setHeader('Cache-Control', 'no-cache');
   for (const rule of rules.filter((each) => fits(each, path)))
     for (const [name, value] of Object.entries(rule.headers)) response.setHeader(name, value);
@@ -88,7 +88,7 @@ function guard(response: ServerResponse, rules: readonly Rule[], path: string): 
   if (!FOR_ARTICLES.test(path)) response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
 }
 
-/** The file itself, or its compressed twin where the client takes it. */
+/** The file, or its compressed copy if the client accepts it. */
 async function chosen(
   root: string,
   file: ServedFile,
@@ -112,7 +112,7 @@ async function chosen(
   return file;
 }
 
-/** A file that is shorter than the end that was asked for is sent whole: RFC 9110, 14.1.2. */
+/** If a client asks for more last bytes than a file has, it gets all of it: RFC 9110, 14.1.2. */
 function fitRange({ headers }: IncomingMessage, bytes: number): void {
   const last = /^ *bytes= *-(\d+) *$/.exec(headers.range ?? '')?.[1];
   if (last !== undefined && Number(last) > bytes) headers.range = 'bytes=0-';
@@ -130,7 +130,7 @@ const REASONS: Readonly<Record<number, string>> = {
   500: 'Something is wrong with this server: its terminal says what',
 };
 
-/** Headers that speak of a file. */
+/** Headers that describe a file. */
 const OF_FILES = [
   'Accept-Ranges',
   'Content-Encoding',
@@ -152,7 +152,7 @@ function refuse(
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),
-    // What is missing now may be there in a moment.
+    // A file that is missing now may exist in a moment.
     'Cache-Control': 'no-store',
     ...headers,
   });
