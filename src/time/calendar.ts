@@ -1,18 +1,18 @@
 /**
  * The calendars that a document may date by. Pure.
  *
- * Everything is placed and compared by days of the proleptic Gregorian calendar. A date of the
- * Julian one is turned into such days when it is read, and back into its own when it is worded.
+ * The code places and compares all dates by days of the proleptic Gregorian calendar. A Julian date
+ * is converted to such days when it is read, and back to Julian when it is put into words.
  */
 import { civilDate, dayNumber, daysInMonth, type CivilDate } from './civil-date.ts';
 
 export const CALENDARS = ['gregorian', 'julian'] as const;
-/** Null, wherever it is asked for: nobody says which. Dates are then placed as Gregorian ones. */
+/** Null stands for an unknown calendar. Such dates are placed as Gregorian ones. */
 export type Calendar = (typeof CALENDARS)[number];
 
 /**
- * From this year on a date alone is Gregorian: Turkey, the last of Europe, took that calendar then.
- * An earlier one may be of another, and so its weekday is not known unless somebody says which.
+ * From this year on a date without a calendar is Gregorian, because Turkey, the last country in
+ * Europe, adopted it then. The weekday of an earlier date is unknown unless its calendar is given.
  */
 export const GREGORIAN_EVERYWHERE = 1926;
 
@@ -21,8 +21,8 @@ const DAYS_FROM_ERA_TO_1970 = 719_470;
 
 /**
  * Whole days since 1970-01-01 (Gregorian) of a date in the Julian calendar.
- * Source: Howard Hinnant, "date" library, julian.h: as days_from_civil, with an era of four years,
- * each with one leap day.
+ * Source: Howard Hinnant, "date" library, julian.h. It is like days_from_civil, with eras of four
+ * years that have one leap day each.
  */
 function julianDayNumber({ year, month, day }: CivilDate): number {
   const y = month <= 2 ? year - 1 : year;
@@ -32,7 +32,7 @@ function julianDayNumber({ year, month, day }: CivilDate): number {
   return era * DAYS_PER_ERA + dayOfEra - DAYS_FROM_ERA_TO_1970;
 }
 
-/** The inverse of `julianDayNumber`. Source: as there. */
+/** The inverse of `julianDayNumber`, from the same source. */
 function julianDate(dayNumber: number): CivilDate {
   const z = dayNumber + DAYS_FROM_ERA_TO_1970;
   const era = Math.floor(z / DAYS_PER_ERA);
@@ -53,7 +53,7 @@ export const dayNumberIn = (calendar: Calendar | null, date: CivilDate): number 
 export const dateIn = (calendar: Calendar | null, dayNumber: number): CivilDate =>
   calendar === 'julian' ? julianDate(dayNumber) : civilDate(dayNumber);
 
-/** Julian years have a leap day every fourth year: 1900, too. */
+/** Every fourth Julian year has a leap day, even 1900. */
 export function daysInMonthOf(calendar: Calendar | null, year: number, month: number): number {
   if (calendar !== 'julian') return daysInMonth(year, month);
   return month === 2 && year % 4 === 0 ? 29 : daysInMonth(1999, month);

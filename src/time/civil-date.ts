@@ -1,7 +1,7 @@
 /**
  * Dates as a calendar prints them. Pure.
  *
- * A civil date never is an instant in some zone: it has no hour and passes through no zone.
+ * A civil date is never an instant in some zone. It has no hour, and no zone changes it.
  */
 import { DAY, instant, type Instant } from './instant.ts';
 
@@ -17,8 +17,8 @@ const DAYS_FROM_ERA_TO_1970 = 719_468;
 
 /**
  * Whole days since 1970-01-01.
- * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil:
- * the year is shifted to begin in March so that the leap day is the last of its year.
+ * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
+ * The year is shifted to begin in March, so that the leap day is the last day of its year.
  */
 export function dayNumber({ year, month, day }: CivilDate): number {
   const y = month <= 2 ? year - 1 : year;
@@ -30,7 +30,7 @@ export function dayNumber({ year, month, day }: CivilDate): number {
   return era * DAYS_PER_ERA + dayOfEra - DAYS_FROM_ERA_TO_1970;
 }
 
-/** The inverse of `dayNumber`. Source: as there, civil_from_days. */
+/** The inverse of `dayNumber`. Source: civil_from_days in the same work. */
 export function civilDate(dayNumber: number): CivilDate {
   const z = dayNumber + DAYS_FROM_ERA_TO_1970;
   const era = Math.floor(z / DAYS_PER_ERA);
@@ -53,7 +53,7 @@ export function civilDate(dayNumber: number): CivilDate {
 /** The first instant of the day. */
 export const startOfDay = (date: CivilDate): Instant => instant(dayNumber(date) * DAY);
 
-/** The date on which an instant falls. Finite instants only. */
+/** The date on which an instant falls. The instant must be finite. */
 export const dateOf = (t: Instant): CivilDate => civilDate(Math.floor(t / DAY));
 
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */

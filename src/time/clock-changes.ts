@@ -1,7 +1,8 @@
 /**
- * The changes of a zone's clocks, from the machine's zone data. Pure.
+ * Finds the changes of a zone's clocks in the machine's zone data. Pure.
  *
- * Only for compile time, and for old data: a browser reads the changes that were written down.
+ * Only compile and the reader of old data use this. Otherwise a browser reads the changes from the
+ * timeline's data.
  */
 import { dayNumber } from './civil-date.ts';
 import type { ClockChange } from './clock.ts';
@@ -9,7 +10,7 @@ import { DAY, HOUR, SECOND } from './instant.ts';
 import type { When } from './when.ts';
 import { civilClock } from './zone.ts';
 
-/** How far ahead of UTC the clocks of a zone are at `utc` (ms, whole seconds); in ms. */
+/** How far the clocks of a zone are ahead of UTC at `utc` (ms, whole seconds), in ms. */
 export const aheadAt = (utc: number, timeZone: string): number => civilClock(utc, timeZone) - utc;
 
 /** Whether this machine has the zone. */
@@ -25,13 +26,13 @@ export function isKnownZone(name: string): boolean {
 
 const known = new Map<string, readonly ClockChange[]>();
 
-/** No clock is further from UTC than this, or is set by more than a day and this. */
+/** No clock is further from UTC than this, and no change is larger than a day and this. */
 const FARTHEST = 16 * HOUR;
 
 /**
- * The changes that touch a day of the zone's calendar: none, or one.
+ * The changes that touch a day of the zone's calendar. There is at most one.
  *
- * @param day as `dayNumber` counts, within the range of Date
+ * @param day a number as from `dayNumber`, within the range of Date
  */
 export function changesOn(day: number, timeZone: string): readonly ClockChange[] {
   const key = `${timeZone} ${day}`;
@@ -55,7 +56,7 @@ function find(day: number, timeZone: string): readonly ClockChange[] {
   return touches ? [{ at: high, from, to }] : [];
 }
 
-/** The changes on all days that hold a moment of these dates, in order of time. */
+/** The changes on all days with a moment of these dates, in order of time. */
 export function changesAmong(dates: readonly When[], timeZone: string): readonly ClockChange[] {
   const found = new Map<number, ClockChange>();
   for (const { earliest, latest, start, end } of dates) {

@@ -1,15 +1,15 @@
-/** Times that a zone's clocks leap over, where they are put forward. Pure. */
+/** Finds times that a zone's clocks skipped when they were put forward. Pure. */
 import { offsetText } from './digits.ts';
 import { DAY, MINUTE } from './instant.ts';
 import { civilClock } from './zone.ts';
 
 /**
- * Why no clock of the zone showed the time that an author gave, and what to write, as the end of
- * a sentence; null where one did, or where the offset is that of another place.
+ * Says why no clock of the zone showed the time that an author gave, and what to write, as the end
+ * of a sentence. Null if a clock showed it, or if the offset is not one of this zone.
  *
  * @param utc milliseconds
- * @param offset by which the author's clock is ahead of UTC, in ms
- * @param finest what the author gave of the clock
+ * @param offset how far the author's clock is ahead of UTC, in ms
+ * @param finest the finest unit of the clock that the author gave
  * @example gapAt(Date.parse('2026-03-29T02:30+01:00'), HOUR, 'minute', 'Europe/Paris')
  *   // 'clocks in Europe/Paris went from 02:00 to 03:00, so write 2026-03-29T03:30+02:00'
  */
@@ -22,7 +22,7 @@ export function gapAt(
   const written = utc + offset;
   const ahead = (at: number): number => civilClock(at, timeZone) - at;
   if (ahead(utc) === offset) return null;
-  // No zone has changed its clocks twice within two days.
+  // No zone has ever changed its clocks twice within two days.
   const [before, after] = [ahead(utc - DAY), ahead(utc + DAY)];
   if (offset !== before && offset !== after) return null;
   const shown = [before, after].some((each) => ahead(written - each) === each);
@@ -33,7 +33,7 @@ export function gapAt(
   return `${moved}, so write ${momentText(utc, ahead(utc), finest)}`;
 }
 
-/** The first millisecond of the new offset, of one that changes once between the two. */
+/** The first millisecond of the new offset, which changes once between `from` and `to`. */
 function changeBetween(from: number, to: number, ahead: (at: number) => number): number {
   let [old, changed] = [from, to];
   while (changed - old > 1000) {
@@ -46,7 +46,7 @@ function changeBetween(from: number, to: number, ahead: (at: number) => number):
 
 const isoText = (ms: number): string => new Date(ms).toISOString();
 
-/** "02:00"; with its day where the other clock is of another one. */
+/** "02:00", with its day if the other clock shows another day. */
 function clockText(civil: number, other: number): string {
   const [day, clock] = isoText(civil).slice(0, 16).split('T');
   return isoText(other).startsWith(`${day}T`) ? clock! : `${clock} on ${day}`;
@@ -54,7 +54,7 @@ function clockText(civil: number, other: number): string {
 
 const CHARACTERS = { hour: 13, minute: 16, second: 19 } as const;
 
-/** On the zone's own clock; in UTC where its offset is no whole number of minutes. */
+/** By the zone's own clock, or in UTC if the offset is not a whole number of minutes. */
 function momentText(utc: number, ahead: number, finest: keyof typeof CHARACTERS): string {
   const civil = isoText(ahead % MINUTE === 0 ? utc + ahead : utc);
   const unit = finest === 'hour' && !civil.includes(':00:00.') ? 'minute' : finest;

@@ -1,10 +1,10 @@
 /**
- * From clock times to the time axis. Pure.
+ * Converts clock times to instants of the time axis. Pure.
  *
- * On the axis every day is 86,400,000 ms long. On the days when clocks change it is not, so such a
- * day is stretched evenly onto its place: midnights stay where they are, an hour that comes twice
- * has two places, and a later moment always lies further on. All comparisons between dates can then
- * be comparisons of numbers.
+ * On the axis every day is 86,400,000 ms long. A day on which clocks change is longer or shorter,
+ * so it is stretched evenly to that length. Midnights stay where they are, an hour that comes twice
+ * has two positions, and a later moment always lies further on. Dates can then be compared as
+ * numbers.
  */
 import { twoDigits } from './digits.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND, type Instant } from './instant.ts';
@@ -13,15 +13,15 @@ import { DAY, HOUR, instant, MINUTE, SECOND, type Instant } from './instant.ts';
 export interface ClockChange {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly at: number;
-  /** Milliseconds that the clocks are ahead of UTC before and after it. */
+  /** How far the clocks are ahead of UTC before and after the change, in ms. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
  * @param local what the clock shows, in ms since 1970-01-01T00:00 on that clock
- * @param ahead ms that the clock is then ahead of UTC
- * @param changes the changes of this clock, on at least the days that are asked about
+ * @param ahead how far the clock is then ahead of UTC, in ms
+ * @param changes the changes of this clock, at least on the days in question
  */
 export function onAxis(local: number, ahead: number, changes: readonly ClockChange[]): Instant {
   const utc = local - ahead;
@@ -37,19 +37,19 @@ export function onAxis(local: number, ahead: number, changes: readonly ClockChan
   return instant(local);
 }
 
-/** A part of a day in which the clock runs on: where it is on the axis, and what the clock shows. */
+/** A part of a day without a change of clocks: its place on the axis, and what the clock shows. */
 export interface ClockRun {
   readonly from: number;
   readonly to: number;
   /** What the clock shows at `from`, in ms since 1970-01-01T00:00 on that clock. */
   readonly local: number;
-  /** Ms of the clock in one ms of the axis. */
+  /** How many ms the clock runs in one ms of the axis. */
   readonly rate: number;
-  /** Ms that the clock is ahead of UTC; null: this day has no change, so the data do not say. */
+  /** How far it is ahead of UTC, in ms. Null on a day without a change: the data do not say. */
   readonly ahead: number | null;
 }
 
-/** The parts of a day, in order: two around a change, none in a day that clocks skipped. */
+/** The parts of a day, in order: two around a change, none if the clocks skipped the day. */
 export function clockRuns(day: number, changes: readonly ClockChange[]): ClockRun[] {
   const start = day * DAY;
   const change = changes.find((each) => {
@@ -75,7 +75,7 @@ export function clockRuns(day: number, changes: readonly ClockChange[]): ClockRu
   return [...run(first, at, change.from), ...run(at, last, change.to)];
 }
 
-/** The inverse of `onAxis`: what the clock shows at an instant of the axis, and how far it is ahead. */
+/** The inverse of `onAxis`: what the clock shows at an instant, and how far it is ahead of UTC. */
 export function clockAt(
   t: Instant,
   changes: readonly ClockChange[],
@@ -85,24 +85,24 @@ export function clockAt(
   return { local: run.local + (t - run.from) * run.rate, ahead: run.ahead };
 }
 
-/** The first and the last day (as day numbers) on which a clock shows times around its change. */
+/** The first and the last day (as day numbers) that a clock shows around its change. */
 function daysOf({ at, from, to }: ClockChange): [number, number] {
   const shown = [at + from, at + to].map((local) => Math.floor(local / DAY));
   return [Math.min(...shown), Math.max(...shown)];
 }
 
 /**
- * The first moment (ms UTC) of a day near a change. Midnight may come twice: in Havana clocks go from
- * 01:00 back to 00:00, and the day begins with the first. In St John’s they went from 00:01 back to
- * 23:01, into the day before, so it begins with the second. A day that was skipped begins where it
- * ends.
+ * The first moment (ms UTC) of a day near a change. Midnight may come twice. In Havana clocks go
+ * from 01:00 back to 00:00, so the day begins at the first midnight. In St John’s they went from
+ * 00:01 back to 23:01 of the day before, so it begins at the second. A skipped day begins at its
+ * end.
  */
 function beginning(day: number, { at, from, to }: ClockChange): number {
   const after = day * DAY - to;
   return after > at ? after : Math.min(day * DAY - from, at);
 }
 
-/** "+01:00", "-09:30"; with seconds where a zone of old has them: "+00:09:21". */
+/** "+01:00", "-09:30". Some historical zones have seconds: "+00:09:21". */
 export function formatAhead(ahead: number): string {
   const length = Math.abs(ahead);
   const parts = [length / HOUR, (length % HOUR) / MINUTE, (length % MINUTE) / SECOND];
@@ -112,7 +112,7 @@ export function formatAhead(ahead: number): string {
   return `${ahead < 0 ? '-' : '+'}${shown.join(':')}`;
 }
 
-/** The inverse; of texts that `formatAhead` writes. */
+/** The inverse of `formatAhead`, for texts that it wrote. */
 export function parseAhead(text: string): number {
   const [hours, minutes, seconds = 0] = text.slice(1).split(':').map(Number);
   const length = hours! * HOUR + minutes! * MINUTE + seconds * SECOND;

@@ -1,8 +1,8 @@
 /**
- * Moments by the clock of the document that gives them. Pure.
+ * Converts moments to the clock of the document that gives them. Pure.
  *
- * A timeline has one clock. A warning sent from Hawaii at 01:45 stands in a timeline of New Zealand
- * at 00:45 of the next day: whoever has the document at hand looks for 01:45.
+ * A timeline has one clock. A warning sent from Hawaii at 01:45 is at 00:45 of the next day in a
+ * timeline of New Zealand, but a reader with the document in hand looks for 01:45.
  */
 import { civilDate, dayNumber } from './civil-date.ts';
 import { DAY, MINUTE } from './instant.ts';
@@ -10,11 +10,11 @@ import { momentUnit, qualified, type DateUnit } from './unit.ts';
 import { oneOf, singleDate, spanOf, type SpanEnd, type When } from './when.ts';
 import type { ClockPrecision } from './precision.ts';
 
-/** For words alone: its place on the axis is not its own. Null: all is by the timeline's clock. */
+/** Only for words, not for the axis. Null if the whole date is by the timeline's clock. */
 export function onDocumentClock(when: When): When | null {
   const { edtf, form, earliest, latest, start, end } = when;
   if (!earliest?.clock?.document && !latest?.clock?.document) return null;
-  // A unit that is both ends stays one.
+  // If both ends are the same unit, they stay the same.
   const known = new Map<DateUnit, DateUnit>();
   const moved = (unit: DateUnit | null): DateUnit | null => {
     if (!unit) return null;
@@ -37,7 +37,7 @@ export function onDocumentClock(when: When): When | null {
   }
 }
 
-/** The place of its document's clock, as an IANA name; null where nobody says. */
+/** The place of the document's clock, as an IANA name. Null if it is not given. */
 export const documentZone = ({ earliest, latest }: When): string | null =>
   earliest?.clock?.document?.timeZone ?? latest?.clock?.document?.timeZone ?? null;
 
@@ -46,7 +46,8 @@ function byItsDocument(unit: DateUnit): DateUnit {
   if (!clock?.document) return unit;
   const { ahead } = clock.document;
   const shown = dayNumber(date) * DAY + clock.offset - clock.ahead + ahead;
-  // On a timeline's clock of old, off by seconds, the minute was cut: the document's is a whole one.
+  // If a historical timeline's clock is off by seconds, its minute was rounded down. The
+  // document's minute is a whole one.
   const local = precision === 'second' ? shown : Math.ceil(shown / MINUTE) * MINUTE;
   const day = Math.floor(local / DAY);
   const offset = local - day * DAY;

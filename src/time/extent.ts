@@ -1,7 +1,7 @@
 /** A stretch of time. Pure. */
 import { instant, type Instant } from './instant.ts';
 
-/** Half-open: `from` belongs to it, `to` does not. Either end may be infinite (open, unknown). */
+/** Half-open: it includes `from` but not `to`. Either end may be infinite (open or unknown). */
 export interface Extent {
   readonly from: Instant;
   readonly to: Instant;

@@ -1,14 +1,14 @@
 /**
- * Instants as ISO 8601 text and back, on the civil clock: no zone, ever. Pure.
+ * Converts instants to ISO 8601 text and back, on the civil clock and never in a zone. Pure.
  *
- * `2026-01-06` is the day's first instant, `2026-01-06T14:30` a minute, `…:05` a second. Years of
- * more than four digits take EDTF's prefix, `Y-13800000000-01-01`; 44 BC is `-0043`.
+ * `2026-01-06` is the day's first instant, `2026-01-06T14:30` a minute, `…:05` a second. Years with
+ * more than four digits have EDTF's prefix: `Y-13800000000-01-01`. 44 BC is `-0043`.
  */
 import { civilDate, startOfDay } from './civil-date.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND, type Instant } from './instant.ts';
 import { formatClock, formatDate, parseDate } from './unit-text.ts';
 
-/** The shortest text that says `t` to the second: no clock at midnight, no seconds at :00. */
+/** The shortest text for `t`, exact to the second: no clock at midnight, no seconds at :00. */
 export function formatInstant(t: Instant): string {
   const day = Math.floor(t / DAY);
   const offset = Math.floor((t - day * DAY) / SECOND) * SECOND;
@@ -19,7 +19,7 @@ export function formatInstant(t: Instant): string {
 
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 
-/** The inverse of `formatInstant`; null for anything else, 30 February included. */
+/** The inverse of `formatInstant`. Null for any other text, and for days like 30 February. */
 export function parseInstant(text: string): Instant | null {
   const at = text.indexOf('T');
   const date = parseDate(at < 0 ? text : text.slice(0, at));

@@ -1,6 +1,6 @@
-/** Looking things up in order of time. Pure. */
+/** Looks things up in a list that is in order of time. Pure. */
 
-/** Index of the first of `sorted`, from `low` on, that is at least `t`; the length where none is. */
+/** The index of the first value of `sorted`, from `low` on, that is at least `t`, or its length. */
 export function firstAtLeast(sorted: Float64Array, t: number, low = 0): number {
   let high = sorted.length;
   while (low < high) {

@@ -22,11 +22,11 @@ export const isClock = (precision: Precision): precision is ClockPrecision =>
 
 export const isCivil = (precision: Precision): precision is CivilPrecision => !isClock(precision);
 
-/** The finest of them; at least one. */
+/** The finest of one or more precisions. */
 export const finest = (precisions: readonly Precision[]): Precision =>
   PRECISIONS.findLast((each) => precisions.includes(each))!;
 
-/** The coarsest of them; at least one. */
+/** The coarsest of one or more precisions. */
 export const coarsest = (precisions: readonly Precision[]): Precision =>
   PRECISIONS.find((each) => precisions.includes(each))!;
 

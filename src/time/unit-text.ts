@@ -1,9 +1,10 @@
 /**
- * Units as text, in EDTF's own forms: `18XX`, `185X`, `2025`, `2011-21`, `2022-02`, `2026-01-06`,
- * `2026-01-06T14:00+01:00`. Pure.
+ * Writes and reads units as text in EDTF: `18XX`, `185X`, `2025`, `2011-21`, `2022-02`,
+ * `2026-01-06`, `2026-01-06T14:00+01:00`. Pure.
  *
- * One addition: an hour that begins within an hour of its clock, as where a document’s zone is half
- * an hour off, is written as ISO 8601 writes a stretch (`2026-01-06T18:30+05:30/PT1H`).
+ * There is one addition. An hour may begin within an hour of its clock, because a document’s zone
+ * may be half an hour off. It is written as ISO 8601 writes a stretch
+ * (`2026-01-06T18:30+05:30/PT1H`).
  */
 import { twoDigits } from './digits.ts';
 import { dayNumberIn, isDateIn, type Calendar } from './calendar.ts';
@@ -20,7 +21,7 @@ import {
   type DateUnit,
 } from './unit.ts';
 
-/** EDTF's prefix where four digits do not do: "Y-13800000000"; 44 BC is "-0043". */
+/** Years with more than four digits have EDTF's prefix: "Y-13800000000". 44 BC is "-0043". */
 const formatYear = (year: number): string => {
   const digits = String(Math.abs(year)).padStart(4, '0');
   return `${Math.abs(year) > 9999 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
@@ -29,7 +30,7 @@ const formatYear = (year: number): string => {
 export const formatDate = ({ year, month, day }: CivilDate): string =>
   `${formatYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 
-/** The inverse; null for any other text and for days that no calendar has. */
+/** The inverse of `formatDate`. Null for any other text and for days that do not exist. */
 export function parseDate(text: string): CivilDate | null {
   const match = DATE.exec(text);
   if (match?.[3] === undefined) return null;
@@ -44,7 +45,7 @@ export function formatClock(offset: number, precision: 'minute' | 'second'): str
   return shown.map((part) => twoDigits(Math.floor(part))).join(':');
 }
 
-/** In the calendar that the unit is written in, which the text does not name. */
+/** The text is in the calendar that the unit is written in, but does not name it. */
 export function formatUnit(given: DateUnit): string {
   const unit = { ...given, date: writtenDate(given) };
   const { approximate, uncertain } = unit;
@@ -89,7 +90,7 @@ const MOMENT = new RegExp(
   `^${YEAR}-(\\d\\d)-(\\d\\d)T([01]\\d|2[0-3])(?::([0-5]\\d)(?::([0-5]\\d))?)?${AHEAD}(/PT1H)?$`,
 );
 
-/** Of every text that `parseUnit` reads, for the schema. */
+/** Matches every text that `parseUnit` reads. The schema uses it. */
 export const UNIT = new RegExp(
   [CIVIL, LONG, MOMENT].map(({ source }) => `(?:${source.slice(1, -1)})[~?%]?`).join('|'),
 );
@@ -97,10 +98,10 @@ export const UNIT = new RegExp(
 const yearOf = (text: string): number => Number(text.replace('Y', ''));
 
 /**
- * The inverse of `formatUnit`; null for any other text, and for dates that no calendar has.
+ * The inverse of `formatUnit`. Null for any other text, and for dates that do not exist.
  *
- * @param changes of the clock that moments are on
- * @param calendar in which the text is written
+ * @param changes the changes of the clock that gives the moments
+ * @param calendar the calendar that the text is written in
  */
 export function parseUnit(
   text: string,
@@ -150,7 +151,7 @@ function parseCivil(
   return isDateIn(calendar, exact) ? dayUnit(exact, calendar) : null;
 }
 
-/** The first hundred years have no such names: nobody says "the 0s". */
+/** The first hundred years have no such names, because nobody says "the 0s". */
 function parseLong(calendar: Calendar | null, hundreds: string, rest: string): DateUnit | null {
   const year = Number(hundreds + rest.replaceAll('X', '0'));
   const precision = rest === 'XX' ? 'century' : 'decade';

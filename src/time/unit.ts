@@ -1,9 +1,9 @@
 /**
- * What a date names: a century, decade, year, season, month or day of the calendar, or an hour,
- * minute or second of a clock. Pure.
+ * Units: a century, decade, year, season, month or day of the calendar, or an hour, minute or
+ * second of a clock. Pure.
  *
- * A date keeps its unit from the seed to the page. Its place on the axis is worked out once, here,
- * and nobody has to guess from milliseconds what was meant.
+ * A date keeps its unit from the seed to the page. Its position on the axis is computed once, here,
+ * so no other code has to guess from milliseconds what was meant.
  */
 import { dateIn, dayNumberIn, type Calendar } from './calendar.ts';
 import { civilDate, dayNumber, type CivilDate } from './civil-date.ts';
@@ -12,18 +12,18 @@ import { extent, type Extent } from './extent.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
 import type { CivilPrecision, ClockPrecision, Precision } from './precision.ts';
 
-/** As an extent, it holds all that the unit covers. */
+/** As an extent, it is all the time that the unit covers. */
 export interface DateUnit extends Extent {
   readonly precision: Precision;
-  /** The day on which it begins, Gregorian: exact in years where milliseconds no longer are. */
+  /** The Gregorian day on which it begins. Exact even in years too far for exact milliseconds. */
   readonly date: CivilDate;
-  /** In which it is written, and which its months and years are of; null: nobody says. */
+  /** The calendar that it is written in, and that gives its months and years. Null if unknown. */
   readonly calendar: Calendar | null;
-  /** Of an hour, minute or second. */
+  /** Only an hour, minute or second has one. */
   readonly clock: ClockTime | null;
-  /** Of a season: its code in EDTF. 21–24 are spring to winter, 25–28 north, 29–32 south. */
+  /** The EDTF code of a season. 21–24 are spring to winter, 25–28 north, 29–32 south. */
   readonly season: number | null;
-  /** Some day or month of it, as `1850-05-XX` is some day of a month. */
+  /** Means some day or month of the unit, as `1850-05-XX` is some day of a month. */
   readonly some: 'day' | 'month' | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
@@ -32,16 +32,16 @@ export interface DateUnit extends Extent {
 export interface ClockTime {
   /** Where the unit begins, in ms since the start of `date`. */
   readonly offset: number;
-  /** Ms that the clock is ahead of UTC. */
+  /** How far the clock is ahead of UTC, in ms. */
   readonly ahead: number;
-  /** By which its document gives it, if that is another one than the timeline's. */
+  /** The clock by which the document gives it, if it is not the timeline's clock. */
   readonly document?: DocumentClock;
 }
 
 export interface DocumentClock {
-  /** Ms that it is ahead of UTC. */
+  /** How far it is ahead of UTC, in ms. */
   readonly ahead: number;
-  /** IANA name; null: nobody says where it is. */
+  /** IANA name. Null if its place is not known. */
   readonly timeZone: string | null;
 }
 
@@ -63,7 +63,7 @@ const MONTHS: Readonly<Record<CivilPrecision, number>> = {
   day: 0,
 };
 
-/** @param date its first day, as its calendar has it */
+/** @param date the first day, in the unit's calendar */
 export function civilUnit(
   precision: CivilPrecision,
   date: CivilDate,
@@ -78,11 +78,11 @@ export function civilUnit(
 export const dayUnit = (date: CivilDate, calendar: Calendar | null = null): DateUnit =>
   civilUnit('day', date, { calendar });
 
-/** The day on which it begins, in the calendar that it is written in. */
+/** The day on which the unit begins, in the calendar that it is written in. */
 export const writtenDate = ({ calendar, date }: DateUnit): CivilDate =>
   calendar === 'julian' ? dateIn(calendar, dayNumber(date)) : date;
 
-/** `year` is the one in which the season begins: the northern winter of 2011 ends in 2012. */
+/** The season begins in `year`: the northern winter of 2011 ends in 2012. */
 export const seasonUnit = (
   year: number,
   season: number,
@@ -91,8 +91,8 @@ export const seasonUnit = (
   civilUnit('season', { year, month: firstMonthOf(season), day: 1 }, { season, calendar });
 
 /**
- * Spring begins with March in the north and with September in the south, as meteorologists count.
- * A season that names no hemisphere (21–24) is read as a northern one.
+ * For meteorologists, spring begins in March in the north and in September in the south. A season
+ * that names no hemisphere (21–24) is read as a northern one.
  */
 const firstMonthOf = (season: number): number =>
   season >= 29 ? (((season - 29) * 3 + 8) % 12) + 1 : ((season - 21) % 4) * 3 + 3;
@@ -104,8 +104,8 @@ const LENGTHS: Readonly<Record<ClockPrecision, number>> = {
 };
 
 /**
- * @param date Gregorian
- * @param changes of the clock, on its day at least
+ * @param date a Gregorian date
+ * @param changes the changes of the clock, at least on that day
  */
 export function momentUnit(
   precision: ClockPrecision,
@@ -129,7 +129,7 @@ export const qualified = (
   { approximate, uncertain }: Pick<DateUnit, 'approximate' | 'uncertain'>,
 ): DateUnit => ({ ...unit, approximate, uncertain });
 
-/** The last day of which it holds a part, Gregorian. */
+/** The last Gregorian day that the unit covers or touches. */
 export function lastDate(unit: DateUnit): CivilDate {
   const { precision, date, clock, calendar } = unit;
   if (!clock)
@@ -138,7 +138,7 @@ export function lastDate(unit: DateUnit): CivilDate {
   return civilDate(dayNumber(date) + Math.ceil(end / DAY) - 1);
 }
 
-/** Ms of UTC at which a moment begins and ends; null for a unit of the calendar. */
+/** When a moment begins and ends, in ms of UTC. Null for a unit of the calendar. */
 export function utcOf({ precision, date, clock }: DateUnit): { from: number; to: number } | null {
   if (!clock) return null;
   const from = dayNumber(date) * DAY + clock.offset - clock.ahead;

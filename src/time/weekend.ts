@@ -1,14 +1,14 @@
-/** Days of rest: which they are differs by place, and has changed. Pure. */
+/** Days of rest. They differ from place to place and over time. Pure. */
 import { civilDate, weekday } from './civil-date.ts';
 
 export interface Weekend {
-  /** Number of the first day on which it holds; -Infinity where it always has. */
+  /** The number of the first day on which it holds; -Infinity if it always has. */
   readonly from: number;
   /** 1 is Monday. */
   readonly days: readonly number[];
 }
 
-/** In order of `from`: each holds until the next begins. Before the first there is none. */
+/** In order of `from`. Each holds until the next begins. Before the first there is none. */
 export type Weekends = readonly Weekend[];
 
 export const SATURDAY_AND_SUNDAY: Weekends = [{ from: -Infinity, days: [6, 7] }];
@@ -17,10 +17,10 @@ export const SATURDAY_AND_SUNDAY: Weekends = [{ from: -Infinity, days: [6, 7] }]
 export const isWeekend = (day: number, weekends: Weekends): boolean =>
   weekends.findLast(({ from }) => from <= day)?.days.includes(weekday(civilDate(day))) ?? false;
 
-/** The longest that one weekend lasts: a week has a day of work. */
+/** The longest weekend, in days. Every week has a working day. */
 const LONGEST = 6;
 
-/** The first and last day of the weekend that `day` is in; null where it is in none. */
+/** The first and last day of the weekend around `day`. Null if it is not on a weekend. */
 export function weekendAround(day: number, weekends: Weekends): [number, number] | null {
   if (!isWeekend(day, weekends)) return null;
   let [first, last] = [day, day];

@@ -1,5 +1,5 @@
 /**
- * A date with all that is known of it: the model of every date, from the seed to the page. Pure.
+ * The model of every date, from the seed to the page, with all that is known about it. Pure.
  */
 import type { Calendar } from './calendar.ts';
 import { extent, type Extent } from './extent.ts';
@@ -10,35 +10,35 @@ import type { DateUnit } from './unit.ts';
 /**
  * `single`: one date, at its precision ("6 January", "February 2022", "14:00").
  * `span`: something that lasted, from a start to an end.
- * `one-of`: one unknown date among these ("after 31 December and before the summit").
+ * `one-of`: an unknown date out of several ("after 31 December and before the summit").
  */
 export const FORMS = ['single', 'span', 'one-of'] as const;
 export type Form = (typeof FORMS)[number];
 
 export interface When {
-  /** As its author wrote it. */
+  /** The text that the author wrote. */
   readonly edtf: string;
   readonly form: Form;
-  /** In which it is written; null: nobody says. */
+  /** The calendar that it is written in. Null if unknown. */
   readonly calendar: Calendar | null;
-  /** The finest that any part of it gives. */
+  /** The finest precision of any part. */
   readonly precision: Precision;
-  /** Both belong to it; one and the same for a single date. Null: open, or not known. */
+  /** Both are part of the date, and the same for a single date. Null if open or unknown. */
   readonly earliest: DateUnit | null;
   readonly latest: DateUnit | null;
-  /** `span` only: its two ends. */
+  /** Only a `span` has two ends. */
   readonly start: SpanEnd | null;
   readonly end: SpanEnd | null;
-  /** All that it may cover, for layout and order; an infinite end is open or not known. */
+  /** All the time it may cover, for layout and order. An infinite end is open or unknown. */
   readonly extent: Extent;
-  /** `span` only: when it was certainly going on; null where that is never sure. */
+  /** `span` only: when it was certainly going on. Null if that is never certain. */
   readonly core: Extent | null;
-  /** Whether any part of it is; its units say which. */
+  /** Whether any part is approximate or uncertain. The units say which. */
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
 
-/** Mostly one unit: "2025". Nulls: there is no such end (`..`), or with `known` false no one says. */
+/** Usually one unit: "2025". With nulls, the end is open (`..`) or, if not `known`, unknown. */
 export interface SpanEnd {
   readonly earliest: DateUnit | null;
   readonly latest: DateUnit | null;
@@ -57,7 +57,7 @@ export const singleDate = (edtf: string, unit: DateUnit): When => ({
   core: null,
 });
 
-/** At least one of them is given. */
+/** At least one of the two units must be given. */
 export const oneOf = (edtf: string, first: DateUnit | null, last: DateUnit | null): When => ({
   ...common(edtf, first, last, [first, last]),
   form: 'one-of',
@@ -66,7 +66,7 @@ export const oneOf = (edtf: string, first: DateUnit | null, last: DateUnit | nul
   core: null,
 });
 
-/** At least one of its ends has a unit. */
+/** At least one end must have a unit. */
 export const spanOf = (edtf: string, start: SpanEnd, end: SpanEnd): When => ({
   ...common(edtf, start.earliest, end.latest, [
     start.earliest,
@@ -99,14 +99,14 @@ function common(
   };
 }
 
-/** A day counts whole; of what is coarser, the first or last day is all that is certain. */
+/** A day counts as a whole. Of a coarser unit, only its first or last day is certain. */
 const firstPart = (unit: DateUnit): number => Math.min(unit.to, unit.from + DAY);
 const lastPart = (unit: DateUnit): number => Math.max(unit.from, unit.to - DAY);
 
 /**
- * From the last part of the start to the first part of the end. An end that no one knows is bounded
- * only by the other one; an open one never comes (`2022-02/..` is still going on), so the core
- * reaches as far. It never starts later than it ends: `2026-03-15/2026-03` ended after the 15th.
+ * From the last part of the start to the first part of the end. An unknown end is bounded only by
+ * the other one. An open end never comes (`2022-02/..` is still going on), so the core has no limit
+ * there. It never starts later than it ends: `2026-03-15/2026-03` ended after the 15th.
  */
 function coreOf(start: SpanEnd, end: SpanEnd): Extent | null {
   const begun = start.latest ?? (start.known ? null : end.latest);

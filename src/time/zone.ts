@@ -1,7 +1,7 @@
 /**
- * From moments to a zone's civil clock. Pure.
+ * Converts moments to a zone's civil clock. Pure.
  *
- * Reads the zone by name through Intl, never the machine's own zone.
+ * It looks up the zone by name through Intl, and never uses the machine's own zone.
  */
 import { dayNumber } from './civil-date.ts';
 import { DAY, HOUR, instant, MINUTE, SECOND, type Instant } from './instant.ts';
@@ -31,7 +31,7 @@ function clock(timeZone: string): Intl.DateTimeFormat {
 
 /**
  * What the clocks of `timeZone` show at `utc` (milliseconds since 1970-01-01T00:00Z, a whole
- * second, within the range of Date). Throws RangeError for an unknown zone.
+ * second, within the range of Date). It throws a RangeError if the zone is unknown.
  */
 export function civilClock(utc: number, timeZone: string): Instant {
   const part: Record<string, string> = {};

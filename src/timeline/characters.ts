@@ -1,22 +1,22 @@
 /**
- * Which characters a text may have, and whether there is anything in it to see. Pure.
+ * Says which characters a text may have, and whether any of them can be seen. Pure.
  *
  * Sources: Unicode 17, chapter 23; UAX #9 for directions and isolates; UTS #51 for flags.
  */
 
-/** Something visible: not spaces, fillers, controls, or marks that stand on no letter. */
+/** A visible character: no space, filler or control, and no mark without a letter. */
 export const SEEN =
   /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{M}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{13441}\u{13442}\u{1d159}]/u;
 
 /**
- * A character that is not seen or that moves others, allowed in a text or not. Where a text is
- * shown as it is written, as in a terminal, each is shown by its number.
+ * A character that is invisible or that moves others, whether or not a text may have it. Where a
+ * text is shown raw, as in a terminal, such a character is shown by its number.
  */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 const EACH_HIDDEN = new RegExp(HIDDEN, 'gu');
 
-/** Each hidden character by its number: \u{202e}. */
+/** Shows each hidden character by its number: \u{202e}. */
 export const shown = (text: string): string =>
   text.replace(EACH_HIDDEN, (hidden) => `\\u{${hidden.codePointAt(0)!.toString(16)}}`);
 
@@ -30,26 +30,26 @@ export interface CharacterFault {
 }
 
 const FAULTS = {
-  /** Controls but tab and line feed, other invisible signs that no script needs, and half characters. */
+  /** Controls except tab and line feed, other invisible signs no script needs, half characters. */
   control:
     '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb\\p{Cs}\\p{Noncharacter_Code_Point}]',
-  /** Embeddings and overrides: they reach past the text itself, and can make a date read as another. */
+  /** Embeddings and overrides reach past the text itself, and can make a date read as another. */
   direction: '[\\u202a-\\u202e]',
-  /** Isolates, of which every one is closed in its line. */
+  /** Every isolate must be closed in its line. */
   isolate: '[\\u2066-\\u2069]',
   /** A variation selector varies the letter or picture before it. */
   selector: '[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
-  /** Letters that are not shown; only a flag is written with them. */
+  /** Invisible letters. Only flags are written with them. */
   tag: '[\\u{e0000}-\\u{e007f}]',
-  /** What it looks like is between a writer and a font. */
+  /** The looks of such a character depend on an agreement between a writer and a font. */
   private: '\\p{Co}',
 } as const;
 
-/** The flag of a region: England’s is a black flag, "gbeng" in tags, and an end. */
+/** The flag of a region. England’s is a black flag, then "gbeng" in tags, then an end tag. */
 const FLAG = '\\u{1f3f4}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{3,6}\\u{e007f}';
 
 const SUSPECT = new RegExp(Object.values(FAULTS).join('|'), 'u');
-/** Each kind is a group of its name. A line ends its isolates. */
+/** Each kind has a group with its name. Line feeds are matched because they end all isolates. */
 const FOUND = new RegExp(
   `${FLAG}|\\n|${Object.entries(FAULTS)
     .map(([kind, pattern]) => `(?<${kind}>${pattern})`)
@@ -59,7 +59,7 @@ const FOUND = new RegExp(
 
 const CLOSING = '\u2069';
 
-/** The characters that a text may not have, in the order in which they stand in it. */
+/** Lists the characters in the text that it may not have, in their order. */
 export function faultsOf(text: string): CharacterFault[] {
   if (!SUSPECT.test(text)) return [];
   const faults: CharacterFault[] = [];
@@ -82,7 +82,7 @@ export function faultsOf(text: string): CharacterFault[] {
 
 const KINDS = Object.keys(FAULTS) as FaultKind[];
 
-/** Whether a character stands before `index` that a variation selector can vary. */
+/** Whether the character before `index` is one that a variation selector can vary. */
 function isVaried(text: string, index: number): boolean {
   const before = /^[\udc00-\udfff]/.test(text.charAt(index - 1)) ? index - 2 : index - 1;
   const base = text.slice(Math.max(0, before), index);
@@ -91,7 +91,7 @@ function isVaried(text: string, index: number): boolean {
 
 const SELECTOR = new RegExp(FAULTS.selector, 'u');
 
-/** The text without them. */
+/** The text without the characters that it may not have. */
 export function readable(text: string): string {
   let read = '';
   let from = 0;

@@ -1,4 +1,4 @@
-/** Changes of clocks as the public JSON writes them. Pure. */
+/** Writes and reads changes of clocks as they are in the public JSON. Pure. */
 import { dateOf } from '../time/civil-date.ts';
 import { formatAhead, parseAhead, type ClockChange } from '../time/clock.ts';
 import { DAY, instant, MINUTE } from '../time/instant.ts';
@@ -22,7 +22,7 @@ export function clockChangeJson({ at, from, to }: ClockChange): ClockChangeJson 
   };
 }
 
-/** The inverse; null where there is no such moment. */
+/** The inverse of `clockChangeJson`. Null if there is no such moment. */
 export function clockChangeOf({ at, from, to }: ClockChangeJson): ClockChange | null {
   const moment = parseInstant(at.slice(0, -'Z'.length));
   return moment === null ? null : { at: moment, from: parseAhead(from), to: parseAhead(to) };

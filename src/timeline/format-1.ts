@@ -1,9 +1,9 @@
 /**
- * Reads `sourceline/1`: from its JSON to that of `sourceline/2`. Pure.
+ * Turns the JSON of `sourceline/1` into that of `sourceline/2`. Pure.
  *
- * The first format wrote a year as its first and last day, and moments without how far their clock
- * was from UTC. Only here is a unit inferred from days; a page loads this when it meets such data.
- * What is not understood is passed on as it is, for the reader of the format to say what is wrong.
+ * The first format wrote a year as its first and last day, and moments without their offset from
+ * UTC. This is the only place that infers a unit from days. A page loads it when it meets such
+ * data. Parts that it does not understand stay unchanged, so that parse.ts reports the faults.
  */
 import { dayNumber, daysInMonth, type CivilDate } from '../time/civil-date.ts';
 import { aheadAt, changesOn, isKnownZone } from '../time/clock-changes.ts';
@@ -20,7 +20,7 @@ type Json = Readonly<Record<string, unknown>>;
 const isRecord = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-/** Anything else stays as it is. */
+/** Returns data in any other format unchanged. */
 export function upgraded(json: unknown): unknown {
   if (!isFormat1(json)) return json;
   const { documents, events, ...rest } = json as Json;
@@ -41,7 +41,7 @@ export function upgraded(json: unknown): unknown {
 
 interface Clock {
   readonly zone: string;
-  /** Met so far, by when they are. */
+  /** The changes met so far, by their time. */
   readonly changes: Map<number, ClockChange>;
 }
 
@@ -50,7 +50,7 @@ function dated(item: unknown, field: string, clock: Clock): unknown {
   return { ...item, [field]: upgradedDate(item[field], clock) };
 }
 
-/** Ends were written out where they were wider than a day or minute. */
+/** The old format wrote out an end only if it was wider than a day or a minute. */
 function upgradedDate(date: Json, clock: Clock): Json {
   const { form, precision, earliest, latest, start, end } = date;
   if (form === 'single') {
@@ -83,7 +83,7 @@ const lastOf = (end: unknown): unknown => (isRecord(end) ? end.latest : end);
 const without = (json: Json, keys: readonly string[]): Json =>
   Object.fromEntries(Object.entries(json).filter(([key]) => !keys.includes(key)));
 
-/** One unit where its first and last day are a month's or a year's; else both, each by itself. */
+/** One unit if the two days are the first and last of a month or year. Otherwise two bounds. */
 function upgradedEnd(end: unknown, clock: Clock): unknown {
   if (!isRecord(end)) return end;
   const unit = unitFrom(end.earliest, end.latest, clock);
@@ -91,7 +91,7 @@ function upgradedEnd(end: unknown, clock: Clock): unknown {
   return { earliest: alone(end.earliest, clock), latest: alone(end.latest, clock) };
 }
 
-/** The text of a bound that is known to a year or month. */
+/** Shortens the text of a bound that is known only to the year or month. */
 const cut = (text: unknown, precision: unknown): unknown =>
   typeof text === 'string'
     ? text.replace(precision === 'year' ? /-\d\d-\d\d$/ : /-\d\d$/, '')
@@ -116,7 +116,7 @@ function partsOf(text: unknown): Parts | null {
   return { date, offset, hasSeconds: second !== undefined };
 }
 
-/** The text of a day or moment; anything else stays as it is. */
+/** Rewrites the text of a moment. Anything else stays as it is. */
 function alone(text: unknown, clock: Clock): unknown {
   const parts = partsOf(text);
   if (!parts || parts.offset === null) return text;
@@ -132,7 +132,7 @@ function onClock(
   const changes = changesOn(day, clock.zone);
   for (const change of changes) clock.changes.set(change.at, change);
   const local = day * DAY + offset!;
-  // Of a time that came twice the first one: the old format did not say which.
+  // If the time came twice, we take the first, because the old format did not say which.
   const [change] = changes;
   const ahead = change
     ? local < change.at + change.from
@@ -142,7 +142,7 @@ function onClock(
   return momentUnit(precision, date, { offset: offset!, ahead }, changes);
 }
 
-/** The one unit that runs from the first to the last of them; null where that is none. */
+/** The one unit that runs from the first to the last of the two. Null if there is none. */
 function unitFrom(earliest: unknown, latest: unknown, clock: Clock): string | null {
   const [first, last] = [partsOf(earliest), partsOf(latest)];
   if (!first || !last) return null;

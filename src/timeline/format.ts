@@ -1,6 +1,6 @@
-/** Which format some data say they are in. Pure. */
+/** Tells which format some data claim to be in. Pure. */
 
-/** The first one, which wrote dates as days: format-1.ts reads it. */
+/** The first format wrote dates as days. format-1.ts reads it. */
 export const isFormat1 = (json: unknown): boolean =>
   typeof json === 'object' &&
   json !== null &&

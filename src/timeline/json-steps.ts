@@ -1,13 +1,13 @@
 /**
- * `JSON.parse` in steps, for a timeline whose events are many: they are parsed some at a time, and
- * the rest as it is. Pure.
+ * `JSON.parse` in steps, for a timeline with many events. It parses some of the events at a time,
+ * and everything else at the end. Pure.
  *
- * JSON is only cut up here, never read: what comes out is what `JSON.parse` makes of the parts, and
- * where the text is not what it seems, of the whole.
+ * This code only cuts up the JSON. `JSON.parse` reads the parts, or the whole text if the text is
+ * not what it seems.
  */
 import type { Steps } from './steps.ts';
 
-/** Characters that are parsed in one step: a millisecond or two. */
+/** Characters that are parsed in one step, which takes a millisecond or two. */
 const PART = 100_000;
 const KEY = '"events"';
 
@@ -32,14 +32,14 @@ export function* parsingJson(text: string): Steps<unknown> {
     at = afterSpace(text, next + 1);
     if (follows === ']') {
       const rest = JSON.parse(text.slice(0, list) + text.slice(next)) as { events: unknown };
-      // Named twice, or spelt with escapes: the last one counts.
+      // "events" is there twice, or is spelt with escapes. The last one counts.
       if (!Array.isArray(rest.events) || rest.events.length > 0) return JSON.parse(text) as unknown;
       return { ...rest, events };
     }
   }
 }
 
-/** Where the first event begins; null where the text has no list of events, or an empty one. */
+/** Where the first event begins. Null if the text has no list of events, or an empty one. */
 function eventsOf(text: string): number | null {
   let at = afterSpace(text, 0);
   if (text.charAt(at) !== '{') return null;
@@ -71,7 +71,7 @@ const BACKSLASH = 92;
 const isOpening = (code: number): boolean => code === 91 || code === 123;
 const isClosing = (code: number): boolean => code === 93 || code === 125;
 
-/** Past its last quotation mark; −1 where it has none. */
+/** The index after the closing quotation mark, or −1 if there is none. */
 function endOfString(text: string, at: number): number {
   for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
@@ -81,7 +81,7 @@ function endOfString(text: string, at: number): number {
   return -1;
 }
 
-/** Past the value that begins at `at`; −1 where it does not end. */
+/** The index after the value that begins at `at`, or −1 if the value does not end. */
 function endOfValue(text: string, at: number): number {
   let depth = 0;
   for (let i = at; i < text.length; i++) {

@@ -1,15 +1,15 @@
-/** How long a text is, counted as readers count: "é" is one, however it is encoded. Pure. */
+/** Measures a text as readers count: "é" is one character, however it is encoded. Pure. */
 
-/** Characters: the longest label that the chart has room for. */
+/** The longest label that the chart has room for, in characters. */
 export const LONGEST_LABEL = 36;
 
-/** UTF-16 units of one character: the longest emoji in use have 15. */
+/** The most UTF-16 units of one character. The longest emoji in use have 15. */
 const UNITS = 20;
 
-/** `most + 1` for any text that is longer than `most`: of a very long one no more is read. */
+/** Returns `most + 1` for any text longer than `most`, and reads no more of a very long one. */
 export function lengthUpTo(text: string, most: number): number {
   if (text.length > most * UNITS) return most + 1;
-  // In a browser without it (before 2024) a text may be a little longer than it should be.
+  // Browsers from before 2024 may lack the segmenter. There a text may be a little too long.
   if (!('Segmenter' in Intl)) return Math.min(text.length, most);
   let length = 0;
   for (const _ of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text))
@@ -17,6 +17,6 @@ export function lengthUpTo(text: string, most: number): number {
   return length;
 }
 
-/** A text of few UTF-16 units is short without being read. */
+/** A text with few UTF-16 units is short, and need not be read. */
 export const isLonger = (text: string, most: number): boolean =>
   text.length > most && lengthUpTo(text, most) > most;

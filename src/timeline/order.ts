@@ -1,4 +1,4 @@
-/** The one order of events: in list, table, chart and exports. Pure. */
+/** Sorts events. List, table, chart and exports all use this order. Pure. */
 import { compareDates, mayFollow, standsAt } from '../time/relation.ts';
 import type { When } from '../time/when.ts';
 
@@ -9,13 +9,13 @@ export interface Ordered {
 }
 
 /**
- * By where their dates stand, then by `after`, then as they are given.
+ * Sorts by the positions of the dates, then by `after`, then by the given order.
  *
- * What follows another event is never before it. Where both dates allow either order, the one that
- * is known less well gives way: "some day in March" stands after the night of the 10th that it
- * follows; "by the 12th" stands before the morning of the 10th that follows it. Moments whose order
- * is known keep it. An `after` that the dates rule out is passed over, and a circle is cut where
- * the first of its events stands. Sorting what is sorted changes nothing.
+ * An event never stands before one that it follows. If the dates allow either order, the event
+ * whose date is known less well moves: "some day in March" stands after the night of the 10th that
+ * it follows; "by the 12th" stands before the morning of the 10th that follows it. Moments whose
+ * order is known keep it. An `after` that the dates rule out is ignored, and a circle is cut at the
+ * first of its events. Sorting a sorted list changes nothing.
  */
 export function inOrder<T extends Ordered>(events: readonly T[]): T[] {
   if (events.every(({ after }) => after.length === 0)) {
@@ -33,13 +33,13 @@ export function inOrder<T extends Ordered>(events: readonly T[]): T[] {
   return topological(graph, rank).map((event) => events[event]!);
 }
 
-/** By index of event: those that follow it, and how many it follows. */
+/** For each event, by its index: the events that follow it, and how many it follows. */
 interface Graph {
   readonly followers: readonly number[][];
   readonly waiting: Int32Array;
 }
 
-/** Without what cannot be, and without what would close a circle. */
+/** Leaves out each `after` that the dates rule out or that would close a circle. */
 function graphOf(events: readonly Ordered[]): Graph {
   const index = new Map(events.map(({ id }, i) => [id, i]));
   const followers: number[][] = events.map(() => []);
@@ -70,8 +70,8 @@ function graphOf(events: readonly Ordered[]): Graph {
 }
 
 /**
- * Where each stands, so that nothing stands before what it follows: no earlier than it can be after
- * what it follows, and no later than what follows it.
+ * The position of each event, so that none stands before one that it follows: no earlier than the
+ * start of any event that it follows, and no later than any event that follows it.
  */
 function places(events: readonly Ordered[], graph: Graph): Float64Array {
   const order = topological(graph, Int32Array.from([...events.keys()]));
@@ -91,8 +91,9 @@ function places(events: readonly Ordered[], graph: Graph): Float64Array {
 }
 
 /**
- * Each after all that it follows; of several that could come, the one of the least rank. Where only
- * circles are left, the least of all comes next. Source: Kahn's algorithm, with a binary heap.
+ * Puts each event after all that it follows. If several could come next, the one with the least
+ * rank does. If only circles are left, the least rank of all comes next. Source: Kahn's algorithm,
+ * with a binary heap.
  */
 function topological({ followers, waiting }: Graph, rank: Int32Array): number[] {
   const left = Int32Array.from(waiting);
@@ -123,7 +124,7 @@ function topological({ followers, waiting }: Graph, rank: Int32Array): number[] 
   return result;
 }
 
-/** A binary heap with its least number at the root. */
+/** Adds to a binary heap, which has its least number at the root. */
 function push(heap: number[], value: number): void {
   let at = heap.push(value) - 1;
   while (at > 0) {

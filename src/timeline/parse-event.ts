@@ -1,8 +1,8 @@
 /**
- * An event, from the JSON to the model. Pure.
+ * Turns the JSON of an event into the model. Pure.
  *
- * What makes an event (its texts, lane, status, date and at least one citation) takes it along
- * where it cannot be read. All else is left out by itself, and the event stays.
+ * An event needs its texts, lane, status, date and at least one citation. If one of these cannot be
+ * read, the whole event is left out. If any other part cannot be read, only that part is left out.
  */
 import * as v from 'valibot';
 import type { ClockChange } from '../time/clock.ts';
@@ -20,19 +20,19 @@ import { text } from './text-schema.ts';
 import type { Citation, Difference, Media, Reading, TimelineEvent } from './timeline.ts';
 import { whenOf } from './when.ts';
 
-/** What an event may name, and what its texts are written in. */
+/** The lanes, documents and events that an event may name, and the language of its texts. */
 export interface Known {
   readonly language: string;
   readonly lanes: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
-  /** Ids read so far. */
+  /** The ids read so far. */
   readonly events: Set<string>;
-  /** Of the timeline's clock. */
+  /** The changes of the timeline's clock. */
   readonly changes: readonly ClockChange[];
 }
 
 const { entries } = EventSchema;
-/** Its lists and its dating are read part by part. */
+/** The lists and the dating of an event are read part by part. */
 const EVENT = v.object({
   ...entries,
   when: v.object({ ...entries.when.entries, dating: v.unknown() }),
@@ -43,7 +43,7 @@ const EVENT = v.object({
   differences: LIST,
   media: v.nullable(LIST),
 });
-/** Of an event whose importance cannot be read: the middle. */
+/** The importance of an event if it cannot be read: the middle of the scale. */
 const IMPORTANCE = 3;
 const OPTIONAL = {
   label: undefined,
@@ -96,7 +96,7 @@ export function eventOf(
   };
 }
 
-/** Null where one is left out, since readings name the others by their index. */
+/** A citation that is left out becomes null, because readings name the others by their index. */
 const citationsOf = (
   given: readonly unknown[],
   place: string,
@@ -116,10 +116,10 @@ const citationsOf = (
     return { ...read, attributedTo: read.attributedTo ?? null };
   });
 
-/** Texts that a reader cannot tell apart. */
+/** The same for two texts that a reader cannot tell apart. */
 const looks = (given: string): string => given.normalize().trim();
 
-/** Two about the same are one, and so are two readings of the same value. */
+/** Merges differences about the same thing, and readings with the same value. */
 function differencesOf(
   given: readonly unknown[],
   place: string,

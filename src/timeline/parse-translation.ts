@@ -1,4 +1,4 @@
-/** A timeline's translations, from the JSON to the model. Pure. */
+/** Turns the JSON of a timeline's translations into the model. Pure. */
 import * as v from 'valibot';
 import type { Findings } from './problem.ts';
 import { EventTranslationSchema, MediaWordsSchema, TranslationSchema } from './schema.ts';
@@ -8,7 +8,7 @@ import { primary } from './translation.ts';
 
 type EventTranslation = Translation['events'][string];
 
-/** Not `v.record`, which passes over a key like "constructor": that is a good id. */
+/** We do not use `v.record`, because it skips keys like "constructor", which is a valid id. */
 const RECORD = v.pipe(
   v.custom<Record<string, unknown>>(
     (json) => typeof json === 'object' && json !== null && !Array.isArray(json),
@@ -19,8 +19,8 @@ const TRANSLATION = v.object({ ...TranslationSchema.entries, lanes: RECORD, even
 const EVENT = v.object({ ...EventTranslationSchema.entries, media: v.optional(RECORD) });
 
 /**
- * By language; a language is there once, and the timeline's own is none of them. A bad event of
- * one is left out by itself, and stays in the timeline's own language.
+ * The translations by language. Each language occurs once, and the timeline's own does not occur.
+ * An event whose translation cannot be read stays in the timeline's own language.
  */
 export function translationsOf(
   json: unknown,
@@ -57,7 +57,7 @@ function eventOf(json: unknown, place: string, findings: Findings): EventTransla
   return { ...rest, media: words };
 }
 
-/** The entries of a record that can be read. */
+/** Reads a record entry by entry, and leaves out those that cannot be read. */
 function each<T>(
   json: unknown,
   place: string,

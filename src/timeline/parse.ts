@@ -1,8 +1,8 @@
 /**
- * From the public JSON to the model. Pure.
+ * Turns the public JSON into the model. Pure.
  *
- * Runs in the browser on data that may come from elsewhere: what cannot be read is left out and
- * told. Nothing is shown only where that would be a timeline without name, lanes or events.
+ * This runs in the browser on data that may come from elsewhere. A part that cannot be read is left
+ * out and reported. The timeline is refused only if its name, all lanes or all events are missing.
  */
 import * as v from 'valibot';
 import type { ClockChange } from '../time/clock.ts';
@@ -28,7 +28,7 @@ import { weekendOf } from './weekend.ts';
 import { whenOf } from './when.ts';
 
 export interface Parsed {
-  /** Null where the whole cannot be read; then `problems` says why. */
+  /** Null if the whole cannot be read; `problems` then says why. */
   readonly timeline: Timeline | null;
   readonly problems: readonly ParseProblem[];
 }
@@ -36,10 +36,10 @@ export interface Parsed {
 /** @example const { timeline, problems } = parseTimeline(await response.json()); */
 export const parseTimeline = (json: unknown): Parsed => ended(parsing(json));
 
-/** How many events, or documents, are read in one step. */
+/** The number of events or documents that are read in one step. */
 const AT_A_TIME = 100;
 
-/** The lists of a timeline are read one by one, so that a bad item does not take the others. */
+/** The items of a list are read one by one, so that a bad item does not take the others along. */
 const HEAD = v.object({
   ...TimelineSchema.entries,
   home: v.unknown(),
@@ -52,7 +52,7 @@ const HEAD = v.object({
   translations: v.optional(v.unknown()),
 });
 
-/** The same in steps. */
+/** The same as `parseTimeline`, in steps. */
 export function* parsing(json: unknown): Steps<Parsed> {
   const findings = new Findings();
   const { problems } = findings;
@@ -147,7 +147,7 @@ const changesOf = (given: readonly unknown[], findings: Findings): ClockChange[]
     return change ?? [];
   });
 
-/** All days of all events where none can be read. */
+/** If no home can be read, it is the extent of all events. */
 function homeOf(
   json: unknown,
   events: readonly TimelineEvent[],
@@ -205,7 +205,7 @@ const spellingsOf = (given: readonly unknown[], findings: Findings): string[][] 
     if (!group) return [];
     const names = findings.each(text, group, place);
     if (names.length > 1) return [names];
-    // What is wrong with one of two has been told.
+    // If one of just two names was bad, that has been reported already.
     if (names.length === group.length || group.length > 2)
       findings.tell('form', place, 'Spellings are two or more of one name.');
     return [];

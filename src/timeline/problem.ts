@@ -1,25 +1,25 @@
-/** What of a timeline's data could not be read, and why. Pure. */
+/** Records the parts of a timeline's data that could not be read, and why. Pure. */
 import * as v from 'valibot';
 import { shown } from './characters.ts';
 
 /**
- * `form`: not as the format has it. `long`: longer than there is room for. `date`: no date.
- * `double`: there is another. `unknown`: names something that is not there.
+ * `form`: against the format. `long`: longer than there is room for. `date`: not a date.
+ * `double`: there already is one. `unknown`: it names something that does not exist.
  */
 export type Why = 'form' | 'long' | 'date' | 'double' | 'unknown';
 
-/** A part that is left out. */
+/** Describes a part that was left out. */
 export interface ParseProblem {
   /** A path in the JSON: "events[3].when". */
   readonly place: string;
   readonly why: Why;
-  /** For its editors, in English. */
+  /** A sentence for the timeline's editors, in English. */
   readonly sentence: string;
 }
 
-/** Characters: a sentence may quote what it is about, which may be of any length. */
+/** The most characters of a sentence, because it may quote a text of any length. */
 const LONGEST = 300;
-/** What is quoted may hold anything, and must not change how the rest is read. */
+/** A quoted text may contain anything. It must not change how the rest is read. */
 const told = (text: string): string => {
   const readable = shown(text);
   return readable.length > LONGEST ? `${readable.slice(0, LONGEST)} …` : readable;
@@ -28,7 +28,7 @@ const told = (text: string): string => {
 /** A list whose items are read one by one. */
 export const LIST = v.array(v.unknown());
 
-/** Reads parts of the JSON, and keeps what is wrong with those that it leaves out. */
+/** Reads parts of the JSON, and records why it leaves a part out. */
 export class Findings {
   readonly problems: ParseProblem[] = [];
 
@@ -37,7 +37,7 @@ export class Findings {
     return null;
   }
 
-  /** Null where the part is not as its schema has it; that is told once, by the first reason. */
+  /** Null if the part does not match its schema. Only the first reason is recorded. */
   read<T>(schema: v.GenericSchema<unknown, T>, json: unknown, place: string): T | null {
     const read = v.safeParse(schema, json, { abortEarly: true });
     if (read.success) return read.output;
@@ -46,7 +46,7 @@ export class Findings {
     return this.tell(why, placeOf(issue, place), issue.message);
   }
 
-  /** Field by field: a bad one is left out where it has a fallback; else it takes the record along. */
+  /** Reads field by field. A bad field gets its fallback. Without one, the result is null. */
   record<Entries extends v.ObjectEntries>(
     schema: v.ObjectSchema<Entries, undefined>,
     json: unknown,
@@ -64,7 +64,7 @@ export class Findings {
     return Object.fromEntries(fields) as v.InferOutput<v.ObjectSchema<Entries, undefined>>;
   }
 
-  /** The items that can be read, each once. */
+  /** The items that can be read, without duplicates. */
   each<T>(schema: v.GenericSchema<unknown, T>, items: readonly unknown[], place: string): T[] {
     const read = items.map((item, i) => this.read(schema, item, `${place}[${i}]`));
     return [...new Set(read)].filter((item) => item !== null);
@@ -77,10 +77,10 @@ const placeOf = (issue: v.BaseIssue<unknown>, within: string): string =>
     return place ? `${place}.${String(key)}` : String(key);
   }, within);
 
-/** So many problems say why nothing can be shown. */
+/** The most problems that the line below tells. */
 const TOLD = 3;
 
-/** Why a timeline cannot be read at all, in one line. */
+/** Says in one line why a timeline cannot be read at all. */
 export function unreadable(problems: readonly ParseProblem[]): string {
   const told = problems
     .slice(0, TOLD)

@@ -2,7 +2,7 @@
  * The public format `sourceline/2`, as valibot schemas. Pure.
  *
  * public/timeline.schema.json is generated from `TimelineSchema`. Fields that it does not name are
- * ignored, so that a later minor version is still read.
+ * ignored, so that data of a later minor version can still be read.
  */
 import * as v from 'valibot';
 import { isLonger, LONGEST_LABEL } from './length.ts';
@@ -62,7 +62,7 @@ export const DifferenceSchema = v.object({
   readings: v.pipe(v.array(ReadingSchema), v.minLength(2)),
 });
 
-/** Nothing but a file beside the timeline's own: no other site, no scheme, no way up. */
+/** Only a file beside the timeline's own is allowed: no other site, no scheme, no parent folder. */
 export const MediaSchema = v.object({
   src: v.pipe(
     v.string(),
@@ -113,7 +113,7 @@ export const DocumentSchema = v.object({
 
 export const MediaWordsSchema = v.object({ alt: text, caption: v.optional(text) });
 
-/** An event is translated whole or not at all; quoted words never are. */
+/** An event is translated as a whole or not at all. Quoted words are never translated. */
 export const EventTranslationSchema = v.object({
   title: text,
   label: v.optional(label),
@@ -139,7 +139,7 @@ export const TranslationSchema = v.object({
 
 export const LaneSchema = v.object({ id, name: text });
 
-/** Colours and shapes of lanes that can be told apart. */
+/** The number of colours and shapes that can be told apart. */
 export const MOST_LANES = 8;
 
 export const WeekendSchema = v.pipe(

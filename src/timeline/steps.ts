@@ -1,10 +1,10 @@
 /**
- * Work that may be interrupted: each `yield` is a place where the page may do something else. Pure.
- * Done at once or in slices, it comes to the same.
+ * Work that may be interrupted. At each `yield` the page may do something else. Pure.
+ * The result is the same whether the work is done at once or in slices.
  */
 export type Steps<T, Seen = null> = Generator<Seen, T, undefined>;
 
-/** All of it at once. */
+/** Does all the work at once. */
 export function ended<T>(steps: Steps<T, unknown>): T {
   for (;;) {
     const { done, value } = steps.next();

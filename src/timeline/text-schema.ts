@@ -3,5 +3,5 @@ import * as v from 'valibot';
 import { readable, SEEN } from './characters.ts';
 
 const UNSEEN = 'Nothing of this text can be seen.';
-/** Written elsewhere, it may have characters that compile refuses: they are left out. */
+/** A text from elsewhere may have characters that compile refuses. They are left out. */
 export const text = v.pipe(v.string(), v.transform(readable), v.regex(SEEN, UNSEEN));

@@ -1,8 +1,8 @@
 /**
- * The model: what every other folder means by a timeline. Pure.
+ * The model of a timeline, which all other folders use. Pure.
  *
  * This is the parsed form: dates are units of a calendar or clock, never strings. `schema.ts`
- * describes the JSON it comes from, `parse.ts` turns one into the other.
+ * describes the JSON, and `parse.ts` turns the JSON into this model.
  */
 import type { ClockChange } from '../time/clock.ts';
 import type { Extent } from '../time/extent.ts';
@@ -13,34 +13,34 @@ export interface Timeline {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  /** BCP 47: of all that has no language of its own. */
+  /** The language (BCP 47) of every part that does not name its own. */
   readonly language: string;
-  /** Of title, summary and the names of lanes: another one in a translation. */
+  /** The language of title, summary and lane names. It differs in a translation. */
   readonly headLanguage: string;
-  /** By language, as a tag of BCP 47. */
+  /** By language, as a BCP 47 tag. */
   readonly translations: Readonly<Record<string, Translation>>;
-  /** IANA name; only moments with an hour pass through it, at compile time. */
+  /** IANA name. Only dates with a time of day are converted by it, at compile time. */
   readonly timeZone: string;
   readonly weekend: Weekends;
-  /** When its clocks change, on days that hold a moment; in order of time. */
+  /** The changes of the zone's clocks, on days with a moment only; in order of time. */
   readonly clockChanges: readonly ClockChange[];
-  /** What the chart shows at first. */
+  /** The extent that the chart shows first. */
   readonly home: Extent;
   readonly lanes: readonly Lane[];
   readonly documents: readonly SourceDocument[];
   /** In order of time; see order.ts. */
   readonly events: readonly TimelineEvent[];
-  /** Groups of spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
+  /** Each group is the spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
   readonly spellings: readonly (readonly string[])[];
 }
 
-/** What the editors say, in another language. Quoted words are never translated. */
+/** The editors' texts in another language. Quoted words are never translated. */
 export interface Translation {
   readonly title: string;
   readonly summary: string;
-  /** Names by id. */
+  /** The names of the lanes by their ids. */
   readonly lanes: Readonly<Record<string, string>>;
-  /** By id; `label` is there where the title is too long for the chart. */
+  /** By id. An event has a `label` if its title is too long for the chart. */
   readonly events: Readonly<
     Record<
       string,
@@ -68,10 +68,10 @@ export interface Lane {
 
 export interface SourceDocument {
   readonly id: string;
-  /** Empty where it cannot be read, as may be `sha256` and `publishedBasis`. */
+  /** Empty if it cannot be read. `sha256` and `publishedBasis` may be empty, too. */
   readonly file: string;
   readonly sha256: string;
-  /** BCP 47: of its title, and of what is quoted from it. */
+  /** The language (BCP 47) of its title and of the quotes from it. */
   readonly language: string;
   readonly title: string | null;
   readonly publisher: string | null;
@@ -85,10 +85,10 @@ export type Status = (typeof STATUSES)[number];
 
 export interface TimelineEvent {
   readonly id: string;
-  /** Of title, label, summary and the reason of its dating: another one in a translation. */
+  /** The language of title, label, summary and the dating's reason. It differs in a translation. */
   readonly language: string;
   readonly title: string;
-  /** At most 36 characters; the title where the seed gives no shorter one. */
+  /** At most 36 characters. It is the title if the seed gives no label. */
   readonly label: string;
   readonly summary: string;
   readonly lane: string;
@@ -98,7 +98,7 @@ export interface TimelineEvent {
   readonly after: readonly string[];
   readonly people: readonly string[];
   readonly places: readonly string[];
-  /** 1 to 5, an editor's choice; 5 shows first. */
+  /** 1 to 5, as an editor chose. 5 is shown first. */
   readonly importance: number;
   readonly citations: readonly Citation[];
   readonly differences: readonly Difference[];
@@ -117,18 +117,18 @@ export interface Dating {
   readonly basis: Basis;
   /** The document's own words: "over the weekend". */
   readonly phrase: string | null;
-  /** Id of the document whose date the phrase counts from. */
+  /** The id of the document from whose date the phrase counts. */
   readonly relativeTo: string | null;
   /** A sentence that the reader sees. */
   readonly reason: string;
 }
 
 export const SUPPORTS = ['what', 'when', 'who', 'where', 'number'] as const;
-/** Which claim of an event a citation carries. */
+/** The part of an event that a citation supports. */
 export type Support = (typeof SUPPORTS)[number];
 
 export interface Citation {
-  /** Id of a document. */
+  /** The id of a document. */
   readonly document: string;
   /** Counts the document's non-empty lines from 1. */
   readonly paragraph: number;
@@ -136,13 +136,13 @@ export interface Citation {
   readonly quote: string;
   /** What the passage says, in the editor's words. */
   readonly says: string;
-  /** To whom the document gives the claim ("a security source"); null where it speaks itself. */
+  /** To whom the document attributes the claim ("a security source"). Null if it speaks itself. */
   readonly attributedTo: string | null;
   readonly supports: readonly Support[];
   readonly verified: boolean;
 }
 
-/** Something on which documents do not agree. */
+/** A point on which documents disagree. */
 export interface Difference {
   readonly about: string;
   readonly readings: readonly Reading[];
@@ -161,7 +161,7 @@ export interface Media {
   /** Px. */
   readonly width: number;
   readonly height: number;
-  /** BCP 47: of alternative text and caption. The credit is in the timeline's own language. */
+  /** The language (BCP 47) of `alt` and caption. The credit is in the timeline's own language. */
   readonly language: string;
   readonly alt: string;
   readonly caption: string | null;
@@ -170,7 +170,7 @@ export interface Media {
 
 const numbers = new WeakMap<readonly SourceDocument[], ReadonlyMap<string, number>>();
 
-/** How documents are named where there is little room: by their place among all, from 1. */
+/** Numbers the documents from 1, in their order. The numbers name them where room is short. */
 export function documentNumbers(documents: readonly SourceDocument[]): ReadonlyMap<string, number> {
   const known = numbers.get(documents);
   if (known) return known;
@@ -179,7 +179,7 @@ export function documentNumbers(documents: readonly SourceDocument[]): ReadonlyM
   return made;
 }
 
-/** Ids of the documents that report an event, in the order of its citations, each once. */
+/** The ids of the documents that report an event, each once, in the order of its citations. */
 export const reportedBy = (event: TimelineEvent): string[] => [
   ...new Set(event.citations.map((citation) => citation.document)),
 ];

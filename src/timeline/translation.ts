@@ -1,12 +1,13 @@
-/** A timeline as its editors have it in another language. Pure. */
+/** Puts a timeline into another language, with its editors' own translation. Pure. */
 import type { Timeline } from './timeline.ts';
 
-/** "uk" of "uk-UA". */
+/** "uk" for "uk-UA". */
 export const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/s, '');
 
 /**
- * What is translated into `language` (BCP 47), and all else as it was: `headLanguage`, and each
- * event's `language`, say which language their texts are in. The timeline itself where nothing is.
+ * Replaces the texts that are translated into `language` (BCP 47), and leaves the rest unchanged.
+ * `headLanguage` and each event's `language` name the language of their texts. Returns the timeline
+ * itself if it has no such translation.
  */
 export function translated(timeline: Timeline, language: string): Timeline {
   if (primary(timeline.language) === primary(language)) return timeline;
@@ -41,6 +42,6 @@ export function translated(timeline: Timeline, language: string): Timeline {
   };
 }
 
-/** What stands under a key, and not what every object has under its name (`constructor`). */
+/** The record's own value of a key, and not one that every object has (`constructor`). */
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

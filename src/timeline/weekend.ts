@@ -1,11 +1,11 @@
-/** Days of rest, from the JSON to the model. Pure. */
+/** Turns the JSON of the days of rest into the model. Pure. */
 import { dayNumber } from '../time/civil-date.ts';
 import { parseDate } from '../time/unit-text.ts';
 import { SATURDAY_AND_SUNDAY, type Weekends } from '../time/weekend.ts';
 import type { Findings } from './problem.ts';
 import { WeekendSchema } from './schema.ts';
 
-/** What cannot be read is told, and leaves days unshaded; what is missing is as it always was. */
+/** Saturday and Sunday if none are given. If a day cannot be read, no weekend is shaded. */
 export function weekendOf(json: unknown, findings: Findings): Weekends {
   if (json === undefined) return SATURDAY_AND_SUNDAY;
   const periods = findings.read(WeekendSchema, json, 'weekend') ?? [];

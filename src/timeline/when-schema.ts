@@ -1,5 +1,5 @@
 /**
- * How the public format writes a date, as valibot schemas. Pure.
+ * The valibot schemas of a date in the public format. Pure.
  */
 import * as v from 'valibot';
 import { CALENDARS } from '../time/calendar.ts';

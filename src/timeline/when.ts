@@ -1,4 +1,4 @@
-/** A date of the public JSON as the model has it. Pure. */
+/** Turns a date of the public JSON into the model. Pure. */
 import type { Calendar } from '../time/calendar.ts';
 import { parseAhead, type ClockChange } from '../time/clock.ts';
 import { mayFollow } from '../time/relation.ts';
@@ -14,7 +14,7 @@ import {
   type When,
 } from '../time/when.ts';
 
-/** As in the public format; see schema.ts. */
+/** A date as in the public format; see when-schema.ts. */
 export interface ResolvedDate {
   readonly edtf: string;
   readonly form: Form;
@@ -38,9 +38,9 @@ export interface ResolvedEnd {
 }
 
 /**
- * Null, with nothing guessed, where the date contradicts itself or the calendar.
+ * Null if the date contradicts itself or the calendar. Nothing is guessed.
  *
- * @param changes of the timeline's clock
+ * @param changes the changes of the timeline's clock
  */
 export function whenOf(date: ResolvedDate, changes: readonly ClockChange[]): When | null {
   const read = reader(date, changes);
@@ -62,10 +62,10 @@ export function whenOf(date: ResolvedDate, changes: readonly ClockChange[]): Whe
   }
 }
 
-/** Undefined for what is no unit. */
+/** Undefined if the text is not a unit. */
 type Read = (text: string | null, side?: Side) => DateUnit | null | undefined;
 
-/** Data that say of the whole date only that it is about then mean all parts of it. */
+/** If only the whole date is marked approximate or uncertain, all its parts are. */
 function reader({ edtf: _, ...date }: ResolvedDate, changes: readonly ClockChange[]): Read {
   const flags = { approximate: date.approximate ?? false, uncertain: date.uncertain ?? false };
   const texts = [date.earliest, date.latest, ...ends(date.start), ...ends(date.end)];
@@ -95,7 +95,7 @@ const ends = (end: ResolvedEnd | undefined) => (end ? [end.earliest, end.latest]
 const plainEnd = (unit: DateUnit | null): SpanEnd =>
   unit ? { earliest: unit, latest: unit, known: true } : OPEN;
 
-/** What is written out with nulls is not known. */
+/** An end that is written out with nulls is not known. */
 function endOf({ earliest, latest }: ResolvedEnd, read: Read): SpanEnd | null {
   const first = read(earliest);
   const last = earliest === latest ? first : read(latest);

@@ -1,6 +1,9 @@
-/** Says in a page's head whom its readers may tell of a fault; src/app/loading/contact.ts reads it. Pure. */
+/**
+ * Says in a page's head to whom readers may report a fault. Pure. src/app/loading/contact.ts reads
+ * the tag.
+ */
 import { escapeHtml } from '../markup.ts';
 
-/** @param contact an address that begins with mailto:, https: or http:; null where there is none. */
+/** @param contact an address that begins with mailto:, https: or http:; null if there is none. */
 export const contactTag = (contact: string | null): string =>
   contact === null ? '' : `<meta name="sourceline:contact" content="${escapeHtml(contact)}">`;

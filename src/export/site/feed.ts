@@ -1,8 +1,8 @@
 /**
- * The events as a feed: Atom, RFC 4287. Pure.
+ * Writes the events as a feed (Atom, RFC 4287). Pure.
  *
- * An entry was updated when the last of its documents was published: nothing is taken from the
- * clock, and a reader of feeds shows as new what newer documents report.
+ * The date of an entry is the date of its latest document. So the build does not depend on the
+ * clock, and feed readers show an event as new when newer documents report it.
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
@@ -12,12 +12,12 @@ import { escapeHtml, xmlText } from '../markup.ts';
 import { STILL_WORDS } from '../../words/still.ts';
 import { addressOf, documentLine, statedSummary, type Taken } from '../formats/taken.ts';
 
-/** Addresses are full: an entry is named by its own. */
+/** All addresses are full, because an entry's address is also its id. */
 export interface FeedOf extends Taken {
   readonly address: string;
-  /** Of the feed. */
+  /** The address of the feed itself. */
   readonly self: string;
-  /** Who publishes it: a host's name. */
+  /** The publisher: a host's name. */
   readonly author: string;
 }
 
@@ -59,7 +59,7 @@ ${lane ? `<category term="${xmlText(lane.id)}" label="${xmlText(lane.name)}"/>\n
 </entry>`;
 }
 
-/** As markup, in which every text is only text. */
+/** The event as markup. Its texts are escaped. */
 function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
   const { when, citations, differences } = event;
   const from = (id: string): string => {

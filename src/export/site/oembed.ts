@@ -1,9 +1,9 @@
-/** What a site that asks for an embed by oEmbed 1.0 gets: a frame and a picture. Pure. */
+/** Answers a site that asks for an embed by oEmbed 1.0, with an iframe and a picture. Pure. */
 import { FIXED_HEIGHT, frameCode, PICTURE, type EmbedPlaces } from './share-codes.ts';
 
 export interface Oembed {
   readonly title: string;
-  /** Full addresses: of the timeline's page, and of the site. */
+  /** The full addresses of the timeline's page and of the site. */
   readonly page: string;
   readonly site: string;
   readonly embed: EmbedPlaces;
@@ -16,7 +16,7 @@ export const oembed = ({ title, page, site, embed }: Oembed): object => ({
   provider_name: new URL(site).host,
   provider_url: site,
   html: frameCode({ title, link: page, fragment: '', embed }),
-  // The frame is as wide as there is room; the number is one that the format asks for.
+  // The iframe takes all the width there is. The format asks for a number all the same.
   width: PICTURE.width,
   height: FIXED_HEIGHT,
   thumbnail_url: embed.picture,

@@ -1,23 +1,23 @@
 /**
- * What a page's head says to those who only pass it on: search engines, networks, feed readers.
+ * Writes the part of a page's head that is for search engines, social networks and feed readers.
  * Pure.
  */
 import { escapeHtml } from '../markup.ts';
 
-/** Of the picture that networks show with a link; their usual measure. */
+/** The usual size, in px, of the picture that social networks show with a link. */
 export const CARD = { width: 1200, height: 630 };
 
-/** Full addresses: without them a head says nothing of where it is. */
+/** Full addresses. Without them the head does not name its own address. */
 export interface HeadAddresses {
-  /** Of the page that the head is in. */
+  /** The address of the page with this head. */
   readonly canonical: string;
   readonly card: string;
-  /** Null for a page that is no timeline. */
+  /** Null if the page is not a timeline. */
   readonly oembed: string | null;
   readonly feed: string;
 }
 
-/** @param about what the page is about: a timeline, or an event of it. */
+/** @param about the subject of the page: a timeline, or one of its events. */
 export function pageHead(
   { title, summary }: { readonly title: string; readonly summary: string },
   addresses: HeadAddresses | null,
@@ -36,7 +36,7 @@ export function pageHead(
     property('og:image:width', String(CARD.width)),
     property('og:image:height', String(CARD.height)),
     property('og:image:alt', title),
-    // What else it asks for it takes from the lines above.
+    // Twitter takes its other values from the lines above.
     '<meta name="twitter:card" content="summary_large_image" />',
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     ...(oembed === null ? [] : [alternate('application/json+oembed', oembed, title)]),

@@ -1,7 +1,10 @@
-/** Says in a page's head where it and its embed stand; src/app/state/web-address.ts reads it. Pure. */
+/**
+ * Gives, in a page's head, the addresses of the page and its embed. Pure.
+ * src/app/state/web-address.ts reads the tag.
+ */
 import { escapeHtml } from '../markup.ts';
 
-/** Addresses seen from the page that the tag stands in. */
+/** The addresses are relative to the page with the tag. */
 export interface PlacesTag {
   readonly page: string;
   readonly frame: string;

@@ -1,10 +1,10 @@
-/** The pages of a site for search engines, as sitemaps.org describes it. Pure. */
+/** Lists the pages of a site for search engines, in the format of sitemaps.org. Pure. */
 import { xmlText } from '../markup.ts';
 
 export interface SitemapEntry {
-  /** Full. */
+  /** A full address. */
   readonly address: string;
-  /** `2026-01-06`: of its data. */
+  /** The date of its data: `2026-01-06`. */
   readonly changed: string;
 }
 
@@ -17,9 +17,9 @@ ${entries.map(({ address, changed }) => `<url><loc>${xmlText(address)}</loc><las
 `;
 
 /**
- * `robots.txt` (RFC 9309), which names the sitemap. Null below a host's root: crawlers read that of
- * the root alone.
- * @param site a full address with a slash at its end.
+ * `robots.txt` (RFC 9309), which names the sitemap. Null if the site is not at its host's root,
+ * because crawlers read only the file there.
+ * @param site the full address, with a trailing slash.
  */
 export const robots = (site: string): string | null =>
   new URL(site).pathname === '/'

@@ -1,4 +1,4 @@
-/** What can be wrong with a date in EDTF: every sentence, by code. Pure. */
+/** All errors in EDTF dates, each with its code and sentence. Pure. */
 
 const SENTENCES = {
   'date-empty': () => 'A date is missing here.',
@@ -48,7 +48,7 @@ export type EdtfErrorCode = keyof typeof SENTENCES;
 export class EdtfError extends Error {
   override readonly name = 'EdtfError';
   readonly code: EdtfErrorCode;
-  /** Where in the text, counted in UTF-16 units from 0. */
+  /** The position in the text, in UTF-16 units from 0. */
   readonly offset: number;
 
   constructor(code: EdtfErrorCode, offset: number, first = '', second = '') {

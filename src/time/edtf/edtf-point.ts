@@ -1,5 +1,5 @@
 /**
- * One date of an EDTF text: a unit, with its qualifier. Pure. Source: ISO 8601-2:2019 and the
+ * Reads one date of an EDTF text: a unit with its qualifier. Pure. Source: ISO 8601-2:2019 and the
  * Library of Congress's EDTF specification.
  */
 import { daysInMonthOf, isDateIn, type Calendar } from '../calendar.ts';
@@ -17,9 +17,9 @@ const MOMENT =
   /^(-?\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/;
 
 /**
- * @param offset where `source` begins in the text that the author wrote, for errors
- * @param timeZone IANA zone on whose clock a moment is given
- * @param calendar in which it is written; null: nobody says
+ * @param offset where `source` begins in the author's text, for errors
+ * @param timeZone the IANA zone whose clock moments are given by
+ * @param calendar the calendar that the date is written in; null if unknown
  * @throws EdtfError
  */
 export function parsePoint(
@@ -60,7 +60,7 @@ function parseDates(
   throw refusal(text, offset);
 }
 
-/** -0000 is no year: ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
+/** -0000 is not a year, because ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
 function parseDate(
   [text, y, m, d]: RegExpExecArray,
   offset: number,
@@ -96,7 +96,7 @@ function parseDate(
 const yearUnit = (year: number, calendar: Calendar | null): DateUnit =>
   civilUnit('year', { year, month: 1, day: 1 }, { calendar });
 
-/** Twelve digits keep the day number an exact integer. */
+/** At most twelve digits, so that the day number is an exact integer. */
 function parseLongYear(text: string, offset: number, calendar: Calendar | null): DateUnit {
   if (!/^Y-?[1-9]\d{4,11}$/.test(text)) throw new EdtfError('date-long-year', offset, text);
   return yearUnit(Number(text.slice(1)), calendar);
@@ -135,7 +135,7 @@ function parseMoment(
 
 /**
  * @param utc ms since 1970-01-01T00:00Z
- * @param written by how much the author's clock is ahead of UTC, in ms
+ * @param written how far the author's clock is ahead of UTC, in ms
  */
 function onClock(
   precision: 'hour' | 'minute' | 'second',
@@ -145,7 +145,7 @@ function onClock(
 ): DateUnit {
   const ahead = aheadAt(utc, timeZone);
   const day = Math.floor((utc + ahead) / DAY);
-  // A zone of old may be off by seconds (Paris, 9 min 21 s): a minute then is the one it falls in.
+  // A historical zone may be off by seconds (Paris, 9 min 21 s). We then round down to the minute.
   const step = precision === 'second' ? SECOND : MINUTE;
   const offset = Math.floor((utc + ahead - day * DAY) / step) * step;
   const other = written === ahead ? null : { document: { ahead: written, timeZone: null } };
@@ -153,7 +153,7 @@ function onClock(
   return momentUnit(precision, civilDate(day), clock, changesOn(day, timeZone));
 }
 
-/** Milliseconds that clocks with this offset are ahead of UTC. */
+/** How far clocks with this offset are ahead of UTC, in milliseconds. */
 function zoneOffset(zone: string): number {
   if (zone === 'Z') return 0;
   const sign = zone.startsWith('-') ? -1 : 1;

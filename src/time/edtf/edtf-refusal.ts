@@ -1,7 +1,7 @@
 /**
- * Why a text is no date of EDTF, where it comes close to one. Pure; used at compile time.
+ * Says why a text that looks like an EDTF date is not one. Pure. Used at compile time.
  *
- * Weeks, days of the year, fractions and clocks without colons are ISO 8601, but no EDTF.
+ * Weeks, days of the year, fractions and clocks without colons are ISO 8601, but not EDTF.
  */
 import { EdtfError } from './edtf-error.ts';
 
@@ -20,8 +20,8 @@ const CLOCK = new RegExp(
 const HOUR_ALONE = /^T?\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?$|^\d{1,2} ?(?:[ap]\.?m\.?|h)$/i;
 
 /**
- * @param text one date, without its qualifier, that no rule of EDTF reads
- * @param offset where `text` begins in what the author wrote
+ * @param text one date without its qualifier, which matches no rule of EDTF
+ * @param offset where `text` begins in the author's text
  */
 export function refusal(text: string, offset: number): EdtfError {
   const fraction = FRACTION.exec(text)?.groups?.['fraction'];

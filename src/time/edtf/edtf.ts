@@ -1,6 +1,6 @@
 /**
- * Dates as authors write them: the subset of EDTF that seeds/README.md lists. Pure. Used at compile
- * time; a browser reads the resolved form and never loads this.
+ * Reads dates as authors write them, in the subset of EDTF that seeds/README.md lists. Pure. Used
+ * at compile time. A browser reads the resolved form and never loads this.
  */
 import type { Calendar } from '../calendar.ts';
 import { EdtfError } from './edtf-error.ts';
@@ -19,8 +19,8 @@ import {
 } from '../when.ts';
 
 /**
- * @param timeZone IANA zone on whose clock moments are given
- * @param calendar in which the text is written; null: nobody says
+ * @param timeZone the IANA zone whose clock moments are given by
+ * @param calendar the calendar that the text is written in; null if unknown
  * @throws EdtfError with a code, a sentence, and the offset in `text`
  * @example parseEdtf('[2026-01-03..2026-01-04]', 'Europe/Paris').form // 'one-of'
  */
@@ -56,7 +56,7 @@ function parseChoice(text: string, point: Point): When {
   return oneOf(text, first, last);
 }
 
-/** Of several dates in brackets or braces; an example where they have no two ends. */
+/** The ends of several dates in brackets or braces. An example if there are not two. */
 function firstAndLast(text: string): readonly [string, string] {
   const dates = text.split(/[[\]{},]|\.\./).flatMap((part) => part.trim() || []);
   const [first, last] = [...dates]

@@ -1,4 +1,4 @@
-/** Large numbers of years, before a language words them. Pure. */
+/** Prepares large numbers of years, which each language then words. Pure. */
 
 const UNITS = [
   ['billion', 1_000_000_000],
@@ -10,7 +10,7 @@ export interface Age {
   readonly unit: 'million' | 'billion';
 }
 
-/** A year as an age, if it has at most two decimals as one; else it is somebody's exact year. */
+/** A year as an age with at most two decimals. Null if it needs more: then the year is exact. */
 export function ageOf(year: number): Age | null {
   for (const [unit, length] of UNITS) {
     if (-year >= length && -year % (length / 100) === 0) return { count: -year / length, unit };
@@ -18,9 +18,9 @@ export function ageOf(year: number): Age | null {
   return null;
 }
 
-/** Years before this one carry their era, as on the axis. */
+/** Years before this one are shown with their era, as on the axis. */
 export const ERA_GOES_WITHOUT_SAYING = 1000;
 
-/** Thousands apart, but four digits together, as years are written. */
+/** Separates the thousands, but keeps four digits together, as in years. */
 export const grouped = (count: number, separator: string): string =>
   count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, separator);

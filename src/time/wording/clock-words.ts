@@ -1,15 +1,15 @@
-/** Whose clock some times are of, for readers. Pure. */
+/** Tells readers whose clock some times are by. Pure. */
 import type { When } from '../when.ts';
 import { offsetText } from './point-words.ts';
 
 export interface Clock {
   /** "Paris"; null for UTC. */
   readonly place: string | null;
-  /** "UTC+1": each that these dates have, in order of time. */
+  /** Every offset of these dates ("UTC+1"), in order of time. */
   readonly offsets: readonly string[];
 }
 
-/** Null where none of the dates has a clock's time. @param timeZone IANA name */
+/** Null if none of the dates has a time of day. @param timeZone IANA name */
 export function clockOf(dates: Iterable<When>, timeZone: string): Clock | null {
   const offsets = new Map<number, number>();
   for (const { earliest, latest } of dates) {
@@ -25,8 +25,8 @@ export function clockOf(dates: Iterable<When>, timeZone: string): Clock | null {
 }
 
 /**
- * A zone's place as its name has it: "Buenos Aires, Argentina" for America/Argentina/Buenos_Aires.
- * Its country would be a guess: zones have changed hands. Null for what names no place.
+ * The place in a zone's name: "Buenos Aires, Argentina" for America/Argentina/Buenos_Aires. We add
+ * no country, because places have changed hands. Null if the name has no place.
  */
 export function placeOf(timeZone: string): string | null {
   const [area, ...parts] = timeZone.split('/');

@@ -1,10 +1,10 @@
 /**
- * The names of months and weekdays, taken out of the locales of date-fns for each language: a whole
- * locale would weigh kilobytes. Pure.
+ * The names of months and weekdays in each language. They are taken from the locales of date-fns,
+ * because a whole locale would weigh kilobytes. Pure.
  */
 
 export interface DateNames {
-  /** From January; alone ("січень"), beside a day ("6 січня"), and short. */
+  /** From January: alone ("січень"), beside a day ("6 січня"), and short. */
   readonly months: readonly string[];
   readonly monthsOfDay: readonly string[];
   readonly shortMonths: readonly string[];
@@ -13,7 +13,7 @@ export interface DateNames {
   readonly shortWeekdays: readonly string[];
 }
 
-/** A line for each list, in the order above; its names parted by `|`. */
+/** @param table has one line for each list, in the order above, with `|` between names */
 export function namesFrom(table: string): DateNames {
   const [months = [], monthsOfDay = [], shortMonths = [], weekdays = [], shortWeekdays = []] = table
     .trim()

@@ -22,7 +22,7 @@ const ordinal = (n: number): string =>
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
-/** A season over the turn of a year names both. */
+/** A season over the turn of the year names both years. */
 function season(year: number, code: number): string {
   const name = SEASONS[(code - 21) % 4]!;
   const isSouthern = code >= 29;

@@ -11,7 +11,7 @@ function year(year: number): string {
   if (year > 0) return year < ERA_GOES_WITHOUT_SAYING ? `${year} apr. J.-C.` : String(year);
   const age = ageOf(year);
   if (!age) return `${grouped(1 - year, SEPARATOR)} av. J.-C.`;
-  // One and a half is singular in French.
+  // In French, one and a half is singular.
   const unit = `${age.unit === 'million' ? 'million' : 'milliard'}${age.count < 2 ? '' : 's'}`;
   return `il y a ${String(age.count).replace('.', ',')} ${unit} d’années`;
 }
@@ -20,7 +20,7 @@ const both = (text: string): Forms => ({ text, of: text });
 
 const SEASONS = ['printemps', 'été', 'automne', 'hiver'];
 
-/** A season over the turn of a year names both. */
+/** A season over the turn of the year names both years. */
 function season(year: number, code: number): string {
   const name = SEASONS[(code - 21) % 4]!;
   const isSouthern = code >= 29;
@@ -36,7 +36,7 @@ const de = (text: string): string => (beginsWithVowel(text) ? `d’${text}` : `d
 
 type Article = 'le' | 'l’' | 'les' | null;
 
-/** Phrases, months and years take none: "janvier 2026", "un jour de mai 1850". */
+/** Phrases, months and years take no article: "janvier 2026", "un jour de mai 1850". */
 function articleOf({ kind, text }: Named): Article {
   if (kind === 'day' || kind === 'century') return 'le';
   if (kind === 'decade') return 'les';
@@ -61,7 +61,7 @@ function toThe(date: Named): string {
   const article = articleOf(date);
   return join(article ? { le: 'au', 'l’': 'à l’', les: 'aux' }[article] : 'à', date.text);
 }
-/** "le 6 janvier", "en janvier", "au XIXe siècle"; an age already says "il y a". */
+/** "le 6 janvier", "en janvier", "au XIXe siècle". An age already has "il y a". */
 function on(date: Named): string {
   const { kind, text } = date;
   if (kind === 'day' || kind === 'some' || kind === 'about' || text.startsWith('il '))

@@ -25,7 +25,7 @@ function yearIn(year: number, word: Case | 'р.'): string {
 
 const isPlain = (year: number): boolean => year >= ERA_GOES_WITHOUT_SAYING && year <= 9999;
 
-/** Two years share the word for them. */
+/** In a pair of years, the word for "year" is there only once. */
 const yearsShareTheirWord = (first: Named, last: Named): boolean =>
   first.kind === 'year' &&
   last.kind === 'year' &&
@@ -39,7 +39,7 @@ const SEASONS = [
   { text: 'зима', of: 'зими', in: 'взимку' },
 ];
 
-/** A season over the turn of a year names both. */
+/** A season over the turn of the year names both years. */
 function season(year: number, code: number, form: 'text' | 'of'): string {
   const isSouthern = code >= 29;
   const index = (code - 21) % 4;

@@ -1,4 +1,4 @@
-/** What a language needs to put dates into words. Pure. */
+/** The words and rules that a language must have for dates. Pure. */
 import type { CivilDate } from '../civil-date.ts';
 import type { DateNames } from './date-names.ts';
 
@@ -8,8 +8,8 @@ import type { DateNames } from './date-names.ts';
  */
 export interface Named {
   /**
-   * `day` has a clock's time, too, where the date is that exact; `clock` is that time alone. `some`
-   * and `about` are phrases that take no article: "some day in May 1850", "about 1984".
+   * `day` includes the time of day if the date is that exact. `clock` is only that time. `some` and
+   * `about` are phrases that take no article: "some day in May 1850", "about 1984".
    */
   readonly kind:
     'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'clock' | 'some' | 'about';
@@ -28,26 +28,26 @@ export interface DateWords {
   /** A day without its year. @example day('6', 'January', 'Tuesday') // "Tuesday 6 January" */
   day(dayOfMonth: string, month: string, weekday: string | null): string;
   /**
-   * A year of any size: 2026, 0 (which is 1 BC), -13_800_000_000. `of`: behind a month, or as in
+   * A year of any size: 2026, 0 (which is 1 BC), -13_800_000_000. `of`: after a month, or as in
    * `Named`. `brief`: for lists.
    */
   year(year: number, of: boolean, brief: boolean): string;
-  /** 19 for the years from 1800 to 1899. */
+  /** `ordinal` is 19 for the years from 1800 to 1899. */
   century(ordinal: number): Forms;
-  /** `year` is its first. */
+  /** `year` is its first year. */
   decade(year: number): Forms;
-  /** `season` is a code of EDTF, from 21 to 32; `year` is the one in which it begins. */
+  /** `season` is an EDTF code from 21 to 32. The season begins in `year`. */
   season(year: number, season: number): Forms;
   /** Some day or month within a period. */
   some(part: 'day' | 'month', period: Named): Forms;
   /** `clock` is "14:00". */
   withClock(day: string, clock: string): string;
-  /** `clock` is where the hour begins. */
+  /** `clock` is the start of the hour. */
   withHour(day: string, clock: string): string;
 
   /** One date, standing alone. */
   single(date: Named, brief: boolean): string;
-  /** Two ends of something that lasted; `tight` where they share a month, or are years. */
+  /** The two ends of something that lasted. `tight` if they share a month, or are years. */
   to(first: Named, last: Named, tight: boolean): string;
   /** Two times of one day. */
   clocks(day: string, first: string, last: string): string;
@@ -62,15 +62,15 @@ export interface DateWords {
   until(last: Named): string;
   /** No one knows when it began. */
   untilUnknownStart(last: Named): string;
-  /** At some time of a day, up to a clock's time. */
+  /** At some time of the day, but no later than the given time. */
   dayBy(day: string, clock: string): string;
-  /** Of the Julian calendar; `other` is the same in the Gregorian one, if that has a name for it. */
+  /** A Julian date. `other` is the same date in the Gregorian calendar, if it has a name there. */
   oldStyle(text: string, other: string | null): string;
-  /** A period of which only a part is meant: as one end of `to`. */
+  /** Means only a part of the period, as one end of `to`. */
   within(period: Named): string;
-  /** One end alone that is about then. */
+  /** If only this end of a date is approximate. */
   aboutEnd(end: Named): Forms;
-  /** `single` is null where `text` is more than one date. */
+  /** `single` is null if `text` is more than one date. */
   about(text: string, single: Named | null): string;
   uncertain(text: string): string;
 
@@ -78,24 +78,24 @@ export interface DateWords {
   readonly axis: AxisYears;
 }
 
-/** How an axis writes its years, as short as can be: "44 BC", "12,000", "13.8 bn BC". */
+/** How the axis writes years, as short as possible: "44 BC", "12,000", "13.8 bn BC". */
 export interface AxisYears {
   beforeChrist(year: string): string;
   /** For years of up to three digits. */
   afterChrist(year: string): string;
   readonly million: string;
   readonly billion: string;
-  /** Between thousands, from five digits on; and before a fraction. */
+  /** The signs between thousands (from five digits on) and before a fraction. */
   readonly separator: string;
   readonly decimal: string;
 }
 
-/** What is longer than a day. */
+/** The units that are longer than a day. */
 type Period = 'century' | 'decade' | 'year' | 'season' | 'month';
 
-/** Short phrases for what is not known about a date. */
+/** Short phrases that say what is not known about a date. */
 export interface Knowledge {
-  /** For one date of each precision; null where nothing is missing. */
+  /** For a single date. A minute or second has no phrase, because nothing is missing. */
   readonly single: Readonly<Record<Period | 'day' | 'hour', string>>;
   readonly oneOf: Readonly<Record<Period | 'day', string>>;
   readonly oneMoment: string;

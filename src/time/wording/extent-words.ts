@@ -1,4 +1,4 @@
-/** A shown extent in words, as exact as the picture is. Pure. */
+/** Puts the shown extent into words, as exactly as the chart shows it. Pure. */
 import { dateOf, startOfDay, type CivilDate } from '../civil-date.ts';
 import { clockAt, type ClockChange } from '../clock.ts';
 import type { DateWords } from './date-words.ts';
@@ -9,13 +9,13 @@ import type { Precision } from '../precision.ts';
 import { civilUnit, momentUnit, type DateUnit } from '../unit.ts';
 import { wordStretch, wordView } from './wording.ts';
 
-/** From here on a month is too little to be named; from here a day. */
+/** From this length on a month is too short to be named; from the next one on, a day is. */
 const BY_YEARS = 200 * 365 * DAY;
 const BY_MONTHS = 550 * DAY;
 const BY_DAYS = 36 * HOUR;
 
 /**
- * No finer than the finest date that is shown: where only years are known, a view of ten days is
+ * The words are no finer than the finest date shown. If only years are known, a view of ten days is
  * worded as its year.
  *
  * @example extentWords(shown, words, 'day') // "30 December 2025 – 8 January 2026"
@@ -39,14 +39,14 @@ export function extentWords(
 }
 
 /**
- * By the clock, on whole hours of it. Edges between which clocks change say their offsets: both may
- * be 02:00.
+ * By the clock, in whole hours. If the clocks change between the edges, the words include the
+ * offsets, because both edges may be 02:00.
  */
 function hourWords(shown: Extent, words: DateWords, changes: readonly ClockChange[]): string {
   const edge = (t: Instant, isLast: boolean): DateUnit => {
     const { local, ahead } = clockAt(t, changes);
     const hour = instant(nearest(instant(local), HOUR));
-    // A day that is shown to its end ends at 24:00, not at the next one's 00:00.
+    // A day that is shown to its end ends at 24:00, not at 00:00 of the next day.
     const date = dateOf(isLast ? instant(hour - 1) : hour);
     return momentUnit('minute', date, { offset: hour - startOfDay(date), ahead: ahead ?? 0 }, []);
   };
@@ -57,7 +57,7 @@ function hourWords(shown: Extent, words: DateWords, changes: readonly ClockChang
   return (differ ? wordStretch : wordView)(first, last, words);
 }
 
-/** A view of some minutes is worded as the hour that it begins nearest to. */
+/** A view of a few minutes is worded as the hour that begins nearest to its start. */
 function atLeastAnHour({ from, to }: Extent): Extent {
   const start = nearest(from, HOUR);
   return nearest(to, HOUR) > start ? extent(from, to) : extent(start, start + HOUR);
@@ -78,16 +78,16 @@ const LEVEL: Readonly<Record<Precision, Level>> = {
   second: 'hour',
 };
 
-/** Without the little more that a chart shows at its edges than it is asked for. */
+/** Removes the small margin that a chart shows at each edge. */
 function inset({ from, to }: Extent): Extent {
   const margin = (to - from) / 20;
   return extent(from + margin, to - margin);
 }
 
 /**
- * On whole years, months, days or hours, whichever an extent of this length is worded in. A chart
- * shows a little more than it is asked for: each end goes to the nearest, which such a margin does
- * not move.
+ * Rounds to whole months, days or hours, depending on how an extent of this length is worded. Each
+ * end is rounded to the nearest, so the small margin that a chart adds at its edges changes
+ * nothing.
  */
 function wholeUnits(shown: Extent): Extent {
   const { from, to } = shown;
@@ -98,7 +98,7 @@ function wholeUnits(shown: Extent): Extent {
   return extent(start, Math.max(nearest(to, length), start + length));
 }
 
-/** A day with a margin is worded as that day. */
+/** A day with a small margin is worded as that day. */
 function levelOf({ from, to }: Extent): Level {
   if (to - from >= BY_YEARS) return 'year';
   if (to - from >= BY_MONTHS) return 'month';
@@ -114,7 +114,7 @@ function nearestMonth(t: Instant): Instant {
   return startOfDay({ ...(day <= 15 ? { year, month } : next), day: 1 });
 }
 
-/** `2025-12-30-2026-01-09`: in characters that any file system allows. */
+/** `2025-12-30-2026-01-09`, only with characters that any file system allows. */
 export function extentStem(shown: Extent): string {
   const { from, to } = wholeUnits(shown);
   return `${formatInstant(from)}-${formatInstant(to)}`.replaceAll(':', '');

@@ -1,11 +1,11 @@
-/** How well a date is known, in a phrase. Pure. */
+/** Says in a phrase how well a date is known. Pure. */
 import type { DateWords } from './date-words.ts';
 import type { Precision } from '../precision.ts';
 import type { SpanEnd, When } from '../when.ts';
 
 type Dated = When & { readonly dating?: { readonly basis: string } };
 
-/** Null where nothing is missing. @example wordKnowledge(event.when, words) // "hour not given" */
+/** Null if nothing is missing. @example wordKnowledge(event.when, words) // "hour not given" */
 export function wordKnowledge(when: Dated, words: DateWords): string | null {
   const { known } = words;
   const phrases = [

@@ -1,7 +1,7 @@
 /**
- * One unit in words. Pure.
+ * Puts one unit into words. Pure.
  *
- * No Date is ever made: a unit has all that words ask for, in any year, and no zone can show.
+ * This code never uses Date. A unit has all that the words need, in any year, and no zone can show.
  */
 import { GREGORIAN_EVERYWHERE } from '../calendar.ts';
 import { weekday as weekdayOf, type CivilDate } from '../civil-date.ts';
@@ -13,24 +13,24 @@ import { writtenDate, type DateUnit } from '../unit.ts';
 
 export interface Phrasing {
   readonly words: DateWords;
-  /** For lists: with short months. */
+  /** For lists, with short months. */
   readonly brief: boolean;
-  /** Clock times have no offset: the end of the same date says it. */
+  /** Leaves the offset out of clock times, because the end of the same date has it. */
   readonly isBare?: boolean;
-  /** Nothing of the Julian calendar: the whole date says it. */
+  /** Does not mention the Julian calendar, because the whole date does. */
   readonly isReckoned?: boolean;
-  /** Days have none: the same date says it elsewhere. */
+  /** Leaves the year out of days, because the same date has it elsewhere. */
   readonly isYearless?: boolean;
 }
 
-/** `alone`: with its weekday, if it is a day. */
+/** @param alone adds the weekday if the unit is a day */
 export function named(unit: DateUnit, phrasing: Phrasing, alone = false): Named {
   const name = withoutQualifier(unit, phrasing, alone);
   if (!unit.some) return name;
   return { ...name, kind: 'some', ...phrasing.words.some(unit.some, name) };
 }
 
-/** As its document has it. */
+/** The unit in its document's calendar, without "some day" or "some month". */
 function withoutQualifier(unit: DateUnit, phrasing: Phrasing, alone: boolean): Named {
   if (unit.precision === 'day' || unit.clock) return dayName(unit, phrasing, alone);
   const name = periodName(unit, phrasing);
@@ -83,12 +83,12 @@ function dayName(unit: DateUnit, phrasing: Phrasing, alone: boolean): Named {
   return { kind: 'day', date, text: timed(text), of: timed(of) };
 }
 
-/** Weeks have gone on through every change of calendars; before our era few counted by them. */
+/** No change of calendars ever broke the week. Before our era few people counted by weeks. */
 function hasSureWeekday({ calendar, date: { year } }: DateUnit): boolean {
   return year >= (calendar ? 1 : GREGORIAN_EVERYWHERE) && year <= 9999;
 }
 
-/** With the other reckoning; its year, too, if that is another. */
+/** Adds the Gregorian date to a Julian one, with its year if that differs. */
 function inItsCalendar(text: string, unit: DateUnit, phrasing: Phrasing): string {
   if (!isOldStyle(unit, phrasing)) return text;
   const isYearless = writtenDate(unit).year === unit.date.year;
@@ -119,11 +119,11 @@ function dayText(date: CivilDate, weekday: string | null, { words, brief }: Phra
   return words.day(words.dayOfMonth(date.day), month, weekday);
 }
 
-/** With its offset, since a line may be read far from the page: "00:45 (UTC+13)". */
+/** Includes the offset, because a line may be read outside the page: "00:45 (UTC+13)". */
 export const clockText = (unit: DateUnit): string =>
   `${bareClock(unit)} (${offsetText(unit.clock!.ahead)})`;
 
-/** "00:45"; of an hour, where it begins. */
+/** "00:45". For an hour, its start. */
 export const bareClock = ({ precision, clock }: DateUnit): string =>
   formatClock(clock!.offset, precision === 'second' ? 'second' : 'minute');
 
@@ -135,6 +135,6 @@ export function offsetText(ahead: number): string {
   return `UTC${ahead < 0 ? '−' : '+'}${[Number(hours), ...parts].join(':')}`;
 }
 
-/** The day on which a moment begins, as a name; a unit of the calendar as it is. */
+/** The day on which a moment begins. A unit of the calendar stays as it is. */
 export const dayOf = (unit: DateUnit): DateUnit =>
   isClock(unit.precision) ? { ...unit, precision: 'day', clock: null } : unit;

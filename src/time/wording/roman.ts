@@ -1,4 +1,4 @@
-/** Roman numerals, as centuries are counted in French and Ukrainian. Pure. */
+/** Writes Roman numerals, which French and Ukrainian use for centuries. Pure. */
 
 const STEPS = [
   [100, 'C'],

@@ -1,6 +1,6 @@
 /**
- * Dates in words, for readers. Pure. The same words on every machine, in every zone, in Node and in
- * browsers.
+ * Puts dates into words for readers. Pure. The words are the same on every machine, in every zone,
+ * in Node and in browsers.
  */
 import { ERA_GOES_WITHOUT_SAYING } from './age.ts';
 import { dayNumber } from '../civil-date.ts';
@@ -30,15 +30,15 @@ export const wordDateShort = (when: When, words: DateWords): string =>
 export const wordStretch = (first: DateUnit, last: DateUnit, words: DateWords): string =>
   wordEnds(first, last, { words, brief: false });
 
-/** As `wordStretch`, for the edges of a view: they are drawn on the axis, and say no offset. */
+/** Like `wordStretch`, for the edges of a view. No offsets, because the axis shows the edges. */
 export const wordView = (first: DateUnit, last: DateUnit, words: DateWords): string =>
   wordEnds(first, last, { words, brief: false, isBare: true });
 
-/** As `wordStretch`, for lists. */
+/** Like `wordStretch`, for lists. */
 export const wordStretchShort = (first: DateUnit, last: DateUnit, words: DateWords): string =>
   wordEnds(first, last, { words, brief: true });
 
-/** What is true of all parts of a date is said once, of the whole. */
+/** A qualifier that applies to all parts of a date is said once, about the whole. */
 function worded(when: When, phrasing: Phrasing): string {
   const { words, brief } = phrasing;
   const units = unitsOf(when);
@@ -62,7 +62,7 @@ const unitsOf = ({ earliest, latest, start, end }: When): DateUnit[] =>
 
 type Plain = (unit: DateUnit) => DateUnit;
 
-/** What is of one kind, and all of it in the Julian calendar, says so once, at its end. */
+/** If all parts are Julian and of one precision, the words say so once, at the end. */
 function wordSeveral(when: When, plain: Plain, phrasing: Phrasing): string {
   const word = when.form === 'span' ? wordSpan : wordChoice;
   const { earliest, latest, start, end } = when;
@@ -134,7 +134,7 @@ function wordEnds(first: DateUnit, last: DateUnit, phrasing: Phrasing): string {
 const rank = ({ precision }: DateUnit): number => PRECISIONS.indexOf(precision);
 
 /**
- * Beside an end that is known better, a year is only where this one lies; "about" says so already.
+ * Says "some time in" a long unit if the other end is known better. "about" already implies this.
  */
 function wordEnd(unit: DateUnit, other: DateUnit, phrasing: Phrasing): Named {
   const name = named(unit, phrasing);
@@ -147,14 +147,14 @@ function wordEnd(unit: DateUnit, other: DateUnit, phrasing: Phrasing): Named {
 const qualifiedName = (unit: DateUnit, phrasing: Phrasing): Named =>
   qualify(unit, named(unit, phrasing), phrasing);
 
-/** With what is said of this end alone. */
+/** Adds the qualifiers of this end alone. */
 function qualify({ approximate, uncertain }: DateUnit, name: Named, { words }: Phrasing): Named {
   const near: Named = approximate ? { ...name, kind: 'about', ...words.aboutEnd(name) } : name;
   if (!uncertain) return near;
   return { ...near, text: words.uncertain(near.text), of: words.uncertain(near.of) };
 }
 
-/** Two dates of one month or year name it once. */
+/** If two dates share a month or year, it is named once. */
 function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
   const full = {
     first: qualifiedName(first, { ...phrasing, isBare: sharesOffset(first, last) }),
@@ -185,7 +185,7 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
 const isSameDay = (first: DateUnit, last: DateUnit): boolean =>
   dayNumber(first.date) === dayNumber(last.date);
 
-/** Two times with one offset say it once, behind the last. */
+/** If two times share an offset, it is written once, after the last. */
 const sharesOffset = (first: DateUnit, last: DateUnit): boolean =>
   first.clock !== null && first.clock.ahead === last.clock?.ahead;
 
