@@ -46,17 +46,28 @@ export const FRAMED = {
     const labels = () =>
       inside(() => document.querySelector('.stage svg[data-part="chart"]')!.textContent);
     const before = await labels();
-    const button = await inside(() => {
-      const { x, y, width, height } = document
-        .querySelector('.toolbar [aria-label="Zoom in"]')!
-        .getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    const corner = await driver.run(() => {
-      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
-      return { x, y };
-    }, null);
-    await driver.click({ x: corner.x + button.x, y: corner.y + button.y });
+    const position = async () => {
+      const button = await inside(() => {
+        const { x, y, width, height } = document
+          .querySelector('.toolbar [aria-label="Zoom in"]')!
+          .getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      const corner = await driver.run(() => {
+        const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+        return { x, y };
+      }, null);
+      return { x: corner.x + button.x, y: corner.y + button.y };
+    };
+    // The toolbar moves while fonts arrive: it is at rest when it stands where it stood before.
+    let target = await position();
+    const moved = async (): Promise<number> => {
+      const last = target;
+      target = await position();
+      return Math.hypot(target.x - last.x, target.y - last.y);
+    };
+    await expect.poll(moved, PATIENCE).toBe(0);
+    await driver.click(target);
     await expect.poll(labels, PATIENCE).not.toBe(before);
   },
 };
