@@ -37,7 +37,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: PAGE,
           setupFiles: ['./tests/property-seed.ts', './tests/jsdom.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
