@@ -1,5 +1,5 @@
 /** Finds times that a zone's clocks skipped when they were put forward. Pure. */
-import { offsetText } from './digits.ts';
+import { formatAhead } from './clock.ts';
 import { DAY, MINUTE } from './instant.ts';
 import { civilClock } from './zone.ts';
 
@@ -58,5 +58,5 @@ const CHARACTERS = { hour: 13, minute: 16, second: 19 } as const;
 function momentText(utc: number, ahead: number, finest: keyof typeof CHARACTERS): string {
   const civil = isoText(ahead % MINUTE === 0 ? utc + ahead : utc);
   const unit = finest === 'hour' && !civil.includes(':00:00.') ? 'minute' : finest;
-  return civil.slice(0, CHARACTERS[unit]) + (ahead % MINUTE === 0 ? offsetText(ahead) : 'Z');
+  return civil.slice(0, CHARACTERS[unit]) + (ahead % MINUTE === 0 ? formatAhead(ahead) : 'Z');
 }

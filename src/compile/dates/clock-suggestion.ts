@@ -1,5 +1,6 @@
 /** Reads dates with a time of day, as people write them. */
-import { offsetText, twoDigits } from '../../time/digits.ts';
+import { formatAhead } from '../../time/clock.ts';
+import { twoDigits } from '../../time/digits.ts';
 import { HOUR, MINUTE } from '../../time/instant.ts';
 import { civilClock } from '../../time/zone.ts';
 
@@ -38,5 +39,5 @@ function withOffset(moment: string, timeZone: string): string[] {
   const offsets = [...new Set([ahead(civil - 26 * HOUR), ahead(civil + 26 * HOUR)])];
   return offsets
     .filter((offset) => ahead(civil - offset) === offset && offset % MINUTE === 0)
-    .map((offset) => moment + offsetText(offset));
+    .map((offset) => moment + formatAhead(offset));
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
+import { PRECISIONS, type Precision } from '../../../src/time/precision.ts';
 import { wordDate } from '../../../src/time/wording/wording.ts';
 import { LANGUAGES } from '../../../src/view/language.ts';
 import { wordsOf } from '../../../src/words/every.ts';
@@ -11,21 +12,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const yearText = (year: number): string =>
   `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 
-const PRECISIONS = [
-  'century',
-  'decade',
-  'year',
-  'season',
-  'month',
-  'day',
-  'hour',
-  'minute',
-  'second',
-];
-type Kind = (typeof PRECISIONS)[number];
-
 /** A date of a precision, in EDTF; `at` grows with it. */
-function unit(kind: Kind, at: number, offset: string): string {
+function unit(kind: Precision, at: number, offset: string): string {
   const year = Math.floor(at * 2600) - 500;
   const month = 1 + (Math.floor(at * 31_200) % 12);
   const day = `${yearText(year)}-${two(month)}-${two(1 + (Math.floor(at * 999_983) % 28))}`;
