@@ -1,6 +1,5 @@
 /** Everything that is made of a timeline as text, and what may be wrong with it. */
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { machineFoot, machineHead } from '../../src/cli/build/build-machines.ts';
 import { DATA_FORMATS } from '../../src/export/formats/data-formats.ts';
 import { embedPage } from '../../src/export/still/embed-page.ts';
@@ -13,6 +12,7 @@ import { codePointOf, faultsOf } from '../../src/timeline/characters.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { translated } from '../../src/timeline/translation.ts';
 import { wordsOf } from '../../src/words/every.ts';
+import { pageElements, shownText, xmlFault, type PageElement } from './markup.ts';
 
 const INDEX = readFileSync('index.html', 'utf8');
 const SITE = 'https://example.org/news/';
@@ -54,10 +54,6 @@ function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<O
     yield ['event', 'html', eventPage({ timeline, event, words, policy: '', ...from })];
 }
 
-const { DOMParser } = new JSDOM().window;
-const parsed = (text: string, type: DOMParserSupportedType): Document =>
-  new DOMParser().parseFromString(text, type);
-
 /** Each text inside. */
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -71,36 +67,40 @@ function* stringsIn(value: unknown): Generator<string> {
 const characters = (text: string): string[] =>
   faultsOf(text).map(({ kind, character }) => `${kind} ${codePointOf(character)}`);
 
-const SCRIPT = 'script[type="application/json"], script[type="application/ld+json"]';
-/** Traces of a text that has become markup. */
-const STRANGE =
-  'iframe, object, embed, form, input, base, style:not(:empty), div:not(#app, li > div)';
+const JSON_TYPE = /^application\/(?:ld\+)?json$/;
 
-function faultsOfPage(text: string, name: string): string[] {
-  const page = parsed(text, 'text/html');
-  const faults = [...page.querySelectorAll(SCRIPT)].flatMap(({ textContent }) =>
-    [...stringsIn(JSON.parse(textContent))].flatMap(characters),
-  );
-  const { length } = page.querySelectorAll(`script:not([type$=json], [src]):not(:empty)`);
-  if (length > 0) faults.push(`${length} scripts`);
-  for (const element of page.querySelectorAll('*')) {
-    for (const { name: attribute, value } of element.attributes) {
-      if (attribute.startsWith('on')) faults.push(`${element.tagName} has ${attribute}`);
-      if (/^(href|src)$/.test(attribute) && /^\s*(javascript|data:text)/i.test(value))
-        faults.push(`${attribute} is ${value}`);
-    }
-  }
-  const strange = page.querySelector(STRANGE);
-  if (strange) faults.push(`a ${strange.tagName} in the ${name}`);
-  return faults;
+/** What a page of ours never has, so that it is the trace of a text that has become markup. */
+function isStrange({ name, attributes, isEmpty, parent }: PageElement): boolean {
+  if (name === 'style') return !isEmpty;
+  if (name === 'div') return attributes.get('id') !== 'app' && parent !== 'li';
+  return /^(?:iframe|object|embed|form|input|base)$/.test(name);
 }
+
+function* faultsOfElement(element: PageElement, page: string): Generator<string> {
+  const { name, attributes, isEmpty } = element;
+  if (name === 'script') {
+    const type = attributes.get('type') ?? '';
+    if (JSON_TYPE.test(type))
+      for (const text of stringsIn(JSON.parse(element.text))) yield* characters(text);
+    else if (!attributes.has('src') && !isEmpty) yield `a script: ${element.text}`;
+  }
+  for (const [attribute, value] of attributes) {
+    if (attribute.startsWith('on')) yield `${name} has ${attribute}`;
+    if (/^(href|src)$/.test(attribute) && /^\s*(javascript|data:text)/i.test(value))
+      yield `${attribute} is ${value}`;
+  }
+  if (isStrange(element)) yield `a ${name} in the ${page}`;
+}
+
+const faultsOfPage = (html: string, page: string): string[] =>
+  [...pageElements(html)].flatMap((element) => [...faultsOfElement(element, page)]);
 
 /** Isolates around a foreign text do not belong to it. */
 const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 /** Texts that the page without scripts should show, but does not. */
 function unshown(text: string, { title, summary, events, documents }: Timeline): string[] {
-  const shown = bare(parsed(text, 'text/html').body.textContent);
+  const shown = bare(shownText(text));
   const wanted = [
     ...[title, summary],
     ...events.flatMap((event) => [
@@ -125,8 +125,8 @@ function faultsOfOutput(name: string, kind: Kind, text: string): string[] {
   const faults = characters(unfolded.replaceAll('\r\n', '\n'));
   if (kind === 'html') return [...faults, ...faultsOfPage(text, name)];
   if (kind === 'lines') return faults;
-  const error = parsed(text, 'application/xml').querySelector('parsererror');
-  return error ? [...faults, error.textContent] : faults;
+  const fault = xmlFault(text);
+  return fault === null ? faults : [...faults, fault];
 }
 
 /** Everything that is wrong, one line each. @throws whatever breaks */
