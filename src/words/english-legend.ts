@@ -1,18 +1,19 @@
 /**
  * What the signs of the chart mean, in English. Part of `english.ts`.
  *
- * Most texts name no unit, since a bar may stand for hours or centuries. Only a ring and a pale bar
+ * Most texts name no unit, since a bar may stand for hours or centuries. Only a mark and a pale bar
  * stand for one unit, and name it.
  */
 import type { Encoding } from '../layout/layout.ts';
-import type { CivilPrecision } from '../time/precision.ts';
+import type { CivilPrecision, ClockPrecision } from '../time/precision.ts';
 import { joinTexts } from './listing.ts';
 
 /**
  * An encoding for a single unit is worded with the units that it stands for, from coarse to fine.
  */
 export type LegendWords = Readonly<
-  Record<Exclude<Encoding, 'ring' | 'pale'>, string> &
+  Record<Exclude<Encoding, 'moment' | 'ring' | 'pale'>, string> &
+    Record<'moment', (units: readonly ClockPrecision[]) => string> &
     Record<'ring' | 'pale', (units: readonly CivilPrecision[]) => string>
 >;
 
@@ -26,11 +27,17 @@ const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: str
   day: ['that day', 'hour'],
 };
 
+const AT: Readonly<Record<ClockPrecision, string>> = {
+  hour: 'in that hour',
+  minute: 'at that minute',
+  second: 'at that second',
+};
+
 const any = (units: readonly CivilPrecision[]): string =>
   joinTexts(units.map((unit) => THAT[unit][0]).reverse(), 'or');
 
 export const ENGLISH_LEGEND: LegendWords = {
-  moment: 'at that hour',
+  moment: (units) => joinTexts(units.map((unit) => AT[unit]).reverse(), 'or'),
   ring: (units) =>
     `${any(units)}, ${units.length === 1 ? `${THAT[units[0]!][1]} not given` : 'not known more closely'}`,
   pale: (units) => `some time in ${any(units)}`,

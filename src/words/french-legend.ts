@@ -1,5 +1,5 @@
 /** What the signs of the chart mean, in French. Part of `french.ts`. */
-import type { CivilPrecision } from '../time/precision.ts';
+import type { CivilPrecision, ClockPrecision } from '../time/precision.ts';
 import type { LegendWords } from './english-legend.ts';
 import { joinTexts } from './listing.ts';
 
@@ -13,11 +13,17 @@ const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: str
   day: ['ce jour-là', 'heure non précisée'],
 };
 
+const AT: Readonly<Record<ClockPrecision, string>> = {
+  hour: 'dans cette heure-là',
+  minute: 'à cette minute-là',
+  second: 'à cette seconde-là',
+};
+
 const any = (units: readonly CivilPrecision[], before = ''): string =>
   joinTexts(units.map((unit) => before + THAT[unit][0]).reverse(), 'ou');
 
 export const FRENCH_LEGEND: LegendWords = {
-  moment: 'à cette heure-là',
+  moment: (units) => joinTexts(units.map((unit) => AT[unit]).reverse(), 'ou'),
   ring: (units) =>
     `${any(units)}, ${units.length === 1 ? THAT[units[0]!][1] : 'sans plus de précision'}`,
   pale: (units) => `à un moment ${any(units, 'de ')}`,

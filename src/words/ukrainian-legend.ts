@@ -1,5 +1,5 @@
 /** What the signs of the chart mean, in Ukrainian. Part of `ukrainian.ts`. */
-import type { CivilPrecision } from '../time/precision.ts';
+import type { CivilPrecision, ClockPrecision } from '../time/precision.ts';
 import type { LegendWords } from './english-legend.ts';
 import { joinTexts } from './listing.ts';
 
@@ -13,11 +13,17 @@ const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: str
   day: ['того дня', 'годину не вказано'],
 };
 
+const AT: Readonly<Record<ClockPrecision, string>> = {
+  hour: 'протягом тієї години',
+  minute: 'у ту хвилину',
+  second: 'у ту секунду',
+};
+
 const any = (units: readonly CivilPrecision[]): string =>
   joinTexts(units.map((unit) => THAT[unit][0]).reverse(), 'або');
 
 export const UKRAINIAN_LEGEND: LegendWords = {
-  moment: 'о тій годині',
+  moment: (units) => joinTexts(units.map((unit) => AT[unit]).reverse(), 'або'),
   ring: (units) =>
     `${any(units)}, ${units.length === 1 ? THAT[units[0]!][1] : 'точніше не вказано'}`,
   pale: (units) => `колись протягом ${any(units)}`,

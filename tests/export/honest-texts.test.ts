@@ -19,7 +19,7 @@ import { singleDate, type When } from '../../src/time/when.ts';
 import type { SourceDocument, Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { LANGUAGES } from '../../src/view/language.ts';
 import { wordsOf } from '../../src/words/every.ts';
-import { units, whenOf } from '../app/any-date.ts';
+import { anyPrecisions, whenOf } from '../app/any-date.ts';
 import { event, timeline } from '../layout/synthetic.ts';
 import { tooExact } from '../time/unit-names.ts';
 
@@ -42,10 +42,7 @@ function about(when: When): Timeline {
   return { ...plain, title: 'Mills', documents: [paper(published)] };
 }
 
-/** A date, and the finest that any part of it gives. */
-const dates = fc
-  .tuple(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 1, max: 8 }))
-  .chain(([coarse, more]) => whenOf(units(coarse, Math.min(8, coarse + more))));
+const dates = anyPrecisions.chain(whenOf);
 
 /** Lines of a calendar as they were before folding, of those that people read. */
 const readLines = (calendar: string): string[] =>

@@ -10,7 +10,7 @@ import { layout, prepare } from '../../src/layout/index.ts';
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
-import { isCivil, PRECISIONS, type Precision } from '../../src/time/precision.ts';
+import { isCivil, isClock, PRECISIONS, type Precision } from '../../src/time/precision.ts';
 import { STATUSES } from '../../src/timeline/timeline.ts';
 import { LANGUAGES } from '../../src/view/language.ts';
 import { wordsOf } from '../../src/words/every.ts';
@@ -85,7 +85,7 @@ test.each(PRECISIONS)('of what is known to the %s', (known) => {
         ]);
         for (const each of shown.legend) {
           seen.add(each.encoding);
-          if (each.encoding === 'ring' || each.encoding === 'pale')
+          if (/^(?:moment|ring|pale)$/.test(each.encoding))
             expect([date, each.known]).toEqual([date, [known]]);
         }
       }
@@ -98,9 +98,10 @@ test.each(PRECISIONS)('of what is known to the %s', (known) => {
 
 test.each(LANGUAGES)('in %s a unit is named by its own entry alone', (language) => {
   const { legend } = wordsOf(language);
-  const civil = PRECISIONS.filter(isCivil);
-  for (const encoding of ['ring', 'pale'] as const) {
-    const said = civil.map((each) => wordExplained({ encoding, on: [], known: [each] }, legend));
-    expect(new Set(said).size).toBe(civil.length);
+  const named = { moment: isClock, ring: isCivil, pale: isCivil } as const;
+  for (const encoding of ['moment', 'ring', 'pale'] as const) {
+    const units = PRECISIONS.filter(named[encoding]);
+    const said = units.map((each) => wordExplained({ encoding, on: [], known: [each] }, legend));
+    expect(new Set(said).size).toBe(units.length);
   }
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/layout/text/measure.ts';
 import { ABSENT, RANGES } from '../../src/layout/text/advance-ranges.ts';
 import { REGULAR } from '../../src/layout/text/advances.ts';
-import type { CivilPrecision } from '../../src/time/precision.ts';
+import type { CivilPrecision, ClockPrecision } from '../../src/time/precision.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { SHORTCUT_WORDS } from '../../src/words/every-shortcuts.ts';
@@ -26,9 +26,16 @@ const UNITS: readonly CivilPrecision[][] = [
   ['year', 'month', 'day'],
 ];
 
+const TIMES: readonly ClockPrecision[][] = [['hour'], ['minute'], ['second'], ['hour', 'minute']];
+
 /** Every text of a table with its path; those of a function for many counts. */
 function textsOf(said: unknown, place = ''): [string, string][] {
   if (typeof said === 'string') return [[place, said]];
+  if (typeof said === 'function' && place === 'legend.moment')
+    return TIMES.map((units) => [
+      `${place}(${units.join()})`,
+      (said as LegendWords['moment'])(units),
+    ]);
   if (typeof said === 'function' && /^legend\./.test(place))
     return UNITS.map((units) => [
       `${place}(${units.join()})`,

@@ -53,11 +53,11 @@ export const OF_STATUS: Readonly<Record<Status, Encoding | null>> = {
 };
 
 /**
- * The legend explains a ring by the precisions that it stands for. With an arrow it is only a
+ * The legend explains a mark by the precisions that it stands for. With an arrow it is only a
  * bound.
  */
 export const markParts = ({ known, arrow, approximate }: Mark, status: Status): MarkPart[] => {
-  // Filled means at that hour, not before or after it.
+  // Filled means at that time of day, not before or after it.
   const filled = isClock(known) && !arrow;
   const date: Encoding = arrow ? 'bound' : filled ? 'moment' : 'ring';
   const sure = OF_STATUS[status];

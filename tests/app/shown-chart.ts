@@ -1,0 +1,95 @@
+/** What the page says of a chart: its buttons, status line, chips, legend. For tests. */
+import { makeTargets } from '../../src/app/chart/target.ts';
+import { clusterName, eventNames, nameTargets } from '../../src/app/chart/name.ts';
+import {
+  layout,
+  listStretches,
+  prepare,
+  viewLimits,
+  type Placement,
+} from '../../src/layout/index.ts';
+import { measure } from '../../src/layout/text/measure.ts';
+import { duration, extent, type Extent } from '../../src/time/extent.ts';
+import { extentWords } from '../../src/time/wording/extent-words.ts';
+import { joined, stretchOf } from '../../src/time/stretch.ts';
+import type { When } from '../../src/time/when.ts';
+import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
+import { createZooming } from '../../src/view/zooming.ts';
+import { ENGLISH, type Words } from '../../src/words/english.ts';
+import { wordExplained } from '../../src/words/legend.ts';
+import { event, timeline } from '../layout/synthetic.ts';
+
+const dating = { basis: 'stated', phrase: null, relativeTo: null, reason: '' } as const;
+
+/** A timeline of these dates, in this order, with labels that may repeat. */
+export function timelineOf(dates: readonly When[], labelOf: (k: number) => string): Timeline {
+  const events = dates.map((date, k): TimelineEvent =>
+    event(`e${k}`, { ...date, dating }, { label: labelOf(k) }),
+  );
+  const { first, last } = events.map(({ when }) => stretchOf(when)).reduce(joined);
+  return { ...timeline(events), home: extent(first.from, last.to) };
+}
+
+export const size = { width: 800, height: 300 };
+export interface Shown {
+  readonly timeline: Timeline;
+  readonly buttons: readonly { readonly text: string; readonly events: readonly string[] }[];
+  readonly status: string;
+  readonly chips: readonly string[];
+  readonly legend: readonly string[];
+  readonly view: Extent;
+}
+
+interface Telling {
+  /** The chart cannot zoom in further. */
+  readonly closest?: boolean;
+  readonly words?: Words;
+}
+
+/** `at` and `zoom`, from 0 to 1, say where in the timeline and how close. */
+export function show(
+  timeline: Timeline,
+  at: number,
+  zoom: number,
+  { closest = false, words = ENGLISH }: Telling = {},
+): Shown {
+  const placement = prepare(timeline, { ...size, measure });
+  const limits = viewLimits(placement);
+  const length = duration(limits.extent) * (limits.shortest / duration(limits.extent)) ** zoom;
+  const from = limits.extent.from + (duration(limits.extent) - length) * at;
+  return looking(placement, extent(from, from + length), { closest, words });
+}
+
+export function looking(
+  placement: Placement,
+  view: Extent,
+  { closest = false, words = ENGLISH }: Telling = {},
+): Shown {
+  const { timeline } = placement;
+  const limits = viewLimits(placement);
+  const drawn = layout(placement, { extent: view, selection: null }, size);
+  const byId = new Map(timeline.events.map((each) => [each.id, each]));
+  const page = { timeline, words, event: (id: string) => byId.get(id) };
+  const eventName = eventNames(page);
+  const named = nameTargets(
+    makeTargets(drawn, closest),
+    ({ event, cluster }) => (cluster ? clusterName(cluster, { words, closest }) : eventName(event)),
+    words,
+  );
+  const { finest } = createZooming(
+    timeline.events,
+    () => limits,
+    () => 1,
+  );
+  return {
+    timeline,
+    buttons: named.map(({ name, cluster, event }) => ({
+      text: name.map(({ text }) => text).join(''),
+      events: cluster?.events ?? [event],
+    })),
+    status: extentWords(view, words.dates, finest(view)),
+    chips: listStretches(timeline, words.dates).map(({ text }) => text),
+    legend: drawn.legend.map((sign) => wordExplained(sign, words.legend)),
+    view,
+  };
+}
