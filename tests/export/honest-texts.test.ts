@@ -13,7 +13,6 @@ import { timelineJs } from '../../src/export/formats/timelinejs.ts';
 import { layOutPicture } from '../../src/export/pictures/picture.ts';
 import { imprint } from '../../src/words/document.ts';
 import { wordDate, wordDateShort } from '../../src/time/wording/wording.ts';
-import { wordKnowledge } from '../../src/time/wording/knowledge.ts';
 import { isClock, PRECISIONS, type Precision } from '../../src/time/precision.ts';
 import { singleDate, type When } from '../../src/time/when.ts';
 import type { SourceDocument, Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
@@ -78,7 +77,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
         const texts = [
           wordDate(when, words.dates),
           wordDateShort(when, words.dates),
-          wordKnowledge({ ...when, dating }, words.dates) ?? '',
           imprint(of.documents[0]!, words),
           ...rows,
           ...readLines(icalendarText(taken)),

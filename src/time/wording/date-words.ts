@@ -73,8 +73,9 @@ export interface DateWords {
   /** `single` is null if `text` is more than one date. */
   about(text: string, single: Named | null): string;
   uncertain(text: string): string;
+  /** If only the last of two dates is uncertain. */
+  lastUncertain(text: string): string;
 
-  readonly known: Knowledge;
   readonly axis: AxisYears;
 }
 
@@ -88,24 +89,4 @@ export interface AxisYears {
   /** The signs between thousands (from five digits on) and before a fraction. */
   readonly separator: string;
   readonly decimal: string;
-}
-
-/** The units that are longer than a day. */
-type Period = 'century' | 'decade' | 'year' | 'season' | 'month';
-
-/** Short phrases that say what is not known about a date. */
-export interface Knowledge {
-  /** For a single date. A minute or second has no phrase, because nothing is missing. */
-  readonly single: Readonly<Record<Period | 'day' | 'hour', string>>;
-  readonly oneOf: Readonly<Record<Period | 'day', string>>;
-  readonly oneMoment: string;
-  readonly bounds: string;
-  readonly startWithin: Readonly<Record<Period, string>>;
-  readonly endWithin: Readonly<Record<Period, string>>;
-  readonly startUnknown: string;
-  readonly endUnknown: string;
-  readonly noEnd: string;
-  readonly hours: string;
-  readonly approximate: string;
-  readonly uncertain: string;
 }

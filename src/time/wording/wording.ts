@@ -38,27 +38,39 @@ export const wordView = (first: DateUnit, last: DateUnit, words: DateWords): str
 export const wordStretchShort = (first: DateUnit, last: DateUnit, words: DateWords): string =>
   wordEnds(first, last, { words, brief: true });
 
-/** A qualifier that applies to all parts of a date is said once, about the whole. */
+/**
+ * A qualifier that applies to all parts of a date is said once, about the whole. "(uncertain)" at
+ * the end would seem to be about the whole, so if only the last date is uncertain, it says so.
+ */
 function worded(when: When, phrasing: Phrasing): string {
   const { words, brief } = phrasing;
-  const units = unitsOf(when);
-  const approximate = units.every((unit) => unit.approximate);
-  const uncertain = units.every((unit) => unit.uncertain);
+  const { approximate, uncertain } = ofAllParts(when);
+  const last = !uncertain && isLastUncertain(when) ? when.latest : null;
   const plain = (unit: DateUnit): DateUnit => ({
     ...unit,
     approximate: unit.approximate && !approximate,
-    uncertain: unit.uncertain && !uncertain,
+    uncertain: unit.uncertain && !uncertain && unit !== last,
   });
   const single = when.form === 'single' ? named(plain(when.earliest!), phrasing, true) : null;
   const date = single ? words.single(single, brief) : wordSeveral(when, plain, phrasing);
   const near = approximate ? words.about(date, single) : date;
+  if (last) return words.lastUncertain(near);
   return uncertain ? words.uncertain(near) : near;
 }
 
-const unitsOf = ({ earliest, latest, start, end }: When): DateUnit[] =>
-  [earliest, latest, start?.latest, end?.earliest].filter(
+/** Whether each part of the date is approximate, and whether each is uncertain. */
+function ofAllParts({ earliest, latest, start, end }: When) {
+  const units = [earliest, latest, start?.latest, end?.earliest].filter(
     (unit) => unit !== null && unit !== undefined,
   );
+  return {
+    approximate: units.every((unit) => unit.approximate),
+    uncertain: units.every((unit) => unit.uncertain),
+  };
+}
+
+const isLastUncertain = ({ earliest, latest, end }: When): boolean =>
+  earliest !== null && latest !== null && latest.uncertain && !(end && isChoice(end));
 
 type Plain = (unit: DateUnit) => DateUnit;
 

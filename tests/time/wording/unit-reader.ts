@@ -2,6 +2,8 @@
  * Reads one date from words, in three languages: for tests, with names and grammar of its own, so
  * that it knows nothing of what wrote them.
  */
+import { readYear } from './year-reader.ts';
+
 export type Language = 'en' | 'fr' | 'uk';
 
 /** By month, all forms of its name. */
@@ -24,6 +26,12 @@ const SEASONS: Readonly<Record<Language, readonly string[]>> = {
   fr: ['printemps', 'été', 'automne', 'hiver'],
   uk: ['весна,весни,навесні', 'літо,літа,влітку', 'осінь,осені,восени', 'зима,зими,взимку'],
 };
+/** What stands after a season of the north, and of the south. */
+const HEMISPHERES: Readonly<Record<Language, readonly [string, string]>> = {
+  en: [' (northern hemisphere)', ' (southern hemisphere)'],
+  fr: [' (hémisphère nord)', ' (hémisphère sud)'],
+  uk: [' (північна півкуля)', ' (південна півкуля)'],
+};
 const WEEKDAYS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /,
   fr: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) /,
@@ -35,6 +43,12 @@ const BEFORE: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:une date inconnue |dans |en |de l’|d’|du |des |de |à l’|au |aux |à |les |le |l’)*/,
   uk: /^(?:колись )?(?:у )?/,
 };
+/** Some day or month of a period: before its name. */
+const SOME: Readonly<Record<Language, Readonly<Record<'day' | 'month', RegExp>>>> = {
+  en: { day: /^some day (?:in|of) /, month: /^some month of / },
+  fr: { day: /^un jour /, month: /^un mois / },
+  uk: { day: /^як(?:ийсь день|огось дня) /, month: /^як(?:ийсь місяць|огось місяця) / },
+};
 export const CLOCK: Readonly<Record<Language, string>> = {
   en: ', ',
   fr: ' à ',
@@ -45,24 +59,10 @@ const HOUR: Readonly<Record<Language, string>> = {
   fr: ', dans l’heure à partir de ',
   uk: ', протягом години від ',
 };
-const YEAR: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:AD )?(?<count>[\d,]+)(?<before> BC)?$/,
-  fr: /^(?<count>[\d\u00a0]+)(?: (?:(?<before>av)|apr)\. J\.-C\.)?$/,
-  uk: /^(?<count>[\d\u00a0]+) (?:рік|року|році|роки)(?: (?<before>до )?н\. е\.)?$/,
-};
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const indexIn = (names: readonly string[], word: string): number =>
   names.findIndex((forms) => forms.split(',').includes(word));
-
-/** EDTF of a year; null for anything else. */
-function yearOf(text: string, language: Language): string | null {
-  const match = YEAR[language].exec(text)?.groups;
-  if (!match) return null;
-  const count = Number(match['count']!.replace(/\D/g, ''));
-  const year = match['before'] ? 1 - count : count;
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-}
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const fromRoman = (text: string): number =>
@@ -82,17 +82,34 @@ interface Other {
   readonly edtf: string;
 }
 
+export const withoutArticle = (text: string, language: Language): string =>
+  text.replace(BEFORE[language], '');
+
 /** One date as EDTF; null where the text is none. */
 export function readUnit(given: string, language: Language, other?: Other): string | null {
-  const text = given.replace(BEFORE[language], '');
+  const text = withoutArticle(given, language);
   return (
+    some(text, language) ??
     period(text, language) ??
     moment(text, language, other) ??
     day(text.replace(WEEKDAYS[language], ''), language, other) ??
     month(text, language, other) ??
-    yearOf(text, language) ??
+    readYear(text, language) ??
     (other && /^-?\d{4}$/.test(other.edtf) && /^\d{4}$/.test(text) ? text : null)
   );
+}
+
+function some(text: string, language: Language): string | null {
+  for (const part of ['day', 'month'] as const) {
+    const rest = text.replace(SOME[language][part], '');
+    if (rest === text) continue;
+    const period = withoutArticle(rest, language);
+    const year = readYear(period, language);
+    if (year) return `${year}${part === 'day' ? '-XX-XX' : '-XX'}`;
+    const of = part === 'day' ? month(period, language) : null;
+    return of && `${of}-XX`;
+  }
+  return null;
 }
 
 function period(text: string, language: Language): string | null {
@@ -106,9 +123,11 @@ function period(text: string, language: Language): string | null {
   }
   const decade = /^(?:années )?(\d{3})0(?:s|-ті роки|-х років|-х роках)?$/.exec(text);
   if (decade && /[^\d]/.test(text)) return `${decade[1]}X`;
-  const season = /^(\p{L}+) (\d{4})(?:[–-]\d{2,4})?(?: рок(?:у|ів))?$/u.exec(text);
+  const half = HEMISPHERES[language].findIndex((where) => text.endsWith(where));
+  const bare = half < 0 ? text : text.slice(0, -HEMISPHERES[language][half]!.length);
+  const season = /^(\p{L}+) (\d{4})(?:[–-]\d{2,4})?(?: рок(?:у|ів))?$/u.exec(bare);
   const index = season ? indexIn(SEASONS[language], season[1]!) : -1;
-  return index < 0 ? null : `${season![2]}-${21 + index}`;
+  return index < 0 ? null : `${season![2]}-${21 + 4 * (half + 1) + index}`;
 }
 
 function moment(text: string, language: Language, other?: Other): string | null {
@@ -135,7 +154,7 @@ function day(text: string, language: Language, other?: Other): string | null {
   const match = /^(\d{1,2})(?:er)? (\p{L}+)(?: (.+))?$/u.exec(text);
   const index = match ? indexIn(MONTHS[language], match[2]!) : -1;
   if (index < 0) return null;
-  const year = match![3] === undefined ? yearIn(other) : yearOf(match![3], language);
+  const year = match![3] === undefined ? yearIn(other) : readYear(match![3], language);
   return year && `${year}-${two(index + 1)}-${two(Number(match![1]))}`;
 }
 
@@ -143,7 +162,7 @@ function month(text: string, language: Language, other?: Other): string | null {
   const match = /^(\p{L}+)(?: (.+))?$/u.exec(text);
   const index = match ? indexIn(MONTHS[language], match[1]!) : -1;
   if (index < 0) return null;
-  const year = match![2] === undefined ? yearIn(other) : yearOf(match![2], language);
+  const year = match![2] === undefined ? yearIn(other) : readYear(match![2], language);
   return year && `${year}-${two(index + 1)}`;
 }
 

@@ -2,7 +2,7 @@
  * Reads dates of any form from words, in three languages: for tests. A text that can be read in two
  * ways has two readings.
  */
-import { CLOCK, readUnit, type Language } from './unit-reader.ts';
+import { CLOCK, readUnit, withoutArticle, type Language } from './unit-reader.ts';
 
 type Form = (first: string, last: string) => string;
 const SPAN: Form = (first, last) => `${first}/${last}`;
@@ -71,29 +71,80 @@ const CLOCKS: Readonly<Record<Language, RegExp>> = {
   fr: /^le (.*) de (\d\d:\d\d(?::\d\d)?) à (\d\d:\d\d.*)$/,
   uk: /^(.*), (\d\d:\d\d(?::\d\d)?)–(\d\d:\d\d.*)$/,
 };
-const ABOUT: Readonly<Record<Language, RegExp>> = {
-  en: /^about (.*)$/,
-  fr: /^vers (.*)$/,
-  uk: /^близько (.*)$/,
+/** Before a date alone, and before one end of two. */
+const ABOUT: Readonly<Record<Language, readonly [alone: string, end: string]>> = {
+  en: ['about ', 'about '],
+  fr: ['vers ', 'environ '],
+  uk: ['близько ', 'близько '],
 };
-const UNCERTAIN: Readonly<Record<Language, RegExp>> = {
-  en: /^(.*) \(uncertain\)$/,
-  fr: /^(.*) \(date incertaine\)$/,
-  uk: /^(.*) \(дата непевна\)$/,
+/** After one date or several, what is said of all of them, or of the last one alone. */
+const AFTER: Readonly<
+  Record<Language, readonly (readonly [string, (edtf: string) => string | null])[]>
+> = {
+  en: [
+    [' (uncertain)', (of) => marked(of, '?')],
+    [' (last date uncertain)', (of) => lastMarked(of, '?')],
+    [' (approximate)', (of) => severalMarked(of)],
+  ],
+  fr: [
+    [' (date incertaine)', (of) => marked(of, '?')],
+    [' (dernière date incertaine)', (of) => lastMarked(of, '?')],
+    [' (environ)', (of) => severalMarked(of)],
+  ],
+  uk: [
+    [' (дата непевна)', (of) => marked(of, '?')],
+    [' (остання дата непевна)', (of) => lastMarked(of, '?')],
+    [' (приблизно)', (of) => severalMarked(of)],
+  ],
 };
+
+/** Two marks are one: `~` and `?` are `%`. */
+const MARKED = { '~': { '?': '%', '': '~' }, '?': { '~': '%', '': '?' } } as const;
+const DATE = String.raw`[^/\[\].]+?`;
+const mark = (of: string, by: '~' | '?'): string => {
+  const before = /[~?%]$/.exec(of)?.[0] ?? '';
+  const both = (MARKED[by] as Readonly<Record<string, string>>)[before] ?? '!';
+  return `${before ? of.slice(0, -1) : of}${both}`;
+};
+const marked = (edtf: string, by: '~' | '?'): string =>
+  edtf.replace(new RegExp(`${DATE}(?=/|\\.\\.|\\]|$)`, 'g'), (of) => mark(of, by));
+const lastMarked = (edtf: string, by: '~' | '?'): string | null => {
+  const last = new RegExp(`(?<=\\w[~?%]?(?:/|\\.\\.))${DATE}(?=\\]?$)`);
+  return last.test(edtf) ? edtf.replace(last, (of) => mark(of, by)) : null;
+};
+/** One date alone is approximate by the word before it. */
+const severalMarked = (edtf: string): string | null =>
+  /[/[]/.test(edtf) ? marked(edtf, '~') : null;
+
+/** One end of two, with what is said of it alone. */
+function readEnd(text: string, language: Language, other?: { edtf: string }): string | null {
+  const [[uncertain]] = [AFTER[language][0]!];
+  if (text.endsWith(uncertain)) {
+    const of = readEnd(text.slice(0, -uncertain.length), language, other);
+    return of && mark(of, '?');
+  }
+  const bare = withoutArticle(text, language);
+  const [, about] = ABOUT[language];
+  if (!bare.startsWith(about)) return readUnit(text, language, other);
+  const of = readUnit(bare.slice(about.length), language, other);
+  return of && mark(of, '~');
+}
 
 /** All that a text may mean, in EDTF. */
 export function readDates(text: string, language: Language): string[] {
-  const uncertain = UNCERTAIN[language].exec(text);
-  if (uncertain)
-    return readDates(uncertain[1]!, language).map((of) =>
-      of.endsWith('~') ? `${of.slice(0, -1)}%` : `${of}?`,
-    );
-  const about = ABOUT[language].exec(text);
-  if (about) return readDates(about[1]!, language).map((of) => `${of}~`);
   const found = new Set<string>();
+  for (const [after, meant] of AFTER[language]) {
+    if (!text.endsWith(after)) continue;
+    for (const of of readDates(text.slice(0, -after.length), language)) {
+      const edtf = meant(of);
+      if (edtf) found.add(edtf);
+    }
+  }
   const single = readUnit(text, language);
   if (single) found.add(single);
+  const [about] = ABOUT[language];
+  const near = text.startsWith(about) ? readUnit(text.slice(about.length), language) : null;
+  if (near) found.add(`${near}~`);
   for (const [before, after, form] of ONE[language]) {
     if (!text.startsWith(before) || !text.endsWith(after)) continue;
     const unit = readUnit(text.slice(before.length, text.length - after.length), language);
@@ -103,8 +154,9 @@ export function readDates(text: string, language: Language): string[] {
     if (!text.startsWith(before)) continue;
     const rest = text.slice(before.length);
     for (let at = rest.indexOf(between); at >= 0; at = rest.indexOf(between, at + 1)) {
-      const last = readUnit(rest.slice(at + between.length).trim(), language);
-      const first = last && readUnit(rest.slice(0, at), language, { edtf: last });
+      const last = readEnd(rest.slice(at + between.length).trim(), language);
+      if (!last || /[?%]$/.test(last)) continue;
+      const first = readEnd(rest.slice(0, at), language, { edtf: last.replace(/[~?%]$/, '') });
       if (first) found.add(form(first, last));
     }
   }
