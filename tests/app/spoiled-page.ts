@@ -48,6 +48,8 @@ async function watched(act: () => Promise<string[]>): Promise<string[]> {
   removeEventListener('error', onerror);
   for (const spy of spies) spy.mockRestore();
   history.replaceState(null, '', '/');
+  // A task of its own for each page: what the last one left for later would pile up.
+  await new Promise((end) => setTimeout(end));
   return heard;
 }
 
