@@ -85,11 +85,12 @@ const LAZY: Readonly<Record<string, readonly string[]>> = { app: ['export'] };
 /** Each dependency is imported in few folders, so that it can be replaced there. */
 const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   'node:': ['export', 'compile', 'cli'],
-  svelte: ['chart', 'app', 'main.ts', 'embed', 'export'],
+  svelte: ['chart', 'app', 'main.ts', 'embed', 'export', 'cli'],
   d3: ['layout', 'chart', 'app'],
   valibot: ['timeline'],
   '@valibot/to-json-schema': ['compile'],
   yaml: ['compile'],
+  'js-yaml': ['compile'],
   'date-fns': ['compile'],
   '@date-fns/utc': ['compile'],
   'image-size': ['compile'],

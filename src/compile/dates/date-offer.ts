@@ -1,6 +1,7 @@
 /** Words an offer of dates to write instead of one that cannot be read. */
 import { utc } from '@date-fns/utc';
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { parseEdtf } from '../../time/edtf/edtf.ts';
 import { resolvePhrase } from './relative.ts';
 

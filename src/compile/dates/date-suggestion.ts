@@ -6,7 +6,8 @@
  * in June to others.
  */
 import { utc } from '@date-fns/utc';
-import { isValid, parse } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
 import { enUS } from 'date-fns/locale/en-US';
 import { EdtfError } from '../../time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../time/edtf/edtf.ts';
