@@ -205,7 +205,7 @@ export function messageOf(code: Code, values: readonly string[]): Message {
   const longest = WITH_SENTENCES.has(code) ? LONGEST_SENTENCE : LONGEST_VALUE;
   const message = (MESSAGES[code] as MessageText)(
     // Cut again, because a character shown by its number is eight times as long.
-    ...values.map((value) => cut(shown(cut(value, longest)), 2 * longest)),
+    ...values.map((value) => cut(shown(cut(value, longest)), longest)),
   );
   return typeof message === 'string' ? { sentence: message } : message;
 }

@@ -44,6 +44,16 @@ test('a timeline may not be called as a page or folder that every site has', () 
 
 test('a value of hidden characters is cut, too', () => {
   const { sentence } = messageOf('reference-unknown', ['lane', '\u200d'.repeat(300), '']);
-  expect(sentence.length).toBeLessThan(300);
+  expect(sentence.length).toBeLessThan(120);
   expect(sentence).toContain(String.raw`\u{200d}\u{200d}`);
+});
+
+test('of a code whose values may be sentences, a hidden value is cut, too', () => {
+  const { sentence } = messageOf('value-choice', [
+    'lane',
+    '\u{1f469}\u200d'.repeat(300),
+    'a, b',
+    '',
+  ]);
+  expect(sentence.length).toBeLessThan(400);
 });
