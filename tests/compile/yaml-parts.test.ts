@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Report } from '../../src/compile/report/report.ts';
-import { readYaml, type Value } from '../../src/compile/seed/yaml.ts';
+import { readYaml } from '../../src/compile/seed/yaml.ts';
+import type { Value } from '../../src/compile/seed/value.ts';
 
 /** Values without their positions, and the position of each record of the list. */
 function plain(value: Value): unknown {

@@ -68,7 +68,7 @@ describe('dependencies', () => {
 
   test('have licences that may be passed on', () => {
     const FREE =
-      /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Zlib|MPL-2\.0|OFL-1\.1|Unicode-3\.0|\s|AND|OR|WITH|Python-2\.0|CC-BY-4\.0)+\)?$/;
+      /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Zlib|MPL-2\.0|OFL-1\.1|Unicode-3\.0|\s|AND|OR|WITH|Python-2\.0|PSF-2\.0|CC-BY-4\.0)+\)?$/;
     // A manifest may name none, if the file beside it does.
     const beside = (folder: string): string =>
       folder === 'node_modules/png-js' && textOf(`${folder}/LICENSE`).startsWith('MIT License')

@@ -5,7 +5,7 @@ import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from '../report/report.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from './value.ts';
 
 export interface DocumentSeed {
   readonly id: Located<string>;

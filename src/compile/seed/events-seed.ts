@@ -14,7 +14,7 @@ import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import type { Report } from '../report/report.ts';
 import type { Spot } from '../report/source.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from './value.ts';
 import { checkZone } from './zone.ts';
 
 /** Empty texts, a paragraph 0 and a null date stand for values that could not be read. */

@@ -12,7 +12,7 @@ import type { Report } from '../report/report.ts';
 import type { Spot } from '../report/source.ts';
 import { formatCount } from '../report/shown.ts';
 import { nearest } from '../report/suggestion.ts';
-import type { RecordValue, Value } from './yaml.ts';
+import type { RecordValue, Value } from './value.ts';
 
 /** A value and where the author wrote it. */
 export interface Located<T> {

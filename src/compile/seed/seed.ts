@@ -8,7 +8,8 @@ import { checkNames, namesIn } from './seed-folder.ts';
 import type { Source } from '../report/source.ts';
 import { readTranslationSeeds, type TranslationSeed } from './translations-seed.ts';
 import { readTimelineSeed, type TimelineSeed } from './timeline-seed.ts';
-import { readYaml, type Value } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { Value } from './value.ts';
 import { zoneFault } from '../dates/zone-name.ts';
 
 export interface Seed {

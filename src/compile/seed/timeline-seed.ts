@@ -7,7 +7,7 @@ import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from '../report/report.ts';
 import { readWeekend, weekendOf, type WeekendJson } from './weekend.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from './value.ts';
 import { checkZone } from './zone.ts';
 
 export interface TimelineSeed {

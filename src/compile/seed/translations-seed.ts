@@ -4,7 +4,7 @@ import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from '../report/report.ts';
 import type { Spot } from '../report/source.ts';
-import type { Value } from './yaml.ts';
+import type { Value } from './value.ts';
 
 export interface TranslationSeed {
   readonly spot: Spot;
