@@ -5,15 +5,25 @@
  * file become a huge one, or change the meaning of a word.
  */
 import type { Report } from '../report/report.ts';
-import type { Source, Spot } from '../report/source.ts';
+import type { Source } from '../report/source.ts';
 import { readDocument } from './yaml-document.ts';
 import { readEvents } from './yaml-events.ts';
-import type { Value } from './value.ts';
+import type { SpotOf, Value } from './value.ts';
+
+/** In UTF-16 units: enough for almost all files. The events of a longer text fill the memory. */
+const WHOLE = 8_000_000;
 
 /** Null if the text cannot be read at all. The mistake is then reported. */
 export function readYaml(source: Source, report: Report): Value | null {
+  const { text } = source;
+  const whole = text.length <= WHOLE ? readEvents(text, spotsOf(source, 0)) : null;
+  return whole ?? readParts(source, report);
+}
+
+/** Reads a long list in parts, so that only those with something to tell take longer. */
+function readParts(source: Source, report: Report): Value | null {
   const starts = partStarts(source.text);
-  if (starts.length === 1) return readPart(source, 0, source.text.length, report);
+  if (starts.length === 1) return readDocument(source.text, spotsOf(source, 0), report);
   const items: Value[] = [];
   for (const [i, start] of starts.entries()) {
     const part = readPart(source, start, starts[i + 1] ?? source.text.length, report);
@@ -25,7 +35,7 @@ export function readYaml(source: Source, report: Report): Value | null {
 
 /** Blank lines and comments, then a record at the left edge. */
 const LIST = /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*-[ \t\r\n]/;
-/** In UTF-16 units. If a long list is read at once, the libraries' tokens fill the memory. */
+/** In UTF-16 units. If `readDocument` reads a long list at once, its tokens fill the memory. */
 const PART = 20_000;
 
 /**
@@ -45,10 +55,11 @@ function partStarts(text: string): readonly number[] {
 
 function readPart(source: Source, from: number, to: number, report: Report): Value | null {
   const text = source.text.slice(from, to);
-  const spot = (start: number, end: number): Spot => ({
-    source,
-    start: from + start,
-    end: from + Math.max(end, start),
-  });
+  const spot = spotsOf(source, from);
   return readEvents(text, spot) ?? readDocument(text, spot, report);
 }
+
+/** Places in a text that begins `from` units into the source. */
+const spotsOf =
+  (source: Source, from: number): SpotOf =>
+  (start, end) => ({ source, start: from + start, end: from + Math.max(end, start) });
