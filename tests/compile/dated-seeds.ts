@@ -9,6 +9,7 @@ import { temporaryFolder } from './seeds.ts';
 export interface DatedSeed {
   readonly timeZone?: string;
   readonly home?: string;
+  readonly language?: string;
   /** By id: EDTF, or the fields of an event. */
   readonly events: Readonly<Record<string, string | Fields>>;
 }
@@ -44,6 +45,7 @@ const eventOf = (id: string, fields: Fields): object => ({
 export function compiled({
   timeZone = 'Europe/Paris',
   home = '2026-03-09/2026-03-12',
+  language = 'en',
   events,
 }: DatedSeed) {
   const root = temporaryFolder();
@@ -54,7 +56,7 @@ export function compiled({
   write('timeline.yaml', {
     title: 'Dated',
     summary: 'Dates.',
-    language: 'en',
+    language,
     timeZone,
     home,
     lanes: [{ id: 'lane', name: 'Lane' }],

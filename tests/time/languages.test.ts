@@ -200,6 +200,30 @@ test.each([
     'le 10 mars 2026, à 14:00 (UTC) au plus tard',
     '10 березня 2026 року, не пізніше 14:00 (UTC)',
   ],
+  [
+    '[2026-03-10T14:00Z..2026-03-10]',
+    '10 March 2026, 14:00 (UTC) or later',
+    'le 10 mars 2026, à 14:00 (UTC) au plus tôt',
+    '10 березня 2026 року, не раніше 14:00 (UTC)',
+  ],
+  [
+    '2026-03-10/2026-03-10T14:00Z',
+    '10 March 2026, until 14:00 (UTC)',
+    'le 10 mars 2026, jusqu’à 14:00 (UTC)',
+    '10 березня 2026 року, до 14:00 (UTC)',
+  ],
+  [
+    '2026-03-10T14:00:30Z/2026-03-10',
+    '10 March 2026, from 14:00:30 (UTC)',
+    'le 10 mars 2026, à partir de 14:00:30 (UTC)',
+    '10 березня 2026 року, від 14:00:30 (UTC)',
+  ],
+  [
+    '2026-03-10T14Z/2026-03-10T16Z',
+    '10 March 2026, in the hour from 14:00 – 10 March 2026, in the hour from 16:00 (UTC)',
+    null,
+    '10 березня 2026 року, протягом години від 14:00 – 10 березня 2026 року, протягом години від 16:00 (UTC)',
+  ],
 ])('%s is worded as it is known', (edtf, english, french, ukrainian) => {
   const when = worded(edtf);
   expect(wordDate(when, ENGLISH_DATES)).toBe(english);

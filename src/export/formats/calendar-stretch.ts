@@ -1,7 +1,7 @@
 /** The start and end of an event in a calendar. Pure. */
 import { civilDate, dateOf, dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { DAY, instant } from '../../time/instant.ts';
-import { isClock } from '../../time/precision.ts';
+
 import { formatClock } from '../../time/unit-text.ts';
 import { lastDate, utcOf, type DateUnit } from '../../time/unit.ts';
 import type { SpanEnd, When } from '../../time/when.ts';
@@ -37,8 +37,10 @@ export function calendarStretch(when: When): CalendarStretch | null {
 }
 
 function isSure({ form, earliest, start, end }: When): boolean {
+  // An hour is in a calendar from its start to its end, and an event somewhere within it is not.
   const exact = (unit: DateUnit | null): boolean =>
-    unit !== null && (unit.precision === 'day' || isClock(unit.precision));
+    unit !== null &&
+    (unit.precision === 'day' || (unit.clock !== null && unit.precision !== 'hour'));
   const known = (side: SpanEnd | null): boolean =>
     side !== null && side.earliest === side.latest && exact(side.earliest);
   if (form === 'single') return exact(earliest);

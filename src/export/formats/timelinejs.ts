@@ -86,7 +86,19 @@ function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, Timeli
   const last = latest && fields(latest, lastDate(latest));
   if (!first || !last) return [(first ?? last)!, null];
   const isOne = form === 'single' && FIELDS.includes(earliest.precision) && !isOldPeriod(earliest);
-  return [first, isOne ? null : last];
+  return [first, isOne || isBefore(last, first) ? null : last];
+}
+
+/**
+ * Whether TimelineJS would take the end to be before the start. It reads a month as the month's
+ * first day, and has no zones: on the night when clocks go back, 02:20 may follow 02:40.
+ */
+function isBefore(last: TimelineJsDate, first: TimelineJsDate): boolean {
+  const least: Readonly<Record<string, number>> = { month: 1, day: 1 };
+  const of = (date: TimelineJsDate, field: string): number =>
+    (date as unknown as Readonly<Record<string, number>>)[field] ?? least[field] ?? 0;
+  const field = FIELDS.find((each) => of(last, each) !== of(first, each));
+  return field !== undefined && of(last, field) < of(first, field);
 }
 
 const FIELDS: readonly string[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];

@@ -154,7 +154,8 @@ function stretchText(
   }
   if (days > 62 || isCoarser(known, 'day') || (whole && first.month === last.month)) {
     const end = `${month(last)} ${yearText(last.year, words)}`;
-    return isSameYear && first.month === last.month ? end : `${month(first)} – ${end}`;
+    if (isSameYear && first.month === last.month) return end;
+    return `${month(first)}${isSameYear ? '' : ` ${yearText(first.year, words)}`} – ${end}`;
   }
   if (days === 1) return `${day(first)} ${monthsOfDay[first.month - 1]!}${year}`;
   const start = first.month === last.month ? day(first) : `${day(first)} ${month(first)}`;

@@ -55,7 +55,8 @@ export const ENGLISH_DATES: DateWords = {
   from: ({ text }) => `from ${text}, end not known`,
   until: ({ text }) => `until ${text}`,
   untilUnknownStart: ({ text }) => `until ${text}, start not known`,
-  dayBy: (day, clock) => `${day}, by ${clock}`,
+  withinDay: (part, day, clock) =>
+    part === 'not-before' ? `${day}, ${clock} or later` : `${day}, ${part} ${clock}`,
   oldStyle: (text, other) => `${text} Old Style${other === null ? '' : ` (${other})`}`,
   within: ({ text }) => `some time in ${text}`,
   aboutEnd: ({ text }) => both(`about ${text}`),

@@ -1,7 +1,7 @@
 /** French words for dates. Pure. */
 import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-fr.ts';
-import type { DateWords, Forms, Named } from './date-words.ts';
+import type { DateWords, Forms, Named, PartOfDay } from './date-words.ts';
 import { roman } from './roman.ts';
 
 const SEPARATOR = '\u00a0';
@@ -74,6 +74,13 @@ function on(date: Named): string {
 const until = (last: Named): string =>
   `jusqu’${articleOf(last) || last.kind === 'some' ? toThe(last) : on(last)}`;
 
+const PART_OF_DAY: Readonly<Record<PartOfDay, (clock: string) => string>> = {
+  by: (clock) => `à ${clock} au plus tard`,
+  'not-before': (clock) => `à ${clock} au plus tôt`,
+  until: (clock) => `jusqu’à ${clock}`,
+  from: (clock) => `à partir de ${clock}`,
+};
+
 export const FRENCH_DATES: DateWords = {
   names: NAMES,
   dayOfMonth: (day) => (day === 1 ? '1er' : String(day)),
@@ -99,7 +106,7 @@ export const FRENCH_DATES: DateWords = {
   from: (first) => `à partir ${ofThe(first)}, fin inconnue`,
   until,
   untilUnknownStart: (last) => `${until(last)}, début inconnu`,
-  dayBy: (day, clock) => `le ${day}, à ${clock} au plus tard`,
+  withinDay: (part, day, clock) => `le ${day}, ${PART_OF_DAY[part](clock)}`,
   oldStyle: (text, other) => `${text} ancien style${other === null ? '' : ` (${other})`}`,
   within: (period) => `une date inconnue ${ofThe(period)}`,
   aboutEnd: ({ text }) => both(`environ ${text}`),

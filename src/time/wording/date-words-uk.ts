@@ -1,7 +1,7 @@
 /** Ukrainian words for dates. Pure. */
 import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
 import { NAMES } from './date-names-uk.ts';
-import type { DateWords, Named } from './date-words.ts';
+import type { DateWords, Named, PartOfDay } from './date-words.ts';
 import { roman } from './roman.ts';
 
 const SEPARATOR = '\u00a0';
@@ -73,6 +73,13 @@ function inPeriod({ kind, date, text, of }: Named): string {
   }
 }
 
+const PART_OF_DAY: Readonly<Record<PartOfDay, string>> = {
+  by: 'не пізніше',
+  'not-before': 'не раніше',
+  until: 'до',
+  from: 'від',
+};
+
 export const UKRAINIAN_DATES: DateWords = {
   names: NAMES,
   dayOfMonth: String,
@@ -105,7 +112,7 @@ export const UKRAINIAN_DATES: DateWords = {
   from: ({ of }) => `з ${of}, кінець невідомий`,
   until: ({ of }) => `до ${of}`,
   untilUnknownStart: ({ of }) => `до ${of}, початок невідомий`,
-  dayBy: (day, clock) => `${day}, не пізніше ${clock}`,
+  withinDay: (part, day, clock) => `${day}, ${PART_OF_DAY[part]} ${clock}`,
   oldStyle: (text, other) => `${text} за старим стилем${other === null ? '' : ` (${other})`}`,
   within: (period) => `колись ${inPeriod(period)}`,
   aboutEnd: ({ of }) => ({ text: `близько ${of}`, of: `близько ${of}` }),

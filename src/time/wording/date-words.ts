@@ -21,6 +21,9 @@ export interface Named {
 /** The two forms of a name; see `Named`. */
 export type Forms = Pick<Named, 'text' | 'of'>;
 
+/** At some time no later, or no earlier; or lasting to that time, or from it. */
+export type PartOfDay = 'by' | 'not-before' | 'until' | 'from';
+
 export interface DateWords {
   readonly names: DateNames;
   /** "1", "1er". */
@@ -62,8 +65,8 @@ export interface DateWords {
   until(last: Named): string;
   /** No one knows when it began. */
   untilUnknownStart(last: Named): string;
-  /** At some time of the day, but no later than the given time. */
-  dayBy(day: string, clock: string): string;
+  /** A day of which one time is known, as a bound or as an end. `clock` is "14:00 (UTC)". */
+  withinDay(part: PartOfDay, day: string, clock: string): string;
   /** A Julian date. `other` is the same date in the Gregorian calendar, if it has a name there. */
   oldStyle(text: string, other: string | null): string;
   /** Means only a part of the period, as one end of `to`. */

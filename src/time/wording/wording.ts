@@ -4,7 +4,7 @@
  */
 import { ERA_GOES_WITHOUT_SAYING } from './age.ts';
 import { dayNumber } from '../civil-date.ts';
-import type { DateWords, Named } from './date-words.ts';
+import type { DateWords, Named, PartOfDay } from './date-words.ts';
 import {
   bareClock,
   clockText,
@@ -96,13 +96,28 @@ function wordChoice({ earliest, latest }: When, plain: Plain, phrasing: Phrasing
   if (!latest) return words.onOrAfter(qualifiedName(plain(earliest!), phrasing));
   if (!earliest) return words.by(qualifiedName(plain(latest), phrasing));
   const [first, last] = [plain(earliest), plain(latest)];
-  const isPlain = [first, last].every((unit) => !unit.approximate && !unit.uncertain);
-  if (isPlain && first.precision === 'day' && last.clock && isSameDay(first, last))
-    return words.dayBy(named(first, phrasing).text, clockText(last));
+  const oneDay = wordOneDay(first, last, ['by', 'not-before'], phrasing);
+  if (oneDay !== null) return oneDay;
   const pair = wordPair(first, last, phrasing);
   return areNeighbours(first, last)
     ? words.or(pair.first, pair.last)
     : words.between(pair.first, pair.last);
+}
+
+/** For a day and a time of that day. Null for any other pair. */
+function wordOneDay(
+  first: DateUnit,
+  last: DateUnit,
+  [until, from]: readonly [PartOfDay, PartOfDay],
+  phrasing: Phrasing,
+): string | null {
+  const units = [first, last];
+  const day = units.find(({ precision }) => precision === 'day');
+  const moment = units.find(({ precision }) => precision === 'minute' || precision === 'second');
+  const isPlain = units.every((unit) => !unit.approximate && !unit.uncertain);
+  if (!day || !moment || !isPlain || !isSameDay(first, last)) return null;
+  const part = moment === last ? until : from;
+  return phrasing.words.withinDay(part, named(day, phrasing).text, clockText(moment));
 }
 
 function wordSpan({ start, end }: When, plain: Plain, phrasing: Phrasing): string {
@@ -133,6 +148,8 @@ function endName({ earliest, latest }: SpanEnd, plain: Plain, phrasing: Phrasing
 
 function wordEnds(first: DateUnit, last: DateUnit, phrasing: Phrasing): string {
   const { words, brief } = phrasing;
+  const oneDay = wordOneDay(first, last, ['until', 'from'], phrasing);
+  if (oneDay !== null) return oneDay;
   if (first.precision !== last.precision)
     return words.to(wordEnd(first, last, phrasing), wordEnd(last, first, phrasing), false);
   const pair = wordPair(first, last, phrasing);
@@ -188,7 +205,8 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
     const day = phrasing.words.dayOfMonth(a.day);
     return { ...full, first: { ...full.first, text: day, of: day }, tight: true };
   }
-  if (a.month !== b.month || a.day !== b.day) return full;
+  // Of two hours, each is named in full: 14:00–16:00 would be known to the minute.
+  if (a.month !== b.month || a.day !== b.day || first.precision === 'hour') return full;
   const clock = (phrasing.isBare ? bareClock : clockText)(last);
   const lastClock: Named = { kind: 'clock', date: b, text: clock, of: clock };
   return { ...full, last: lastClock, tight: true };

@@ -81,7 +81,9 @@ test('any date: it covers all that the date may be, and says so where that is mo
         expect([when.approximate, when.uncertain]).toEqual([false, false]);
         const exact = each.component.getFirstPropertyValue('status') === null;
         if (exact)
-          expect(when.form === 'one-of' || ['year', 'month'].includes(when.precision)).toBe(false);
+          expect(when.form === 'one-of' || ['year', 'month', 'hour'].includes(when.precision)).toBe(
+            false,
+          );
         else expect(each.summary).toContain(wordDate(when, taken.words.dates));
       }
     }),
@@ -106,6 +108,21 @@ test.each([
     address: null,
   });
   expect(text).toContain(`\r\nDTSTART${begin}\r\nDTEND${end}\r\n`);
+});
+
+test.each([
+  ['2026-01-06T14+01:00', true],
+  ['2026-01-06T14Z/2026-01-06T16Z', true],
+  ['2026-01-06T14:00Z/2026-01-06T16:00Z', false],
+  ['2026-01-06T14:00:05Z', false],
+  ['2026-01-06', false],
+])('%s is somewhere within its time: %s', (date, isTentative) => {
+  const text = icalendarText({
+    timeline: timeline({ home: '2026-01-01/2026-01-09', events: [{ title: 'It', date }] }),
+    words: ENGLISH,
+    address: null,
+  });
+  expect(text.includes('STATUS:TENTATIVE')).toBe(isTentative);
 });
 
 test.each([

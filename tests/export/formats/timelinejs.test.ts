@@ -65,6 +65,14 @@ test.each([
   ['0000', { year: -1 }, undefined],
   ['0001', { year: 1 }, undefined],
   ['[-0001..0002]', { year: -2 }, { year: 2 }],
+  // An end that TimelineJS would read as earlier than the start.
+  ['2026-03-15/2026-03', { year: 2026, month: 3, day: 15 }, undefined],
+  [
+    '2026-01-06T14:05Z/2026-01-06',
+    { year: 2026, month: 1, day: 6, hour: 14, minute: 5 },
+    undefined,
+  ],
+  ['2026-03-01/2026-03', { year: 2026, month: 3, day: 1 }, { year: 2026, month: 3 }],
 ])('%s begins at %j and ends at %j', (date, start, end) => {
   const given = timeline({ home: '2026-01-01/2026-01-09', events: [{ title: 'It', date }] });
   const [slide] = slidesOf(timelineJs({ timeline: given, words: ENGLISH, address: null }));

@@ -49,3 +49,11 @@ test('there is no burst in what is even, in one day, or in nothing', () => {
   expect(texts(on(2026, 1, 6), on(2026, 1, 6))).toEqual([]);
   expect(texts()).toEqual([]);
 });
+
+test('months over the turn of a year name both years', () => {
+  expect(texts(on(2000, 1, 1, 366), on(2010, 11, 2, 120), on(2026, 1, 4))).toEqual([
+    '2000',
+    'Nov 2010 – Mar 2011',
+    '4 January',
+  ]);
+});

@@ -71,6 +71,11 @@ const dateOf = (of: Kind, at: number, offset: string): string => {
   return typeof of === 'number' ? unspecified(of, at) : unit(of, at, offset);
 };
 
+const DAY = /^-?\d{4}-[01]\d-\d\d/;
+/** On the day of the first, if both have a day. */
+const ofDay = (first: string, last: string): string =>
+  DAY.test(last) ? last.replace(DAY, DAY.exec(first)?.[0] ?? DAY.exec(last)![0]) : last;
+
 const flag = fc.constantFrom('', '', '', '~', '?', '%');
 
 /** Of any form, that compile takes. */
@@ -82,11 +87,14 @@ const dates = fc
     further: near,
     form: fc.nat(8),
     flags: fc.tuple(flag, flag),
+    /** Where both ends have a day: the same one. */
+    isOneDay: fc.boolean(),
     zone: zones,
   })
-  .map(({ kinds: [a, b], isEven, at, further, form, flags, zone: [zone, offset] }) => {
+  .map(({ kinds: [a, b], isEven, at, further, form, flags, isOneDay, zone: [zone, offset] }) => {
     const first = `${dateOf(a, at, offset)}${flags[0]}`;
-    const last = `${dateOf(isEven ? a : b, Math.min(0.999, at + further), offset)}${flags[1]}`;
+    const other = dateOf(isEven ? a : b, Math.min(0.999, at + further), offset);
+    const last = `${isOneDay ? ofDay(first, other) : other}${flags[1]}`;
     const forms = [
       first,
       `${first}/${last}`,

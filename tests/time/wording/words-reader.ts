@@ -60,11 +60,34 @@ const TWO: Readonly<Record<Language, readonly (readonly [string, string, Form])[
     ['', '–', SPAN],
   ],
 };
-/** A day, and a time of it; the rest of a text. */
-const BY: Readonly<Record<Language, RegExp>> = {
-  en: /^(.*), by (\d\d:\d\d.*)$/,
-  fr: /^le (.*), à (\d\d:\d\d.*) au plus tard$/,
-  uk: /^(.*), не пізніше (\d\d:\d\d.*)$/,
+/** A day, and a time of it. */
+const OF_DAY: Readonly<
+  Record<Language, Readonly<Record<'by' | 'later' | 'until' | 'from', RegExp>>>
+> = {
+  en: {
+    by: /^(.*), by (\d\d:\d\d.*)$/,
+    later: /^(.*), (\d\d:\d\d.*) or later$/,
+    until: /^(.*), until (\d\d:\d\d.*)$/,
+    from: /^(.*), from (\d\d:\d\d.*)$/,
+  },
+  fr: {
+    by: /^le (.*), à (\d\d:\d\d.*) au plus tard$/,
+    later: /^le (.*), à (\d\d:\d\d.*) au plus tôt$/,
+    until: /^le (.*), jusqu’à (\d\d:\d\d.*)$/,
+    from: /^le (.*), à partir de (\d\d:\d\d.*)$/,
+  },
+  uk: {
+    by: /^(.*), не пізніше (\d\d:\d\d.*)$/,
+    later: /^(.*), не раніше (\d\d:\d\d.*)$/,
+    until: /^(.*), до (\d\d:\d\d.*)$/,
+    from: /^(.*), від (\d\d:\d\d.*)$/,
+  },
+};
+const ORDER: Readonly<Record<keyof (typeof OF_DAY)['en'], (day: string, at: string) => string>> = {
+  by: (day, at) => CHOICE(day, at),
+  later: (day, at) => CHOICE(at, day),
+  until: (day, at) => SPAN(day, at),
+  from: (day, at) => SPAN(at, day),
 };
 const CLOCKS: Readonly<Record<Language, RegExp>> = {
   en: /^(.*), (\d\d:\d\d(?::\d\d)?)–(\d\d:\d\d.*)$/,
@@ -160,9 +183,11 @@ export function readDates(text: string, language: Language): string[] {
       if (first) found.add(form(first, last));
     }
   }
-  const by = BY[language].exec(text);
-  const until = by && readUnit(`${by[1]}${CLOCK[language]}${by[2]}`, language);
-  if (until) found.add(CHOICE(until.slice(0, until.indexOf('T')), until));
+  for (const part of ['by', 'later', 'until', 'from'] as const) {
+    const match = OF_DAY[language][part].exec(text);
+    const at = match && readUnit(`${match[1]}${CLOCK[language]}${match[2]}`, language);
+    if (at) found.add(ORDER[part](at.slice(0, at.indexOf('T')), at));
+  }
   const clocks = CLOCKS[language].exec(text);
   const last = clocks && readUnit(`${clocks[1]}${CLOCK[language]}${clocks[3]}`, language);
   const first =
