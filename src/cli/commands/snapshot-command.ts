@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { nearest } from '../../compile/report/suggestion.ts';
 import { extentStem } from '../../time/wording/extent-words.ts';
 import { PictureError } from '../../export/picture-error.ts';
+import { LEAST_SCALE } from '../../export/pictures/pixels.ts';
 import {
   takeSnapshot,
   takeVectorSnapshot,
@@ -95,8 +96,8 @@ function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 
   const size = /^(\d{2,5})x(\d{2,5})$/.exec(textOption(options, 'size') ?? '1200x675');
   if (!size) throw new CommandError('--size is a width and a height, as in 1200x675.', 2);
   const scale = Number(textOption(options, 'scale') ?? 2);
-  if (!(scale >= 0.5 && scale <= 8))
-    throw new CommandError('--scale is a number from 0.5 to 8.', 2);
+  if (!(scale >= LEAST_SCALE && scale <= 8))
+    throw new CommandError(`--scale is a number from ${LEAST_SCALE} to 8.`, 2);
   return {
     timeline,
     view: { extent: extentOf(options), selection: selectionOf(timeline, options) },

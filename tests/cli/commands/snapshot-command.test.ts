@@ -57,6 +57,7 @@ test.for([
   [['-o', 'a.gif'], 'a .png, .svg or .pdf file, not a.gif'],
   [['--size', '1200'], '--size is a width and a height'],
   [['--size', '320x200'], 'choose a larger one'],
+  [['--size', '99999x99999'], 'choose a smaller one'],
   [['--scale', '7'], 'the largest scale is 3.4'],
   [['--scale', 'big'], '--scale is a number'],
   [['--theme', 'pink'], 'light or dark'],
