@@ -58,7 +58,8 @@ function fileOf(name: string): string {
 
 function jsonOf(bytes: Buffer, path: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    // Without a byte order mark, which some editors write and the page passes over.
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     throw new CommandError(`${path} is no JSON: ${(error as Error).message}`);
   }

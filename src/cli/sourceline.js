@@ -20,11 +20,17 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   );
 } else {
   // `| head` closes the pipe after the first lines of our output. The work goes on.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      if (!('code' in error && error.code === 'EPIPE')) throw error;
-    });
-  }
+  /** @param {Error} error */
+  const hasLeft = (error) => 'code' in error && error.code === 'EPIPE';
+  process.stdout.on('error', (error) => {
+    if (hasLeft(error)) return;
+    fail('What it prints cannot be written: ' + error.message);
+    process.exit();
+  });
+  process.stderr.on('error', (error) => {
+    // There is no place left to say why.
+    if (!hasLeft(error)) process.exit(1);
+  });
   import('./fault.js').then(({ faultSentence }) => {
     /** @param {unknown} error */
     const stop = (error) => {

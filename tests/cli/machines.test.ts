@@ -2,8 +2,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -59,4 +60,33 @@ test('a reader that leaves before the end (`| head`) ends the program quietly', 
   const said = text(program.stderr);
   expect(await once(program, 'close')).toEqual([0, null]);
   expect(await said).toBe('');
+});
+
+test.runIf(process.platform === 'linux').for(['stdout', 'stderr'] as const)(
+  'a full disk behind %s ends the program, and it says so where it can',
+  async (which) => {
+    const full = openSync('/dev/full', 'w');
+    const other = which === 'stdout' ? 'stderr' : 'stdout';
+    const ends = { stdin: 'ignore', [which]: full, [other]: 'pipe' } as const;
+    const program = spawn(process.execPath, [PROGRAM, which === 'stdout' ? '--help' : 'nothing'], {
+      stdio: [ends.stdin, ends.stdout, ends.stderr],
+    });
+    closeSync(full);
+    const said = text(program[other]!);
+    expect(await once(program, 'close')).toEqual([1, null]);
+    expect(await said).toBe(
+      which === 'stdout'
+        ? 'sourceline: What it prints cannot be written: ENOSPC: no space left on device, write\n'
+        : '',
+    );
+  },
+);
+
+test('a working folder that is gone is told in a sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  const calling = ['-c', 'rmdir "$PWD" && exec "$0" "$@"', process.execPath, resolve(PROGRAM)];
+  await expect(start('sh', [...calling, 'compile'], { cwd: folder })).rejects.toMatchObject({
+    code: 1,
+    stderr: 'sourceline: The folder in which this was called is gone. Call it in another.\n',
+  });
 });

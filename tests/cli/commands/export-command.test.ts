@@ -57,6 +57,12 @@ test('takes words, an address and a byte order mark', async () => {
   expect(out).toContain('https://a.example/#event=vote');
 });
 
+test('a JSON that begins with a byte order mark is read, as on the page', async () => {
+  const file = join(folder, 'mark.json');
+  writeFileSync(file, `\ufeff${JSON.stringify(HARBOUR_JSON)}`);
+  expect(await call(file, '--format', 'csv')).toEqual(await call(data, '--format', 'csv'));
+});
+
 test.for([
   [[], 'Which format? --format is one of csv, ical, jsonld, timelinejs, json.'],
   [['--format', 'xls'], 'There is no format "xls". There are csv, ical, jsonld, timelinejs, json.'],
