@@ -3,12 +3,14 @@
  * of everything and goes on after a mistake.
  */
 import {
+  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
-  parseDocument,
+  Parser,
   visit,
+  type CST,
   type Document,
   type Node,
   type Pair,
@@ -29,7 +31,14 @@ const OPTIONS = {
 
 /** Null if the text cannot be read at all. The mistake is then reported. */
 export function readDocument(text: string, spot: SpotOf, report: Report): Value | null {
-  const document = parsed(text);
+  const tokens = quickly(() => [...new Parser().parse(text)]);
+  const deep = tooDeepIn(tokens);
+  if (deep !== null) {
+    const line = text.lastIndexOf('\n', deep - 1) + 1;
+    report.add('yaml-deep', spot(line, line + 1), String(DEEPEST));
+    return null;
+  }
+  const [document, second] = quickly(() => composed(tokens, text.length));
   const directive = /^%/m.exec(document.directives?.docStart ? text.split(/^---/m)[0]! : '');
   if (directive) report.add('yaml-directive', spot(directive.index, directive.index + 1));
   if (document.errors[0]) {
@@ -37,21 +46,57 @@ export function readDocument(text: string, spot: SpotOf, report: Report): Value 
     tell(document.errors[0], spot, document, report);
     return null;
   }
+  if (second) {
+    report.add('yaml-documents', spot(second.range[0], second.range[1]));
+    return null;
+  }
   if (!document.contents) return emptyText(spot(0, 0));
   return valueOf(document.contents, { spot, report }, 0);
 }
 
+/** The library composes lists and records within each other by recursion. */
+const MOST_COMPOSED = 100;
+
 /**
- * Parses faster by turning off two slow things. In rubbish, every letter makes an error with a
- * stack. And the library looks at `process.env` for each token, which Node asks the system for.
+ * Offset of the first list or record that is nested too deep to be composed; null if none is. If
+ * the stack overflows within a regular expression, V8 ends the process.
  */
-function parsed(text: string): Document.Parsed {
+function tooDeepIn(tokens: readonly CST.Token[]): number | null {
+  let first: number | null = null;
+  const left = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { token, depth } = next;
+    const within = partsOf(token);
+    if (within.length > 0 && depth > MOST_COMPOSED)
+      first = Math.min(first ?? Infinity, token.offset);
+    else for (const part of within) left.push({ token: part, depth: depth + 1 });
+  }
+  return first;
+}
+
+function partsOf(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((part) => part != null));
+}
+
+/** The first two documents; there is always one. */
+function composed(tokens: readonly CST.Token[], length: number) {
+  const documents = new Composer(OPTIONS).compose(tokens, true, length);
+  return [documents.next().value, documents.next().value] as [Document.Parsed, Document.Parsed?];
+}
+
+/**
+ * Turns off two slow things. In rubbish, every letter makes an error with a stack. And the library
+ * looks at `process.env` for each token, which Node asks the system for.
+ */
+function quickly<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
   const { env } = process;
   Error.stackTraceLimit = 0;
   process.env = {};
   try {
-    return parseDocument(text, OPTIONS);
+    return work();
   } finally {
     process.env = env;
     Error.stackTraceLimit = stackTraceLimit;
@@ -69,10 +114,7 @@ function tell(
   const lineStart = source.text.lastIndexOf('\n', start - 1) + 1;
   const tab = /^ *\t/.exec(source.text.slice(lineStart));
   const place = (start: number): Spot => ({ source, start, end: start + 1 });
-  // How far the parser came depends on the machine; the line does not.
-  if (code === 'RESOURCE_EXHAUSTION') report.add('yaml-deep', place(lineStart), String(DEEPEST));
-  else if (code === 'MULTIPLE_DOCS') report.add('yaml-documents', at);
-  else if (tab) report.add('yaml-tab', place(lineStart + tab[0].length - 1));
+  if (tab) report.add('yaml-tab', place(lineStart + tab[0].length - 1));
   else if (code === 'MISSING_CHAR' && message.endsWith('quote')) {
     const open = openingOf(document, to) ?? from;
     report.add('yaml-quote', spot(open, open + 1));
