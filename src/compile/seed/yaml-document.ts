@@ -77,7 +77,9 @@ function tooDeepIn(tokens: readonly CST.Token[]): number | null {
 function partsOf(token: CST.Token): readonly CST.Token[] {
   if (token.type === 'document') return token.value ? [token.value] : [];
   if (!('items' in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value].filter((part) => part != null));
+  return token.items.flatMap(({ key, value }) =>
+    [key, value].filter((part) => part !== null && part !== undefined),
+  );
 }
 
 /** The first two documents; there is always one. */
