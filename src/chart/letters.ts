@@ -1,5 +1,6 @@
-/** Whether the browser's letters are as wide as the layout assumed. Browser only. */
-import { measure } from '../layout/text/measure.ts';
+/** How wide letters are in this browser. Browser only. */
+import { measure, measureWith } from '../layout/text/measure.ts';
+import type { Measure } from '../layout/layout.ts';
 import { SANS } from './theme.ts';
 
 const SAMPLE = 'Zelensky arrives at the Élysée';
@@ -15,8 +16,41 @@ const SLACK = 0.01;
 export async function areExact(): Promise<boolean> {
   if (!('fonts' in document)) return true;
   await document.fonts.ready;
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return true;
-  context.font = `${SIZE}px ${SANS}`;
-  return Math.abs(context.measureText(SAMPLE).width / measure(SAMPLE, SIZE, 400) - 1) < SLACK;
+  const set = setter();
+  return !set || Math.abs(set(SAMPLE, SIZE, 400) / measure(SAMPLE, SIZE, 400) - 1) < SLACK;
+}
+
+/** At most so many widths are kept: an event has two or three. */
+const MOST = 20_000;
+
+/** Measures texts in scripts that the table lacks, as the browser sets them. */
+export class Letters {
+  readonly #widths = new Map<string, readonly [width: number, ...of: Parameters<Measure>]>();
+  readonly #set = setter();
+  readonly measure: Measure = this.#set ? measureWith((...of) => this.#widthOf(...of)) : measure;
+
+  /** Whether fonts have come that set the texts measured so far in other widths. */
+  areStale(): boolean {
+    return [...this.#widths.values()].some(([width, ...of]) => this.#set!(...of) !== width);
+  }
+
+  #widthOf(...of: Parameters<Measure>): number {
+    const key = of.join(' ');
+    const known = this.#widths.get(key);
+    if (known) return known[0];
+    if (this.#widths.size >= MOST) this.#widths.clear();
+    const width = this.#set!(...of);
+    this.#widths.set(key, [width, ...of]);
+    return width;
+  }
+}
+
+/** Null where there is no canvas. */
+function setter(): Measure | null {
+  const context = 'fonts' in document && document.createElement('canvas').getContext('2d');
+  if (!context) return null;
+  return (text, size, weight) => {
+    context.font = `${weight} ${size}px ${SANS}`;
+    return context.measureText(text).width;
+  };
 }

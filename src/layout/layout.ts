@@ -22,7 +22,7 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-/** The width in px of `text` in the bundled sans at `size` px and `weight`. */
+/** The width in px of `text` in the chart's sans at `size` px and `weight`. */
 export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
 export interface Layout {

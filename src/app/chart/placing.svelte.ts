@@ -1,7 +1,7 @@
 /** Places so many events that the page would freeze: in slices, between which the page responds. */
 import { untrack } from 'svelte';
 import { prepareInSteps, type Placement } from '../../layout/index.ts';
-import { measure } from '../../layout/text/measure.ts';
+import { Letters } from '../../chart/letters.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { chartHeight } from '../../chart/breakpoints.ts';
 import { inSlices } from '../loading/slices.ts';
@@ -15,6 +15,7 @@ export async function firstPlacement(timeline: Timeline): Promise<Placement | nu
   if (timeline.events.length <= AT_ONCE) return null;
   const width = Math.min(1120, innerWidth - 32);
   const size = { width, height: chartHeight(width) };
+  const { measure } = new Letters();
   let first: Placement | null = null;
   await inSlices(
     prepareInSteps(timeline, { ...size, measure }),

@@ -14,8 +14,8 @@ import {
   type Placement,
   type PlacementOptions,
 } from '../../layout/index.ts';
+import { Letters } from '../../chart/letters.ts';
 import type { Layout, Size } from '../../layout/layout.ts';
-import { measure } from '../../layout/text/measure.ts';
 import { duration, type Extent } from '../../time/extent.ts';
 import type { Precision } from '../../time/precision.ts';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
@@ -51,6 +51,8 @@ export class PageState {
   isMoving = $state(false);
 
   size: Size = $state.raw({ width: 1120, height: 640 });
+  /** How wide texts are; another one when fonts have come. */
+  letters: Letters = $state.raw(new Letters());
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
@@ -83,11 +85,10 @@ export class PageState {
     ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
     grouped: grouped(this.timeline, this.grouping, groupNames(this.words)),
   }));
-  /** The options of the placement. */
   readonly placementOptions: PlacementOptions = $derived.by(() => ({
     ...this.size,
     ...this.bandsAndFilter,
-    measure,
+    measure: this.letters.measure,
     words: this.words.dates,
   }));
   /** What placing.svelte.ts has delivered. Null for a timeline that is placed at once. */
@@ -236,7 +237,6 @@ export class PageState {
     return standing && reveal(this.extent, standing, MARGIN);
   }
 
-  /** Pads an extent for the labels in it. */
   pad(extent: Extent): Extent {
     return padForLabels(this.placement, extent);
   }

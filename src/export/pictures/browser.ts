@@ -6,7 +6,7 @@
  * const { url, fileName } = await exportPicture({ timeline, view, theme: 'light', … });
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { areExact } from '../../chart/letters.ts';
+import { areExact, Letters } from '../../chart/letters.ts';
 import { extentStem } from '../../time/wording/extent-words.ts';
 import { fontRules } from '../fonts/fonts.ts';
 import { bare } from '../markup.ts';
@@ -47,7 +47,11 @@ export interface Picture {
 export async function exportPicture(request: BrowserRequest): Promise<Picture> {
   const { fixed, scale, timeline } = request;
   checkPixels(request.size, scale);
-  const drawn = layOutPicture({ ...request, sizeOf: fixed ? 'picture' : 'chart' });
+  const drawn = layOutPicture({
+    ...request,
+    sizeOf: fixed ? 'picture' : 'chart',
+    measure: new Letters().measure,
+  });
   const [fonts, hash, exact] = await Promise.all([
     fontRules(settings(drawn)),
     dataHash(),

@@ -1,9 +1,9 @@
 /** The footer of a picture: the documents it is based on, and who made it. Pure. */
 import type { SourceDocument } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import { positionLines, wrap, type Text } from './paragraph.ts';
+import { positionLines, wrap, type RunWidth, type Text } from './paragraph.ts';
 import { sourceLines } from './sources.ts';
-import { HEADING, IMPRINT, widthOf } from './type.ts';
+import { HEADING, IMPRINT } from './type.ts';
 
 interface Foot {
   readonly documents: readonly SourceDocument[];
@@ -12,6 +12,7 @@ interface Foot {
   /** The maximum number of lines for the documents. */
   readonly most: number;
   readonly words: Words;
+  readonly widthOf: RunWidth;
 }
 
 export interface Footer {
@@ -25,8 +26,9 @@ const BASELINE = 12;
 const GAP = 24;
 
 /** The credit stands at the right of the documents' last line if both fit on it. */
-export function layOutFooter({ documents, address, width, most, words }: Foot): Footer {
-  const sources = sourceLines(documents, width, most, words);
+export function layOutFooter(foot: Foot): Footer {
+  const { address, width, widthOf } = foot;
+  const sources = sourceLines(foot);
   const credit = wrap(
     [
       { text: 'Sourceline', style: HEADING },

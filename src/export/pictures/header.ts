@@ -1,7 +1,14 @@
 /** The header of a picture: its title, and what it shows in words. Pure. */
 import { isolated } from '../../timeline/isolation.ts';
-import { positionLines, shortenLines, wrap, type Line, type Text } from './paragraph.ts';
-import { EXTENT, FACTS, headline, widthOf } from './type.ts';
+import {
+  positionLines,
+  shortenLines,
+  wrap,
+  type Line,
+  type RunWidth,
+  type Text,
+} from './paragraph.ts';
+import { EXTENT, FACTS, headline } from './type.ts';
 
 export interface Heading {
   readonly title: string;
@@ -26,7 +33,11 @@ const EXTENT_LEADING = 22;
 const MOST_LINES = 6;
 
 /** The largest type that sets the title in two lines; in three if even the smallest needs them. */
-function titleLines(title: string, width: number): { lines: readonly Line[]; size: number } {
+function titleLines(
+  title: string,
+  width: number,
+  widthOf: RunWidth,
+): { lines: readonly Line[]; size: number } {
   const at = (size: number): Line[] =>
     wrap([{ text: title, style: headline(size) }], width, widthOf);
   let size = width >= 900 ? 34 : width >= 560 ? 30 : 24;
@@ -36,8 +47,12 @@ function titleLines(title: string, width: number): { lines: readonly Line[]; siz
 }
 
 /** Its texts are at most `width` wide. */
-export function layOutHeader({ title: headed, dates, ...others }: Heading, width: number): Header {
-  const { lines, size } = titleLines(headed, width);
+export function layOutHeader(
+  { title: headed, dates, ...others }: Heading,
+  width: number,
+  widthOf: RunWidth,
+): Header {
+  const { lines, size } = titleLines(headed, width, widthOf);
   const leading = size * 1.15;
   const facts = [others.facts, others.clock].filter((fact) => fact !== null);
   const all = wrap(

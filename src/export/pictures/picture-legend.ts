@@ -2,8 +2,8 @@
 import { signReach, type Reach } from '../../chart/sample.ts';
 import type { Explained } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
-import type { Style, Text } from './paragraph.ts';
-import { LEGEND, NOTICE, widthOf } from './type.ts';
+import type { RunWidth, Style, Text } from './paragraph.ts';
+import { LEGEND, NOTICE } from './type.ts';
 
 const GAP = 6;
 const BETWEEN = 18;
@@ -30,6 +30,7 @@ export function layOutLegend(
   entries: readonly { readonly sign: Sign; readonly words: string }[],
   notice: string | null,
   width: number,
+  widthOf: RunWidth,
 ): PictureLegend {
   const glyphs: PictureLegend['glyphs'][number][] = [];
   const texts: Text[] = [];
@@ -47,19 +48,19 @@ export function layOutLegend(
     const wide = indent + widthOf(words, LEGEND);
     room(wide);
     glyphs.push({ sign, x: x - left, y: line * LEGEND_LEADING });
-    texts.push(text(words, LEGEND, x + indent, line));
+    texts.push(text(words, LEGEND, widthOf, x + indent, line));
     x += wide + BETWEEN;
   }
   if (notice !== null) {
     room(widthOf(notice, NOTICE));
-    texts.push(text(notice, NOTICE, x, line));
+    texts.push(text(notice, NOTICE, widthOf, x, line));
     x += 1;
   }
   return { glyphs, texts, lines: x > 0 ? line + 1 : 0 };
 }
 
 /** On the baseline that centres text on its sign. */
-const text = (words: string, style: Style, x: number, line: number): Text => ({
+const text = (words: string, style: Style, widthOf: RunWidth, x: number, line: number): Text => ({
   runs: [{ text: isolated(words), style }],
   width: widthOf(words, style),
   x,

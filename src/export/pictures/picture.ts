@@ -14,8 +14,8 @@ import {
   viewLimits,
   type PlacementOptions,
 } from '../../layout/index.ts';
-import type { Box, Layout, Size } from '../../layout/layout.ts';
-import { measure } from '../../layout/text/measure.ts';
+import type { Box, Layout, Measure, Size } from '../../layout/layout.ts';
+import { measure as byTable } from '../../layout/text/measure.ts';
 import { contains, duration, overlaps, type Extent } from '../../time/extent.ts';
 import { extentWords } from '../../time/wording/extent-words.ts';
 import { finest, type Precision } from '../../time/precision.ts';
@@ -31,6 +31,7 @@ import { layOutHeader, type Heading } from './header.ts';
 import { layOutLegend, LEGEND_LEADING, type PictureLegend } from './picture-legend.ts';
 import type { Text } from './paragraph.ts';
 import { PictureError } from '../picture-error.ts';
+import { widthsBy } from './type.ts';
 import { keepWholeItems } from './whole.ts';
 
 export interface PictureRequest {
@@ -49,6 +50,8 @@ export interface PictureRequest {
   readonly address: string | null;
   /** For a picture about a single event: its title and date head the picture. */
   readonly about?: TimelineEvent;
+  /** How wide texts are where the picture is drawn. Otherwise other scripts are estimated. */
+  readonly measure?: Measure;
 }
 
 export interface Picture {
@@ -78,6 +81,8 @@ const BESIDE = 0.12;
 /** @throws PictureError if the size leaves no room for a chart */
 export function layOutPicture(request: PictureRequest): Picture {
   const { timeline, view, bandsAndFilter = {}, size, sizeOf, theme, words, address } = request;
+  const { measure = byTable } = request;
+  const widthOf = widthsBy(measure);
   const { only } = bandsAndFilter;
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
@@ -102,13 +107,14 @@ export function layOutPicture(request: PictureRequest): Picture {
       );
   const clock = timelineClock(timeline, shown, [], words);
   const heading = { ...headingOf(request, when, facts), clock };
-  const top = layOutHeader(heading, width);
+  const top = layOutHeader(heading, width, widthOf);
   const bottom = layOutFooter({
     documents,
     address,
     width,
     most: Math.floor(size.height / 90),
     words,
+    widthOf,
   });
   const chartTop = margin + top.height + GAP;
   const texts = chartTop + GAP + bottom.height + margin;
@@ -122,7 +128,7 @@ export function layOutPicture(request: PictureRequest): Picture {
     );
     return keepWholeItems(drawn, (event) => ids.has(event));
   };
-  const legendOf = (of: Layout): PictureLegend => wordLegend(of, timeline, width, words);
+  const legendOf = (of: Layout): PictureLegend => wordLegend(of, request, width);
   const { drawn, legend, height } =
     sizeOf === 'chart'
       ? withRoom(chart, size, legendOf)
@@ -159,7 +165,7 @@ const finestOf = (events: readonly TimelineEvent[]): Precision =>
   events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
 
 /** The requested extent, within what the chart can show. */
-function shownExtent({ timeline, view }: PictureRequest, size: Size): Extent {
+function shownExtent({ timeline, view, measure = byTable }: PictureRequest, size: Size): Extent {
   const placement = prepare(timeline, { ...size, measure });
   const home = homeExtent(placement);
   const standing = view.selection === null ? null : extentInRow(placement, view.selection);
@@ -206,9 +212,8 @@ function sharing(
 
 function wordLegend(
   drawn: Layout,
-  { lanes }: Timeline,
+  { timeline: { lanes }, words, measure = byTable }: PictureRequest,
   width: number,
-  words: Words,
 ): PictureLegend {
   const { legend, unnamedLanes, unlabelled } = drawn;
   const notice = unlabelled === 0 ? null : words.picture.unlabelled(unlabelled);
@@ -216,7 +221,7 @@ function wordLegend(
     ...unnamedLanes.map((lane) => ({ sign: { lane }, words: lanes[lane]!.name })),
     ...legend.map((sign) => ({ sign, words: wordExplained(sign, words.legend) })),
   ];
-  return layOutLegend(entries, notice, width);
+  return layOutLegend(entries, notice, width, widthsBy(measure));
 }
 
 const moved = (texts: readonly Text[], x: number, y: number): Text[] =>

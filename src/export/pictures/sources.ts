@@ -3,19 +3,22 @@ import { wordDateShort } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import { shortenLines, wrap, type Line, type Run } from './paragraph.ts';
-import { HEADING, IMPRINT, SOURCE, widthOf } from './type.ts';
+import { shortenLines, wrap, type Line, type Run, type RunWidth } from './paragraph.ts';
+import { HEADING, IMPRINT, SOURCE } from './type.ts';
+
+interface Sources {
+  readonly documents: readonly SourceDocument[];
+  readonly width: number;
+  readonly most: number;
+  readonly words: Words;
+  readonly widthOf: RunWidth;
+}
 
 /**
  * As many documents as fit into `most` lines, each whole, and the number of the others. At least
  * one is named; it is cut off if it is too long by itself.
  */
-export function sourceLines(
-  documents: readonly SourceDocument[],
-  width: number,
-  most: number,
-  words: Words,
-): readonly Line[] {
+export function sourceLines({ documents, width, most, words, widthOf }: Sources): readonly Line[] {
   for (let named = documents.length; named > 1; named--) {
     const lines = wrap(runs(documents, named, words), width, widthOf);
     if (lines.length <= most) return lines;

@@ -1,5 +1,5 @@
 /** The type styles of a picture, and the width of text in each. Pure. */
-import { measure } from '../../layout/text/measure.ts';
+import type { Measure } from '../../layout/layout.ts';
 import type { RunWidth, Style } from './paragraph.ts';
 import { measureSerif } from '../fonts/serif.ts';
 
@@ -24,5 +24,8 @@ export const SOURCE = sans(12.5, 400, 'ink');
 export const IMPRINT = sans(12.5, 400, 'muted');
 export const HEADING = sans(12.5, 600, 'muted');
 
-export const widthOf: RunWidth = (text, { face, size, weight }) =>
-  face === 'serif' ? measureSerif(text, size) : measure(text, size, weight);
+/** @param measure the width of a text in the sans */
+export const widthsBy =
+  (measure: Measure): RunWidth =>
+  (text, { face, size, weight }) =>
+    face === 'serif' ? measureSerif(text, size, measure) : measure(text, size, weight);

@@ -1,18 +1,41 @@
 /**
- * The width of a text in the bundled sans. It needs no DOM and is the same on every machine. Pure.
+ * The width of a text in the bundled sans. It needs no DOM and is the same on every machine. Texts
+ * in scripts that the font lacks are measured by whoever will draw them, or estimated. Pure.
  */
 import { ABSENT, EQUAL, RANGES } from './advance-ranges.ts';
 import { BOLDER, REGULAR } from './advances.ts';
 import type { Measure } from '../layout.ts';
 
 /** Thousandths of an em for a letter that the font lacks. */
-const OTHER = 600;
+const NARROW = 600;
 const WIDE = 1000;
 
 const tables = new Map<number, Int16Array>();
 
 /** In px. Kerning is left out: it is within 1 % for words. */
-export const measure: Measure = (text, size, weight) => {
+export const measure: Measure = (text, size, weight) =>
+  (thousandthsOf(text, weight, estimate) * size) / 1000;
+
+/**
+ * Measures by the table. If it lacks a letter, `other` measures the whole text, because in many
+ * scripts the width of a letter depends on its neighbours.
+ */
+export const measureWith =
+  (other: Measure): Measure =>
+  (text, size, weight) => {
+    const thousandths = thousandthsOf(text, weight, lacking);
+    return Number.isNaN(thousandths) ? other(text, size, weight) : (thousandths * size) / 1000;
+  };
+
+/** Whether the table has every letter of a text. */
+export const isMeasured = (text: string): boolean =>
+  !Number.isNaN(thousandthsOf(text, 400, lacking));
+
+function thousandthsOf(
+  text: string,
+  weight: 400 | 600,
+  widthOf: (character: string) => number,
+): number {
   const table = tableOf(weight);
   let thousandths = 0;
   for (let i = 0; i < text.length; i++) {
@@ -22,12 +45,12 @@ export const measure: Measure = (text, size, weight) => {
       thousandths += known;
     } else {
       const character = String.fromCodePoint(text.codePointAt(i)!);
-      thousandths += fallback(character);
+      thousandths += widthOf(character);
       i += character.length - 1;
     }
   }
-  return (thousandths * size) / 1000;
-};
+  return thousandths;
+}
 
 const NONE = -1;
 
@@ -49,11 +72,16 @@ function tableOf(weight: 400 | 600): Int16Array {
 }
 
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
-const EM_WIDE =
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+/** Scripts whose letters are about as wide as Latin ones. */
+const LEAN =
+  /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}\p{P}\p{Nd}\p{Z}]/u;
+/** Letters of double width, and mathematical ones. */
+const FULL = /[\uff01-\uff60\uffe0-\uffe6\u3000-\u303f\u{1d400}-\u{1d7ff}]/u;
 
-/** An upper estimate, since a system font will draw the letter: too much room does little harm. */
-function fallback(character: string): number {
+/** An upper estimate, where nobody can measure: too much room does little harm. */
+function estimate(character: string): number {
   if (NO_WIDTH.test(character)) return 0;
-  return EM_WIDE.test(character) ? WIDE : OTHER;
+  return LEAN.test(character) && !FULL.test(character) ? NARROW : WIDE;
 }
+
+const lacking = (character: string): number => (NO_WIDTH.test(character) ? 0 : NaN);

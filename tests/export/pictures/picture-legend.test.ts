@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOutLegend } from '../../../src/export/pictures/picture-legend.ts';
 import { ENCODINGS, type Encoding, type Explained } from '../../../src/layout/layout.ts';
+import { widthsBy } from '../../../src/export/pictures/type.ts';
+import { measure } from '../../../src/layout/text/measure.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { wordExplained } from '../../../src/words/legend.ts';
+
+const widthOf = widthsBy(measure);
 
 const explained = (encodings: readonly Encoding[]) =>
   encodings.map((encoding) => {
@@ -13,7 +17,7 @@ const explained = (encodings: readonly Encoding[]) =>
 
 test('signs stand in the order of the chart’s legend, the notice last', () => {
   const entries = explained(['ring', 'differs']);
-  const { glyphs, texts, lines } = layOutLegend(entries, '2 events not labelled', 1000);
+  const { glyphs, texts, lines } = layOutLegend(entries, '2 events not labelled', 1000, widthOf);
   expect(glyphs.map(({ sign }) => sign)).toEqual(entries.map(({ sign }) => sign));
   expect(texts.map(({ runs }) => runs[0]?.text)).toEqual([
     'that day or that month, not known more closely',
@@ -24,7 +28,7 @@ test('signs stand in the order of the chart’s legend, the notice last', () => 
 });
 
 test('nothing to explain takes no line', () => {
-  expect(layOutLegend([], null, 500).lines).toBe(0);
+  expect(layOutLegend([], null, 500, widthOf).lines).toBe(0);
 });
 
 test('no entry reaches out of its width or into another', () => {
@@ -35,6 +39,7 @@ test('no entry reaches out of its width or into another', () => {
         explained(signs),
         cut ? '12 events not labelled' : null,
         width,
+        widthOf,
       );
       texts.forEach((text, i) => {
         expect(text.x + text.width).toBeLessThanOrEqual(width);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure } from '../../../src/layout/text/measure.ts';
+import { isMeasured, measure, measureWith } from '../../../src/layout/text/measure.ts';
 
 test('a text is as wide as its letters, in proportion to the size', () => {
   // The advances of T, e and n in Source Sans 3 Regular are 536, 496 and 546 thousandths.
@@ -30,4 +30,25 @@ test('ideographs and emoji are an em wide, marks that combine have no width', ()
 
 test('nothing is no width', () => {
   expect(measure('', 14, 400)).toBe(0);
+});
+
+test('letters of scripts that may be wide are taken to be, where nobody measures', () => {
+  for (const letter of ['த', 'ሩ', 'ന', 'Ꮳ', 'ᐃ', '𝐁', 'Ａ'])
+    expect(measure(letter, 10, 400), letter).toBe(10);
+  for (const letter of ['ω', 'ش', 'ש', 'ก', '٣']) expect(measure(letter, 10, 400), letter).toBe(6);
+});
+
+test('a text with a letter that is not in the table is measured whole by another', () => {
+  const asked: string[] = [];
+  const measured = measureWith((text, size, weight) => {
+    asked.push(`${text} ${size} ${weight}`);
+    return 77;
+  });
+  expect(measured('Kyiv, “é” e\u0301 \u2068x\u2069', 14, 600)).toBe(
+    measure('Kyiv, “é” é x', 14, 600),
+  );
+  expect(asked).toEqual([]);
+  expect(measured('Kyiv தமிழ்', 14, 400)).toBe(77);
+  expect(asked).toEqual(['Kyiv தமிழ் 14 400']);
+  expect([isMeasured('Київ'), isMeasured('தமிழ்')]).toEqual([true, false]);
 });
