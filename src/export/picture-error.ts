@@ -1,5 +1,5 @@
 /** Why a picture could not be made; each fault has a sentence that a reader can act on. */
-export type PictureFault = 'too-small' | 'too-large' | 'no-font' | 'not-drawn';
+export type PictureFault = 'too-small' | 'too-large' | 'no-font' | 'no-letter' | 'not-drawn';
 
 export class PictureError extends Error {
   override readonly name = 'PictureError';

@@ -62,7 +62,7 @@ test('a picture of the page has its fonts and all that the command line draws', 
   const texts = textsOf(first);
   expect(texts.Title).toBe(parisSummit().title);
   expect(texts['Sourceline data']).toMatch(/^sha256-[0-9a-f]{64}$/);
-  const { data } = takeSnapshot({
+  const { data } = await takeSnapshot({
     timeline: parisSummit(),
     view: { extent: parseAddress(texts['Sourceline view']!).extent!, selection: null },
     size: { width: 1200, height: 675 },

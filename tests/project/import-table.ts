@@ -101,6 +101,7 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   '@resvg/resvg-js': ['export'],
   parse5: ['export'],
   'subset-font': ['export'],
+  fontkit: ['export'],
   pdfkit: ['export'],
   'bidi-js': ['export'],
   send: ['cli'],

@@ -82,7 +82,7 @@ export async function buildEmbeds(
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
       await writeFile(join(folder, 'embed', file), html);
     }
-    const picture = buildPicture(timeline, dataHash, PICTURE);
+    const picture = await buildPicture(timeline, dataHash, PICTURE);
     await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
   }
   return inline;

@@ -37,7 +37,7 @@ export async function buildEvents(
     const path = `events/${built.id}/${event.id}.html`;
     await writeFile(
       join(folder, card),
-      buildPicture(timeline, dataHash, CARD, `${site}${page}`, event),
+      await buildPicture(timeline, dataHash, CARD, `${site}${page}`, event),
     );
     const html = eventPage({
       timeline,

@@ -71,7 +71,7 @@ export async function buildMachines(
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const words = wordsOf(timeline.language);
     const author = new URL(site).host;
-    await write(names.card, buildPicture(timeline, dataHash, CARD, page));
+    await write(names.card, await buildPicture(timeline, dataHash, CARD, page));
     await write(
       names.feed,
       atomFeed({ timeline, words, address: page, self: `${site}${names.feed}`, author }),

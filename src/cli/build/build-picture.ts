@@ -8,14 +8,14 @@ import { wordsOf } from '../../words/every.ts';
  * @param dataHash SHA-256 of the timeline's JSON, in hex.
  * @param about the event that the picture shows.
  */
-export const buildPicture = (
+export const buildPicture = async (
   timeline: Timeline,
   dataHash: string,
   size: { readonly width: number; readonly height: number },
   address: string | null = null,
   about?: TimelineEvent,
-): Uint8Array =>
-  takeSnapshot({
+): Promise<Uint8Array> => {
+  const { data } = await takeSnapshot({
     timeline,
     view: { extent: null, selection: about?.id ?? null },
     ...(about && { about }),
@@ -26,4 +26,8 @@ export const buildPicture = (
     address,
     scale: 1,
     dataHash,
-  }).data;
+    // The build has told of them: see letters-told.ts.
+    boxes: true,
+  });
+  return data;
+};

@@ -18,6 +18,7 @@ import { builtTimelines, timelineOf, type Built } from './built.ts';
 import { compress } from './compress.ts';
 import { headPolicy, TEXT_POLICY } from '../hosts/headers.ts';
 import { hostFiles } from '../hosts/host-files.ts';
+import { tellMissingLetters } from './letters-told.ts';
 import { keepOwnFiles, refuseHostFiles } from './own-files.ts';
 import { checkOutput } from './output-folder.ts';
 import { PROJECT } from '../project.ts';
@@ -59,6 +60,7 @@ export async function build(
   const timelines = builtTimelines(files, index, warn);
   return inPlaceOf(folder, async (draft) => {
     copyFiles(files, draft);
+    for (const built of timelines) await tellMissingLetters(timelineOf(built), warn);
     const report = await fill(draft, timelines, site, contact);
     keepOwnFiles(files, draft, warn);
     compress(draft);

@@ -81,7 +81,7 @@ async function drawn(
   format: 'png' | (typeof VECTORS)[number],
 ): Promise<Snapshot> {
   try {
-    return format === 'png' ? takeSnapshot(request) : await takeVectorSnapshot(request, format);
+    return await (format === 'png' ? takeSnapshot(request) : takeVectorSnapshot(request, format));
   } catch (error) {
     if (error instanceof PictureError) throw new CommandError(error.message, 2);
     throw error;

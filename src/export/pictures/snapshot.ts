@@ -12,6 +12,9 @@ import { withTexts } from './itxt.ts';
 import type { Extent } from '../../time/extent.ts';
 import { layOutPicture, type Picture, type PictureRequest } from './picture.ts';
 import { pictureFonts } from '../fonts/picture-fonts.ts';
+import { isMeasured } from '../../layout/text/measure.ts';
+import { nameLetter } from '../fonts/letter-name.ts';
+import { PictureError } from '../picture-error.ts';
 import { checkPixels } from './pixels.ts';
 import { provenance } from './provenance.ts';
 import { settings } from './settings.ts';
@@ -23,6 +26,8 @@ export interface SnapshotRequest extends PictureRequest {
   readonly scale: number;
   /** SHA-256 of the timeline's JSON file; null if the file is unknown. */
   readonly dataHash: string | null;
+  /** Letters that no font has are drawn as boxes; otherwise they are an error. */
+  readonly boxes?: boolean;
 }
 
 export interface Snapshot {
@@ -34,10 +39,10 @@ export interface Snapshot {
 /**
  * The picture as a PNG.
  *
- * @throws PictureError if the size is too small or too large
+ * @throws PictureError if the size is too small or too large, or if no font has one of its letters
  */
-export function takeSnapshot(request: SnapshotRequest): Snapshot {
-  const drawn = layOutPicture(request);
+export async function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> {
+  const drawn = await laidOut(request);
   checkPixels(drawn.size, request.scale);
   const png = pngOf(svgText(drawn), request.scale);
   return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
@@ -48,13 +53,14 @@ export const VECTORS = ['svg', 'pdf'] as const;
 /**
  * The picture as an SVG or PDF, with its fonts inside. It has no pixels, so `scale` is ignored.
  *
- * @throws PictureError if the size is too small
+ * @throws PictureError if the size is too small, or if no font has one of its letters
  */
 export async function takeVectorSnapshot(
   request: SnapshotRequest,
   format: (typeof VECTORS)[number],
 ): Promise<Snapshot> {
-  const drawn = layOutPicture(request);
+  // A PDF sets each text in one font.
+  const drawn = await laidOut(request, format !== 'pdf');
   const svg = svgText(drawn);
   if (format === 'svg') {
     const data = Buffer.from(`${await withFonts(svg, settings(drawn))}\n`);
@@ -66,6 +72,25 @@ export async function takeVectorSnapshot(
   const day = new Date(`${dayText(dataDay(documents))}T00:00:00Z`);
   const data = await pdfOf(svg, { ...drawn, language: headLanguage, day });
   return { data, extent: drawn.extent };
+}
+
+/**
+ * The fonts are opened only if a letter is not in the tables, because that takes half a second.
+ *
+ * @param borrows whether a letter may come from another font than the one of its text
+ */
+async function laidOut(request: SnapshotRequest, borrows = true): Promise<Picture> {
+  const plain = layOutPicture(request);
+  if (borrows && settings(plain).every(({ text }) => isMeasured(text))) return plain;
+  const { lettersWithoutFont, measureInFonts } = await import('../fonts/lettering.ts');
+  const drawn = layOutPicture({ ...request, measure: measureInFonts });
+  const [first, ...others] = request.boxes ? [] : lettersWithoutFont(settings(drawn), borrows);
+  if (first === undefined) return drawn;
+  const more = others.length > 0 ? `, nor ${others.length} more of its letters` : '';
+  throw new PictureError(
+    'no-letter',
+    `The fonts of this picture have no ${nameLetter(first)}${more}. Save it on the page instead: there the browser uses the fonts of your system.`,
+  );
 }
 
 /** Converts an SVG to PNG, with the bundled fonts and no others. */

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { textsOf } from '../../../src/export/pictures/itxt.ts';
 import { layOutPicture } from '../../../src/export/pictures/picture.ts';
@@ -23,25 +23,25 @@ const request: SnapshotRequest = {
   dataHash: 'abc123',
 };
 
-const png = (changes: Partial<SnapshotRequest> = {}): Buffer =>
-  Buffer.from(takeSnapshot({ ...request, ...changes }).data);
+const png = async (changes: Partial<SnapshotRequest> = {}): Promise<Buffer> =>
+  Buffer.from((await takeSnapshot({ ...request, ...changes })).data);
 
-test('a snapshot has the size that was asked for, at its scale', () => {
-  const bytes = png();
+test('a snapshot has the size that was asked for, at its scale', async () => {
+  const bytes = await png();
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1800, 1200]);
 });
 
-test('a second snapshot has the same bytes', () => {
-  expect(png().equals(png())).toBe(true);
+test('a second snapshot has the same bytes', async () => {
+  expect((await png()).equals(await png())).toBe(true);
 });
 
-test('another theme and another scale give another picture', () => {
-  expect(png({ theme: 'dark' }).equals(png())).toBe(false);
-  expect(png({ scale: 1 }).length).toBeLessThan(png().length);
+test('another theme and another scale give another picture', async () => {
+  expect((await png({ theme: 'dark' })).equals(await png())).toBe(false);
+  expect((await png({ scale: 1 })).length).toBeLessThan((await png()).length);
 });
 
-test('the picture says in its metadata what it is', () => {
-  expect(textsOf(png())).toEqual({
+test('the picture says in its metadata what it is', async () => {
+  expect(textsOf(await png())).toEqual({
     Title: 'The strike at the harbour',
     Description: 'Ten days in which no ship was unloaded.',
     Software: 'Sourceline',
@@ -50,7 +50,7 @@ test('the picture says in its metadata what it is', () => {
     'Sourceline view': expect.stringMatching(/^from=2024-04-2\d.*&to=2024-05-1.*&event=debate$/),
     'Sourceline data': 'sha256-abc123',
   });
-  const { URL, ...rest } = textsOf(png({ address: null, dataHash: null }));
+  const { URL, ...rest } = textsOf(await png({ address: null, dataHash: null }));
   expect([URL, rest['Sourceline data']]).toEqual([undefined, undefined]);
 });
 
@@ -61,12 +61,12 @@ test('as SVG it is one document without marks of the renderer', () => {
   expect(svg).not.toMatch(/<script|<style|<foreignObject|href=| on\w+=/);
 });
 
-test('names that look like markup stay text', () => {
+test('names that look like markup stay text', async () => {
   const title = '<b>“&amp;” </title><script>alert(1)</script> -->';
   const svg = svgText(layOutPicture({ ...request, timeline: harbour({ title }) }));
   expect(svg).not.toContain('<script>');
   expect(svg).toContain('&lt;script>');
-  expect(textsOf(png({ timeline: harbour({ title }) })).Title).toBe(title);
+  expect(textsOf(await png({ timeline: harbour({ title }) })).Title).toBe(title);
 });
 
 test.for(['a ]]> b', ']]]]>>', '<![CDATA[x]]>', '--> <!-- &amp; "\'', '𝒳 \u{10ffff}'.slice(0, 3)])(
@@ -94,8 +94,8 @@ test('a publisher of 10,000 letters is cut in the picture, not refused', () => {
   expect(texts.some(({ runs }) => runs.at(-1)!.text.endsWith('…'))).toBe(true);
 });
 
-test('more than 4,096 pixels a side are refused', () => {
-  expect(() => png({ scale: 5 })).toThrow('the largest scale is 4.5');
+test('more than 4,096 pixels a side are refused', async () => {
+  await expect(png({ scale: 5 })).rejects.toThrow('the largest scale is 4.5');
 });
 
 const vector = async (format: 'svg' | 'pdf', changes: Partial<SnapshotRequest> = {}) =>
@@ -129,4 +129,40 @@ test('a PDF file is one page, with its texts in the fonts, and the same again', 
   expect(text.match(/\/ToUnicode/g)?.length).toBe(3);
   expect(text).toContain('(D:20240509000000Z)');
   expect(text).not.toMatch(/\/(?:JavaScript|URI|XObject \/Image)/);
+});
+
+describe('letters that the fonts of a picture lack', () => {
+  const titled = (label: string) =>
+    harbour({
+      events: HARBOUR_JSON.events.map((event) => ({ ...event, title: label, label })),
+    });
+
+  test.for([
+    ['የከተማ ምክር ቤት', '“የ” (U+12E8, Ethiopic), nor 8 more of its letters'],
+    ['市议会', '“市” (U+5E02, Han), nor 2 more of its letters'],
+    ['Flag 👍', '“👍” (U+1F44D, an emoji). Save it on the page instead'],
+    ['Old \u{10a60}', '“\u{10a60}” (U+10A60)'],
+  ])('of %j stop it, with their names', async ([label, sentence]) => {
+    const timeline = titled(label!);
+    await expect(png({ timeline })).rejects.toThrow(sentence);
+    await expect(vector('svg', { timeline })).rejects.toThrow(sentence);
+    await expect(vector('pdf', { timeline })).rejects.toThrow(sentence);
+  });
+
+  test('are those of the one font of a text in a PDF', async () => {
+    const timeline = harbour({ title: 'Ŧ' });
+    expect((await png({ timeline })).length).toBeGreaterThan(1000);
+    await expect(vector('pdf', { timeline })).rejects.toThrow('“Ŧ” (U+0166, Latin)');
+  });
+
+  test('may be boxes where that is asked for', async () => {
+    expect((await png({ timeline: titled('市议会'), boxes: true })).length).toBeGreaterThan(1000);
+  });
+
+  test.for(['Συνεδρίαση του συμβουλίου', 'Cuộc họp hội đồng', 'Ĉefurbo ŝanĝiĝas', 'Й і й ї'])(
+    'are none in %j',
+    async (label) => {
+      expect((await png({ timeline: titled(label) })).length).toBeGreaterThan(1000);
+    },
+  );
 });
