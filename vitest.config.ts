@@ -27,6 +27,8 @@ export default defineConfig({
           exclude: [...PAGE, 'tests/project/**', 'tests/browser/**', 'tests/fixtures/**'],
           // Some of these start the command as a user does.
           testTimeout: 60_000,
+          // Some of these draw the pictures of a site first.
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
