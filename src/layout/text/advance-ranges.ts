@@ -2,7 +2,7 @@
 
 /**
  * Both ends included: Latin, Cyrillic, and the punctuation of headlines. Every row adds to the
- * first load. Rarer letters use the fallback's width, which is generous, so that nothing overlaps.
+ * first load. The browser measures rarer letters; where nobody can, the estimate is generous.
  */
 export const RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
