@@ -1,13 +1,13 @@
 /** The addresses of everything that an article can embed. Browser only. */
-import type { EmbedPlaces } from '../../export/site/share-codes.ts';
+import type { EmbedAddresses } from '../../export/site/share-codes.ts';
 import { absoluteAddress, builtPaths } from '../state/web-address.ts';
 
 /** Null on a page that was not built. */
-export function embedAddresses(): EmbedPlaces | null {
-  const { frame, loader, integrity, picture } = builtPaths();
-  return frame && loader && integrity && picture
+export function embedAddresses(): EmbedAddresses | null {
+  const { iframe, loader, integrity, picture } = builtPaths();
+  return iframe && loader && integrity && picture
     ? {
-        frame: absoluteAddress(frame),
+        iframe: absoluteAddress(iframe),
         loader: absoluteAddress(loader),
         integrity,
         picture: absoluteAddress(picture),

@@ -5,7 +5,7 @@
 
 /** The paths that the build has written. */
 export const builtPaths = (): Partial<Record<string, string>> =>
-  document.querySelector<HTMLMetaElement>('meta[name="sourceline:places"]')?.dataset ?? {};
+  document.querySelector<HTMLMetaElement>('meta[name="sourceline:addresses"]')?.dataset ?? {};
 
 export const absoluteAddress = (path: string): string => new URL(path, document.baseURI).href;
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { embedData, embedPage } from '../../export/still/embed-page.ts';
 import { embeddedFaces, lettersOf, neededFaces } from '../../export/fonts/font-faces.ts';
-import { placesTag, type PlacesTag } from '../../export/site/places-tag.ts';
+import { addressesTag, type PageAddresses } from '../../export/site/addresses-tag.ts';
 import { PICTURE } from '../../export/site/share-codes.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
@@ -37,9 +37,9 @@ interface Shared {
 }
 
 /** The addresses of a timeline's files. `up` leads from the page to the site's folder. */
-export const placesOf = ({ id, page }: Built, loader: Loader, up = ''): PlacesTag => ({
+export const addressesOf = ({ id, page }: Built, loader: Loader, up = ''): PageAddresses => ({
   page: page === 'index.html' ? up || './' : `${up}${page}`,
-  frame: `${up}embed/${id}.html`,
+  iframe: `${up}embed/${id}.html`,
   loader: `${up}${loader.file}`,
   integrity: loader.integrity,
   picture: `${up}embed/${id}.png`,
@@ -75,8 +75,8 @@ export async function buildEmbeds(
         early: shared.early,
         scripts: [shared.words[language], shared.page],
         words: wordsOf(language),
-        places: placesTag(placesOf(built, loader, '../')) + contactTag(contact),
-        canonical: placesOf(built, loader, site ?? '../').page,
+        places: addressesTag(addressesOf(built, loader, '../')) + contactTag(contact),
+        canonical: addressesOf(built, loader, site ?? '../').page,
         wholeAddress: built.whole && `../${built.whole}`,
       });
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;

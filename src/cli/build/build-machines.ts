@@ -14,7 +14,7 @@ import { CARD, pageHead } from '../../export/site/page-head.ts';
 import { robots, sitemap } from '../../export/site/sitemap.ts';
 import { wordsOf } from '../../words/every.ts';
 import { buildEvents } from './build-events.ts';
-import { placesOf } from './build-embeds.ts';
+import { addressesOf } from './build-embeds.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
@@ -66,7 +66,7 @@ export async function buildMachines(
   for (const built of timelines) {
     const timeline = timelineOf(built);
     const names = files(built);
-    const { page, ...embed } = placesOf(built, loader, site);
+    const { page, ...embed } = addressesOf(built, loader, site);
     const write = (name: string, data: string | Uint8Array) => writeFile(join(folder, name), data);
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const words = wordsOf(timeline.language);

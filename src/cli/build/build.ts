@@ -3,14 +3,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contactTag } from '../../export/site/contact-tag.ts';
-import { placesTag } from '../../export/site/places-tag.ts';
+import { addressesTag } from '../../export/site/addresses-tag.ts';
 import { missingPage } from '../../export/still/missing-page.ts';
 import { prerender } from '../../export/still/prerender.ts';
 import { securityTxt } from '../../export/site/security-txt.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
-import { buildEmbeds, placesOf } from './build-embeds.ts';
+import { buildEmbeds, addressesOf } from './build-embeds.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
 import { buildMachines, machineFoot, machineHead, type Site } from './build-machines.ts';
 import { buildPage } from './build-page.ts';
@@ -134,7 +134,7 @@ async function writePages(
     page: built.page,
     whole: built.whole,
     head: (path) => `<meta http-equiv="Content-Security-Policy" content="${headPolicy(starter)}" />
-    ${placesTag(placesOf(built, loader))}${contactTag(contact)}
+    ${addressesTag(addressesOf(built, loader))}${contactTag(contact)}
     ${machineHead(built, path, site)}`,
     foot: machineFoot(built, site),
   });

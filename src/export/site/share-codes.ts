@@ -20,9 +20,9 @@ export const FIXED_HEIGHT = 1100;
 export const PICTURE = { width: 1200, height: 675 };
 
 /** The full addresses of the parts of an embed. */
-export interface EmbedPlaces {
+export interface EmbedAddresses {
   /** The page for an iframe. */
-  readonly frame: string;
+  readonly iframe: string;
   readonly loader: string;
   /** The hash of the loader: `sha384-…`. */
   readonly integrity: string;
@@ -36,19 +36,19 @@ export interface Shared {
   readonly link: string;
   /** The view as written after `#`. Empty for the first view. */
   readonly fragment: string;
-  readonly embed: EmbedPlaces;
+  readonly embed: EmbedAddresses;
 }
 
 /** A picture with a link. If scripts run, the timeline replaces it. */
 export const loaderCode = (shared: Shared): string =>
-  `<div data-sourceline="${escapeHtml(frameAddress(shared))}" aria-label="${escapeHtml(shared.title)}">` +
+  `<div data-sourceline="${escapeHtml(iframeAddress(shared))}" aria-label="${escapeHtml(shared.title)}">` +
   `\n  ${pictureCode(shared)}\n</div>\n` +
   `<script src="${escapeHtml(shared.embed.loader)}" integrity="${shared.embed.integrity}"` +
   ` crossorigin="anonymous" async></script>`;
 
 /** For systems that accept an iframe but no script. */
-export const frameCode = (shared: Shared): string =>
-  `<iframe src="${escapeHtml(frameAddress(shared))}" title="${escapeHtml(shared.title)}"` +
+export const iframeCode = (shared: Shared): string =>
+  `<iframe src="${escapeHtml(iframeAddress(shared))}" title="${escapeHtml(shared.title)}"` +
   ` width="100%" height="${FIXED_HEIGHT}" loading="lazy" sandbox="${SANDBOX}"` +
   ` style="border: 0"></iframe>`;
 
@@ -58,5 +58,5 @@ export const pictureCode = ({ title, link, embed }: Shared): string =>
   ` alt="${escapeHtml(`Timeline: ${isolated(title)}`)}" width="${PICTURE.width}" height="${PICTURE.height}"` +
   ` loading="lazy" style="max-width: 100%; height: auto"></a>`;
 
-const frameAddress = ({ embed, fragment }: Shared): string =>
-  fragment === '' ? embed.frame : `${embed.frame}#${fragment}`;
+const iframeAddress = ({ embed, fragment }: Shared): string =>
+  fragment === '' ? embed.iframe : `${embed.iframe}#${fragment}`;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import {
-  frameCode,
+  iframeCode,
   loaderCode,
   pictureCode,
   type Shared,
@@ -12,7 +12,7 @@ const SHARED: Shared = {
   link: 'https://news.example/t/#event=summit',
   fragment: 'from=2026-01-01&to=2026-01-08&event=summit',
   embed: {
-    frame: 'https://news.example/t/embed/x.html',
+    iframe: 'https://news.example/t/embed/x.html',
     loader: 'https://news.example/t/embed-1.js',
     integrity: 'sha384-AAAA',
     picture: 'https://news.example/t/embed/x.png',
@@ -21,7 +21,7 @@ const SHARED: Shared = {
 
 const body = (code: string): HTMLElement =>
   new new JSDOM().window.DOMParser().parseFromString(code, 'text/html').body;
-const view = `${SHARED.embed.frame}#${SHARED.fragment}`;
+const view = `${SHARED.embed.iframe}#${SHARED.fragment}`;
 
 describe('the code with the loader', () => {
   test('is a picture with a link until the script, which is checked, comes', () => {
@@ -40,7 +40,7 @@ describe('the code with the loader', () => {
 
 describe('the code without a script', () => {
   test('is a frame with a title, a height and the least that it may do', () => {
-    const frame = body(frameCode(SHARED)).querySelector('iframe')!;
+    const frame = body(iframeCode(SHARED)).querySelector('iframe')!;
     expect(frame.src).toBe(view);
     expect(frame.title).toBe(SHARED.title);
     expect(Number(frame.height)).toBeGreaterThan(600);
@@ -61,13 +61,13 @@ test('the code of a picture leads to the page', () => {
 });
 
 test('the first view needs no fragment', () => {
-  const frame = body(frameCode({ ...SHARED, fragment: '' })).querySelector('iframe')!;
-  expect(frame.src).toBe(SHARED.embed.frame);
+  const frame = body(iframeCode({ ...SHARED, fragment: '' })).querySelector('iframe')!;
+  expect(frame.src).toBe(SHARED.embed.iframe);
 });
 
 test('no title can end its attribute or begin an element', () => {
   const title = '"><script>alert(1)</script>';
-  for (const code of [loaderCode, frameCode, pictureCode]) {
+  for (const code of [loaderCode, iframeCode, pictureCode]) {
     const page = body(code({ ...SHARED, title }));
     expect(page.querySelectorAll('script:not([integrity])').length).toBe(0);
   }

@@ -123,7 +123,7 @@ describe('of any text', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const [about, home] = [{ title: text, summary: text }, 'https://example.org/'];
-        const places = { frame: home, loader: home, integrity: 'x', picture: home };
+        const places = { iframe: home, loader: home, integrity: 'x', picture: home };
         const answer = oembed({ title: text, page: home, site: home, embed: places });
         const { html } = JSON.parse(JSON.stringify(answer)) as { html: string };
         expect(page(html).body.querySelectorAll('*').length).toBe(

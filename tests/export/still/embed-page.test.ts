@@ -14,7 +14,7 @@ const PARTS: EmbedParts = {
   early: 'early()',
   scripts: ['late()'],
   words: ENGLISH,
-  places: '<meta name="sourceline:places">',
+  places: '<meta name="sourceline:addresses">',
   canonical: 'https://example.org/news/',
   wholeAddress: null,
 };

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOADER_VERSION } from '../../../src/embed/version.ts';
-import { frameCode, loaderCode, type Shared } from '../../../src/export/site/share-codes.ts';
+import { iframeCode, loaderCode, type Shared } from '../../../src/export/site/share-codes.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
 import { parisSummit } from '../../export/paris-summit.ts';
 import { ROOT, run } from '../command.ts';
@@ -22,7 +22,7 @@ const shared = (fragment: string): Shared => ({
   link: `${site}#${fragment}`,
   fragment,
   embed: {
-    frame: `${site}embed/paris-summit.html`,
+    iframe: `${site}embed/paris-summit.html`,
     loader: `${site}${loader}`,
     integrity: `sha384-${createHash('sha384')
       .update(bytesOf(`public/${loader}`))
@@ -33,7 +33,7 @@ const shared = (fragment: string): Shared => ({
 
 test('the codes for articles are those that the page gives', () => {
   const codes = blocksOf(README, 'html').map(({ text }) => text.trimEnd());
-  expect(codes).toEqual([loaderCode(shared('event=summit')), frameCode(shared(''))]);
+  expect(codes).toEqual([loaderCode(shared('event=summit')), iframeCode(shared(''))]);
   const numbered = codesOf(README).filter((code) => /^embed-\d/.test(code));
   expect(new Set(numbered)).toEqual(new Set([loader]));
 });

@@ -5,15 +5,15 @@
 import { escapeHtml } from '../markup.ts';
 
 /** The addresses are relative to the page with the tag. */
-export interface PlacesTag {
+export interface PageAddresses {
   readonly page: string;
-  readonly frame: string;
+  readonly iframe: string;
   readonly loader: string;
   readonly integrity: string;
   readonly picture: string;
 }
 
-export const placesTag = (places: PlacesTag): string =>
-  `<meta name="sourceline:places" ${Object.entries(places)
+export const addressesTag = (addresses: PageAddresses): string =>
+  `<meta name="sourceline:addresses" ${Object.entries(addresses)
     .map(([name, value]: [string, string]) => `data-${name}="${escapeHtml(value)}"`)
     .join(' ')}>`;
