@@ -8,14 +8,16 @@ import { yearText } from '../../src/layout/axis/words.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
 import { FRENCH_DATES } from '../../src/time/wording/date-words-fr.ts';
-import { UKRAINIAN_DATES } from '../../src/time/wording/date-words-uk.ts';
+import type { DateWords } from '../../src/time/wording/date-words.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR } from '../../src/time/instant.ts';
 import { coarseness } from '../../src/view/closeness.ts';
+import { LANGUAGES } from '../../src/view/language.ts';
+import { wordsOf } from '../../src/words/every.ts';
 import { axisBreaches, axisOf, type Across, type Axis } from './axis-claims.ts';
 
 const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month, day }) * DAY;
-const LANGUAGES = { English: ENGLISH_DATES, French: FRENCH_DATES, Ukrainian: UKRAINIAN_DATES };
+const WORDS = LANGUAGES.map((language) => [language, wordsOf(language).dates] as const);
 /**
  * Instants to zoom in on: decades to hours, both eras, and beyond Date and years of four digits.
  */
@@ -38,7 +40,7 @@ const PLACES = [
 const LENGTHS = { down: [400, 907], across: [560, 1200] };
 
 /** From as far out as the instant is from today, but at least two centuries, in to hours. */
-function walk(down: boolean, words: (typeof LANGUAGES)['English'], place: number, length: number) {
+function walk(down: boolean, words: DateWords, place: number, length: number) {
   const widest = Math.max(200 * 365 * DAY, 2 * Math.abs(place - at(2026)));
   const share = 0.38;
   const limits = extent(place - widest * share, place + widest * (1 - share));
@@ -54,7 +56,7 @@ function walk(down: boolean, words: (typeof LANGUAGES)['English'], place: number
   return breaches;
 }
 
-for (const [language, words] of Object.entries(LANGUAGES)) {
+for (const [language, words] of WORDS) {
   for (const way of ['across', 'down'] as const) {
     test(`${language}, ${way}`, () => {
       for (const place of PLACES)
@@ -64,7 +66,7 @@ for (const [language, words] of Object.entries(LANGUAGES)) {
   }
 }
 
-test.for(Object.entries(LANGUAGES))('any year of an extent has room in %s', ([, words]) => {
+test.for(WORDS)('any year of an extent has room in %s', ([, words]) => {
   for (const [first, last] of [
     [-1_236_276, 290_000],
     [-13_000_000_000, 2026],

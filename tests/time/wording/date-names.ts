@@ -1,6 +1,6 @@
 /**
  * Generates src/time/wording/date-names-<language>.ts from the locales of date-fns, which come from
- * the Unicode CLDR. Node only. Add a row to add a language. `UPDATE=1 npx vitest run --project unit
+ * the Unicode CLDR. Node only. `UPDATE=1 npx vitest run --project unit
  * tests/time/wording/date-names.test.ts` writes the files.
  */
 import type { Day, Locale, Month } from 'date-fns';
@@ -8,14 +8,15 @@ import { enUS } from 'date-fns/locale/en-US';
 import { fr } from 'date-fns/locale/fr';
 import { uk } from 'date-fns/locale/uk';
 import manifest from 'date-fns/package.json' with { type: 'json' };
+import type { Language } from '../../../src/view/language.ts';
 
-interface Language {
+interface Names {
   readonly locale: Locale;
   /** The form of weekdays where there is little room: "Tue", "вт". */
   readonly shortWeekday: 'abbreviated' | 'short';
 }
 
-export const LANGUAGES: Readonly<Record<string, Language>> = {
+export const LANGUAGES: Readonly<Record<Language, Names>> = {
   en: { locale: enUS, shortWeekday: 'abbreviated' },
   fr: { locale: fr, shortWeekday: 'abbreviated' },
   uk: { locale: uk, shortWeekday: 'short' },
@@ -33,7 +34,7 @@ const weekdayNames = ({ localize }: Locale, width: 'wide' | 'abbreviated' | 'sho
   Array.from({ length: 7 }, (_, i) => localize.day(((i + 1) % 7) as Day, { width }));
 
 /** The whole text of a language's file. */
-export function namesFile({ locale, shortWeekday }: Language): string {
+export function namesFile({ locale, shortWeekday }: Names): string {
   const rows = [
     monthNames(locale, 'wide', 'standalone'),
     monthNames(locale, 'wide', 'formatting'),
