@@ -5,6 +5,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './tests/patience.ts';
 
 /** Tests that need a document without a browser. */
 const PAGE = ['tests/app/**/*.test.ts', 'tests/chart/**/*.test.ts'];
@@ -61,10 +62,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A state is waited for as long as a busy machine may take to come to it.
-          expect: { requireAssertions: true, poll: { timeout: 15_000 } },
+          expect: { requireAssertions: true, poll: { timeout: PATIENCE } },
           retry: 0,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },

@@ -11,7 +11,7 @@ const [first, second] = HARBOUR_MEDIA!;
 const address = { selection: 'strike' };
 
 const reader = () => within(screen.getByRole('region', { name: 'Selected event' }));
-const image = (name: string) => reader().findByRole('img', { name }, { timeout: 20_000 });
+const image = (name: string) => reader().findByRole('img', { name });
 
 test('the reader shows the images of an event, each with caption and credit', async () => {
   render(App, { props: { timeline: harbour(HARBOUR_WITH_IMAGES), address } });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { Speech } from '../../src/app/state/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
@@ -144,9 +144,7 @@ test('the buttons over the chart have one tab stop and names that begin with the
 test('a search narrows chart and list, says how far, and can be undone', async () => {
   open();
   await userEvent.type(screen.getByRole('searchbox'), 'drones');
-  await vi.waitFor(() =>
-    expect(screen.getByRole('status').textContent).toMatch(/^2 of 31 events\. /),
-  );
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^2 of 31 events\. /));
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(2);
   expect(document.querySelectorAll('.stage button[data-event]')).toHaveLength(2);
   await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
@@ -163,9 +161,7 @@ test('a search that finds nothing says so and offers the way back', async () => 
 test('lanes, documents and sourcing narrow together', async () => {
   open();
   await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
-  const filters = within(
-    await screen.findByRole('group', { name: 'Filters' }, { timeout: 20_000 }),
-  );
+  const filters = within(await screen.findByRole('group', { name: 'Filters' }));
   await userEvent.click(filters.getByRole('button', { name: 'Kyiv' }));
   await userEvent.click(filters.getByRole('button', { name: 'One document' }));
   const shown = timeline.events.filter(
@@ -203,5 +199,5 @@ test('a press on a count comes closer until it parts, one on a dot opens its eve
   const chosen = timeline.events.find((event) => event.id === id)!;
   expect(reader().getByRole('heading', { level: 2 }).textContent).toBe(chosen.title);
   await fireEvent.click([...document.querySelectorAll('button[data-key^="count"]')].at(-1)!);
-  await vi.waitFor(() => expect(Math.max(0, ...counts())).toBeLessThan(Math.max(...before)));
+  await waitFor(() => expect(Math.max(0, ...counts())).toBeLessThan(Math.max(...before)));
 });

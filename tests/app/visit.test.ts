@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { waitFor } from '@testing-library/svelte';
+import { expect, test } from 'vitest';
 import { PageState } from '../../src/app/state/state.svelte.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
@@ -18,7 +19,7 @@ for (const size of [
     for (let event: typeof first | null = first; event; event = page.neighbour(1)) {
       page.visit(event);
       const { id } = event;
-      await vi.waitFor(() => {
+      await waitFor(() => {
         const item = page.layout.items.find((each) => each.event === id);
         expect(item, id).toBeDefined();
         const { x, y, width, height } = item!.box;

@@ -6,6 +6,7 @@ import App from '../../../src/app/App.svelte';
 import { PageState } from '../../../src/app/state/state.svelte.ts';
 import { play, readingTime } from '../../../src/app/chart/story.svelte.ts';
 import { parseTimeline } from '../../../src/timeline/parse.ts';
+import { PATIENCE } from '../../patience.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const { timeline } = parseTimeline(json);
@@ -72,7 +73,7 @@ test('a story is one entry of the history, and a press outside the reader stops 
   const before = history.length;
   render(App, { props: { timeline: timeline! } });
   await fireEvent.click(screen.getByRole('button', { name: 'Play' }));
-  await vi.waitFor(() => screen.getByRole('button', { name: /Stop/ }));
+  await vi.waitFor(() => screen.getByRole('button', { name: /Stop/ }), PATIENCE);
   for (const event of events.slice(0, 4)) {
     await tick();
     expect(document.querySelector('#reader h2')!.textContent).toBe(event.title);

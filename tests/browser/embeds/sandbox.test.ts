@@ -144,32 +144,37 @@ async function leadsOut(frame: FrameLocator): Promise<void> {
   expect(new URL(address).origin).toBe(site.origin);
 }
 
-describe.for(Object.keys(CORS))('from a server %s', (cors) => {
-  test.for(POLICIES)('with its policy by %s', { timeout: 180_000 }, async (kind, { observe }) => {
-    const src = `${site.origin}/${cors.replace(' ', '-')}/${kind}/embed/paris-summit.html`;
-    for (const sandbox of SANDBOXES) {
-      const path = `/?${encodeURIComponent(JSON.stringify([src, sandbox]))}`;
-      const look = { site: hosts.origin, path, width: 1000, height: 1400 };
-      const { page, complaints, close } = await observe(look);
-      const saved: string[] = [];
-      page.on('download', (download) => saved.push(download.suggestedFilename()));
-      const opened: string[] = [];
-      page.context().on('page', (other) => opened.push(other.url()));
-      const frame = page.locator('iframe').contentFrame();
-      const heard = await page.evaluate('heard');
-      if (sandbox === '') {
-        expect(heard).toBe(0);
-        await isRead(frame);
-      } else {
-        expect(heard).toBeGreaterThan(800);
-        await isUsed(page, frame);
-        await isSaved(frame);
-        await leadsOut(frame);
-        await expect.poll(() => saved.length).toBe(may(sandbox, 'downloads') ? 1 : 0);
-        await expect.poll(() => opened.length).toBe(may(sandbox, 'popups') ? 1 : 0);
+// Side by side, because each waits for its page most of the time.
+describe.for(Object.keys(CORS))('from a server %s', { concurrent: true }, (cors) => {
+  test.for(POLICIES)(
+    'with its policy by %s',
+    { timeout: 600_000 },
+    async (kind, { observe, expect }) => {
+      const src = `${site.origin}/${cors.replace(' ', '-')}/${kind}/embed/paris-summit.html`;
+      for (const sandbox of SANDBOXES) {
+        const path = `/?${encodeURIComponent(JSON.stringify([src, sandbox]))}`;
+        const look = { site: hosts.origin, path, width: 1000, height: 1400 };
+        const { page, complaints, close } = await observe(look);
+        const saved: string[] = [];
+        page.on('download', (download) => saved.push(download.suggestedFilename()));
+        const opened: string[] = [];
+        page.context().on('page', (other) => opened.push(other.url()));
+        const frame = page.locator('iframe').contentFrame();
+        const heard = await page.evaluate('heard');
+        if (sandbox === '') {
+          expect(heard).toBe(0);
+          await isRead(frame);
+        } else {
+          expect(heard).toBeGreaterThan(800);
+          await isUsed(page, frame);
+          await isSaved(frame);
+          await leadsOut(frame);
+          await expect.poll(() => saved.length).toBe(may(sandbox, 'downloads') ? 1 : 0);
+          await expect.poll(() => opened.length).toBe(may(sandbox, 'popups') ? 1 : 0);
+        }
+        expect(faults(complaints), sandbox ?? 'no sandbox').toEqual([]);
+        await close();
       }
-      expect(faults(complaints), sandbox ?? 'no sandbox').toEqual([]);
-      await close();
-    }
-  });
+    },
+  );
 });

@@ -5,8 +5,18 @@ import type { Page } from 'playwright-core';
 /** The rules to check: WCAG 2.0, 2.1 and 2.2, levels A and AA, and best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** axe is passed as text to the page's debugger, so that the page's policy does not apply to it. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** Rules whose answer depends on colours; all others only on the elements and their layout. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * axe is passed as text to the page's debugger, so that the page's policy does not apply to it.
+ *
+ * @param only what to check; for the second of two colour schemes the colours are enough
+ */
+export async function accessibilityFaults(
+  page: Page,
+  only: 'all' | 'colours' = 'all',
+): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -19,7 +29,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     return result.value;
   };
   if (!(await evaluate('Boolean(globalThis.axe)'))) await evaluate(`${axe.source}; undefined`);
-  const options = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
+  const runOnly =
+    only === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOURS };
+  const options = { runOnly, resultTypes: ['violations'] };
   const faults = (await evaluate(`axe.run(document, ${JSON.stringify(options)}).then(
     ({ violations }) => violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) =>
