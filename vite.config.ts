@@ -21,7 +21,11 @@ export default defineConfig({
     cssCodeSplit: false,
     // Fetching the parts of a later part sooner would weigh on the first load.
     modulePreload: false,
-    // How long each plugin took is of no interest to someone who only starts the page.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      // The first load is one script, so that none waits for another.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      // How long each plugin took is of no interest to someone who only starts the page.
+      checks: { pluginTimings: false },
+    },
   },
 });

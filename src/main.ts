@@ -7,7 +7,9 @@ import './app/tokens.css';
 import './app/page.css';
 import './app/print.css';
 import App from './app/App.svelte';
+import { earlyData } from './app/loading/early-data.ts';
 import { load } from './app/loading/load.ts';
+import { stylesCome } from './app/loading/styles.ts';
 import { sayIfSlow } from './app/loading/slow.ts';
 import { start } from './app/start.ts';
 import { firstSpoken, languageOf } from './view/language.ts';
@@ -25,8 +27,8 @@ void start({
       ? speech.choose(address.language)
       : preferred && speech.prefer(preferred);
     const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
-    const parsed = await sayIfSlow(target, speech, load(named?.content ?? ''));
-    await speaking;
+    const parsed = await sayIfSlow(target, speech, load(named?.content ?? '', earlyData()));
+    await Promise.all([speaking, stylesCome()]);
     await speech.prefer(preferred ?? languageOf(parsed.timeline?.language ?? '') ?? 'en');
     return parsed;
   },

@@ -2,7 +2,15 @@
  * What jsdom lacks for the tests of the page: it has no layout and no drawing. The reader prefers
  * reduced motion, and each test begins at the same address.
  */
+import { configure } from '@testing-library/svelte';
 import { beforeEach, vi } from 'vitest';
+import { legendSign } from '../src/app/chart/legend-sign.ts';
+import { minimapPart } from '../src/app/chart/minimap-part.ts';
+import { belowChart } from '../src/app/events/below-chart.ts';
+import { PATIENCE } from './patience.ts';
+import { unread } from '../src/app/unread.ts';
+import { foundPart } from '../src/app/controls/found-part.ts';
+import { eventDetails } from '../src/app/reader/event-details.ts';
 
 /** The part of SVG's transforms that the chart uses: the first one, a translation. */
 if (!('transform' in SVGElement.prototype))
@@ -14,7 +22,21 @@ if (!('transform' in SVGElement.prototype))
     },
   });
 
+// Parts that come late are there at once: how they come is tested in late.test.ts.
+await Promise.all(
+  [eventDetails, belowChart, foundPart, minimapPart, legendSign, unread].map((part) => part.need()),
+);
+
+configure({ asyncUtilTimeout: PATIENCE });
+
 beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal(
     'ResizeObserver',
     class {

@@ -1,14 +1,19 @@
 /** Starts a page or an embed once it has its data. Browser only. */
 import type { Component } from 'svelte';
 import { parseAddress, type Address } from '../view/address.ts';
+import { chartSize } from '../chart/breakpoints.ts';
 import type { Placement } from '../layout/index.ts';
+import type { Size } from '../layout/layout.ts';
 import type { Parsed } from '../timeline/parse.ts';
 import type { ParseProblem } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import { foundPart } from './controls/found-part.ts';
 import { firstPlacement } from './chart/placing.svelte.ts';
+import { eventDetails } from './reader/event-details.ts';
 import { UnreadableError } from './loading/load.ts';
 import { mountInPlace, sayFailure } from './loading/mounting.ts';
 import { watchUncaught } from './loading/uncaught.ts';
+import { unread } from './unread.ts';
 import { Speech } from './state/speech.svelte.ts';
 
 export interface LivingProps {
@@ -19,6 +24,10 @@ export interface LivingProps {
   speech: Speech;
   /** For a large timeline: what is drawn while its labels are still being placed. */
   first: Placement | null;
+  /** The size of the chart, so that it is not laid out for another one first. */
+  size: Size;
+  /** The page without scripts, whose place this takes. */
+  still: Element | null;
 }
 
 /** Where a page and an embed differ. */
@@ -32,6 +41,9 @@ interface Start {
   readonly isOwn: (file: string) => boolean;
 }
 
+/** The width of the chart on a wide page, in px. */
+const WIDEST = 1120;
+
 /** The element that the live page fills. */
 export const APP = document.getElementById('app')!;
 
@@ -40,10 +52,21 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
   const speech = new Speech();
   const address = parseAddress(location.hash);
   try {
+    // What the address asks for comes with the chart.
+    const parts = Promise.all([
+      address.selection && eventDetails.need(),
+      (address.filter || address.lit) && foundPart.need(),
+    ]);
     const { timeline, problems } = await read(address, speech, APP);
     if (!timeline) throw new UnreadableError(problems);
-    const first = await firstPlacement(timeline);
-    mountInPlace(APP, content, { timeline, problems, address, speech, first }, speech);
+    const still = APP.querySelector(':scope > .still');
+    // The text is as wide as the chart will be.
+    const free = still?.querySelector('header')?.clientWidth || WIDEST;
+    const size = chartSize(free);
+    const first = await firstPlacement(timeline, size);
+    await Promise.all([parts, problems.length > 0 && unread.need()]);
+    const props = { timeline, problems, address, speech, first, size, still };
+    mountInPlace(APP, content, props, speech);
     watchUncaught(APP, speech, isOwn);
   } catch (error) {
     sayFailure(APP, error, speech);

@@ -1,7 +1,7 @@
 /** A timeline with more events than a list can hold. */
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { firstPlacement } from '../../src/app/chart/placing.svelte.ts';
 import { makeSlots } from '../../src/app/events/report-slot.ts';
@@ -29,7 +29,7 @@ const ids = (from: number, to: number) =>
 test('the list is leafed through, and says where it is', async () => {
   open();
   expect(listed()).toEqual(ids(0, 100));
-  await vi.waitFor(() => expect(document.querySelectorAll('#events nav')).toHaveLength(2), 15_000);
+  await waitFor(() => expect(document.querySelectorAll('#events nav')).toHaveLength(2));
   const [above] = screen.getAllByRole('navigation', { name: 'Pages of the list' });
   const pages = within(above!);
   expect(pages.getByRole<HTMLButtonElement>('button', { name: 'Earlier' }).disabled).toBe(true);
@@ -60,12 +60,12 @@ test('most labels of home come with the strip, and what is below the chart after
   expect(labels().length).toBeGreaterThan(0.9 * items.length);
   expect(document.querySelectorAll('[data-part="cluster"]').length).toBeGreaterThan(0);
   expect(listed()).toEqual([]);
-  await waitFor(() => expect(labels()).toHaveLength(items.length), { timeout: 10_000 });
-  await waitFor(() => expect(listed()).toEqual(ids(0, 100)), { timeout: 10_000 });
+  await waitFor(() => expect(labels()).toHaveLength(items.length));
+  await waitFor(() => expect(listed()).toEqual(ids(0, 100)));
 });
 
 test('few events are placed at once', async () => {
-  expect(await firstPlacement(timeline)).toBeNull();
+  expect(await firstPlacement(timeline, { width: 1120, height: 640 })).toBeNull();
 });
 
 test('a search that leaves few shows them all at once', () => {

@@ -25,7 +25,7 @@ test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visi
       dot: of('.matrix .reports').backgroundColor,
       chosen: of('.matrix .chosen').outlineColor,
       selection: of('[data-part="selection"]').stroke,
-      window: of('.minimap .window').stroke,
+      window: of('.minimap .window').borderTopColor,
       column: of('.minimap rect:nth-of-type(2)').fill,
       focus: of('.stage button:focus').outlineColor,
     };

@@ -17,6 +17,9 @@ const wheelDelta = (event: WheelEvent): number => {
   return -Math.sign(pixels) * Math.min(Math.abs(pixels) * 0.01, 0.5);
 };
 
+/** Milliseconds without a turn of the wheel after which a swipe has ended; as in d3-zoom. */
+const REST = 150;
+
 /** The direction of time: d3 moves along both axes, time only along one. */
 interface Way {
   readonly axis: 'x' | 'y';
@@ -43,6 +46,7 @@ export const gestures =
   (page: PageState) =>
   (stage: HTMLElement): (() => void) => {
     let base = page.extent;
+    let resting: ReturnType<typeof setTimeout> | undefined;
     const isDown = (): boolean => page.layout.orientation === 'down';
     const way = (): Way =>
       isDown() ? { axis: 'y', length: page.size.height } : { axis: 'x', length: page.size.width };
@@ -67,6 +71,7 @@ export const gestures =
       })
       .clickDistance(4)
       .on('start', () => {
+        clearTimeout(resting);
         // The chart may have been waiting only for the wheel's last turn.
         page.isMoving = false;
         base = page.extent;
@@ -104,11 +109,14 @@ export const gestures =
           if (event.ctrlKey || event.metaKey) return;
           if (Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
           event.preventDefault();
-          page.panBy(event.deltaX / way().length);
+          page.panBy(event.deltaX / way().length, true);
+          clearTimeout(resting);
+          resting = setTimeout(() => (page.isMoving = false), REST);
         },
         { passive: false },
       );
     return () => {
+      clearTimeout(resting);
       stage.removeEventListener('touchmove', leaveToPage, { capture: true });
       surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null);
     };

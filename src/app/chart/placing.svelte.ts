@@ -2,8 +2,8 @@
 import { untrack } from 'svelte';
 import { prepareInSteps, type Placement } from '../../layout/index.ts';
 import { Letters } from '../../chart/letters.ts';
+import type { Size } from '../../layout/layout.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { chartHeight } from '../../chart/breakpoints.ts';
 import { inSlices } from '../loading/slices.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
@@ -11,10 +11,8 @@ import type { PageState } from '../state/state.svelte.ts';
 const AT_ONCE = 4000;
 
 /** What can be drawn first when there are many events: the strip. Null if they are few. */
-export async function firstPlacement(timeline: Timeline): Promise<Placement | null> {
+export async function firstPlacement(timeline: Timeline, size: Size): Promise<Placement | null> {
   if (timeline.events.length <= AT_ONCE) return null;
-  const width = Math.min(1120, innerWidth - 32);
-  const size = { width, height: chartHeight(width) };
   const { measure } = new Letters();
   let first: Placement | null = null;
   await inSlices(

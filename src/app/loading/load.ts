@@ -29,11 +29,14 @@ export class UnreadableError extends Error {
 /** From this number of characters on, parsing would freeze the page: a few thousand events. */
 const LARGE = 3_000_000;
 
-/** @throws LoadError */
-export async function load(address: string): Promise<Parsed> {
+/**
+ * @param early the request for it, if one is under way
+ * @throws LoadError
+ */
+export async function load(address: string, early?: Promise<Response>): Promise<Parsed> {
   let response: Response;
   try {
-    response = await fetch(address);
+    response = await (early ?? fetch(address));
   } catch {
     throw new LoadError(({ failure }) => failure.offline);
   }

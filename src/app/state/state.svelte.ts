@@ -188,8 +188,8 @@ export class PageState {
     return this.#zooming.limitsOn(this.extent, wanted);
   }
 
-  panBy(fraction: number): void {
-    this.show(pan(this.extent, fraction));
+  panBy(fraction: number, moving = false): void {
+    this.show(pan(this.extent, fraction), moving);
   }
 
   /** Flies to an extent; `null` flies home. Any other movement stops the flight. */

@@ -1,5 +1,5 @@
 /**
- * The inline script that loads the page's main script. Pure.
+ * The inline script that loads the page's main script, and its data at the same time. Pure.
  *
  * A policy with 'self' allows every file that a host keeps beside the page. The hash of this script
  * with 'strict-dynamic' allows only this text and what it loads. The script has to create the tag
@@ -14,7 +14,10 @@ import { STARTER_TYPES } from '../hosts/headers.ts';
 const starterOf = (src: string): string =>
   `{const a=${JSON.stringify(src)},s=document.createElement("script");s.type="module";` +
   `s.src=self.trustedTypes?trustedTypes.createPolicy("${STARTER_TYPES}",{createScriptURL:()=>a})` +
-  `.createScriptURL(""):a;document.head.append(s)}`;
+  `.createScriptURL(""):a;document.head.append(s);` +
+  // A failure is reported by load.ts, which waits for the same request.
+  `const d=document.querySelector('meta[name="sourceline:timeline"]');` +
+  '(self.sourcelineData=fetch(d.content)).catch(()=>{})}';
 
 /** Replaces the page's script with a starter, and returns the page and the starter's text. */
 export function withStarter(html: string): { readonly html: string; readonly starter: string } {

@@ -22,6 +22,8 @@ export interface Look {
   readonly language?: string;
   /** A site other than the built one. */
   readonly site?: string;
+  /** Leaves out what comes at the reader's first sign: a scroll, a key. */
+  readonly untouched?: boolean;
 }
 
 export interface Visit extends Watched {
@@ -42,9 +44,22 @@ interface Fixtures {
 
 export { needed };
 
-/** Matches while the page still shows its text without the live page or a message. */
+/** Matches while a page with scripts shows its text without the live page or a message. */
 const NOT_YET =
-  'html:has(meta[name="sourceline:timeline"]) #app:has(> .still):not(:has([role="alert"]))';
+  'html:has(script:not([type*="json"])) #app:has(> .still):not(:has(> [role="alert"]))';
+
+/** Matches while a living page lacks a part that comes at a sign of use, and does not say so. */
+const COMING = [
+  'html:has(.stage):not(:has(.minimap, .problems[role="alert"]))',
+  'html:has(.stage):not([data-embed], :has(#events, .problems[role="alert"]))',
+];
+
+/** Does what brings in the parts of a page that come at a sign of use, and waits for them. */
+export async function giveSign(page: Page): Promise<void> {
+  await page.locator(NOT_YET).waitFor({ state: 'detached' });
+  await page.evaluate(() => document.dispatchEvent(new Event('scroll')));
+  await page.locator(COMING.join(', ')).waitFor({ state: 'detached' });
+}
 
 export const test = base.extend<Fixtures>({
   browser: [
@@ -76,6 +91,10 @@ export const test = base.extend<Fixtures>({
       await page.goto(new URL(look.path ?? '', site).href, { waitUntil: 'load' });
       await watched.settled();
       if (look.javaScript !== false) await page.locator(NOT_YET).waitFor({ state: 'detached' });
+      if (look.javaScript !== false && !look.untouched) {
+        await giveSign(page);
+        await watched.settled();
+      }
       await page.evaluate(async () => void (await document.fonts.ready));
       return { page, close: () => context.close(), ...watched };
     });

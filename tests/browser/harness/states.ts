@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { HARBOUR_JSON } from '../../export/harbour.ts';
 import { compiled } from './compiled.ts';
+import { giveSign } from './page.ts';
 
 export interface State {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface State {
   readonly data?: object | null;
   /** A pattern of files that never arrive. */
   readonly missing?: string;
+  /** Whether their requests fail; otherwise they go on without end. */
+  readonly refused?: boolean;
   /** What to do after the page has loaded. */
   readonly enter?: (page: Page) => Promise<unknown>;
   /** A selector that matches once the page is in this state. */
@@ -40,6 +43,14 @@ const search =
 
 export const STATES: readonly State[] = [
   { name: 'home', path: '', shows: CHART },
+  {
+    name: 'parts that do not arrive',
+    path: '#event=summit',
+    missing: '**/{BelowChart,EventDetails,LegendSign,Minimap}-*.js',
+    refused: true,
+    shows: '.problems',
+    enter: (page) => page.evaluate(() => document.dispatchEvent(new Event('scroll'))),
+  },
   { name: 'an event', path: '#event=summit', shows: READING },
   {
     name: 'documents that differ',
@@ -89,17 +100,18 @@ export const STATES: readonly State[] = [
 
 /** Brings the page into the state, wherever it is. */
 export async function enter(page: Page, site: string, state: State): Promise<void> {
-  const { path, data, missing, enter: step, shows } = state;
+  const { path, data, missing, refused, enter: step, shows } = state;
   await page.unrouteAll();
   if (data !== undefined)
     await page.route('**/timelines/*.json', (route) =>
       data === null ? route.abort() : route.fulfill({ json: data }),
     );
-  if (missing) await page.route(missing, () => undefined);
+  if (missing) await page.route(missing, (route) => (refused ? route.abort() : undefined));
   // The browser would not reload an address of which only the fragment differs.
   await page.goto('about:blank');
   await page.goto(new URL(path, site).href);
   if (data !== null) await page.locator(`${CHART}, .still q`).first().waitFor();
+  if (!missing) await giveSign(page);
   await step?.(page);
   await page.locator(shows).first().waitFor();
   await page.evaluate(async () => void (await document.fonts.ready));

@@ -14,10 +14,13 @@ export interface Trip {
   readonly article: string;
 }
 
-/** Opens the page, and waits until it is live and idle. */
+/** Opens the page, and waits until it is live and idle, with its list. */
 export async function open({ driver, site }: Trip, fragment = ''): Promise<void> {
   await driver.open(site + fragment);
   await alive(driver);
+  // The list comes at the first sign of use.
+  await driver.run(() => void document.dispatchEvent(new Event('scroll')), null);
+  await until(driver, () => document.querySelector('#events') !== null);
 }
 
 export async function alive(driver: Driver): Promise<void> {
@@ -29,7 +32,7 @@ export async function alive(driver: Driver): Promise<void> {
 export const until = (driver: Driver, holds: () => boolean): Promise<void> =>
   expect.poll(() => driver.run(holds, null), PATIENCE).toBe(true);
 
-export const PATIENCE = { timeout: 10_000, interval: 50 };
+export const PATIENCE = { timeout: 30_000, interval: 50 };
 
 /** What to press: a selector, with the text on it if the selector alone is not enough. */
 export type Target = string | readonly [selector: string, words: string];

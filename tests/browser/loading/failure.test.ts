@@ -1,6 +1,6 @@
 /** What a reader sees when something does not arrive: never a blank page. */
 import { expect, inject } from 'vitest';
-import { needed, test } from '../harness/page.ts';
+import { giveSign, needed, test } from '../harness/page.ts';
 
 test('a timeline that does not arrive is said, in words', async ({ browser }) => {
   const page = await browser.newPage();
@@ -16,7 +16,8 @@ test('a part that does not arrive is said where the reader is', async ({ browser
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
   await page.goto(needed(inject('site')));
-  await page.locator('#events li').first().waitFor();
+  await page.locator('.stage svg').waitFor();
+  await giveSign(page);
   await page.context().setOffline(true);
   const lines = page.getByRole('alert').filter({ hasText: 'This part of the page' });
   // A message in the same position replaces the one before.
@@ -46,6 +47,8 @@ test('a part that did not arrive comes when it is asked for again', async ({ bro
     ++asked === 1 ? route.abort() : route.continue(),
   );
   await page.goto(needed(inject('site')));
+  await page.locator('.stage svg').waitFor();
+  await giveSign(page);
   const keys = page.getByRole('button', { name: 'Keyboard shortcuts', exact: true });
   await keys.click();
   await page.getByRole('alert').filter({ hasText: 'This part of the page' }).waitFor();

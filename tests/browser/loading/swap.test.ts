@@ -3,27 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
 import { needed, test } from '../harness/page.ts';
+import { shifts } from '../harness/shifts.ts';
 
 const EMBED = 'embed/paris-summit.html';
 const text = '#app > .still';
 const living = '.stage svg';
-
-/** The sum of all shifts that the reader did not cause, from the start on. */
-const shifts = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        // A frame is painted, and its shifts are reported, before the second one.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)),
-        );
-      }),
-  );
 
 /** Opens the page without its data. Returns a function that lets the data arrive. */
 async function waiting(page: Page): Promise<() => void> {
@@ -67,7 +51,8 @@ describe.each([1200, 360])('at %i px', (width) => {
     });
     const top = await item.evaluate((element) => element.getBoundingClientRect().top);
     release();
-    await page.locator(living).waitFor();
+    // The text moves below the chart first, and is then replaced by the list.
+    await page.locator('#events').waitFor();
     const event = page.locator(`#event-${id}`);
     expect(await event.locator('h3').innerText()).toBe(title);
     const now = await event.evaluate((element) => element.getBoundingClientRect().top);

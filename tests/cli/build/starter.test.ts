@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { withStarter } from '../../../src/cli/build/starter.ts';
+import { EARLY_DATA } from '../../../src/app/loading/early-data.ts';
 import { STARTER_TYPES } from '../../../src/cli/hosts/headers.ts';
 
 const PAGE = `<head><script type="module" crossorigin src="./assets/index-1.js"></script>
@@ -11,13 +12,33 @@ interface Tag {
   src?: unknown;
 }
 
-/** Runs a starter in a page of its own. Returns the tags that it makes. */
-function run(starter: string, trustedTypes?: object): Tag[] {
+/** Runs a starter in a page of its own. Returns the tags that it makes, and what it fetches. */
+function start(starter: string, trustedTypes?: object) {
   const made: Tag[] = [];
-  const document = { createElement: () => ({}), head: { append: (tag: Tag) => made.push(tag) } };
-  runInNewContext(starter, { document, self: { trustedTypes }, trustedTypes });
-  return made;
+  const asked: string[] = [];
+  const document = {
+    createElement: () => ({}),
+    head: { append: (tag: Tag) => made.push(tag) },
+    querySelector: (selector: string) =>
+      selector === 'meta[name="sourceline:timeline"]' ? { content: 'timelines/a.json' } : null,
+  };
+  const answer = Promise.reject(new Error('offline'));
+  const fetch = (address: string): Promise<never> => {
+    asked.push(address);
+    return answer;
+  };
+  const self: Record<string, unknown> = { trustedTypes };
+  runInNewContext(starter, { document, self, trustedTypes, fetch });
+  return { made, asked, isKept: self[EARLY_DATA] === answer };
 }
+
+const run = (starter: string, trustedTypes?: object): Tag[] => start(starter, trustedTypes).made;
+
+test('asks for the data too, and keeps the request for the script', () => {
+  const { asked, isKept } = start(withStarter(PAGE).starter);
+  expect(asked).toEqual(['timelines/a.json']);
+  expect(isKept).toBe(true);
+});
 
 test('takes the place of the page’s script, and of nothing else', () => {
   const { html, starter } = withStarter(PAGE);

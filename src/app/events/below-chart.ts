@@ -1,0 +1,4 @@
+/** Documents and list: loaded when the reader is about to use them. */
+import { Late } from '../loading/late.svelte.ts';
+
+export const belowChart = new Late(() => import('./BelowChart.svelte'));

@@ -1,0 +1,50 @@
+/** Swipes and drags of the minimap say that the view moves, and when it has come to rest. */
+import { fireEvent, render } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gestures } from '../../../src/app/chart/gestures.ts';
+import Minimap from '../../../src/app/chart/Minimap.svelte';
+import { PageState } from '../../../src/app/state/state.svelte.ts';
+import { synthetic } from '../../layout/synthetic.ts';
+
+let page: PageState;
+beforeEach(() => {
+  page = new PageState(synthetic(22, 3, { bars: 0 }));
+  page.zoomBy(4);
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+test('a swipe, until its last turn is over', () => {
+  const stage = document.createElement('div');
+  document.body.append(stage);
+  const leave = gestures(page)(stage);
+  const swipe = () =>
+    stage.dispatchEvent(new WheelEvent('wheel', { deltaX: 30, cancelable: true }));
+  const { from } = page.extent;
+  swipe();
+  expect(page.extent.from).toBeGreaterThan(from);
+  expect(page.isMoving).toBe(true);
+  vi.advanceTimersByTime(100);
+  swipe();
+  vi.advanceTimersByTime(100);
+  expect(page.isMoving).toBe(true);
+  vi.advanceTimersByTime(100);
+  expect(page.isMoving).toBe(false);
+  leave();
+});
+
+test('a drag of the minimap, until the pointer leaves it', async () => {
+  render(Minimap, { props: { page } });
+  const slider = document.querySelector<HTMLElement>('[role="slider"]')!;
+  slider.setPointerCapture = () => {};
+  slider.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 46);
+  const at = (clientX: number) => ({ clientX, button: 0, pointerId: 1 });
+  await fireEvent.pointerDown(slider, at(500));
+  expect(page.isMoving).toBe(false);
+  const { from } = page.extent;
+  await fireEvent.pointerMove(slider, at(520));
+  expect(page.extent.from).not.toBe(from);
+  expect(page.isMoving).toBe(true);
+  await fireEvent.pointerUp(slider, at(520));
+  expect(page.isMoving).toBe(false);
+});

@@ -1,0 +1,182 @@
+/** What the page loads first, and what it loads when the reader is about to use it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { compiled } from '../harness/compiled.ts';
+import { needed, test } from '../harness/page.ts';
+import { shifts } from '../harness/shifts.ts';
+
+const living = '.stage svg[data-part="chart"]';
+const kept = '#app > main > .still';
+const site = (): string => needed(inject('site'));
+
+/** Holds back what matches. Returns a function that lets it go on. */
+async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const wanted = new Promise<void>((resolve) => (release = resolve));
+  await page.route(pattern, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  return release;
+}
+
+test('data are asked for while the script is on its way, and no script waits for another', async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  const release = await hold(page, /\.js$/);
+  const data = page.waitForRequest(/timelines\/.*\.json$/);
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(site(), { waitUntil: 'commit' });
+  expect(await page.locator(living).count()).toBe(0);
+  await data;
+  release();
+  await page.locator(living).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toHaveLength(1);
+  await page.close();
+});
+
+test.for([1200, 390])('the chart is laid out once at %i px', async (width, { browser }) => {
+  const page = await browser.newPage({ viewport: { width, height: 844 } });
+  await page.addInitScript(() => {
+    const sizes: string[] = [];
+    Object.assign(window, { sizes });
+    new MutationObserver((records) => {
+      for (const { target, oldValue } of records)
+        if ((target as Element).matches('[data-part="chart"]')) sizes.push(oldValue ?? '');
+    }).observe(document, { subtree: true, attributeFilter: ['viewBox'], attributeOldValue: true });
+  });
+  await page.goto(site());
+  await page.locator(living).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => (window as unknown as { sizes: string[] }).sizes)).toEqual([]);
+  await page.close();
+});
+
+test('the chart waits for its styles', async ({ browser }) => {
+  const page = await browser.newPage();
+  const release = await hold(page, /\.css$/);
+  const read = page.waitForResponse(/timelines\/.*\.json$/);
+  await page.goto(site(), { waitUntil: 'commit' });
+  await (await read).finished();
+  // What was read could be shown by now.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(await page.locator(living).count()).toBe(0);
+  release();
+  await page.locator(living).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await shifts(page)).toBe(0);
+  await page.close();
+});
+
+describe('the text below the chart', () => {
+  test('stands, whole, until there is a sign of use', async ({ observe }) => {
+    const { page, loaded, complaints } = await observe({ untouched: true });
+    const text = page.locator(kept);
+    const titles = await text.locator('.events > li h3').allInnerTexts();
+    expect(titles).toEqual(compiled.events.map(({ title }) => title));
+    const words = (await text.textContent()) ?? '';
+    for (const { quote } of compiled.events.flatMap(({ citations }) => citations))
+      expect(words).toContain(quote);
+    expect(loaded.filter((url) => /BelowChart|EventDetails/.test(url))).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.locator('#events').waitFor();
+    expect(await text.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test.for(['#find=summit', '#lang=fr', '#lit=' + compiled.documents[0]!.id])(
+    'gives way at once to a list that says something else: /%s',
+    async (path, { observe }) => {
+      const { page, complaints } = await observe({ path, untouched: true });
+      await page.locator('#events').waitFor();
+      expect(await page.locator(kept).count()).toBe(0);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test.for([1200, 360])(
+    'is read on in the list that takes its place, at %i px',
+    async (width, { browser }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const release = await hold(page, '**/BelowChart-*.js');
+      await page.goto(site());
+      await page.locator(kept).waitFor();
+      const { id, title } = compiled.events[7]!;
+      const event = page.locator(`#event-${id}`);
+      const topOf = (): Promise<number> =>
+        event.evaluate((element) => element.getBoundingClientRect().top);
+      await event.evaluate((element) => {
+        scrollTo({ top: scrollY + element.getBoundingClientRect().top + 20, behavior: 'instant' });
+      });
+      const top = await topOf();
+      release();
+      await page.locator('#events').waitFor();
+      expect(await event.locator('h3').innerText()).toBe(title);
+      // A page scrolls by whole px.
+      expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(1);
+      expect(await shifts(page)).toBe(0);
+      await page.close();
+    },
+  );
+
+  test('is reached by its skip link before the list has come', async ({ browser }) => {
+    const page = await browser.newPage();
+    const release = await hold(page, '**/BelowChart-*.js');
+    await page.goto(site());
+    await page.locator(kept).waitFor();
+    const link = page.locator('nav').first().locator('button').last();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.id ?? 'nothing');
+    expect(await focused()).toBe('events-heading');
+    release();
+    await page.locator('#events').waitFor();
+    await expect.poll(focused).toBe('events-heading');
+    await page.close();
+  });
+
+  test('stays under a line that says so if the list does not arrive', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.route('**/BelowChart-*.js', (route) => route.abort());
+    await page.goto(site());
+    await page.locator(living).waitFor();
+    await page.keyboard.press('Tab');
+    const line = page.locator('main > [role="alert"]').filter({ hasText: 'could not be loaded' });
+    await line.waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.locator(`${kept} .events > li`).count()).toBe(compiled.events.length);
+    await page.close();
+  });
+});
+
+describe('the details of an event', () => {
+  const [event] = compiled.events.filter(({ id }) => id === 'summit');
+
+  test('are there with the chart if the address names the event', async ({ browser }) => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 1250 } });
+    await page.goto(`${site()}#event=summit`);
+    await page.locator(living).waitFor();
+    expect(await page.locator('#reader .sources q').count()).toBeGreaterThan(0);
+    expect(await shifts(page)).toBe(0);
+    await page.close();
+  });
+
+  test('come after its headline, or a line says that they do not', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.route('**/EventDetails-*.js', (route) => route.abort());
+    await page.goto(site());
+    await page.locator(living).waitFor();
+    await page.locator('.stage button[data-event="summit"]').focus();
+    await page.keyboard.press('Enter');
+    const reader = page.locator('#reader');
+    await reader.getByRole('alert').waitFor();
+    expect(await reader.locator('h2').innerText()).toBe(event!.title);
+    await page.close();
+  });
+});
