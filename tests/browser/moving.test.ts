@@ -15,6 +15,13 @@ const places = (page: Page): Promise<Record<string, number>> =>
     ),
   );
 
+/**
+ * The largest distance of a label from where it was, in px; infinite if it has gone. A view at rest
+ * is rounded by up to an eighth of a pixel, so a place may be rounded to the next.
+ */
+const furthest = (before: Record<string, number>, now: Record<string, number>): number =>
+  Math.max(...Object.entries(before).map(([id, x]) => Math.abs(x - (now[id] ?? Infinity))));
+
 async function middle(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('svg[data-part="chart"]').boundingBox();
   if (!box) throw new Error('There is no chart.');
@@ -115,7 +122,7 @@ describe('buttons and keys', () => {
     await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     await expect.poll(() => places(page)).not.toEqual(before);
     await page.getByRole('button', { name: 'Zoom out' }).click();
-    await expect.poll(() => places(page)).toEqual(before);
+    await expect.poll(async () => furthest(before, await places(page))).toBeLessThanOrEqual(1);
   });
 
   test('show all, and 0 leads home', async ({ visit }) => {
