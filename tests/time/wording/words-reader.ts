@@ -153,6 +153,15 @@ function readEnd(text: string, language: Language, other?: { edtf: string }): st
   return of && mark(of, '~');
 }
 
+const BARE_CLOCK = /^\d\d:\d\d(?::\d\d)?(?: \(UTC[^)]*\))?$/;
+
+/** The last of two dates; of two times of one day, the first one names the day. */
+function readLast(first: string, last: string, language: Language): string | null {
+  if (!BARE_CLOCK.test(last)) return readEnd(last, language);
+  const day = first.slice(0, Math.max(0, first.lastIndexOf(CLOCK[language])));
+  return readEnd(`${withoutArticle(day, language)}${CLOCK[language]}${last}`, language);
+}
+
 /** All that a text may mean, in EDTF. */
 export function readDates(text: string, language: Language): string[] {
   const found = new Set<string>();
@@ -177,7 +186,7 @@ export function readDates(text: string, language: Language): string[] {
     if (!text.startsWith(before)) continue;
     const rest = text.slice(before.length);
     for (let at = rest.indexOf(between); at >= 0; at = rest.indexOf(between, at + 1)) {
-      const last = readEnd(rest.slice(at + between.length).trim(), language);
+      const last = readLast(rest.slice(0, at), rest.slice(at + between.length).trim(), language);
       if (!last || /[?%]$/.test(last)) continue;
       const first = readEnd(rest.slice(0, at), language, { edtf: last.replace(/[~?%]$/, '') });
       if (first) found.add(form(first, last));
