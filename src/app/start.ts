@@ -1,9 +1,8 @@
 /** Starts a page or an embed once it has its data. Browser only. */
 import type { Component } from 'svelte';
 import { parseAddress, type Address } from '../view/address.ts';
-import { chartSize } from '../chart/breakpoints.ts';
+import { chartWidth } from '../chart/breakpoints.ts';
 import type { Placement } from '../layout/index.ts';
-import type { Size } from '../layout/layout.ts';
 import type { Parsed } from '../timeline/parse.ts';
 import type { ParseProblem } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -24,8 +23,8 @@ export interface LivingProps {
   speech: Speech;
   /** For a large timeline: what is drawn while its labels are still being placed. */
   first: Placement | null;
-  /** The size of the chart, so that it is not laid out for another one first. */
-  size: Size;
+  /** Of the chart, in px, so that it is not laid out for another one first. */
+  width: number;
   /** The page without scripts, whose place this takes. */
   still: Element | null;
 }
@@ -61,11 +60,10 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
     if (!timeline) throw new UnreadableError(problems);
     const still = APP.querySelector(':scope > .still');
     // The text is as wide as the chart will be.
-    const free = still?.querySelector('header')?.clientWidth || WIDEST;
-    const size = chartSize(free);
-    const first = await firstPlacement(timeline, size);
+    const width = chartWidth(still?.querySelector('header')?.clientWidth || WIDEST);
+    const first = await firstPlacement(timeline, width, address);
     await Promise.all([parts, problems.length > 0 && unread.need()]);
-    const props = { timeline, problems, address, speech, first, size, still };
+    const props = { timeline, problems, address, speech, first, width, still };
     mountInPlace(APP, content, props, speech);
     watchUncaught(APP, speech, isOwn);
   } catch (error) {

@@ -1,10 +1,6 @@
-/** How large the chart is, in px. The page and the pages without scripts share it. */
-import type { Size } from '../layout/layout.ts';
+/** How wide the chart is, in px. The page and the pages without scripts share it. */
 
-const LEAST_WIDTH = 280;
+const LEAST = 280;
 
-/** The size for the width that there is. */
-export function chartSize(free: number): Size {
-  const width = Math.max(LEAST_WIDTH, Math.round(free));
-  return { width, height: width >= 560 && width < 900 ? 600 : 640 };
-}
+/** @param free px that there are */
+export const chartWidth = (free: number): number => Math.max(LEAST, Math.round(free));

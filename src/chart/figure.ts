@@ -5,7 +5,7 @@ import type { Bar, Box, Item, Label, Mark } from '../layout/layout.ts';
 import { keepAlike } from './alike.ts';
 import { roundPx } from './moves.ts';
 
-export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'tie'> {
+export interface Figure extends Pick<Item, 'event' | 'lane' | 'status' | 'emphasis' | 'tie'> {
   /** Position and opacity in this frame. The next frame may change these alone. */
   readonly x: number;
   readonly y: number;
@@ -30,7 +30,7 @@ export const isFaint = (event: string, lit: Lit): boolean => lit !== null && !li
 
 /** @param down whether time runs down the page: a bar's `x` and `y` then swap */
 export function makeFigure(item: Item, down: boolean, lit: Lit = null): Figure {
-  const { event, lane, status, selected, opacity, mark, bar, tie, label, box } = item;
+  const { event, lane, status, selected, emphasis, opacity, mark, bar, tie, label, box } = item;
   const x = (px: number): number => roundPx(px - label.x);
   const y = (px: number): number => roundPx(px - label.y);
   const [along, across] = down ? [y, x] : [x, y];
@@ -42,6 +42,7 @@ export function makeFigure(item: Item, down: boolean, lit: Lit = null): Figure {
     event,
     lane,
     status,
+    emphasis,
     opacity,
     faint: !selected && isFaint(event, lit),
     x: roundPx(label.x),

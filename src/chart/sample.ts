@@ -34,7 +34,7 @@ interface Shown {
 }
 
 /** Encodings that are drawn beside marks and bars, not on them: see LegendGlyph.svelte. */
-export type Aside = 'count' | 'differs' | 'cluster';
+export type Aside = 'important' | 'count' | 'differs' | 'cluster' | 'evened' | 'break';
 
 const whole = { x0: 2, x1: GLYPH.width - 2 };
 const lasting = { form: 'span', core: whole } as const;
@@ -60,9 +60,12 @@ const SHOWN: Readonly<Record<Exclude<Encoding, Aside>, Shown>> = {
 };
 
 const ASIDE: Readonly<Record<Aside, Reach>> = {
+  important: { left: 8, right: 26 },
   count: { left: 13, right: 21 },
   differs: { left: 13, right: 20 },
   cluster: { left: 7, right: 27 },
+  evened: { left: 3, right: 31 },
+  break: { left: 6, right: 28 },
 };
 
 export const isAside = (encoding: Encoding): encoding is Aside => Object.hasOwn(ASIDE, encoding);

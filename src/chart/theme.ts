@@ -12,6 +12,8 @@ export interface Theme {
   readonly shade: string;
   readonly hairline: string;
   readonly ink: string;
+  /** Labels of less important events. */
+  readonly quiet: string;
   readonly muted: string;
   /** Events that are not highlighted while others are. */
   readonly faint: string;
@@ -27,6 +29,7 @@ export const light: Theme = {
   shade: '#f4f1e9',
   hairline: '#dfdbd1',
   ink: '#16181d',
+  quiet: '#4a4d55',
   muted: '#5c5e66',
   faint: '#5c5e66',
   selection: '#dfe7f3',
@@ -39,6 +42,7 @@ export const dark: Theme = {
   shade: '#1d2026',
   hairline: '#33363e',
   ink: '#f1efe9',
+  quiet: '#bdbfc6',
   muted: '#a3a5ad',
   faint: '#a3a5ad',
   selection: '#24344c',
@@ -51,6 +55,7 @@ export const cssTheme: Theme = {
   shade: 'var(--shade)',
   hairline: 'var(--hairline)',
   ink: 'var(--ink)',
+  quiet: 'var(--quiet)',
   muted: 'var(--muted)',
   faint: 'var(--faint)',
   selection: 'var(--selection)',

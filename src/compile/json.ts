@@ -47,6 +47,7 @@ export function toJson(seed: Seed, verified: Verified, images: Images): Timeline
     weekend: timeline.weekend,
     ...(changes.length > 0 && { clockChanges: changes.map(clockChangeJson) }),
     home: { from: formatInstant(home.from), to: formatInstant(home.to) },
+    ...(timeline.scale !== null && { scale: timeline.scale }),
     lanes: timeline.lanes.map(({ id, name }) => ({ id: id.value, name: name.value })),
     spellings: timeline.spellings.map((group) => group.map(({ value }) => value)),
     documents: seed.documents.map(documentJson),

@@ -9,6 +9,7 @@ import type { Extent } from '../time/extent.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Precision } from '../time/precision.ts';
 import type { Stretch } from '../time/stretch.ts';
+import type { WarpedExtent } from '../time/warp.ts';
 import type { Form } from '../time/when.ts';
 import type { Status } from '../timeline/timeline.ts';
 
@@ -30,6 +31,12 @@ export interface Layout {
   /** Whether time runs to the right, or down a column. */
   readonly orientation: 'across' | 'down';
   readonly extent: Extent;
+  /** The same as warped: px are in proportion to it. */
+  readonly warped: WarpedExtent;
+  /** Whether busy stretches have more room than quiet ones. */
+  readonly isEvened: boolean;
+  /** Px along time to where the axis has a break, because the pace changes there. */
+  readonly breaks: readonly number[];
   /** The area of the bands, above the strip and the axis; in a column, right of them. */
   readonly plot: Box;
   readonly bands: readonly Band[];
@@ -73,6 +80,11 @@ export interface Tick {
   readonly at: Instant;
   readonly x: number;
   readonly y: number;
+  /**
+   * `short`: only a stroke at the axis, for a day without a name. Null for a name that sticks to the
+   * edge, and whose line is outside the view.
+   */
+  readonly line: 'full' | 'short' | null;
   readonly text: string;
   readonly labelX: number;
   readonly labelY: number;
@@ -89,6 +101,12 @@ export interface Context {
   readonly text: string;
 }
 
+/**
+ * How much its words and mark stand out, by its importance. All are `plain` if all are equally
+ * important.
+ */
+export type Emphasis = 'strong' | 'plain' | 'quiet';
+
 /** An event drawn in a row: its mark or bar, and its label. */
 export interface Item {
   readonly event: string;
@@ -96,6 +114,7 @@ export interface Item {
   readonly lane: number;
   readonly status: Status;
   readonly selected: boolean;
+  readonly emphasis: Emphasis;
   /** Drawn only because it is selected: it may lie over others and needs a background. */
   readonly forced: boolean;
   /**
@@ -232,9 +251,14 @@ export const ENCODINGS = [
   'claimed',
   'unconfirmed',
   'planned',
+  /** Bold words: the events that the story turns on. */
+  'important',
   'count',
   'differs',
   'cluster',
+  /** Busy stretches are wider than they are to scale; the pace changes much at a break. */
+  'evened',
+  'break',
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 

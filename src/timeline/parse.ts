@@ -47,6 +47,7 @@ const HEAD = v.object({
   lanes: LIST,
   spellings: LIST,
   clockChanges: v.optional(LIST),
+  scale: v.optional(v.unknown()),
   documents: LIST,
   events: LIST,
   translations: v.optional(v.unknown()),
@@ -96,6 +97,7 @@ export function* parsing(json: unknown): Steps<Parsed> {
   const { id, title, summary, timeZone } = head;
   const timeline = {
     ...{ id, title, summary, language, timeZone, home, lanes },
+    scale: scaleOf(head.scale, findings),
     weekend: weekendOf(head.weekend, findings),
     clockChanges: changes,
     headLanguage: language,
@@ -106,6 +108,9 @@ export function* parsing(json: unknown): Steps<Parsed> {
   };
   return { timeline, problems };
 }
+
+const scaleOf = (json: unknown, findings: Findings): Timeline['scale'] =>
+  json === undefined ? null : (findings.read(TimelineSchema.entries.scale, json, 'scale') ?? null);
 
 function headOf(json: unknown, findings: Findings) {
   const format = v.safeParse(v.object({ format: v.string() }), json);

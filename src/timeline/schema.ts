@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import { isLonger, LONGEST_LABEL } from './length.ts';
 import { text } from './text-schema.ts';
-import { BASES, STATUSES, SUPPORTS } from './timeline.ts';
+import { BASES, STATUSES, SUPPORTS, TIME_SCALES } from './timeline.ts';
 import { ahead, WhenSchema } from './when-schema.ts';
 
 export const FORMAT = 'sourceline/2';
@@ -174,6 +174,7 @@ export const TimelineSchema = v.object({
     from: day,
     to: v.pipe(day, v.description('The day after the last one shown')),
   }),
+  scale: v.optional(v.pipe(v.picklist(TIME_SCALES), v.description('How the chart is shown first'))),
   lanes: v.pipe(v.array(LaneSchema), v.minLength(1), v.maxLength(MOST_LANES)),
   spellings: v.array(v.pipe(texts, v.minLength(2))),
   documents: v.array(DocumentSchema),

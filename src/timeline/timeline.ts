@@ -9,6 +9,10 @@ import type { Extent } from '../time/extent.ts';
 import type { Weekends } from '../time/weekend.ts';
 import type { When } from '../time/when.ts';
 
+/** With `evened`, stretches with many events get more room than they have to scale. */
+export const TIME_SCALES = ['to-scale', 'evened'] as const;
+export type TimeScale = (typeof TIME_SCALES)[number];
+
 export interface Timeline {
   readonly id: string;
   readonly title: string;
@@ -26,6 +30,8 @@ export interface Timeline {
   readonly clockChanges: readonly ClockChange[];
   /** The extent that the chart shows first. */
   readonly home: Extent;
+  /** How the chart shows it first. Null if the editor leaves that to the page. */
+  readonly scale: TimeScale | null;
   readonly lanes: readonly Lane[];
   readonly documents: readonly SourceDocument[];
   /** In order of time; see order.ts. */

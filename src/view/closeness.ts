@@ -25,8 +25,11 @@ const INSTANTS = 2 ** 15;
  * The shortest extent that numbers can still resolve there, in ms: far from 1970 doubles are
  * coarse.
  */
-export const coarseness = ({ from, to }: Extent): number =>
+export const coarseness = ({ from, to }: Readonly<Record<'from' | 'to', number>>): number =>
   INSTANTS * Number.EPSILON * Math.max(Math.abs(from), Math.abs(to));
+
+/** The shortest view, in ms, for a date of this precision. */
+export const shortestFor = (precision: Precision): number => SHORTEST[precision];
 
 /** The shortest stretch, in ms, that may fill the width of a timeline. */
 export const shortestOf = ({ events }: Timeline): number =>
@@ -53,20 +56,23 @@ export function finestIn({
 
 /**
  * Where in `shown` to zoom in, as near to `near` as possible: an instant of an event whose date is
- * exact enough for less than `length` ms. Null if there is none.
+ * exact enough. Null if there is none.
+ *
+ * @param isExact whether a view of so many ms around an instant would be closer
  */
 export function nearestToZoomInto(
   { events }: Pick<Timeline, 'events'>,
   shown: Extent,
   near: Instant,
-  length: number,
+  isExact: (shortest: number, at: Instant) => boolean,
 ): Instant | null {
   let nearest: Instant | null = null;
   for (const { when } of events) {
-    if (shortest(rankOf(when)) >= length || !overlaps(when.extent, shown)) continue;
+    if (!overlaps(when.extent, shown)) continue;
     const from = Math.max(when.extent.from, shown.from);
     const to = Math.min(when.extent.to, shown.to);
     const at = instant(Math.min(Math.max(near, from), to));
+    if (!isExact(SHORTEST[when.precision], at)) continue;
     if (nearest === null || Math.abs(at - near) < Math.abs(nearest - near)) nearest = at;
   }
   return nearest;

@@ -1,8 +1,15 @@
 /** How far one may zoom, and around which point. Pure. */
-import { duration, type Extent } from '../time/extent.ts';
 import { finest, type Precision } from '../time/precision.ts';
+import {
+  lengthAround,
+  TO_SCALE,
+  unwarpExtent,
+  warpedLength,
+  type Warp,
+  type WarpedExtent,
+} from '../time/warp.ts';
 import { measureCloseness, finestIn, nearestToZoomInto } from './closeness.ts';
-import { instantAt, zoom, type Limits } from './navigation.ts';
+import { warpedAt, zoom, type Limits } from './navigation.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
 /** A change of less than a thousandth does not count as zooming. */
@@ -13,17 +20,17 @@ export interface Zooming {
    * The limits for a move from one extent to another: nobody gets closer than the dates there are
    * exact. A reader who is already closer may stay so, even where dates are coarser.
    */
-  readonly limitsOn: (shown: Extent, wanted: Extent) => Limits;
+  readonly limitsOn: (shown: WarpedExtent, wanted: WarpedExtent) => Limits;
   /** Whether an event in view is known exactly enough to zoom in on. */
-  readonly canZoomIn: (shown: Extent) => boolean;
+  readonly canZoomIn: (shown: WarpedExtent) => boolean;
   /** The precision of the best-known date in view; of all dates if none is in view. */
-  readonly finest: (shown: Extent) => Precision;
-  readonly canZoomOut: (shown: Extent) => boolean;
+  readonly finest: (shown: WarpedExtent) => Precision;
+  readonly canZoomOut: (shown: WarpedExtent) => boolean;
   /**
    * Zooms by as much of `factor` as the limits allow, around a fraction of the width. If no event
    * there is exact enough to zoom in on, it zooms around the nearest one in view that is.
    */
-  readonly zoomed: (shown: Extent, factor: number, fraction: number) => Extent;
+  readonly zoomed: (shown: WarpedExtent, factor: number, fraction: number) => WarpedExtent;
 }
 
 /** @param density how many times closer one may come than in rows: more in a column. */
@@ -31,33 +38,47 @@ export function createZooming(
   events: Timeline['events'],
   limits: () => Limits,
   density: () => number,
+  warp: Warp = TO_SCALE,
 ): Zooming {
   const closest = measureCloseness({ events });
   const known = finestIn({ events });
   const ofAll = events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
-  const limitsOn = (shown: Extent, wanted: Extent): Limits => {
-    const least = Math.min(duration(shown), closest(wanted) / density());
+  /** The shortest length that may be shown there, in warped ms. */
+  const shortestAt = (shown: WarpedExtent): number =>
+    lengthAround(
+      warp,
+      warp.invert(warpedAt(shown, 0.5)),
+      closest(unwarpExtent(warp, shown)) / density(),
+    );
+  const limitsOn = (shown: WarpedExtent, wanted: WarpedExtent): Limits => {
+    const least = Math.min(warpedLength(shown), shortestAt(wanted));
     return { ...limits(), shortest: Math.max(limits().shortest, least) };
   };
-  const mostAbout = (shown: Extent, factor: number, fraction: number): number =>
-    Math.max(1, duration(shown) / limitsOn(shown, zoom(shown, factor, fraction)).shortest);
+  const mostAbout = (shown: WarpedExtent, factor: number, fraction: number): number =>
+    Math.max(1, warpedLength(shown) / limitsOn(shown, zoom(shown, factor, fraction)).shortest);
   return {
     limitsOn,
-    finest: (shown) => known(shown) ?? ofAll,
+    finest: (shown) => known(unwarpExtent(warp, shown)) ?? ofAll,
     canZoomIn: (shown) => {
-      const least = Math.max(limits().shortest, closest(shown) / density());
-      return least < duration(shown) * CLOSER;
+      const least = Math.max(limits().shortest, shortestAt(shown));
+      return least < warpedLength(shown) * CLOSER;
     },
-    canZoomOut: (shown) => duration(shown) < duration(limits().extent) * CLOSER,
+    canZoomOut: (shown) => warpedLength(shown) < warpedLength(limits().extent) * CLOSER,
     zoomed: (shown, factor, fraction) => {
       const most = mostAbout(shown, factor, fraction);
-      const length = duration(shown) * density() * CLOSER;
+      const length = warpedLength(shown) * density() * CLOSER;
+      const near = warp.invert(warpedAt(shown, fraction));
       const about =
         factor <= 1 || most > 1 / CLOSER
           ? null
-          : nearestToZoomInto({ events }, shown, instantAt(shown, fraction), length);
+          : nearestToZoomInto(
+              { events },
+              unwarpExtent(warp, shown),
+              near,
+              (shortest, at) => lengthAround(warp, at, shortest) < length,
+            );
       if (about === null) return zoom(shown, Math.min(factor, most), fraction);
-      const there = (about - shown.from) / duration(shown);
+      const there = (warp.apply(about) - shown.from) / warpedLength(shown);
       return zoom(shown, Math.min(factor, mostAbout(shown, factor, there)), there);
     },
   };

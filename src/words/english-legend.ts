@@ -52,7 +52,10 @@ export const ENGLISH_LEGEND: LegendWords = {
   claimed: 'claimed by one side',
   unconfirmed: 'not confirmed',
   planned: 'planned',
+  important: 'what the story turns on',
   count: 'number of documents',
   differs: 'documents differ',
   cluster: 'events too close to tell apart',
+  evened: 'not to scale: busy times have more room',
+  break: 'the scale changes here',
 };

@@ -6,7 +6,7 @@
  */
 import { ENGLISH_DATES } from '../time/wording/date-words-en.ts';
 import type { Why } from '../timeline/problem.ts';
-import type { Status } from '../timeline/timeline.ts';
+import type { TimeScale, Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { createCounting } from './counting.ts';
@@ -103,6 +103,12 @@ export const ENGLISH = {
     found: (n: number, all: number): string => `${number(n)} of ${events(all)}`,
     none: 'No events found.',
     showAll: 'Show all',
+  },
+
+  scale: {
+    name: 'Time scale',
+    of: { 'to-scale': 'To scale', evened: 'Evened' } as Record<TimeScale, string>,
+    explained: 'Evened: busy times have more room',
   },
 
   grouping: {

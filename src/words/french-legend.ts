@@ -38,7 +38,10 @@ export const FRENCH_LEGEND: LegendWords = {
   claimed: 'affirmé par une partie',
   unconfirmed: 'non confirmé',
   planned: 'prévu',
+  important: 'les moments clés du récit',
   count: 'nombre de documents',
   differs: 'documents divergents',
   cluster: 'événements trop proches pour être distingués',
+  evened: 'pas à l’échelle : les périodes chargées ont plus de place',
+  break: 'l’échelle change ici',
 };

@@ -95,6 +95,12 @@ export const FRENCH: Words = {
     showAll: 'Tout afficher',
   },
 
+  scale: {
+    name: 'Échelle du temps',
+    of: { 'to-scale': 'À l’échelle', evened: 'Aérée' },
+    explained: 'Aérée : les périodes chargées ont plus de place',
+  },
+
   grouping: {
     name: 'Regroupement',
     by: {

@@ -103,6 +103,12 @@ export const UKRAINIAN: Words = {
     showAll: 'Показати всі',
   },
 
+  scale: {
+    name: 'Масштаб часу',
+    of: { 'to-scale': 'У масштабі', evened: 'Вирівняно' },
+    explained: 'Вирівняно: насичені подіями дні мають більше місця',
+  },
+
   grouping: {
     name: 'Групування',
     by: {

@@ -1,10 +1,11 @@
+import { warpedExtent, warpedLength } from '../../src/time/warp.ts';
 /** The buttons over the chart: their positions while it moves, and after it has stopped. */
 import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import ChartPane from '../../src/app/chart/ChartPane.svelte';
 import { PageState } from '../../src/app/state/state.svelte.ts';
-import { duration, extent } from '../../src/time/extent.ts';
+import {} from '../../src/time/extent.ts';
 import { synthetic } from '../layout/synthetic.ts';
 
 let page: PageState;
@@ -27,9 +28,9 @@ const drawn = (): string[] =>
   );
 
 function pan(moving: boolean): void {
-  const { from, to } = page.extent;
-  const by = duration(page.extent) / 4;
-  page.show(extent(from + by / 2, to - by / 2), moving);
+  const { from, to } = page.shown;
+  const by = warpedLength(page.shown) / 4;
+  page.show(warpedExtent(from + by / 2, to - by / 2), moving);
   flushSync();
 }
 

@@ -1,6 +1,6 @@
 /** The names of counts, and of the buttons that lead to a part of the timeline. */
 import { expect, test } from 'vitest';
-import { prepare, viewLimits } from '../../src/layout/index.ts';
+import { prepare, widestExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
@@ -42,7 +42,7 @@ test('a count names what all of its dates name, whichever of them stands in the 
   const far = (year: number): When => singleDate('', civilUnit('year', { year, month: 1, day: 1 }));
   const of = written([far(1900), day(10), month, day(20), far(2100)]);
   const placement = prepare(of, { ...size, measure });
-  const counts = looking(placement, viewLimits(placement).extent).buttons.filter(
+  const counts = looking(placement, widestExtent(placement)).buttons.filter(
     ({ events }) => events.length > 1,
   );
   expect(counts.map(({ text }) => text)).toEqual(['3 events, March 2026, Enter to zoom in']);

@@ -65,7 +65,7 @@ test('most labels of home come with the strip, and what is below the chart after
 });
 
 test('few events are placed at once', async () => {
-  expect(await firstPlacement(timeline, { width: 1120, height: 640 })).toBeNull();
+  expect(await firstPlacement(timeline, 1120, {})).toBeNull();
 });
 
 test('a search that leaves few shows them all at once', () => {

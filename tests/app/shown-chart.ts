@@ -6,12 +6,14 @@ import {
   listStretches,
   prepare,
   viewLimits,
+  widestExtent,
   type Placement,
 } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { extentWords } from '../../src/time/wording/extent-words.ts';
 import { joined, stretchOf } from '../../src/time/stretch.ts';
+import { TO_SCALE, warpExtent } from '../../src/time/warp.ts';
 import type { When } from '../../src/time/when.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { createZooming } from '../../src/view/zooming.ts';
@@ -54,9 +56,9 @@ export function show(
   { closest = false, words = ENGLISH }: Telling = {},
 ): Shown {
   const placement = prepare(timeline, { ...size, measure });
-  const limits = viewLimits(placement);
-  const length = duration(limits.extent) * (limits.shortest / duration(limits.extent)) ** zoom;
-  const from = limits.extent.from + (duration(limits.extent) - length) * at;
+  const all = widestExtent(placement);
+  const length = duration(all) * (viewLimits(placement).shortest / duration(all)) ** zoom;
+  const from = all.from + (duration(all) - length) * at;
   return looking(placement, extent(from, from + length), { closest, words });
 }
 
@@ -87,7 +89,7 @@ export function looking(
       text: name.map(({ text }) => text).join(''),
       events: cluster?.events ?? [event],
     })),
-    status: extentWords(view, words.dates, finest(view)),
+    status: extentWords(view, words.dates, finest(warpExtent(TO_SCALE, view))),
     chips: listStretches(timeline, words.dates).map(({ text }) => text),
     legend: drawn.legend.map((sign) => wordExplained(sign, words.legend)),
     view,

@@ -1,7 +1,7 @@
 /**
  * How many labels placements show at each zoom, compared with other ways to label the same frames.
  */
-import { homeExtent, viewLimits, type Placement } from '../../src/layout/index.ts';
+import { homeExtent, type Placement, widestExtent } from '../../src/layout/index.ts';
 import type { Size } from '../../src/layout/layout.ts';
 import { findInView } from '../../src/layout/placement/query.ts';
 import { scale } from '../../src/layout/axis/scale.ts';
@@ -56,7 +56,7 @@ function mean(rows: readonly PackingRow[]): PackingRow {
 
 /** A share of the whole timeline, around a point in it. */
 export function part(placement: Placement, place: number, share: number): Extent {
-  const { extent: limits } = viewLimits(placement);
+  const limits = widestExtent(placement);
   const length = duration(limits) * share;
   const from = limits.from + (duration(limits) - length) * place;
   return extent(from, from + length);

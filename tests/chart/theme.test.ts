@@ -26,6 +26,7 @@ const flat = (theme: Theme): string[] => [
   theme.shade,
   theme.hairline,
   theme.ink,
+  theme.quiet,
   theme.muted,
   theme.faint,
   theme.selection,
@@ -41,7 +42,7 @@ test('the page’s tokens are the chart’s themes', () => {
 for (const [name, theme] of Object.entries({ light, dark })) {
   test(`text keeps 4.5:1 on every ground of the ${name} theme`, () => {
     for (const ground of [theme.paper, theme.shade, theme.selection]) {
-      for (const ink of [theme.ink, theme.muted, theme.faint]) {
+      for (const ink of [theme.ink, theme.quiet, theme.muted, theme.faint]) {
         expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
       }
     }

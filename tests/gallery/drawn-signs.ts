@@ -4,6 +4,7 @@
  */
 import { JSDOM } from 'jsdom';
 import type { Encoding } from '../../src/layout/layout.ts';
+import { measure } from '../../src/layout/text/measure.ts';
 
 const { DOMParser } = new JSDOM().window;
 
@@ -27,14 +28,25 @@ export function drawnSigns(svg: string, width: number): Set<Encoding> {
     if (count && isSeen(Number(count.getAttribute('x')))) seen.add('count');
     const differs = item.querySelector('[data-part="differs"]');
     if (differs && isSeen(translation(differs))) seen.add('differs');
+    const label = item.querySelector('[data-part="label"]');
+    if (label && isBold(label) && !item.querySelector('[data-part="selection"]')) {
+      const x = Number(label.getAttribute('x'));
+      const width = measure(label.textContent, 14, 600);
+      const left = label.getAttribute('text-anchor') === 'end' ? x - width : x;
+      if (isSeen(left, left + width)) seen.add('important');
+    }
     for (const line of item.querySelectorAll(':scope > path[stroke-dasharray]')) {
       const [x, , length] = numbers(line.getAttribute('d')!);
       if (isSeen(x!, x! + length!)) seen.add(STATUS[line.getAttribute('stroke-dasharray')!]!);
     }
   }
   if (document.querySelector('[data-part="cluster"]')) seen.add('cluster');
+  if (document.querySelector('[data-scale="evened"]')) seen.add('evened');
+  if (document.querySelector('[data-part="break"]')) seen.add('break');
   return seen;
 }
+
+const isBold = (text: Element): boolean => text.getAttribute('font-weight') === '600';
 
 type IsSeen = (from: number, to?: number) => boolean;
 

@@ -3,12 +3,21 @@ import { render } from 'svelte/server';
 import Chart from '../../src/chart/Chart.svelte';
 import { dark, light } from '../../src/chart/theme.ts';
 import { bare } from '../../src/export/markup.ts';
-import { homeExtent, layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
+import {
+  defaultScale,
+  homeExtent,
+  isNarrow,
+  layout,
+  makeWarpFor,
+  prepare,
+  widestExtent,
+  type Placement,
+} from '../../src/layout/index.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import type { Extent } from '../../src/time/extent.ts';
-import type { Timeline } from '../../src/timeline/timeline.ts';
+import type { Timeline, TimeScale } from '../../src/timeline/timeline.ts';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -22,6 +31,8 @@ export interface Example {
   /** The default is `home`. With dates (EDTF), edges may cut off what goes on beyond them. */
   readonly shows?: 'home' | 'all' | { readonly dates: string };
   readonly selection?: string;
+  /** By default what a page of this width begins with. */
+  readonly scale?: TimeScale;
   /** The theme of its goldens, by default `light`. The page has both. */
   readonly theme?: ThemeName;
   /** Whether it also has a PNG golden. */
@@ -34,8 +45,18 @@ interface Drawn {
   readonly draw: (theme: ThemeName) => string;
 }
 
-export function drawn({ name, timeline, size, shows = 'home', selection = null }: Given): Drawn {
-  const placement = prepare(timeline(), { ...size, measure });
+export function drawn({
+  name,
+  timeline,
+  size,
+  shows = 'home',
+  selection = null,
+  ...of
+}: Given): Drawn {
+  const shownTimeline = timeline();
+  const scale = of.scale ?? defaultScale(shownTimeline, size.width);
+  const warp = makeWarpFor(shownTimeline, isNarrow(size.width), scale);
+  const placement = prepare(shownTimeline, { ...size, measure, warp });
   const extent = extentOf(placement, shows);
   const shown = layout(placement, { extent, selection }, size);
   return { placement, layout: shown, draw: (theme) => svgOf(name, shown, theme) };
@@ -44,7 +65,7 @@ export function drawn({ name, timeline, size, shows = 'home', selection = null }
 type Given = Omit<Example, 'selection'> & { readonly selection?: string | null };
 
 function extentOf(placement: Placement, shows: Example['shows']): Extent {
-  if (shows === 'all') return viewLimits(placement).extent;
+  if (shows === 'all') return widestExtent(placement);
   if (typeof shows !== 'object') return homeExtent(placement);
   return parseEdtf(shows.dates, 'UTC').extent;
 }

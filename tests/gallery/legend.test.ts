@@ -4,7 +4,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Chart from '../../src/chart/Chart.svelte';
 import { light } from '../../src/chart/theme.ts';
-import { layout, prepare, viewLimits } from '../../src/layout/index.ts';
+import { layout, prepare, viewLimits, homeExtent, widestExtent } from '../../src/layout/index.ts';
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
@@ -76,7 +76,8 @@ test('of random timelines in random views', () => {
       (seed, at, zoom, chosen) => {
         const timeline = mixed(seed);
         const placement = prepare(timeline, { ...size, measure });
-        const { extent: all, shortest } = viewLimits(placement);
+        const all = widestExtent(placement);
+        const { shortest } = viewLimits(placement);
         const length = duration(all) * (shortest / duration(all)) ** zoom;
         const from = all.from + (duration(all) - length) * at;
         const selection = chosen ? timeline.events[seed % 60]!.id : null;
@@ -91,7 +92,11 @@ test('of random timelines in random views', () => {
 
 const legendOf = (events: readonly Happening[], home: string, shows?: Extent) => {
   const placement = prepare(written({ home, events }), { ...size, measure });
-  const shown = layout(placement, { extent: shows ?? placement.home, selection: null }, size);
+  const shown = layout(
+    placement,
+    { extent: shows ?? homeExtent(placement), selection: null },
+    size,
+  );
   return new Map(shown.legend.map((entry) => [entry.encoding, entry]));
 };
 const dated = (...dates: readonly string[]): Happening[] =>
@@ -149,7 +154,7 @@ test.each([
     ...size,
     measure,
   });
-  const shown = layout(placement, { extent: placement.home, selection: null }, size);
+  const shown = layout(placement, { extent: homeExtent(placement), selection: null }, size);
   expect(shown.items[0]!.bar).toMatchObject({ start, end });
   expect(encodingsOf(shown)).toContain('approximate');
   expect(drawnSigns(svgOf(shown), size.width)).toContain('approximate');

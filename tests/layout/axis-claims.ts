@@ -1,16 +1,22 @@
 /** What the axis promises, as a function that lists every violation. */
-import { columnAxis, COLUMN_SPACING } from '../../src/layout/column/column-axis.ts';
-import { CONTEXT_FONT, contexts } from '../../src/layout/axis/context.ts';
+import { columnAxis } from '../../src/layout/column/column-axis.ts';
+import { contexts } from '../../src/layout/axis/context.ts';
+import {
+  LINE_SPACING,
+  makeAxis,
+  type Axis as PreparedAxis,
+} from '../../src/layout/axis/interval.ts';
 import type { Context, Tick } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { scale } from '../../src/layout/axis/scale.ts';
-import type { Step } from '../../src/layout/axis/step.ts';
-import { stepFor, TICK_SPACING, tickSpacing } from '../../src/layout/axis/tick-spacing.ts';
-import { TICK_FONT, ticks } from '../../src/layout/axis/ticks.ts';
+import { CONTEXT_FONT, makeTickNames, TICK_FONT } from '../../src/layout/axis/tick-name.ts';
+import { layOutTicks } from '../../src/layout/axis/ticks.ts';
+import { visibleTicks, type VisibleTick } from '../../src/layout/axis/visible-ticks.ts';
 import type { AxisWords } from '../../src/layout/axis/words.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import type { Extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
+import { TO_SCALE, type Warp } from '../../src/time/warp.ts';
 
 const AD_1 = dayNumber({ year: 1, month: 1, day: 1 }) * DAY;
 /** A difference up to this many px is rounding. */
@@ -23,7 +29,7 @@ const EDGE = 60;
 
 export interface Axis {
   readonly shown: Extent;
-  readonly step: Step;
+  readonly visible: readonly VisibleTick[];
   readonly ticks: readonly Tick[];
   readonly contexts: readonly Context[];
 }
@@ -34,20 +40,34 @@ export interface Across {
   readonly length: number;
   readonly limits: Extent;
   readonly words: AxisWords;
+  readonly warp?: Warp;
+  readonly hours?: boolean;
 }
 
-export function axisOf({ down, length, limits, words }: Across, shown: Extent): Axis {
-  const view = scale(shown, length);
-  const spacing = down ? COLUMN_SPACING : tickSpacing(limits, measure, words);
-  const step = stepFor(view.zoom, spacing);
+const axes = new WeakMap<Across, PreparedAxis>();
+
+function prepared(of: Across): PreparedAxis {
+  const { down, limits, words, warp = TO_SCALE, hours = true } = of;
+  let axis = axes.get(of);
+  if (!axis) {
+    const names = makeTickNames({ limits, measure, words, hours, inColumn: down });
+    axes.set(of, (axis = makeAxis(names, limits, warp, [])));
+  }
+  return axis;
+}
+
+export function axisOf(of: Across, shown: Extent): Axis {
+  const { down, length, words, warp = TO_SCALE } = of;
+  const view = scale(shown, length, warp);
+  const visible = visibleTicks(prepared(of), view);
   return {
     shown,
-    step,
+    visible,
     ...(down
-      ? columnAxis(view, step, false, GUTTER, measure, words, [])
+      ? columnAxis(visible, view, GUTTER, measure, words)
       : {
-          ticks: ticks(view, step, 0, measure, words),
-          contexts: contexts(view, step, 20, measure, words),
+          ticks: layOutTicks(visible, length, 0, measure, words),
+          contexts: contexts(visible, view, 20, measure, words),
         }),
   };
 }
@@ -56,30 +76,42 @@ const tickPx = ({ text }: Tick): number => measure(text, TICK_FONT, 400);
 const contextPx = ({ text }: Context): number => measure(text.trimEnd(), CONTEXT_FONT, 600);
 
 export function axisBreaches(of: Across, now: Axis, before?: Axis): string[] {
-  const { step, ticks: drawn, contexts: under } = now;
-  const next = (k: number): number => drawn[k + 1]?.x ?? of.length;
-  const least = of.down ? Math.min(...COLUMN_SPACING) : TICK_SPACING;
+  const { visible, ticks: drawn, contexts: under } = now;
   const at = (tick: Tick): number => (of.down ? tick.y : tick.x);
+  const nameOf = (tick: Tick) => visible.find(({ stop }) => stop.at === tick.at)!.name;
+  const named = drawn.filter(nameOf);
+  const isYears = visible.every(({ name }) => !name || name.step.unit === 'year');
   const said = drawn.flatMap(({ text }) => (text === '' ? [] : [text]));
+  const isUneven = of.warp !== undefined;
+  const lines = drawn.flatMap((tick) => (tick.line ? [{ tick, name: nameOf(tick) }] : []));
   return [
-    ...drawn.slice(1).flatMap((tick, k) => {
-      const px = at(tick) - at(drawn[k]!);
+    ...lines.slice(1).flatMap(({ tick, name }, k) => {
+      const before = lines[k]!;
+      // A month may have a line just before the first of its days that has one.
+      if (name !== before.name && isUneven) return [];
+      const px = at(tick) - at(before.tick);
+      const least = name === before.name ? (name?.need ?? LINE_SPACING) : LINE_SPACING;
       // There are nine years from AD 1 to AD 10.
-      const apart = drawn[k]!.at === AD_1 ? 0.9 * least : least;
+      const apart = before.tick.at === AD_1 ? 0.9 * least : least;
       return px >= apart - EPSILON ? [] : [`${tick.key} is ${px} px from the one before`];
     }),
     ...(of.down
       ? crowded(now)
       : [
-          ...drawn
-            .filter((tick, k) => tick.text !== '' && tick.labelX + tickPx(tick) > next(k))
+          ...named
+            .filter(
+              (tick, k) =>
+                tick.text !== '' && tick.labelX + tickPx(tick) > (named[k + 1]?.x ?? of.length),
+            )
             .map(({ text }) => `${text} reaches over the next line`),
           ...under
             .filter((each, k) => each.x + contextPx(each) > (under[k + 1]?.x ?? of.length))
             .map(({ text }) => `${text} reaches over the next context`),
-          ...repeated(step.unit === 'year' ? said : yearsOf(under)),
+          ...repeated(isYears ? said : yearsOf(under)),
         ]),
-    ...(under.length > 0 || step.unit === 'year' ? [] : ['no context']),
+    ...(under.length > 0 || visible.find(({ name }) => name)?.name?.step.unit === 'year'
+      ? []
+      : ['no context']),
     ...(drawn.length > 2 && said.length === 0 ? ['no words'] : []),
     ...(before ? gone(of, before, now) : []),
   ];
@@ -104,19 +136,31 @@ const yearsOf = (under: readonly Context[]): string[] =>
 const repeated = (texts: readonly string[]): string[] =>
   texts.filter((text, k) => texts.indexOf(text) < k).map((text) => `${text} is there twice`);
 
-/** Ticks that showed further out and are gone. Near an edge only their text may be gone. */
-function gone({ down, length }: Across, before: Axis, { shown, ticks: drawn, contexts }: Axis) {
+/**
+ * Lines that showed further out and are gone, and names: near an edge a name may be gone, or where a
+ * finer one has come.
+ */
+function gone(
+  { down, length }: Across,
+  before: Axis,
+  { shown, visible, ticks: drawn, contexts }: Axis,
+) {
   const now = new Map(drawn.map((tick) => [tick.key, tick]));
+  const at = (tick: Tick): number => (down ? tick.y : tick.x);
+  const named = drawn.filter(
+    (tick) => visible.find(({ stop }) => stop.at === tick.at)!.name !== null,
+  );
   return before.ticks
-    .filter((tick) => tick.at >= shown.from && tick.at <= shown.to)
-    .flatMap(({ key, text }) => {
+    .filter((tick) => tick.line && tick.at >= shown.from && tick.at <= shown.to)
+    .flatMap(({ key, text, line }) => {
       const tick = now.get(key);
-      if (!tick) return [`${key} is gone`];
-      const at = down ? tick.y : tick.x;
+      if (!tick || (line === 'full' && tick.line !== 'full')) return [`${key} is gone`];
+      const next = named.find((each) => at(each) > at(tick));
       const isFree =
-        at > EDGE &&
-        at < length - (down ? EDGE : 2 * GUTTER) &&
-        (!down || contexts.every(({ y }) => Math.abs(y - tick.labelY) > LEADING));
+        at(tick) > EDGE &&
+        at(tick) < length - (down ? EDGE : 2 * GUTTER) &&
+        (!down || contexts.every(({ y }) => Math.abs(y - tick.labelY) > LEADING)) &&
+        (!next || at(next) - at(tick) > (down ? LEADING + 1 : GUTTER));
       return text !== '' && tick.text === '' && isFree ? [`${text} has no words any more`] : [];
     });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layout, prepare } from '../../src/layout/index.ts';
+import { layout, prepare, homeExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
@@ -54,7 +54,7 @@ test('from further out, where the whole bar is shorter than its label, it is dra
     40,
   );
   const placed = prepare(short, { ...size, measure });
-  const { items } = layout(placed, { extent: placed.home, selection: null }, size);
+  const { items } = layout(placed, { extent: homeExtent(placed), selection: null }, size);
   expect(items.length).toBeGreaterThan(0);
   for (const { bar } of items) expect(bar!.end).toBe('square');
 });

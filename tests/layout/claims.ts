@@ -2,8 +2,7 @@
 import type { Box, Item, Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
 import { COUNT_FONT } from '../../src/layout/placement/entry.ts';
-import { CONTEXT_FONT } from '../../src/layout/axis/context.ts';
-import { TICK_FONT } from '../../src/layout/axis/ticks.ts';
+import { CONTEXT_FONT, TICK_FONT } from '../../src/layout/axis/tick-name.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { untied } from './column-claims.ts';
 import { entryOf } from './entry-index.ts';
@@ -60,12 +59,14 @@ export function overlappingTexts(layout: Layout): string[] {
     ...overlaps(free.map(textOf)),
     ...overlaps(free.map(wholeOf)),
     ...overlaps(
-      ticks.map(({ text, labelX, labelY }) => ({
-        of: text,
-        left: labelX,
-        right: labelX + measure(text, TICK_FONT, 400),
-        y: labelY,
-      })),
+      ticks
+        .filter(({ text }) => text !== '')
+        .map(({ text, labelX, labelY }) => ({
+          of: text,
+          left: labelX,
+          right: labelX + measure(text, TICK_FONT, 400),
+          y: labelY,
+        })),
     ),
     ...overlaps(
       contexts.map(({ text, x, y }) => ({
@@ -137,7 +138,7 @@ const across = ({ orientation }: Layout, { x, y }: Point): number =>
 /** Events of a row whose reaches, including their gaps, overlap. */
 export function crowdedRows(placement: Placement, layout: Layout): string[] {
   const { entries, positions } = placement;
-  const { from, to } = layout.extent;
+  const { from, to } = layout.warped;
   const zoom = lengthOf(layout) / (to - from);
   return overlaps(
     layout.items
@@ -166,7 +167,7 @@ export function crampedStrip(layout: Layout, spacing: number): string[] {
 /** Events in view that are neither labelled nor counted, or both. */
 export function miscounted(placement: Placement, layout: Layout): string[] {
   const { entries, positions, timeline } = placement;
-  const { from, to } = layout.extent;
+  const { from, to } = layout.warped;
   const inView = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
     const { t0, t1, anchor } = entries.shape[i]!;
@@ -192,7 +193,7 @@ export function miscounted(placement: Placement, layout: Layout): string[] {
 }
 
 /** Whether the event's mark, or a part of its bar, is in view. */
-const isAnchored = (placement: Placement, event: string, { extent }: Layout): boolean => {
+const isAnchored = (placement: Placement, event: string, { warped: extent }: Layout): boolean => {
   const i = entryOf(placement, event);
   return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
 };
@@ -223,7 +224,7 @@ export function jumps(placement: Placement, before: Layout, after: Layout): stri
 
 /** Px between the label and the event's first instant. Constant, except for labels that slide. */
 function offset(placement: Placement, { event, label }: Item, layout: Layout): number {
-  const { from, to } = layout.extent;
+  const { from, to } = layout.warped;
   const t0 = placement.entries.t0[entryOf(placement, event)]!;
   return along(layout, label) - ((t0 - from) * lengthOf(layout)) / (to - from);
 }
@@ -234,7 +235,7 @@ function offset(placement: Placement, { event, label }: Item, layout: Layout): n
  */
 export function strayed(placement: Placement, layout: Layout): string[] {
   if (layout.orientation === 'down') return untied(layout);
-  const { items, extent, size } = layout;
+  const { items, warped: extent, size } = layout;
   const zoom = size.width / (extent.to - extent.from);
   return items.flatMap((item) => {
     if (!item.bar) return [];

@@ -1,13 +1,21 @@
 /** Columns: what tests/layout/claims.ts promises, and what a column adds. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { homeExtent, layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
+import {
+  homeExtent,
+  layout,
+  makeWarpFor,
+  prepare,
+  viewLimits,
+  type Placement,
+} from '../../src/layout/index.ts';
 import type { Item, Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
+import { unwarpExtent, warpedExtent } from '../../src/time/warp.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import type { Timeline } from '../../src/timeline/timeline.ts';
+import { TIME_SCALES, type Timeline } from '../../src/timeline/timeline.ts';
 import { breaches } from './column-claims.ts';
 import { jumps } from './claims.ts';
 import { event, synthetic, timeline as made, when } from './synthetic.ts';
@@ -21,21 +29,25 @@ const SIZES: readonly Size[] = [280, 328, 400, 559].flatMap((width) =>
 );
 
 function swept(timeline: Timeline, size: Size, factor: number): string[] {
-  const placement = prepare(timeline, { ...size, measure });
-  return [0.02, 0.5, 0.86, 0.998].flatMap((share) => {
-    const walk = frames(placement, size.width, share, factor);
-    return walk.flatMap((frame, k) => [
-      ...breaches(placement, frame, walk[k - 1]),
-      ...(k % 4 === 0 ? panned(placement, frame) : []),
-    ]);
+  return TIME_SCALES.flatMap((scale) => {
+    const warp = makeWarpFor(timeline, true, scale);
+    const placement = prepare(timeline, { ...size, measure, warp });
+    return [0.02, 0.5, 0.86, 0.998].flatMap((share) => {
+      const walk = frames(placement, size.width, share, factor);
+      return walk.flatMap((frame, k) => [
+        ...breaches(placement, frame, walk[k - 1]),
+        ...(k % 4 === 0 ? panned(placement, frame) : []),
+      ]);
+    });
   });
 }
 
 /** The violations in views beside a frame. */
-const panned = (placement: Placement, { extent: { from, to }, size }: Layout): string[] =>
+const panned = (placement: Placement, { warped: { from, to }, size }: Layout): string[] =>
   [-0.61, -0.07, 0.23].flatMap((share) => {
     const shift = share * (to - from);
-    const view = { extent: extent(from + shift, to + shift), selection: null };
+    const shown = unwarpExtent(placement.warp, warpedExtent(from + shift, to + shift));
+    const view = { extent: shown, selection: null };
     return breaches(placement, layout(placement, view, size));
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layout, prepare } from '../../src/layout/index.ts';
+import { layout, prepare, homeExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
@@ -51,7 +51,7 @@ for (const by of GROUPINGS) {
 
 const drawn = (by: (typeof GROUPINGS)[number], size: { width: number; height: number }) => {
   const placement = prepare(summit, { ...size, measure, grouped: grouped(summit, by, names) });
-  return layout(placement, { extent: placement.home, selection: null }, size);
+  return layout(placement, { extent: homeExtent(placement), selection: null }, size);
 };
 
 test('lanes that have no room apart are one band, and never stand on the axis', () => {
@@ -64,7 +64,7 @@ test('lanes that have no room apart are one band, and never stand on the axis', 
   const bandsAt = (height: number) => {
     const size = { width: 1200, height };
     const placement = prepare(few, { ...size, measure });
-    const frame = layout(placement, { extent: placement.home, selection: null }, size);
+    const frame = layout(placement, { extent: homeExtent(placement), selection: null }, size);
     expect(overflowing(frame), `${height} px`).toEqual([]);
     return frame.bands.length;
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { homeExtent, layout, prepare, viewLimits } from '../../src/layout/index.ts';
+import { homeExtent, layout, prepare, widestExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
@@ -15,7 +15,7 @@ test.each([
 ])('at home and at the widest view of %i × %i px no label is half faded', (width, height) => {
   const size = { width, height };
   const placement = prepare(timeline, { ...size, measure });
-  for (const extent of [homeExtent(placement), viewLimits(placement).extent]) {
+  for (const extent of [homeExtent(placement), widestExtent(placement)]) {
     const { items } = layout(placement, { extent, selection: null }, size);
     expect(items.length).toBeGreaterThan(2);
     expect(items.filter(({ opacity }) => opacity > 0 && opacity < 1)).toEqual([]);

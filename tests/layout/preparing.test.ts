@@ -1,11 +1,12 @@
+import { warpedLength } from '../../src/time/warp.ts';
 /** A placement in steps: it ends like the one made at once, and what it shows meanwhile holds. */
 import { describe, expect, test } from 'vitest';
 import {
   layout,
   prepare,
   prepareInSteps,
-  viewLimits,
   type Placement,
+  widestExtent,
 } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
@@ -38,7 +39,7 @@ function taken(size: { width: number; height: number }, only?: ReadonlySet<strin
 }
 
 const framesOf = (placement: Placement, size: Layout['size']): Layout[] => {
-  const { extent: limits } = viewLimits(placement);
+  const limits = widestExtent(placement);
   return [1, 1 / 4, 1 / 32, 1 / 256].map((share) => {
     const length = duration(limits) * share;
     const from = limits.from + (duration(limits) - length) * 0.4;
@@ -75,7 +76,7 @@ describe.for(SIZES)('at $width × $height', (size) => {
     const finals = framesOf(last, size);
     for (const { placement, frames } of seen)
       frames.forEach(({ items, extent: shown }, k) => {
-        const isHome = duration(shown) >= duration(placement.home);
+        const isHome = duration(shown) >= warpedLength(placement.home);
         const there = new Map(finals[k]!.items.map((item) => [item.event, item]));
         for (const item of items) {
           // Further in than home, sliding labels make way for new ones.
@@ -92,7 +93,7 @@ test('a chosen event that has no place yet is not drawn at another one', () => {
   const fresh = prepareInSteps(timeline, { ...size, measure });
   let first: Placement | null = null;
   while (first === null) first = (fresh.next().value as (() => Placement) | null)?.() ?? null;
-  const { extent } = viewLimits(first);
+  const extent = widestExtent(first);
   const there = layout(first, { extent, selection: null }, size).items;
   const without = timeline.events.find(({ id }) => first.entryOf(id) === undefined)!.id;
   expect(layout(first, { extent, selection: without }, size).items).toEqual(there);

@@ -6,12 +6,12 @@ import { measure } from '../../src/layout/text/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, MINUTE } from '../../src/time/instant.ts';
-import type { EventWhen, Timeline } from '../../src/timeline/timeline.ts';
+import { TIME_SCALES, type EventWhen, type Timeline } from '../../src/timeline/timeline.ts';
 import { sweep } from './sweep.ts';
 import { event, synthetic, timeline, when } from './synthetic.ts';
 
 const breaches = (of: Timeline, width: number, height: number, factor = 1.7): string[] =>
-  sweep(of, { width, height }, [0.2, 0.6], factor);
+  TIME_SCALES.flatMap((scale) => sweep(of, { width, height }, [0.2, 0.6], factor, scale));
 
 const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month, day }) * DAY;
 

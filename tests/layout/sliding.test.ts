@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
+import {
+  layout,
+  prepare,
+  type Placement,
+  homeExtent,
+  widestExtent,
+} from '../../src/layout/index.ts';
 import type { Item } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
@@ -29,7 +35,7 @@ test('no bar is drawn without its label at home', () => {
   const of = parseTimeline(JSON.parse(readFileSync(file, 'utf8'))).timeline!;
   for (const width of [1200, 1000, 800, 700, 652, 600]) {
     const placement = prepare(of, { width, height: 600, measure });
-    const view = { extent: placement.home, selection: null };
+    const view = { extent: homeExtent(placement), selection: null };
     const { items } = layout(placement, view, { width, height: 600 });
     const mute = items.filter(({ bar, label, opacity }) => bar && opacity > 0 && label.x < 0);
     expect(mute.map((item) => item.event)).toEqual([]);
@@ -69,7 +75,7 @@ test('it makes way for what comes next in its row, and takes its bar along', () 
 });
 
 const crowd = prepare(synthetic(1000, 21), { width: 1200, height: 400, measure });
-const { extent: limits } = viewLimits(crowd);
+const limits = widestExtent(crowd);
 const items = (shown: Extent): Map<string, Item> => {
   const { items: all } = layout(
     crowd,

@@ -1,9 +1,9 @@
 /** All claims at once, over zooms from the widest to the finest, around some instants. */
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
-import { prepare } from '../../src/layout/index.ts';
+import { isNarrow, makeWarpFor, prepare } from '../../src/layout/index.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
-import type { Timeline } from '../../src/timeline/timeline.ts';
+import type { Timeline, TimeScale } from '../../src/timeline/timeline.ts';
 import {
   crampedStrip,
   crowdedRows,
@@ -29,8 +29,10 @@ export function sweep(
   size: Size,
   shares: readonly number[],
   factor: number,
+  scale: TimeScale = 'to-scale',
 ): string[] {
-  const placement = prepare(of, { ...size, measure });
+  const warp = makeWarpFor(of, isNarrow(size.width), scale);
+  const placement = prepare(of, { ...size, measure, warp });
   return shares.flatMap((share) => {
     const walk = frames(placement, size.width, share, factor);
     return walk.flatMap((frame, k) => [

@@ -122,6 +122,7 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
     timeZone: 'UTC',
     clockChanges: [],
     home: extent(from, from + days * DAY),
+    scale: null,
     lanes: lanes.map((id) => ({ id, name: `Lane ${id}` })),
     documents: [],
     events,

@@ -3,7 +3,7 @@
  */
 import { layout, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
-import { duration, extent } from '../../src/time/extent.ts';
+import { unwarpExtent, warpedExtent, warpedLength } from '../../src/time/warp.ts';
 
 /** `share`: where that instant is, in the data and in the view. */
 export function frames(
@@ -13,12 +13,13 @@ export function frames(
   factor: number,
 ): Layout[] {
   const { extent: limits, shortest } = viewLimits(placement);
-  const centre = limits.from + duration(limits) * share;
+  const centre = limits.from + warpedLength(limits) * share;
   const result: Layout[] = [];
   const size = { width, height: placement.axisY };
-  for (let ms = duration(limits); ms >= shortest; ms /= factor) {
-    const shown = extent(centre - ms * share, centre + ms * (1 - share));
-    result.push(layout(placement, { extent: shown, selection: null }, size));
+  for (let ms = warpedLength(limits); ms >= shortest; ms /= factor) {
+    const shown = warpedExtent(centre - ms * share, centre + ms * (1 - share));
+    const extent = unwarpExtent(placement.warp, shown);
+    result.push(layout(placement, { extent, selection: null }, size));
   }
   return result;
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '../../src/layout/text/measure.ts';
 import { scale, type Scale } from '../../src/layout/axis/scale.ts';
-import { stepFor, tickSpacing } from '../../src/layout/axis/tick-spacing.ts';
+import { makeAxis } from '../../src/layout/axis/interval.ts';
+import { makeTickNames } from '../../src/layout/axis/tick-name.ts';
 import { weekends } from '../../src/layout/axis/ticks.ts';
+import { visibleTicks } from '../../src/layout/axis/visible-ticks.ts';
+import { TO_SCALE } from '../../src/time/warp.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
 import { extent } from '../../src/time/extent.ts';
@@ -11,13 +14,21 @@ import { SATURDAY_AND_SUNDAY, type Weekends } from '../../src/time/weekend.ts';
 
 const at = (year: number, month: number, day: number): number =>
   dayNumber({ year, month, day }) * DAY;
-const SPACING = tickSpacing(extent(at(2026, 1, 1), at(2026, 2, 1)), measure, ENGLISH_DATES);
+const limits = extent(at(2026, 1, 1), at(2027, 1, 1));
+const names = makeTickNames({
+  limits,
+  measure,
+  words: ENGLISH_DATES,
+  hours: true,
+  inColumn: false,
+});
+const axis = makeAxis(names, limits, TO_SCALE, []);
 
 describe('weekends', () => {
   const view = (days: number): Scale =>
     scale(extent(at(2026, 1, 1), at(2026, 1, 1) + days * DAY), 1200);
   const shaded = (days: number, weekend: Weekends = SATURDAY_AND_SUNDAY) =>
-    weekends(view(days), stepFor(view(days).zoom, SPACING), weekend);
+    weekends(view(days), visibleTicks(axis, view(days)), weekend);
   /** From and to, in days since the Thursday on which the view begins. */
   const stretches = (days: number, on: readonly number[]) =>
     shaded(days, [{ from: -Infinity, days: on }]).map(({ x, width }) =>
@@ -26,7 +37,8 @@ describe('weekends', () => {
 
   test('are shaded where days show, and nowhere else', () => {
     expect(shaded(11)).toHaveLength(2);
-    expect(shaded(40)).toHaveLength(0);
+    expect(shaded(120)).toHaveLength(17);
+    expect(shaded(140)).toHaveLength(0);
     expect(shaded(0.5)).toHaveLength(0);
     const [first] = shaded(11);
     expect(first!.x).toBeCloseTo((2 / 11) * 1200);

@@ -1,6 +1,19 @@
-/** What dragging on the minimap does to the extent shown. Pure. */
-import { duration, extent, type Extent } from '../../time/extent.ts';
-import { instantAt, type Limits } from '../../view/navigation.ts';
+/**
+ * What dragging on the minimap does to the view. Pure.
+ *
+ * The minimap is to scale, whatever the chart is. So the window there is in time, and what the
+ * pointer does to it is done to the view in warped time, in which moving keeps the zoom.
+ */
+import { duration, type Extent } from '../../time/extent.ts';
+import { instant, type Instant } from '../../time/instant.ts';
+import {
+  warpedExtent,
+  warpedLength,
+  type Warp,
+  type Warped,
+  type WarpedExtent,
+} from '../../time/warp.ts';
+import type { Limits } from '../../view/navigation.ts';
 
 /** `from` and `to` resize, `both` moves. Positions are fractions of the minimap's width. */
 export type Grip = 'from' | 'to' | 'both';
@@ -25,26 +38,40 @@ export function gripAt(shown: Extent, whole: Extent, fraction: number, width: nu
   return 'both';
 }
 
-/** The extent after dragging a grip by a fraction of the minimap's width, starting from `start`. */
+/** The instant at a fraction of the minimap's width. */
+export const instantAt = (whole: Extent, fraction: number): Instant =>
+  instant(whole.from + fraction * duration(whole));
+
+/**
+ * The view after a pointer has dragged a grip from one instant of the minimap to another. What was
+ * under the pointer stays under it.
+ *
+ * @param start what was shown when the drag began
+ */
 export function dragGrip(
-  start: Extent,
+  start: WarpedExtent,
   grip: Grip,
-  by: number,
+  from: Instant,
+  to: Instant,
+  { apply, invert }: Warp,
   { extent: whole, shortest }: Limits,
-): Extent {
-  const move = by * duration(whole);
+): WarpedExtent {
+  const moved = (edge: Warped): number => apply(invert(edge) + (to - from));
   if (grip === 'from') {
-    return extent(Math.max(whole.from, Math.min(start.from + move, start.to - shortest)), start.to);
+    const edge = Math.min(moved(start.from), start.to - shortest);
+    return warpedExtent(Math.max(whole.from, edge), start.to);
   }
   if (grip === 'to') {
-    return extent(start.from, Math.min(whole.to, Math.max(start.to + move, start.from + shortest)));
+    const edge = Math.max(moved(start.to), start.from + shortest);
+    return warpedExtent(start.from, Math.min(whole.to, edge));
   }
+  const move = apply(to) - apply(from);
   const allowed = Math.min(Math.max(move, whole.from - start.from), whole.to - start.to);
-  return extent(start.from + allowed, start.to + allowed);
+  return warpedExtent(start.from + allowed, start.to + allowed);
 }
 
-/** Same length, with its middle at a fraction of the minimap's width. */
-export function centre(shown: Extent, whole: Extent, fraction: number): Extent {
-  const from = instantAt(whole, fraction) - duration(shown) / 2;
-  return extent(from, from + duration(shown));
+/** At the same zoom, with its middle at an instant. */
+export function centre(shown: WarpedExtent, at: Instant, { apply }: Warp): WarpedExtent {
+  const from = apply(at) - warpedLength(shown) / 2;
+  return warpedExtent(from, from + warpedLength(shown));
 }

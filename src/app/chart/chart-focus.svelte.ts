@@ -3,7 +3,8 @@
  * go with each zoom, but the event that focus follows stays the same. So focus moves with it into a
  * count and out again.
  */
-import { duration, type Extent } from '../../time/extent.ts';
+import type { Extent } from '../../time/extent.ts';
+import { warpedLength, warpExtent } from '../../time/warp.ts';
 import type { Target } from './target.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
@@ -80,7 +81,7 @@ export class ChartFocus {
     const page = this.#page;
     if (!entry.cluster) return false;
     const target = page.pad(entry.cluster.extent);
-    if (page.isClosest || duration(target) > duration(page.extent) * CLOSER) return false;
+    if (page.isClosest || this.#lengthOf(target) > warpedLength(page.shown) * CLOSER) return false;
     const { extent = null, selection = null } = page.address;
     this.at(entry);
     this.#ways.push({ extent, event: entry.event, selection });
@@ -88,12 +89,19 @@ export class ChartFocus {
     return true;
   }
 
+  /** In warped time, the length tells how close a view is. */
+  #lengthOf(extent: Extent): number {
+    return warpedLength(warpExtent(this.#page.warp, extent));
+  }
+
   /** Closes what was opened last: the event, or the count that was zoomed in on. */
   back(): boolean {
     const page = this.#page;
-    const shown = duration(page.extent);
+    const shown = warpedLength(page.shown);
     // A reader who has zoomed out by hand since then is already back.
-    this.#ways = this.#ways.filter(({ extent }) => duration(extent ?? page.home) * CLOSER > shown);
+    this.#ways = this.#ways.filter(
+      ({ extent }) => this.#lengthOf(extent ?? page.home) * CLOSER > shown,
+    );
     const way = this.#ways.at(-1);
     if (way && (page.selection === null || page.selection === way.selection)) {
       this.#ways.pop();

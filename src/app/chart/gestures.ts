@@ -1,14 +1,14 @@
 /**
  * Zooming with Ctrl or ⌘ and the wheel, dragging and pinching on the chart, recognised by d3-zoom.
  *
- * The page's state owns the extent. d3's transform lives only within one gesture, relative to the
- * extent at its start, and is the identity again when it ends, so the two never need reconciling.
+ * The page's state owns the view. d3's transform lives only within one gesture, relative to the
+ * view at its start, and is the identity again when it ends, so the two never need reconciling.
  * The plain wheel and one finger moving vertically scroll the page; in a column, it takes two
  * fingers to move the chart.
  */
 import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
-import { duration, extent, type Extent } from '../../time/extent.ts';
-import { instantAt, constrain } from '../../view/navigation.ts';
+import { warpedExtent, warpedLength, type WarpedExtent } from '../../time/warp.ts';
+import { constrain, warpedAt } from '../../view/navigation.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 /** One notch of a mouse wheel zooms by at most 2^0.5. A pinch sends many small deltas. */
@@ -26,16 +26,24 @@ interface Way {
   readonly length: number;
 }
 
-const through = (base: Extent, transform: ZoomTransform, { axis, length }: Way): Extent => {
+const through = (
+  base: WarpedExtent,
+  transform: ZoomTransform,
+  { axis, length }: Way,
+): WarpedExtent => {
   const { k } = transform;
   const start = -transform[axis] / k / length;
-  return extent(instantAt(base, start), instantAt(base, start + 1 / k));
+  return warpedExtent(warpedAt(base, start), warpedAt(base, start + 1 / k));
 };
 
 /** The inverse of `through`. */
-const transformTo = (base: Extent, shown: Extent, { axis, length }: Way): ZoomTransform => {
-  const k = duration(base) / duration(shown);
-  const moved = ((base.from - shown.from) / duration(shown)) * length;
+const transformTo = (
+  base: WarpedExtent,
+  shown: WarpedExtent,
+  { axis, length }: Way,
+): ZoomTransform => {
+  const k = warpedLength(base) / warpedLength(shown);
+  const moved = ((base.from - shown.from) / warpedLength(shown)) * length;
   return (axis === 'x' ? zoomIdentity.translate(moved, 0) : zoomIdentity.translate(0, moved)).scale(
     k,
   );
@@ -45,7 +53,7 @@ const transformTo = (base: Extent, shown: Extent, { axis, length }: Way): ZoomTr
 export const gestures =
   (page: PageState) =>
   (stage: HTMLElement): (() => void) => {
-    let base = page.extent;
+    let base = page.shown;
     let resting: ReturnType<typeof setTimeout> | undefined;
     const isDown = (): boolean => page.layout.orientation === 'down';
     const way = (): Way =>
@@ -74,10 +82,10 @@ export const gestures =
         clearTimeout(resting);
         // The chart may have been waiting only for the wheel's last turn.
         page.isMoving = false;
-        base = page.extent;
-        const length = duration(base);
+        base = page.shown;
+        const length = warpedLength(base);
         behaviour.scaleExtent([
-          length / duration(page.limits.extent),
+          length / warpedLength(page.limits.extent),
           Math.max(1, length / page.limits.shortest),
         ]);
       })

@@ -1,9 +1,16 @@
 /** Places so many events that the page would freeze: in slices, between which the page responds. */
 import { untrack } from 'svelte';
-import { prepareInSteps, type Placement } from '../../layout/index.ts';
+import {
+  defaultScale,
+  isNarrow,
+  makeWarpFor,
+  neededHeight,
+  prepareInSteps,
+  type Placement,
+} from '../../layout/index.ts';
 import { Letters } from '../../chart/letters.ts';
-import type { Size } from '../../layout/layout.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
+import type { Address } from '../../view/address.ts';
 import { inSlices } from '../loading/slices.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
@@ -11,12 +18,19 @@ import type { PageState } from '../state/state.svelte.ts';
 const AT_ONCE = 4000;
 
 /** What can be drawn first when there are many events: the strip. Null if they are few. */
-export async function firstPlacement(timeline: Timeline, size: Size): Promise<Placement | null> {
+export async function firstPlacement(
+  timeline: Timeline,
+  width: number,
+  address: Address,
+): Promise<Placement | null> {
   if (timeline.events.length <= AT_ONCE) return null;
   const { measure } = new Letters();
+  const scale = address.scale ?? defaultScale(timeline, width);
+  const warp = makeWarpFor(timeline, isNarrow(width), scale);
+  const height = neededHeight(timeline, { width, measure, warp });
   let first: Placement | null = null;
   await inSlices(
-    prepareInSteps(timeline, { ...size, measure }),
+    prepareInSteps(timeline, { width, height, measure, warp }),
     (part) => (first ??= part?.() ?? null),
     () => first !== null,
   );

@@ -1,9 +1,9 @@
 /**
- * A smooth flight from one extent to another; a plain cut if the reader prefers reduced motion.
+ * A smooth flight from one view to another, in warped time; a plain cut if the reader prefers reduced motion.
  * Source: van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), as in d3.
  */
 import { easeCubicInOut, interpolateZoom, timer } from 'd3';
-import { duration, extent, type Extent } from '../../time/extent.ts';
+import { warpedExtent, warpedLength, type WarpedExtent } from '../../time/warp.ts';
 
 /** In milliseconds: a flight across decades must not take minutes. */
 const LONGEST = 900;
@@ -19,19 +19,19 @@ const stillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').
  * Calls `show` for each frame, with `landed` for the last one. Returns a function that stops it.
  */
 export function flight(
-  from: Extent,
-  to: Extent,
-  show: (extent: Extent, landed: boolean) => void,
+  from: WarpedExtent,
+  to: WarpedExtent,
+  show: (shown: WarpedExtent, landed: boolean) => void,
 ): () => void {
   // Relative to the start, so that distances of years stay exact.
-  const unit = duration(from);
+  const unit = warpedLength(from);
   const centre = (to.from + to.to - from.from - from.to) / 2 / unit;
   const isThere = from.from === to.from && from.to === to.to;
   if (stillness() || isThere || Math.abs(centre) > FURTHEST) {
     show(to, true);
     return () => {};
   }
-  const path = interpolateZoom([0, 0, 1], [centre, 0, duration(to) / unit]);
+  const path = interpolateZoom([0, 0, 1], [centre, 0, warpedLength(to) / unit]);
   const length = Math.min(Math.max(path.duration / 2, 250), LONGEST);
   const origin = (from.from + from.to) / 2;
   const ticking = timer((elapsed) => {
@@ -42,7 +42,7 @@ export function flight(
     }
     const [x, , width] = path(easeCubicInOut(elapsed / length));
     const middle = origin + x * unit;
-    show(extent(middle - (width * unit) / 2, middle + (width * unit) / 2), false);
+    show(warpedExtent(middle - (width * unit) / 2, middle + (width * unit) / 2), false);
   });
   return () => ticking.stop();
 }

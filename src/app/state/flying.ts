@@ -1,5 +1,5 @@
 /** The flight in progress, if any. Its code is loaded when first used. */
-import type { Extent } from '../../time/extent.ts';
+import type { WarpedExtent } from '../../time/warp.ts';
 
 export class Flying {
   #stop: (() => void) | null = null;
@@ -10,7 +10,11 @@ export class Flying {
   }
 
   /** @param show called as in flight.ts. If that file cannot be loaded, the view jumps. */
-  start(from: () => Extent, to: Extent, show: (extent: Extent, landed: boolean) => void): void {
+  start(
+    from: () => WarpedExtent,
+    to: WarpedExtent,
+    show: (shown: WarpedExtent, landed: boolean) => void,
+  ): void {
     this.stop();
     let called = true;
     this.#stop = () => (called = false);

@@ -5,26 +5,38 @@
  * placement and the view. Components read it and call its methods; none keeps a copy.
  */
 import {
+  defaultScale,
+  isNarrow,
+  makeWarpFor,
+  neededHeight,
   padForLabels,
   homeExtent,
   layout,
   prepare,
   extentInRow,
   viewLimits,
+  widestExtent,
   type Placement,
   type PlacementOptions,
 } from '../../layout/index.ts';
 import { Letters } from '../../chart/letters.ts';
 import type { Layout, Size } from '../../layout/layout.ts';
-import { duration, type Extent } from '../../time/extent.ts';
+import type { Extent } from '../../time/extent.ts';
 import type { Precision } from '../../time/precision.ts';
-import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
+import {
+  unwarpExtent,
+  warpedLength,
+  warpExtent,
+  type Warp,
+  type WarpedExtent,
+} from '../../time/warp.ts';
+import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
 import { translated } from '../../timeline/translation.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
 import { groupNames } from '../../words/document.ts';
 import { Flying } from './flying.ts';
 import { NO_FILTER, filterEvents, isFiltering, eventsIn, type Filter } from '../../view/filter.ts';
-import { grouped, type Grouping } from '../../view/grouping.ts';
+import { grouped, type Grouped, type Grouping } from '../../view/grouping.ts';
 import { searchIndex } from '../../view/search.ts';
 import { constrain, pan, reveal, type Limits } from '../../view/navigation.ts';
 import type { View } from '../../view/view.ts';
@@ -50,13 +62,16 @@ export class PageState {
   /** During a gesture or a flight: whatever cannot be seen waits for its end. */
   isMoving = $state(false);
 
-  size: Size = $state.raw({ width: 1120, height: 640 });
+  /** Of the chart, in px. */
+  width = $state(1120);
   /** How wide texts are; another one when fonts have come. */
   letters: Letters = $state.raw(new Letters());
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
   filter: Filter = $state.raw(NO_FILTER);
   grouping: Grouping = $state('lane');
+  /** The scale that the reader chose. Null until then: it follows from the timeline and the width. */
+  #chosenScale: TimeScale | null = $state(null);
   /** Whether the events are being played one after another: story.svelte.ts. */
   isPlaying = $state(false);
   /** Id of the document whose events are highlighted. */
@@ -74,22 +89,44 @@ export class PageState {
   );
   readonly #zooming: Zooming = $derived.by(() => {
     const density = (): number => (this.layout.orientation === 'down' ? 2 : 1);
-    return createZooming(this.events, () => this.limits, density);
+    return createZooming(this.events, () => this.limits, density, this.warp);
   });
   /** Ids of the highlighted events; null when none is highlighted. */
   readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
     this.lit === null ? null : eventsIn(this.timeline, this.lit),
   );
+  /** The scale of the chart. */
+  readonly scale: TimeScale = $derived.by(
+    () => this.#chosenScale ?? defaultScale(this.#original, this.width),
+  );
+  readonly #isNarrow: boolean = $derived(isNarrow(this.width));
+  readonly #chosenWarp: Warp = $derived.by(() =>
+    makeWarpFor(this.#original, this.#isNarrow, this.scale),
+  );
+  readonly #grouped: Grouped = $derived.by(() =>
+    grouped(this.timeline, this.grouping, groupNames(this.words)),
+  );
+  /** As high as home needs. No filter changes it. */
+  readonly size: Size = $derived.by(() => ({
+    width: this.width,
+    height: neededHeight(this.timeline, {
+      width: this.width,
+      measure: this.letters.measure,
+      grouped: this.#grouped,
+      warp: this.#chosenWarp,
+    }),
+  }));
   /** The events that pass the filter, and their bands. */
   readonly bandsAndFilter: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
     ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
-    grouped: grouped(this.timeline, this.grouping, groupNames(this.words)),
+    grouped: this.#grouped,
   }));
   readonly placementOptions: PlacementOptions = $derived.by(() => ({
     ...this.size,
     ...this.bandsAndFilter,
     measure: this.letters.measure,
     words: this.words.dates,
+    warp: this.#chosenWarp,
   }));
   /** What placing.svelte.ts has delivered. Null for a timeline that is placed at once. */
   #brought: Placement | null = $state.raw(null);
@@ -98,18 +135,21 @@ export class PageState {
   readonly placement: Placement = $derived.by(
     () => this.#brought ?? prepare(this.timeline, this.placementOptions),
   );
+  /** The warp that is drawn. For a moment it may not yet be the chosen one. */
+  readonly warp: Warp = $derived.by(() => this.placement.warp);
   readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
   readonly home: Extent = $derived.by(() => homeExtent(this.placement));
-  /** Within the limits for this size: an address is read before the size is known. */
-  readonly extent: Extent = $derived(
-    this.#extent ? constrain(this.#extent, this.limits) : this.home,
-  );
+  /** The widest view. */
+  readonly all: Extent = $derived.by(() => widestExtent(this.placement));
+  /** What is shown, in warped time, in which all movements are. */
+  readonly shown: WarpedExtent = $derived.by(() => this.#within(this.#extent ?? this.home));
+  readonly extent: Extent = $derived.by(() => unwarpExtent(this.warp, this.shown));
   /** Whether the chart cannot zoom in further. */
-  readonly isClosest: boolean = $derived(duration(this.extent) <= this.limits.shortest * 1.001);
+  readonly isClosest: boolean = $derived(warpedLength(this.shown) <= this.limits.shortest * 1.001);
   /** The text for the view must not be more exact than this. */
-  readonly finest: Precision = $derived.by(() => this.#zooming.finest(this.extent));
-  readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.extent));
-  readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.extent));
+  readonly finest: Precision = $derived.by(() => this.#zooming.finest(this.shown));
+  readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.shown));
+  readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.shown));
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
   readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
   readonly selected: TimelineEvent | null = $derived.by(() =>
@@ -139,21 +179,23 @@ export class PageState {
   /** What the address should say now. Home without a selection needs no words. */
   get address(): Address {
     return {
-      ...(this.#extent && { extent: this.#extent }),
+      ...(this.#extent && { extent: roundExtent(this.#extent, this.warp) }),
       ...(this.selection && { selection: this.selection }),
       ...(isFiltering(this.filter) && { filter: this.filter }),
       ...(this.grouping !== 'lane' && { grouping: this.grouping }),
+      ...(this.#chosenScale && { scale: this.#chosenScale }),
       ...(this.lit && { lit: this.lit }),
       ...(this.theme && { theme: this.theme }),
       ...(this.speech.chosen && { language: this.speech.chosen }),
     };
   }
 
-  restore({ extent, selection, filter, grouping, lit, theme, language }: Address): void {
+  restore({ extent, selection, filter, grouping, scale, lit, theme, language }: Address): void {
     this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.filter = filter ?? NO_FILTER;
     this.grouping = grouping ?? 'lane';
+    this.#chosenScale = scale ?? null;
     this.lit = this.timeline.documents.find(({ id }) => id === lit)?.id ?? null;
     this.theme = theme ?? null;
     void this.speech.choose(language ?? null);
@@ -163,11 +205,16 @@ export class PageState {
     return this.#byId.get(id);
   }
 
+  /** Within the limits for this size: an address is read before the size is known. */
+  #within(extent: Extent): WarpedExtent {
+    return constrain(warpExtent(this.warp, extent), this.limits);
+  }
+
   /** Shows an extent at once, within the limits; `moving`: others will follow. */
-  show(extent: Extent, moving = false): void {
+  show(shown: WarpedExtent, moving = false): void {
     this.#flying.stop();
     this.isMoving = moving;
-    this.#extent = constrain(extent, this.limits);
+    this.#extent = unwarpExtent(this.warp, constrain(shown, this.limits));
   }
 
   /**
@@ -176,33 +223,38 @@ export class PageState {
    */
   rest(): void {
     if (!this.#extent) return;
-    const { from, to } = roundExtent(this.#extent);
+    const { from, to } = roundExtent(this.#extent, this.warp);
     if (from !== this.#extent.from || to !== this.#extent.to) this.#extent = { from, to };
   }
 
   zoomBy(factor: number, fraction = 0.5): void {
-    this.show(this.#zooming.zoomed(this.extent, factor, fraction));
+    this.show(this.#zooming.zoomed(this.shown, factor, fraction));
   }
 
-  limitsOn(wanted: Extent): Limits {
-    return this.#zooming.limitsOn(this.extent, wanted);
+  limitsOn(wanted: WarpedExtent): Limits {
+    return this.#zooming.limitsOn(this.shown, wanted);
   }
 
   panBy(fraction: number, moving = false): void {
-    this.show(pan(this.extent, fraction), moving);
+    this.show(pan(this.shown, fraction), moving);
   }
 
   /** Flies to an extent; `null` flies home. Any other movement stops the flight. */
   flyTo(wanted: Extent | null): void {
-    const target = wanted ? constrain(wanted, this.limits) : this.home;
     this.#flying.start(
-      () => this.extent,
-      target,
-      (extent, landed) => {
+      () => this.shown,
+      this.#within(wanted ?? this.home),
+      (shown, landed) => {
         this.isMoving = !landed;
-        this.#extent = landed && !wanted ? null : extent;
+        this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
       },
     );
+  }
+
+  /** Switches between the two scales. The same time stays in view. */
+  changeScale(scale: TimeScale): void {
+    this.#flying.stop();
+    this.#chosenScale = scale;
   }
 
   select(id: string | null): void {
@@ -223,22 +275,22 @@ export class PageState {
   visit(event: TimelineEvent): void {
     const wanted = this.#showing(event);
     this.selection = event.id;
-    if (wanted) this.flyTo(wanted);
+    if (wanted) this.flyTo(unwarpExtent(this.warp, wanted));
   }
 
   /** Brings an event into view at once: a reader who goes on typing must not wait for a flight. */
   reveal(event: TimelineEvent): void {
     const wanted = this.#showing(event);
-    if (wanted && wanted.from !== this.extent.from) this.show(wanted);
+    if (wanted && wanted.from !== this.shown.from) this.show(wanted);
   }
 
-  #showing({ id }: TimelineEvent): Extent | null {
+  #showing({ id }: TimelineEvent): WarpedExtent | null {
     const standing = extentInRow(this.placement, id);
-    return standing && reveal(this.extent, standing, MARGIN);
+    return standing && reveal(this.shown, standing, MARGIN);
   }
 
   pad(extent: Extent): Extent {
-    return padForLabels(this.placement, extent);
+    return unwarpExtent(this.warp, padForLabels(this.placement, warpExtent(this.warp, extent)));
   }
 
   /** The event before (-1) or after (1) the selected one, among those shown. */

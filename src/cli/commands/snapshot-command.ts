@@ -14,7 +14,7 @@ import {
 } from '../../export/pictures/snapshot.ts';
 import type { Instant } from '../../time/instant.ts';
 import { parseInstant } from '../../time/iso.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import { TIME_SCALES, type Timeline } from '../../timeline/timeline.ts';
 import type { Extent } from '../../time/extent.ts';
 import { wordsOf } from '../../words/every.ts';
 import { addressOption, textOption } from '../options.ts';
@@ -35,6 +35,8 @@ Options:
   --from <date>      where the picture begins, and
   --to <date>        where it ends: 2026-01-06 is the first moment of that day, 2026-01-06T14:00 a
                      minute (default: the timeline's home)
+  --time-scale <s>   evened, where busy days get more room, or to-scale (default: the timeline's own
+                     scale, or as a page of that width begins)
   --event <id>       the event that is chosen
   --address <url>    of the page, for the credit line
   -o, --out <file>   ends in .png, .svg or .pdf (default: <timeline>-<from>-<to>.png); a .svg and a
@@ -54,6 +56,7 @@ export const command: Command = {
     theme: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
+    'time-scale': { type: 'string' },
     event: { type: 'string' },
     address: { type: 'string' },
     out: { type: 'string', short: 'o' },
@@ -98,6 +101,10 @@ function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 
   const scale = Number(textOption(options, 'scale') ?? 2);
   if (!(scale >= LEAST_SCALE && scale <= 8))
     throw new CommandError(`--scale is a number from ${LEAST_SCALE} to 8.`, 2);
+  const wanted = textOption(options, 'time-scale');
+  const timeScale = TIME_SCALES.find((each) => each === wanted);
+  if (wanted !== null && !timeScale)
+    throw new CommandError(`--time-scale is evened or to-scale, not ${wanted}.`, 2);
   return {
     timeline,
     view: { extent: extentOf(options), selection: selectionOf(timeline, options) },
@@ -107,6 +114,7 @@ function requestOf(timeline: Timeline, options: Options): Omit<SnapshotRequest, 
     words: wordsOf(timeline.language),
     address: addressOption(options),
     scale,
+    ...(timeScale && { timeScale }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Messages about dates, time zones and weekends in seeds. */
+/** Messages about dates, time zones, weekends and the time scale in seeds. */
 
 /** `suggestion` is a whole sentence or empty, except where a message puts it in quotation marks. */
 export const CALENDAR_MESSAGES = {
@@ -40,5 +40,7 @@ export const CALENDAR_MESSAGES = {
     sentence: `"${value}" is no weekend: write fri-sat, a list of days, [fri, sun], or none.`,
     ...(suggestion && { hint: `Did you mean "${suggestion}"?` }),
   }),
+  'scale-form': (value: string) =>
+    `"${value}" is not a scale of the chart: write evened, to-scale, or nothing.`,
   'weekend-whole': () => 'All seven days are a weekend here: leave one for work, or write none.',
 };

@@ -1,6 +1,7 @@
 /** Reads timeline.yaml. */
 import type { When } from '../../time/when.ts';
 import { MOST_LANES } from '../../timeline/schema.ts';
+import { TIME_SCALES, type TimeScale } from '../../timeline/timeline.ts';
 import { readDate } from './date.ts';
 import { Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
@@ -18,6 +19,8 @@ export interface TimelineSeed {
   readonly weekend: WeekendJson;
   /** A span of days with both ends; null if the author's value is not one. */
   readonly home: Located<When> | null;
+  /** Null if the author leaves it to the page. */
+  readonly scale: TimeScale | null;
   readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
   readonly spellings: readonly (readonly Located<string>[])[];
 }
@@ -29,6 +32,7 @@ const FIELDS = [
   'timeZone',
   'weekend',
   'home',
+  'scale',
   'lanes',
   'spellings',
 ];
@@ -53,6 +57,7 @@ export function readTimelineSeed(value: Value | null, report: Report): TimelineS
     timeZone,
     weekend: readWeekend(fields, report) ?? weekendOf(timeZone.value),
     home: homeOf(fields.text('home'), report),
+    scale: scaleOf(fields.optionalText('scale'), report),
     lanes: lanesOf(fields, report),
     spellings: spellingsOf(fields, report),
   };
@@ -65,6 +70,13 @@ function homeOf(text: Located<string>, report: Report): Located<When> | null {
   if (exact && !home.approximate && !home.uncertain) return { value: home, spot: text.spot };
   report.add('home-form', text.spot, text.value);
   return null;
+}
+
+function scaleOf(text: Located<string> | null, report: Report): TimeScale | null {
+  if (text === null) return null;
+  const scale = TIME_SCALES.find((each) => each === text.value);
+  if (!scale) report.add('scale-form', text.spot, text.value);
+  return scale ?? null;
 }
 
 function lanesOf(fields: Fields, report: Report): TimelineSeed['lanes'] {

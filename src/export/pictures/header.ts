@@ -18,6 +18,8 @@ export interface Heading {
   readonly facts: string;
   /** Whose clock its times are of; null where none is shown. */
   readonly clock: string | null;
+  /** Said if its chart is not to scale; null if it is. */
+  readonly scale: string | null;
 }
 
 export interface Header {
@@ -54,7 +56,7 @@ export function layOutHeader(
 ): Header {
   const { lines, size } = titleLines(headed, width, widthOf);
   const leading = size * 1.15;
-  const facts = [others.facts, others.clock].filter((fact) => fact !== null);
+  const facts = [others.facts, others.clock, others.scale].filter((fact) => fact !== null);
   const all = wrap(
     [
       { text: dates, style: EXTENT },

@@ -7,8 +7,11 @@
  */
 import { dark, light, type Theme } from '../../chart/theme.ts';
 import {
+  defaultScale,
   homeExtent,
+  isNarrow,
   layout,
+  makeWarpFor,
   prepare,
   extentInRow,
   viewLimits,
@@ -16,12 +19,25 @@ import {
 } from '../../layout/index.ts';
 import type { Box, Layout, Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';
-import { contains, duration, overlaps, type Extent } from '../../time/extent.ts';
+import { overlaps, type Extent } from '../../time/extent.ts';
+import {
+  isToScale,
+  unwarpExtent,
+  warpedLength,
+  warpExtent,
+  type Warp,
+  type WarpedExtent,
+} from '../../time/warp.ts';
 import { extentWords } from '../../time/wording/extent-words.ts';
 import { finest, type Precision } from '../../time/precision.ts';
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
-import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
+import {
+  reportedBy,
+  type Timeline,
+  type TimelineEvent,
+  type TimeScale,
+} from '../../timeline/timeline.ts';
 import { constrain, reveal, zoom } from '../../view/navigation.ts';
 import type { Words } from '../../words/english.ts';
 import { timelineClock } from '../../words/clock.ts';
@@ -40,6 +56,8 @@ export interface PictureRequest {
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
   /** As in PlacementOptions: the events that pass a filter, and their bands. */
   readonly bandsAndFilter?: Pick<PlacementOptions, 'only' | 'grouped'>;
+  /** The scale of the chart; as the page would choose it if missing. */
+  readonly timeScale?: TimeScale;
   /** In CSS px; the drawing may be scaled up. */
   readonly size: Size;
   /** What `size` measures. With `chart`, the picture is larger by the space that its texts need. */
@@ -87,7 +105,9 @@ export function layOutPicture(request: PictureRequest): Picture {
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
   if (width < LEAST_WIDTH) throw tooSmall(size);
-  const extent = shownExtent(request, { width, height: size.height });
+  const scale = request.timeScale ?? defaultScale(timeline, width);
+  const warp = makeWarpFor(timeline, isNarrow(width), scale);
+  const extent = shownExtent(request, { width, height: size.height }, warp);
   const shown = timeline.events.filter(
     ({ id, when }) => overlaps(when.extent, extent) && (!only || only.has(id)),
   );
@@ -106,7 +126,8 @@ export function layOutPicture(request: PictureRequest): Picture {
         timeline.clockChanges,
       );
   const clock = timelineClock(timeline, shown, [], words);
-  const heading = { ...headingOf(request, when, facts), clock };
+  const notToScale = isToScale(warp) ? null : words.dates.axis.notToScale;
+  const heading = { ...headingOf(request, when, facts), clock, scale: notToScale };
   const top = layOutHeader(heading, width, widthOf);
   const bottom = layOutFooter({
     documents,
@@ -122,7 +143,7 @@ export function layOutPicture(request: PictureRequest): Picture {
     if (height < LEAST_CHART) throw tooSmall(size);
     const box = { width, height };
     const drawn = layout(
-      prepare(timeline, { ...box, ...bandsAndFilter, measure, words: words.dates }),
+      prepare(timeline, { ...box, ...bandsAndFilter, measure, words: words.dates, warp }),
       { ...view, extent },
       box,
     );
@@ -157,7 +178,7 @@ const headingOf = (
   { timeline: { title }, about }: PictureRequest,
   dates: string,
   facts: string,
-): Omit<Heading, 'clock'> =>
+): Omit<Heading, 'clock' | 'scale'> =>
   about ? { title: about.title, dates, facts: title } : { title, dates, facts };
 
 /** The text for the extent must not be more exact than this. */
@@ -165,18 +186,27 @@ const finestOf = (events: readonly TimelineEvent[]): Precision =>
   events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
 
 /** The requested extent, within what the chart can show. */
-function shownExtent({ timeline, view, measure = byTable }: PictureRequest, size: Size): Extent {
-  const placement = prepare(timeline, { ...size, measure });
-  const home = homeExtent(placement);
+function shownExtent(
+  { timeline, view, measure = byTable }: PictureRequest,
+  size: Size,
+  warp: Warp,
+): Extent {
+  const placement = prepare(timeline, { ...size, measure, warp });
+  const home = warpExtent(warp, homeExtent(placement));
   const standing = view.selection === null ? null : extentInRow(placement, view.selection);
-  const shown = view.extent ?? (standing ? moveHome(home, standing) : home);
-  return constrain(shown, viewLimits(placement));
+  const shown = view.extent
+    ? warpExtent(warp, view.extent)
+    : standing
+      ? moveHome(home, standing)
+      : home;
+  return unwarpExtent(warp, constrain(shown, viewLimits(placement)));
 }
 
 /** Home, moved to an event that lies elsewhere, and widened if the event is long. */
-function moveHome(home: Extent, standing: Extent): Extent {
-  if (contains(home, standing)) return home;
-  const narrow = Math.min(1, duration(home) / (duration(standing) * (1 + 4 * BESIDE)));
+function moveHome(home: WarpedExtent, standing: WarpedExtent): WarpedExtent {
+  if (home.from <= standing.from && standing.to <= home.to) return home;
+  const length = warpedLength(standing) * (1 + 4 * BESIDE);
+  const narrow = Math.min(1, warpedLength(home) / length);
   return reveal(zoom(home, narrow, 0.5), standing, BESIDE);
 }
 

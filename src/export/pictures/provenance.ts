@@ -1,6 +1,6 @@
 /** The metadata of a PNG: what it shows, and where from. Pure. */
 import type { Extent } from '../../time/extent.ts';
-import { formatAddress } from '../../view/address.ts';
+import { formatAddress, roundExtent } from '../../view/address.ts';
 import type { PngTexts } from './itxt.ts';
 import type { PictureRequest } from './picture.ts';
 
@@ -16,7 +16,11 @@ export function provenance(
     Software: 'Sourceline',
     ...(address !== null && { URL: address }),
     'Sourceline timeline': timeline.id,
-    'Sourceline view': formatAddress({ extent, selection: view.selection }),
+    'Sourceline view': formatAddress({
+      extent: request.timeScale === 'evened' ? extent : roundExtent(extent),
+      selection: view.selection,
+      ...(request.timeScale && { scale: request.timeScale }),
+    }),
     ...(dataHash !== null && { 'Sourceline data': `sha256-${dataHash}` }),
   };
 }

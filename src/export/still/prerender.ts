@@ -8,7 +8,15 @@
  * which needs no scripts.
  */
 import { render } from 'svelte/server';
-import { homeExtent, layout, prepare } from '../../layout/index.ts';
+import {
+  defaultScale,
+  homeExtent,
+  isNarrow,
+  layout,
+  makeWarpFor,
+  neededHeight,
+  prepare,
+} from '../../layout/index.ts';
 import { measure } from '../../layout/text/measure.ts';
 import { readTimeline } from '../../timeline/any-version.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
@@ -31,7 +39,7 @@ export const MOST_QUOTED = 200;
 const DATA = 'sourceline:timeline';
 
 /** The widest size of the chart on the page. */
-const CHART = { width: 1120, height: 640 };
+const CHART_WIDTH = 1120;
 
 /** Which timeline a page shows, and where it will be published. */
 export interface Prerendering {
@@ -134,10 +142,14 @@ export interface StillAddresses {
 
 /** The content of a page before any script runs. */
 export function renderStill(timeline: Timeline, words: Words, addresses: StillAddresses): string {
-  const placement = prepare(timeline, { ...CHART, measure, words: words.dates });
+  const scale = defaultScale(timeline, CHART_WIDTH);
+  const warp = makeWarpFor(timeline, isNarrow(CHART_WIDTH), scale);
+  const height = neededHeight(timeline, { width: CHART_WIDTH, measure, warp });
+  const size = { width: CHART_WIDTH, height };
+  const placement = prepare(timeline, { ...size, measure, words: words.dates, warp });
   const view = { extent: homeExtent(placement), selection: null };
   const { body } = render(Still, {
-    props: { timeline, words, layout: layout(placement, view, CHART), ...addresses },
+    props: { timeline, words, layout: layout(placement, view, size), ...addresses },
   });
   return bare(body).replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => shortenTag(tag));
 }

@@ -1,18 +1,20 @@
 /**
  * What an event is on the time axis: a mark at one instant, or a bar between two. Pure.
  *
- * A shape never depends on zoom or view, so every x is zoom × (one of its instants) + a constant.
+ * Its instants are warped, and never depend on zoom or view. So every x is zoom × (one of its
+ * instants) + a constant.
  */
 import type { Extent } from '../../time/extent.ts';
 import { DAY, HOUR } from '../../time/instant.ts';
 import { isClock } from '../../time/precision.ts';
 import type { DateUnit } from '../../time/unit.ts';
+import { isToScale, TO_SCALE, type Warp } from '../../time/warp.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { EventWhen, TimelineEvent } from '../../timeline/timeline.ts';
 import type { Bar, BarEnd, Mark } from '../layout.ts';
 
 export interface Shape {
-  /** Finite, in ms. Equal for a mark. */
+  /** Finite, in warped ms. Equal for a mark. */
   readonly t0: number;
   readonly t1: number;
   /** Where its label stands in a column; for a bar, inside its first day. */
@@ -29,27 +31,59 @@ export interface BarShape extends Pick<Bar, 'form' | 'known'> {
   readonly end: BarEnd;
 }
 
+export interface ShapeOptions {
+  readonly warp?: Warp;
+  /** The label of a bar is spread among the marks of the day on which the bar begins. */
+  readonly inColumn?: boolean;
+  /** How much of its day each event needs; the same for all if missing. */
+  readonly needs?: Needs;
+}
+
+/** By event: what it needs before its mark and after it, compared with the others of its day. */
+export type Needs = (event: number) => readonly [number, number];
+
 /**
  * The shapes of events, in the same order; in steps. `hull` bounds open dates: it is finite and not
- * empty. With `inColumn`, the label of a bar is spread among the marks of the day on which the bar
- * begins.
+ * empty.
  */
 export function* makeShapes(
   events: readonly TimelineEvent[],
   hull: Extent,
-  inColumn = false,
+  { warp = TO_SCALE, inColumn = false, needs = () => [1, 1] }: ShapeOptions = {},
 ): Steps<Shape[]> {
   const times = events.map(({ when }) => timeOf(when));
   yield null;
   const bars = events.map(({ when }, i) => (times[i] ? null : barShape(when, hull)));
   yield null;
-  const instants = spread(inColumn ? times.map((each, i) => each ?? firstDay(bars[i]!)) : times);
+  const days = inColumn ? times.map((each, i) => each ?? firstDay(bars[i]!)) : times;
+  const instants = spread(
+    days.map((each) => each && warpTime(each, warp)),
+    needs,
+  );
   yield null;
   return events.map(({ when }, i) => {
-    const bar = bars[i];
-    if (!bar) return markShape(when, times[i]!, instants[i]!);
+    if (!bars[i]) return markShape(when, times[i]!, instants[i]!);
+    const bar = isToScale(warp) ? bars[i] : warpShape(bars[i], warp);
     return inColumn ? { ...bar, anchor: instants[i]! } : bar;
   });
+}
+
+function warpShape(shape: Shape, { apply }: Warp): Shape {
+  const { t0, t1, anchor, bar } = shape;
+  const core = bar?.core && { t0: apply(bar.core.t0), t1: apply(bar.core.t1) };
+  return {
+    ...shape,
+    t0: apply(t0),
+    t1: apply(t1),
+    anchor: apply(anchor),
+    bar: bar && { ...bar, core: core ?? null },
+  };
+}
+
+function warpTime(time: MarkTime, warp: Warp): MarkTime {
+  if (isToScale(warp)) return time;
+  const from = warp.apply(time.from);
+  return { ...time, from, length: warp.apply(time.from + time.length) - from };
 }
 
 /** The first day; the last day if only the end is known. */
@@ -88,11 +122,11 @@ const within = ({ precision, from, to }: DateUnit) => ({
 const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
 
 /**
- * The instants of marks. The marks of one day are spread evenly across it in the order of the
- * events, which follows the documents where they give an order. A mark with a clock time stays at
- * it.
+ * The instants of marks. The marks of one day are spread across it by their needs, in the order of
+ * the events, which follows the documents where they give an order. A mark with a clock time stays
+ * at it.
  */
-function spread(times: readonly (MarkTime | null)[]): Float64Array {
+function spread(times: readonly (MarkTime | null)[], needs: Needs): Float64Array {
   const instants = new Float64Array(times.length);
   const days = new Map<number, number[]>();
   times.forEach((time, i) => {
@@ -107,10 +141,14 @@ function spread(times: readonly (MarkTime | null)[]): Float64Array {
   const side = (i: number): number => ARROW_ORDER[times[i]!.arrow ?? 'none'];
   for (const members of days.values()) {
     members.sort((a, b) => side(a) - side(b) || a - b);
-    members.forEach((i, k) => {
+    const all = members.reduce((sum, i) => sum + needs(i)[0] + needs(i)[1], 0);
+    let used = 0;
+    for (const i of members) {
       const { from, length } = times[i]!;
-      instants[i] = from + (length * (k + 0.5)) / members.length;
-    });
+      const [before, after] = needs(i);
+      instants[i] = from + (length * (used + before)) / all;
+      used += before + after;
+    }
   }
   return instants;
 }

@@ -1,4 +1,7 @@
 /** What the axis needs to know of a language. Pure. */
+import { dayNumber, weekday, type CivilDate } from '../../time/civil-date.ts';
+import { twoDigits } from '../../time/digits.ts';
+import { HOUR, MINUTE, SECOND } from '../../time/instant.ts';
 import { grouped } from '../../time/wording/age.ts';
 import type { DateWords } from '../../time/wording/date-words.ts';
 
@@ -32,3 +35,17 @@ function countText(count: number, axis: AxisWords['axis'], step?: number): strin
   }
   return grouped(count, separator);
 }
+
+/** @example "Tue 6" */
+export function dayText(date: CivilDate, words: AxisWords): string {
+  const { names, dayOfMonth, weekdaysFrom = -Infinity } = words;
+  const day = dayOfMonth(date.day);
+  return dayNumber(date) < weekdaysFrom ? day : `${names.shortWeekdays[weekday(date) - 1]!} ${day}`;
+}
+
+/** @param clock in ms since the start of the day */
+export const clockText = (clock: number, withSeconds: boolean): string =>
+  [clock / HOUR, (clock % HOUR) / MINUTE, (clock % MINUTE) / SECOND]
+    .slice(0, withSeconds ? 3 : 2)
+    .map((part) => twoDigits(Math.floor(part)))
+    .join(':');

@@ -2,7 +2,7 @@
 import { BAR_PITCH } from '../column/column.ts';
 import { LABEL_FONT, LEADING, LEFT, linesOf, MARK_REACH, tailWidth } from '../placement/entry.ts';
 import { barsAcrossEdges } from '../column/bar-tracks.ts';
-import { barOf, MARK_RISE, signs, describe } from './item.ts';
+import { barOf, describe, MARK_RISE, signs, weightsOf } from './item.ts';
 import type { Bar, Item, Passing } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { x, type Scale } from '../axis/scale.ts';
@@ -25,7 +25,7 @@ export function columnItem(
   const event = timeline.events[e.event[i]!]!;
   const shape = e.shape[i]!;
   const about = describe(placement, i, view, selection);
-  const weight = about.selected ? 600 : 400;
+  const [weight, countWeight] = weightsOf(about);
   const texts = linesOf(event, e.down!, measure);
   const height = (texts.length - 1) * LEADING;
   const own = x(view, shape.anchor);
@@ -60,7 +60,7 @@ export function columnItem(
       text: event.label,
       lines,
       width,
-      ...signs(event, labelX + last, weight, measure),
+      ...signs(event, labelX + last, countWeight, measure),
     },
   };
 }

@@ -4,7 +4,10 @@ import { ENCODINGS, type Encoding, type Explained, type Item, type Layout } from
 import { MARK_REACH } from '../placement/entry.ts';
 import { barParts, markParts, OF_STATUS, reachOf } from './part.ts';
 
-type Drawn = Pick<Layout, 'size' | 'orientation' | 'bands' | 'items' | 'passing' | 'strip'>;
+type Drawn = Pick<
+  Layout,
+  'size' | 'orientation' | 'bands' | 'items' | 'passing' | 'strip' | 'isEvened' | 'breaks'
+>;
 
 /** Something drawn and in view, and how exactly its date is known. */
 interface Sight {
@@ -45,11 +48,20 @@ export function unnamedLanes({ bands, items, passing, strip }: Drawn): number[] 
   return [...used].sort((a, b) => a - b);
 }
 
-function* sights({ size, orientation, items, passing, strip }: Drawn): Generator<Sight> {
+function* sights({
+  size,
+  orientation,
+  items,
+  passing,
+  strip,
+  isEvened,
+  breaks,
+}: Drawn): Generator<Sight> {
   const down = orientation === 'down';
   const length = down ? size.height : size.width;
   const isSeen = (from: number, to: number): boolean => to > 0 && from < length;
-  for (const { mark, bar, status, opacity, label } of [...items, ...passing.map(withoutLabel)]) {
+  for (const each of [...items, ...passing.map(withoutLabel)]) {
+    const { mark, bar, status, emphasis, selected, opacity, label } = each;
     if (opacity === 0) continue;
     if (mark) {
       const at = down ? mark.y : mark.x;
@@ -67,23 +79,30 @@ function* sights({ size, orientation, items, passing, strip }: Drawn): Generator
           : { encoding, on: 'bar' };
     }
     if (label) yield* ofLabel(label, isSeen, down);
+    if (!label || !isLabelSeen(label, isSeen, down)) continue;
     const sure = OF_STATUS[status];
-    if (label && !bar && sure) {
-      // The status of a marked event is shown by underlining its label.
-      const left = label.anchor === 'start' ? label.x : label.x - label.width;
-      const first = label.lines[0]!.y;
-      if (down ? isSeen(first, label.lines.at(-1)!.y) : isSeen(left, left + label.width))
-        yield { encoding: sure, on: 'mark' };
-    }
+    // The status of a marked event is shown by underlining its label.
+    if (!bar && sure) yield { encoding: sure, on: 'mark' };
+    // The words of a selected event are bold in any case.
+    if (emphasis === 'strong' && !selected) yield { encoding: 'important' };
   }
   if (strip.some(({ kind }) => kind === 'cluster')) yield { encoding: 'cluster' };
+  if (isEvened) yield { encoding: 'evened' };
+  if (breaks.length > 0) yield { encoding: 'break' };
+}
+
+type IsSeen = (from: number, to: number) => boolean;
+
+function isLabelSeen({ anchor, x, width, lines }: Item['label'], isSeen: IsSeen, down: boolean) {
+  const left = anchor === 'start' ? x : x - width;
+  return down ? isSeen(lines[0]!.y, lines.at(-1)!.y) : isSeen(left, left + width);
 }
 
 const withoutLabel = <T extends object>(passing: T) => ({ ...passing, mark: null, label: null });
 
 function* ofLabel(
   { lines, countX, differsX }: Item['label'],
-  isSeen: (from: number, to: number) => boolean,
+  isSeen: IsSeen,
   down: boolean,
 ): Generator<Sight> {
   const { y } = lines.at(-1)!;

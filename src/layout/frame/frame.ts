@@ -1,21 +1,21 @@
 /** The fast half of a layout: one frame of a placement. Pure. */
-import type { Extent } from '../../time/extent.ts';
+import { isToScale, warpedExtent } from '../../time/warp.ts';
 import type { View } from '../../view/view.ts';
-import { contexts } from '../axis/context.ts';
-import { columnAxis, COLUMN_SPACING } from '../column/column-axis.ts';
+import { contexts, scaleNote } from '../axis/context.ts';
+import { columnAxis } from '../column/column-axis.ts';
 import { columnItem, passingBars } from './column-item.ts';
 import { legendOf, unnamedLanes } from './encoding.ts';
 import { item } from './item.ts';
-import type { Layout, Size } from '../layout.ts';
+import type { Context, Layout, Size } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { findInView, reachesInto } from '../placement/query.ts';
 import { roomIn } from './room.ts';
-import { scale } from '../axis/scale.ts';
+import { scale, xOf, type Scale } from '../axis/scale.ts';
 import type { Shape } from '../axis/shape.ts';
 import { stripMarks } from './strip.ts';
 import { shorten } from '../text/wrap.ts';
-import { stepFor } from '../axis/tick-spacing.ts';
-import { ticks, weekends } from '../axis/ticks.ts';
+import { layOutTicks, weekends } from '../axis/ticks.ts';
+import { visibleTicks } from '../axis/visible-ticks.ts';
 
 /** Px from the axis line down to the baselines of its two lines of text. */
 const TICK_LINE = 18;
@@ -30,14 +30,14 @@ const NAME_INSET = 4;
 export function layout(placement: Placement, { extent, selection }: View, size: Size): Layout {
   const { entries, positions, index, measure, words, axisY } = placement;
   const { down } = entries;
-  const view = scale(extent, down ? size.height : size.width);
+  const view = scale(extent, down ? size.height : size.width, placement.warp);
   const labelled = findInView(index, entries, positions, view);
   const chosen = selection === null ? undefined : placement.entryOf(selection);
   if (
     chosen !== undefined &&
     !labelled.includes(chosen) &&
     (reachesInto(entries, positions, chosen, view) ||
-      (down && crosses(entries.shape[chosen]!, extent)))
+      (down && crosses(entries.shape[chosen]!, view)))
   ) {
     labelled.push(chosen);
   }
@@ -47,23 +47,17 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     // Items that may lie over others are drawn last.
     .sort((a, b) => Number(a.forced) - Number(b.forced));
   const { marks, unlabelled } = stripMarks(placement, view, labelled);
-  const step = stepFor(view.zoom, down ? COLUMN_SPACING : placement.tickSpacing);
-  // If no date has an hour, an axis with hours would make every mark look like a time of day. So
-  // the lines stay at days, and each day has its whole date, like the context of hours that are not
-  // shown.
-  const hourless = step.unit === 'time' && !placement.hours;
-  const { clockChanges } = placement.timeline;
+  const visible = visibleTicks(placement.axis, view);
+  const isEvened = !isToScale(placement.warp);
+  const withNote = (own: readonly Context[]): Context[] => [
+    ...own,
+    ...(isEvened ? scaleNote(own, view.width, axisY + CONTEXT_LINE, measure, words) : []),
+  ];
   const axis = down
-    ? columnAxis(view, step, hourless, down.gutter, measure, words, clockChanges)
+    ? columnAxis(visible, view, down.gutter, measure, words)
     : {
-        ticks: ticks(view, hourless ? null : step, axisY + TICK_LINE, measure, words, clockChanges),
-        contexts: contexts(
-          view,
-          step,
-          axisY + (hourless ? TICK_LINE : CONTEXT_LINE),
-          measure,
-          words,
-        ),
+        ticks: layOutTicks(visible, view.width, axisY + TICK_LINE, measure, words),
+        contexts: withNote(contexts(visible, view, axisY + CONTEXT_LINE, measure, words)),
       };
   const plot = down
     ? { x: down.axisX, y: 0, width: size.width - down.axisX, height: size.height }
@@ -71,6 +65,8 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const drawn = {
     size,
     orientation: down ? 'down' : 'across',
+    isEvened,
+    breaks: breaksIn(view),
     items,
     passing: passingBars(placement, view, labelled),
     strip: marks,
@@ -85,8 +81,9 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   return {
     ...drawn,
     extent,
+    warped: warpedExtent(view.from, view.to),
     plot,
-    weekends: weekends(view, step, placement.timeline.weekend, words.weekdaysFrom).map(
+    weekends: weekends(view, visible, placement.timeline.weekend, words.weekdaysFrom).map(
       ({ key, x, width }) =>
         down
           ? { key, x: 0, y: x, width: size.width, height: width }
@@ -100,5 +97,14 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   };
 }
 
+/** Px free between a break and the edges of the view. */
+const BREAK_INSET = 8;
+
+/** Px to the breaks of the axis in view. */
+const breaksIn = (view: Scale): number[] =>
+  view.warp.breaks
+    .map((t) => xOf(view, t))
+    .filter((px) => px > BREAK_INSET && px < view.width - BREAK_INSET);
+
 /** A selected bar that began before the view is drawn with its label. */
-const crosses = ({ t0, t1 }: Shape, { from, to }: Extent): boolean => t0 < to && t1 > from;
+const crosses = ({ t0, t1 }: Shape, { from, to }: Scale): boolean => t0 < to && t1 > from;

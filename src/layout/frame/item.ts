@@ -17,7 +17,7 @@ import {
   type Entries,
   type Side,
 } from '../placement/entry.ts';
-import type { Bar, BarEnd, Item, Label, Mark, Measure } from '../layout.ts';
+import type { Bar, BarEnd, Emphasis, Item, Label, Mark, Measure } from '../layout.ts';
 import { FADED, type Placement } from '../placement/placement.ts';
 import type { Room } from './room.ts';
 import { x, type Scale } from '../axis/scale.ts';
@@ -56,12 +56,29 @@ export function describe(
     lane: e.lane[i]!,
     status,
     selected,
+    emphasis: placement.isRanked ? emphasisOf(e.importance[i]!) : 'plain',
     forced: activation > view.zoom,
     opacity: selected ? 1 : opacity(activation, view.zoom, placement.homeZoom),
   };
 }
 
-type Described = Pick<Item, 'event' | 'lane' | 'status' | 'selected' | 'forced' | 'opacity'>;
+type Described = Pick<
+  Item,
+  'event' | 'lane' | 'status' | 'selected' | 'emphasis' | 'forced' | 'opacity'
+>;
+
+/** The importance from which words are bold, and the one up to which they are quiet. */
+const STRONG = 4;
+const QUIET = 2;
+
+const emphasisOf = (importance: number): Emphasis =>
+  importance >= STRONG ? 'strong' : importance <= QUIET ? 'quiet' : 'plain';
+
+/** The weight of a label, and that of its count. */
+export const weightsOf = ({ selected, emphasis }: Described): readonly [400 | 600, 400 | 600] => [
+  selected || emphasis === 'strong' ? 600 : 400,
+  selected ? 600 : 400,
+];
 
 export function item(
   placement: Placement,
@@ -78,7 +95,7 @@ export function item(
   const side = about.forced ? wholeSide(e, i, view, own) : own;
   const top = bands[band[i]!]!.firstRow + Math.max(0, positions.row[i]!) * rowHeight;
   const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
-  const label = labelOf(placement, i, view, side, baseline, about.selected, room);
+  const label = labelOf(placement, i, view, side, baseline, about, room);
   const whole = barOf(placement, i, view, baseline + BAR_DROP);
   const mark = whole ? null : markOf(placement, i, view, baseline - MARK_RISE);
   const bar = whole && positions.begun[i] === 1 ? cutAtLabel(whole, label.x + label.width) : whole;
@@ -169,13 +186,13 @@ function labelOf(
   view: Scale,
   side: Side,
   y: number,
-  selected: boolean,
+  about: Described,
   room: Room,
 ): Label {
   const { entries: e, positions, timeline, measure } = placement;
   const event = timeline.events[e.event[i]!]!;
   const shape = e.shape[i]!;
-  const weight = selected ? 600 : 400;
+  const [weight, countWeight] = weightsOf(about);
   const text = e.label[i]!;
   const width = measure(text, LABEL_FONT, weight);
   const tail = tailWidth(event, measure);
@@ -191,7 +208,7 @@ function labelOf(
     // bar while its row is free there, or over other items if it is selected.
     const end = x(view, shape.t1);
     const long = width + tail;
-    const most = selected ? SLIDE : Math.max(end, room(i, SLIDE + long)) - long;
+    const most = about.selected ? SLIDE : Math.max(end, room(i, SLIDE + long)) - long;
     labelX = Math.max(labelX, Math.min(SLIDE, end - GOING, most));
   }
   return {
@@ -201,7 +218,7 @@ function labelOf(
     text,
     lines: [{ text, y, width }],
     width,
-    ...signs(event, labelX + (anchor === 'start' ? width : 0), weight, measure),
+    ...signs(event, labelX + (anchor === 'start' ? width : 0), countWeight, measure),
   };
 }
 

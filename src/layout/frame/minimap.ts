@@ -1,13 +1,16 @@
 /**
- * The whole timeline in one line: how many events there are at each time, by lane, and its axis.
- * Pure.
+ * The whole timeline in one line: how many events there are at each time, by lane, and its axis. It
+ * is always to scale. Pure.
  */
 import type { Extent } from '../../time/extent.ts';
+import { TO_SCALE, unwarpExtent } from '../../time/warp.ts';
 import type { Tick } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { scale, x } from '../axis/scale.ts';
-import { stepFor } from '../axis/tick-spacing.ts';
-import { ticks } from '../axis/ticks.ts';
+import { makeAxis } from '../axis/interval.ts';
+import { makeTickNames } from '../axis/tick-name.ts';
+import { layOutTicks } from '../axis/ticks.ts';
+import { visibleTicks } from '../axis/visible-ticks.ts';
 
 export interface Minimap {
   /** The widest view: the left and right edge of the minimap. */
@@ -31,8 +34,11 @@ export interface Bin {
 
 /** Bins of `binWidth` px. An event that lasted counts in every bin that it touches. */
 export function minimap(placement: Placement, width: number, binWidth = 6): Minimap {
-  const { entries: e, limits, timeline, measure } = placement;
+  const { entries: e, timeline, measure, words, hours, warp } = placement;
+  const limits = unwarpExtent(warp, placement.limits);
   const view = scale(limits, width);
+  const names = makeTickNames({ limits, measure, words, hours, inColumn: false });
+  const axis = makeAxis(names, limits, TO_SCALE, timeline.clockChanges);
   const count = Math.max(1, Math.ceil(width / binWidth));
   const binOf = (t: number): number =>
     Math.min(count - 1, Math.max(0, Math.floor(x(view, t) / binWidth)));
@@ -41,7 +47,7 @@ export function minimap(placement: Placement, width: number, binWidth = 6): Mini
   for (let i = 0; i < e.count; i++) {
     const change = changes[e.lane[i]!];
     if (!change) continue;
-    const { t0, t1 } = e.shape[i]!;
+    const [t0, t1] = [warp.invert(e.shape[i]!.t0), warp.invert(e.shape[i]!.t1)];
     change[binOf(t0)]!++;
     // The end instant of a bar is not part of it.
     change[binOf(Math.max(t0, t1 - 1)) + 1]!--;
@@ -57,13 +63,6 @@ export function minimap(placement: Placement, width: number, binWidth = 6): Mini
     extent: limits,
     bins,
     most: bins.reduce((most, { total }) => Math.max(most, total), 0),
-    ticks: ticks(
-      view,
-      stepFor(view.zoom, placement.tickSpacing),
-      0,
-      measure,
-      placement.words,
-      timeline.clockChanges,
-    ),
+    ticks: layOutTicks(visibleTicks(axis, view), width, 0, measure, words),
   };
 }

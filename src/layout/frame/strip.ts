@@ -1,7 +1,7 @@
 /** The strip of a frame: every event in view, as a dot or as part of a count. Pure. */
-import { extent } from '../../time/extent.ts';
 import { firstAtLeast } from '../../time/ordered.ts';
 import { joined, type Stretch } from '../../time/stretch.ts';
+import { unwarpExtent, warpedExtent } from '../../time/warp.ts';
 import { middleOf, runOf } from '../placement/cluster.ts';
 import type { StripMark } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
@@ -26,7 +26,7 @@ export function stripMarks(
   view: Scale,
   labelled: readonly number[],
 ): StripFrame {
-  const { strip, entries: e, measure, stripY } = placement;
+  const { strip, entries: e, measure, stripY, warp } = placement;
   const { anchors } = strip.clusters;
   const start = firstAtLeast(anchors, view.from);
   const end = firstAtLeast(anchors, view.to);
@@ -65,7 +65,7 @@ export function stripMarks(
         count: until - k,
         text,
         unlabelled,
-        extent: extent(anchors[run.first]!, anchors[run.last]!),
+        extent: unwarpExtent(warp, warpedExtent(anchors[run.first]!, anchors[run.last]!)),
         named: namedBy(strip, k, until),
         events: strip.ids.slice(k, Math.min(k + NAMED, until)),
       });

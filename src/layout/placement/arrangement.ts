@@ -57,17 +57,8 @@ export function* arrange(
   plot: Box,
   home: PlanView,
 ): Steps<Arrangement> {
-  const members: number[][] = groups.map(() => []);
-  for (let i = 0; i < e.count && groups.length > 0; i++) members[groupOf(i)]!.push(i);
-  // A group without events is left out, unless no group has any.
-  const apart = groups
-    .map((of, g) => ({ of, members: Int32Array.from(members[g]!) }))
-    .filter(({ members }) => members.length > 0 || e.count === 0);
-  const merged: Group[] = [{ of: null, members: Int32Array.from(e.lane.keys()) }];
-  const seen = (groups: readonly Group[]): number[][] =>
-    groups.map(({ members }) => [...members].filter((i) => isSeen(e, i, home)));
-  const isNamed = apart.length > 1 || (apart[0]?.of.name ?? '') !== '';
-  const all = isNamed ? [apart, merged] : [merged];
+  const { apart, merged, all } = waysToGroup(e, groups, groupOf);
+  const seen = (groups: readonly Group[]): number[][] => seenIn(e, groups, home);
   for (const groups of all) {
     const fitting = fit(e, groups, seen(groups), plot, home);
     if (fitting) return place(fitting, plot);
@@ -75,6 +66,54 @@ export function* arrange(
     return place(yield* packCrowded(e, groups, seen(groups), plot, home), plot);
   }
   return place(yield* packCrowded(e, merged, seen(merged), plot, home), plot);
+}
+
+interface Ways {
+  readonly apart: readonly Group[];
+  readonly merged: readonly Group[];
+  /** Those that may be tried, in this order. */
+  readonly all: readonly (readonly Group[])[];
+}
+
+function waysToGroup(
+  e: Entries,
+  groups: readonly Grouped[],
+  groupOf: (entry: number) => number,
+): Ways {
+  const members: number[][] = groups.map(() => []);
+  for (let i = 0; i < e.count && groups.length > 0; i++) members[groupOf(i)]!.push(i);
+  // A group without events is left out, unless no group has any.
+  const apart = groups
+    .map((of, g) => ({ of, members: Int32Array.from(members[g]!) }))
+    .filter(({ members }) => members.length > 0 || e.count === 0);
+  const merged: Group[] = [{ of: null, members: Int32Array.from(e.lane.keys()) }];
+  const isNamed = apart.length > 1 || (apart[0]?.of.name ?? '') !== '';
+  return { apart, merged, all: isNamed ? [apart, merged] : [merged] };
+}
+
+const seenIn = (e: Entries, groups: readonly Group[], home: PlanView): number[][] =>
+  groups.map(({ members }) => [...members].filter((i) => isSeen(e, i, home)));
+
+/**
+ * The height of the plot, in px, in which the calmest variant that needs no more than `most` shows
+ * all of home; `most` if none does.
+ */
+export function neededPlot(
+  e: Entries,
+  groups: readonly Grouped[],
+  groupOf: (entry: number) => number,
+  home: PlanView,
+  most: number,
+): number {
+  const [way] = waysToGroup(e, groups, groupOf).all as [readonly Group[]];
+  const seen = seenIn(e, way, home);
+  if (sum(seen.map((each) => each.length)) > PLANNED_MOST) return most;
+  for (const [rowHeight, preference] of VARIANTS) {
+    const rows = seen.map((each) => pack(e, each, home, preference, Infinity)?.rows ?? 1);
+    const height = sum(way.map(nameLine)) + sum(rows.map((n) => Math.max(1, n))) * rowHeight;
+    if (height <= most) return height;
+  }
+  return most;
 }
 
 const isSeen = (e: Entries, i: number, { zoom, from, to }: PlanView): boolean =>

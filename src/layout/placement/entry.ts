@@ -9,7 +9,8 @@ import type { Steps } from '../../timeline/steps.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
 import { layOutColumn, isNarrow, type Column } from '../column/column.ts';
 import type { Measure } from '../layout.ts';
-import { makeShapes, type Shape } from '../axis/shape.ts';
+import { makeShapes, type Needs, type Shape } from '../axis/shape.ts';
+import { isToScale, type Warp } from '../../time/warp.ts';
 import { shorten, wrap } from '../text/wrap.ts';
 
 export const LABEL_FONT = 14;
@@ -53,12 +54,14 @@ export interface Entries {
   /** By entry: the index of its event in the timeline, and its shape on the axis. */
   readonly event: Int32Array;
   readonly shape: readonly Shape[];
-  /** The time that it takes up in its row; in a column, the instant of its label. */
+  /**
+   * The time that it takes up in its row, in warped ms; in a column, the warped instant of its label.
+   */
   readonly t0: Float64Array;
   readonly t1: Float64Array;
   /**
-   * Where it stands in the strip: the middle of a bar, its start if it is only begun; in a column,
-   * the instant of its label.
+   * Where it stands in the strip, in warped ms: the middle of a bar, its start if it is only begun;
+   * in a column, the instant of its label.
    */
   readonly instant: Float64Array;
   /** The text as drawn in a row, shortened if it is too long. */
@@ -79,12 +82,19 @@ export function* makeEntries(
   hull: Extent,
   measure: Measure,
   chartWidth: number,
+  warp: Warp,
 ): Steps<Entries> {
-  const narrow = isNarrow(chartWidth);
-  const unordered = yield* makeShapes(events, hull, narrow);
-  const down = narrow
-    ? layOutColumn(unordered, (i) => events[i]!.importance, hull, chartWidth)
-    : null;
+  const inColumn = isNarrow(chartWidth);
+  const even = yield* makeShapes(events, hull, { warp, inColumn });
+  const down = inColumn ? layOutColumn(even, (i) => events[i]!.importance, hull, chartWidth) : null;
+  const unordered =
+    down && !isToScale(warp)
+      ? yield* makeShapes(events, hull, {
+          warp,
+          inColumn,
+          needs: needsOf(events, even, down, measure),
+        })
+      : even;
   yield null;
   const startOf = (of: Shape): number => (down ? of.anchor : of.t0);
   const endOf = (of: Shape): number => (down ? of.anchor : of.t1);
@@ -144,6 +154,21 @@ export function* makeEntries(
     importance,
     lane,
   };
+}
+
+/** An evened day of a column is as long as its labels together: each gets what its lines need. */
+function needsOf(
+  events: readonly TimelineEvent[],
+  shapes: readonly Shape[],
+  down: Column,
+  measure: Measure,
+): Needs {
+  const needs = events.map((event, i) => {
+    const lines = linesOf(event, down, measure).length;
+    const along = (way: Side): number => alongColumn(shapes[i]!, lines, RIGHT, way);
+    return [along(LEFT), along(RIGHT)] as const;
+  });
+  return (i) => needs[i]!;
 }
 
 /** The entries of the events that pass `isKept`, unchanged. It takes the index of an event. */

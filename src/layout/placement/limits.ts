@@ -1,6 +1,14 @@
 /** The widest view of a timeline. Pure. */
-import { contains, extent, type Extent } from '../../time/extent.ts';
+import { extent, type Extent } from '../../time/extent.ts';
+import {
+  isToScale,
+  lengthAround,
+  warpedExtent,
+  type Warp,
+  type WarpedExtent,
+} from '../../time/warp.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
+import { shortestFor, shortestOf } from '../../view/closeness.ts';
 
 /** The extent from the first to the last known date, including home. */
 export function dataHull({ events, home }: Timeline): Extent {
@@ -20,12 +28,25 @@ export function dataHull({ events, home }: Timeline): Extent {
 }
 
 /** Widens an extent that is too short: at least some of the shortest stretches. */
-export function widen({ from, to }: Extent, shortest: number): Extent {
+export function widen({ from, to }: WarpedExtent, shortest: number): WarpedExtent {
   const missing = Math.max(0, 2 * shortest - (to - from)) / 2;
-  return extent(from - missing, to + missing);
+  return warpedExtent(from - missing, to + missing);
 }
 
-export function within(inner: Extent, outer: Extent): Extent {
-  if (contains(outer, inner)) return inner;
-  return extent(Math.max(inner.from, outer.from), Math.min(inner.to, outer.to));
+export function within(inner: WarpedExtent, outer: WarpedExtent): WarpedExtent {
+  if (outer.from <= inner.from && inner.to <= outer.to) return inner;
+  return warpedExtent(Math.max(inner.from, outer.from), Math.min(inner.to, outer.to));
+}
+
+/**
+ * The shortest length that may fill the width: the least that any date is known exactly enough for.
+ */
+export function shortestWarped(timeline: Timeline, warp: Warp): number {
+  const shortest = shortestOf(timeline);
+  if (isToScale(warp)) return shortest;
+  return timeline.events.reduce((least, { when }) => {
+    const { from, to } = when.extent;
+    const middle = Number.isFinite(from + to) ? (from + to) / 2 : Number.isFinite(from) ? from : to;
+    return Math.min(least, lengthAround(warp, middle, shortestFor(when.precision)));
+  }, Infinity);
 }

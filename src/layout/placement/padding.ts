@@ -1,5 +1,5 @@
 /** Pads an extent so that the labels at its right end fit whole. Pure. */
-import { extent, type Extent } from '../../time/extent.ts';
+import { warpedExtent, type WarpedExtent } from '../../time/warp.ts';
 import type { Positions } from './activation.ts';
 import { RIGHT, type Entries, type Side } from './entry.ts';
 
@@ -20,7 +20,12 @@ export const ROOM_FOR_ALL = 0.5;
  * their marks instead, as they do in a crowd. On the narrowest charts labels may take the whole
  * width.
  */
-export function padExtent(e: Entries, { from, to }: Extent, width: number, room = ROOM): Extent {
+export function padExtent(
+  e: Entries,
+  { from, to }: WarpedExtent,
+  width: number,
+  room = ROOM,
+): WarpedExtent {
   const length = Math.max(1, to - from);
   const widest = (width - 2 * PAD) / length;
   let zoom = widest;
@@ -35,7 +40,7 @@ export function padExtent(e: Entries, { from, to }: Extent, width: number, room 
   }
   const last = width * (1 - room) - PAD;
   zoom = last < reach || marks > CROWD ? widest : Math.max(zoom, last / length);
-  return extent(from - PAD / zoom, from + (width - PAD) / zoom);
+  return warpedExtent(from - PAD / zoom, from + (width - PAD) / zoom);
 }
 
 const ROUNDS = 5;
@@ -49,9 +54,9 @@ const ROOM_AROUND = 0.65;
 export function padAroundMarks(
   e: Entries,
   { side }: Positions,
-  { from, to }: Extent,
+  { from, to }: WarpedExtent,
   width: number,
-): Extent {
+): WarpedExtent {
   const length = Math.max(1, to - from);
   let [left, right] = [PAD, PAD];
   for (let round = 0; round < ROUNDS; round++) {
@@ -66,5 +71,5 @@ export function padAroundMarks(
     if (left + right > most) [left, right] = [PAD, Math.min(right, most - PAD)];
   }
   const zoom = (width - left - right) / length;
-  return extent(from - left / zoom, to + right / zoom);
+  return warpedExtent(from - left / zoom, to + right / zoom);
 }

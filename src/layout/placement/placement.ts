@@ -3,25 +3,32 @@
  * the zoom from which it shows, the clusters of the strip, and the index that finds them in each
  * frame. Pure. README.md in src/layout has the reasoning.
  */
-import { duration, extent, type Extent } from '../../time/extent.ts';
+import type { Extent } from '../../time/extent.ts';
 import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
 import { isClock } from '../../time/precision.ts';
+import {
+  TO_SCALE,
+  unwarpExtent,
+  warpedExtent,
+  type Warp,
+  type WarpedExtent,
+} from '../../time/warp.ts';
 import { ended, type Steps } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { emptyPositions, type Positions } from './activation.ts';
-import { shortestOf } from '../../view/closeness.ts';
 import { byLane, type Grouped } from '../../view/grouping.ts';
 import { arrange, type RowBand } from './arrangement.ts';
 import { openBand, placeBand, type OpenBand } from './band-placement.ts';
 import { barsByTrack, type TrackBar } from '../column/bar-tracks.ts';
 import { makeEntries, keepEntries, withBegun, type Entries } from './entry.ts';
-import { padExtent, padAroundMarks, ROOM_FOR_ALL } from './padding.ts';
+import { padAroundMarks } from './padding.ts';
 import type { Box, Measure } from '../layout.ts';
-import { dataHull, widen, within } from './limits.ts';
+import { dataHull, within } from './limits.ts';
+import { planViews } from './plan-views.ts';
 import { makeIndex, type Index } from './query.ts';
-import { scale } from '../axis/scale.ts';
 import { orderStrip, type StripMembers } from './strip-members.ts';
-import { tickSpacing, type TickSpacing } from '../axis/tick-spacing.ts';
+import { makeAxis, type Axis } from '../axis/interval.ts';
+import { makeTickNames } from '../axis/tick-name.ts';
 import { zoomsUncut } from './uncut.ts';
 import { weekdaysFrom } from '../axis/weekdays.ts';
 import type { AxisWords } from '../axis/words.ts';
@@ -39,13 +46,18 @@ export interface PlacementOptions {
   readonly only?: ReadonlySet<string>;
   /** The bands; by lane if missing. */
   readonly grouped?: Grouped;
+  /** How much room each stretch of time gets; to scale if missing. */
+  readonly warp?: Warp;
 }
 
 export interface Placement {
   readonly timeline: Timeline;
+  readonly warp: Warp;
   readonly measure: Measure;
   readonly words: AxisWords;
   readonly entries: Entries;
+  /** Whether events differ in importance. */
+  readonly isRanked: boolean;
   readonly positions: Positions;
   readonly bands: readonly RowBand[];
   readonly rowHeight: number;
@@ -60,23 +72,23 @@ export interface Placement {
   readonly plot: Box;
   readonly axisY: number;
   readonly stripY: number;
-  readonly tickSpacing: TickSpacing;
-  /** The widest view. */
-  readonly limits: Extent;
-  readonly home: Extent;
-  /** Px per ms at home. */
-  readonly homeZoom: number;
-  /** Ms across the whole width at the finest zoom. */
-  readonly shortest: number;
-  /** Whether any date has an hour; if not, the axis has no hours either. */
+  readonly axis: Axis;
+  /** Whether any date has a clock time; if not, no axis has hours. */
   readonly hours: boolean;
+  /** The widest view. */
+  readonly limits: WarpedExtent;
+  readonly home: WarpedExtent;
+  /** Px per warped ms at home. */
+  readonly homeZoom: number;
+  /** Warped ms across the whole width at the finest zoom. */
+  readonly shortest: number;
   /** The entry of an event id. */
   readonly entryOf: (id: string) => number | undefined;
 }
 
 /** The height of the axis with its two lines of text, and of the strip above it, in px. */
-const AXIS = 44;
-const STRIP = 22;
+export const AXIS = 44;
+export const STRIP = 22;
 const STRIP_CENTRE = 11;
 
 /** A placement that can be shown while some of its labels are still being placed. */
@@ -99,26 +111,21 @@ export function* prepareInSteps(
     words: spoken = ENGLISH_DATES,
     only,
     grouped = byLane(timeline),
+    warp = TO_SCALE,
   }: PlacementOptions,
 ): Steps<Placement, Provisional | null> {
   const data = dataHull(timeline);
   const words = { ...spoken, weekdaysFrom: weekdaysFrom(timeline) };
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const all = yield* makeEntries(timeline.events, lanes, data, measure, width);
+  const all = yield* makeEntries(timeline.events, lanes, data, measure, width, warp);
   const e = only ? keepEntries(all, (event) => only.has(timeline.events[event]!.id)) : all;
   yield null;
   const { down } = e;
   const length = down ? height : width;
-  const shortest = shortestOf(timeline) / (down ? 2 : 1);
-  const whole = widen(data, shortest);
-  const limits = padExtent(all, whole, length, ROOM_FOR_ALL);
-  const home = within(padExtent(all, timeline.home, length), limits);
+  const views = planViews(all, timeline, data, warp, length);
+  const { shortest, limits, home, planView, widest } = views;
   // A column is a single row of labels, which no height limits.
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
-  const homeZoom = scale(home, length).zoom;
-  const widest = length / duration(limits);
-  const zoom = Math.max(homeZoom / PLANNED, widest / JUST);
-  const planView = { zoom, homeZoom, from: home.from, to: home.to };
   yield null;
   const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
   const groups = down ? [] : grouped.groups;
@@ -139,10 +146,23 @@ export function* prepareInSteps(
   const standing = withBegun(e, positions.begun);
   const strip = yield* orderStrip(standing, timeline);
   const entryOf = entryById(timeline, e);
-  const still = {
-    timeline,
+  const widestView = unwarpExtent(warp, limits);
+  const hours = timeline.events.some(({ when }) => isClock(when.precision));
+  const names = makeTickNames({
+    limits: widestView,
     measure,
     words,
+    hours,
+    inColumn: down !== null,
+  });
+  const still = {
+    timeline,
+    warp,
+    measure,
+    words,
+    isRanked: timeline.events.some(
+      ({ importance }, _, [first]) => importance !== first!.importance,
+    ),
     positions,
     bands,
     rowHeight,
@@ -153,12 +173,12 @@ export function* prepareInSteps(
     plot,
     axisY: down ? height : height - AXIS,
     stripY: height - AXIS - STRIP_CENTRE,
-    tickSpacing: tickSpacing(limits, measure, words),
+    axis: makeAxis(names, widestView, warp, timeline.clockChanges),
     limits,
     home,
-    homeZoom,
+    homeZoom: planView.homeZoom,
     shortest,
-    hours: timeline.events.some(({ when }) => isClock(when.precision)),
+    hours,
     entryOf,
   };
   const shown = (): Placement => {
@@ -201,45 +221,37 @@ function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf
   };
 }
 
-/**
- * The packing of home holds a little further out than home, because labels fade in over that
- * distance. Less would make them pop; more would cost room at home. If the widest view is closer
- * than that, the packing need only hold just past it.
- */
-const PLANNED = 2 ** 0.125;
-const JUST = 1 + 1e-9;
-
 /** A label is fully visible a quarter octave further in than its activation. */
 export const FADED = 2 ** 0.25;
 
-/** The widest view, and the shortest stretch in ms across the whole width. */
+/** The widest view. */
+export const widestExtent = ({ limits, warp }: Placement): Extent => unwarpExtent(warp, limits);
+
+/** The widest view, and the shortest length across the whole width. */
 export const viewLimits = ({
   limits,
   shortest,
-}: Placement): { extent: Extent; shortest: number } => ({
-  extent: limits,
-  shortest,
-});
+}: Placement): { extent: WarpedExtent; shortest: number } => ({ extent: limits, shortest });
 
 /**
  * The extent of an event in its row: the instant of a mark, or the stretch of a bar. Null if the
  * placement lacks it.
  */
-export function extentInRow({ entries, entryOf }: Placement, id: string): Extent | null {
+export function extentInRow({ entries, entryOf }: Placement, id: string): WarpedExtent | null {
   const i = entryOf(id);
-  return i === undefined ? null : extent(entries.t0[i]!, entries.t1[i]!);
+  return i === undefined ? null : warpedExtent(entries.t0[i]!, entries.t1[i]!);
 }
 
 /**
  * The extent that the chart shows first: the timeline's home, padded so that its last labels fit.
  */
-export const homeExtent = ({ home }: Placement): Extent => home;
+export const homeExtent = ({ home, warp }: Placement): Extent => unwarpExtent(warp, home);
 
 /**
  * An extent (of a burst, of a search result), padded for the labels of its marks, within the
  * limits.
  */
-export const padForLabels = (placement: Placement, shown: Extent): Extent =>
+export const padForLabels = (placement: Placement, shown: WarpedExtent): WarpedExtent =>
   within(
     padAroundMarks(placement.entries, placement.positions, shown, placement.length),
     placement.limits,

@@ -4,7 +4,7 @@
  *
  * An edge acts like a neighbour that always shows: it can only make a label show later.
  */
-import type { Extent } from '../../time/extent.ts';
+import type { WarpedExtent } from '../../time/warp.ts';
 import { fillNumbers, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
 import { isWhole, type PlanView } from './plan.ts';
 
@@ -14,7 +14,7 @@ const PAST = 1.0001;
 /** By side, then entry: px per ms. */
 export function zoomsUncut(
   e: Entries,
-  limits: Extent,
+  limits: WarpedExtent,
   home: PlanView,
 ): readonly [Float64Array, Float64Array] {
   const zoomsOn = (side: Side): Float64Array =>
@@ -26,7 +26,7 @@ export function zoomsUncut(
   return [zoomsOn(RIGHT), zoomsOn(LEFT)];
 }
 
-function edgeZoom(e: Entries, i: number, side: Side, { from, to }: Extent): number {
+function edgeZoom(e: Entries, i: number, side: Side, { from, to }: WarpedExtent): number {
   const left = e.leftward[side][i]! / Math.max(1, e.t0[i]! - from);
   return Math.max(left, e.rightward[side][i]! / Math.max(1, to - e.t0[i]!));
 }

@@ -68,6 +68,7 @@ export const ENGLISH_DATES: DateWords = {
     afterChrist: (year) => `AD ${year}`,
     million: 'm',
     billion: 'bn',
+    notToScale: 'not to scale',
     separator: SEPARATOR,
     decimal: '.',
   },

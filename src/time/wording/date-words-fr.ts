@@ -118,6 +118,7 @@ export const FRENCH_DATES: DateWords = {
     afterChrist: (year) => `${year} apr. J.-C.`,
     million: 'M',
     billion: 'Md',
+    notToScale: 'pas à l’échelle',
     separator: SEPARATOR,
     decimal: ',',
   },

@@ -124,6 +124,7 @@ export const UKRAINIAN_DATES: DateWords = {
     afterChrist: (year) => `${year} н. е.`,
     million: 'млн',
     billion: 'млрд',
+    notToScale: 'не в масштабі',
     separator: SEPARATOR,
     decimal: ',',
   },

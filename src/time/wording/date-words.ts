@@ -84,6 +84,8 @@ export interface DateWords {
 
 /** How the axis writes years, as short as possible: "44 BC", "12,000", "13.8 bn BC". */
 export interface AxisYears {
+  /** Said of a time axis on which busy stretches have more room. */
+  readonly notToScale: string;
   beforeChrist(year: string): string;
   /** For years of up to three digits. */
   afterChrist(year: string): string;

@@ -1,21 +1,22 @@
 import { expect, test, vi } from 'vitest';
 import { dayNumber } from '../../../src/time/civil-date.ts';
-import { duration, extent, type Extent } from '../../../src/time/extent.ts';
 import { DAY } from '../../../src/time/instant.ts';
+import { warpedExtent, warpedLength, type WarpedExtent } from '../../../src/time/warp.ts';
 
-const day = (year: number): Extent => {
+const day = (year: number): WarpedExtent => {
   const from = dayNumber({ year, month: 1, day: 1 }) * DAY;
-  return extent(from, from + DAY);
+  return warpedExtent(from, from + DAY);
 };
-const wide = (of: Extent, days: number): Extent => extent(of.from, of.from + days * DAY);
+const wide = (of: WarpedExtent, days: number): WarpedExtent =>
+  warpedExtent(of.from, of.from + days * DAY);
 
 vi.useFakeTimers();
 // d3 uses the clock that it finds when it is loaded.
 const { flight } = await import('../../../src/app/state/flight.ts');
 
 /** Everything that a flight shows, with a frame every 16 ms. */
-function flown(from: Extent, to: Extent): Extent[] {
-  const shown: Extent[] = [];
+function flown(from: WarpedExtent, to: WarpedExtent): WarpedExtent[] {
+  const shown: WarpedExtent[] = [];
   let landings = 0;
   flight(from, to, (each, isLast) => {
     shown.push(each);
@@ -32,7 +33,7 @@ test('a reader who wants no motion gets a cut', () => {
 
 test('however far it goes, a flight leads from the one to the other and shows nothing wild', () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  const ways: [Extent, Extent][] = [
+  const ways: [WarpedExtent, WarpedExtent][] = [
     [day(2026), wide(day(2026), 40)],
     [day(2026), day(1900)],
     [day(2026), day(-3000)],
@@ -54,10 +55,10 @@ test('however far it goes, a flight leads from the one to the other and shows no
     const [from, to] = ways[k]!;
     expect(shown.at(-1), `flight ${k}`).toEqual(to);
     const [first, last] = [Math.min(from.from, to.from), Math.max(from.to, to.to)];
-    const widest = Math.max(duration(from), duration(to), 3 * (last - first));
+    const widest = Math.max(warpedLength(from), warpedLength(to), 3 * (last - first));
     for (const each of shown) {
-      expect(duration(each), `flight ${k}`).toBeGreaterThan(0);
-      expect(duration(each), `flight ${k}`).toBeLessThanOrEqual(widest);
+      expect(warpedLength(each), `flight ${k}`).toBeGreaterThan(0);
+      expect(warpedLength(each), `flight ${k}`).toBeLessThanOrEqual(widest);
       const middle = (each.from + each.to) / 2;
       expect(middle, `flight ${k}`).toBeGreaterThanOrEqual(first - widest * 1e-9);
       expect(middle, `flight ${k}`).toBeLessThanOrEqual(last + widest * 1e-9);

@@ -2,7 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { scale } from '../../../src/layout/axis/scale.ts';
 import { STEPS, stopsIn, type Step } from '../../../src/layout/axis/step.ts';
-import { ticks } from '../../../src/layout/axis/ticks.ts';
+import { makeAxis } from '../../../src/layout/axis/interval.ts';
+import { makeTickNames } from '../../../src/layout/axis/tick-name.ts';
+import { layOutTicks } from '../../../src/layout/axis/ticks.ts';
+import { visibleTicks } from '../../../src/layout/axis/visible-ticks.ts';
+import { TO_SCALE } from '../../../src/time/warp.ts';
 import { layout, prepare } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { aheadAt, changesOn } from '../../../src/time/clock-changes.ts';
@@ -71,18 +75,20 @@ describe.each([
   });
 });
 
-const HOURLY = STEPS.find(({ unit, size }) => unit === 'time' && size === HOUR)!;
 const between = (from: string, to: string): Extent =>
   extent(parseInstant(from)!, parseInstant(to)!);
-const named = (zone: string, view: Extent, width = 1600): string[] =>
-  ticks(
-    scale(view, width),
-    HOURLY,
-    0,
+const named = (zone: string, view: Extent, width = 1600): string[] => {
+  const names = makeTickNames({
+    limits: view,
     measure,
-    ENGLISH_DATES,
-    changesOn(Math.floor(view.from / DAY), zone),
-  ).map(({ text }) => text);
+    words: ENGLISH_DATES,
+    hours: true,
+    inColumn: false,
+  }).filter(({ step }) => step.unit !== 'time' || step.size >= HOUR);
+  const axis = makeAxis(names, view, TO_SCALE, changesOn(Math.floor(view.from / DAY), zone));
+  const visible = visibleTicks(axis, scale(view, width));
+  return layOutTicks(visible, width, 0, measure, ENGLISH_DATES).map(({ text }) => text);
+};
 
 test('an hour that comes twice is two ticks, of which the second says its offset', () => {
   expect(named('Europe/Paris', between('2026-10-25', '2026-10-25T05:00')).slice(0, 6)).toEqual([

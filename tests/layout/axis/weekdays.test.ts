@@ -1,6 +1,6 @@
 /** Weekdays and weekends of an axis are right, or are not there. */
 import { expect, test } from 'vitest';
-import { layout, prepare } from '../../../src/layout/index.ts';
+import { layout, prepare, homeExtent } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { SATURDAY_AND_SUNDAY } from '../../../src/time/weekend.ts';
 import { timeline, type Happening } from '../../gallery/timeline.ts';
@@ -12,7 +12,7 @@ const axis = (home: string, events: readonly Omit<Happening, 'title'>[], width =
     weekend: SATURDAY_AND_SUNDAY,
   };
   const placement = prepare(given, { ...size, measure });
-  const drawn = layout(placement, { extent: placement.home, selection: null }, size);
+  const drawn = layout(placement, { extent: homeExtent(placement), selection: null }, size);
   const texts = [...drawn.ticks, ...drawn.contexts].map(({ text }) => text);
   return {
     weekdays: texts.filter((text) => /Mon|Tue|Wed|Thu|Fri|Sat|Sun/.test(text)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layout, prepare, viewLimits, type Placement } from '../../../src/layout/index.ts';
+import { layout, prepare, type Placement, widestExtent } from '../../../src/layout/index.ts';
 import type { Item, Layout } from '../../../src/layout/layout.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { findInView } from '../../../src/layout/placement/query.ts';
@@ -13,7 +13,7 @@ import { frames } from '../walk.ts';
 
 const size = { width: 1200, height: 400 };
 const placement = prepare(synthetic(1000, 11), { ...size, measure });
-const { extent: limits } = viewLimits(placement);
+const limits = widestExtent(placement);
 
 /** A part of the limits: where its middle is, and what share of them it shows. */
 const part = (where: number, share: number): Extent => {
@@ -118,7 +118,7 @@ describe('the selected event', () => {
 
 test('a legend has what is in the frame and nothing else', () => {
   const nothing: Placement = prepare(synthetic(0, 1), { ...size, measure });
-  const empty = layout(nothing, { extent: viewLimits(nothing).extent, selection: null }, size);
+  const empty = layout(nothing, { extent: widestExtent(nothing), selection: null }, size);
   expect(empty.legend).toEqual([]);
   expect(shown(part(0.5, 1)).legend.map(({ encoding }) => encoding)).toEqual(
     expect.arrayContaining(['ring', 'lasted', 'one-of', 'count', 'cluster']),

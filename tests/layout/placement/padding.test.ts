@@ -1,3 +1,4 @@
+import { TO_SCALE, unwarpExtent, warpExtent } from '../../../src/time/warp.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { padForLabels, layout, prepare } from '../../../src/layout/index.ts';
@@ -14,7 +15,7 @@ const day = extent(parseInstant('2026-01-06')!, parseInstant('2026-01-07')!);
 test.each([1200, 1120, 900])('a framed day has its marks’ labels whole at %i px', (width) => {
   const size = { width, height: 640 };
   const placement = prepare(timeline, { ...size, measure });
-  const shown = padForLabels(placement, day);
+  const shown = unwarpExtent(TO_SCALE, padForLabels(placement, warpExtent(TO_SCALE, day)));
   expect(contains(shown, day)).toBe(true);
   const { items } = layout(placement, { extent: shown, selection: null }, size);
   const px = (instant: number): number => ((instant - shown.from) / duration(shown)) * width;

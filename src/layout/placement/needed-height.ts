@@ -1,0 +1,67 @@
+/**
+ * How high a chart must be to show all labels of home, between bounds. Pure.
+ *
+ * In rows, it is as many rows as the packing of home takes. In a column, the labels of each day stand
+ * under each other, so it is the zoom at which each label ends before the next one begins.
+ */
+import { warpExtent, isToScale, TO_SCALE } from '../../time/warp.ts';
+import { ended } from '../../timeline/steps.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { byLane } from '../../view/grouping.ts';
+import { isNarrow } from '../column/column.ts';
+import { neededPlot } from './arrangement.ts';
+import { makeEntries, RIGHT, type Entries } from './entry.ts';
+import { dataHull } from './limits.ts';
+import { AXIS, STRIP, type PlacementOptions } from './placement.ts';
+import { PLANNED, planViews } from './plan-views.ts';
+
+type Options = Pick<PlacementOptions, 'width' | 'measure' | 'grouped' | 'warp'>;
+
+/** From this width on, the chart is beside nothing else, and a laptop shows it whole. In px. */
+const WIDE = 900;
+/** In px: a chart in an article may be higher than one across a page, and a phone scrolls anyway. */
+const ROWS = { least: 360, wide: 640, narrow: 760 };
+const COLUMN = { least: 400, toScale: 640, most: 1600 };
+/** With so many events the chart is crowded at any height, and is given the usual one. */
+const CROWD = 2000;
+/** Px of a column beyond both ends of home. */
+const ENDS = 48;
+
+/** In px, for the whole chart with strip and axis. */
+export function neededHeight(timeline: Timeline, options: Options): number {
+  const { width, measure, grouped = byLane(timeline), warp = TO_SCALE } = options;
+  const inColumn = isNarrow(width);
+  const isCrowd = timeline.events.length > CROWD;
+  // To scale, a column would need thousands of px.
+  if (inColumn && isToScale(warp)) return COLUMN.toScale;
+  if (isCrowd) return inColumn ? COLUMN.most : ROWS.wide;
+  const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
+  const data = dataHull(timeline);
+  const e = ended(makeEntries(timeline.events, lanes, data, measure, width, warp));
+  if (inColumn) {
+    const home = warpExtent(warp, timeline.home);
+    const height = Math.ceil(neededZoom(e, home) * PLANNED * (home.to - home.from)) + ENDS;
+    return Math.min(COLUMN.most, Math.max(COLUMN.least, height));
+  }
+  const { planView } = planViews(e, timeline, data, warp, width);
+  const most = (width < WIDE ? ROWS.narrow : ROWS.wide) - AXIS - STRIP;
+  const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
+  const plot = neededPlot(e, grouped.groups, groupOf, planView, most);
+  return Math.max(ROWS.least, plot + AXIS + STRIP);
+}
+
+/** Px per warped ms at which each label of home ends before the next one begins. */
+function neededZoom(e: Entries, { from, to }: { from: number; to: number }): number {
+  let zoom = 0;
+  let before = -1;
+  for (let i = 0; i < e.count; i++) {
+    if (e.t0[i]! < from || e.t0[i]! >= to) continue;
+    if (before >= 0) {
+      const apart = e.t0[i]! - e.t0[before]!;
+      const need = e.rightward[RIGHT][before]! + e.leftward[RIGHT][i]!;
+      zoom = Math.max(zoom, apart > 0 ? need / apart : Infinity);
+    }
+    before = i;
+  }
+  return zoom;
+}

@@ -1,0 +1,48 @@
+/** The widest view, home, and the zoom for which home is packed. Pure. */
+import type { Extent } from '../../time/extent.ts';
+import { warpedLength, warpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import type { Entries } from './entry.ts';
+import { shortestWarped, widen, within } from './limits.ts';
+import { padExtent, ROOM_FOR_ALL } from './padding.ts';
+import type { PlanView } from './plan.ts';
+
+/**
+ * The packing of home holds a little further out than home, because labels fade in over that
+ * distance. Less would make them pop; more would cost room at home. If the widest view is closer
+ * than that, the packing need only hold just past it.
+ */
+export const PLANNED = 2 ** 0.125;
+const JUST = 1 + 1e-9;
+
+interface Views {
+  readonly limits: WarpedExtent;
+  readonly home: WarpedExtent;
+  readonly planView: PlanView;
+  /** Px per warped ms in the widest view. */
+  readonly widest: number;
+  /** Warped ms across the whole length at the finest zoom. */
+  readonly shortest: number;
+}
+
+/**
+ * @param data from the first to the last known date, with home
+ * @param length of the chart along time, in px
+ */
+export function planViews(
+  e: Entries,
+  timeline: Timeline,
+  data: Extent,
+  warp: Warp,
+  length: number,
+): Views {
+  const shortest = shortestWarped(timeline, warp) / (e.down ? 2 : 1);
+  const whole = widen(warpExtent(warp, data), shortest);
+  const limits = padExtent(e, whole, length, ROOM_FOR_ALL);
+  const home = within(padExtent(e, warpExtent(warp, timeline.home), length), limits);
+  const homeZoom = length / warpedLength(home);
+  const widest = length / warpedLength(limits);
+  const zoom = Math.max(homeZoom / PLANNED, widest / JUST);
+  const planView = { zoom, homeZoom, from: home.from, to: home.to };
+  return { limits, home, planView, widest, shortest };
+}
