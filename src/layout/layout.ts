@@ -99,6 +99,8 @@ export interface Context {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Only for what is said of the whole axis: that it is not to scale. */
+  readonly isNote?: true;
 }
 
 /**

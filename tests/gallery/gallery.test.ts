@@ -10,6 +10,7 @@ import { drawn } from './example.ts';
 import { EXAMPLES } from './examples.ts';
 import { ofDrawing, ofLayout } from './promise.ts';
 import { statuses } from './statuses.ts';
+import { summit } from './summit.ts';
 
 /** The maximum size of an SVG in characters: nobody looks at more. */
 const MOST = 60_000;
@@ -35,7 +36,7 @@ test.for(EXAMPLES)('$name', (example) => {
 
 test('every encoding is in some example', () => {
   const explained = new Set(
-    [...dates, ...statuses, ...crowds].flatMap((each) =>
+    [...summit, ...dates, ...statuses, ...crowds].flatMap((each) =>
       drawn(each).layout.legend.map(({ encoding }) => encoding),
     ),
   );

@@ -94,10 +94,10 @@ export function scaleNote(
   words: AxisWords,
 ): Context[] {
   const text = words.axis.notToScale;
-  const x = width - STICKY - measure(text, CONTEXT_FONT, 600);
+  const x = width - STICKY - measure(text, CONTEXT_FONT, 400);
   const last = before.at(-1);
   const end = last ? last.x + measure(last.text, CONTEXT_FONT, 600) + CONTEXT_GAP : 0;
-  return x >= end ? [{ key: 'scale', x, y, text }] : [];
+  return x >= end ? [{ key: 'scale', x, y, text, isNote: true }] : [];
 }
 
 /** The full text and a shorter one. */
