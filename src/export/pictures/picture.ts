@@ -124,6 +124,7 @@ export function layOutPicture(request: PictureRequest): Picture {
         words.dates,
         finestOf(shown.length > 0 ? shown : timeline.events),
         timeline.clockChanges,
+        !isToScale(warp),
       );
   const clock = timelineClock(timeline, shown, [], words);
   const notToScale = isToScale(warp) ? null : words.dates.axis.notToScale;

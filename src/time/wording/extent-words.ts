@@ -16,7 +16,8 @@ const BY_DAYS = 36 * HOUR;
 
 /**
  * The words are no finer than the finest date shown. If only years are known, a view of ten days is
- * worded as its year.
+ * worded as its year. If time is evened, ten days of a month may be half of the view: the words then
+ * include it.
  *
  * @example extentWords(shown, words, 'day') // "30 December 2025 – 8 January 2026"
  */
@@ -25,11 +26,13 @@ export function extentWords(
   words: DateWords,
   finest: Precision,
   changes: readonly ClockChange[] = [],
+  isEvened = false,
 ): string {
   const natural = levelOf(shown);
   const level = LEVELS.indexOf(natural) > LEVELS.indexOf(LEVEL[finest]) ? LEVEL[finest] : natural;
   if (level === 'hour') return hourWords(shown, words, changes);
-  const { from, to } = level === natural ? wholeUnits(shown) : inset(shown);
+  const whole = isEvened && level === 'month' ? monthsIn : wholeUnits;
+  const { from, to } = level === natural ? whole(shown) : inset(shown);
   const [first, last] = [dateOf(from), dateOf(instant(to - 1))];
   const unit = (date: CivilDate): DateUnit => {
     if (level === 'year') return civilUnit(level, { ...date, month: 1, day: 1 });
@@ -96,6 +99,15 @@ function wholeUnits(shown: Extent): Extent {
   const length = unit === 'day' ? DAY : HOUR;
   const start = nearest(from, length);
   return extent(start, Math.max(nearest(to, length), start + length));
+}
+
+/** All months of which a day or more is shown. */
+function monthsIn({ from, to }: Extent): Extent {
+  const month = (t: number): CivilDate => ({ ...dateOf(instant(t)), day: 1 });
+  const last = month(to - DAY);
+  const next =
+    last.month === 12 ? { year: last.year + 1, month: 1 } : { ...last, month: last.month + 1 };
+  return extent(startOfDay(month(from + DAY)), startOfDay({ ...next, day: 1 }));
 }
 
 /** A day with a small margin is worded as that day. */
