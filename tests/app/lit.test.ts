@@ -11,10 +11,12 @@ const timeline = parseTimeline(json).timeline!;
 const [document_] = timeline.documents;
 const name = 'Highlight in the chart';
 
+/** Less important events are quieter, but not faint. */
+const INKS = ['var(--ink)', 'var(--quiet)'];
 /** Ids of the events whose labels are drawn at full strength. */
 const inInk = (): string[] =>
   [...document.querySelectorAll('.stage [data-part="label"][data-event]')]
-    .filter((label) => label.getAttribute('fill') === 'var(--ink)')
+    .filter((label) => INKS.includes(label.getAttribute('fill')!))
     .map((label) => label.getAttribute('data-event')!);
 const drawn = (): number => document.querySelectorAll('.stage [data-part="item"]').length;
 const reported = (id: string): boolean =>

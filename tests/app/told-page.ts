@@ -27,7 +27,7 @@ const legendTexts = (): string[] =>
 /** Those between the buttons that zoom and the ones that share. */
 function stretchTexts(): string[] {
   const all = [...document.querySelector('.toolbar')!.children];
-  const end = all.findIndex((each) => each.className.includes('space'));
+  const end = all.findIndex((each) => each.getAttribute('role') === 'group');
   return all.slice(3, end).map(({ textContent }) => textContent.trim());
 }
 

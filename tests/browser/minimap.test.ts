@@ -40,10 +40,10 @@ describe('the minimap', () => {
 describe('the chips', () => {
   test('lead to where events are, and say where one is', async ({ visit }) => {
     const page = await visit();
-    const chips = page.locator('.toolbar button[aria-pressed]');
+    const chips = page.locator('.toolbar > button[aria-pressed]');
     const count = await chips.count();
     expect(count).toBeGreaterThanOrEqual(3);
-    expect(await page.locator('.toolbar button[aria-pressed="true"]').count()).toBe(1);
+    expect(await page.locator('.toolbar > button[aria-pressed="true"]').count()).toBe(1);
     const seen = new Set<string>();
     for (let index = 0; index < count; index += 1) {
       const chip = chips.nth(index);
