@@ -17,6 +17,8 @@ const TIGHT_ROW = 22;
 /** Px at the top of a band with a name, and of one without. */
 const NAME_LINE = 18;
 const NO_NAME = 6;
+/** Px under the last row of a band, because buttons are a little higher than rows. */
+const FOOT = 4;
 /**
  * With more events at home than this, packing them all is hopeless: rows follow the number of
  * events.
@@ -96,7 +98,7 @@ const seenIn = (e: Entries, groups: readonly Group[], home: PlanView): number[][
 
 /**
  * The height of the plot, in px, in which the calmest variant that needs no more than `most` shows
- * all of home; `most` if none does.
+ * all of home; null if none does.
  */
 export function neededPlot(
   e: Entries,
@@ -104,16 +106,19 @@ export function neededPlot(
   groupOf: (entry: number) => number,
   home: PlanView,
   most: number,
-): number {
+): number | null {
   const [way] = waysToGroup(e, groups, groupOf).all as [readonly Group[]];
   const seen = seenIn(e, way, home);
-  if (sum(seen.map((each) => each.length)) > PLANNED_MOST) return most;
+  if (sum(seen.map((each) => each.length)) > PLANNED_MOST) return null;
   for (const [rowHeight, preference] of VARIANTS) {
     const rows = seen.map((each) => pack(e, each, home, preference, Infinity)?.rows ?? 1);
-    const height = sum(way.map(nameLine)) + sum(rows.map((n) => Math.max(1, n))) * rowHeight;
+    const heights = way.map(
+      (group, g) => nameLine(group) + Math.max(1, rows[g]!) * rowHeight + FOOT,
+    );
+    const height = sum(heights);
     if (height <= most) return height;
   }
-  return most;
+  return null;
 }
 
 const isSeen = (e: Entries, i: number, { zoom, from, to }: PlanView): boolean =>

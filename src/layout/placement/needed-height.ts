@@ -19,8 +19,11 @@ type Options = Pick<PlacementOptions, 'width' | 'measure' | 'grouped' | 'warp'>;
 
 /** From this width on, the chart is beside nothing else, and a laptop shows it whole. In px. */
 const WIDE = 900;
-/** In px: a chart in an article may be higher than one across a page, and a phone scrolls anyway. */
-const ROWS = { least: 360, wide: 640, narrow: 760 };
+/**
+ * In px: a chart in an article may be higher than one across a page, and a phone scrolls anyway. It is
+ * as calm as the first height allows, and takes the second one only if home does not fit otherwise.
+ */
+const ROWS = { least: 360, wide: [640], narrow: [760, 792] };
 const COLUMN = { least: 400, toScale: 640, most: 1600 };
 /** With so many events the chart is crowded at any height, and is given the usual one. */
 const CROWD = 2000;
@@ -34,7 +37,7 @@ export function neededHeight(timeline: Timeline, options: Options): number {
   const isCrowd = timeline.events.length > CROWD;
   // To scale, a column would need thousands of px.
   if (inColumn && isToScale(warp)) return COLUMN.toScale;
-  if (isCrowd) return inColumn ? COLUMN.most : ROWS.wide;
+  if (isCrowd) return inColumn ? COLUMN.most : ROWS.wide.at(-1)!;
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
   const data = dataHull(timeline);
   const e = ended(makeEntries(timeline.events, lanes, data, measure, width, warp));
@@ -44,10 +47,13 @@ export function neededHeight(timeline: Timeline, options: Options): number {
     return Math.min(COLUMN.most, Math.max(COLUMN.least, height));
   }
   const { planView } = planViews(e, timeline, data, warp, width);
-  const most = (width < WIDE ? ROWS.narrow : ROWS.wide) - AXIS - STRIP;
   const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
-  const plot = neededPlot(e, grouped.groups, groupOf, planView, most);
-  return Math.max(ROWS.least, plot + AXIS + STRIP);
+  const bounds = width < WIDE ? ROWS.narrow : ROWS.wide;
+  for (const most of bounds) {
+    const plot = neededPlot(e, grouped.groups, groupOf, planView, most - STRIP - AXIS);
+    if (plot !== null) return Math.max(ROWS.least, plot + STRIP + AXIS);
+  }
+  return bounds.at(-1)!;
 }
 
 /** Px per warped ms at which each label of home ends before the next one begins. */

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, type ExpectStatic } from 'vitest';
 import { parisSummit } from '../../export/paris-summit.ts';
 import { articles, type Answer, type Articles } from '../harness/article.ts';
 import { test } from '../harness/page.ts';
@@ -90,7 +90,8 @@ const faults = (complaints: readonly string[]): string[] =>
       !line.startsWith('foreign request') && !EXPECTED.some((expected) => expected.test(line)),
   );
 
-async function isRead(frame: FrameLocator): Promise<void> {
+// Tests that run side by side each bring their own `expect`.
+async function isRead(frame: FrameLocator, expect: ExpectStatic): Promise<void> {
   expect(await frame.locator('.events > li:visible').count()).toBe(events.length);
   expect(await frame.locator('figure svg').isVisible()).toBe(true);
   expect(await frame.locator('.stage').count()).toBe(0);
@@ -98,7 +99,7 @@ async function isRead(frame: FrameLocator): Promise<void> {
   expect(await frame.locator('q:visible').count()).toBe(quotations);
 }
 
-async function isUsed(page: Page, frame: FrameLocator): Promise<void> {
+async function isUsed(page: Page, frame: FrameLocator, expect: ExpectStatic): Promise<void> {
   const stage = frame.locator('.stage');
   await stage.locator('svg[data-part="chart"]').waitFor();
   const drawn = () => stage.locator('svg[data-part="chart"]').textContent();
@@ -122,7 +123,7 @@ async function isUsed(page: Page, frame: FrameLocator): Promise<void> {
 }
 
 /** A picture is always shown; it can be saved with a press, or by hand. */
-async function isSaved(frame: FrameLocator): Promise<void> {
+async function isSaved(frame: FrameLocator, expect: ExpectStatic): Promise<void> {
   await frame.getByRole('button', { name: 'Save as PNG' }).click();
   const dialog = frame.getByRole('dialog', { name: 'Save as PNG' });
   const preview = dialog.locator('img');
@@ -137,7 +138,7 @@ async function isSaved(frame: FrameLocator): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-async function leadsOut(frame: FrameLocator): Promise<void> {
+async function leadsOut(frame: FrameLocator, expect: ExpectStatic): Promise<void> {
   await frame.getByRole('link', { name: 'All events as a list' }).click();
   await frame.getByText('Nothing opened? This article does not let').waitFor();
   const address = await frame.getByLabel('Address of the timeline', { exact: true }).inputValue();
@@ -163,12 +164,12 @@ describe.for(Object.keys(CORS))('from a server %s', { concurrent: true }, (cors)
         const heard = await page.evaluate('heard');
         if (sandbox === '') {
           expect(heard).toBe(0);
-          await isRead(frame);
+          await isRead(frame, expect);
         } else {
           expect(heard).toBeGreaterThan(800);
-          await isUsed(page, frame);
-          await isSaved(frame);
-          await leadsOut(frame);
+          await isUsed(page, frame, expect);
+          await isSaved(frame, expect);
+          await leadsOut(frame, expect);
           await expect.poll(() => saved.length).toBe(may(sandbox, 'downloads') ? 1 : 0);
           await expect.poll(() => opened.length).toBe(may(sandbox, 'popups') ? 1 : 0);
         }

@@ -46,8 +46,6 @@ export const crowded = (page: Page): Promise<string[]> =>
     const CORNER = 1;
     const stage = document.querySelector('.stage');
     if (!stage) return [];
-    stage.scrollIntoView({ block: 'center' });
-    const edges = stage.getBoundingClientRect();
     const own = (button: Element, x: number, y: number, size: number): boolean =>
       [CORNER, size / 2, size - CORNER].every((dx) =>
         [CORNER, size / 2, size - CORNER].every(
@@ -60,6 +58,9 @@ export const crowded = (page: Page): Promise<string[]> =>
         return !event || stage.querySelector(`[data-part="label"][data-event="${event}"]`);
       })
       .filter((button) => {
+        // A column may be higher than the window.
+        button.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const edges = stage.getBoundingClientRect();
         const size = button.dataset.event ? EVENT : COUNT;
         const box = button.getBoundingClientRect();
         const right = Math.min(box.right, edges.right) - size;
