@@ -60,7 +60,7 @@ const SHOWN: Readonly<Record<Exclude<Encoding, Aside>, Shown>> = {
 };
 
 const ASIDE: Readonly<Record<Aside, Reach>> = {
-  important: { left: 8, right: 26 },
+  important: { left: 3, right: 32 },
   count: { left: 13, right: 21 },
   differs: { left: 13, right: 20 },
   cluster: { left: 7, right: 27 },

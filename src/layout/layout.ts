@@ -5,6 +5,7 @@
  * stays the same from frame to frame, so that a keyed list moves elements instead of making new
  * ones.
  */
+import type { Explained } from './encodings.ts';
 import type { Extent } from '../time/extent.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Precision } from '../time/precision.ts';
@@ -12,6 +13,8 @@ import type { Stretch } from '../time/stretch.ts';
 import type { WarpedExtent } from '../time/warp.ts';
 import type { Form } from '../time/when.ts';
 import type { Status } from '../timeline/timeline.ts';
+
+export { ENCODINGS, type Encoding, type Explained } from './encodings.ts';
 
 export interface Size {
   readonly width: number;
@@ -231,44 +234,3 @@ export type StripMark =
       /** Ids of its events in view, in order of time; at most the first 200. */
       readonly events: readonly string[];
     };
-
-/** Everything that the legend can explain, in its order. */
-export const ENCODINGS = [
-  /** A filled mark, and a hollow one. */
-  'moment',
-  'ring',
-  /** A pale bar: some time in this month or year. */
-  'pale',
-  'lasted',
-  'uncertain-ends',
-  /** A hollow bar: it lasted for some part of this time. */
-  'part',
-  'one-of',
-  /** An arrow at a mark: before or after it. */
-  'bound',
-  /** An arrow at the end of a bar: no known end. */
-  'open',
-  'approximate',
-  'begun',
-  'claimed',
-  'unconfirmed',
-  'planned',
-  /** Bold words: the events that the story turns on. */
-  'important',
-  'count',
-  'differs',
-  'cluster',
-  /** Busy stretches are wider than they are to scale; the pace changes much at a break. */
-  'evened',
-  'break',
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
-
-/** An encoding that the legend explains. */
-export interface Explained {
-  readonly encoding: Encoding;
-  /** What it is drawn on; empty for encodings beside both. */
-  readonly on: readonly ('mark' | 'bar')[];
-  /** For marks and pale bars: how exactly the dates are known, from coarse to fine. */
-  readonly known: readonly Precision[];
-}

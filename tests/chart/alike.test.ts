@@ -34,7 +34,7 @@ const FIGURE: Figure = {
   event: 'a',
   lane: 0,
   status: 'reported',
-    emphasis: 'plain',
+  emphasis: 'plain',
   tie: { x: 1, y: 2, width: 3 },
   x: 10,
   y: 20,

@@ -5,22 +5,15 @@
  * placement and the view. Components read it and call its methods; none keeps a copy.
  */
 import {
-  defaultScale,
-  isNarrow,
-  makeWarpFor,
-  neededHeight,
   padForLabels,
   homeExtent,
   layout,
-  prepare,
   extentInRow,
   viewLimits,
   widestExtent,
   type Placement,
-  type PlacementOptions,
 } from '../../layout/index.ts';
-import { Letters } from '../../chart/letters.ts';
-import type { Layout, Size } from '../../layout/layout.ts';
+import type { Layout } from '../../layout/layout.ts';
 import type { Extent } from '../../time/extent.ts';
 import type { Precision } from '../../time/precision.ts';
 import {
@@ -31,17 +24,13 @@ import {
   type WarpedExtent,
 } from '../../time/warp.ts';
 import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
-import { translated } from '../../timeline/translation.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
-import { groupNames } from '../../words/document.ts';
+import { ChartState } from './chart-state.svelte.ts';
 import { Flying } from './flying.ts';
-import { NO_FILTER, filterEvents, isFiltering, eventsIn, type Filter } from '../../view/filter.ts';
-import { grouped, type Grouped, type Grouping } from '../../view/grouping.ts';
-import { searchIndex } from '../../view/search.ts';
+import { NO_FILTER, isFiltering, eventsIn, type Filter } from '../../view/filter.ts';
 import { constrain, pan, reveal, type Limits } from '../../view/navigation.ts';
 import type { View } from '../../view/view.ts';
 import { createZooming, type Zooming } from '../../view/zooming.ts';
-import type { Words } from '../../words/english.ts';
 import { Speech } from './speech.svelte.ts';
 
 export type Theme = 'light' | 'dark';
@@ -49,10 +38,7 @@ export type Theme = 'light' | 'dark';
 /** The share of the width that stays free beside an event that is brought into view. */
 const MARGIN = 0.12;
 
-export class PageState {
-  readonly #original: Timeline;
-  /** In the language of the interface, as far as it is translated. */
-  readonly timeline: Timeline = $derived.by(() => translated(this.#original, this.words.language));
+export class PageState extends ChartState {
   readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
     () => new Map(this.timeline.events.map((event) => [event.id, event])),
   );
@@ -62,31 +48,12 @@ export class PageState {
   /** During a gesture or a flight: whatever cannot be seen waits for its end. */
   isMoving = $state(false);
 
-  /** Of the chart, in px. */
-  width = $state(1120);
-  /** How wide texts are; another one when fonts have come. */
-  letters: Letters = $state.raw(new Letters());
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
-  filter: Filter = $state.raw(NO_FILTER);
-  grouping: Grouping = $state('lane');
-  /** The scale that the reader chose. Null until then: it follows from the timeline and the width. */
-  #chosenScale: TimeScale | null = $state(null);
   /** Whether the events are being played one after another: story.svelte.ts. */
   isPlaying = $state(false);
   /** Id of the document whose events are highlighted. */
   lit: string | null = $state(null);
-  readonly speech: Speech;
-  /** The texts of the interface in its current language. */
-  readonly words: Words = $derived.by(() => this.speech.words);
-
-  readonly #index = $derived.by(() => searchIndex(this.timeline));
-  /** The events that pass the filter, in the chart and in the list. */
-  readonly events: readonly TimelineEvent[] = $derived.by(() =>
-    isFiltering(this.filter)
-      ? filterEvents(this.timeline, this.#index, this.filter)
-      : this.timeline.events,
-  );
   readonly #zooming: Zooming = $derived.by(() => {
     const density = (): number => (this.layout.orientation === 'down' ? 2 : 1);
     return createZooming(this.events, () => this.limits, density, this.warp);
@@ -94,46 +61,6 @@ export class PageState {
   /** Ids of the highlighted events; null when none is highlighted. */
   readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
     this.lit === null ? null : eventsIn(this.timeline, this.lit),
-  );
-  /** The scale of the chart. */
-  readonly scale: TimeScale = $derived.by(
-    () => this.#chosenScale ?? defaultScale(this.#original, this.width),
-  );
-  readonly #isNarrow: boolean = $derived(isNarrow(this.width));
-  readonly #chosenWarp: Warp = $derived.by(() =>
-    makeWarpFor(this.#original, this.#isNarrow, this.scale),
-  );
-  readonly #grouped: Grouped = $derived.by(() =>
-    grouped(this.timeline, this.grouping, groupNames(this.words)),
-  );
-  /** As high as home needs. No filter changes it. */
-  readonly size: Size = $derived.by(() => ({
-    width: this.width,
-    height: neededHeight(this.timeline, {
-      width: this.width,
-      measure: this.letters.measure,
-      grouped: this.#grouped,
-      warp: this.#chosenWarp,
-    }),
-  }));
-  /** The events that pass the filter, and their bands. */
-  readonly bandsAndFilter: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
-    ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
-    grouped: this.#grouped,
-  }));
-  readonly placementOptions: PlacementOptions = $derived.by(() => ({
-    ...this.size,
-    ...this.bandsAndFilter,
-    measure: this.letters.measure,
-    words: this.words.dates,
-    warp: this.#chosenWarp,
-  }));
-  /** What placing.svelte.ts has delivered. Null for a timeline that is placed at once. */
-  #brought: Placement | null = $state.raw(null);
-  /** False while labels are still being placed. */
-  isPlaced = true;
-  readonly placement: Placement = $derived.by(
-    () => this.#brought ?? prepare(this.timeline, this.placementOptions),
   );
   /** The warp that is drawn. For a moment it may not yet be the chosen one. */
   readonly warp: Warp = $derived.by(() => this.placement.warp);
@@ -156,24 +83,14 @@ export class PageState {
     this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
   );
 
-  /** `first`: what to draw while a large timeline is being placed. */
   constructor(
     timeline: Timeline,
     address: Address = {},
     speech = new Speech(),
     first: Placement | null = null,
   ) {
-    this.speech = speech;
-    this.#original = timeline;
-    this.#brought = first;
-    this.isPlaced = first === null;
+    super(timeline, speech, first);
     this.restore(address);
-  }
-
-  /** Takes a placement that was made in slices; `whole` if no label is missing. */
-  place(placement: Placement, whole: boolean): void {
-    this.#brought = placement;
-    this.isPlaced = whole;
   }
 
   /** What the address should say now. Home without a selection needs no words. */
@@ -183,7 +100,7 @@ export class PageState {
       ...(this.selection && { selection: this.selection }),
       ...(isFiltering(this.filter) && { filter: this.filter }),
       ...(this.grouping !== 'lane' && { grouping: this.grouping }),
-      ...(this.#chosenScale && { scale: this.#chosenScale }),
+      ...(this.chosenScale && { scale: this.chosenScale }),
       ...(this.lit && { lit: this.lit }),
       ...(this.theme && { theme: this.theme }),
       ...(this.speech.chosen && { language: this.speech.chosen }),
@@ -195,7 +112,7 @@ export class PageState {
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.filter = filter ?? NO_FILTER;
     this.grouping = grouping ?? 'lane';
-    this.#chosenScale = scale ?? null;
+    this.chosenScale = scale ?? null;
     this.lit = this.timeline.documents.find(({ id }) => id === lit)?.id ?? null;
     this.theme = theme ?? null;
     void this.speech.choose(language ?? null);
@@ -254,7 +171,7 @@ export class PageState {
   /** Switches between the two scales. The same time stays in view. */
   changeScale(scale: TimeScale): void {
     this.#flying.stop();
-    this.#chosenScale = scale;
+    this.chosenScale = scale;
   }
 
   select(id: string | null): void {

@@ -8,26 +8,16 @@
 import { dark, light, type Theme } from '../../chart/theme.ts';
 import {
   defaultScale,
-  homeExtent,
   isNarrow,
   layout,
   makeWarpFor,
   prepare,
-  extentInRow,
-  viewLimits,
   type PlacementOptions,
 } from '../../layout/index.ts';
 import type { Box, Layout, Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';
 import { overlaps, type Extent } from '../../time/extent.ts';
-import {
-  isToScale,
-  unwarpExtent,
-  warpedLength,
-  warpExtent,
-  type Warp,
-  type WarpedExtent,
-} from '../../time/warp.ts';
+import { isToScale } from '../../time/warp.ts';
 import { extentWords } from '../../time/wording/extent-words.ts';
 import { finest, type Precision } from '../../time/precision.ts';
 import { wordDate } from '../../time/wording/wording.ts';
@@ -38,7 +28,6 @@ import {
   type TimelineEvent,
   type TimeScale,
 } from '../../timeline/timeline.ts';
-import { constrain, reveal, zoom } from '../../view/navigation.ts';
 import type { Words } from '../../words/english.ts';
 import { timelineClock } from '../../words/clock.ts';
 import { wordExplained } from '../../words/legend.ts';
@@ -48,6 +37,7 @@ import { layOutLegend, LEGEND_LEADING, type PictureLegend } from './picture-lege
 import type { Text } from './paragraph.ts';
 import { PictureError } from '../picture-error.ts';
 import { widthsBy } from './type.ts';
+import { shownExtent } from './shown-extent.ts';
 import { keepWholeItems } from './whole.ts';
 
 export interface PictureRequest {
@@ -93,8 +83,6 @@ const LEAST_CHART = 150;
 const LEAST_WIDTH = 280;
 const GAP = 18;
 const LEGEND_GAP = 10;
-/** The share of the width that is free beside the selected event, as on the page. */
-const BESIDE = 0.12;
 
 /** @throws PictureError if the size leaves no room for a chart */
 export function layOutPicture(request: PictureRequest): Picture {
@@ -185,31 +173,6 @@ const headingOf = (
 /** The text for the extent must not be more exact than this. */
 const finestOf = (events: readonly TimelineEvent[]): Precision =>
   events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
-
-/** The requested extent, within what the chart can show. */
-function shownExtent(
-  { timeline, view, measure = byTable }: PictureRequest,
-  size: Size,
-  warp: Warp,
-): Extent {
-  const placement = prepare(timeline, { ...size, measure, warp });
-  const home = warpExtent(warp, homeExtent(placement));
-  const standing = view.selection === null ? null : extentInRow(placement, view.selection);
-  const shown = view.extent
-    ? warpExtent(warp, view.extent)
-    : standing
-      ? moveHome(home, standing)
-      : home;
-  return unwarpExtent(warp, constrain(shown, viewLimits(placement)));
-}
-
-/** Home, moved to an event that lies elsewhere, and widened if the event is long. */
-function moveHome(home: WarpedExtent, standing: WarpedExtent): WarpedExtent {
-  if (home.from <= standing.from && standing.to <= home.to) return home;
-  const length = warpedLength(standing) * (1 + 4 * BESIDE);
-  const narrow = Math.min(1, warpedLength(home) / length);
-  return reveal(zoom(home, narrow, 0.5), standing, BESIDE);
-}
 
 /** A chart, its legend, and the height of both together. */
 interface Middle {

@@ -171,38 +171,6 @@ function needsOf(
   return (i) => needs[i]!;
 }
 
-/** The entries of the events that pass `isKept`, unchanged. It takes the index of an event. */
-export function keepEntries(e: Entries, isKept: (event: number) => boolean): Entries {
-  const chosen = Int32Array.from(e.event.keys()).filter((k) => isKept(e.event[k]!));
-  const pick = (from: Float64Array): Float64Array =>
-    fillNumbers(chosen.length, (k) => from[chosen[k]!]!);
-  return {
-    count: chosen.length,
-    down: e.down,
-    event: chosen.map((k) => e.event[k]!),
-    shape: Array.from(chosen, (k) => e.shape[k]!),
-    t0: pick(e.t0),
-    t1: pick(e.t1),
-    instant: pick(e.instant),
-    label: Array.from(chosen, (k) => e.label[k]!),
-    width: pick(e.width),
-    leftward: [pick(e.leftward[RIGHT]), pick(e.leftward[LEFT])],
-    rightward: [pick(e.rightward[RIGHT]), pick(e.rightward[LEFT])],
-    importance: Uint8Array.from(chosen, (k) => e.importance[k]!),
-    lane: chosen.map((k) => e.lane[k]!),
-  };
-}
-
-/**
- * The entries with bars that are only begun taking up no more than their label; in the strip they
- * stand at their beginning.
- */
-export const withBegun = (e: Entries, begun: Uint8Array): Entries => ({
-  ...e,
-  t1: fillNumbers(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.t1[i]!)),
-  instant: fillNumbers(e.count, (i) => (begun[i] === 1 ? e.t0[i]! : e.instant[i]!)),
-});
-
 /** A plain loop: `Float64Array.from` with a function takes several times as long. */
 export function fillNumbers(count: number, value: (k: number) => number): Float64Array {
   const result = new Float64Array(count);

@@ -20,7 +20,9 @@ import { byLane, type Grouped } from '../../view/grouping.ts';
 import { arrange, type RowBand } from './arrangement.ts';
 import { openBand, placeBand, type OpenBand } from './band-placement.ts';
 import { barsByTrack, type TrackBar } from '../column/bar-tracks.ts';
-import { makeEntries, keepEntries, withBegun, type Entries } from './entry.ts';
+import { keepEntries, withBegun } from './changed-entries.ts';
+import { makeEntries, type Entries } from './entry.ts';
+import { entryById } from './entry-by-id.ts';
 import { padAroundMarks } from './padding.ts';
 import type { Box, Measure } from '../layout.ts';
 import { dataHull, within } from './limits.ts';
@@ -205,20 +207,6 @@ export function* prepareInSteps(
  */
 function settle({ activation }: Positions, widest: number): void {
   for (let i = 0; i < activation.length; i++) if (activation[i]! <= widest) activation[i] = 0;
-}
-
-/** Remembers the last id: a map of all ids would take longer to fill than the placing takes. */
-function entryById({ events }: Timeline, { event }: Entries): Placement['entryOf'] {
-  let last: { readonly id: string; readonly entry: number } | null = null;
-  return (id) => {
-    if (last?.id === id) return last.entry;
-    const index = events.findIndex((each) => each.id === id);
-    if (index < 0) return undefined;
-    const entry = event.indexOf(index);
-    if (entry < 0) return undefined;
-    last = { id, entry };
-    return entry;
-  };
 }
 
 /** A label is fully visible a quarter octave further in than its activation. */

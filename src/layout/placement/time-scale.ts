@@ -5,6 +5,8 @@ import { ACROSS, DOWN, evenedWarp } from '../../view/evened.ts';
 import { isNarrow } from '../column/column.ts';
 import { dataHull } from './limits.ts';
 
+export { isNarrow };
+
 /**
  * The scale that the editor chose. If none is chosen, a column is evened: to scale it shows little.
  *

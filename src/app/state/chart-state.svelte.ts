@@ -1,0 +1,103 @@
+/**
+ * What the chart is drawn from, whatever the reader is looking at: the timeline in the reader's
+ * language, the size, the scale, the filter and the bands, and the Placement that follows from them.
+ */
+import {
+  defaultScale,
+  isNarrow,
+  makeWarpFor,
+  neededHeight,
+  prepare,
+  type Placement,
+  type PlacementOptions,
+} from '../../layout/index.ts';
+import { Letters } from '../../chart/letters.ts';
+import type { Size } from '../../layout/layout.ts';
+import type { Warp } from '../../time/warp.ts';
+import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
+import { translated } from '../../timeline/translation.ts';
+import { groupNames } from '../../words/document.ts';
+import { NO_FILTER, filterEvents, isFiltering, type Filter } from '../../view/filter.ts';
+import { grouped, type Grouped, type Grouping } from '../../view/grouping.ts';
+import { searchIndex } from '../../view/search.ts';
+import type { Words } from '../../words/english.ts';
+import type { Speech } from './speech.svelte.ts';
+
+export class ChartState {
+  protected readonly original: Timeline;
+  /** In the language of the interface, as far as it is translated. */
+  readonly timeline: Timeline = $derived.by(() => translated(this.original, this.words.language));
+  readonly speech: Speech;
+  /** The texts of the interface in its current language. */
+  readonly words: Words = $derived.by(() => this.speech.words);
+
+  /** Of the chart, in px. */
+  width = $state(1120);
+  /** How wide texts are; another one when fonts have come. */
+  letters: Letters = $state.raw(new Letters());
+  filter: Filter = $state.raw(NO_FILTER);
+  grouping: Grouping = $state('lane');
+  /** The scale that the reader chose. Null until then: it follows from the timeline and the width. */
+  protected chosenScale: TimeScale | null = $state(null);
+  readonly #index = $derived.by(() => searchIndex(this.timeline));
+  /** The events that pass the filter, in the chart and in the list. */
+  readonly events: readonly TimelineEvent[] = $derived.by(() =>
+    isFiltering(this.filter)
+      ? filterEvents(this.timeline, this.#index, this.filter)
+      : this.timeline.events,
+  );
+  /** The scale of the chart. */
+  readonly scale: TimeScale = $derived.by(
+    () => this.chosenScale ?? defaultScale(this.original, this.width),
+  );
+  readonly #isNarrow: boolean = $derived(isNarrow(this.width));
+  readonly #chosenWarp: Warp = $derived.by(() =>
+    makeWarpFor(this.original, this.#isNarrow, this.scale),
+  );
+  readonly #grouped: Grouped = $derived.by(() =>
+    grouped(this.timeline, this.grouping, groupNames(this.words)),
+  );
+  /** As high as home needs. No filter changes it. */
+  readonly size: Size = $derived.by(() => ({
+    width: this.width,
+    height: neededHeight(this.timeline, {
+      width: this.width,
+      measure: this.letters.measure,
+      grouped: this.#grouped,
+      warp: this.#chosenWarp,
+    }),
+  }));
+  /** The events that pass the filter, and their bands. */
+  readonly bandsAndFilter: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
+    ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
+    grouped: this.#grouped,
+  }));
+  readonly placementOptions: PlacementOptions = $derived.by(() => ({
+    ...this.size,
+    ...this.bandsAndFilter,
+    measure: this.letters.measure,
+    words: this.words.dates,
+    warp: this.#chosenWarp,
+  }));
+  /** What placing.svelte.ts has delivered. Null for a timeline that is placed at once. */
+  #brought: Placement | null = $state.raw(null);
+  /** False while labels are still being placed. */
+  isPlaced = true;
+  readonly placement: Placement = $derived.by(
+    () => this.#brought ?? prepare(this.timeline, this.placementOptions),
+  );
+
+  /** `first`: what to draw while a large timeline is being placed. */
+  constructor(timeline: Timeline, speech: Speech, first: Placement | null) {
+    this.speech = speech;
+    this.original = timeline;
+    this.#brought = first;
+    this.isPlaced = first === null;
+  }
+
+  /** Takes a placement that was made in slices; `whole` if no label is missing. */
+  place(placement: Placement, whole: boolean): void {
+    this.#brought = placement;
+    this.isPlaced = whole;
+  }
+}
