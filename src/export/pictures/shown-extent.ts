@@ -1,6 +1,6 @@
 /** What a picture shows: the requested extent, or home. Pure. */
 import { extentInRow, homeExtent, prepare, viewLimits } from '../../layout/index.ts';
-import type { Size } from '../../layout/layout.ts';
+import type { Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';
 import type { Extent } from '../../time/extent.ts';
 import {
@@ -10,15 +10,22 @@ import {
   type Warp,
   type WarpedExtent,
 } from '../../time/warp.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
 import { constrain, reveal, zoom } from '../../view/navigation.ts';
-import type { PictureRequest } from './picture.ts';
 
 /** The share of the width that is free beside the selected event, as on the page. */
 const BESIDE = 0.12;
 
+/** The parts of a request that decide what it shows. */
+interface Asked {
+  readonly timeline: Timeline;
+  readonly view: { readonly extent: Extent | null; readonly selection: string | null };
+  readonly measure?: Measure;
+}
+
 /** The requested extent, within what the chart can show. */
 export function shownExtent(
-  { timeline, view, measure = byTable }: PictureRequest,
+  { timeline, view, measure = byTable }: Asked,
   size: Size,
   warp: Warp,
 ): Extent {
