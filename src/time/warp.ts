@@ -7,6 +7,7 @@
  */
 import { extent, type Extent } from './extent.ts';
 import { instant, type Instant } from './instant.ts';
+import { firstAfter } from './ordered.ts';
 
 /** In ms, like an instant, which it equals on a chart to scale. Px are zoom × warped ms. */
 export type Warped = number & { readonly __unit: 'warped milliseconds' };
@@ -72,16 +73,8 @@ export function makeWarp(
 }
 
 /** The index of the last value up to `x`; 0 if all are greater. */
-function lastUpTo(sorted: Float64Array, x: number): number {
-  let low = 1;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastUpTo = (sorted: Float64Array, x: number): number =>
+  Math.max(0, firstAfter(sorted, x) - 1);
 
 export const warpedExtent = (from: number, to: number): WarpedExtent => ({
   from: from as Warped,

@@ -58,11 +58,7 @@ export function evenedWarp({ home, events }: Timeline, all: Extent, shares: Shar
       to: cell.to,
       pace: paceOf(shares.own * count, cell),
     })),
-    ...bursts.map(({ from, to, count }) => ({
-      from,
-      to,
-      pace: paceOf(shares.burst * count, { from, to }),
-    })),
+    ...bursts.map((burst) => ({ ...burst, pace: paceOf(shares.burst * burst.count, burst) })),
   ]).filter(({ from }) => from < all.to);
   const raw = makeWarp(paces, home.from);
   // Home is as long as to scale, so that a zoom means about the same in both.

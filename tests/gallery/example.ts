@@ -4,11 +4,9 @@ import Chart from '../../src/chart/Chart.svelte';
 import { dark, light } from '../../src/chart/theme.ts';
 import { bare } from '../../src/export/markup.ts';
 import {
-  defaultScale,
   homeExtent,
-  isNarrow,
   layout,
-  makeWarpFor,
+  makeWarpAt,
   prepare,
   widestExtent,
   type Placement,
@@ -54,8 +52,7 @@ export function drawn({
   ...of
 }: Given): Drawn {
   const shownTimeline = timeline();
-  const scale = of.scale ?? defaultScale(shownTimeline, size.width);
-  const warp = makeWarpFor(shownTimeline, isNarrow(size.width), scale);
+  const warp = makeWarpAt(shownTimeline, size.width, of.scale);
   const placement = prepare(shownTimeline, { ...size, measure, warp });
   const extent = extentOf(placement, shows);
   const shown = layout(placement, { extent, selection }, size);

@@ -1,13 +1,6 @@
 /** Places so many events that the page would freeze: in slices, between which the page responds. */
 import { untrack } from 'svelte';
-import {
-  defaultScale,
-  isNarrow,
-  makeWarpFor,
-  neededHeight,
-  prepareInSteps,
-  type Placement,
-} from '../../layout/index.ts';
+import { makeWarpAt, neededHeight, prepareInSteps, type Placement } from '../../layout/index.ts';
 import { Letters } from '../../chart/letters.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Address } from '../../view/address.ts';
@@ -25,8 +18,7 @@ export async function firstPlacement(
 ): Promise<Placement | null> {
   if (timeline.events.length <= AT_ONCE) return null;
   const { measure } = new Letters();
-  const scale = address.scale ?? defaultScale(timeline, width);
-  const warp = makeWarpFor(timeline, isNarrow(width), scale);
+  const warp = makeWarpAt(timeline, width, address.scale);
   const height = neededHeight(timeline, { width, measure, warp });
   let first: Placement | null = null;
   await inSlices(

@@ -6,14 +6,7 @@
  * says so.
  */
 import { dark, light, type Theme } from '../../chart/theme.ts';
-import {
-  defaultScale,
-  isNarrow,
-  layout,
-  makeWarpFor,
-  prepare,
-  type PlacementOptions,
-} from '../../layout/index.ts';
+import { layout, makeWarpAt, prepare, type PlacementOptions } from '../../layout/index.ts';
 import type { Box, Layout, Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';
 import { overlaps, type Extent } from '../../time/extent.ts';
@@ -93,8 +86,7 @@ export function layOutPicture(request: PictureRequest): Picture {
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
   if (width < LEAST_WIDTH) throw tooSmall(size);
-  const scale = request.timeScale ?? defaultScale(timeline, width);
-  const warp = makeWarpFor(timeline, isNarrow(width), scale);
+  const warp = makeWarpAt(timeline, width, request.timeScale);
   const extent = shownExtent(request, { width, height: size.height }, warp);
   const shown = timeline.events.filter(
     ({ id, when }) => overlaps(when.extent, extent) && (!only || only.has(id)),

@@ -8,15 +8,7 @@
  * which needs no scripts.
  */
 import { render } from 'svelte/server';
-import {
-  defaultScale,
-  homeExtent,
-  isNarrow,
-  layout,
-  makeWarpFor,
-  neededHeight,
-  prepare,
-} from '../../layout/index.ts';
+import { homeExtent, layout, makeWarpAt, neededHeight, prepare } from '../../layout/index.ts';
 import { measure } from '../../layout/text/measure.ts';
 import { readTimeline } from '../../timeline/any-version.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
@@ -142,8 +134,7 @@ export interface StillAddresses {
 
 /** The content of a page before any script runs. */
 export function renderStill(timeline: Timeline, words: Words, addresses: StillAddresses): string {
-  const scale = defaultScale(timeline, CHART_WIDTH);
-  const warp = makeWarpFor(timeline, isNarrow(CHART_WIDTH), scale);
+  const warp = makeWarpAt(timeline, CHART_WIDTH);
   const height = neededHeight(timeline, { width: CHART_WIDTH, measure, warp });
   const size = { width: CHART_WIDTH, height };
   const placement = prepare(timeline, { ...size, measure, words: words.dates, warp });

@@ -9,6 +9,7 @@
 import type { ClockChange } from '../../time/clock.ts';
 import { duration, type Extent } from '../../time/extent.ts';
 import { DAY } from '../../time/instant.ts';
+import { firstAfter } from '../../time/ordered.ts';
 import type { Warp } from '../../time/warp.ts';
 import { STEPS, stopsIn, type Stop } from './step.ts';
 import type { TickName } from './tick-name.ts';
@@ -44,7 +45,6 @@ export interface Axis {
   readonly names: readonly TickName[];
   readonly intervals: readonly Interval[];
   readonly changes: readonly ClockChange[];
-  readonly warp: Warp;
 }
 
 /** The level of single days. */
@@ -71,7 +71,7 @@ export function makeAxis(
   );
   const build = makeBuilder(names, finest, warp, changes);
   const intervals = stops.slice(0, -1).map((stop, i) => build(coarsest, stop, stops[i + 1]!.at));
-  return { names, intervals, changes, warp };
+  return { names, intervals, changes };
 }
 
 /** The names of a step, and the least that a tick of this step or a finer one needs, in px per ms. */
@@ -130,14 +130,8 @@ function stopsWithin(
 }
 
 function hasKnot({ knots }: Warp, from: number, to: number): boolean {
-  let low = 0;
-  let high = knots.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (knots[middle]! <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low < knots.length && knots[low]! < to;
+  const next = knots[firstAfter(knots, from)];
+  return next !== undefined && next < to;
 }
 
 type Ends = Pick<Interval, 'level' | 'stop' | 'end' | 'from' | 'to'>;

@@ -69,17 +69,12 @@ export function visibleTicks(axis: Axis, view: Scale): VisibleTick[] {
     if (interval.from < view.from)
       stick(named.findLast(({ at }) => at < from) ?? interval.stop, name);
     const known = new Set(named.map(({ at }) => at));
-    const days =
-      hasDays && (name?.level ?? Infinity) > DAY_LEVEL
-        ? stopsOf(DAY_LEVEL).filter(({ at }) => !known.has(at))
-        : [];
-    const all = [
-      ...named.map((stop) => ({ stop, name: name! })),
-      ...days.map((stop) => ({ stop, name: null })),
-    ].sort((a, b) => a.stop.at - b.stop.at);
-    for (const { stop, name } of all) {
+    // The stops of coarser steps are among the days.
+    const isCoarse = (name?.level ?? Infinity) > DAY_LEVEL;
+    for (const stop of hasDays && isCoarse ? stopsOf(DAY_LEVEL) : named) {
       if (stop.at < from) continue;
-      ticks.push({ stop, name, x: x(view, view.warp.apply(stop.at)), hasDays });
+      const own = name && known.has(stop.at) ? name : null;
+      ticks.push({ stop, name: own, x: x(view, view.warp.apply(stop.at)), hasDays });
     }
   };
   for (const interval of axis.intervals) visit(interval, true);

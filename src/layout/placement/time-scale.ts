@@ -15,6 +15,13 @@ export { isNarrow };
 export const defaultScale = ({ scale }: Pick<Timeline, 'scale'>, width: number): TimeScale =>
   scale ?? (isNarrow(width) ? 'evened' : 'to-scale');
 
+/** The warp of a chart of this width, in px. */
+export const makeWarpAt = (
+  timeline: Timeline,
+  width: number,
+  scale = defaultScale(timeline, width),
+): Warp => makeWarpFor(timeline, isNarrow(width), scale);
+
 export const makeWarpFor = (timeline: Timeline, inColumn: boolean, scale: TimeScale): Warp =>
   scale === 'to-scale'
     ? TO_SCALE
