@@ -69,16 +69,16 @@ function ofMark(mark: Element, isSeen: IsSeen, seen: Set<Encoding>): void {
         : 'ring',
   );
   if (mark.querySelector('[data-part="gaps"]')) seen.add('approximate');
-  if (mark.querySelector('circle')) seen.add('claimed');
+  if (mark.querySelector('path[d*="a1.4"]')) seen.add('claimed');
   if (body.getAttribute('stroke-width') === '1') seen.add('unconfirmed');
   if (body.hasAttribute('stroke-dasharray')) seen.add('planned');
 }
 
 function ofBar(bar: Element, isSeen: IsSeen, seen: Set<Encoding>): void {
-  const [gaps, lines] = [
-    [...bar.querySelectorAll('[data-part="gaps"]')],
-    [...bar.querySelectorAll('path:not([data-part])')],
-  ];
+  const gaps = [...bar.querySelectorAll('[data-part="gaps"]')];
+  const paths = [...bar.querySelectorAll('path:not([data-part])')];
+  const closed = paths.filter((each) => each.getAttribute('d')!.endsWith('z'));
+  const lines = paths.filter((each) => !closed.includes(each));
   const isLine = (each: Element): boolean => /H/.test(each.getAttribute('d')!);
   const hasCore = lines.some(
     (each) =>
@@ -109,10 +109,17 @@ function ofBar(bar: Element, isSeen: IsSeen, seen: Set<Encoding>): void {
       else seen.add(hasCore ? 'uncertain-ends' : hasCaps ? 'one-of' : 'pale');
     }
   }
-  for (const rect of bar.querySelectorAll('rect')) {
-    const x = Number(rect.getAttribute('x'));
-    if (isSeen(x, x + Number(rect.getAttribute('width')))) seen.add('part');
+  for (const each of closed) {
+    const d = each.getAttribute('d')!;
+    if (d.includes('a')) {
+      const dots = d
+        .split('M')
+        .slice(1)
+        .map((dot) => numbers(dot)[0]!);
+      if (isSeen(Math.min(...dots), Math.max(...dots))) seen.add('begun');
+    } else {
+      const [x, , width] = numbers(d);
+      if (isSeen(x!, x! + width!)) seen.add('part');
+    }
   }
-  const dots = [...bar.querySelectorAll('circle')].map((dot) => Number(dot.getAttribute('cx')));
-  if (dots.length > 0 && isSeen(Math.min(...dots), Math.max(...dots))) seen.add('begun');
 }

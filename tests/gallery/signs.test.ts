@@ -31,7 +31,7 @@ const marks = PRECISIONS.flatMap((known) =>
     [true, false].flatMap((approximate) =>
       STATUSES.map((status): Drawing => {
         const mark: Mark = { x: 0, y: 0, known, arrow, approximate };
-        const props = { mark, status, lane: 0, ...paint };
+        const props = { mark, look: { status, lane: 0, ...paint } };
         return {
           looks: bare(render(MarkDrawing, { props }).body),
           says: told(markParts(mark, status)),
@@ -54,7 +54,7 @@ const bars = (['single', 'one-of', 'span'] as const).flatMap((form) =>
     (form === 'span' ? CORES : [null]).flatMap((core) =>
       STATUSES.map((status): Drawing => {
         const bar: Bar = { x0: 0, x1: 100, y: 0, form, known: 'month', core, start: end, end };
-        const props = { bar, status, ...paint };
+        const props = { bar, look: { status, ...paint } };
         return {
           looks: bare(render(BarDrawing, { props }).body),
           says: told(barParts(bar, status)),

@@ -40,6 +40,9 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'layout/placement': ['layout', 'layout/text', 'layout/axis', 'layout/column'],
   'layout/frame': ['layout', 'layout/text', 'layout/axis', 'layout/column', 'layout/placement'],
 
+  chart: ['chart/drawing'],
+  'chart/drawing': ['chart'],
+
   'app/state': [],
   'app/loading': ['app/state'],
   'app/controls': ['app/state', 'app/loading'],

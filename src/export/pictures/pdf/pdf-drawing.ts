@@ -55,10 +55,8 @@ function place(pdf: PDFDocument, { transform = '' }: SvgElement['attributes']): 
 }
 
 function outline(pdf: PDFDocument, { name, attributes }: SvgElement): void {
-  const { x, y, width, height, rx, cx, cy, r, d } = attributes;
+  const { x, y, width, height, d } = attributes;
   if (name === 'path') pdf.path(d!);
-  else if (name === 'circle') pdf.circle(number(cx), number(cy), number(r));
-  else if (rx) pdf.roundedRect(number(x), number(y), number(width), number(height), number(rx));
   else pdf.rect(number(x), number(y), number(width), number(height));
 }
 
@@ -69,7 +67,7 @@ function paint(pdf: PDFDocument, element: SvgElement, opacity: number): void {
   const { fill = '#000', stroke = 'none', d = '', ...rest } = element.attributes;
   if (fill !== 'none' && !LINES.test(d)) {
     outline(pdf, element);
-    pdf.fillColor(fill, opacity * number(rest['fill-opacity'], 1)).fill();
+    pdf.fillColor(fill, opacity).fill();
   }
   if (stroke === 'none') return;
   outline(pdf, element);

@@ -28,8 +28,6 @@ declare module 'pdfkit' {
 
     path(d: string): this;
     rect(x: number, y: number, width: number, height: number): this;
-    roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
-    circle(x: number, y: number, radius: number): this;
     fillColor(color: string, opacity: number): this;
     strokeColor(color: string, opacity: number): this;
     lineWidth(width: number): this;

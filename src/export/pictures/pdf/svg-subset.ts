@@ -20,8 +20,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   title: [],
   desc: [],
   clipPath: ['id'],
-  rect: [...GEOMETRY, ...PAINT, 'rx', 'fill-opacity'],
-  circle: ['cx', 'cy', 'r', 'fill'],
+  rect: [...GEOMETRY, ...PAINT],
   path: ['d', 'transform', ...PAINT, 'stroke-opacity', 'stroke-dasharray'],
   // The halo that separates a name from the lines under it would be drawn as a second text.
   text: ['x', 'y', 'text-anchor', ...TYPE, 'stroke', 'stroke-width', 'paint-order'],
