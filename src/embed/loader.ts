@@ -36,7 +36,7 @@ function fill(place: HTMLElement): void {
 
 /**
  * Accepts only http and https, and never the article itself, which an empty value would name. Adds
- * the theme of the article, if it has decided on one.
+ * the theme of the article, and the compact form if the div asks for it.
  */
 function addressOf(place: HTMLElement): string | null {
   const text = place.dataset.sourceline ?? '';
@@ -44,13 +44,22 @@ function addressOf(place: HTMLElement): string | null {
   const url = new URL(text, document.baseURI);
   if (!/^https?:$/.test(url.protocol) || ownAddresses().includes(withoutHash(url.href)))
     return null;
-  const scheme = /^(?:only )?(light|dark)(?: only)?$/.exec(
-    getComputedStyle(place).colorScheme,
-  )?.[1];
+  if (place.dataset.compact !== undefined) url.searchParams.set('compact', '');
   const fields = new URLSearchParams(url.hash.slice(1));
-  if (scheme !== undefined && !fields.has('theme'))
-    url.hash += `${fields.size > 0 ? '&' : ''}theme=${scheme}`;
+  if (isDark(place) && !fields.has('theme')) url.hash += `${fields.size > 0 ? '&' : ''}theme=dark`;
   return url.href;
+}
+
+/**
+ * As the article says, on the div or on anything around it: by `data-theme`, or by the property
+ * `color-scheme`. Only an article that is for both follows the system.
+ */
+function isDark(place: HTMLElement): boolean {
+  const named = place.closest<HTMLElement>('[data-theme="dark"], [data-theme="light"]');
+  if (named) return named.dataset.theme === 'dark';
+  const schemes = getComputedStyle(place).colorScheme.split(' ');
+  if (!schemes.includes('dark')) return false;
+  return !schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 const withoutHash = (address: string): string => address.replace(/#.*/s, '');

@@ -5,6 +5,7 @@
 import '../app/tokens.css';
 import '../app/page.css';
 import '../export/still/still.css';
+import '../app/print.css';
 import './embed.css';
 import { flushSync } from 'svelte';
 import { APP, start } from '../app/start.ts';

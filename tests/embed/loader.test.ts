@@ -39,17 +39,53 @@ test('a link to a view stays one', () => {
   expect(frame.src).toBe('https://news.example/embed/t.html?x=1#event=summit');
 });
 
+const systemIs = (theme: 'light' | 'dark'): unknown =>
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes(theme) }));
+
 test.for([
   ['dark', '', '#theme=dark'],
-  ['only light', '#event=summit', '#event=summit&theme=light'],
+  ['only light', '#event=summit', '#event=summit'],
+  ['only dark', '#event=summit', '#event=summit&theme=dark'],
   ['dark', '#theme=light', '#theme=light'],
-  ['light dark', '', ''],
+  ['light dark', '', '#theme=dark'],
   ['normal', '', ''],
-])('an article of the scheme "%s" opens "%s" as "%s"', ([scheme, fragment, opened]) => {
+])('on a dark system an article of the scheme "%s" opens "%s" as "%s"', ([scheme, at, opened]) => {
+  systemIs('dark');
   vi.spyOn(window, 'getComputedStyle').mockReturnValue({ colorScheme: scheme } as never);
-  const frame = framed(`https://news.example/${fragment}`);
+  const frame = framed(`https://news.example/${at}`);
   expect(new URL(frame.src).hash).toBe(opened);
   vi.restoreAllMocks();
+});
+
+test('an article for both schemes is light on a light system', () => {
+  systemIs('light');
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue({ colorScheme: 'light dark' } as never);
+  expect(new URL(framed('https://news.example/').src).hash).toBe('');
+  vi.restoreAllMocks();
+});
+
+test.for([
+  ['html', 'dark', '#theme=dark'],
+  ['div', 'dark', '#theme=dark'],
+  ['div', 'light', ''],
+  ['div', 'sepia', '#theme=dark'],
+])('a dark article with data-theme on its %s, "%s", opens "%s"', ([where, theme, opened]) => {
+  vi.spyOn(window, 'getComputedStyle').mockReturnValue({ colorScheme: 'dark' } as never);
+  const place = document.createElement('div');
+  place.dataset.sourceline = 'https://news.example/';
+  (where === 'div' ? place : document.documentElement).dataset.theme = theme;
+  document.body.append(place);
+  expect(new URL(framed().src).hash).toBe(opened);
+  delete document.documentElement.dataset.theme;
+  vi.restoreAllMocks();
+});
+
+test('the compact form is asked for in the address', () => {
+  const place = document.createElement('div');
+  place.dataset.sourceline = 'https://news.example/embed/t.html?x=1#event=a';
+  place.dataset.compact = '';
+  document.body.append(place);
+  expect(framed().src).toBe('https://news.example/embed/t.html?x=1&compact=#event=a');
 });
 
 test('each frame is as high as its own page says', () => {

@@ -16,6 +16,7 @@ export const atFirstSign =
     const stop = (): void => {
       observer.disconnect();
       for (const sign of SIGNS) document.removeEventListener(sign, arrive);
+      removeEventListener('beforeprint', arrive);
     };
     const arrive = (): void => {
       stop();
@@ -23,5 +24,7 @@ export const atFirstSign =
     };
     observer.observe(element);
     for (const sign of SIGNS) document.addEventListener(sign, arrive, { passive: true });
+    // In time for what the page brought along, as an embed did with everything.
+    addEventListener('beforeprint', arrive);
     return stop;
   };

@@ -51,7 +51,7 @@ export function embedPage(parts: EmbedParts): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="light">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <meta name="sourceline:data-hash" content="${parts.dataHash}">
 ${parts.places}

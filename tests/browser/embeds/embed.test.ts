@@ -88,6 +88,23 @@ describe('the page for a frame', () => {
   });
 
   test.for([
+    ['', 'light'],
+    ['#event=summit', 'light'],
+    ['#theme=dark', 'dark'],
+  ])(
+    'is light on a dark system unless its address says otherwise: "%s"',
+    async ([at, is], { visit }) => {
+      const page = await visit({ path: `${PATH}${at}`, theme: 'dark' });
+      await page.locator('.stage svg').waitFor();
+      expect(
+        await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+      ).toBe(is);
+      await page.getByRole('button', { name: 'Save as PNG' }).click();
+      expect(await page.locator('dialog select:has([value="dark"])').inputValue()).toBe(is);
+    },
+  );
+
+  test.for([
     ['fr', 'Chronologie · '],
     ['uk', 'Хронологія · '],
     ['en', 'Timeline · '],

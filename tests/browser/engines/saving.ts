@@ -1,5 +1,5 @@
 /** Waits for a file in the folder to which a browser saves. Node only. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -21,7 +21,11 @@ export async function savedIn(folder: string, action: () => Promise<void>): Prom
     const [name] = (await readdir(folder)).filter((each) => !before.has(each));
     if (name === undefined) continue;
     const file = await readFile(join(folder, name));
-    if (file.length > 0 && file.length === last) return file;
+    if (file.length > 0 && file.length === last) {
+      // A browser may save the next one under the same name.
+      await rm(join(folder, name));
+      return file;
+    }
     last = file.length;
   }
   throw new Error('No file was saved.');

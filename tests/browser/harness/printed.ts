@@ -5,6 +5,8 @@ export interface Printed {
   readonly pages: number;
   /** All text without spaces and hyphens, because these depend on line breaks. */
   readonly words: string;
+  /** Texts that begin or end beside the paper. */
+  readonly outside: readonly string[];
 }
 
 /** The fonts use one glyph for letters that look alike, so a PDF may contain either letter. */
@@ -19,5 +21,15 @@ export const bare = (text: string): string =>
 export async function printed(pdf: Buffer): Promise<Printed> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { totalPages, text } = await extractText(document, { mergePages: true });
-  return { pages: totalPages, words: bare(text) };
+  const outside: string[] = [];
+  for (let number = 1; number <= totalPages; number += 1) {
+    const page = await document.getPage(number);
+    const [left = 0, , right = 0] = page.view;
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const start = Number(item.transform[4]);
+      if (start < left || start + item.width > right) outside.push(item.str);
+    }
+  }
+  return { pages: totalPages, words: bare(text), outside };
 }

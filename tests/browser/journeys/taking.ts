@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import { measureSerif } from '../../../src/export/fonts/serif.ts';
 import { compiled } from '../harness/compiled.ts';
 import { bare, printed } from '../harness/printed.ts';
-import { drawn, open, PATIENCE, press, text, until, type Trip } from './trip.ts';
+import { alive, drawn, open, PATIENCE, press, text, until, type Trip } from './trip.ts';
+
+const opened = compiled.events.find(({ id }) => id === 'summit')!;
 
 /** Runs in the page: reads the pixels of the preview. */
 async function lookAtPreview(): Promise<{
@@ -80,12 +82,37 @@ export const TAKING = {
   'prints to PDF: the chart, every event, and every quotation': async (trip: Trip) => {
     const { driver } = trip;
     await open(trip);
-    const { pages, words } = await printed(await driver.pdf());
+    const { pages, words, outside } = await printed(await driver.pdf());
     expect(pages).toBeGreaterThan(1);
+    expect(outside).toEqual([]);
     expect(words).toContain(bare(compiled.title));
     const missing = compiled.events
       .flatMap(({ title, citations }) => [title, ...citations.map(({ quote }) => quote)])
       .filter((each) => !words.includes(bare(each)));
     expect(missing).toEqual([]);
+  },
+
+  'prints a frame to PDF: the chart and what is open, within the paper, without buttons': async (
+    trip: Trip,
+  ) => {
+    const { driver, site } = trip;
+    await driver.open(`${site}embed/paris-summit.html#event=${opened.id}&theme=dark`);
+    await alive(driver);
+    await until(driver, () => document.querySelector('#reader .event') !== null);
+    const buttons = await driver.run(
+      () => [...document.querySelectorAll<HTMLElement>('.button')].map((each) => each.innerText),
+      null,
+    );
+    const { words, outside } = await printed(await driver.pdf());
+    expect(outside).toEqual([]);
+    const { title, citations } = opened;
+    // Not the labels: Firefox draws the letters of the chart.
+    const missing = [compiled.title, title, ...citations.map(({ quote }) => quote)].filter(
+      (each) => !words.includes(bare(each)),
+    );
+    expect(missing).toEqual([]);
+    const named = buttons.filter((each) => /^(Share|Save|Play|Evened|Copy)/.test(each.trim()));
+    expect(named).toHaveLength(5);
+    expect(named.filter((each) => words.includes(bare(each)))).toEqual([]);
   },
 };

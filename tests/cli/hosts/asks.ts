@@ -68,7 +68,7 @@ export function asks(port: () => number): void {
       '/embed/nope.html',
       '/x/assets/nope.js',
     ];
-    for (const path of [...missing, '/assets/main-a1b2c3.js/x', '/embed-2.js']) {
+    for (const path of [...missing, '/assets/main-a1b2c3.js/x', '/embed-3.js']) {
       const answer = await get(path);
       // A host may be configured to list a folder without a page.
       if (path === '/assets/' && answer.status === 200) continue;
