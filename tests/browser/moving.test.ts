@@ -1,5 +1,5 @@
 /** Zooming and panning by pointer, wheel, buttons and keys. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { path, touch } from './harness/fingers.ts';
 import { test } from './harness/page.ts';
@@ -91,6 +91,31 @@ describe('a drag', () => {
   });
 });
 
+describe('a drag whose end is not heard', () => {
+  const lost: Readonly<Record<string, () => void>> = {
+    'because the window has lost focus': () => void window.dispatchEvent(new Event('blur')),
+    'because the tab was hidden': () => void document.dispatchEvent(new Event('visibilitychange')),
+    'until the pointer is back without its button': () =>
+      void document.body.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, buttons: 0 })),
+  };
+  for (const [how, lose] of Object.entries(lost))
+    test(how, async ({ observe }) => {
+      const { page, settled, complaints } = await observe();
+      const { x, y } = await middle(page);
+      await page.mouse.move(x, y);
+      await settled();
+      const before = await places(page);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y, { steps: 3 });
+      await page.evaluate(lose);
+      const after = await places(page);
+      expect(after).not.toEqual(before);
+      await page.mouse.move(x + 200, y, { steps: 3 });
+      expect(furthest(after, await places(page))).toBeLessThanOrEqual(1);
+      expect(complaints).toEqual([]);
+    });
+});
+
 describe('fingers', () => {
   test('pinch to zoom the chart; one that moves up or down scrolls the page', async ({
     observe,
@@ -112,6 +137,33 @@ describe('fingers', () => {
     await expect.poll(() => places(page)).not.toEqual(before);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     expect(complaints).toEqual([]);
+  });
+
+  test('go on where what they touched has left the chart', async ({ observe }) => {
+    const seen: string[] = [];
+    for (const above of [0, -120]) {
+      const { page, settled, complaints } = await observe({ width: 700, height: 800, touch: true });
+      const ticks = page.locator('svg[data-part="chart"] [data-of="tick"]');
+      await ticks.first().scrollIntoViewIfNeeded();
+      const middleOf = async (tick: Locator): Promise<{ x: number; y: number }> => {
+        const box = (await tick.boundingBox())!;
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 + above };
+      };
+      const [left, right] = [await middleOf(ticks.nth(1)), await middleOf(ticks.nth(-2))];
+      // A touch loads the code for gestures.
+      await touch(page, [left, left]);
+      await settled();
+      const middle = (left.x + right.x) / 2;
+      await touch(
+        page,
+        path(left, { ...left, x: middle - 20 }),
+        path(right, { ...right, x: middle + 20 }),
+      );
+      await expect.poll(() => fragment(page)).toMatch(/from=/);
+      seen.push(/from=.*&to=[^&]*/.exec(await fragment(page))![0]);
+      expect(complaints).toEqual([]);
+    }
+    expect(seen[0]).toBe(seen[1]);
   });
 });
 

@@ -10,6 +10,7 @@ import { pointer, select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransfo
 import { warpedExtent, warpedLength, type WarpedExtent } from '../../time/warp.ts';
 import { constrain, warpedAt } from '../../view/navigation.ts';
 import type { PageState } from '../state/state.svelte.ts';
+import { followGestures } from './lost-gestures.ts';
 
 /** One notch of a mouse wheel zooms by at most 2^0.5. A pinch sends many small deltas. */
 const wheelDelta = (event: WheelEvent): number => {
@@ -59,6 +60,7 @@ export const gestures =
     const way = (): Way =>
       isDown() ? { axis: 'y', length: page.size.height } : { axis: 'x', length: page.size.width };
     const surface = select(stage);
+    const leaveGestures = followGestures(stage);
     const behaviour = zoom<HTMLElement, unknown>()
       .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
         if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
@@ -125,6 +127,7 @@ export const gestures =
       );
     return () => {
       clearTimeout(resting);
+      leaveGestures();
       stage.removeEventListener('touchmove', leaveToPage, { capture: true });
       surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null);
     };

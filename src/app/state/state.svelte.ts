@@ -108,6 +108,7 @@ export class PageState extends ChartState {
   }
 
   restore({ extent, selection, filter, grouping, scale, lit, theme, language }: Address): void {
+    this.#halt();
     this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.filter = filter ?? NO_FILTER;
@@ -116,6 +117,12 @@ export class PageState extends ChartState {
     this.lit = this.timeline.documents.find(({ id }) => id === lit)?.id ?? null;
     this.theme = theme ?? null;
     void this.speech.choose(language ?? null);
+  }
+
+  /** Ends a flight where it is. */
+  #halt(): void {
+    this.#flying.stop();
+    this.isMoving = false;
   }
 
   event(id: string): TimelineEvent | undefined {
@@ -170,7 +177,7 @@ export class PageState extends ChartState {
 
   /** Switches between the two scales. The same time stays in view. */
   changeScale(scale: TimeScale): void {
-    this.#flying.stop();
+    this.#halt();
     this.chosenScale = scale;
   }
 

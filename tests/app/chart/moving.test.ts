@@ -1,6 +1,6 @@
 /** Swipes and drags of the minimap say that the view moves, and when it has come to rest. */
 import { fireEvent, render } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gestures } from '../../../src/app/chart/gestures.ts';
 import Minimap from '../../../src/app/chart/Minimap.svelte';
 import { PageState } from '../../../src/app/state/state.svelte.ts';
@@ -47,4 +47,42 @@ test('a drag of the minimap, until the pointer leaves it', async () => {
   expect(page.isMoving).toBe(true);
   await fireEvent.pointerUp(slider, at(520));
   expect(page.isMoving).toBe(false);
+});
+
+test('a drag of the minimap, until its pointer is lost', async () => {
+  render(Minimap, { props: { page } });
+  const slider = document.querySelector<HTMLElement>('[role="slider"]')!;
+  slider.setPointerCapture = () => {};
+  slider.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 46);
+  const at = (clientX: number) => ({ clientX, button: 0, pointerId: 1 });
+  await fireEvent.pointerDown(slider, at(500));
+  await fireEvent.pointerMove(slider, at(520));
+  await fireEvent(slider, new Event('lostpointercapture'));
+  expect(page.isMoving).toBe(false);
+  const { from } = page.extent;
+  await fireEvent.pointerMove(slider, at(540));
+  expect(page.extent.from).toBe(from);
+});
+
+describe('a flight that something else ends', () => {
+  beforeEach(async () => {
+    vi.useRealTimers();
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    page.flyTo(page.all);
+    await vi.waitFor(() => expect(page.isMoving).toBe(true));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('the switch of the scale', () => {
+    page.changeScale('evened');
+    expect(page.isMoving).toBe(false);
+  });
+
+  test('the way back in the history', async () => {
+    page.restore({});
+    expect(page.isMoving).toBe(false);
+    const { home } = page;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(page.extent).toEqual(home);
+  });
 });
