@@ -8,6 +8,10 @@ import { takeSnapshot } from '../../src/export/pictures/snapshot.ts';
 import { parseAddress } from '../../src/view/address.ts';
 import { parisSummit } from '../export/paris-summit.ts';
 import { needed, test } from './harness/page.ts';
+import { farApart } from './harness/pixels.ts';
+
+/** Out of 255: the edge of a letter differs by less. */
+const LETTER_EDGE = 96;
 
 async function exported(page: Page): Promise<Buffer> {
   await page.getByRole('button', { name: 'Save as PNG' }).click();
@@ -20,36 +24,6 @@ async function exported(page: Page): Promise<Buffer> {
   await page.getByRole('button', { name: 'Close' }).click();
   return readFile(await download.path());
 }
-
-/**
- * The share of pixels in which two pictures of the same size differ by more than the edge of a
- * letter.
- */
-const differing = (page: Page, one: Buffer, two: Buffer): Promise<number> =>
-  page.evaluate(
-    async (files) => {
-      const [a, b] = await Promise.all(
-        files.map(async (file) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${file}`;
-          await image.decode();
-          const canvas = document.createElement('canvas');
-          canvas.width = image.width;
-          canvas.height = image.height;
-          const context = canvas.getContext('2d')!;
-          context.drawImage(image, 0, 0);
-          return context.getImageData(0, 0, canvas.width, canvas.height).data;
-        }),
-      );
-      let count = 0;
-      for (let i = 0; i < a!.length; i += 4) {
-        const far = [0, 1, 2].some((part) => Math.abs(a![i + part]! - b![i + part]!) > 96);
-        if (far) count += 1;
-      }
-      return a!.length === b!.length ? count / (a!.length / 4) : 1;
-    },
-    [one, two].map((file) => file.toString('base64')),
-  );
 
 test('a picture of the page has its fonts and all that the command line draws', async ({
   visit,
@@ -73,7 +47,7 @@ test('a picture of the page has its fonts and all that the command line draws', 
     scale: 2,
     dataHash: null,
   });
-  const share = await differing(page, first, Buffer.from(data));
+  const share = await farApart(page, [first, Buffer.from(data)], LETTER_EDGE);
   console.log(`page and command line differ in ${(share * 100).toFixed(3)} % of the pixels`);
   expect(share).toBeLessThan(0.005);
 });

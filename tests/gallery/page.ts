@@ -24,6 +24,13 @@ export async function run(): Promise<number> {
 }
 
 function write(folder: string): void {
+  writeFonts(folder);
+  copyFileSync(join(import.meta.dirname, 'page.css'), join(folder, 'page.css'));
+  writeFileSync(join(folder, 'index.html'), page(EXAMPLES));
+}
+
+/** Writes fonts.css and the fonts of the page. */
+export function writeFonts(folder: string): void {
   const require = createRequire(import.meta.url);
   const source = join(import.meta.dirname, '../../src/app/fonts.css');
   const fonts = readFileSync(source, 'utf8').replaceAll(/url\('(@[^']+)'\)/g, (_, file: string) => {
@@ -31,8 +38,6 @@ function write(folder: string): void {
     return `url('${basename(file)}')`;
   });
   writeFileSync(join(folder, 'fonts.css'), fonts);
-  copyFileSync(join(import.meta.dirname, 'page.css'), join(folder, 'page.css'));
-  writeFileSync(join(folder, 'index.html'), page(EXAMPLES));
 }
 
 export const page = (examples: readonly Example[]): string => `<!doctype html>

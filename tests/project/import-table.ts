@@ -42,6 +42,7 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
   chart: ['chart/drawing'],
   'chart/drawing': ['chart'],
+  'chart/canvas': ['chart', 'chart/drawing'],
 
   'app/state': [],
   'app/loading': ['app/state'],

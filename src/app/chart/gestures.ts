@@ -82,8 +82,6 @@ export const gestures =
       .clickDistance(4)
       .on('start', () => {
         clearTimeout(resting);
-        // The chart may have been waiting only for the wheel's last turn.
-        page.isMoving = false;
         base = page.shown;
         const length = warpedLength(base);
         behaviour.scaleExtent([
@@ -96,7 +94,7 @@ export const gestures =
       })
       .on('end', () => {
         surface.property('__zoom', zoomIdentity);
-        page.isMoving = false;
+        page.endMove();
       });
 
     // Leaves swipes that scroll to the page. d3 would try in vain to prevent each of them.
@@ -121,7 +119,7 @@ export const gestures =
           event.preventDefault();
           page.panBy(event.deltaX / way().length, true);
           clearTimeout(resting);
-          resting = setTimeout(() => (page.isMoving = false), REST);
+          resting = setTimeout(() => page.endMove(), REST);
         },
         { passive: false },
       );

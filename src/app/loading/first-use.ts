@@ -6,10 +6,15 @@ type Attachment = (element: HTMLElement) => () => void;
 
 const SIGNS = ['pointerenter', 'touchstart', 'focusin'] as const;
 
-/** A Svelte attachment that turns into the one that `load` returns. */
+/**
+ * A Svelte attachment that turns into the one that `load` returns.
+ *
+ * @param watched where the first sign of use may come; by default the element itself
+ */
 export const onFirstUse =
-  (load: () => Promise<Attachment>): Attachment =>
+  (load: () => Promise<Attachment>, watched?: Element): Attachment =>
   (element) => {
+    const area = watched ?? element;
     let present = true;
     let loading = false;
     let leave = (): void => {};
@@ -26,9 +31,9 @@ export const onFirstUse =
       );
     };
     const stopWaiting = (): void => {
-      for (const sign of SIGNS) element.removeEventListener(sign, arrive);
+      for (const sign of SIGNS) area.removeEventListener(sign, arrive);
     };
-    for (const sign of SIGNS) element.addEventListener(sign, arrive, { passive: true });
+    for (const sign of SIGNS) area.addEventListener(sign, arrive, { passive: true });
     return () => {
       present = false;
       stopWaiting();

@@ -47,6 +47,10 @@ export class PageState extends ChartState {
   readonly #flying = new Flying();
   /** During a gesture or a flight: whatever cannot be seen waits for its end. */
   isMoving = $state(false);
+  /** Whether the present movement is painted, so that the elements of the chart wait, too. */
+  isPainted = $state(false);
+  /** Says at the start of a movement whether it will paint it. Null until its code has come. */
+  startPainting: (() => boolean) | null = null;
 
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
@@ -78,7 +82,13 @@ export class PageState extends ChartState {
   readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.shown));
   readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.shown));
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
-  readonly layout: Layout = $derived(layout(this.placement, this.view, this.size));
+  /** What is shown at this moment. */
+  readonly frame: Layout = $derived(layout(this.placement, this.view, this.size));
+  #settled: Layout | null = null;
+  /** The same; but while a movement is painted, the last one before it. */
+  readonly layout: Layout = $derived.by(() =>
+    this.isPainted && this.#settled ? this.#settled : (this.#settled = this.frame),
+  );
   readonly selected: TimelineEvent | null = $derived.by(() =>
     this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
   );
@@ -122,7 +132,7 @@ export class PageState extends ChartState {
   /** Ends a flight where it is. */
   #halt(): void {
     this.#flying.stop();
-    this.isMoving = false;
+    this.#move(false);
   }
 
   event(id: string): TimelineEvent | undefined {
@@ -137,8 +147,20 @@ export class PageState extends ChartState {
   /** Shows an extent at once, within the limits; `moving`: others will follow. */
   show(shown: WarpedExtent, moving = false): void {
     this.#flying.stop();
-    this.isMoving = moving;
+    this.#move(moving);
     this.#extent = unwarpExtent(this.warp, constrain(shown, this.limits));
+  }
+
+  #move(moving: boolean): void {
+    if (moving && !this.isMoving) this.isPainted = this.startPainting?.() ?? false;
+    if (!moving) this.isPainted = false;
+    this.isMoving = moving;
+  }
+
+  /** The end of a gesture. At once in the view that the address will keep: one frame, not two. */
+  endMove(): void {
+    this.rest();
+    this.#move(false);
   }
 
   /**
@@ -169,8 +191,9 @@ export class PageState extends ChartState {
       () => this.shown,
       this.#within(wanted ?? this.home),
       (shown, landed) => {
-        this.isMoving = !landed;
+        this.#move(!landed);
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
+        if (landed) this.rest();
       },
     );
   }

@@ -1,0 +1,162 @@
+/** Draws primitives and texts on a canvas. Browser only. */
+import { group } from 'd3';
+import type { Box, Size } from '../../layout/layout.ts';
+import type { Primitive, TextStyle } from '../drawing/primitive.ts';
+import { SANS } from '../theme.ts';
+
+export interface Words extends TextStyle {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Px that the text must fill, where letters are wider than measured. */
+  readonly width?: number;
+  /** A wide outline under the letters. */
+  readonly halo?: { readonly width: number; readonly colour: string };
+}
+
+/** Primitives around a common origin. */
+export interface Group {
+  readonly primitives: readonly Primitive[];
+  readonly x?: number;
+  readonly y?: number;
+  /** Whether they are turned by 90°, because time runs down. */
+  readonly isTurned?: boolean;
+}
+
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** Bars have new paths at each zoom, so that only so many are kept. */
+const MOST = 2000;
+const paths = new Map<string, Path2D>();
+const lengths = new Map<string, number[]>();
+const NONE: number[] = [];
+
+function keep<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+const lengthsOf = (dashes: string): number[] =>
+  keep(lengths, dashes, () => dashes.split(' ').map(Number));
+
+export class Brush {
+  readonly canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D;
+  /** Device pixels per px. */
+  #ratio = 1;
+  /** Px of the chart at the canvas's left upper corner. */
+  #corner: readonly [x: number, y: number] = [0, 0];
+  /** Of whatever is drawn next, from 0 to 1. */
+  opacity = 1;
+  /** Written at the end: a canvas is slow to change its font. */
+  #words: (Words & { readonly opacity: number })[] = [];
+
+  /** `isOpaque` lets a browser smooth letters as it does in the page. */
+  constructor(canvas: HTMLCanvasElement, { isOpaque = false } = {}) {
+    this.canvas = canvas;
+    this.#context = canvas.getContext('2d', { alpha: !isOpaque })!;
+  }
+
+  /** Makes the canvas as large as `box`, which begins on a whole device pixel. */
+  resize({ width, height, ...box }: Size & Partial<Box>, ratio: number): void {
+    this.#ratio = ratio;
+    this.#corner = [box.x ?? 0, box.y ?? 0];
+    const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
+    if (this.canvas.width !== w) this.canvas.width = w;
+    if (this.canvas.height !== h) this.canvas.height = h;
+  }
+
+  /** Fills the whole canvas; without a colour, empties it. */
+  clear(colour?: string): void {
+    const { canvas } = this;
+    const context = this.#context;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = 1;
+    if (colour === undefined) context.clearRect(0, 0, canvas.width, canvas.height);
+    else {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+    }
+  }
+
+  draw({ primitives, x = 0, y = 0, isTurned = false }: Group): void {
+    const context = this.#context;
+    context.globalAlpha = this.opacity;
+    for (const { d, at, fill, stroke, strokeWidth = 1, strokeOpacity, ...of } of primitives) {
+      this.#moveTo(x + (at ? at[0] : 0), y + (at ? at[1] : 0), isTurned || of.isTurned);
+      const path = keep(paths, d, () => new Path2D(d));
+      if (fill !== undefined) {
+        context.fillStyle = fill;
+        context.fill(path);
+      }
+      if (stroke === undefined) continue;
+      context.strokeStyle = stroke;
+      context.lineWidth = strokeWidth;
+      if (of.dashes !== undefined) context.setLineDash(lengthsOf(of.dashes));
+      if (strokeOpacity !== undefined) context.globalAlpha = strokeOpacity * this.opacity;
+      context.stroke(path);
+      context.globalAlpha = this.opacity;
+      if (of.dashes !== undefined) context.setLineDash(NONE);
+    }
+  }
+
+  /** Will be written by `finish`. */
+  write(words: Words): void {
+    if (this.opacity > 0) this.#words.push({ ...words, opacity: this.opacity });
+  }
+
+  /** Writes all texts, font by font: none lies over another. */
+  finish(): void {
+    const byFont = group(this.#words, ({ size, weight }) => `${weight} ${size}px ${SANS}`);
+    this.#words = [];
+    this.#moveTo(0, 0);
+    for (const [font, words] of byFont) {
+      this.#context.font = font;
+      for (const each of words) {
+        this.#context.globalAlpha = each.opacity;
+        this.#set(each);
+      }
+    }
+  }
+
+  #set({ text, x, y, fill, anchor = 'start', width, halo }: Words): void {
+    const context = this.#context;
+    context.textAlign = ALIGN[anchor];
+    context.fillStyle = fill;
+    if (halo) {
+      context.strokeStyle = halo.colour;
+      context.lineWidth = halo.width;
+      context.strokeText(text, x, y);
+    }
+    if (width === undefined) context.fillText(text, x, y);
+    else {
+      const natural = context.measureText(text).width;
+      this.#moveTo(x, y);
+      context.scale(natural > 0 ? width / natural : 1, 1);
+      context.fillText(text, 0, 0);
+      this.#moveTo(0, 0);
+    }
+  }
+
+  /** Lays another canvas over this one, with its corner where it belongs. */
+  lay(other: Brush): void {
+    const context = this.#context;
+    const [left, top] = other.#corner;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = this.opacity;
+    context.drawImage(other.canvas, left * this.#ratio, top * this.#ratio);
+  }
+
+  #moveTo(x: number, y: number, isTurned = false): void {
+    const ratio = this.#ratio;
+    const [left, top] = this.#corner;
+    const [dx, dy] = [(x - left) * ratio, (y - top) * ratio];
+    if (isTurned) this.#context.setTransform(0, ratio, -ratio, 0, dx, dy);
+    else this.#context.setTransform(ratio, 0, 0, ratio, dx, dy);
+  }
+}

@@ -1,0 +1,65 @@
+/** Paints an event in its row on a canvas, as EventItem.svelte draws it. Browser only. */
+import { isolated } from '../../timeline/isolation.ts';
+import { drawBar } from '../drawing/bar.ts';
+import {
+  drawDiffers,
+  drawGround,
+  drawTie,
+  drawUnderline,
+  itemStyle,
+  lastBaseline,
+} from '../drawing/item.ts';
+import { drawMark } from '../drawing/mark.ts';
+import type { Figure } from '../figure.ts';
+import type { Theme } from '../theme.ts';
+import type { Brush, Group } from './brush.ts';
+
+/** Its shapes, in drawing order. */
+export function groupsOf(figure: Figure, theme: Theme): Group[] {
+  const { x, y, mark, bar, down } = figure;
+  const style = itemStyle(figure, theme);
+  const { colour } = style.mark;
+  const groups: Group[] = [{ x, y, primitives: drawGround(figure, theme) }];
+  if (bar) {
+    const primitives = drawBar(bar, style.bar);
+    groups.push(
+      down ? { x: x + bar.y, y, isTurned: true, primitives } : { x, y: y + bar.y, primitives },
+    );
+  }
+  groups.push({ x, y, primitives: drawUnderline(figure, colour) });
+  groups.push({ x, y, primitives: drawTie(figure, colour) });
+  if (mark) groups.push({ x: x + mark.x, y: y + mark.y, primitives: drawMark(mark, style.mark) });
+  groups.push({ x, y, primitives: drawDiffers(figure, theme) });
+  return groups;
+}
+
+/** @param fitted whether its label gets an explicit width */
+export function writeWords(brush: Brush, figure: Figure, theme: Theme, fitted: boolean): void {
+  const { x, y, label } = figure;
+  const style = itemStyle(figure, theme);
+  for (const line of label.lines)
+    brush.write({
+      ...style.label,
+      text: isolated(line.text),
+      x,
+      y: y + line.y,
+      anchor: label.anchor,
+      ...(fitted && { width: line.width }),
+    });
+  brush.write({
+    ...style.count,
+    text: String(label.count),
+    x: x + label.countX,
+    y: y + lastBaseline(figure),
+  });
+}
+
+/**
+ * Whether something half-transparent would show through itself: a part over another part, or the
+ * outline of a filled mark over its filling.
+ */
+export const coversItself = (groups: readonly Group[]): boolean =>
+  groups.some(
+    ({ primitives }) =>
+      primitives.length > 1 || primitives.some(({ fill, stroke }) => fill && fill === stroke),
+  );

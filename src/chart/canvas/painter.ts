@@ -1,0 +1,147 @@
+/**
+ * Paints a Layout on a canvas, from the same primitives as the SVG components: while the view
+ * moves, for a fraction of what it costs to change elements. Browser only.
+ */
+import type { Item, Layout, Passing } from '../../layout/layout.ts';
+import { isolated } from '../../timeline/isolation.ts';
+import {
+  BAND_NAME,
+  bandStyle,
+  contextStyle,
+  drawAxis,
+  drawBandLines,
+  drawBreakLines,
+  drawBreaks,
+  drawTicks,
+  drawWeekends,
+  tickStyle,
+} from '../drawing/axis.ts';
+import { drawBar } from '../drawing/bar.ts';
+import { COUNT_BASELINE, countStyle, dotColour, dotPath, drawPill } from '../drawing/strip.ts';
+import { makeFigure, type Lit } from '../figure.ts';
+import { roundPx } from '../moves.ts';
+import { laneColour, type Theme } from '../theme.ts';
+import { Brush, type Group } from './brush.ts';
+import { coversItself, groupsOf, writeWords } from './paint-figure.ts';
+import { regionOf } from './region.ts';
+
+export interface Drawing {
+  readonly layout: Layout;
+  /** Literal colours: a canvas knows no custom properties. */
+  readonly theme: Theme;
+  readonly lit: Lit;
+  /** As in Chart.svelte. */
+  readonly fitted: boolean;
+  /** Device pixels per px. */
+  readonly ratio: number;
+}
+
+export class Painter {
+  readonly #brush: Brush;
+  /** For one fading item, whose parts must fade as one. */
+  readonly #aside = new Brush(document.createElement('canvas'));
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#brush = new Brush(canvas, { isOpaque: true });
+  }
+
+  paint(drawing: Drawing): void {
+    const brush = this.#brush;
+    const { layout, theme, ratio } = drawing;
+    brush.resize(layout.size, ratio);
+    brush.clear(theme.paper);
+    paintBackground(brush, layout, theme);
+    this.#paintPassing(drawing);
+    // The selected event is drawn last: it may lie over others.
+    this.#paintItems(drawing, false);
+    paintStrip(brush, drawing);
+    this.#paintItems(drawing, true);
+  }
+
+  #paintPassing(drawing: Drawing): void {
+    const { layout, theme } = drawing;
+    const down = layout.orientation === 'down';
+    for (const item of layout.passing) {
+      const { lane, status, bar } = item;
+      const look = { status, colour: laneColour(theme, lane), paper: theme.paper, down };
+      const primitives = drawBar(bar, look);
+      const group = down ? { x: bar.y, y: 0, isTurned: true } : { x: 0, y: bar.y };
+      this.#paintGroups(item, drawing, [{ ...group, primitives }]);
+    }
+  }
+
+  #paintItems(drawing: Drawing, selected: boolean): void {
+    const { layout, theme, lit, fitted } = drawing;
+    const down = layout.orientation === 'down';
+    for (const item of layout.items) {
+      if (item.selected !== selected) continue;
+      const figure = makeFigure(item, down, lit);
+      this.#paintGroups(item, drawing, groupsOf(figure, theme));
+      this.#brush.opacity = item.opacity;
+      writeWords(this.#brush, figure, theme, fitted);
+    }
+    this.#brush.opacity = 1;
+    this.#brush.finish();
+  }
+
+  /** Paints something whose parts fade together, like a group in SVG. */
+  #paintGroups(item: Item | Passing, { layout, ratio }: Drawing, groups: readonly Group[]): void {
+    const brush = this.#brush;
+    brush.opacity = item.opacity;
+    if (item.opacity === 1 || !coversItself(groups)) {
+      for (const group of groups) brush.draw(group);
+    } else if (item.opacity > 0) {
+      const region = regionOf(item, layout, ratio);
+      if (!region) return;
+      const aside = this.#aside;
+      aside.resize(region, ratio);
+      aside.clear();
+      for (const group of groups) aside.draw(group);
+      brush.lay(aside);
+    }
+    brush.opacity = 1;
+  }
+}
+
+function paintBackground(brush: Brush, layout: Layout, theme: Theme): void {
+  brush.draw({
+    primitives: [
+      ...drawWeekends(layout, theme),
+      ...drawTicks(layout, theme),
+      ...drawBreakLines(layout, theme),
+      drawAxis(layout, theme),
+      ...drawBreaks(layout, theme),
+      ...drawBandLines(layout, theme),
+    ],
+  });
+  const ofTicks = tickStyle(theme);
+  for (const { text, labelX: x, labelY: y } of layout.ticks)
+    if (text !== '') brush.write({ text, x, y, ...ofTicks });
+  for (const context of layout.contexts)
+    brush.write({ ...context, ...contextStyle(context, theme) });
+  for (const band of layout.bands) {
+    if (band.name === null) continue;
+    brush.write({
+      text: isolated(band.name),
+      x: layout.plot.x + BAND_NAME.dx,
+      y: band.y + BAND_NAME.dy,
+      ...bandStyle(band, theme),
+      halo: { width: BAND_NAME.halo, colour: theme.paper },
+    });
+  }
+  brush.finish();
+}
+
+function paintStrip(brush: Brush, { layout, theme, lit }: Drawing): void {
+  const style = countStyle(theme);
+  for (const mark of layout.strip) {
+    const [x, y] = [roundPx(mark.x), roundPx(mark.y)];
+    if (mark.kind === 'dot')
+      brush.draw({ x, y, primitives: [{ d: dotPath(mark), fill: dotColour(mark, theme, lit) }] });
+    else {
+      brush.draw({ x, y, primitives: [drawPill(mark.width, theme)] });
+      brush.write({ text: mark.text, x, y: y + COUNT_BASELINE, anchor: 'middle', ...style });
+    }
+  }
+  brush.finish();
+}

@@ -1,0 +1,123 @@
+/** While the chart moves, it is a canvas; at rest it is SVG, as it was and where it was. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './harness/page.ts';
+import { farApart } from './harness/pixels.ts';
+
+const canvas = (page: Page) => page.locator('.stage canvas');
+
+/** Moves the pointer over the chart, and waits for what paints it. */
+async function enter(page: Page): Promise<{ x: number; y: number }> {
+  const stage = (await page.locator('.stage').boundingBox())!;
+  const [x, y] = [stage.x + stage.width / 2, stage.y + 12];
+  await page.mouse.move(x - 1, y);
+  await canvas(page).waitFor({ state: 'attached' });
+  await page.mouse.move(x, y);
+  return { x, y };
+}
+
+const positions = (page: Page): Promise<string[]> =>
+  page
+    .locator('.stage [data-part="item"]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('transform')!));
+
+/** Turns the wheel with Ctrl; a moment later the movement ends. */
+async function zoom(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -20);
+  await page.keyboard.up('Control');
+}
+
+/** Whether the canvas has been seen since the last call. */
+const watchCanvas = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen = { canvas: false };
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const canvas = document.querySelector<HTMLElement>('.stage canvas');
+      seen.canvas ||= canvas !== null && !canvas.hidden;
+    }).observe(document.querySelector('.stage')!, {
+      subtree: true,
+      attributes: true,
+      childList: true,
+    });
+  });
+const hasSeenCanvas = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (window as unknown as { seen: { canvas: boolean } }).seen.canvas);
+
+test('the elements wait under the canvas and move when it goes', async ({ visit }) => {
+  const page = await visit();
+  const before = await positions(page);
+  const { x, y } = await enter(page);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y);
+  await canvas(page).waitFor({ state: 'visible' });
+  expect(await positions(page)).toEqual(before);
+  await page.mouse.up();
+  await canvas(page).waitFor({ state: 'hidden' });
+  expect(await positions(page)).not.toEqual(before);
+});
+
+test('nothing changes where the movement begins', async ({ visit }) => {
+  const page = await visit({ width: 1200 });
+  const { x, y } = await enter(page);
+  const atRest = await page.locator('.stage').screenshot();
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y);
+  await page.mouse.move(x, y);
+  await canvas(page).waitFor({ state: 'visible' });
+  const moving = await page.locator('.stage').screenshot();
+  expect(await farApart(page, [atRest, moving], 32)).toBeLessThan(0.005);
+  await page.mouse.up();
+});
+
+test('with visible focus in the chart its elements move', async ({ visit }) => {
+  const page = await visit();
+  await enter(page);
+  await page.locator('.stage button[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await watchCanvas(page);
+  const before = await positions(page);
+  await zoom(page);
+  await expect.poll(() => positions(page)).not.toEqual(before);
+  expect(await hasSeenCanvas(page)).toBe(false);
+});
+
+test('in the reader’s own colours its elements move', async ({ visit }) => {
+  const page = await visit();
+  await enter(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await watchCanvas(page);
+  const before = await positions(page);
+  await zoom(page);
+  await expect.poll(() => positions(page)).not.toEqual(before);
+  expect(await hasSeenCanvas(page)).toBe(false);
+});
+
+test('whoever styles a part sees the style while it moves', async ({ visit }) => {
+  const page = await visit();
+  await enter(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-part="chart"] [data-part="label"] { fill: rgb(200, 0, 0); }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await watchCanvas(page);
+  const before = await positions(page);
+  await zoom(page);
+  await expect.poll(() => positions(page)).not.toEqual(before);
+  expect(await hasSeenCanvas(page)).toBe(false);
+});
+
+test('paper shows the elements where the chart is', async ({ visit }) => {
+  const page = await visit();
+  const { x, y } = await enter(page);
+  const before = await positions(page);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y);
+  await canvas(page).waitFor({ state: 'visible' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await canvas(page).waitFor({ state: 'hidden' });
+  expect(await positions(page)).not.toEqual(before);
+  await page.mouse.up();
+});
