@@ -11,6 +11,7 @@ import { firstPlacement } from './chart/placing.svelte.ts';
 import { eventDetails } from './reader/event-details.ts';
 import { UnreadableError } from './loading/load.ts';
 import { mountInPlace, sayFailure } from './loading/mounting.ts';
+import { pause } from './loading/slices.ts';
 import { watchUncaught } from './loading/uncaught.ts';
 import { unread } from './unread.ts';
 import { Speech } from './state/speech.svelte.ts';
@@ -63,6 +64,8 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
     const width = chartWidth(still?.querySelector('header')?.clientWidth || WIDEST);
     const first = await firstPlacement(timeline, width, address);
     await Promise.all([parts, problems.length > 0 && unread.need()]);
+    // Reading and mounting are two tasks: a press that comes meanwhile need not wait for both.
+    await pause();
     const props = { timeline, problems, address, speech, first, width, still };
     mountInPlace(APP, content, props, speech);
     watchUncaught(APP, speech, isOwn);

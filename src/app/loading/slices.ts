@@ -28,7 +28,7 @@ export async function inSlices<T, Seen>(
  * Waits until the browser has handled what is pending. It uses a message, because timers wait 4 ms
  * after one another, and a second on a page in the background.
  */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
