@@ -27,7 +27,8 @@ void start({
       ? speech.choose(address.language)
       : preferred && speech.prefer(preferred);
     const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
-    const parsed = await sayIfSlow(target, speech, load(named?.content ?? '', earlyData()));
+    const data = { address: named?.content ?? '', checked: named?.dataset.checked };
+    const parsed = await sayIfSlow(target, speech, load(data, earlyData()));
     await Promise.all([speaking, stylesCome()]);
     await speech.prefer(preferred ?? languageOf(parsed.timeline?.language ?? '') ?? 'en');
     return parsed;

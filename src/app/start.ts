@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import { parseAddress, type Address } from '../view/address.ts';
 import { chartWidth } from '../chart/breakpoints.ts';
 import type { Placement } from '../layout/index.ts';
-import type { Parsed } from '../timeline/parse.ts';
+import type { Parsed } from '../timeline/read-timeline.ts';
 import type { ParseProblem } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { foundPart } from './controls/found-part.ts';

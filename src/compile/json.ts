@@ -6,9 +6,9 @@ import { formatUnit } from '../time/unit-text.ts';
 import type { DateUnit } from '../time/unit.ts';
 import type { SpanEnd, When } from '../time/when.ts';
 import { clockChangeJson } from '../timeline/clock-change.ts';
+import { FORMAT } from '../timeline/format.ts';
 import { inOrder } from '../timeline/order.ts';
 import {
-  FORMAT,
   type DocumentJson,
   type EventJson,
   type MediaJson,

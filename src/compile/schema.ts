@@ -1,6 +1,7 @@
 /** Writes the public format as a JSON Schema. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { FORMAT, TimelineSchema } from '../timeline/schema.ts';
+import { FORMAT } from '../timeline/format.ts';
+import { TimelineSchema } from '../timeline/schema.ts';
 
 /** The text of public/timeline.schema.json. */
 export function schemaText(): string {

@@ -9,12 +9,14 @@ import '../app/print.css';
 import './embed.css';
 import { flushSync } from 'svelte';
 import { APP, start } from '../app/start.ts';
-import { parseTimeline } from '../timeline/parse.ts';
+import { readingTimeline } from '../timeline/read-timeline.ts';
+import { ended } from '../timeline/steps.ts';
 import { languageOf } from '../view/language.ts';
 import Embedded from './Embedded.svelte';
 import { timelineData } from './timeline-data.ts';
 import { readHost } from './height.ts';
 import { reportHeight } from './reporter.ts';
+import { shelf } from './shelf.ts';
 
 /** Milliseconds. An iframe that is out of sight is never painted, so it must not wait for that. */
 const LONGEST_WAIT = 1000;
@@ -31,7 +33,7 @@ const mount = (): Promise<void> =>
     // All its scripts are inline.
     isOwn: (file) => withoutHash(file) === withoutHash(href),
     read: async (address, speech) => {
-      const parsed = parseTimeline(timelineData(document));
+      const parsed = ended(readingTimeline(timelineData(document), shelf.sourcelineCheck ?? null));
       // In the language of the page: the one that the host asked for, or the timeline's own.
       await speech.prefer(languageOf(document.documentElement.dataset.speaks ?? '') ?? 'en');
       if (address.language) await speech.choose(address.language);

@@ -1,4 +1,12 @@
-/** Where the script with the interface texts leaves them for the script of the page. */
+/** Where the other scripts of an embed page leave what they bring for the script of the page. */
+import type { Check } from '../timeline/problem.ts';
 import type { Words } from '../words/english.ts';
 
-export const shelf = window as Window & { sourcelineWords?: Words };
+interface Shelf {
+  /** The interface texts. */
+  sourcelineWords?: Words;
+  /** If the data cannot be shown as they are. */
+  sourcelineCheck?: Check;
+}
+
+export const shelf = window as Window & Shelf;

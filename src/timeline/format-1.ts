@@ -12,8 +12,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../time/instant.ts';
 import { formatUnit, parseDate } from '../time/unit-text.ts';
 import { civilUnit, momentUnit, type DateUnit } from '../time/unit.ts';
 import { clockChangeJson } from './clock-change.ts';
-import { isFormat1 } from './format.ts';
-import { FORMAT } from './schema.ts';
+import { FORMAT, isFormat1 } from './format.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -7,3 +7,8 @@ export const isFormat1 = (json: unknown): boolean =>
   'format' in json &&
   typeof json.format === 'string' &&
   /^sourceline\/1(\.|$)/.test(json.format);
+
+/** The format that everything here writes. A later minor version can also be read. */
+export const FORMAT = 'sourceline/2';
+export const FORMAT_2 = /^sourceline\/2(\.\d+)?$/;
+export const isFormat2 = (format: string): boolean => FORMAT_2.test(format);

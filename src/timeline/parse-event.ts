@@ -4,19 +4,8 @@
  * An event needs its texts, lane, status, date and at least one citation. If one of these cannot be
  * read, the whole event is left out. If any other part cannot be read, only that part is left out.
  */
-import * as v from 'valibot';
 import type { ClockChange } from '../time/clock.ts';
-import { LIST, type Findings } from './problem.ts';
-import {
-  CitationSchema,
-  DatingSchema,
-  DifferenceSchema,
-  EventSchema,
-  MediaSchema,
-  ReadingSchema,
-  id,
-} from './schema.ts';
-import { text } from './text-schema.ts';
+import type { Findings } from './problem.ts';
 import type { Citation, Difference, Media, Reading, TimelineEvent } from './timeline.ts';
 import { whenOf } from './when.ts';
 
@@ -31,18 +20,6 @@ export interface Known {
   readonly changes: readonly ClockChange[];
 }
 
-const { entries } = EventSchema;
-/** The lists and the dating of an event are read part by part. */
-const EVENT = v.object({
-  ...entries,
-  when: v.object({ ...entries.when.entries, dating: v.unknown() }),
-  after: LIST,
-  people: LIST,
-  places: LIST,
-  citations: LIST,
-  differences: LIST,
-  media: v.nullable(LIST),
-});
 /** The importance of an event if it cannot be read: the middle of the scale. */
 const IMPORTANCE = 3;
 const OPTIONAL = {
@@ -54,7 +31,6 @@ const OPTIONAL = {
   differences: [],
   media: null,
 };
-const DIFFERENCE = v.object({ ...DifferenceSchema.entries, readings: LIST });
 
 export function eventOf(
   json: unknown,
@@ -62,7 +38,7 @@ export function eventOf(
   known: Known,
   findings: Findings,
 ): TimelineEvent | null {
-  const event = findings.record(EVENT, json, place, OPTIONAL);
+  const event = findings.record('event', json, place, OPTIONAL);
   if (!event) return null;
   if (known.events.has(event.id))
     return findings.tell('double', `${place}.id`, `There is another event "${event.id}".`);
@@ -72,7 +48,7 @@ export function eventOf(
   const when = whenOf(date, known.changes);
   if (!when)
     return findings.tell('date', `${place}.when`, `"${date.edtf}" has ends that are no dates.`);
-  const dating = findings.record(DatingSchema, given, `${place}.when.dating`, {
+  const dating = findings.record('dating', given, `${place}.when.dating`, {
     phrase: undefined,
     relativeTo: undefined,
   });
@@ -87,9 +63,9 @@ export function eventOf(
     language: known.language,
     label: event.label ?? event.title,
     when: { ...when, dating: { ...basis, phrase: phrase ?? null, relativeTo: relativeTo ?? null } },
-    after: findings.each(id, event.after, `${place}.after`),
-    people: findings.each(text, event.people, `${place}.people`),
-    places: findings.each(text, event.places, `${place}.places`),
+    after: findings.each('id', event.after, `${place}.after`),
+    people: findings.each('text', event.people, `${place}.people`),
+    places: findings.each('text', event.places, `${place}.places`),
     citations: citations.filter((each) => each !== null),
     differences: differencesOf(event.differences, `${place}.differences`, citations, findings),
     media: mediaOf(event.media ?? [], `${place}.media`, known.language, findings),
@@ -105,7 +81,7 @@ const citationsOf = (
 ): (Citation | null)[] =>
   given.map((json, i) => {
     const at = `${place}[${i}]`;
-    const read = findings.record(CitationSchema, json, at, { attributedTo: undefined });
+    const read = findings.record('citation', json, at, { attributedTo: undefined });
     if (!read) return null;
     if (!known.documents.has(read.document))
       return findings.tell(
@@ -131,7 +107,7 @@ function differencesOf(
   const found = new Map<string, { about: string; at: string; readings: Map<string, Reading> }>();
   for (const [i, json] of given.entries()) {
     const at = `${place}[${i}]`;
-    const difference = findings.read(DIFFERENCE, json, at);
+    const difference = findings.read('difference', json, at);
     if (!difference) continue;
     const { about } = difference;
     const { readings } =
@@ -161,7 +137,7 @@ function readingOf(
   indices: readonly (number | null)[],
   findings: Findings,
 ): Reading | null {
-  const read = findings.read(ReadingSchema, json, place);
+  const read = findings.read('reading', json, place);
   if (!read) return null;
   const beyond = read.citations.find((i) => i >= indices.length);
   if (beyond !== undefined)
@@ -184,7 +160,7 @@ function mediaOf(
   const found = new Map<string, Media>();
   for (const [i, json] of given.entries()) {
     const at = `${place}[${i}]`;
-    const read = findings.record(MediaSchema, json, at, { caption: undefined });
+    const read = findings.record('media', json, at, { caption: undefined });
     if (!read) continue;
     if (found.has(read.src))
       findings.tell('double', `${at}.src`, `This event has the image "${read.src}" already.`);

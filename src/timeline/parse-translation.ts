@@ -1,22 +1,9 @@
 /** Turns the JSON of a timeline's translations into the model. Pure. */
-import * as v from 'valibot';
 import type { Findings } from './problem.ts';
-import { EventTranslationSchema, MediaWordsSchema, TranslationSchema } from './schema.ts';
-import { text } from './text-schema.ts';
 import type { Translation } from './timeline.ts';
 import { primary } from './translation.ts';
 
 type EventTranslation = Translation['events'][string];
-
-/** We do not use `v.record`, because it skips keys like "constructor", which is a valid id. */
-const RECORD = v.pipe(
-  v.custom<Record<string, unknown>>(
-    (json) => typeof json === 'object' && json !== null && !Array.isArray(json),
-    'A record is missing here.',
-  ),
-);
-const TRANSLATION = v.object({ ...TranslationSchema.entries, lanes: RECORD, events: RECORD });
-const EVENT = v.object({ ...EventTranslationSchema.entries, media: v.optional(RECORD) });
 
 /**
  * The translations by language. Each language occurs once, and the timeline's own does not occur.
@@ -31,13 +18,13 @@ export function translationsOf(
   return each(json, 'translations', findings, (given, place, tag) => {
     if (taken.has(primary(tag)))
       return findings.tell('double', place, `The timeline has its texts in "${tag}" already.`);
-    const read = findings.read(TRANSLATION, given, place);
+    const read = findings.read('translation', given, place);
     if (!read) return null;
     taken.add(primary(tag));
     return {
       ...read,
       lanes: each(read.lanes, `${place}.lanes`, findings, (name, at) =>
-        findings.read(text, name, at),
+        findings.read('text', name, at),
       ),
       events: each(read.events, `${place}.events`, findings, (event, at) =>
         eventOf(event, at, findings),
@@ -47,12 +34,15 @@ export function translationsOf(
 }
 
 function eventOf(json: unknown, place: string, findings: Findings): EventTranslation | null {
-  const event = findings.record(EVENT, json, place, { label: undefined, media: undefined });
+  const event = findings.record('eventTranslation', json, place, {
+    label: undefined,
+    media: undefined,
+  });
   if (!event) return null;
   const { media, ...rest } = event;
   if (!media) return rest;
   const words = each(media, `${place}.media`, findings, (image, at) =>
-    findings.record(MediaWordsSchema, image, at, { caption: undefined }),
+    findings.record('mediaWords', image, at, { caption: undefined }),
   );
   return { ...rest, media: words };
 }
@@ -64,7 +54,7 @@ function each<T>(
   findings: Findings,
   read: (json: unknown, place: string, key: string) => T | null,
 ): Record<string, T> {
-  const given = findings.read(RECORD, json, place) ?? {};
+  const given = findings.read('record', json, place) ?? {};
   return Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => {
       const found = read(value, `${place}.${key}`, key);

@@ -1,6 +1,6 @@
 /** Records the parts of a timeline's data that could not be read, and why. Pure. */
-import * as v from 'valibot';
 import { shown } from './characters.ts';
+import type { Checked, Fielded } from './part-schemas.ts';
 
 /**
  * `form`: against the format. `long`: longer than there is room for. `date`: not a date.
@@ -25,56 +25,83 @@ const told = (text: string): string => {
   return readable.length > LONGEST ? `${readable.slice(0, LONGEST)} …` : readable;
 };
 
-/** A list whose items are read one by one. */
-export const LIST = v.array(v.unknown());
+/** A part as it may be used, or why it may not and where in it. */
+export type Outcome<T> =
+  | { readonly part: T }
+  | {
+      readonly why: Why;
+      readonly path: readonly (string | number)[];
+      readonly sentence: string;
+    };
+
+/** Checks parts of the JSON: see check.ts. */
+export interface Check {
+  part<K extends keyof Checked>(kind: K, json: unknown): Outcome<Checked[K]>;
+  keys(kind: Fielded): readonly string[];
+  /** Checks one field, and returns a record of it. */
+  field(kind: Fielded, key: string, json: unknown): Outcome<Record<string, unknown>>;
+}
 
 /** Reads parts of the JSON, and records why it leaves a part out. */
 export class Findings {
   readonly problems: ParseProblem[] = [];
+  readonly #check: Check | null;
+
+  /** @param check null for data that have been checked already: then every part is as it should be */
+  constructor(check: Check | null) {
+    this.#check = check;
+  }
 
   tell(why: Why, place: string, sentence: string): null {
     this.problems.push({ place: told(place), why, sentence: told(sentence) });
     return null;
   }
 
-  /** Null if the part does not match its schema. Only the first reason is recorded. */
-  read<T>(schema: v.GenericSchema<unknown, T>, json: unknown, place: string): T | null {
-    const read = v.safeParse(schema, json, { abortEarly: true });
-    if (read.success) return read.output;
-    const [issue] = read.issues;
-    const why = issue.type === 'check' ? 'long' : 'form';
-    return this.tell(why, placeOf(issue, place), issue.message);
+  /** Null if the part is not as the format has it. Only the first reason is recorded. */
+  read<K extends keyof Checked>(kind: K, json: unknown, place: string): Checked[K] | null {
+    if (!this.#check) return json as Checked[K];
+    return this.#take(this.#check.part(kind, json), place);
   }
 
   /** Reads field by field. A bad field gets its fallback. Without one, the result is null. */
-  record<Entries extends v.ObjectEntries>(
-    schema: v.ObjectSchema<Entries, undefined>,
+  record<K extends Fielded>(
+    kind: K,
     json: unknown,
     place: string,
-    fallbacks: Partial<v.InferOutput<v.ObjectSchema<Entries, undefined>>>,
-  ): v.InferOutput<v.ObjectSchema<Entries, undefined>> | null {
-    const whole = v.safeParse(schema, json, { abortEarly: true });
-    if (whole.success) return whole.output;
+    fallbacks: Partial<Checked[K]>,
+  ): Checked[K] | null {
+    if (!this.#check) return json as Checked[K];
+    const whole = this.#check.part(kind, json);
+    if ('part' in whole) return whole.part;
     const fields = new Map<string, unknown>();
-    for (const [key, entry] of Object.entries(schema.entries)) {
-      const read = this.read(v.object({ [key]: entry }), json, place);
+    for (const key of this.#check.keys(kind)) {
+      const read = this.#take(this.#check.field(kind, key, json), place);
       if (!read && !Object.hasOwn(fallbacks, key)) return null;
       fields.set(key, (read ?? fallbacks)[key]);
     }
-    return Object.fromEntries(fields) as v.InferOutput<v.ObjectSchema<Entries, undefined>>;
+    return Object.fromEntries(fields) as Checked[K];
   }
 
   /** The items that can be read, without duplicates. */
-  each<T>(schema: v.GenericSchema<unknown, T>, items: readonly unknown[], place: string): T[] {
-    const read = items.map((item, i) => this.read(schema, item, `${place}[${i}]`));
-    return [...new Set(read)].filter((item) => item !== null);
+  each<K extends keyof Checked>(
+    kind: K,
+    items: readonly unknown[],
+    place: string,
+  ): NonNullable<Checked[K]>[] {
+    const read = items.map((item, i) => this.read(kind, item, `${place}[${i}]`));
+    return [...new Set(read)].filter((item) => item !== null) as NonNullable<Checked[K]>[];
+  }
+
+  #take<T>(outcome: Outcome<T>, place: string): T | null {
+    if ('part' in outcome) return outcome.part;
+    return this.tell(outcome.why, placeOf(outcome.path, place), outcome.sentence);
   }
 }
 
-const placeOf = (issue: v.BaseIssue<unknown>, within: string): string =>
-  (issue.path ?? []).reduce((place, { key }) => {
+const placeOf = (path: readonly (string | number)[], within: string): string =>
+  path.reduce<string>((place, key) => {
     if (typeof key === 'number') return `${place}[${key}]`;
-    return place ? `${place}.${String(key)}` : String(key);
+    return place ? `${place}.${key}` : key;
   }, within);
 
 /** The most problems that the line below tells. */

@@ -5,12 +5,11 @@
  * ignored, so that data of a later minor version can still be read.
  */
 import * as v from 'valibot';
+import { FORMAT_2 } from './format.ts';
 import { isLonger, LONGEST_LABEL } from './length.ts';
 import { text } from './text-schema.ts';
-import { BASES, STATUSES, SUPPORTS, TIME_SCALES } from './timeline.ts';
+import { BASES, MOST_LANES, STATUSES, SUPPORTS, TIME_SCALES } from './timeline.ts';
 import { ahead, WhenSchema } from './when-schema.ts';
-
-export const FORMAT = 'sourceline/2';
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
@@ -139,9 +138,6 @@ export const TranslationSchema = v.object({
 
 export const LaneSchema = v.object({ id, name: text });
 
-/** The number of colours and shapes that can be told apart. */
-export const MOST_LANES = 8;
-
 export const WeekendSchema = v.pipe(
   v.array(
     v.object({
@@ -157,7 +153,7 @@ export const WeekendSchema = v.pipe(
 );
 
 export const TimelineSchema = v.object({
-  format: v.pipe(v.string(), v.regex(/^sourceline\/2(\.\d+)?$/)),
+  format: v.pipe(v.string(), v.regex(FORMAT_2)),
   id,
   title: text,
   summary: text,

@@ -67,6 +67,9 @@ interface MediaWords {
   readonly caption?: string | undefined;
 }
 
+/** The number of colours and shapes that can be told apart. */
+export const MOST_LANES = 8;
+
 export interface Lane {
   readonly id: string;
   readonly name: string;

@@ -10,6 +10,7 @@ import { around, fullText, SEED_FIELDS, SEED_FILES } from './seed-fields.ts';
 import { faultsOfOutputs } from './seed-outputs.ts';
 import { PAYLOADS } from './seed-payloads.ts';
 import { draw, faultsOf } from './soundness.ts';
+import { work } from './work.ts';
 
 export const TRIALS = SEED_FIELDS.length * PAYLOADS.length;
 
@@ -44,12 +45,6 @@ export function trials(root: string): (n: number) => Outcome {
     writeFileSync(path, fullText(field.file));
     return { name: `${n}: ${field.name} is ${payload.name}`, ...outcome };
   };
-}
-
-/** Ms that this process has worked. Others on a busy machine do not count. */
-function work(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** Tries the seed as it is. @param drawn whether to draw pictures of accepted seeds */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { SATURDAY_AND_SUNDAY } from '../../src/time/weekend.ts';
+import { CHECK } from '../../src/timeline/check.ts';
 import { Findings } from '../../src/timeline/problem.ts';
 import { weekendOf } from '../../src/timeline/weekend.ts';
 
 function read(json: unknown) {
-  const findings = new Findings();
+  const findings = new Findings(CHECK);
   const weekends = weekendOf(json, findings);
   return { weekends, places: findings.problems.map(({ place }) => place) };
 }

@@ -1,7 +1,9 @@
-/** Fetches and parses the timeline that the page names. If this fails, the page keeps its text. */
+/** Fetches and reads the timeline that the page names. If this fails, the page keeps its text. */
 import { isFormat1 } from '../../timeline/format.ts';
-import { parseTimeline, type Parsed } from '../../timeline/parse.ts';
+import { sha256 } from '../../timeline/hash.ts';
 import { unreadable, type ParseProblem } from '../../timeline/problem.ts';
+import { readingTimeline, type Parsed } from '../../timeline/read-timeline.ts';
+import { ended } from '../../timeline/steps.ts';
 import type { Words } from '../../words/english.ts';
 
 /**
@@ -29,11 +31,20 @@ export class UnreadableError extends Error {
 /** From this number of characters on, parsing would freeze the page: a few thousand events. */
 const LARGE = 3_000_000;
 
+interface Named {
+  readonly address: string;
+  /** The SHA-256 of data that the build has checked: the same data need no second check. */
+  readonly checked?: string | undefined;
+}
+
 /**
  * @param early the request for it, if one is under way
  * @throws LoadError
  */
-export async function load(address: string, early?: Promise<Response>): Promise<Parsed> {
+export async function load(
+  { address, checked }: Named,
+  early?: Promise<Response>,
+): Promise<Parsed> {
   let response: Response;
   try {
     response = await (early ?? fetch(address));
@@ -43,10 +54,17 @@ export async function load(address: string, early?: Promise<Response>): Promise<
   const { ok, status } = response;
   if (!ok) throw new LoadError(({ failure }) => failure.refused(status));
   try {
-    const text = await response.text();
-    if (text.length < LARGE) return parseTimeline(await current(JSON.parse(text)));
-    const { readInSlices } = await arriving(import('./load-large.ts'));
-    return await readInSlices(text, current);
+    const bytes = await response.arrayBuffer();
+    const text = new TextDecoder().decode(bytes);
+    if (text.length >= LARGE) {
+      const { readInSlices } = await arriving(import('./load-large.ts'));
+      return await readInSlices(text, current);
+    }
+    const json: unknown = JSON.parse(text);
+    if (checked !== undefined && isSecureContext && (await sha256(bytes)) === checked)
+      return ended(readingTimeline(json, null));
+    const { parseTimeline } = await arriving(import('../../timeline/parse.ts'));
+    return parseTimeline(await current(json));
   } catch (error) {
     if (error instanceof LoadError) throw error;
     throw new LoadError(({ failure }) => failure.damaged);

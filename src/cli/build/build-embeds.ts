@@ -1,7 +1,6 @@
 /**
  * Builds what an article needs for each timeline: an embed page in each language, and a picture.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contactTag } from '../../export/site/contact-tag.ts';
@@ -31,6 +30,8 @@ const WORDS: Readonly<Record<Language, string>> = {
 interface Shared {
   readonly early: string;
   readonly page: string;
+  /** For pages with data that cannot be shown as they are: the script that checks them. */
+  readonly checks: readonly string[];
   readonly words: Readonly<Record<Language, string>>;
   readonly style: string;
   readonly faces: readonly string[];
@@ -58,22 +59,21 @@ export async function buildEmbeds(
 ): Promise<Inline> {
   const read = timelines.map((built) => ({ ...built, timeline: timelineOf(built) }));
   const shared = await sharedBy(read);
-  const scripts = [shared.early, shared.page, ...Object.values(shared.words)];
+  const scripts = [shared.early, shared.page, ...shared.checks, ...Object.values(shared.words)];
   const inline = { scripts, styles: [shared.style, ...shared.faces] };
   const policy = embedPolicy(inline);
   await mkdir(join(folder, 'embed'), { recursive: true });
   for (const { timeline, ...built } of read) {
-    const dataHash = createHash('sha256').update(built.json).digest('hex');
     const own = languageOf(timeline.language) ?? 'en';
     for (const language of LANGUAGES) {
       const letters = JSON.stringify(embedData(JSON.parse(built.json) as TimelineJson, language));
       const html = embedPage({
         json: built.json,
-        dataHash,
+        dataHash: built.hash,
         policy,
         styles: [shared.style, ...neededFaces(shared.faces, letters)],
         early: shared.early,
-        scripts: [shared.words[language], shared.page],
+        scripts: [shared.words[language], ...(built.isSound ? [] : shared.checks), shared.page],
         words: wordsOf(language),
         places: addressesTag(addressesOf(built, loader, '../')) + contactTag(contact),
         canonical: addressesOf(built, loader, site ?? '../').page,
@@ -82,17 +82,19 @@ export async function buildEmbeds(
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
       await writeFile(join(folder, 'embed', file), html);
     }
-    const picture = await buildPicture(timeline, dataHash, PICTURE);
+    const picture = await buildPicture(timeline, built.hash, PICTURE);
     await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
   }
   return inline;
 }
 
 async function sharedBy(
-  timelines: readonly { readonly json: string; readonly timeline: Timeline }[],
+  timelines: readonly (Built & { readonly timeline: Timeline })[],
 ): Promise<Shared> {
   const early = await classicScript('embed/early.ts');
   const page = await classicScript('embed/page.ts');
+  const isSound = timelines.every((each) => each.isSound);
+  const checks = isSound ? [] : [(await classicScript('embed/check.ts')).script];
   const words = { en: '', fr: '', uk: '' };
   for (const language of LANGUAGES) words[language] = (await classicScript(WORDS[language])).script;
   const fonts = await readFile(join(PROJECT, 'src/app/fonts.css'), 'utf8');
@@ -107,5 +109,5 @@ async function sharedBy(
     // Only the headline is set in the serif: see embed.css.
     ...(await embeddedFaces(fonts, headlines, 'Source Serif 4', '600')),
   ];
-  return { early: early.script, page: page.script, words, style: page.style, faces };
+  return { early: early.script, page: page.script, checks, words, style: page.style, faces };
 }

@@ -133,6 +133,7 @@ async function writePages(
     id: built.id,
     page: built.page,
     whole: built.whole,
+    checked: built.isSound ? built.hash : null,
     head: (path) => `<meta http-equiv="Content-Security-Policy" content="${headPolicy(starter)}" />
     ${addressesTag(addressesOf(built, loader))}${contactTag(contact)}
     ${machineHead(built, path, site)}`,

@@ -1,11 +1,16 @@
 /** Reads the compiled timelines and checks that a site can be built from them. Node only. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { naming } from '../../compile/report/file-error.ts';
 import { isId, isReserved } from '../../compile/seed/id.ts';
 import { nearest } from '../../compile/report/suggestion.ts';
 import { dataOf, MOST_QUOTED, WHOLE_PAGE } from '../../export/still/prerender.ts';
 import { parseAnyVersion } from '../../timeline/any-version.ts';
+import { isFormat1 } from '../../timeline/format.ts';
 import { unreadable } from '../../timeline/problem.ts';
+import { readingTimeline, type Parsed } from '../../timeline/read-timeline.ts';
+import { ended } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { CommandError } from '../command.ts';
 import type { PublicFile } from './public-files.ts';
@@ -16,6 +21,10 @@ export interface Built {
   readonly id: string;
   /** The text of its JSON file. */
   readonly json: string;
+  /** The SHA-256 of that file, in hex. */
+  readonly hash: string;
+  /** Whether it can be read without checking it, and is the same. */
+  readonly isSound: boolean;
   /** The path of its page, relative to the folder. */
   readonly page: string;
   /** The separate page with its quotations; null if they are in `page`. */
@@ -48,12 +57,12 @@ export function builtTimelines(
   );
   const timelines = found.map(({ id, source }): Built => {
     checkName(id, source);
-    const { json, timeline } = read(source, warn);
+    const { timeline, ...data } = read(source, warn);
     const first = id === home;
     const large = timeline.events.length > MOST_QUOTED;
     return {
       id,
-      json,
+      ...data,
       page: first ? 'index.html' : `${id}.html`,
       whole: large ? (first ? WHOLE_PAGE : `${id}-${WHOLE_PAGE}`) : null,
     };
@@ -98,9 +107,10 @@ function checkName(id: string, source: string): void {
 function read(
   source: string,
   warn: (line: string) => void,
-): { readonly json: string; readonly timeline: Timeline } {
+): Pick<Built, 'json' | 'hash' | 'isSound'> & { readonly timeline: Timeline } {
   const file = shown(source);
-  const json = naming(source, () => readFileSync(source, 'utf8'));
+  const bytes = naming(source, () => readFileSync(source));
+  const json = bytes.toString();
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -116,7 +126,14 @@ function read(
     .map(({ place, sentence }) => `${file}: ${place && `${place}: `}${shown(sentence)}`);
   if (problems.length > MOST_TOLD) lines.push(`${file}: and ${problems.length - MOST_TOLD} more`);
   lines.forEach(warn);
-  return { json, timeline };
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { json, hash, isSound: isSound(data, { timeline, problems }), timeline };
+}
+
+/** Whether checks change nothing in data of the current format. */
+function isSound(data: unknown, checked: Parsed): boolean {
+  if (checked.problems.length > 0 || isFormat1(data)) return false;
+  return isDeepStrictEqual(ended(readingTimeline(data, null)), checked);
 }
 
 /** One timeline's quotations page can have the same name as another timeline's page. */

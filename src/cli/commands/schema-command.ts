@@ -1,7 +1,7 @@
 /** `sourceline schema`. */
 import { join } from 'node:path';
 import { schemaText } from '../../compile/schema.ts';
-import { FORMAT } from '../../timeline/schema.ts';
+import { FORMAT } from '../../timeline/format.ts';
 import type { Command } from '../command.ts';
 import { writeOutput } from '../output.ts';
 

@@ -4,6 +4,7 @@ import { keepsAfter, keepsBefore } from '../../time/relation.ts';
 import { hasPhrases, resolvePhrase } from '../dates/relative.ts';
 import { lastDate, type DateUnit } from '../../time/unit.ts';
 import type { When } from '../../time/when.ts';
+import { CHECK } from '../../timeline/check.ts';
 import { Findings } from '../../timeline/problem.ts';
 import { weekendOf } from '../../timeline/weekend.ts';
 import { supportsWhen } from './citation-check.ts';
@@ -74,7 +75,7 @@ function compare(
   const language = (document?.language ?? seed.timeline?.language)?.value ?? '';
   if (!isLanguage(language)) return;
   const direction = dating.direction?.value || 'back';
-  const weekends = weekendOf(seed.timeline?.weekend, new Findings());
+  const weekends = weekendOf(seed.timeline?.weekend, new Findings(CHECK));
   const resolved = resolvePhrase(phrase.value, published, direction, language, {
     weekends,
     calendar: date.calendar,

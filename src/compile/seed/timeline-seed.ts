@@ -1,6 +1,6 @@
 /** Reads timeline.yaml. */
 import type { When } from '../../time/when.ts';
-import { MOST_LANES } from '../../timeline/schema.ts';
+import { MOST_LANES } from '../../timeline/timeline.ts';
 import { TIME_SCALES, type TimeScale } from '../../timeline/timeline.ts';
 import { readDate } from './date.ts';
 import { Fields, type Located } from './fields.ts';

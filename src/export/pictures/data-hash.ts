@@ -1,4 +1,5 @@
 /** The hash of the data on the page, for the metadata of a picture. Browser only. */
+import { sha256 } from '../../timeline/hash.ts';
 
 /**
  * SHA-256 of the timeline's JSON file, in hex. An embed states it in the page. Null if the file
@@ -12,6 +13,5 @@ export async function dataHash(): Promise<string | null> {
   if (!named || !isSecureContext) return null;
   const response = await fetch(named.content, { cache: 'force-cache' }).catch(() => null);
   if (!response?.ok) return null;
-  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(await response.arrayBuffer());
 }

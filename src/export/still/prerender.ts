@@ -42,6 +42,8 @@ export interface Prerendering {
    */
   readonly page: string;
   readonly whole: string | null;
+  /** The SHA-256 of the timeline's file, in hex, if the page may read it without checking it. */
+  readonly checked?: string | null;
   /** Further elements for the head of the page in this file. */
   readonly head: (file: string) => string;
   /** Further elements for the end of the page with scripts. */
@@ -60,7 +62,7 @@ export function prerender(
 ): { index: string; whole: string | null } {
   const timeline = readTimeline(JSON.parse(json));
   const elements = elementsOf(html);
-  const common = [...about(elements, timeline, wanted.id), ...withoutCors(elements)];
+  const common = [...about(elements, timeline, wanted), ...withoutCors(elements)];
   const words = wordsOf(timeline.language);
   const { start, end } = elementOf(elements, 'div', { id: 'app' }).content;
   const page = (file: string, addresses: StillAddresses, edits: readonly Edit[]): string =>
@@ -85,7 +87,7 @@ const after = ({ end }: PageElement, text: string): Edit => ({ start: end, end, 
 function about(
   elements: readonly PageElement[],
   { title, summary, language }: Timeline,
-  id: string,
+  { id, checked }: Prerendering,
 ): Edit[] {
   const root = elementOf(elements, 'html');
   const lang = root.written.lang;
@@ -93,7 +95,10 @@ function about(
   const data = elementOf(elements, 'meta', { name: DATA });
   return [
     { ...lang, text: `lang="${escapeHtml(language)}"` },
-    { ...placeOf(data), text: `<meta name="${DATA}" content="timelines/${id}.json" />` },
+    {
+      ...placeOf(data),
+      text: `<meta name="${DATA}" content="timelines/${id}.json"${checked ? ` data-checked="${checked}"` : ''} />`,
+    },
     {
       ...placeOf(elementOf(elements, 'title')),
       text: `<title>${escapeHtml(title)}</title>

@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 const answering = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', answer);
 
 async function told(language: string): Promise<string> {
-  const error: unknown = await load('x.json').catch((reason: unknown) => reason);
+  const error: unknown = await load({ address: 'x.json' }).catch((reason: unknown) => reason);
   if (!(error instanceof LoadError)) throw new Error('it was loaded');
   return error.sentence(wordsOf(language));
 }
@@ -31,7 +31,7 @@ test('data cut short is told', async () => {
 
 test('data of another version is refused with a sentence, not shown in part', async () => {
   answering(() => Promise.resolve(new Response('{"format": "sourceline/3"}')));
-  const { timeline, problems } = await load('x.json');
+  const { timeline, problems } = await load({ address: 'x.json' });
   expect(timeline).toBeNull();
   expect(problems[0]?.sentence).toContain('sourceline/3');
 });

@@ -73,6 +73,32 @@ test('the chart waits for its styles', async ({ browser }) => {
   await page.close();
 });
 
+describe('the check of the format', () => {
+  const isCheck = (url: string): boolean => /\/parse-[^/]*\.js$/.test(url);
+
+  test('is left out for data that the build has checked', async ({ observe }) => {
+    const { page, loaded } = await observe({ untouched: true });
+    await page.locator(living).waitFor();
+    expect(loaded.filter(isCheck)).toEqual([]);
+  });
+
+  test('is loaded for data that have changed since', async ({ browser }) => {
+    const page = await browser.newPage();
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    const [first, ...others] = compiled.events;
+    const events = [{ ...first!, title: '' }, ...others];
+    await page.route('**/timelines/*.json', (route) =>
+      route.fulfill({ json: { ...compiled, events } }),
+    );
+    await page.goto(site());
+    await page.locator(living).waitFor();
+    expect(await page.locator('.problems').innerText()).toContain('events[0].title');
+    expect(loaded.filter(isCheck)).toHaveLength(1);
+    await page.close();
+  });
+});
+
 describe('the text below the chart', () => {
   test('stands, whole, until there is a sign of use', async ({ observe }) => {
     const { page, loaded, complaints } = await observe({ untouched: true });

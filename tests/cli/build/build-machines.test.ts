@@ -14,12 +14,16 @@ const HOSTILE = { ...HARBOUR_JSON, id: 'other', title: '</script><b>"&' };
 const FIRST = {
   id: 'harbour',
   json: JSON.stringify(HARBOUR_JSON),
+  hash: '',
+  isSound: true,
   page: 'index.html',
   whole: null,
 };
 const OTHER = {
   id: 'other',
   json: JSON.stringify(HOSTILE),
+  hash: '',
+  isSound: true,
   page: 'other.html',
   whole: 'other-text.html',
 };

@@ -153,3 +153,14 @@ describe('the timelines of a site', () => {
     expect(() => timelines()).toThrow('There is no timeline in public/timelines.');
   });
 });
+
+test('only data that can be shown as they are count as sound', () => {
+  expect(timelines().map(({ isSound }) => isSound)).toEqual([true]);
+  // Compile writes none of these; a page shows them all, if not as they are.
+  const unseen = { ...HARBOUR_JSON, title: 'The \u202eharbour' };
+  const damaged = { ...HARBOUR_JSON, lanes: [...HARBOUR_JSON.lanes, { id: 'A' }] };
+  for (const json of [unseen, damaged]) {
+    put('timelines/harbour.json', JSON.stringify(json));
+    expect(timelines().map(({ isSound }) => isSound)).toEqual([false]);
+  }
+});
