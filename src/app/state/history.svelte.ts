@@ -35,12 +35,14 @@ export function keepAddress(page: PageState, { onlyReplace = false } = {}): () =
   };
 
   $effect(() => {
-    // Reading the address subscribes to everything in it.
-    void page.address;
     clearTimeout(pending);
     const chosen = page.selection !== selection && (!page.isPlaying || selection === null);
     selection = page.selection;
     if (chosen) write(true);
+    // The end of the movement comes here again.
+    if (page.isMoving) return;
+    // Reading the address subscribes to everything in it.
+    void page.address;
     pending = setTimeout(() => write(false), REST);
   });
   addEventListener('popstate', restore);

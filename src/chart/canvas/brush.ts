@@ -1,13 +1,13 @@
 /** Draws primitives and texts on a canvas. Browser only. */
-import { group } from 'd3';
 import type { Box, Size } from '../../layout/layout.ts';
 import type { Primitive, TextStyle } from '../drawing/primitive.ts';
 import { SANS } from '../theme.ts';
 
-export interface Words extends TextStyle {
+export interface Words {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly style: TextStyle;
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Px that the text must fill, where letters are wider than measured. */
   readonly width?: number;
@@ -53,8 +53,8 @@ export class Brush {
   #corner: readonly [x: number, y: number] = [0, 0];
   /** Of whatever is drawn next, from 0 to 1. */
   opacity = 1;
-  /** Written at the end: a canvas is slow to change its font. */
-  #words: (Words & { readonly opacity: number })[] = [];
+  /** By font. Written at the end, because a canvas is slow to change its font. */
+  readonly #words = new Map<string, { readonly words: Words; readonly opacity: number }[]>();
 
   /** `isOpaque` lets a browser smooth letters as it does in the page. */
   constructor(canvas: HTMLCanvasElement, { isOpaque = false } = {}) {
@@ -87,8 +87,9 @@ export class Brush {
   draw({ primitives, x = 0, y = 0, isTurned = false }: Group): void {
     const context = this.#context;
     context.globalAlpha = this.opacity;
-    for (const { d, at, fill, stroke, strokeWidth = 1, strokeOpacity, ...of } of primitives) {
-      this.#moveTo(x + (at ? at[0] : 0), y + (at ? at[1] : 0), isTurned || of.isTurned);
+    for (const primitive of primitives) {
+      const { d, at, fill, stroke, dashes, strokeOpacity } = primitive;
+      this.#moveTo(x + (at ? at[0] : 0), y + (at ? at[1] : 0), isTurned || primitive.isTurned);
       const path = keep(paths, d, () => new Path2D(d));
       if (fill !== undefined) {
         context.fillStyle = fill;
@@ -96,38 +97,43 @@ export class Brush {
       }
       if (stroke === undefined) continue;
       context.strokeStyle = stroke;
-      context.lineWidth = strokeWidth;
-      if (of.dashes !== undefined) context.setLineDash(lengthsOf(of.dashes));
+      context.lineWidth = primitive.strokeWidth ?? 1;
+      if (dashes !== undefined) context.setLineDash(lengthsOf(dashes));
       if (strokeOpacity !== undefined) context.globalAlpha = strokeOpacity * this.opacity;
       context.stroke(path);
-      context.globalAlpha = this.opacity;
-      if (of.dashes !== undefined) context.setLineDash(NONE);
+      if (strokeOpacity !== undefined) context.globalAlpha = this.opacity;
+      if (dashes !== undefined) context.setLineDash(NONE);
     }
   }
 
   /** Will be written by `finish`. */
   write(words: Words): void {
-    if (this.opacity > 0) this.#words.push({ ...words, opacity: this.opacity });
+    const { opacity } = this;
+    if (opacity === 0) return;
+    const font = `${words.style.weight} ${words.style.size}px ${SANS}`;
+    const same = this.#words.get(font);
+    if (same) same.push({ words, opacity });
+    else this.#words.set(font, [{ words, opacity }]);
   }
 
   /** Writes all texts, font by font: none lies over another. */
   finish(): void {
-    const byFont = group(this.#words, ({ size, weight }) => `${weight} ${size}px ${SANS}`);
-    this.#words = [];
+    const context = this.#context;
     this.#moveTo(0, 0);
-    for (const [font, words] of byFont) {
-      this.#context.font = font;
-      for (const each of words) {
-        this.#context.globalAlpha = each.opacity;
-        this.#set(each);
+    for (const [font, texts] of this.#words) {
+      context.font = font;
+      for (const { words, opacity } of texts) {
+        context.globalAlpha = opacity;
+        this.#set(words);
       }
     }
+    this.#words.clear();
   }
 
-  #set({ text, x, y, fill, anchor = 'start', width, halo }: Words): void {
+  #set({ text, x, y, style, anchor = 'start', width, halo }: Words): void {
     const context = this.#context;
     context.textAlign = ALIGN[anchor];
-    context.fillStyle = fill;
+    context.fillStyle = style.fill;
     if (halo) {
       context.strokeStyle = halo.colour;
       context.lineWidth = halo.width;

@@ -6,7 +6,7 @@ import {
   drawGround,
   drawTie,
   drawUnderline,
-  itemStyle,
+  type ItemStyle,
   lastBaseline,
 } from '../drawing/item.ts';
 import { drawMark } from '../drawing/mark.ts';
@@ -15,9 +15,8 @@ import type { Theme } from '../theme.ts';
 import type { Brush, Group } from './brush.ts';
 
 /** Its shapes, in drawing order. */
-export function groupsOf(figure: Figure, theme: Theme): Group[] {
+export function groupsOf(figure: Figure, style: ItemStyle, theme: Theme): Group[] {
   const { x, y, mark, bar, down } = figure;
-  const style = itemStyle(figure, theme);
   const { colour } = style.mark;
   const groups: Group[] = [{ x, y, primitives: drawGround(figure, theme) }];
   if (bar) {
@@ -34,20 +33,19 @@ export function groupsOf(figure: Figure, theme: Theme): Group[] {
 }
 
 /** @param fitted whether its label gets an explicit width */
-export function writeWords(brush: Brush, figure: Figure, theme: Theme, fitted: boolean): void {
+export function writeWords(brush: Brush, figure: Figure, style: ItemStyle, fitted: boolean): void {
   const { x, y, label } = figure;
-  const style = itemStyle(figure, theme);
   for (const line of label.lines)
     brush.write({
-      ...style.label,
+      style: style.label,
       text: isolated(line.text),
       x,
       y: y + line.y,
       anchor: label.anchor,
-      ...(fitted && { width: line.width }),
+      width: fitted ? line.width : undefined,
     });
   brush.write({
-    ...style.count,
+    style: style.count,
     text: String(label.count),
     x: x + label.countX,
     y: y + lastBaseline(figure),

@@ -17,6 +17,7 @@ import {
   tickStyle,
 } from '../drawing/axis.ts';
 import { drawBar } from '../drawing/bar.ts';
+import { itemStyle } from '../drawing/item.ts';
 import { COUNT_BASELINE, countStyle, dotColour, dotPath, drawPill } from '../drawing/strip.ts';
 import { makeFigure, type Lit } from '../figure.ts';
 import { roundPx } from '../moves.ts';
@@ -76,9 +77,10 @@ export class Painter {
     for (const item of layout.items) {
       if (item.selected !== selected) continue;
       const figure = makeFigure(item, down, lit);
-      this.#paintGroups(item, drawing, groupsOf(figure, theme));
+      const style = itemStyle(figure, theme);
+      this.#paintGroups(item, drawing, groupsOf(figure, style, theme));
       this.#brush.opacity = item.opacity;
-      writeWords(this.#brush, figure, theme, fitted);
+      writeWords(this.#brush, figure, style, fitted);
     }
     this.#brush.opacity = 1;
     this.#brush.finish();
@@ -116,16 +118,16 @@ function paintBackground(brush: Brush, layout: Layout, theme: Theme): void {
   });
   const ofTicks = tickStyle(theme);
   for (const { text, labelX: x, labelY: y } of layout.ticks)
-    if (text !== '') brush.write({ text, x, y, ...ofTicks });
+    if (text !== '') brush.write({ text, x, y, style: ofTicks });
   for (const context of layout.contexts)
-    brush.write({ ...context, ...contextStyle(context, theme) });
+    brush.write({ ...context, style: contextStyle(context, theme) });
   for (const band of layout.bands) {
     if (band.name === null) continue;
     brush.write({
       text: isolated(band.name),
       x: layout.plot.x + BAND_NAME.dx,
       y: band.y + BAND_NAME.dy,
-      ...bandStyle(band, theme),
+      style: bandStyle(band, theme),
       halo: { width: BAND_NAME.halo, colour: theme.paper },
     });
   }
@@ -140,7 +142,7 @@ function paintStrip(brush: Brush, { layout, theme, lit }: Drawing): void {
       brush.draw({ x, y, primitives: [{ d: dotPath(mark), fill: dotColour(mark, theme, lit) }] });
     else {
       brush.draw({ x, y, primitives: [drawPill(mark.width, theme)] });
-      brush.write({ text: mark.text, x, y: y + COUNT_BASELINE, anchor: 'middle', ...style });
+      brush.write({ text: mark.text, x, y: y + COUNT_BASELINE, anchor: 'middle', style });
     }
   }
   brush.finish();

@@ -5,7 +5,7 @@ import { laneColour, type Theme } from '../theme.ts';
 import type { Look, MarkLook } from './mark.ts';
 import { roundedPath, type Primitive, type TextStyle } from './primitive.ts';
 
-interface ItemStyle {
+export interface ItemStyle {
   readonly mark: MarkLook;
   readonly bar: Look;
   readonly label: TextStyle;
