@@ -73,7 +73,7 @@ test('counts in a night on which clocks change name the hours that the clock sho
   ]);
 });
 
-test('of what goes on, only what the documents give is named', () => {
+test('of something still going on, only the dates that documents give are named', () => {
   const month = (year: number, month: number) => civilUnit('month', { year, month, day: 1 });
   const of = written([
     spanOf('2022-02/..', endAt(month(2022, 2)), OPEN),

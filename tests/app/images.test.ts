@@ -25,7 +25,7 @@ test('the reader shows the images of an event, each with caption and credit', as
   expect(figure.querySelector('figcaption')!.textContent).toContain(first!.credit);
 });
 
-test('of an image that does not come its words and its credit stay', async () => {
+test('an image that does not load leaves its description and its credit', async () => {
   render(App, { props: { timeline: harbour(HARBOUR_WITH_IMAGES), address } });
   await fireEvent.error(await image(second!.alt));
   expect(reader().queryByRole('img', { name: second!.alt })).toBeNull();

@@ -6,7 +6,7 @@ import * as words from '../../src/words/load.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('what is preferred is spoken until something is chosen, and again after that', async () => {
+test('the preferred language is used until one is chosen, and again after that', async () => {
   const speech = new Speech();
   expect(speech.words).toBe(ENGLISH);
   await speech.prefer('fr');
@@ -19,13 +19,13 @@ test('what is preferred is spoken until something is chosen, and again after tha
   expect([speech.words.language, speech.chosen]).toEqual(['en', null]);
 });
 
-test('of two choices in haste the last one stays', async () => {
+test('of two choices in quick succession the last one stays', async () => {
   const speech = new Speech();
   await Promise.all([speech.choose('uk'), speech.choose('fr')]);
   expect(speech.words.language).toBe('fr');
 });
 
-test('where a language does not arrive, the one before is spoken, and it can be wanted again', async () => {
+test('if a language does not load, the one before stays, and the reader can try again', async () => {
   const speech = new Speech();
   const load = vi.spyOn(words, 'loadWords').mockRejectedValueOnce(new TypeError('offline'));
   await speech.choose('uk');

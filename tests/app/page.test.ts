@@ -37,12 +37,12 @@ test('every event stands in the list with its summary and the reason of its date
   );
 });
 
-test('with nothing chosen the reader says what to do', () => {
+test('without a selected event, the reader says what to do', () => {
   open();
   expect(reader().getByText(/Select an event/)).toBeTruthy();
 });
 
-test('an event chosen in the list is read: date, reason, documents, differences', async () => {
+test('an event selected in the list shows its date, reason, documents and differences', async () => {
   open();
   const list = within(document.querySelector<HTMLElement>('#events')!);
   await userEvent.click(list.getByRole('button', { name: summit.title }));
@@ -55,7 +55,7 @@ test('an event chosen in the list is read: date, reason, documents, differences'
   ).toBeTruthy();
 });
 
-test('every difference of an event has its table, and every reading its documents', () => {
+test('every difference of an event has a table, and every reading names its documents', () => {
   open({ selection: 'summit' });
   const tables = [...document.querySelectorAll('#reader table')];
   expect(tables).toHaveLength(summit.differences.length);
@@ -83,17 +83,17 @@ test('the first event has no previous one', () => {
   expect(names).toEqual(['Close', 'Play 1 / 31', timeline.events[1]!.label, 'Copy link']);
 });
 
-test('what is claimed, planned or not confirmed is said in words', () => {
+test('the statuses claimed, planned and unconfirmed are given in words', () => {
   open({ selection: 'kostroma-depot' });
   expect(reader().getByText('Not confirmed')).toBeTruthy();
 });
 
-test('an event that the address names wrongly is not chosen', () => {
+test('no event is selected if the address names one that does not exist', () => {
   open({ selection: 'no-such-event' });
   expect(reader().getByText(/Select an event/)).toBeTruthy();
 });
 
-test('a page for a frame is the chart and the reader, with a way to all the rest', () => {
+test('an embed is the chart and the reader, with a link to the whole page', () => {
   const address = { selection: 'summit' };
   render(Embedded, { props: { timeline, problems: [], address, speech: new Speech() } });
   expect(document.querySelector('#events')).toBeNull();
@@ -103,7 +103,7 @@ test('a page for a frame is the chart and the reader, with a way to all the rest
   expect(link.getAttribute('href')).toContain('#event=summit');
 });
 
-test('what could not be read of the data is told', () => {
+test('parts of the data that could not be read are listed', () => {
   const problems = [
     { place: 'events[3].when', why: 'date', sentence: '"2026" has ends that are no dates.' },
   ];
@@ -115,7 +115,7 @@ test('what could not be read of the data is told', () => {
   ).toBe(true);
 });
 
-test('much that could not be read is told in the reader’s language, and not at length', async () => {
+test('many unreadable parts are counted in the reader’s language, and only the first are listed', async () => {
   const speech = new Speech();
   await speech.choose('uk');
   const problem = { why: 'double', sentence: 'There is another.' };
@@ -141,7 +141,7 @@ test('the buttons over the chart have one tab stop and names that begin with the
   }
 });
 
-test('a search narrows chart and list, says how far, and can be undone', async () => {
+test('a search narrows the chart and the list, says how many it found, and can be undone', async () => {
   open();
   await userEvent.type(screen.getByRole('searchbox'), 'drones');
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^2 of 31 events\. /));
@@ -151,14 +151,14 @@ test('a search narrows chart and list, says how far, and can be undone', async (
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
 });
 
-test('a search that finds nothing says so and offers the way back', async () => {
+test('a search that finds nothing says so, and offers to show all', async () => {
   open({ filter: { ...NO_FILTER, query: 'zebra' } });
   expect(screen.getAllByText('No events found.')).toHaveLength(2);
   await userEvent.click(screen.getAllByRole('button', { name: 'Show all' })[0]!);
   expect(document.querySelectorAll('#events ol > li[id]')).toHaveLength(31);
 });
 
-test('lanes, documents and sourcing narrow together', async () => {
+test('filters by lane, document and number of sources work together', async () => {
   open();
   await userEvent.click(screen.getByRole('button', { name: 'Filter' }));
   const filters = within(await screen.findByRole('group', { name: 'Filters' }));
@@ -185,7 +185,7 @@ test('the matrix has a dot exactly where a document reports an event', () => {
   );
 });
 
-test('a press on a count comes closer until it parts, one on a dot opens its event', async () => {
+test('pressing a count zooms in until it splits, pressing a dot opens its event', async () => {
   open();
   const counts = () =>
     [...document.querySelectorAll('[data-part="cluster"]')].map((each) =>

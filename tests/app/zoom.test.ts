@@ -52,7 +52,7 @@ const years = new PageState(
 const isInView = (page: PageState): boolean =>
   page.timeline.events.some(({ when }) => overlaps(when.extent, page.extent));
 
-test('where the middle is empty, one zooms about the nearest event in view', () => {
+test('where the middle is empty, the nearest event in view keeps its place', () => {
   years.show(warpedExtent(-DECADE / 4, 2 * DECADE));
   for (let before = Infinity; years.canZoomIn; before = duration(years.extent)) {
     years.zoomBy(1.6);
@@ -62,7 +62,7 @@ test('where the middle is empty, one zooms about the nearest event in view', () 
   expect(duration(years.extent)).toBeCloseTo(365 * DAY, -3);
 });
 
-test('an event that a filter hides is none', () => {
+test('an event hidden by a filter does not count', () => {
   years.show(warpedExtent(-DECADE / 4, 2 * DECADE));
   years.narrow({ query: 'railway' });
   expect(years.canZoomIn).toBe(false);
@@ -70,7 +70,7 @@ test('an event that a filter hides is none', () => {
   expect(years.canZoomIn).toBe(true);
 });
 
-test('where a finer date is in view than under the pointer, one zooms on about that', () => {
+test('a finer date in view than the one under the pointer lets the reader zoom in on it', () => {
   const both = new PageState(
     timeline([
       event('minute', when('single', 'minute', NOON, NOON + MINUTE)),
@@ -86,7 +86,7 @@ test('where a finer date is in view than under the pointer, one zooms on about t
   expect(duration(both.extent)).toBeCloseTo(HOUR, -3);
 });
 
-test('of any years, zooming in can be pressed exactly where it does something, and so can out', () => {
+test('in timelines of any length, a zoom button is enabled exactly where it does something', () => {
   const some = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 6 });
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(

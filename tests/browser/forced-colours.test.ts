@@ -48,7 +48,7 @@ test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visi
   expect(grey).not.toBe(text);
 });
 
-test('who asks for more contrast gets ink for all text', async ({ visit }) => {
+test('readers who ask for more contrast get all text in ink', async ({ visit }) => {
   const page = await visit();
   const colours = () =>
     page.evaluate(() =>

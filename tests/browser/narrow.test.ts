@@ -100,7 +100,9 @@ test('down and up go from event to event in order of time', async ({ visit }) =>
   expect(await walk('ArrowUp')).toEqual(down.reverse());
 });
 
-test('an address with less than a day, as a column may show, shows that', async ({ visit }) => {
+test('an address with less than a day, which a column can show, is shown exactly', async ({
+  visit,
+}) => {
   const page = await visit({ width: 360, path: '#from=2026-01-06T12:00&to=2026-01-07' });
   const chart = page.locator('svg[data-part="chart"]');
   expect(await chart.locator('[data-part="context"]').allTextContents()).toEqual(['Jan 2026']);

@@ -37,7 +37,7 @@ test('the link and the codes say what is shown, and each of them works', async (
   }
 });
 
-test('where the clipboard is forbidden the text is selected, to be copied by hand', async ({
+test('if the clipboard is forbidden, the text is selected so that it can be copied by hand', async ({
   visit,
 }) => {
   const page = await visit({});

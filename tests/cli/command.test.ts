@@ -32,7 +32,7 @@ describe.each(Object.entries(COMMANDS))('the help of %s', (name, { load }) => {
   });
 });
 
-describe('a wrong call is told in one sentence, with exit code 2:', () => {
+describe('a wrong call is answered in one sentence, with exit code 2:', () => {
   test.each([
     ['complie', 'There is no command "complie". Did you mean "compile"?'],
     ['frobnicate', 'There is no command "frobnicate". See: sourceline --help'],
@@ -111,7 +111,7 @@ test('one bad character in a seed: code, file, line and column, and the JSON sta
   expect(readFileSync(join(out, 'test.json')).equals(before)).toBe(true);
 });
 
-test('a folder that may not be written is told without a stack', async () => {
+test('a folder that may not be written is reported without a stack', async () => {
   const { code, err } = await call('schema', '--out', '/dev/null/schema.json');
   expect(code).toBe(1);
   expect(err).toBe(

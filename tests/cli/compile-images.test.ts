@@ -47,7 +47,7 @@ test('images lie beside the JSON as long as an event shows them, and what is not
   expect(existsSync(folder)).toBe(false);
 });
 
-test('where a seed is spoiled no image is written', async () => {
+test('no image is written for a spoiled seed', async () => {
   const out = temporaryFolder();
   const { code, err } = await call('compile', '--seeds', seedsOf('images-spoiled'), '--out', out);
   expect(code).toBe(1);

@@ -8,7 +8,7 @@ import { run } from '../project/command.ts';
 
 const PROGRAM = 'src/cli/sourceline.js';
 
-test.each(['18.20.4', '20.18.9', '16.0.0'])('Node %s is told that it is too old', async (node) => {
+test.each(['18.20.4', '20.18.9', '16.0.0'])('Node %s is refused as too old', async (node) => {
   const old = join(temporaryFolder(), 'old.cjs');
   const versions = `{ value: { ...process.versions, node: '${node}' } }`;
   writeFileSync(old, `Object.defineProperty(process, 'versions', ${versions});\n`);
@@ -19,7 +19,7 @@ test.each(['18.20.4', '20.18.9', '16.0.0'])('Node %s is told that it is too old'
   );
 });
 
-test('where no package is installed, it says how to', async () => {
+test('if no package is installed, it says how to install them', async () => {
   const project = temporaryFolder();
   mkdirSync(join(project, 'src/cli'), { recursive: true });
   for (const file of ['sourceline.js', 'fault.js', 'runner.js'])

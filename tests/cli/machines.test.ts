@@ -82,7 +82,7 @@ test.runIf(process.platform === 'linux').for(['stdout', 'stderr'] as const)(
   },
 );
 
-test('a working folder that is gone is told in a sentence', async () => {
+test('a missing working folder is reported in one sentence', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
   const calling = ['-c', 'rmdir "$PWD" && exec "$0" "$@"', process.execPath, resolve(PROGRAM)];
   await expect(start('sh', [...calling, 'compile'], { cwd: folder })).rejects.toMatchObject({

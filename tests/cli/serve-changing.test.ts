@@ -127,7 +127,7 @@ test('whoever leaves in the middle leaves the server as it was', async () => {
   expect(logged).toEqual([]);
 });
 
-test('what the server cannot do is an answer 500, and a line that says why', async () => {
+test('if the server fails, it answers 500 and prints a line that says why', async () => {
   await mkdir(join(root, '_headers'));
   const answer = await get('');
   expect(answer.status).toBe(500);

@@ -4,7 +4,7 @@ import { pageElements, shownText, xmlFault } from './markup.ts';
 const PAGE =
   '<title>t</title><script>s</script><body><p id="a">1 &lt; 2<b>!</b><noscript><i>n</i></noscript>';
 
-test('elements are those that a browser without scripts has', () => {
+test('finds the elements that a browser without scripts has', () => {
   const elements = [...pageElements(`${PAGE}<template><u></u></template>`)];
   expect(elements.map(({ name, parent }) => `${parent} > ${name}`)).toEqual([
     ...[' > html', 'html > head', 'head > title', 'head > script', 'html > body', 'body > p'],

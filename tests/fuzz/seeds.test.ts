@@ -17,7 +17,7 @@ test('the full seed is accepted, and what is made of it is sound', () => {
   expect(tried(root, true)).toMatchObject({ refused: undefined, accepted: true, faults: [] });
 });
 
-test('a text that no text may be, or that the page lacks, is found', () => {
+test('a forbidden character, and a text that the page lacks, are found', () => {
   const spoiled = harbour({ title: 'A strike' });
   const faults = (changes: object): string =>
     faultsOfOutputs(JSON.stringify(HARBOUR_JSON), { ...spoiled, ...changes }, false).join('\n');
@@ -26,7 +26,7 @@ test('a text that no text may be, or that the page lacks, is found', () => {
   expect(faults({ title: 'a\u202eb' })).toMatch(/^jsonld: direction U\+202E$/m);
 });
 
-test('there are ten thousand of them, each of its own name', () => {
+test('there are ten thousand of them, each with a different name', () => {
   expect(SEED_FIELDS.length).toBeGreaterThanOrEqual(63);
   expect(PAYLOADS.length).toBeGreaterThanOrEqual(164);
   const names = PAYLOADS.map(({ name }) => name);

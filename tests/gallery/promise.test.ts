@@ -15,14 +15,14 @@ test('a whole drawing breaks no promise', () => {
   expect(ofDrawing(svg, layout, false)).toEqual([]);
 });
 
-test('a number that is none is seen', () => {
+test('a wrong number is noticed', () => {
   expect(breaches(/translate\([\d.]+,/, 'translate(NaN,').join()).toContain('NaN');
   expect(breaches('data-status="reported"', 'data-status="undefined"').join()).toContain(
     'undefined',
   );
 });
 
-test('a text that says so is no such number', () => {
+test('a title may contain such a word', () => {
   expect(breaches('Dockers vote', 'undefined')).toEqual([]);
 });
 

@@ -90,7 +90,7 @@ const entries = ENCODINGS.flatMap((encoding) =>
   })),
 );
 
-test('each sign of a legend shows what it explains', () => {
+test('each sign in a legend looks like what it explains', () => {
   for (const entry of entries) {
     const sample = sampleOf(entry);
     if (!sample) {

@@ -21,7 +21,7 @@ const axis = (data: Timeline, from: string, to: string) => {
   };
 };
 
-test('where no date has an hour the axis has none, however far one zooms in', () => {
+test('if no date has an hour the axis has none, however far one zooms in', () => {
   const { ticks, contexts } = axis(timeline, '2026-01-05T18:00', '2026-01-07T06:00');
   expect(ticks).toEqual(['Mon 5', 'Tue 6', 'Wed 7']);
   expect(contexts).toEqual(['January 2026']);

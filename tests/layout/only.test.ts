@@ -34,7 +34,7 @@ test('what is left is whole and unfaded at home', () => {
   expect(bands.map(({ id }) => id)).toEqual(['war']);
 });
 
-test('where nothing is left every lane stands empty', () => {
+test('if no event is left, every lane stands empty', () => {
   const { items, bands } = layout(
     prepare(timeline, { ...size, measure, only: new Set() }),
     view,

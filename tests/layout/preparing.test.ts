@@ -64,7 +64,7 @@ describe.for(SIZES)('at $width × $height', (size) => {
     expect(seen[0]!.frames[0]!.strip.length).toBeGreaterThan(0);
   });
 
-  test('what is seen meanwhile keeps the promises', () => {
+  test('everything shown meanwhile keeps the promises', () => {
     for (const { placement, frames } of seen)
       for (const frame of frames) {
         expect(overlappingTexts(frame)).toEqual([]);

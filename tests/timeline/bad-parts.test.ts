@@ -129,7 +129,7 @@ describe('of a timeline', () => {
     expect(parsed.events[0]!.citations).toHaveLength(1);
   });
 
-  test('its summary, and a spelling that nobody can see', () => {
+  test('its summary, and an invisible spelling', () => {
     const spellings = [['Crumb', ' '], ['Kyiv', 'Kiev', '\u200b'], 'x', ['a']];
     const { parsed, told } = read({ summary: null, spellings });
     expect(told).toEqual([
@@ -171,7 +171,7 @@ describe('of a timeline', () => {
   });
 });
 
-test('what is told is short, whatever it is about', () => {
+test('a report is short, whatever it is about', () => {
   const long = 'x'.repeat(1e6);
   const { problems } = parseTimeline(
     timeline({ events: [event('first'), event(`${long}!`), event('last', { lane: long })] }),
@@ -180,7 +180,7 @@ test('what is told is short, whatever it is about', () => {
   for (const { place, sentence } of problems) expect((place + sentence).length).toBeLessThan(500);
 });
 
-test('why nothing can be shown is told with the place, and not at length', () => {
+test('the reason why nothing can be shown names the place, and is short', () => {
   const events = Array.from({ length: 9 }, (_, i) => event(`e-${i}`, { lane: 'x' }));
   const { problems } = parseTimeline(timeline({ events }));
   expect(unreadable(problems)).toBe(
@@ -188,7 +188,7 @@ test('why nothing can be shown is told with the place, and not at length', () =>
   );
 });
 
-test('what is told of a bad part shows each hidden character by its number', () => {
+test('the report of a bad part shows each hidden character by its number', () => {
   const bad = { ...event('first'), lane: 'a\u202eb\u0000\nc' };
   const { problems } = parseTimeline(timeline({ events: [event('second'), bad] }));
   expect(problems.map(({ sentence }) => sentence).join()).toContain('a\\u{202e}b\\u{0}\\u{a}c');

@@ -60,7 +60,7 @@ describe('of a translation', () => {
     expect(shown.events[0]!.label).toBe(label);
   });
 
-  test('nothing, where an id is a word of the language that this is written in', () => {
+  test('nothing, if an id is the name of a property that every object has', () => {
     const { parsed, told } = read({
       lanes: [{ id: 'constructor', name: 'Lane' }],
       events: [event('prototype', { lane: 'constructor' })],

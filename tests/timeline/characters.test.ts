@@ -112,7 +112,7 @@ describe('a text may not have', () => {
   });
 });
 
-test('what is readable has no faults, and nothing that was right is lost', () => {
+test('readable parts have no faults, and nothing valid is lost', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       ...'\u2066 \u2067 \u2068 \u2069 \n \ufe0f \u202e \b \ud83d \ude00'.split(' '),
@@ -139,7 +139,7 @@ test('a long text is read in proportion to its length', () => {
   expect(faultsOf(long).length).toBe(200_000);
 });
 
-test('what is hidden has a number to be shown by', () => {
+test('a hidden character is shown by its number', () => {
   expect(HIDDEN.test('a ё 日')).toBe(false);
   for (const each of '\b\u202e\u200d\u00ad\u2028\ud800\ue000') expect(HIDDEN.test(each)).toBe(true);
   expect(['\b', '\u202e', '\u{e0067}'].map(codePointOf)).toEqual(['U+0008', 'U+202E', 'U+E0067']);

@@ -45,7 +45,7 @@ test('two readings of one value are one: then there may be no difference', () =>
   expect(places(found)).toEqual(['events[0].differences[0] form']);
 });
 
-test('a second document, lane, event or image of one name is told', () => {
+test('a second document, lane, event or image of the same name is reported', () => {
   const image = { src: 'test/0f.png', width: 3, height: 2, alt: 'a', credit: 'b' };
   const found = read(
     {},

@@ -166,7 +166,7 @@ test('moments of a day on which clocks change know how long it is', () => {
   expect(parseTimeline(upgraded(json)).timeline!.clockChanges).toHaveLength(1);
 });
 
-test('what is no date is told, at its place, and the rest is read', () => {
+test('an invalid date is reported with its place, and the rest is read', () => {
   const json = timeline([
     { form: 'single', precision: 'day', earliest: '2026-02-30', latest: '2026-02-30' },
     { form: 'single', precision: 'day', earliest: '2026-01-06', latest: '2026-01-06' },

@@ -38,7 +38,7 @@ test('moments are in the order of UTC, also in the hour that comes twice', () =>
   ).toEqual(['same-a', 'first', 'second', 'same-b']);
 });
 
-describe('what a document puts earlier comes earlier', () => {
+describe('an event that a document puts earlier comes earlier', () => {
   test('within one day', () => {
     expect(
       order(
@@ -156,7 +156,7 @@ test('no event is lost or doubled, whatever `after` says', () => {
   );
 });
 
-test('what is sorted stays as it is', () => {
+test('a sorted list stays as it is', () => {
   fc.assert(
     fc.property(acyclic, (all) => {
       const sorted = inOrder(all);

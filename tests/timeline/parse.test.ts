@@ -87,14 +87,14 @@ describe('one bad event is left out and told, and the others stay:', () => {
     expect(problems[0]!.sentence).not.toBe('');
   });
 
-  test('something that is no event at all', () => {
+  test('something that is not an event at all', () => {
     const { timeline: parsed, problems } = parseWith(event('first'), []);
     expect(parsed!.events).toHaveLength(1);
     expect(problems).not.toEqual([]);
   });
 });
 
-describe('an image that is not the timeline’s own is left out and told, its event stays:', () => {
+describe('an image that is not the timeline’s own is left out and reported, but its event stays:', () => {
   const image = { src: 'test/0f.png', width: 3, height: 2, alt: 'a', credit: 'b' };
 
   test.each([

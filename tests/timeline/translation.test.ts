@@ -71,13 +71,13 @@ describe('a translation', () => {
     expect(shown.documents).toBe(timeline.documents);
   });
 
-  test('is not made where there is none, nor into the timeline’s own language', () => {
+  test('is not made if there is none, nor into the timeline’s own language', () => {
     expect(translated(timeline, 'fr')).toBe(timeline);
     expect(translated(timeline, 'en-GB')).toBe(timeline);
   });
 });
 
-test('a translation that cannot be read is told, and the rest is shown', () => {
+test('a translation that cannot be read is reported, and the rest is shown', () => {
   const { timeline, problems } = parseTimeline({
     ...HARBOUR_JSON,
     translations: { uk: UK, fr: { title: 'Sans le reste' } },

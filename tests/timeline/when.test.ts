@@ -48,7 +48,7 @@ test('where neither end is sure enough, no day is', () => {
   expect(read({ earliest: '2025', latest: '2025' })!.core).toBeNull();
 });
 
-test('what is still going on has a core without an end', () => {
+test('something still going on has a core without an end', () => {
   const when = read({ latest: null })!;
   expect(when.core).toEqual(stretch('2026-01-03', null));
   expect(when.end).toEqual({ earliest: null, latest: null, known: true });

@@ -27,7 +27,7 @@ test('panning there and back shows the same', () => {
   );
 });
 
-test('a constrained extent keeps its limits, and one that keeps them is not moved', () => {
+test('a constrained extent is within its limits, and one already within them is not moved', () => {
   const limits = { extent: warpedExtent(0, 1000 * DAY), shortest: DAY };
   fc.assert(
     fc.property(anExtent, (e) => {
@@ -63,7 +63,7 @@ test('revealing pans no further than the margin asks', () => {
   );
 });
 
-test('revealing what is longer than the view pans no further than into it', () => {
+test('revealing something longer than the view pans only until it fills the view', () => {
   const shown = warpedExtent(0, 10 * DAY);
   expect(reveal(shown, warpedExtent(-20 * DAY, 40 * DAY), 0)).toEqual(shown);
   expect(reveal(shown, warpedExtent(6 * DAY, 40 * DAY), 0)).toEqual(

@@ -14,7 +14,7 @@ const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.jso
 const timeline = parseTimeline(json).timeline!;
 const index = searchIndex(timeline);
 
-test('either spelling of a name finds the same events', () => {
+test('both spellings of a name find the same events', () => {
   const found = search(index, 'Zelensky');
   expect(found.length).toBeGreaterThan(3);
   expect(search(index, 'Zelenskyy')).toEqual(found);
@@ -58,7 +58,7 @@ test.each([
   expect(search(searchIndex(one), query)).toEqual([event!.id]);
 });
 
-test('a word may be begun, and every word must be found', () => {
+test('the beginning of a word is enough, and every word must be found', () => {
   expect(search(index, 'kostr')).toEqual(['kostroma-depot']);
   expect(search(index, 'drones lipetsk')).toEqual(['lipetsk-oil']);
   expect(search(index, 'drones macron')).toEqual([]);
@@ -100,7 +100,7 @@ test('a filter survives being written and read', () => {
   expect(isFiltering(filter)).toBe(true);
 });
 
-test('what an address says wrongly is no filter', () => {
+test('invalid values in an address set no filter', () => {
   expect(parseFilter(new URLSearchParams('status=sure&sources=all&lanes='))).toEqual(NO_FILTER);
   expect(isFiltering(NO_FILTER)).toBe(false);
 });

@@ -30,13 +30,13 @@ test('Home and End go to the first and the last in view', () => {
   expect(next(placed, 'middle', 'End')).toBe('late-top');
 });
 
-test('an arrow enters at the first event, and nothing happens where there is none', () => {
+test('an arrow key goes to the first event, or nowhere if there is none', () => {
   expect(next(placed, null, 'ArrowDown')).toBe('early-top');
   expect(next([], null, 'ArrowDown')).toBeNull();
   expect(next(placed, 'middle', 'x')).toBeNull();
 });
 
-test('where time runs down, up and down go through time', () => {
+test('in a column, the up and down keys go through time', () => {
   expect(next(placed, 'early-top', turnKey('ArrowDown'))).toBe('bottom');
   expect(next(placed, 'bottom', turnKey('ArrowUp'))).toBe('early-top');
   expect(next(placed, 'bottom', turnKey('ArrowLeft'))).toBe('middle');

@@ -30,7 +30,7 @@ function played(page: PageState): string[] {
   return told;
 }
 
-test('all events are told in their order, each for as long as it takes to read', () => {
+test('all events are played in order, each for as long as it takes to read', () => {
   const page = new PageState(timeline!);
   expect(played(page)).toEqual(events.map(({ id }) => id));
 });
@@ -42,7 +42,7 @@ test('it begins with the chosen event, and after the last one with the first', (
   expect(played(page)).toHaveLength(events.length);
 });
 
-test('only what a filter leaves is told', () => {
+test('only events that pass the filter are played', () => {
   const page = new PageState(timeline!);
   page.narrow({ sources: 'differ' });
   const told = played(page);
@@ -50,7 +50,7 @@ test('only what a filter leaves is told', () => {
   expect(told.length).toBeLessThan(events.length);
 });
 
-test('where nothing is left, nothing plays', () => {
+test('if no event passes the filter, nothing plays', () => {
   const page = new PageState(timeline!);
   page.narrow({ query: 'no event has this' });
   play(page);

@@ -74,7 +74,7 @@ describe('the first sign of use', () => {
     expect(then).toHaveBeenCalledTimes(1);
   });
 
-  test('is no longer awaited once the element has gone', () => {
+  test('stops waiting once the element has been removed', () => {
     const then = vi.fn();
     atFirstSign(then)(document.body)();
     document.dispatchEvent(new Event('scroll'));

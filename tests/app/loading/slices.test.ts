@@ -13,7 +13,7 @@ function* working(steps: number, ms: number): Steps<number, number> {
   return steps;
 }
 
-test('what waits has its turn in between, and all steps are seen', async () => {
+test('other tasks run between the slices, and every step is seen', async () => {
   const seen: number[] = [];
   let turns = 0;
   const ticking = setInterval(() => turns++, 1);
@@ -23,7 +23,7 @@ test('what waits has its turn in between, and all steps are seen', async () => {
   expect(turns).toBeGreaterThan(2);
 });
 
-test('what is not wanted any more ends', async () => {
+test('work that is no longer wanted ends', async () => {
   let steps = 0;
   const result = await inSlices(
     working(1000, 1),

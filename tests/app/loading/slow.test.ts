@@ -17,7 +17,7 @@ function pass(milliseconds: number): void {
   flushSync();
 }
 
-test('what never comes is said after a while, above the text', () => {
+test('if nothing arrives, a message appears above the text after a while', () => {
   void sayIfSlow(document.body, new Speech(), new Promise(() => undefined));
   pass(LONG - 1);
   expect(said()).toBeUndefined();
@@ -41,7 +41,7 @@ test.for(['resolves', 'rejects'] as const)('the line goes when it %s', async (ho
   expect(said()).toBeUndefined();
 });
 
-test('what comes in time says nothing', async () => {
+test('if everything arrives in time, no message appears', async () => {
   expect(await sayIfSlow(document.body, new Speech(), Promise.resolve(1))).toBe(1);
   pass(2 * LONG);
   expect(said()).toBeUndefined();

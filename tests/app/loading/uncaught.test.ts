@@ -56,7 +56,7 @@ test('a promise that nothing waits for is heard, too', () => {
   expect(lines()).toHaveLength(1);
 });
 
-test('what is not of the page is not said', () => {
+test('an error that is not the page’s own is not shown', () => {
   const others = [
     'chrome-extension://abc/content.js',
     'moz-extension://abc/content.js',

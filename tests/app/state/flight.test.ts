@@ -27,7 +27,7 @@ function flown(from: WarpedExtent, to: WarpedExtent): WarpedExtent[] {
   return shown;
 }
 
-test('a reader who wants no motion gets a cut', () => {
+test('for a reader who prefers no motion, the view jumps', () => {
   expect(flown(day(2026), wide(day(1900), 900))).toEqual([wide(day(1900), 900)]);
 });
 

@@ -31,7 +31,7 @@ describe.each([1200, 360])('at %i px', (width) => {
     expect(complaints).toEqual([]);
   });
 
-  test('nothing moves, although the text was read long before', async ({ browser }) => {
+  test('nothing moves, even long after the text was shown', async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const release = await waiting(page);
     expect(await shifts(page)).toBe(0);
@@ -41,7 +41,7 @@ describe.each([1200, 360])('at %i px', (width) => {
     await page.close();
   });
 
-  test('who reads an event reads on there', async ({ browser }) => {
+  test('a reader in the middle of an event stays there', async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const release = await waiting(page);
     const { title, id } = compiled.events[7]!;

@@ -66,7 +66,7 @@ test('a promise that nothing waits for is said, too', async ({ observe }) => {
   expect(complaints).toEqual(['page error: late']);
 });
 
-test('what fails in others’ scripts is not said', async ({ observe }) => {
+test('errors in other scripts are not shown', async ({ observe }) => {
   const { page, complaints } = await observe();
   const fails = (name: string): string =>
     `setTimeout(() => { throw new Error('${name}') }); void Promise.reject(new Error('${name}'));`;

@@ -63,6 +63,6 @@ test('loads that script, with a policy that gives no other', () => {
   expect(made).toEqual([{ type: 'module', src: { trusted: './assets/index-1.js' } }]);
 });
 
-test('a page without a script is told', () => {
+test('a page without a script is reported', () => {
   expect(() => withStarter('<head></head>')).toThrow('index.html has no <script type="module">');
 });

@@ -77,7 +77,7 @@ test('permissions of the folder stay', async () => {
   expect(statSync(target).mode & 0o777).toBe(0o750);
 });
 
-test('where filling fails the old site stays, and nothing is left beside it', async () => {
+test('if filling fails, the old site stays and nothing is left beside it', async () => {
   const folder = temporaryFolder();
   const target = join(folder, 'dist');
   await build(target, 'old');
@@ -123,7 +123,7 @@ test('killed at any change there is the old site or the new, whole, and the next
   expect(between).toBe(1);
 });
 
-test('nothing is brought back that is no whole site, or that a living process has set aside', () => {
+test('only a whole site that no running process has set aside is brought back', () => {
   const folder = temporaryFolder();
   const target = join(folder, 'dist');
   const { pid } = spawnSync(process.execPath, ['--version']);

@@ -12,7 +12,7 @@ const mediaOf = (root: string) => {
 
 const inFolder = (root: string, name: string): string => join(root, 'test', 'images', name);
 
-test('images of every kind are measured, and called by what is in them', () => {
+test('images of every kind are measured, and named after their content', () => {
   const { media, images } = mediaOf(seedsOf('images'));
   expect(
     media.map(({ src, width, height }) => [src.replace(/[0-9a-f]{16}/, '#'), width, height]),
@@ -32,14 +32,14 @@ test('images of every kind are measured, and called by what is in them', () => {
   expect(bun.equals(images[0]!.bytes)).toBe(true);
 });
 
-test('the words of a translation are found by the image, wherever it is moved to', () => {
+test('the translated words of an image are found, wherever the image is moved to', () => {
   const { timeline, media } = mediaOf(seedsOf('images'));
   expect(timeline!.translations!.uk!.events.meeting!.media![media[1]!.src]).toEqual({
     alt: 'Будинок гільдії',
   });
 });
 
-test('an image that an event shows twice, under two names, is told', () => {
+test('an image that an event shows twice, under two names, is reported', () => {
   const root = seedsOf('images');
   rmSync(inFolder(root, 'queue.webp'));
   const events = join(root, 'test', 'events.yaml');
@@ -51,7 +51,7 @@ test('an image that an event shows twice, under two names, is told', () => {
   ]);
 });
 
-test('a photograph that is stored on its side has the measures that are seen', () => {
+test('a photograph that is stored on its side has the size at which it is shown', () => {
   const root = seedsOf('images');
   const path = inFolder(root, 'hall.jpg');
   const jpeg = readFileSync(path);
@@ -74,7 +74,7 @@ test('a photograph that is stored on its side has the measures that are seen', (
   expect([media[1]!.width, media[1]!.height]).toEqual([20, 30]);
 });
 
-test('an image that keeps readers waiting is refused, with its place and a way out', () => {
+test('an image that takes too long to load is refused, with its place and what to do', () => {
   const root = seedsOf('images');
   const bun = readFileSync(inFolder(root, 'bun.png'));
   writeFileSync(

@@ -26,14 +26,14 @@ const marks = (root: string) =>
 const prove = (root: string) =>
   writeFileSync(join(root, 'test', 'verified.yaml'), verifyTimeline(root, 'test', DOCUMENTS).text!);
 
-test('what is proved is written down, the same each time', async () => {
+test('what has been verified is written down, the same each time', async () => {
   const { text, quotations, documents } = verifyTimeline(seedsOf(), 'test', DOCUMENTS);
   expect([quotations, documents]).toEqual([5, 2]);
   expect(verifyTimeline(seedsOf(), 'test', DOCUMENTS).text).toBe(text);
   await expect(text).toMatchFileSnapshot('../../fixtures/documents/verified.yaml');
 });
 
-describe('tells, and proves nothing, when', () => {
+describe('reports a problem, and marks nothing as verified, when', () => {
   test.each([
     [
       'the words are in another paragraph',
@@ -90,7 +90,7 @@ describe('tells, and proves nothing, when', () => {
 });
 
 describe('compile marks a citation as verified', () => {
-  test('only when it is proved', () => {
+  test('only once it has been verified', () => {
     const root = seedsOf();
     expect(marks(root).filter((mark) => mark.startsWith('✓'))).toEqual([]);
     prove(root);

@@ -35,7 +35,7 @@ test('the picture’s own chunks stay as they were', () => {
   expect(withTexts(PIXEL, {})).toEqual(new Uint8Array(PIXEL));
 });
 
-test('what is no PNG, and what is no keyword, is refused', () => {
+test('files that are no PNG and invalid keywords are refused', () => {
   expect(() => withTexts(new Uint8Array(40), {})).toThrow('no PNG');
   for (const keyword of ['', 'x'.repeat(80), 'Заголовок'])
     expect(() => withTexts(PIXEL, { [keyword]: '' })).toThrow('Latin-1');

@@ -24,7 +24,7 @@ const PLACE = {
 const textOf = (within: ParentNode, name: string): string =>
   within.querySelector(`:scope > ${name}`)?.textContent ?? '';
 
-test('the check of form fails where there is none', () => {
+test('the check of form fails if there is no form', () => {
   expect(() => xml('<feed><id></feed>')).toThrow();
 });
 

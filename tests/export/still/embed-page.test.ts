@@ -26,7 +26,7 @@ const page = (changes: Partial<EmbedParts> = {}): Document =>
 
 const DATA = 'script[type="application/json"]';
 
-test('what is painted comes first, each event beside its data, and then the script', () => {
+test('styles and text come first, each event beside its data, and the script last', () => {
   const order = [...page().querySelectorAll(`style, script, #app, figure, .events > *`)].map(
     (element) => element.id || (element.matches(DATA) ? 'data' : element.textContent.slice(0, 12)),
   );
@@ -76,11 +76,11 @@ test('the data is the timeline, whatever its texts hold', () => {
   expect(hostile.title).toBe(readable(title).trim());
 });
 
-test('a timeline that cannot be read is no page', () => {
+test('no page is made from a timeline that cannot be read', () => {
   expect(() => embedPage({ ...PARTS, json: '{"format":"other/1"}' })).toThrow('sourceline/2');
 });
 
-test('of the translations a page holds those into its own language', () => {
+test('a page contains only the translations into its own language', () => {
   const translations = { 'fr-CA': { title: 'Port' }, uk: { title: 'Порт' } };
   const data = { title: 'Harbour', events: [], translations };
   expect(embedData(data, 'fr')).toEqual({

@@ -107,7 +107,7 @@ describe('without scripts, the page', () => {
   });
 });
 
-test('what looks like markup or a pattern stays text', () => {
+test('text that looks like markup or a pattern stays text', () => {
   const title = '$& </title><script>alert("1")</script> $1';
   const page = documentOf(
     prerender(INDEX, harbour({ title, summary: '"><img src=x>' }), WANTED).index,

@@ -106,7 +106,7 @@ test('but not where it would reach into the next', () => {
   expect(texts.slice(0, 5)).toEqual(['00:00', '01:00', '02:00', '02:00', '03:00']);
 });
 
-test('an hour that clocks leap over is none', () => {
+test('an hour that clocks skip does not exist', () => {
   expect(named('Europe/Paris', between('2026-03-29', '2026-03-29T05:00')).slice(0, 4)).toEqual([
     '00:00',
     '01:00',

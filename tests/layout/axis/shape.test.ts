@@ -63,7 +63,7 @@ test('one of several days is a light bar with caps, whatever is certain has a co
   expect(span!.bar).toMatchObject({ core: { t0: at(2025, 3), t1: at(2025, 6) }, start: 'square' });
 });
 
-test('what is open goes to the end of the data, with an arrow', () => {
+test('an open end reaches the end of the data, with an arrow', () => {
   const [since, until] = of(
     when('span', 'day', at(2022, 3), Infinity),
     when('span', 'day', -Infinity, at(2025)),
@@ -72,7 +72,7 @@ test('what is open goes to the end of the data, with an arrow', () => {
   expect(until).toMatchObject({ t0: hull.from, bar: { start: 'arrow', end: 'square' } });
 });
 
-test('what is approximate has dashed ends, or an approximate mark', () => {
+test('an approximate date has dashed ends, or an approximate mark', () => {
   const [month, about] = of(when('single', 'month', at(2024), at(2024, 2), { approximate: true }), {
     ...day,
     uncertain: true,

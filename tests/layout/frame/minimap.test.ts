@@ -17,7 +17,7 @@ test('every event is in at least one bin of its lane', () => {
   }
 });
 
-test('what lasts is in every bin that it touches', () => {
+test('an event with a duration is in every bin that it touches', () => {
   const placement = prepare(synthetic(1, 4, { bars: 1, days: 4000 }), { ...size, measure });
   const { bins } = minimap(placement, 1200, 1);
   const { t0, t1 } = placement.entries;
@@ -26,7 +26,7 @@ test('what lasts is in every bin that it touches', () => {
   expect(bins.every((bin) => bin.total === 1)).toBe(true);
 });
 
-test('of nothing there is nothing but the axis', () => {
+test('without events there is only the axis', () => {
   const { bins, most, ticks } = minimap(prepare(timeline([]), { ...size, measure }), 600);
   expect(bins).toEqual([]);
   expect(most).toBe(0);

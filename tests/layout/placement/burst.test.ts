@@ -44,7 +44,7 @@ test('months and years are named as such', () => {
   ]);
 });
 
-test('there is no burst in what is even, in one day, or in nothing', () => {
+test('there is no burst among evenly spread events, within one day, or without events', () => {
   expect(findBursts(synthetic(1000, 1), ENGLISH_DATES)).toEqual([]);
   expect(texts(on(2026, 1, 6), on(2026, 1, 6))).toEqual([]);
   expect(texts()).toEqual([]);

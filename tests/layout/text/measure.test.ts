@@ -28,11 +28,11 @@ test('ideographs and emoji are an em wide, marks that combine have no width', ()
   expect(measure('e\u0301', 10, 400)).toBe(measure('e', 10, 400));
 });
 
-test('nothing is no width', () => {
+test('an empty text has no width', () => {
   expect(measure('', 14, 400)).toBe(0);
 });
 
-test('letters of scripts that may be wide are taken to be, where nobody measures', () => {
+test('if nothing can measure them, letters of scripts that may be wide count as wide', () => {
   for (const letter of ['த', 'ሩ', 'ന', 'Ꮳ', 'ᐃ', '𝐁', 'Ａ'])
     expect(measure(letter, 10, 400), letter).toBe(10);
   for (const letter of ['ω', 'ش', 'ש', 'ก', '٣']) expect(measure(letter, 10, 400), letter).toBe(6);

@@ -6,7 +6,7 @@ import { shorten, wrap } from '../../../src/layout/text/wrap.ts';
 const px = (text: string): number => Array.from(text.replace(/\p{M}/gu, '')).length * 10;
 const lines = (text: string, width: number, tail = 0): string[] => wrap(text, width, tail, px);
 
-test('what fits is one line', () => {
+test('a text that fits is one line', () => {
   expect(lines('Tusk leaves for Paris', 210)).toEqual(['Tusk leaves for Paris']);
   expect(lines('', 100)).toEqual(['']);
 });
