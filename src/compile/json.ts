@@ -2,7 +2,7 @@
 import { changesAmong } from '../time/clock-changes.ts';
 import { formatAhead } from '../time/clock.ts';
 import { formatInstant } from '../time/iso.ts';
-import { formatUnit } from '../time/unit-text.ts';
+import { formatUnit } from '../time/unit-format.ts';
 import type { DateUnit } from '../time/unit.ts';
 import type { SpanEnd, When } from '../time/when.ts';
 import { clockChangeJson } from '../timeline/clock-change.ts';

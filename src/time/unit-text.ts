@@ -1,6 +1,6 @@
 /**
- * Writes and reads units as text in EDTF: `18XX`, `185X`, `2025`, `2011-21`, `2022-02`,
- * `2026-01-06`, `2026-01-06T14:00+01:00`. Pure.
+ * Reads units from text in EDTF: `18XX`, `185X`, `2025`, `2011-21`, `2022-02`, `2026-01-06`,
+ * `2026-01-06T14:00+01:00`. Writes dates and times of day. Pure.
  *
  * There is one addition. An hour may begin within an hour of its clock, because a document’s zone
  * may be half an hour off. It is written as ISO 8601 writes a stretch
@@ -9,20 +9,12 @@
 import { twoDigits } from './digits.ts';
 import { dayNumberIn, isDateIn, type Calendar } from './calendar.ts';
 import { civilDate, isCivilDate, type CivilDate } from './civil-date.ts';
-import { formatAhead, parseAhead, type ClockChange } from './clock.ts';
+import { parseAhead, type ClockChange } from './clock.ts';
 import { HOUR, MINUTE, SECOND } from './instant.ts';
-import {
-  civilUnit,
-  dayUnit,
-  momentUnit,
-  qualified,
-  seasonUnit,
-  writtenDate,
-  type DateUnit,
-} from './unit.ts';
+import { civilUnit, dayUnit, momentUnit, qualified, seasonUnit, type DateUnit } from './unit.ts';
 
 /** Years with more than four digits have EDTF's prefix: "Y-13800000000". 44 BC is "-0043". */
-const formatYear = (year: number): string => {
+export const formatYear = (year: number): string => {
   const digits = String(Math.abs(year)).padStart(4, '0');
   return `${Math.abs(year) > 9999 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 };
@@ -43,42 +35,6 @@ export function formatClock(offset: number, precision: 'minute' | 'second'): str
   const parts = [offset / HOUR, (offset % HOUR) / MINUTE, (offset % MINUTE) / SECOND];
   const shown = parts.slice(0, precision === 'minute' ? 2 : 3);
   return shown.map((part) => twoDigits(Math.floor(part))).join(':');
-}
-
-/** The text is in the calendar that the unit is written in, but does not name it. */
-export function formatUnit(given: DateUnit): string {
-  const unit = { ...given, date: writtenDate(given) };
-  const { approximate, uncertain } = unit;
-  const qualifier = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
-  return `${unit.clock ? formatMoment(unit) : formatCivil(unit)}${qualifier}`;
-}
-
-function formatCivil({ precision, date, season, some }: DateUnit): string {
-  const year = formatYear(date.year);
-  switch (precision) {
-    case 'century':
-      return `${year.slice(0, -2)}XX`;
-    case 'decade':
-      return `${year.slice(0, -1)}X`;
-    case 'year':
-      return `${year}${some === null ? '' : some === 'month' ? '-XX' : '-XX-XX'}`;
-    case 'season':
-      return `${year}-${season}`;
-    case 'month':
-      return `${year}-${twoDigits(date.month)}${some === null ? '' : '-XX'}`;
-    default:
-      return formatDate(date);
-  }
-}
-
-function formatMoment({ precision, date, clock }: DateUnit): string {
-  const { offset, ahead } = clock!;
-  const day = `${formatDate(date)}T`;
-  const zone = formatAhead(ahead);
-  if (precision === 'second') return `${day}${formatClock(offset, 'second')}${zone}`;
-  const minute = `${day}${formatClock(offset, 'minute')}${zone}`;
-  if (precision === 'minute') return minute;
-  return offset % HOUR === 0 ? `${day}${twoDigits(offset / HOUR)}${zone}` : `${minute}/PT1H`;
 }
 
 const YEAR = '(Y-?[1-9]\\d{4,11}|(?!-0000)-?\\d{4})';

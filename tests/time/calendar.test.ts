@@ -6,7 +6,8 @@ import { ENGLISH_DATES } from '../../src/time/wording/date-words-en.ts';
 import { FRENCH_DATES } from '../../src/time/wording/date-words-fr.ts';
 import { UKRAINIAN_DATES } from '../../src/time/wording/date-words-uk.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
-import { formatDate, formatUnit, parseDate, parseUnit } from '../../src/time/unit-text.ts';
+import { formatUnit } from '../../src/time/unit-format.ts';
+import { formatDate, parseDate, parseUnit } from '../../src/time/unit-text.ts';
 import { lastDate } from '../../src/time/unit.ts';
 import { wordDate, wordDateShort } from '../../src/time/wording/wording.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/time/civil-date.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/time/instant.ts';
 import { parseInstant } from '../../src/time/iso.ts';
-import { formatUnit, parseUnit, UNIT } from '../../src/time/unit-text.ts';
+import { formatUnit } from '../../src/time/unit-format.ts';
+import { parseUnit, UNIT } from '../../src/time/unit-text.ts';
 import {
   civilUnit,
   dayUnit,

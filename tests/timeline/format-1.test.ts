@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatUnit } from '../../src/time/unit-text.ts';
+import { formatUnit } from '../../src/time/unit-format.ts';
 import { upgraded } from '../../src/timeline/format-1.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 

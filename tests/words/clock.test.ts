@@ -2,7 +2,8 @@
  * Which clock the times of a timeline are by: in three languages, and when a document uses another.
  */
 import { expect, test } from 'vitest';
-import { documentClock, timelineClock } from '../../src/words/clock.ts';
+import { timelineClock } from '../../src/words/clock.ts';
+import { documentClock } from '../../src/words/document-clock.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { read, type DatedSeed } from '../compile/dated-seeds.ts';
 

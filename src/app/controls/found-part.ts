@@ -2,3 +2,6 @@
 import { Late } from '../loading/late.svelte.ts';
 
 export const foundPart = new Late(() => import('./Found.svelte'));
+
+/** Its line and the space below, in CSS: see Found.svelte. */
+export const FOUND_HEIGHT = 'calc(var(--target) + var(--space-3))';

@@ -9,7 +9,7 @@ import { civilDate, dayNumber, weekday, type CivilDate } from '../../time/civil-
 import { DAY } from '../../time/instant.ts';
 import type { Meaning, PhraseBook } from './phrase.ts';
 import { ENGLISH } from './phrases-en.ts';
-import { formatUnit } from '../../time/unit-text.ts';
+import { formatUnit } from '../../time/unit-format.ts';
 import { civilUnit, dayUnit, lastDate, type DateUnit } from '../../time/unit.ts';
 import type { When } from '../../time/when.ts';
 import {

@@ -7,7 +7,8 @@
 import { formatAhead } from '../../time/clock.ts';
 import { MINUTE } from '../../time/instant.ts';
 import { bareClock } from '../../time/wording/point-words.ts';
-import { formatDate, formatUnit } from '../../time/unit-text.ts';
+import { formatUnit } from '../../time/unit-format.ts';
+import { formatDate } from '../../time/unit-text.ts';
 import { civilUnit, dayUnit, lastDate, type DateUnit } from '../../time/unit.ts';
 import type { When } from '../../time/when.ts';
 

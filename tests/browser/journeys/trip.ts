@@ -53,8 +53,12 @@ export async function place(driver: Driver, target: Target): Promise<Point> {
   return found!;
 }
 
-/** Runs in the page. */
-function placeOf([selector, words]: readonly [string, string | null]): Point | null {
+/**
+ * Runs in the page. It first lets the browser draw, because a page that has begun to scroll smoothly
+ * moves only then.
+ */
+async function placeOf([selector, words]: readonly [string, string | null]): Promise<Point | null> {
+  for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
   const said = (each: Element): string => (each.ariaLabel ?? each.textContent).trim();
   const element = [...document.querySelectorAll(selector)]
     .filter((each) => each.getClientRects().length > 0)

@@ -73,6 +73,24 @@ test('the chart waits for its styles', async ({ browser }) => {
   await page.close();
 });
 
+test('the line with the number of events found moves nothing when it arrives', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  const release = await hold(page, '**/Found-*.js');
+  await page.goto(site());
+  await page.locator(living).waitFor();
+  await page.locator('#search').fill('summit');
+  await expect.poll(() => page.url()).toContain('find=summit');
+  const topOf = (): Promise<number> =>
+    page.locator('.stage').evaluate((element) => element.getBoundingClientRect().top);
+  const top = await topOf();
+  release();
+  await page.locator('main').getByRole('button', { name: 'Show all' }).waitFor();
+  expect(await topOf()).toBe(top);
+  await page.close();
+});
+
 describe('the check of the format', () => {
   const isCheck = (url: string): boolean => /\/parse-[^/]*\.js$/.test(url);
 

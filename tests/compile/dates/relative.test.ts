@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { civilDate, dayNumber } from '../../../src/time/civil-date.ts';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
 import { resolvePhrase, type Direction } from '../../../src/compile/dates/relative.ts';
-import { formatUnit } from '../../../src/time/unit-text.ts';
+import { formatUnit } from '../../../src/time/unit-format.ts';
 import { dayUnit } from '../../../src/time/unit.ts';
 
 const resolve = (phrase: string, published = '2026-01-06', direction: Direction = 'back') => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatUnit } from '../../../src/time/unit-text.ts';
+import { formatUnit } from '../../../src/time/unit-format.ts';
 import { EdtfError } from '../../../src/time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
 
