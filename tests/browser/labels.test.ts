@@ -13,7 +13,7 @@ async function confusion(page: Page): Promise<string[]> {
 }
 
 describe('the home view', () => {
-  test('names every event of its week at 1200 px, and each can be read', async ({ visit }) => {
+  test('names every event of its week at 1200 px, legibly', async ({ visit }) => {
     const page = await visit({ width: 1200 });
     const chart = await page.locator('svg[data-part="chart"]').boundingBox();
     expect(chart?.height).toBeLessThanOrEqual(640);

@@ -43,7 +43,7 @@ const NO_NOUN = /^(utils?|utilities|helpers?|misc|common|stuff|shared|data|manag
 
 const code = sources('src/').concat(sources('tests/'));
 
-test('the top holds what belongs there and nothing else', () => {
+test('the top folder contains what belongs there and nothing else', () => {
   expect(entries('').filter((name) => !TOP.includes(name))).toEqual([]);
   expect(TOP.filter((name) => !entries('').includes(name))).toEqual([]);
 });
@@ -60,7 +60,7 @@ describe('every file of code', () => {
     expect(code.length).toBeGreaterThan(50);
   });
 
-  test('that is exempt from it is there, and says what writes it', () => {
+  test('that is exempt from this exists, and says what writes it', () => {
     for (const [path, command] of Object.entries(GENERATED))
       expect(textOf(path).slice(0, 500)).toContain(command);
   });
@@ -75,7 +75,7 @@ describe('every file of code', () => {
     expect([...folders].filter(([, count]) => count > FILES)).toEqual([]);
   });
 
-  test('of src/ says first what it is', () => {
+  test('in src/ begins with a comment that says what it is', () => {
     const silent = sources('src/')
       .filter((path) => /\.(ts|svelte|css)$/.test(path))
       .filter((path) => !/^\s*(\/\*|\/\/|<!--)/.test(textOf(path)));
@@ -106,7 +106,7 @@ describe('no text of the project', () => {
     expect(bad).toEqual([]);
   });
 
-  test('but such a text would be seen', () => {
+  test('such a text would be found', () => {
     const seen = (text: string): string[] =>
       Object.keys(FORBIDDEN).filter((name) => FORBIDDEN[name]?.test(text));
     expect(seen('// TODO: later')).toEqual(['an unfinished place']);

@@ -24,7 +24,7 @@ describe('the lock file', () => {
     );
   });
 
-  test('would not pass without one of them', () => {
+  test('is refused if one of them is missing', () => {
     const { 'node_modules/@resvg/resvg-js-darwin-arm64': _, ...rest } = lock;
     expect(missingOptionals(rest)).toEqual([
       'node_modules/@resvg/resvg-js -> @resvg/resvg-js-darwin-arm64',
@@ -39,7 +39,7 @@ describe('the lock file', () => {
     expect(missingOptionals(nested)).toEqual([]);
   });
 
-  test('names no registry but the public one, and checks what it gets', () => {
+  test('names only the public registry, and has a hash for each package', () => {
     const foreign = Object.values(lock)
       .map((each) => each.resolved ?? 'https://registry.npmjs.org/')
       .filter((url) => !url.startsWith('https://registry.npmjs.org/'));
@@ -59,14 +59,14 @@ describe('dependencies', () => {
     expect(loose).toEqual([]);
   });
 
-  test('of what a user runs are not among those for development', () => {
+  test('that a user needs are not among those for development', () => {
     const run = sources('src/').filter((path) => /\.(ts|js|svelte|css)$/.test(path));
     const text = [...run, 'vite.config.ts'].map(textOf).join('\n');
     const dev = Object.keys(manifest.devDependencies);
     expect(dev.filter((name) => new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(text))).toEqual([]);
   });
 
-  test('have licences that may be passed on', () => {
+  test('have licences that allow passing them on', () => {
     const FREE =
       /^\(?(MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Zlib|MPL-2\.0|OFL-1\.1|Unicode-3\.0|\s|AND|OR|WITH|Python-2\.0|PSF-2\.0|CC-BY-4\.0)+\)?$/;
     // A manifest may name none, if the file beside it does.

@@ -19,7 +19,7 @@ const AUCKLAND: DatedSeed = {
   events: { quake: '2026-03-10T00:30+13:00', warning: '2026-03-09T01:45-10:00' },
 };
 
-test('where nothing has a clock time, nothing is said of clocks', () => {
+test('if no date has a clock time, no clock is mentioned', () => {
   expect(said({ events: { day: '2026-03-10', month: '2026-03' } })).toBeNull();
 });
 
@@ -39,13 +39,13 @@ test.each([
   expect(said({ timeZone: 'UTC', events: { a: '2026-03-10T14:00Z' } }, language)).toBe(sentence);
 });
 
-test('where clocks change within it, both offsets are told, the first first', () => {
+test('if clocks change meanwhile, both offsets are given, in order of time', () => {
   const events = { later: '2026-10-25T02:30+01:00', before: '2026-10-25T02:30+02:00' };
   const night = { home: '2026-10-24/2026-10-26', events };
   expect(said(night)).toBe('Times are those of Paris (UTC+2, UTC+1)');
 });
 
-test('a zone is named by its place alone, whatever its name is made of', () => {
+test('a zone is named by its place alone, whatever the form of its name', () => {
   const at = (timeZone: string, when: string): string | null =>
     said({ timeZone, events: { when } });
   expect(at('America/New_York', '2026-03-10T09:00-04:00')).toContain('New York (UTC−4)');
@@ -62,7 +62,7 @@ test.each([
   expect(elsewhere(AUCKLAND, language)).toEqual([null, text]);
 });
 
-test('a time in UTC is one by another clock; one with the zone’s own offset is not', () => {
+test('a time in UTC is by another clock; one with the zone’s own offset is not', () => {
   const events = { own: '2026-03-10T14:00+01:00', utc: '2026-03-10T14:00Z' };
   expect(elsewhere({ events })).toEqual([
     null,
@@ -85,7 +85,7 @@ test.each([
   expect(elsewhere({ events: { when } })).toEqual([`In its document: ${text}`]);
 });
 
-test('a whole minute stays one where the timeline’s clock of old is off by seconds', () => {
+test('a whole minute stays one although an old clock of the timeline is off by seconds', () => {
   const seed = { home: '1900-01-01/1900-12-31', events: { old: '1900-06-01T12:00Z' } };
   expect(elsewhere(seed)).toEqual(['In its document: 1 June 1900, 12:00 (UTC)']);
 });

@@ -40,7 +40,7 @@ describe('a site’s own', () => {
     },
   );
 
-  test('robots.txt is asked for the sitemap that it does not name', () => {
+  test('a robots.txt that names no sitemap is reported', () => {
     const made = { 'robots.txt': 'User-agent: *\n\nSitemap: https://example.org/sitemap.xml\n' };
     put(own, 'robots.txt', 'User-agent: *\nDisallow: /drafts/\n');
     expect(build(made)[1]).toBe(
@@ -50,7 +50,7 @@ describe('a site’s own', () => {
     expect(build(made)).toHaveLength(1);
   });
 
-  test('files that nothing is made of stay, and nothing is said', () => {
+  test('files that the build does not write stay, without a message', () => {
     put(own, 'robots.txt', 'own');
     expect(build({ 'index.html': 'built' })).toEqual([]);
     expect([textOf('robots.txt'), textOf('favicon.svg')]).toEqual(['own', '<svg/>']);

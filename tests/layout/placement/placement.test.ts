@@ -7,7 +7,7 @@ import { parseTimeline } from '../../../src/timeline/parse.ts';
 const FILE = new URL('../../../public/timelines/paris-summit.json', import.meta.url);
 const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
 
-test('on the home view every event of the week has its title whole', () => {
+test('on the home view every event of the week has its whole title', () => {
   const size = { width: 1200, height: 640 };
   const placement = prepare(timeline, { ...size, measure });
   const { items, unlabelled } = layout(

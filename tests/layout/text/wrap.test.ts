@@ -11,16 +11,16 @@ test('a text that fits is one line', () => {
   expect(lines('', 100)).toEqual(['']);
 });
 
-test('lines are as few as can be, and as even', () => {
+test('lines are as few and as even as possible', () => {
   expect(lines('Drones strike a depot', 200)).toEqual(['Drones strike ', 'a depot']);
   expect(lines('one two three four', 140)).toEqual(['one two ', 'three four']);
 });
 
-test('behind the last word there is room for its signs', () => {
+test('there is room for the signs after the last word', () => {
   expect(lines('leaves for Paris', 160, 20)).toHaveLength(2);
 });
 
-test('no line ends at a space that holds together what is around it', () => {
+test('no line ends at a no-break space', () => {
   expect(lines('Plus de 10\u00a0000 morts', 120)).toEqual(['Plus de ', '10\u00a0000 morts']);
 });
 
@@ -29,7 +29,7 @@ test('a word that is wider than a line is broken, between letters and their mark
   expect(lines('e\u0301e\u0301e\u0301', 20)).toEqual(['e\u0301e\u0301', 'e\u0301']);
 });
 
-test('whatever the text, no line is too wide and none is lost', () => {
+test('for any text, no line is too wide and no word is lost', () => {
   const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 14 }), { maxLength: 12 });
   fc.assert(
     fc.property(
@@ -50,7 +50,7 @@ test('whatever the text, no line is too wide and none is lost', () => {
   );
 });
 
-test('a text is shortened to whole words, and a word to letters, never wider than its room', () => {
+test('a text is shortened to whole words, or one word to letters, and always fits its room', () => {
   const px = (text: string): number => Array.from(text).length;
   expect(shorten('Dockers vote', 20, px)).toBe('Dockers vote');
   expect(shorten('Dockers vote to strike', 14, px)).toBe('Dockers vote…');
