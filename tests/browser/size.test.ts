@@ -9,7 +9,7 @@ import { grown, grownSince, noteWeights } from './harness/module-weights.ts';
 import { test } from './harness/page.ts';
 
 /** Bytes, gzipped. Limits keep pages light; they are for features, not for tricks with bytes. */
-const TOTAL = 152_500;
+const TOTAL = 152_000;
 const SCRIPT = 85_000;
 
 const line = (name: string, bytes: number, budget: number): string =>
