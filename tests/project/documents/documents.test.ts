@@ -121,9 +121,11 @@ test('the README lists the formats that there are', () => {
 
 test('the README lists the parts that the chart draws', () => {
   const chart = sources('src/chart/')
-    .filter((path) => path.endsWith('.svelte'))
-    .map(textOf);
-  const drawn = chart.join('\n').matchAll(/data-part=(?:"(\w+)"|\{[^}]*'(\w+)'[^}]*'(\w+)'\})/g);
+    .filter((path) => /\.(svelte|ts)$/.test(path))
+    .map(textOf)
+    .join('\n');
+  // Written by a component, or in the path that it draws.
+  const drawn = chart.matchAll(/part[=:] ?(?:"(\w+)"|'(\w+)'|\{[^}]*'(\w+)'[^}]*'(\w+)'\})/g);
   const parts = new Set([...drawn].flatMap(([, ...names]) => names.filter(Boolean)));
   const listed = tableOf(README, '`data-part`').flatMap(([name = '']) => codesIn(name));
   expect(parts.size).toBeGreaterThan(10);
