@@ -2,13 +2,13 @@
 export { listStretches } from './placement/burst.ts';
 export { neededHeight } from './placement/needed-height.ts';
 export { defaultScale, isNarrow, makeWarpAt, makeWarpFor } from './placement/time-scale.ts';
+export { extentInRow, extentWithLabel } from './placement/extent-in-row.ts';
 export { layout } from './frame/frame.ts';
 export { minimap } from './frame/minimap.ts';
 export {
   padForLabels,
   homeExtent,
   prepare,
-  extentInRow,
   prepareInSteps,
   viewLimits,
   widestExtent,

@@ -48,7 +48,7 @@ export interface Layout {
   readonly ticks: readonly Tick[];
   readonly contexts: readonly Context[];
   readonly items: readonly Item[];
-  /** In a column: bars that cross the view while their label is outside it. */
+  /** In a column: bars that cross an edge of the view while their label is outside it or fades out. */
   readonly passing: readonly Passing[];
   /** The y of the axis; in a column, its x. */
   readonly axis: number;
@@ -57,8 +57,10 @@ export interface Layout {
   readonly legend: readonly Explained[];
   /** Indices of the lanes in view, in their order, if no band names them. */
   readonly unnamedLanes: readonly number[];
-  /** Events in view that have no label at this zoom. */
+  /** Events in view that have no label here. */
   readonly unlabelled: number;
+  /** Events of which anything is in view, labelled or not. */
+  readonly inView: number;
 }
 
 /** A group of events. A single band for all events has no `id` and no `name`. */
@@ -122,10 +124,7 @@ export interface Item {
   readonly emphasis: Emphasis;
   /** Drawn only because it is selected: it may lie over others and needs a background. */
   readonly forced: boolean;
-  /**
-   * 0 to 1. It depends on zoom alone, except for a bar that leaves the view on the left with its
-   * label.
-   */
+  /** Above 0, and up to 1. It depends on zoom alone, except where an edge of the view cuts the label. */
   readonly opacity: number;
   /** The whole item: where it can be pressed. */
   readonly box: Box;

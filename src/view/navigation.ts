@@ -54,3 +54,14 @@ export function reveal(shown: WarpedExtent, wanted: WarpedExtent, margin: number
   const start = Math.min(Math.max(shown.from, first), last);
   return warpedExtent(start, start + length);
 }
+
+/** The share of the width that stays free beside an event that is brought into view. */
+export const BESIDE = 0.12;
+
+/** Home, moved to an event that lies elsewhere, and widened if the event is long. */
+export function moveHome(home: WarpedExtent, standing: WarpedExtent): WarpedExtent {
+  if (home.from <= standing.from && standing.to <= home.to) return home;
+  const length = warpedLength(standing) * (1 + 4 * BESIDE);
+  const narrow = Math.min(1, warpedLength(home) / length);
+  return reveal(zoom(home, narrow, 0.5), standing, BESIDE);
+}

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { PageState } from '../../src/app/state/state.svelte.ts';
+import { warpedLength } from '../../src/time/warp.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
+import { cutOff } from '../layout/claims.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const { timeline } = parseTimeline(json);
@@ -11,7 +13,6 @@ for (const width of [1120, 360])
   test(`going through all events at ${width} px shows each where it is drawn`, async () => {
     const page = new PageState(timeline!);
     page.width = width;
-    const { size } = page;
     const first = page.events[0]!;
     page.visit(first);
     for (let event: typeof first | null = first; event; event = page.neighbour(1)) {
@@ -19,11 +20,31 @@ for (const width of [1120, 360])
       const { id } = event;
       await waitFor(() => {
         const item = page.layout.items.find((each) => each.event === id);
-        expect(item, id).toBeDefined();
-        const { x, y, ...box } = item!.box;
-        const [from, to, length] =
-          width < 560 ? [y, y + box.height, size.height] : [x, x + box.width, width];
-        expect(to > 0 && from < length, `${id} in view`).toBe(true);
+        expect(item?.opacity, id).toBe(1);
+        expect(cutOff(page.layout, item!), `px of ${id} cut off`).toBeLessThanOrEqual(0);
       });
+    }
+  });
+
+for (const width of [1120, 620, 390])
+  test(`an address that names only an event shows it at ${width} px`, () => {
+    for (const { id } of timeline!.events) {
+      const page = new PageState(timeline!, { selection: id });
+      page.width = width;
+      const item = page.layout.items.find(({ event }) => event === id);
+      expect(item?.opacity, id).toBe(1);
+      expect(cutOff(page.layout, item!), `px of ${id} cut off`).toBeLessThanOrEqual(0);
+      expect(page.address).toEqual({ selection: id });
+      const { shown } = page;
+      // A reader who then chooses another event stays here, as does whoever opens their address.
+      page.select('summit');
+      expect(page.shown).toEqual(shown);
+      const again = new PageState(timeline!, page.address);
+      again.width = width;
+      const px = warpedLength(shown) / width;
+      expect(Math.abs(again.shown.from - shown.from)).toBeLessThan(px);
+      expect(Math.abs(again.shown.to - shown.to)).toBeLessThan(px);
+      page.restore({});
+      expect(page.extent).toEqual(page.home);
     }
   });

@@ -7,6 +7,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import {
   crampedStrip,
   crowdedRows,
+  cutByEdges,
   jumps,
   miscounted,
   overlappingTexts,
@@ -50,6 +51,16 @@ test('labels wider than their room overlap', () => {
   const placement = made();
   const wider: Placement = { ...placement, measure: (...text) => measure(...text) * 1.2 };
   expect(walk(wider).flatMap(overlappingTexts)).not.toEqual([]);
+});
+
+test('labels that do not fade at the edges are cut', () => {
+  const placement = made();
+  expect(walk(placement).flatMap(cutByEdges)).toEqual([]);
+  const cut = walk(placement).map((frame) => ({
+    ...frame,
+    items: frame.items.map((item) => ({ ...item, opacity: 1 })),
+  }));
+  expect(cut.flatMap(cutByEdges)).not.toEqual([]);
 });
 
 test('a label that shows later than it did disappears', () => {

@@ -198,23 +198,63 @@ const isAnchored = (placement: Placement, event: string, { warped: extent }: Lay
   return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
 };
 
-/** Whether the left edge cuts off the label of a bar: then both fade out. */
-export const isLeaving = (placement: Placement, { event, label }: Item): boolean =>
-  placement.entries.shape[entryOf(placement, event)]!.bar !== null && label.x < 0;
+/**
+ * How many px of its label an edge of the view cuts off; below 0 if there are px to spare. It fades out
+ * with its mark or bar.
+ */
+export function cutOff(layout: Layout, item: Item): number {
+  const { lines } = item.label;
+  const { left, right } = textOf(item);
+  const [from, to] =
+    layout.orientation === 'down' ? [lines[0]!.y - ABOVE, lines.at(-1)!.y + BELOW] : [left, right];
+  return Math.max(-from, to - lengthOf(layout));
+}
+
+/** Whether the edges cut so much off its label that nothing of it shows. */
+function isCutAway(placement: Placement, event: string, layout: Layout): boolean {
+  const { entries, positions } = placement;
+  const i = entryOf(placement, event);
+  const side = positions.side[i] as 0 | 1;
+  const { from, to } = layout.warped;
+  const at = ((entries.t0[i]! - from) * lengthOf(layout)) / (to - from);
+  const right = at + entries.rightward[side][i]!;
+  // A bar that began before the view may have to make way, too.
+  const left = entries.t1[i]! > entries.t0[i]! ? at : at - entries.leftward[side][i]!;
+  return left < 0 || right > lengthOf(layout);
+}
+
+/** Px by which the widest form of a count and its sign may be wider than what is drawn. */
+const SIGNS = 4;
+
+/** Whether an edge, or the next label of its row, pushes the label out of view. Then it fades out. */
+export const isLeaving = (placement: Placement, layout: Layout, item: Item): boolean =>
+  cutOff(layout, item) > -SIGNS ||
+  (placement.entries.shape[entryOf(placement, item.event)]!.bar !== null && item.label.x < 0);
+
+/** Labels that an edge of the view cuts off although they are not fading out. */
+export const cutByEdges = (layout: Layout): string[] =>
+  layout.items
+    .filter((item) => cutOff(layout, item) > SIGNS && item.opacity > 1 - cutOff(layout, item) / 20)
+    .map(({ event }) => `${event} is cut off by an edge`);
 
 /** What must not change from a frame to one further in, but does. */
 export function jumps(placement: Placement, before: Layout, after: Layout): string[] {
   const items = new Map(after.items.map((item) => [item.event, item]));
   return before.items.flatMap((old) => {
     const now = items.get(old.event);
-    if (!now) return isAnchored(placement, old.event, after) ? [`${old.event} disappears`] : [];
+    if (!now)
+      return isAnchored(placement, old.event, after) && !isCutAway(placement, old.event, after)
+        ? [`${old.event} disappears`]
+        : [];
     const moved = Math.abs(offset(placement, now, after) - offset(placement, old, before));
     return [
       ...(across(after, now.label) !== across(before, old.label)
         ? [`${old.event} changes its row`]
         : []),
       ...(now.label.anchor !== old.label.anchor ? [`${old.event} changes its side`] : []),
-      ...(now.opacity < old.opacity && !isLeaving(placement, now) ? [`${old.event} fades`] : []),
+      ...(now.opacity < old.opacity && !isLeaving(placement, after, now)
+        ? [`${old.event} fades`]
+        : []),
       ...((after.orientation === 'across' && (old.bar || now.bar)) || moved < 1e-3
         ? []
         : [`${old.event} is ${moved} px off`]),

@@ -6,6 +6,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import {
   crampedStrip,
   crowdedRows,
+  cutByEdges,
   jumps,
   miscounted,
   overlappingTexts,
@@ -38,7 +39,9 @@ const cut = ({ items, ticks, contexts, size }: Layout, gutter: number): string[]
 
 /** Bars that lie over other bars, or over marks. */
 const crossedBars = ({ items, passing }: Layout): string[] => {
-  const bars = [...items, ...passing].flatMap(({ event, bar }) => (bar ? [{ event, ...bar }] : []));
+  const labelled = new Set(items.map(({ event }) => event));
+  const drawn = [...items, ...passing.filter(({ event }) => !labelled.has(event))];
+  const bars = drawn.flatMap(({ event, bar }) => (bar ? [{ event, ...bar }] : []));
   const marks = items.flatMap(({ mark }) => (mark ? [mark] : []));
   return bars.flatMap((a, k) => [
     ...bars
@@ -60,6 +63,7 @@ export const breaches = (placement: Placement, frame: Layout, before?: Layout): 
   ...crampedStrip(frame, STRIP_SPACING),
   ...miscounted(placement, frame),
   ...strayed(placement, frame),
+  ...cutByEdges(frame),
   ...(before ? jumps(placement, before, frame) : []),
 ];
 

@@ -7,6 +7,7 @@ import type { Timeline, TimeScale } from '../../src/timeline/timeline.ts';
 import {
   crampedStrip,
   crowdedRows,
+  cutByEdges,
   jumps,
   miscounted,
   overlappingTexts,
@@ -42,6 +43,7 @@ export function sweep(
       ...crampedStrip(frame, STRIP_SPACING),
       ...miscounted(placement, frame),
       ...strayed(placement, frame),
+      ...cutByEdges(frame),
       ...(k > 0 ? jumps(placement, walk[k - 1]!, frame) : []),
     ]);
   });

@@ -44,7 +44,9 @@ export function makeTargets(
   closest: boolean,
 ): Target[] {
   const down = orientation === 'down';
-  const faded = items.filter(({ opacity }) => opacity === 0);
+  const labelled = new Set(items.map(({ event }) => event));
+  const bars = passing.filter(({ event }) => !labelled.has(event));
+  const drawnAlready = new Set([...labelled, ...bars.map(({ event }) => event)]);
   const drawn = (item: Item | Passing, x: number): Target => ({
     key: `event ${item.event}`,
     event: item.event,
@@ -57,13 +59,11 @@ export function makeTargets(
     isCut: item.bar?.start === 'beyond',
   });
   return [
-    ...items
-      .filter(({ opacity }) => opacity > 0)
-      .map((item) => drawn(item, item.bar ? item.bar.x0 : item.mark![down ? 'y' : 'x'])),
-    ...passing.map((item) => drawn(item, item.bar.x0)),
+    ...items.map((item) => drawn(item, item.bar ? item.bar.x0 : item.mark![down ? 'y' : 'x'])),
+    ...bars.map((item) => drawn(item, item.bar.x0)),
     ...strip.flatMap((mark): Target[] => {
       const isCount = mark.kind === 'cluster';
-      if (!isCount && mark.labelled && !faded.some(({ event }) => event === mark.event)) return [];
+      if (!isCount && drawnAlready.has(mark.event)) return [];
       return [
         {
           key: isCount ? `count ${mark.key}` : `event ${mark.event}`,

@@ -8,7 +8,6 @@ import {
   padForLabels,
   homeExtent,
   layout,
-  extentInRow,
   viewLimits,
   widestExtent,
   type Placement,
@@ -26,24 +25,24 @@ import {
 import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
 import { ChartState } from './chart-state.svelte.ts';
+import { showEvent, startAt } from './event-in-view.ts';
 import { Flying } from './flying.ts';
 import { NO_FILTER, isFiltering, eventsIn, type Filter } from '../../view/filter.ts';
-import { constrain, pan, reveal, type Limits } from '../../view/navigation.ts';
+import { constrain, pan, type Limits } from '../../view/navigation.ts';
 import type { View } from '../../view/view.ts';
 import { createZooming, type Zooming } from '../../view/zooming.ts';
 import { Speech } from './speech.svelte.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** The share of the width that stays free beside an event that is brought into view. */
-const MARGIN = 0.12;
-
 export class PageState extends ChartState {
   readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
     () => new Map(this.timeline.events.map((event) => [event.id, event])),
   );
-  /** Null until the reader moves: until then home follows the width. */
+  /** Null until the reader moves: until then what is shown follows the width. */
   #extent: Extent | null = $state.raw(null);
+  /** The event of an address without an extent: if it lies elsewhere, home is moved to it. */
+  #sought: string | null = $state.raw(null);
   readonly #flying = new Flying();
   /** During a gesture or a flight: whatever cannot be seen waits for its end. */
   isMoving = $state(false);
@@ -73,7 +72,10 @@ export class PageState extends ChartState {
   /** The widest view. */
   readonly all: Extent = $derived.by(() => widestExtent(this.placement));
   /** What is shown, in warped time, in which all movements are. */
-  readonly shown: WarpedExtent = $derived.by(() => this.#within(this.#extent ?? this.home));
+  readonly shown: WarpedExtent = $derived.by(() => {
+    const shown = this.#within(this.#extent ?? this.home);
+    return this.#sought === null ? shown : startAt(this.placement, this.#sought, shown);
+  });
   readonly extent: Extent = $derived.by(() => unwarpExtent(this.warp, this.shown));
   /** Whether the chart cannot zoom in further. */
   readonly isClosest: boolean = $derived(warpedLength(this.shown) <= this.limits.shortest * 1.001);
@@ -105,8 +107,10 @@ export class PageState extends ChartState {
 
   /** What the address should say now. Home without a selection needs no words. */
   get address(): Address {
+    const isFirst = this.#sought === null || this.#sought === this.selection;
+    const extent = this.#extent ?? (isFirst ? null : this.extent);
     return {
-      ...(this.#extent && { extent: roundExtent(this.#extent, this.warp) }),
+      ...(extent && { extent: roundExtent(extent, this.warp) }),
       ...(this.selection && { selection: this.selection }),
       ...(isFiltering(this.filter) && { filter: this.filter }),
       ...(this.grouping !== 'lane' && { grouping: this.grouping }),
@@ -121,6 +125,7 @@ export class PageState extends ChartState {
     this.#halt();
     this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
+    this.#sought = this.#extent ? null : this.selection;
     this.filter = filter ?? NO_FILTER;
     this.grouping = grouping ?? 'lane';
     this.chosenScale = scale ?? null;
@@ -148,6 +153,7 @@ export class PageState extends ChartState {
   show(shown: WarpedExtent, moving = false): void {
     this.#flying.stop();
     this.#move(moving);
+    this.#sought = null;
     this.#extent = unwarpExtent(this.warp, constrain(shown, this.limits));
   }
 
@@ -192,6 +198,7 @@ export class PageState extends ChartState {
       this.#within(wanted ?? this.home),
       (shown, landed) => {
         this.#move(!landed);
+        this.#sought = null;
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
         if (landed) this.rest();
       },
@@ -220,20 +227,15 @@ export class PageState extends ChartState {
 
   /** Selects an event and brings into view where it is drawn, not its whole range of dates. */
   visit(event: TimelineEvent): void {
-    const wanted = this.#showing(event);
+    const wanted = showEvent(this.placement, event.id, this.shown);
     this.selection = event.id;
     if (wanted) this.flyTo(unwarpExtent(this.warp, wanted));
   }
 
   /** Brings an event into view at once: a reader who goes on typing must not wait for a flight. */
   reveal(event: TimelineEvent): void {
-    const wanted = this.#showing(event);
+    const wanted = showEvent(this.placement, event.id, this.shown);
     if (wanted && wanted.from !== this.shown.from) this.show(wanted);
-  }
-
-  #showing({ id }: TimelineEvent): WarpedExtent | null {
-    const standing = extentInRow(this.placement, id);
-    return standing && reveal(this.shown, standing, MARGIN);
   }
 
   pad(extent: Extent): Extent {
@@ -242,8 +244,7 @@ export class PageState extends ChartState {
 
   /** The event before (-1) or after (1) the selected one, among those shown. */
   neighbour(step: -1 | 1): TimelineEvent | null {
-    const { events } = this;
-    const index = events.findIndex((event) => event.id === this.selection);
-    return index < 0 ? null : (events[index + step] ?? null);
+    const index = this.events.findIndex((event) => event.id === this.selection);
+    return index < 0 ? null : (this.events[index + step] ?? null);
   }
 }

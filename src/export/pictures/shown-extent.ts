@@ -3,18 +3,9 @@ import { extentInRow, homeExtent, prepare, viewLimits } from '../../layout/index
 import type { Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';
 import type { Extent } from '../../time/extent.ts';
-import {
-  unwarpExtent,
-  warpedLength,
-  warpExtent,
-  type Warp,
-  type WarpedExtent,
-} from '../../time/warp.ts';
+import { unwarpExtent, warpExtent, type Warp } from '../../time/warp.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { constrain, reveal, zoom } from '../../view/navigation.ts';
-
-/** The share of the width that is free beside the selected event, as on the page. */
-const BESIDE = 0.12;
+import { constrain, moveHome } from '../../view/navigation.ts';
 
 /** The parts of a request that decide what it shows. */
 interface Asked {
@@ -38,12 +29,4 @@ export function shownExtent(
       ? moveHome(home, standing)
       : home;
   return unwarpExtent(warp, constrain(shown, viewLimits(placement)));
-}
-
-/** Home, moved to an event that lies elsewhere, and widened if the event is long. */
-function moveHome(home: WarpedExtent, standing: WarpedExtent): WarpedExtent {
-  if (home.from <= standing.from && standing.to <= home.to) return home;
-  const length = warpedLength(standing) * (1 + 4 * BESIDE);
-  const narrow = Math.min(1, warpedLength(home) / length);
-  return reveal(zoom(home, narrow, 0.5), standing, BESIDE);
 }

@@ -17,7 +17,7 @@ const DIFFERS = 7.5;
  */
 export function keepWholeItems(layout: Layout, inView: (event: string) => boolean): Layout {
   const { width } = layout.size;
-  const kept = layout.items.filter((item) => item.opacity > 0 && fits(item, layout.size));
+  const kept = layout.items.filter((item) => fits(item, layout.size));
   const dropped = layout.items.filter((item) => !kept.includes(item) && inView(item.event));
   const items = kept.map((item) => ({ ...item, opacity: 1 }));
   const shown = { ...layout, items };

@@ -1,14 +1,26 @@
 /** An event as it is drawn in a column: its lines beside its mark or bar. Pure. */
 import { BAR_PITCH } from '../column/column.ts';
-import { LABEL_FONT, LEADING, LEFT, linesOf, MARK_REACH, tailWidth } from '../placement/entry.ts';
+import {
+  LABEL_FONT,
+  LEADING,
+  LEFT,
+  linesOf,
+  MARK_REACH,
+  RIGHT,
+  tailWidth,
+  type Side,
+} from '../placement/entry.ts';
 import { barsAcrossEdges } from '../column/bar-tracks.ts';
-import { barOf, describe, MARK_RISE, signs, weightsOf } from './item.ts';
+import { shareInView } from './edge.ts';
+import { barOf, describe, MARK_RISE, opacityOf, signs, weightsOf } from './item.ts';
 import type { Bar, Item, Passing } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { x, type Scale } from '../axis/scale.ts';
 
 /** Px from the middle of a line to the edge of the area that can be pressed. */
 const HALF = 10;
+/** The same to the edge of its letters. */
+const HALF_LETTER = 7;
 /** How far a bar without a track reaches up and down from the middle of its label, in px. */
 const STUB = 7;
 /** Px free between a tie and its label. */
@@ -29,12 +41,14 @@ export function columnItem(
   const texts = linesOf(event, e.down!, measure);
   const height = (texts.length - 1) * LEADING;
   const own = x(view, shape.anchor);
-  // Only the selected label may lie over others, so only it can follow its bar as that leaves the
-  // view.
+  const ownSide = positions.side[i] as Side;
+  // Only the selected label may lie over others, so only it can turn to the side that is in view, and
+  // follow its bar as that leaves the view.
+  const side = about.selected ? wholeSide(own, height, view.width, ownSide) : ownSide;
   const y = about.selected
-    ? Math.max(own, Math.min(HALF + (positions.side[i] === LEFT ? height : 0), x(view, shape.t1)))
+    ? Math.max(own, Math.min(HALF + (side === LEFT ? height : 0), x(view, shape.t1)))
     : own;
-  const top = positions.side[i] === LEFT ? y - height : y;
+  const top = side === LEFT ? y - height : y;
   const lines = texts.map((text, k) => ({
     text,
     y: top + MARK_RISE + k * LEADING,
@@ -48,7 +62,8 @@ export function columnItem(
   const left = isTied ? labelX : markX - MARK_REACH;
   return {
     ...about,
-    forced: about.forced || y !== own,
+    forced: about.forced || y !== own || side !== ownSide,
+    opacity: about.opacity * shareInView(top - HALF_LETTER, top + height + HALF_LETTER, view.width),
     box: { x: left, y: top - HALF, width: right - left, height: height + 2 * HALF },
     mark: bar ? null : { x: markX, y, ...shape.mark! },
     bar,
@@ -65,6 +80,11 @@ export function columnItem(
   };
 }
 
+function wholeSide(at: number, height: number, length: number, own: Side): Side {
+  const isWhole = own === LEFT ? at - height >= HALF : at + height <= length - HALF;
+  return isWhole || height === 0 ? own : at < length / 2 ? RIGHT : LEFT;
+}
+
 /**
  * A bar without a track is only begun: it is drawn beside its label with the sign that it goes on.
  */
@@ -78,15 +98,25 @@ function columnBar(placement: Placement, i: number, view: Scale, y: number): Bar
   return { ...bar, ...part, core: bar.core && part, end: 'beyond' };
 }
 
-/** `labelled` are the entries drawn with their label, and so with their bar. */
+/**
+ * Bars that cross an edge of the view. Under a label that fades out there its bar is drawn a second
+ * time, as it stays when the label has gone.
+ *
+ * @param drawn by entry, what is drawn with its label
+ */
 export function passingBars(
   placement: Placement,
   view: Scale,
-  labelled: readonly number[],
+  drawn: ReadonlyMap<number, Item>,
 ): readonly Passing[] {
-  const { bars, positions } = placement;
+  const { bars, entries, positions } = placement;
+  const isWhole = (i: number): boolean => {
+    const item = drawn.get(i);
+    return item !== undefined && (item.selected || item.opacity === opacityOf(placement, i, view));
+  };
   return barsAcrossEdges(bars, view)
-    .filter((i) => positions.activation[i]! <= view.zoom && !labelled.includes(i))
+    .filter((i) => positions.activation[i]! <= view.zoom && !isWhole(i))
+    .filter((i) => entries.shape[i]!.t0 < view.from || entries.shape[i]!.t1 > view.to)
     .flatMap((i) => {
       const bar = columnBar(placement, i, view, 0);
       if (!bar) return [];

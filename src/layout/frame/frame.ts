@@ -6,7 +6,7 @@ import { columnAxis } from '../column/column-axis.ts';
 import { columnItem, passingBars } from './column-item.ts';
 import { legendOf, unnamedLanes } from './encoding.ts';
 import { item } from './item.ts';
-import type { Context, Layout, Size } from '../layout.ts';
+import type { Context, Layout, Passing, Size } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { findInView, reachesInto } from '../placement/query.ts';
 import { roomIn } from './room.ts';
@@ -31,22 +31,31 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const { entries, positions, index, measure, words, axisY } = placement;
   const { down } = entries;
   const view = scale(extent, down ? size.height : size.width, placement.warp);
-  const labelled = findInView(index, entries, positions, view);
+  const found = findInView(index, entries, positions, view);
   const chosen = selection === null ? undefined : placement.entryOf(selection);
   if (
     chosen !== undefined &&
-    !labelled.includes(chosen) &&
+    !found.includes(chosen) &&
     (reachesInto(entries, positions, chosen, view) ||
       (down && crosses(entries.shape[chosen]!, view)))
   ) {
-    labelled.push(chosen);
+    found.push(chosen);
   }
   const room = roomIn(placement, view);
-  const items = labelled
-    .map((i) => (down ? columnItem : item)(placement, i, view, selection, room))
+  const drawn = found
+    .map((i) => ({ i, item: (down ? columnItem : item)(placement, i, view, selection, room) }))
+    // What nobody sees has no label.
+    .filter((each) => each.item.opacity > 0)
     // Items that may lie over others are drawn last.
-    .sort((a, b) => Number(a.forced) - Number(b.forced));
-  const { marks, unlabelled } = stripMarks(placement, view, labelled);
+    .sort((a, b) => Number(a.item.forced) - Number(b.item.forced));
+  const items = drawn.map((each) => each.item);
+  const byEntry = new Map(drawn.map(({ i, item }) => [i, item]));
+  const { marks, unlabelled } = stripMarks(placement, view, [...byEntry.keys()]);
+  const passing = passingBars(placement, view, byEntry);
+  const isOnlyPassing = ({ event }: Passing): boolean => {
+    const i = placement.entryOf(event)!;
+    return !byEntry.has(i) && (entries.instant[i]! < view.from || entries.instant[i]! >= view.to);
+  };
   const visible = visibleTicks(placement.axis, view);
   const isEvened = !isToScale(placement.warp);
   const withNote = (own: readonly Context[]): Context[] => [
@@ -62,13 +71,13 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const plot = down
     ? { x: down.axisX, y: 0, width: size.width - down.axisX, height: size.height }
     : { ...placement.plot, width: size.width };
-  const drawn = {
+  const parts = {
     size,
     orientation: down ? 'down' : 'across',
     isEvened,
     breaks: breaksIn(view),
     items,
-    passing: passingBars(placement, view, labelled),
+    passing,
     strip: marks,
     bands: placement.bands.map(({ id, name, lane, y, height }) => ({
       id,
@@ -79,7 +88,7 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     })),
   } as const;
   return {
-    ...drawn,
+    ...parts,
     extent,
     warped: warpedExtent(view.from, view.to),
     plot,
@@ -91,9 +100,10 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     ),
     ...axis,
     axis: down ? down.axisX : axisY,
-    legend: legendOf(drawn),
-    unnamedLanes: unnamedLanes(drawn),
+    legend: legendOf(parts),
+    unnamedLanes: unnamedLanes(parts),
     unlabelled,
+    inView: items.length + unlabelled + passing.filter(isOnlyPassing).length,
   };
 }
 

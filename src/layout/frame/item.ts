@@ -14,11 +14,11 @@ import {
   RIGHT,
   tailWidth,
   textOffset,
-  type Entries,
   type Side,
 } from '../placement/entry.ts';
 import type { Bar, BarEnd, Emphasis, Item, Label, Mark, Measure } from '../layout.ts';
 import { FADED, type Placement } from '../placement/placement.ts';
+import { GOING, shareInView, wholeSide } from './edge.ts';
 import type { Room } from './room.ts';
 import { x, type Scale } from '../axis/scale.ts';
 
@@ -28,11 +28,6 @@ import { x, type Scale } from '../axis/scale.ts';
 const COMPACT = { until: 14, settled: 30 };
 /** Px between the left edge and a label that slides along its bar. */
 const SLIDE = 6;
-/**
- * Px over which the label of a bar fades out, so that the edge never cuts it; also the length of
- * bar that stays under it.
- */
-const GOING = 12;
 /** Px past an edge to which bars are drawn: renderers fail on very large coordinates. */
 const BEYOND = 20;
 
@@ -58,7 +53,7 @@ export function describe(
     selected,
     emphasis: placement.isRanked ? emphasisOf(e.importance[i]!) : 'plain',
     forced: activation > view.zoom,
-    opacity: selected ? 1 : opacity(activation, view.zoom, placement.homeZoom),
+    opacity: selected ? 1 : opacityOf(placement, i, view),
   };
 }
 
@@ -92,7 +87,8 @@ export function item(
   const about = describe(placement, i, view, selection);
   const own = positions.side[i]! as Side;
   const isBar = e.shape[i]!.bar !== null;
-  const side = about.forced ? wholeSide(e, i, view, own) : own;
+  const mayMove = (about.forced || about.selected) && !isBar;
+  const side = mayMove ? wholeSide(e, i, view, own) : own;
   const top = bands[band[i]!]!.firstRow + Math.max(0, positions.row[i]!) * rowHeight;
   const baseline = top + (rowHeight >= 25 ? BASELINE.roomy : BASELINE.tight);
   const label = labelOf(placement, i, view, side, baseline, about, room);
@@ -105,9 +101,9 @@ export function item(
   const right = Math.max(labelRight, bar?.x1 ?? mark!.x + MARK_REACH);
   return {
     ...about,
-    forced: about.forced || (about.selected && isBar && label.x <= SLIDE),
-    // A label that fades out takes its bar with it: a bar without words means nothing to a reader.
-    opacity: isBar ? about.opacity * Math.min(1, Math.max(0, 1 + label.x / GOING)) : about.opacity,
+    forced: about.forced || side !== own || (about.selected && isBar && isAside(label, bar)),
+    // A label that fades out takes its mark or bar with it: without words they mean nothing.
+    opacity: about.opacity * shareInView(labelLeft, labelRight, view.width),
     box: { x: left, y: baseline - 14, width: right - left, height: bar ? rowHeight - 1 : 19 },
     mark,
     bar,
@@ -116,25 +112,20 @@ export function item(
   };
 }
 
-/**
- * For a label that lies over others: a side on which no edge of the view cuts it off, if there is
- * one.
- */
-function wholeSide({ t0, leftward, rightward }: Entries, i: number, view: Scale, own: Side): Side {
-  const at = x(view, t0[i]!);
-  const isWhole = (side: Side): boolean =>
-    at - leftward[side][i]! >= 0 && at + rightward[side][i]! <= view.width;
-  return isWhole(own) ? own : isWhole(LEFT) ? LEFT : isWhole(RIGHT) ? RIGHT : own;
-}
+/** Whether a selected bar's label has left its place at the start of the bar. */
+const isAside = ({ x: at }: Label, bar: Bar | null): boolean =>
+  at <= SLIDE || (bar !== null && at < bar.x0);
 
 /**
  * A label fades in over a quarter octave. At home it is fully visible if it shows there at all,
  * because readers pause there and cannot read a half-visible label. Depends on zoom alone.
  */
-function opacity(activation: number, zoom: number, home: number): number {
+export function opacityOf({ positions, homeZoom }: Placement, i: number, { zoom }: Scale): number {
+  const activation = positions.activation[i]!;
   if (activation === 0 || zoom >= activation * FADED) return 1;
   if (zoom < activation) return 0;
-  const whole = activation <= home ? Math.min(home, activation * FADED) : activation * FADED;
+  const whole =
+    activation <= homeZoom ? Math.min(homeZoom, activation * FADED) : activation * FADED;
   return zoom >= whole ? 1 : Math.log2(zoom / activation) / Math.log2(whole / activation);
 }
 
@@ -211,6 +202,9 @@ function labelOf(
     const most = about.selected ? SLIDE : Math.max(end, room(i, SLIDE + long)) - long;
     labelX = Math.max(labelX, Math.min(SLIDE, end - GOING, most));
   }
+  // At the right edge a selected label stands before the start of its bar.
+  if (shape.bar && about.selected)
+    labelX = Math.min(labelX, Math.max(x0, view.width) - width - tail);
   return {
     x: labelX,
     y,

@@ -6,13 +6,7 @@
 import type { Extent } from '../../time/extent.ts';
 import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
 import { isClock } from '../../time/precision.ts';
-import {
-  TO_SCALE,
-  unwarpExtent,
-  warpedExtent,
-  type Warp,
-  type WarpedExtent,
-} from '../../time/warp.ts';
+import { TO_SCALE, unwarpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
 import { ended, type Steps } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { emptyPositions, type Positions } from './activation.ts';
@@ -220,15 +214,6 @@ export const viewLimits = ({
   limits,
   shortest,
 }: Placement): { extent: WarpedExtent; shortest: number } => ({ extent: limits, shortest });
-
-/**
- * The extent of an event in its row: the instant of a mark, or the stretch of a bar. Null if the
- * placement lacks it.
- */
-export function extentInRow({ entries, entryOf }: Placement, id: string): WarpedExtent | null {
-  const i = entryOf(id);
-  return i === undefined ? null : warpedExtent(entries.t0[i]!, entries.t1[i]!);
-}
 
 /**
  * The extent that the chart shows first: the timeline's home, padded so that its last labels fit.

@@ -48,9 +48,10 @@ test('panning changes nothing but x', () => {
       const before = part(at, much);
       const ms = duration(before) * step;
       const after = extent(before.from + ms, before.to + ms);
-      const items = new Map(shown(after).items.map((item) => [item.event, item]));
+      const [then, moved] = [shown(before), shown(after)];
+      const items = new Map(moved.items.map((item) => [item.event, item]));
       const px = step * size.width;
-      for (const item of shown(before).items) {
+      for (const item of then.items) {
         const now = items.get(item.event);
         if (!now) {
           // Only what left the view is gone.
@@ -58,8 +59,8 @@ test('panning changes nothing but x', () => {
           continue;
         }
         expect(still(now)).toEqual(still(item));
-        // Bars leave and enter the view together with their labels.
-        const isEdged = isLeaving(placement, item) || isLeaving(placement, now);
+        // Marks and bars leave and enter the view together with their labels.
+        const isEdged = isLeaving(placement, then, item) || isLeaving(placement, moved, now);
         if (!isEdged) expect(now.opacity).toBeCloseTo(item.opacity, 6);
         if (item.mark) {
           expect(now.mark!.x).toBeCloseTo(item.mark.x - px, 4);

@@ -1,0 +1,24 @@
+/** Labels at the edges of the view along time. Pure. */
+import { LEFT, RIGHT, TEXT_GAP, type Entries, type Side } from '../placement/entry.ts';
+import { x, type Scale } from '../axis/scale.ts';
+
+/** Px over which a label fades out that an edge cuts; also the bar that stays under one that slides. */
+export const GOING = 12;
+
+/** For a label that may lie over others: its own side, unless an edge of the view cuts it off there. */
+export function wholeSide(
+  { t0, leftward, rightward }: Entries,
+  i: number,
+  view: Scale,
+  own: Side,
+): Side {
+  const at = x(view, t0[i]!);
+  const [before, after] = own === LEFT ? [TEXT_GAP, 0] : [0, TEXT_GAP];
+  const isWhole =
+    at - leftward[own][i]! + before >= 0 && at + rightward[own][i]! - after <= view.width;
+  return isWhole ? own : at < view.width / 2 ? RIGHT : LEFT;
+}
+
+/** 1 for a label that the edges of the view leave whole; less, the more px of it they cut off. */
+export const shareInView = (from: number, to: number, length: number): number =>
+  Math.min(1, Math.max(0, 1 + Math.min(from, length - to) / GOING));
