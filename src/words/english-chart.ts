@@ -13,7 +13,11 @@ export const ENGLISH_CHART = {
   /** The button of a count in the strip. */
   cluster: (n: number, time: string): string => `${events(n)}, ${time}, Enter to zoom in`,
   /** The same when the chart cannot zoom in further. */
-  tight: (n: number, time: string): string => `${events(n)}, ${time}, Enter to read the first`,
+  tight: (n: number, time: string): string => `${events(n)}, ${time}, Enter to list them`,
+  /** What is said above the list of a count. */
+  counted: (n: number, time: string): string => `${events(n)}, ${time}`,
+  /** Under a list that is too long. */
+  first: (n: number): string => `These are the first ${number(n)}.`,
   /** Added to one of several identical names. */
   among: (k: number, n: number): string => `${number(k)} of ${number(n)}`,
   /** Announced once the chart has stopped moving. */

@@ -32,6 +32,6 @@ test('a count claims no day more exactly than its events’ dates are known', ()
   const [first, last] = [1, 9].map((day) => dayUnit({ year: 2024, month: 5, day }));
   const two = { ...cluster, count: 2, named: { first: first!, last: last! } };
   expect(clusterName(two, { words: ENGLISH, closest: true })).toEqual([
-    { text: '2 events, 1–9 May 2024, Enter to read the first' },
+    { text: '2 events, 1–9 May 2024, Enter to list them' },
   ]);
 });

@@ -6,6 +6,8 @@ import { ENGINES, type EngineName } from '../engines/engine.ts';
 import { playwrightDriver } from '../engines/playwright.ts';
 import { webkitDriver } from '../engines/webkit.ts';
 import { needed } from '../harness/page.ts';
+import { siteOf, type OtherSite } from '../harness/site-of.ts';
+import { CROWDING, ONE_MINUTE } from './crowding.ts';
 import { article, FRAMED } from './framed.ts';
 import { READING } from './reading.ts';
 import { RETURNING } from './returning.ts';
@@ -18,6 +20,7 @@ const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
   ...TAKING,
   ...RETURNING,
   ...FRAMED,
+  ...CROWDING,
 };
 
 export function journeys(engine: EngineName): void {
@@ -28,21 +31,24 @@ export function journeys(engine: EngineName): void {
     return;
   }
   let host: Articles;
+  let other: OtherSite;
   let driver: Driver;
   let trip: Trip;
   beforeAll(async () => {
     const site = needed(inject('site'));
     host = await articles({ '/': article(`${site}embed/paris-summit.html`) });
-    const origins = [new URL(site).origin, host.origin];
+    other = await siteOf(inject('built'), ONE_MINUTE);
+    const origins = [site, host.origin, other.url].map((each) => new URL(each).origin);
     driver =
       engine === 'webkit'
         ? await webkitDriver(needed(found))
         : await playwrightDriver(engine, needed(found), origins);
-    trip = { driver, site, article: `${host.origin}/` };
+    trip = { driver, site, article: `${host.origin}/`, crowded: other.url };
   });
   afterAll(async () => {
     await driver?.close();
     await host?.close();
+    await other?.close();
   });
 
   describe(`In ${ENGINES[engine].name} a reader`, () => {

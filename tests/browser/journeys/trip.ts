@@ -12,6 +12,8 @@ export interface Trip {
   readonly site: string;
   /** The page with iframes: `?` and a fragment say which embed it shows. */
   readonly article: string;
+  /** The address of a page of which all events are in one minute. */
+  readonly crowded: string;
 }
 
 /** Opens the page, and waits until it is live and idle, with its list. */
