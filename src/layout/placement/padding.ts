@@ -10,7 +10,7 @@ const MARGIN = 1;
 /** With this many marks, the last ones may as well have their labels on the left. */
 const CROWD = 200;
 /** The share of the width that labels after the last instant may take. */
-const ROOM = 0.28;
+const ROOM = 0.37;
 /** The same when the whole timeline is shown, which needs less width than its last labels. */
 export const ROOM_FOR_ALL = 0.5;
 

@@ -12,7 +12,7 @@ import type { PlanView } from './plan.ts';
  * distance. Less would make them pop; more would cost room at home. If the widest view is closer
  * than that, the packing need only hold just past it.
  */
-export const PLANNED = 2 ** 0.125;
+export const PLANNED = 2 ** 0.1;
 const JUST = 1 + 1e-9;
 
 interface Views {

@@ -32,8 +32,11 @@ export interface Packing {
 }
 
 /**
- * Packs the entries that are `seen` at home (in order of time), first fit. Null if `most` rows do
- * not hold them all. An entry that the view would cut off on either side is left out.
+ * Packs the entries that are `seen` at home (in order of time). Null if `most` rows do not hold them
+ * all. An entry that the view would cut off on either side is left out.
+ *
+ * If labels have one side each, first fit needs as few rows as possible. If they have two, filling
+ * one row after the other mostly needs fewer, so both are tried.
  */
 export function pack(
   e: Entries,
@@ -42,6 +45,47 @@ export function pack(
   preference: Preference,
   most: number,
 ): Packing | null {
+  const fitted = packFirstFit(e, seen, view, preference);
+  const filled = preference === 'either' ? fillRows(e, seen, view) : fitted;
+  const best = filled.rows < fitted.rows ? filled : fitted;
+  return best.rows > most ? null : best;
+}
+
+/** Each row takes the label that ends first, of those that begin after its last one, again and again. */
+function fillRows(e: Entries, seen: readonly number[], view: PlanView): Packing {
+  let waiting = seen
+    .flatMap((entry) =>
+      sidesOf(e, entry, view, 'either').map((side) => ({
+        entry,
+        side,
+        start: left(e, entry, side, view),
+        end: right(e, entry, side, view),
+      })),
+    )
+    .sort((a, b) => a.end - b.end);
+  const plan: Planned[] = [];
+  let row = 0;
+  for (; waiting.length > 0; row++) {
+    const taken = new Set<number>();
+    let end = -Infinity;
+    for (const each of waiting) {
+      if (each.start < end || taken.has(each.entry)) continue;
+      end = each.end;
+      taken.add(each.entry);
+      plan.push({ entry: each.entry, row, side: each.side });
+    }
+    waiting = waiting.filter(({ entry }) => !taken.has(entry));
+  }
+  plan.sort((a, b) => a.entry - b.entry);
+  return { rows: row, planned: moveLabelsRight(e, plan, view) };
+}
+
+function packFirstFit(
+  e: Entries,
+  seen: readonly number[],
+  view: PlanView,
+  preference: Preference,
+): Packing {
   const ends: number[] = [];
   const plan: Planned[] = [];
   for (const entry of seen) {
@@ -55,7 +99,6 @@ export function pack(
       }))
       .find(({ row }) => row >= 0);
     const planned = fits ?? { entry, side: sides.at(-1)!, row: ends.length };
-    if (planned.row >= most) return null;
     ends[planned.row] = right(e, entry, planned.side, view);
     plan.push(planned);
   }
