@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PageState } from '../../src/app/state/state.svelte.ts';
 import { warpedLength } from '../../src/time/warp.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { cutOff } from '../layout/claims.ts';
+import { cutOff } from '../layout/edge-claims.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const { timeline } = parseTimeline(json);

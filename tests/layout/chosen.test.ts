@@ -13,7 +13,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import { unwarpExtent, warpedExtent, warpedLength, warpExtent } from '../../src/time/warp.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { TIME_SCALES } from '../../src/timeline/timeline.ts';
-import { cutOff } from './claims.ts';
+import { cutOff } from './edge-claims.ts';
 import { entryOf } from './entry-index.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);

@@ -7,12 +7,12 @@ import { measure } from '../../src/layout/text/measure.ts';
 import {
   crampedStrip,
   crowdedRows,
-  cutByEdges,
   jumps,
   miscounted,
   overlappingTexts,
   strayed,
 } from './claims.ts';
+import { cutByEdges } from './edge-claims.ts';
 import { synthetic } from './synthetic.ts';
 import { frames } from './walk.ts';
 

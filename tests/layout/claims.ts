@@ -1,35 +1,24 @@
 /** What a Layout promises, as functions that list every violation. */
 import type { Box, Item, Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
-import { COUNT_FONT } from '../../src/layout/placement/entry.ts';
 import { CONTEXT_FONT, TICK_FONT } from '../../src/layout/axis/tick-name.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { untied } from './column-claims.ts';
+import {
+  ABOVE,
+  BELOW,
+  isCutAway,
+  isLeaving,
+  lengthOf,
+  textOf,
+  type Stretch,
+} from './edge-claims.ts';
 import { entryOf } from './entry-index.ts';
 
 /** A difference up to this many px is rounding. */
 const EPSILON = 1e-6;
 
 type Point = Pick<Box, 'x' | 'y'>;
-
-interface Stretch {
-  readonly of: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
-
-/** The label of an item with its count and ≠ sign. */
-export function textOf({ event, label, selected }: Item): Stretch {
-  const left = label.anchor === 'start' ? label.x : label.x - label.width;
-  const count = label.countX + measure(String(label.count), COUNT_FONT, selected ? 600 : 400);
-  return {
-    of: event,
-    left,
-    right: label.differsX === null ? count : label.differsX + 8,
-    y: label.y,
-  };
-}
 
 const wholeOf = ({ event, box, label }: Item): Stretch => ({
   of: event,
@@ -84,10 +73,6 @@ export function overlappingTexts(layout: Layout): string[] {
   ];
 }
 
-/** Px of a letter above and below its baseline. */
-const ABOVE = 10.5;
-const BELOW = 3.5;
-
 /** In a column, text may be anywhere, so all texts and marks are compared with each other. */
 function overlappingBoxes({ items, ticks, contexts }: Layout): string[] {
   const line = (of: string, x: number, y: number, width: number): Box & { of: string } => ({
@@ -127,9 +112,7 @@ function overlappingBoxes({ items, ticks, contexts }: Layout): string[] {
   );
 }
 
-/** The length of the chart along time in px, and the position of something along and across it. */
-const lengthOf = ({ orientation, size }: Layout): number =>
-  orientation === 'down' ? size.height : size.width;
+/** The position of something along time, and across it. */
 const along = ({ orientation }: Layout, { x, y }: Point): number =>
   orientation === 'down' ? y : x;
 const across = ({ orientation }: Layout, { x, y }: Point): number =>
@@ -197,45 +180,6 @@ const isAnchored = (placement: Placement, event: string, { warped: extent }: Lay
   const i = entryOf(placement, event);
   return placement.entries.t0[i]! <= extent.to && placement.entries.t1[i]! >= extent.from;
 };
-
-/**
- * How many px of its label an edge of the view cuts off; below 0 if there are px to spare. It fades out
- * with its mark or bar.
- */
-export function cutOff(layout: Layout, item: Item): number {
-  const { lines } = item.label;
-  const { left, right } = textOf(item);
-  const [from, to] =
-    layout.orientation === 'down' ? [lines[0]!.y - ABOVE, lines.at(-1)!.y + BELOW] : [left, right];
-  return Math.max(-from, to - lengthOf(layout));
-}
-
-/** Whether the edges cut so much off its label that nothing of it shows. */
-function isCutAway(placement: Placement, event: string, layout: Layout): boolean {
-  const { entries, positions } = placement;
-  const i = entryOf(placement, event);
-  const side = positions.side[i] as 0 | 1;
-  const { from, to } = layout.warped;
-  const at = ((entries.t0[i]! - from) * lengthOf(layout)) / (to - from);
-  const right = at + entries.rightward[side][i]!;
-  // A bar that began before the view may have to make way, too.
-  const left = entries.t1[i]! > entries.t0[i]! ? at : at - entries.leftward[side][i]!;
-  return left < 0 || right > lengthOf(layout);
-}
-
-/** Px by which the widest form of a count and its sign may be wider than what is drawn. */
-const SIGNS = 4;
-
-/** Whether an edge, or the next label of its row, pushes the label out of view. Then it fades out. */
-export const isLeaving = (placement: Placement, layout: Layout, item: Item): boolean =>
-  cutOff(layout, item) > -SIGNS ||
-  (placement.entries.shape[entryOf(placement, item.event)]!.bar !== null && item.label.x < 0);
-
-/** Labels that an edge of the view cuts off although they are not fading out. */
-export const cutByEdges = (layout: Layout): string[] =>
-  layout.items
-    .filter((item) => cutOff(layout, item) > SIGNS && item.opacity > 1 - cutOff(layout, item) / 20)
-    .map(({ event }) => `${event} is cut off by an edge`);
 
 /** What must not change from a frame to one further in, but does. */
 export function jumps(placement: Placement, before: Layout, after: Layout): string[] {

@@ -6,13 +6,12 @@ import { measure } from '../../src/layout/text/measure.ts';
 import {
   crampedStrip,
   crowdedRows,
-  cutByEdges,
   jumps,
   miscounted,
   overlappingTexts,
   strayed,
-  textOf,
 } from './claims.ts';
+import { cutByEdges, textOf } from './edge-claims.ts';
 
 /** What is cut off at the right, or by a sign. Edges along time may cut off passing bars. */
 const cut = ({ items, ticks, contexts, size }: Layout, gutter: number): string[] => [

@@ -11,7 +11,7 @@ import {
 } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { cutOff } from './claims.ts';
+import { cutOff } from './edge-claims.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
 const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;

@@ -14,7 +14,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { textOf } from './claims.ts';
+import { textOf } from './edge-claims.ts';
 import { event, synthetic, timeline, when } from './synthetic.ts';
 
 const START = 18_262 * DAY;

@@ -7,12 +7,12 @@ import type { Timeline, TimeScale } from '../../src/timeline/timeline.ts';
 import {
   crampedStrip,
   crowdedRows,
-  cutByEdges,
   jumps,
   miscounted,
   overlappingTexts,
   strayed,
 } from './claims.ts';
+import { cutByEdges } from './edge-claims.ts';
 import { frames } from './walk.ts';
 
 /** Bands that reach over the strip or the axis. */

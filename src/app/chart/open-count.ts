@@ -14,7 +14,7 @@ export function openCount(
   onopen: (event: string) => void,
 ): void {
   const top = button.getBoundingClientRect().bottom;
-  import('../dialogs/list-count.ts').then(
+  import('./list-count.ts').then(
     ({ listCount }) => listCount({ page, count, top, onopen }),
     () => onopen(count.events[0]!),
   );

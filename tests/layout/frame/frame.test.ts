@@ -7,7 +7,8 @@ import { findInView } from '../../../src/layout/placement/query.ts';
 import { reachesInto } from '../../../src/layout/placement/query.ts';
 import { scale } from '../../../src/layout/axis/scale.ts';
 import { duration, extent, type Extent } from '../../../src/time/extent.ts';
-import { isLeaving, overlappingTexts } from '../claims.ts';
+import { overlappingTexts } from '../claims.ts';
+import { isLeaving } from '../edge-claims.ts';
 import { synthetic } from '../synthetic.ts';
 import { frames } from '../walk.ts';
 

@@ -1,0 +1,72 @@
+/** Where a label's text ends, and what a Layout promises of labels at the edges of the view. */
+import type { Item, Layout } from '../../src/layout/layout.ts';
+import type { Placement } from '../../src/layout/index.ts';
+import { COUNT_FONT } from '../../src/layout/placement/entry.ts';
+import { measure } from '../../src/layout/text/measure.ts';
+import { entryOf } from './entry-index.ts';
+
+export interface Stretch {
+  readonly of: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** The label of an item with its count and ≠ sign. */
+export function textOf({ event, label, selected }: Item): Stretch {
+  const left = label.anchor === 'start' ? label.x : label.x - label.width;
+  const count = label.countX + measure(String(label.count), COUNT_FONT, selected ? 600 : 400);
+  return {
+    of: event,
+    left,
+    right: label.differsX === null ? count : label.differsX + 8,
+    y: label.y,
+  };
+}
+
+/** Px of a letter above and below its baseline. */
+export const ABOVE = 10.5;
+export const BELOW = 3.5;
+
+/** The length of the chart along time, in px. */
+export const lengthOf = ({ orientation, size }: Layout): number =>
+  orientation === 'down' ? size.height : size.width;
+
+/**
+ * How many px of its label an edge of the view cuts off; below 0 if there are px to spare. It fades out
+ * with its mark or bar.
+ */
+export function cutOff(layout: Layout, item: Item): number {
+  const { lines } = item.label;
+  const { left, right } = textOf(item);
+  const [from, to] =
+    layout.orientation === 'down' ? [lines[0]!.y - ABOVE, lines.at(-1)!.y + BELOW] : [left, right];
+  return Math.max(-from, to - lengthOf(layout));
+}
+
+/** Whether the edges cut so much off its label that nothing of it shows. */
+export function isCutAway(placement: Placement, event: string, layout: Layout): boolean {
+  const { entries, positions } = placement;
+  const i = entryOf(placement, event);
+  const side = positions.side[i] as 0 | 1;
+  const { from, to } = layout.warped;
+  const at = ((entries.t0[i]! - from) * lengthOf(layout)) / (to - from);
+  const right = at + entries.rightward[side][i]!;
+  // A bar that began before the view may have to make way, too.
+  const left = entries.t1[i]! > entries.t0[i]! ? at : at - entries.leftward[side][i]!;
+  return left < 0 || right > lengthOf(layout);
+}
+
+/** Px by which the widest form of a count and its sign may be wider than what is drawn. */
+const SIGNS = 4;
+
+/** Whether an edge, or the next label of its row, pushes the label out of view. Then it fades out. */
+export const isLeaving = (placement: Placement, layout: Layout, item: Item): boolean =>
+  cutOff(layout, item) > -SIGNS ||
+  (placement.entries.shape[entryOf(placement, item.event)]!.bar !== null && item.label.x < 0);
+
+/** Labels that an edge of the view cuts off although they are not fading out. */
+export const cutByEdges = (layout: Layout): string[] =>
+  layout.items
+    .filter((item) => cutOff(layout, item) > SIGNS && item.opacity > 1 - cutOff(layout, item) / 20)
+    .map(({ event }) => `${event} is cut off by an edge`);
