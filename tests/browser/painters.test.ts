@@ -15,7 +15,7 @@ import { drawn, type Example, type ThemeName } from '../gallery/example.ts';
 import { EXAMPLES } from '../gallery/examples.ts';
 import { writeFonts } from '../gallery/page.ts';
 import { test } from './harness/page.ts';
-import { farApartIn, type Part } from './harness/pixels.ts';
+import { farApartIn, runIn, type Part } from './harness/pixels.ts';
 
 /** Examples on one page: a screenshot has a greatest height. */
 const BATCH = 8;
@@ -122,13 +122,13 @@ async function compare(
     return { whole: onPixels(whole), parts: parts.map(onPixels) };
   });
   const far = await farApartIn(
-    page,
+    runIn(page),
     shots,
     FAR,
     boxes.map(({ whole }) => whole),
   );
   const ofParts = await farApartIn(
-    page,
+    runIn(page),
     shots,
     127,
     boxes.flatMap(({ parts }) => parts),

@@ -8,7 +8,7 @@ import { takeSnapshot } from '../../src/export/pictures/snapshot.ts';
 import { parseAddress } from '../../src/view/address.ts';
 import { parisSummit } from '../export/paris-summit.ts';
 import { needed, test } from './harness/page.ts';
-import { farApart } from './harness/pixels.ts';
+import { farApart, runIn } from './harness/pixels.ts';
 
 /** Out of 255: the edge of a letter differs by less. */
 const LETTER_EDGE = 96;
@@ -47,7 +47,7 @@ test('a picture of the page has its fonts and all that the command line draws', 
     scale: 2,
     dataHash: null,
   });
-  const share = await farApart(page, [first, Buffer.from(data)], LETTER_EDGE);
+  const share = await farApart(runIn(page), [first, Buffer.from(data)], LETTER_EDGE);
   console.log(`page and command line differ in ${(share * 100).toFixed(3)} % of the pixels`);
   expect(share).toBeLessThan(0.005);
 });

@@ -1,6 +1,14 @@
 /** Compares screenshots pixel by pixel, in a page, which can read them. */
 import type { Page } from 'playwright-core';
 
+/** Runs a function in a page. */
+type Run = <A, T>(todo: (arg: A) => T | Promise<T>, arg: A) => Promise<T>;
+
+export const runIn =
+  (page: Page): Run =>
+  (todo, arg) =>
+    page.evaluate(todo as never, arg as never);
+
 /** Px from the left and the top of the picture, in its own pixels. */
 export type Part = readonly [x: number, y: number, width: number, height: number];
 
@@ -9,12 +17,12 @@ export type Part = readonly [x: number, y: number, width: number, height: number
  * any colour; for each part. 1 if their sizes differ.
  */
 export const farApartIn = (
-  page: Page,
+  run: Run,
   pictures: readonly [Buffer, Buffer],
   least: number,
   parts: readonly Part[],
 ): Promise<number[]> =>
-  page.evaluate(
+  run(
     async ({ files, least, parts }) => {
       const [a, b] = await Promise.all(
         files.map(async (file) => {
@@ -55,10 +63,10 @@ export const farApartIn = (
 
 /** The same for whole pictures. */
 export async function farApart(
-  page: Page,
+  run: Run,
   pictures: readonly [Buffer, Buffer],
   least: number,
 ): Promise<number> {
-  const [share] = await farApartIn(page, pictures, least, [[0, 0, 1e5, 1e5]]);
+  const [share] = await farApartIn(run, pictures, least, [[0, 0, 1e5, 1e5]]);
   return share!;
 }

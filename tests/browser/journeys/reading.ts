@@ -1,6 +1,7 @@
 /** Journeys of a reader: open, zoom, find, compare. */
 import { expect } from 'vitest';
 import { compiled, labelOf } from '../harness/compiled.ts';
+import { farApartIn, type Part } from '../harness/pixels.ts';
 import {
   chart,
   drawn,
@@ -89,6 +90,42 @@ export const READING = {
     await expect.poll(() => drawn(driver), PATIENCE).toEqual(home);
     await expect.poll(() => fragment(driver), PATIENCE).toBe('');
     expect(await entries(driver)).toBe(before);
+  },
+
+  'moves: while the chart moves it looks as it did at rest': async (trip: Trip) => {
+    const { driver } = trip;
+    await open(trip);
+    await driver.hover(await chart(driver));
+    await until(driver, () => document.querySelector('.stage canvas') !== null);
+    const atRest = await driver.screenshot();
+    // There and back, so that it shows what it showed; the button is still held.
+    await driver.run(() => {
+      const stage = document.querySelector('.stage')!;
+      const { left, top } = stage.getBoundingClientRect();
+      const event = (type: string, x: number) =>
+        new MouseEvent(type, {
+          ...{ view: window, bubbles: true, buttons: 1 },
+          ...{ clientX: left + x, clientY: top + 12 },
+        });
+      stage.dispatchEvent(event('mousedown', 300));
+      for (const x of [200, 300]) window.dispatchEvent(event('mousemove', x));
+    }, null);
+    await until(driver, () => document.querySelector('.stage canvas:not([hidden])') !== null);
+    const moving = await driver.screenshot();
+    const part = await driver.run((): Part => {
+      const { x, y, width, height } = document.querySelector('.stage')!.getBoundingClientRect();
+      return [x, y, width, Math.min(height, innerHeight - y)].map((px) =>
+        Math.round(px * devicePixelRatio),
+      ) as never;
+    }, null);
+    const [share] = await farApartIn(driver.run, [atRest, moving], 32, [part]);
+    // WebKit sets the letters of a drawing on other fractions of a pixel: 0.7 %.
+    expect(share).toBeLessThan(0.01);
+    await driver.run(
+      () => void window.dispatchEvent(new MouseEvent('mouseup', { view: window })),
+      null,
+    );
+    await until(driver, () => document.querySelector('.stage canvas:not([hidden])') === null);
   },
 
   'finds: what is typed narrows the chart and the list, Enter reads the first': async (
