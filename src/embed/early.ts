@@ -1,7 +1,7 @@
 /**
  * Runs in the head of the embed page, before anything is painted. It notes that scripts run, so
- * that the list of events makes room for the chart; it sets the theme from the address; and it
- * moves to the page in the language that the address names.
+ * that the list of events makes room for the chart; it sets the theme and the form from the address;
+ * and it moves to the page in the language that the address names.
  */
 import { LANGUAGES } from '../view/language.ts';
 import { languagePage } from './language-page.ts';
@@ -10,8 +10,9 @@ import { languagePage } from './language-page.ts';
 const LONGEST_WAIT = 500;
 
 const { dataset } = document.documentElement;
-const { hash, href } = location;
+const { hash, href, search } = location;
 dataset.embed = 'alive';
+if (new URLSearchParams(search).has('compact')) dataset.form = 'compact';
 const theme = /[#&]theme=(light|dark)(?:&|$)/.exec(hash)?.[1];
 if (theme !== undefined) dataset.theme = theme;
 // WordPress limits its iframes to a height of 1,000 px and lets none scroll: see embed.css.

@@ -29,7 +29,7 @@ export interface HeightReport {
 }
 
 /** `content` is the element whose height counts. */
-export function reportHeight(content: Element, host: EmbedHost): HeightReport {
+export function reportHeight(content: HTMLElement, host: EmbedHost): HeightReport {
   const allowance = new Allowance({
     most: Math.floor(MOST_MESSAGES / heightMessages(0, host).length),
     period: PERIOD,
@@ -100,6 +100,10 @@ export function reportHeight(content: Element, host: EmbedHost): HeightReport {
   return { renew: acted, stop };
 }
 
-/** In whole CSS px, from the top of the page to the end of its content. */
-const heightOf = (content: Element): number =>
-  Math.ceil(content.getBoundingClientRect().bottom + scrollY);
+/**
+ * In whole CSS px, from the top of the page to the end of its content; and what the content would
+ * take beyond that if it had the room (see Compact.svelte).
+ */
+const heightOf = (content: HTMLElement): number =>
+  Math.ceil(content.getBoundingClientRect().bottom + scrollY) +
+  Number(content.dataset.withheld ?? 0);

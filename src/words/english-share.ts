@@ -3,6 +3,7 @@
 export const ENGLISH_SHARE = {
   asShown: 'As shown now: the time, the selected event, the theme',
   link: 'Link',
+  compact: 'Compact, at most 560 px high: the chart, the headline of an event, a link to the rest',
   loader: 'Embed code',
   loaderNote:
     'A picture with a link that turns into the timeline where scripts run. Its height is always right.',

@@ -4,6 +4,8 @@ import type { Words } from './english.ts';
 export const FRENCH_SHARE: Words['share'] = {
   asShown: 'Comme affiché maintenant : la période, l’événement sélectionné, le thème',
   link: 'Lien',
+  compact:
+    'Compact, 560 px de haut au plus : le graphique, le titre d’un événement, un lien vers le reste',
   loader: 'Code d’intégration',
   loaderNote:
     'Une image avec un lien, qui devient la chronologie là où les scripts s’exécutent. Sa hauteur est toujours la bonne.',

@@ -80,7 +80,7 @@ test('the first event has no previous one', () => {
   const names = reader()
     .getAllByRole('button')
     .map((button) => button.getAttribute('aria-label') ?? button.textContent.trim());
-  expect(names).toEqual(['Close', 'Play 1 / 31', timeline.events[1]!.label, 'Copy link']);
+  expect(names).toEqual(['Play 1 / 31', timeline.events[1]!.label, 'Close', 'Copy link']);
 });
 
 test('the statuses claimed, planned and unconfirmed are given in words', () => {

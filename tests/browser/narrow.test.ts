@@ -140,7 +140,7 @@ test('the reader is a sheet that never covers its event, and closes back into th
     const { top, bottom } = await places();
     expect(top).toBeGreaterThanOrEqual(389);
     expect(bottom).toBe(780);
-    await page.locator('#reader nav .button', { has: page.locator('span + svg') }).tap();
+    await page.locator('#reader .next').tap();
     await settled();
   }
   await page.locator('#reader .close').tap();

@@ -33,6 +33,8 @@ export class ChartState {
 
   /** Of the chart, in px. */
   width = $state(1120);
+  /** The chart is no higher than this, in px. */
+  highest = $state(Infinity);
   /** How wide texts are; another one when fonts have come. */
   letters: Letters = $state.raw(new Letters());
   filter: Filter = $state.raw(NO_FILTER);
@@ -57,15 +59,18 @@ export class ChartState {
   readonly #grouped: Grouped = $derived.by(() =>
     grouped(this.timeline, this.grouping, groupNames(this.words)),
   );
-  /** As high as home needs. No filter changes it. */
-  readonly size: Size = $derived.by(() => ({
-    width: this.width,
-    height: neededHeight(this.timeline, {
+  /** As high as home needs, in px. No filter changes it. */
+  readonly neededHeight: number = $derived.by(() =>
+    neededHeight(this.timeline, {
       width: this.width,
       measure: this.letters.measure,
       grouped: this.#grouped,
       warp: this.#chosenWarp,
     }),
+  );
+  readonly size: Size = $derived.by(() => ({
+    width: this.width,
+    height: Math.min(this.neededHeight, this.highest),
   }));
   /** The events that pass the filter, and their bands. */
   readonly bandsAndFilter: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({

@@ -51,6 +51,9 @@ export class PageState extends ChartState {
   /** Says at the start of a movement whether it will paint it. Null until its code has come. */
   startPainting: (() => boolean) | null = null;
 
+  /** From the call for a flight, although its code may still have to come, until it has landed. */
+  isFlying = $state(false);
+
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
   /** Whether the events are being played one after another: story.svelte.ts. */
@@ -137,6 +140,7 @@ export class PageState extends ChartState {
   /** Ends a flight where it is. */
   #halt(): void {
     this.#flying.stop();
+    this.isFlying = false;
     this.#move(false);
   }
 
@@ -152,6 +156,7 @@ export class PageState extends ChartState {
   /** Shows an extent at once, within the limits; `moving`: others will follow. */
   show(shown: WarpedExtent, moving = false): void {
     this.#flying.stop();
+    this.isFlying = false;
     this.#move(moving);
     this.#sought = null;
     this.#extent = unwarpExtent(this.warp, constrain(shown, this.limits));
@@ -193,10 +198,12 @@ export class PageState extends ChartState {
 
   /** Flies to an extent; `null` flies home. Any other movement stops the flight. */
   flyTo(wanted: Extent | null): void {
+    this.isFlying = true;
     this.#flying.start(
       () => this.shown,
       this.#within(wanted ?? this.home),
       (shown, landed) => {
+        this.isFlying = !landed;
         this.#move(!landed);
         this.#sought = null;
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);

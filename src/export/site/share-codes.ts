@@ -16,6 +16,9 @@ export const SANDBOX = 'allow-scripts allow-downloads allow-popups allow-popups-
 /** CSS px: the height of an iframe whose host does not adapt it. The page fits whole in 700 px. */
 export const FIXED_HEIGHT = 1100;
 
+/** CSS px: the same for the compact form, and all that it ever takes. */
+export const COMPACT_HEIGHT = 560;
+
 /** The size of the picture that the build makes, in px. */
 export const PICTURE = { width: 1200, height: 675 };
 
@@ -37,19 +40,22 @@ export interface Shared {
   /** The view as written after `#`. Empty for the first view. */
   readonly fragment: string;
   readonly embed: EmbedAddresses;
+  /** Whether to embed the compact form. */
+  readonly compact?: boolean;
 }
 
 /** A picture with a link. If scripts run, the timeline replaces it. */
 export const loaderCode = (shared: Shared): string =>
-  `<div data-sourceline="${escapeHtml(iframeAddress(shared))}" aria-label="${escapeHtml(shared.title)}">` +
+  `<div data-sourceline="${escapeHtml(withFragment(shared.embed.iframe, shared))}"` +
+  `${shared.compact ? ' data-compact' : ''} aria-label="${escapeHtml(shared.title)}">` +
   `\n  ${pictureCode(shared)}\n</div>\n` +
   `<script src="${escapeHtml(shared.embed.loader)}" integrity="${shared.embed.integrity}"` +
   ` crossorigin="anonymous" async></script>`;
 
 /** For systems that accept an iframe but no script. */
 export const iframeCode = (shared: Shared): string =>
-  `<iframe src="${escapeHtml(iframeAddress(shared))}" title="${escapeHtml(shared.title)}"` +
-  ` width="100%" height="${FIXED_HEIGHT}" loading="lazy" sandbox="${SANDBOX}"` +
+  `<iframe src="${escapeHtml(withFragment(`${shared.embed.iframe}${shared.compact ? '?compact' : ''}`, shared))}" title="${escapeHtml(shared.title)}"` +
+  ` width="100%" height="${shared.compact ? COMPACT_HEIGHT : FIXED_HEIGHT}" loading="lazy" sandbox="${SANDBOX}"` +
   ` style="border: 0"></iframe>`;
 
 /** For newsletters, feeds and systems that accept neither. */
@@ -58,5 +64,5 @@ export const pictureCode = ({ title, link, embed }: Shared): string =>
   ` alt="${escapeHtml(`Timeline: ${isolated(title)}`)}" width="${PICTURE.width}" height="${PICTURE.height}"` +
   ` loading="lazy" style="max-width: 100%; height: auto"></a>`;
 
-const iframeAddress = ({ embed, fragment }: Shared): string =>
-  fragment === '' ? embed.iframe : `${embed.iframe}#${fragment}`;
+const withFragment = (address: string, { fragment }: Shared): string =>
+  fragment === '' ? address : `${address}#${fragment}`;

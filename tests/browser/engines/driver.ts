@@ -26,6 +26,8 @@ export interface Driver {
   readonly wheel: (at: Point, deltaY: number) => Promise<void>;
   readonly press: (key: Key) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** Whether its window can be as narrow as a phone. */
+  readonly isNarrowing: boolean;
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly screenshot: () => Promise<Buffer>;
   readonly back: () => Promise<void>;

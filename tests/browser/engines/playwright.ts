@@ -95,6 +95,7 @@ const hand = (
   },
   press: (key) => page.keyboard.press(key),
   type: (text) => page.keyboard.type(text),
+  isNarrowing: true,
   resize: (width, height) => page.setViewportSize({ width, height }),
   // Playwright's own method would wait in vain if only the fragment changes.
   back: () => page.evaluate(() => history.back()),

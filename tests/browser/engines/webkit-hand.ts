@@ -102,6 +102,8 @@ export function handOf(ask: Ask, screen: Screen): Hand {
     },
     press: (key) => act(strokes([KEYS[key]])),
     type: (text) => act(strokes(Array.from(text))),
+    // The buttons of MiniBrowser need more.
+    isNarrowing: false,
     resize: async (width, height) => {
       // The window has a border around the page, whose size only the page can tell.
       for (let i = 0; i < 40; i += 1) {

@@ -50,7 +50,7 @@ const NOT_YET =
 
 /** Matches while a living page lacks a part that comes at a sign of use, and does not say so. */
 const COMING = [
-  'html:has(.stage):not(:has(.minimap, .problems[role="alert"]))',
+  'html:has(.stage):not([data-form], :has(.minimap, .problems[role="alert"]))',
   'html:has(.stage):not([data-embed], :has(#events, .problems[role="alert"]))',
 ];
 

@@ -94,6 +94,7 @@ export const STATES: readonly State[] = [
     path: '#lang=uk&event=strike&lit=gazette',
     shows: `:lang(uk) ${READING}`,
   },
+  { name: 'compact embed', path: 'embed/paris-summit.html?compact#event=summit', shows: READING },
   { name: 'embed', path: 'embed/paris-summit.html#event=summit', shows: READING },
   { name: 'still', path: '', missing: '**/timelines/*.json', shows: '.still q' },
 ];

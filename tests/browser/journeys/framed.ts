@@ -12,6 +12,11 @@ export const article = (embed: string): string => `
     if (data?.sentinel === 'amp') document.querySelector('iframe').style.height = data.height + 'px';
   });</script>`;
 
+/** One whose system gives every iframe the same 300 px. */
+export const lowArticle = (embed: string): string => `
+  <iframe src="${embed}" title="Timeline" width="620" height="300" sandbox="allow-scripts"
+    style="border: 0; display: block"></iframe>`;
+
 export const FRAMED = {
   'reads an article: its frame is alive, as high as its page, and legible': async ({
     driver,

@@ -8,7 +8,8 @@ import { webkitDriver } from '../engines/webkit.ts';
 import { needed } from '../harness/page.ts';
 import { siteOf, type OtherSite } from '../harness/site-of.ts';
 import { CROWDING, ONE_MINUTE } from './crowding.ts';
-import { article, FRAMED } from './framed.ts';
+import { article, FRAMED, lowArticle } from './framed.ts';
+import { LOOKING } from './looking.ts';
 import { READING } from './reading.ts';
 import { RETURNING } from './returning.ts';
 import { TAKING } from './taking.ts';
@@ -21,6 +22,7 @@ const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
   ...RETURNING,
   ...FRAMED,
   ...CROWDING,
+  ...LOOKING,
 };
 
 export function journeys(engine: EngineName): void {
@@ -36,7 +38,8 @@ export function journeys(engine: EngineName): void {
   let trip: Trip;
   beforeAll(async () => {
     const site = needed(inject('site'));
-    host = await articles({ '/': article(`${site}embed/paris-summit.html`) });
+    const embed = `${site}embed/paris-summit.html`;
+    host = await articles({ '/': article(embed), '/compact': lowArticle(`${embed}?compact`) });
     other = await siteOf(inject('built'), ONE_MINUTE);
     const origins = [site, host.origin, other.url].map((each) => new URL(each).origin);
     driver =

@@ -54,6 +54,15 @@ describe('the code without a script', () => {
   });
 });
 
+test('the compact form is asked for, and as high as it is', () => {
+  const compact = { ...SHARED, compact: true };
+  const place = body(loaderCode(compact)).querySelector('div')!;
+  expect([place.dataset.compact, place.dataset.sourceline]).toEqual(['', view]);
+  const frame = body(iframeCode(compact)).querySelector('iframe')!;
+  expect(frame.src).toBe(view.replace('#', '?compact#'));
+  expect(frame.height).toBe('560');
+});
+
 test('the code of a picture leads to the page', () => {
   const link = body(pictureCode(SHARED)).querySelector('a')!;
   expect(link.href).toBe(SHARED.link);

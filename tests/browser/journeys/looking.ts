@@ -1,0 +1,127 @@
+/** Journeys of a reader who looks at an event in the chart and at its words at the same time. */
+import { expect } from 'vitest';
+import { compiled, homeEvents } from '../harness/compiled.ts';
+import { outOfView } from '../harness/in-view.ts';
+import { WINDOW, type Driver } from '../engines/driver.ts';
+import { open, PATIENCE, press, text, until, type Trip } from './trip.ts';
+
+/** A laptop, and two phones, in px. */
+const SIZES = [
+  [1280, 720],
+  [390, 844],
+  [360, 640],
+] as const;
+
+const sizesFor = ({ isNarrowing }: Driver) =>
+  SIZES.filter(([width]) => isNarrowing || width > 1000);
+
+const first = homeEvents[0]!;
+const last = compiled.events.at(-1)!;
+
+const seen = (driver: Driver, where: string): Promise<void> =>
+  expect.poll(() => driver.run(outOfView, null), { ...PATIENCE, message: where }).toEqual([]);
+
+/** Runs in the page: holds back what the story would do after a reader has read. */
+function holdStory(): void {
+  const page = window as unknown as { tellOn?: () => void };
+  const { setTimeout } = window;
+  window.setTimeout = ((todo: () => void, wait = 0) => {
+    // A driver waits longer for its scripts.
+    if (wait < 2000 || wait >= 30_000) return setTimeout(todo, wait);
+    page.tellOn = todo;
+    return 0;
+  }) as typeof window.setTimeout;
+}
+
+const tellOn = (): void => (window as unknown as { tellOn: () => void }).tellOn();
+
+const told = (driver: Driver): Promise<string> => text(driver, '#reader h2');
+
+async function playThrough(driver: Driver, where: string): Promise<number> {
+  await driver.run(holdStory, null);
+  await press(driver, ['#reader button', 'Play']);
+  let stops = 0;
+  for (let before = ''; ; stops += 1) {
+    await expect.poll(() => told(driver), PATIENCE).not.toBe(before);
+    before = await told(driver);
+    await seen(driver, `${where}: “${before}”`);
+    await driver.run(tellOn, null);
+    const isOver = () => document.querySelector('#reader .play')?.textContent.includes('Play');
+    const next = async () => (await driver.run(isOver, null)) || (await told(driver)) !== before;
+    await expect.poll(next, PATIENCE).toBe(true);
+    if ((await told(driver)) === before) return stops + 1;
+  }
+}
+
+export const LOOKING = {
+  'opens an event from the chart, by keys, from the list and the address: label and words in view':
+    async (trip: Trip) => {
+      const { driver } = trip;
+      for (const [width, height] of sizesFor(driver)) {
+        const where = `${width} × ${height}`;
+        await driver.resize(width, height);
+        await open(trip);
+        await press(driver, `.stage button[data-event="${first.id}"]`);
+        await expect.poll(() => told(driver), PATIENCE).toBe(first.title);
+        await seen(driver, `${where}, pressed`);
+
+        await driver.run(
+          () => document.querySelector<HTMLElement>('.stage [aria-pressed="true"]')!.focus(),
+          null,
+        );
+        await driver.press('ArrowRight');
+        await driver.press('Enter');
+        await expect.poll(() => told(driver), PATIENCE).not.toBe(first.title);
+        await seen(driver, `${where}, by keys`);
+
+        await driver.press('Escape');
+        await open(trip);
+        await press(driver, ['#events h3 button', last.title]);
+        await expect.poll(() => told(driver), PATIENCE).toBe(last.title);
+        await seen(driver, `${where}, from the list`);
+
+        await open(trip, '#event=summit');
+        await until(driver, () => document.querySelector('#reader .event') !== null);
+        await seen(driver, `${where}, from the address`);
+      }
+      await driver.resize(WINDOW.width, WINDOW.height);
+    },
+
+  'is told the story: at each stop the label of the event is in view with its words': async (
+    trip: Trip,
+  ) => {
+    const { driver } = trip;
+    for (const [width, height] of sizesFor(driver)) {
+      await driver.resize(width, height);
+      await open(trip);
+      const stops = await playThrough(driver, `${width} × ${height}`);
+      expect(stops).toBe(compiled.events.length);
+    }
+    await driver.resize(WINDOW.width, WINDOW.height);
+  },
+
+  'reads a compact frame of 300 px in an article: an event opens, and nothing is cut': async ({
+    driver,
+    article,
+  }: Trip) => {
+    await driver.open(`${article}compact`);
+    const inside = <T>(todo: () => T): Promise<T> => driver.run(todo, null, 'frame');
+    const chart = () => document.querySelector('.stage svg') !== null;
+    await expect.poll(() => inside(chart), PATIENCE).toBe(true);
+    const fits = () => document.documentElement.scrollHeight <= 300 && innerHeight === 300;
+    await expect.poll(() => inside(fits), PATIENCE).toBe(true);
+    const button = await inside(() => {
+      const { x, y, width, height } = document
+        .querySelector('.stage button[data-event="summit"]')!
+        .getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const corner = await driver.run(() => {
+      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+      return { x, y };
+    }, null);
+    await driver.click({ x: corner.x + button.x, y: corner.y + button.y });
+    await expect.poll(() => inside(outOfView), PATIENCE).toEqual([]);
+    expect(await inside(fits)).toBe(true);
+  },
+};
