@@ -6,6 +6,7 @@ import './app/fonts.css';
 import './app/tokens.css';
 import './app/page.css';
 import './app/print.css';
+import './app/print-page.css';
 import App from './app/App.svelte';
 import { earlyData } from './app/loading/early-data.ts';
 import { load } from './app/loading/load.ts';

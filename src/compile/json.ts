@@ -1,6 +1,7 @@
 /** Converts a checked seed to the public JSON. */
 import { changesAmong } from '../time/clock-changes.ts';
 import { formatAhead } from '../time/clock.ts';
+import type { Extent } from '../time/extent.ts';
 import { formatInstant } from '../time/iso.ts';
 import { formatUnit } from '../time/unit-format.ts';
 import type { DateUnit } from '../time/unit.ts';
@@ -12,6 +13,7 @@ import {
   type DocumentJson,
   type EventJson,
   type MediaJson,
+  type StopJson,
   type TimelineJson,
   type TranslationJson,
 } from '../timeline/schema.ts';
@@ -22,6 +24,7 @@ import type { DocumentSeed } from './seed/documents-seed.ts';
 import type { EventSeed, ImageSeed } from './seed/events-seed.ts';
 import type { Image } from './images/image.ts';
 import type { Seed } from './seed/seed.ts';
+import type { StopSeed } from './seed/story-seed.ts';
 import type { TranslationSeed } from './seed/translations-seed.ts';
 import type { Verified } from './quotations/verified.ts';
 
@@ -46,8 +49,9 @@ export function toJson(seed: Seed, verified: Verified, images: Images): Timeline
     timeZone: timeline.timeZone.value,
     weekend: timeline.weekend,
     ...(changes.length > 0 && { clockChanges: changes.map(clockChangeJson) }),
-    home: { from: formatInstant(home.from), to: formatInstant(home.to) },
+    home: daysJson(home),
     ...(timeline.scale !== null && { scale: timeline.scale }),
+    ...(timeline.story.length > 0 && { story: timeline.story.map(stopJson) }),
     lanes: timeline.lanes.map(({ id, name }) => ({ id: id.value, name: name.value })),
     spellings: timeline.spellings.map((group) => group.map(({ value }) => value)),
     documents: seed.documents.map(documentJson),
@@ -60,6 +64,14 @@ export function toJson(seed: Seed, verified: Verified, images: Images): Timeline
   };
 }
 
+const daysJson = ({ from, to }: Extent) => ({ from: formatInstant(from), to: formatInstant(to) });
+
+const stopJson = ({ event, sentence, extent }: StopSeed): StopJson => ({
+  event: event.value,
+  sentence: sentence.value,
+  ...(extent && { extent: daysJson(extent.value.extent) }),
+});
+
 const translationJson = (
   translation: TranslationSeed,
   images: Images,
@@ -68,6 +80,11 @@ const translationJson = (
   {
     title: translation.title.value,
     summary: translation.summary.value,
+    ...(translation.story.length > 0 && {
+      story: Object.fromEntries(
+        translation.story.map(({ event, sentence }) => [event.value, sentence.value]),
+      ),
+    }),
     lanes: Object.fromEntries(translation.lanes.map(({ id, name }) => [id.value, name.value])),
     events: Object.fromEntries(
       translation.events.map(({ id, title, label, summary, reason, media }) => [

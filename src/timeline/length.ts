@@ -3,6 +3,9 @@
 /** The longest label that the chart has room for, in characters. */
 export const LONGEST_LABEL = 36;
 
+/** The longest sentence of a story, in characters: about four lines on a phone. */
+export const LONGEST_SENTENCE = 240;
+
 /** The most UTF-16 units of one character. The longest emoji in use have 15. */
 const UNITS = 20;
 

@@ -26,6 +26,9 @@ export function translationsOf(
       lanes: each(read.lanes, `${place}.lanes`, findings, (name, at) =>
         findings.read('text', name, at),
       ),
+      story: each(read.story ?? {}, `${place}.story`, findings, (sentence, at) =>
+        findings.read('text', sentence, at),
+      ),
       events: each(read.events, `${place}.events`, findings, (event, at) =>
         eventOf(event, at, findings),
       ),

@@ -13,6 +13,7 @@ import {
   MediaSchema,
   MediaWordsSchema,
   ReadingSchema,
+  StopSchema,
   TimelineSchema,
   TranslationSchema,
   WeekendSchema,
@@ -42,6 +43,7 @@ export const PART_SCHEMAS = {
     spellings: LIST,
     clockChanges: v.optional(LIST),
     scale: v.optional(v.unknown()),
+    story: v.optional(LIST),
     documents: LIST,
     events: LIST,
     translations: v.optional(v.unknown()),
@@ -67,9 +69,15 @@ export const PART_SCHEMAS = {
   difference: v.object({ ...DifferenceSchema.entries, readings: LIST }),
   reading: ReadingSchema,
   media: MediaSchema,
-  translation: v.object({ ...TranslationSchema.entries, lanes: RECORD, events: RECORD }),
+  translation: v.object({
+    ...TranslationSchema.entries,
+    lanes: RECORD,
+    story: v.optional(RECORD),
+    events: RECORD,
+  }),
   eventTranslation: v.object({ ...EventTranslationSchema.entries, media: v.optional(RECORD) }),
   mediaWords: MediaWordsSchema,
+  stop: StopSchema,
 };
 
 type Schemas = typeof PART_SCHEMAS;

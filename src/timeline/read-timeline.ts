@@ -6,10 +6,11 @@
  */
 import type { ClockChange } from '../time/clock.ts';
 import { extent, type Extent } from '../time/extent.ts';
-import { parseInstant } from '../time/iso.ts';
 import { clockChangeOf } from './clock-change.ts';
 import { inOrder } from './order.ts';
+import { extentOf } from './parse-days.ts';
 import { eventOf, type Known } from './parse-event.ts';
+import { storyOf } from './parse-story.ts';
 import { translationsOf } from './parse-translation.ts';
 import { FORMAT, isFormat2 } from './format.ts';
 import { Findings, type Check, type ParseProblem } from './problem.ts';
@@ -86,6 +87,7 @@ export function* readingTimeline(json: unknown, check: Check | null): Steps<Pars
     clockChanges: changes,
     headLanguage: language,
     translations: translationsOf(head.translations ?? {}, language, findings),
+    story: storyOf(head.story ?? [], events, language, findings),
     documents: [...documents.values()],
     events: inOrder(events),
     spellings: spellingsOf(head.spellings, findings),
@@ -107,6 +109,7 @@ function headOf(json: unknown, findings: Findings) {
     home: undefined,
     spellings: [],
     clockChanges: undefined,
+    story: undefined,
     translations: undefined,
   });
 }
@@ -142,12 +145,8 @@ function homeOf(
   findings: Findings,
 ): Extent | null {
   const read = findings.read('home', json, 'home');
-  const [first, after] = read ? [parseInstant(read.from), parseInstant(read.to)] : [null, null];
-  if (first !== null && after !== null && first < after) return extent(first, after);
-  if (read) {
-    const sentence = `The home view from ${read.from} to ${read.to} is no stretch of days.`;
-    findings.tell('date', 'home', sentence);
-  }
+  const given = read && extentOf(read, 'home', findings);
+  if (given) return given;
   let [from, to] = [Infinity, -Infinity];
   for (const end of events.flatMap(({ when }) => [when.extent.from, when.extent.to])) {
     if (!Number.isFinite(end)) continue;

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { FORMAT_2 } from './format.ts';
-import { isLonger, LONGEST_LABEL } from './length.ts';
+import { isLonger, LONGEST_LABEL, LONGEST_SENTENCE } from './length.ts';
 import { text } from './text-schema.ts';
 import { BASES, MOST_LANES, STATUSES, SUPPORTS, TIME_SCALES } from './timeline.ts';
 import { ahead, WhenSchema } from './when-schema.ts';
@@ -130,6 +130,9 @@ export const TranslationSchema = v.object({
   title: text,
   summary: text,
   lanes: v.pipe(v.record(id, text), v.description('Names by id, of all lanes')),
+  story: v.optional(
+    v.pipe(v.record(id, text), v.description('The sentences of the story, by event')),
+  ),
   events: v.pipe(
     v.record(id, EventTranslationSchema),
     v.description('By id; an event that is not here is shown in the timeline’s own language'),
@@ -152,6 +155,26 @@ export const WeekendSchema = v.pipe(
   v.description('Each holds until the next begins; if missing, Saturday and Sunday'),
 );
 
+const DaysSchema = v.object({
+  from: day,
+  to: v.pipe(day, v.description('The day after the last one shown')),
+});
+
+const sentence = v.pipe(
+  text,
+  v.check(
+    (given) => !isLonger(given, LONGEST_SENTENCE),
+    `A sentence of the story has at most ${LONGEST_SENTENCE} characters.`,
+  ),
+  v.description('At most 240 characters, as readers count them'),
+);
+
+export const StopSchema = v.object({
+  event: v.pipe(id, v.description('Of an event; each is there once')),
+  sentence,
+  extent: v.optional(v.pipe(DaysSchema, v.description('What the chart shows meanwhile'))),
+});
+
 export const TimelineSchema = v.object({
   format: v.pipe(v.string(), v.regex(FORMAT_2)),
   id,
@@ -166,11 +189,11 @@ export const TimelineSchema = v.object({
       v.description('When the clocks of that zone change, on days that hold a moment'),
     ),
   ),
-  home: v.object({
-    from: day,
-    to: v.pipe(day, v.description('The day after the last one shown')),
-  }),
+  home: DaysSchema,
   scale: v.optional(v.pipe(v.picklist(TIME_SCALES), v.description('How the chart is shown first'))),
+  story: v.optional(
+    v.pipe(v.array(StopSchema), v.description('What Play tells; if missing, every event')),
+  ),
   lanes: v.pipe(v.array(LaneSchema), v.minLength(1), v.maxLength(MOST_LANES)),
   spellings: v.array(v.pipe(texts, v.minLength(2))),
   documents: v.array(DocumentSchema),
@@ -191,6 +214,7 @@ export const TimelineSchema = v.object({
 
 export type TimelineJson = v.InferOutput<typeof TimelineSchema>;
 export type EventJson = v.InferOutput<typeof EventSchema>;
+export type StopJson = v.InferOutput<typeof StopSchema>;
 export type MediaJson = v.InferOutput<typeof MediaSchema>;
 export type DocumentJson = v.InferOutput<typeof DocumentSchema>;
 export type TranslationJson = v.InferOutput<typeof TranslationSchema>;

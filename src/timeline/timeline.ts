@@ -32,6 +32,8 @@ export interface Timeline {
   readonly home: Extent;
   /** How the chart shows it first. Null if the editor leaves that to the page. */
   readonly scale: TimeScale | null;
+  /** What Play tells, in this order. Empty if it tells every event. */
+  readonly story: readonly Stop[];
   readonly lanes: readonly Lane[];
   readonly documents: readonly SourceDocument[];
   /** In order of time; see order.ts. */
@@ -40,12 +42,25 @@ export interface Timeline {
   readonly spellings: readonly (readonly string[])[];
 }
 
+/** A stop of the story: an event, and what is said of it. */
+export interface Stop {
+  /** Id of an event. */
+  readonly event: string;
+  readonly sentence: string;
+  /** The language (BCP 47) of the sentence. */
+  readonly language: string;
+  /** What the chart shows meanwhile. Null if it just goes to the event. */
+  readonly extent: Extent | null;
+}
+
 /** The editors' texts in another language. Quoted words are never translated. */
 export interface Translation {
   readonly title: string;
   readonly summary: string;
   /** The names of the lanes by their ids. */
   readonly lanes: Readonly<Record<string, string>>;
+  /** The sentences of the story by the ids of their events. */
+  readonly story: Readonly<Record<string, string>>;
   /** By id. An event has a `label` if its title is too long for the chart. */
   readonly events: Readonly<
     Record<

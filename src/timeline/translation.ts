@@ -15,7 +15,7 @@ export function translated(timeline: Timeline, language: string): Timeline {
     ([tag]) => primary(tag) === primary(language),
   );
   if (!found) return timeline;
-  const [tag, { title, summary, lanes, events }] = found;
+  const [tag, { title, summary, lanes, story, events }] = found;
   return {
     ...timeline,
     headLanguage: tag,
@@ -25,6 +25,10 @@ export function translated(timeline: Timeline, language: string): Timeline {
       ...lane,
       name: own(lanes, lane.id) ?? lane.name,
     })),
+    story: timeline.story.map((stop) => {
+      const sentence = own(story, stop.event);
+      return sentence === undefined ? stop : { ...stop, sentence, language: tag };
+    }),
     events: timeline.events.map((event) => {
       const said = own(events, event.id);
       if (!said) return event;

@@ -19,13 +19,17 @@ test('the link and the codes say what is shown, and each of them works', async (
   const [loader, frame] = [await text('Embed code'), await text('Embed code without a script')];
   expect(await text('Picture code')).toContain(`${site}embed/paris-summit.png`);
 
-  await dialog.getByRole('checkbox').uncheck();
+  await dialog.getByRole('checkbox', { name: /^As shown/ }).uncheck();
   expect(await text('Link')).toBe(site);
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dialog.getByRole('button', { name: 'Copy: Link' }).click();
   await dialog.getByText('Copied: Link.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site);
+
+  await dialog.getByRole('checkbox', { name: /^Compact/ }).check();
+  expect(await text('Embed code')).toContain(' data-compact ');
+  expect(await text('Embed code without a script')).toContain('.html?compact"');
 
   const hosts = await articles({ '/loader': loader, '/frame': frame });
   open.push(hosts);

@@ -123,6 +123,7 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
     clockChanges: [],
     home: extent(from, from + days * DAY),
     scale: null,
+    story: [],
     lanes: lanes.map((id) => ({ id, name: `Lane ${id}` })),
     documents: [],
     events,

@@ -1,6 +1,6 @@
 /**
- * Plays through the events that are shown, in order, with time to read each. Loaded when first
- * used. The page's own `visit` does the moving, which respects reduced motion.
+ * Plays through the stops of the story, in order, with time to read each. Loaded when first used.
+ * The page's own `visit` does the moving, which respects reduced motion.
  */
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import type { PageState } from '../state/state.svelte.ts';
@@ -12,34 +12,42 @@ import type { PageState } from '../state/state.svelte.ts';
 const CHARACTER = 50;
 const WAY = 1500;
 
-/** How long an event is shown, in milliseconds. */
-export const readingTime = ({ title, summary }: TimelineEvent): number =>
-  WAY + CHARACTER * (title.length + summary.length);
+/** How long a stop is shown, in milliseconds. `text`: what is read of it besides its title. */
+export const readingTime = ({ title }: Pick<TimelineEvent, 'title'>, text: string): number =>
+  WAY + CHARACTER * (title.length + text.length);
 
 /**
- * From the chosen event; from the first one where none is chosen, or the last. Ends after the last,
- * when `page.isPlaying` is taken back, and when something else is chosen, or nothing.
+ * From the chosen event if it is a stop; from the first stop otherwise, or if it is the last. Ends
+ * after the last, when `page.isPlaying` is taken back, and when something else is chosen, or nothing.
  */
 export function play(page: PageState): void {
-  const { selected, events } = page;
-  const [first] = events;
-  if (!first) return;
-  let shown: TimelineEvent;
+  const { selection } = page;
+  const [first] = page.stops;
+  if (first === undefined) return;
+  let shown = first;
   let due: ReturnType<typeof setTimeout> | undefined;
-  const tell = (event: TimelineEvent): void => {
-    shown = event;
-    page.visit(event);
-    due = setTimeout(() => {
-      const next = page.neighbour(1);
-      if (next) tell(next);
-      else page.isPlaying = false;
-    }, readingTime(event));
+  const next = (): string | undefined => page.stops[page.stops.indexOf(shown) + 1];
+  const tell = (id: string): void => {
+    const event = page.event(id);
+    if (!event) return;
+    const stop = page.timeline.story.find((each) => each.event === id);
+    shown = id;
+    page.visit(event, stop?.extent);
+    due = setTimeout(
+      () => {
+        const following = next();
+        if (following === undefined) page.isPlaying = false;
+        else tell(following);
+      },
+      readingTime(event, stop?.sentence ?? event.summary),
+    );
   };
+  const place = selection === null ? -1 : page.stops.indexOf(selection);
   page.isPlaying = true;
-  tell(selected && page.neighbour(1) ? selected : first);
+  tell(place >= 0 && place < page.stops.length - 1 ? page.stops[place]! : first);
   const forget = $effect.root(() => {
     $effect(() => {
-      if (page.isPlaying && page.selection === shown.id) return;
+      if (page.isPlaying && page.selection === shown) return;
       clearTimeout(due);
       page.isPlaying = false;
       forget();

@@ -48,6 +48,12 @@ export class ChartState {
       ? filterEvents(this.timeline, this.#index, this.filter)
       : this.timeline.events,
   );
+  /** Ids of the events that Play tells: those of the editor's story, or all. */
+  readonly stops: readonly string[] = $derived.by(() => {
+    const shown = new Set(this.events.map(({ id }) => id));
+    const chosen = this.timeline.story.map(({ event }) => event).filter((id) => shown.has(id));
+    return chosen.length > 0 ? chosen : [...shown];
+  });
   /** The scale of the chart. */
   readonly scale: TimeScale = $derived.by(
     () => this.chosenScale ?? defaultScale(this.original, this.width),

@@ -26,7 +26,7 @@ import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline
 import { roundExtent, type Address } from '../../view/address.ts';
 import { ChartState } from './chart-state.svelte.ts';
 import { showEvent, startAt } from './event-in-view.ts';
-import { Flying } from './flying.ts';
+import { Flying } from './flying.svelte.ts';
 import { NO_FILTER, isFiltering, eventsIn, type Filter } from '../../view/filter.ts';
 import { constrain, pan, type Limits } from '../../view/navigation.ts';
 import type { View } from '../../view/view.ts';
@@ -43,16 +43,13 @@ export class PageState extends ChartState {
   #extent: Extent | null = $state.raw(null);
   /** The event of an address without an extent: if it lies elsewhere, home is moved to it. */
   #sought: string | null = $state.raw(null);
-  readonly #flying = new Flying();
+  readonly flying = new Flying();
   /** During a gesture or a flight: whatever cannot be seen waits for its end. */
   isMoving = $state(false);
   /** Whether the present movement is painted, so that the elements of the chart wait, too. */
   isPainted = $state(false);
   /** Says at the start of a movement whether it will paint it. Null until its code has come. */
   startPainting: (() => boolean) | null = null;
-
-  /** From the call for a flight, although its code may still have to come, until it has landed. */
-  isFlying = $state(false);
 
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
@@ -139,8 +136,7 @@ export class PageState extends ChartState {
 
   /** Ends a flight where it is. */
   #halt(): void {
-    this.#flying.stop();
-    this.isFlying = false;
+    this.flying.stop();
     this.#move(false);
   }
 
@@ -155,8 +151,7 @@ export class PageState extends ChartState {
 
   /** Shows an extent at once, within the limits; `moving`: others will follow. */
   show(shown: WarpedExtent, moving = false): void {
-    this.#flying.stop();
-    this.isFlying = false;
+    this.flying.stop();
     this.#move(moving);
     this.#sought = null;
     this.#extent = unwarpExtent(this.warp, constrain(shown, this.limits));
@@ -198,12 +193,10 @@ export class PageState extends ChartState {
 
   /** Flies to an extent; `null` flies home. Any other movement stops the flight. */
   flyTo(wanted: Extent | null): void {
-    this.isFlying = true;
-    this.#flying.start(
+    this.flying.start(
       () => this.shown,
       this.#within(wanted ?? this.home),
       (shown, landed) => {
-        this.isFlying = !landed;
         this.#move(!landed);
         this.#sought = null;
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
@@ -232,9 +225,10 @@ export class PageState extends ChartState {
     this.filter = { ...this.filter, ...part };
   }
 
-  /** Selects an event and brings into view where it is drawn, not its whole range of dates. */
-  visit(event: TimelineEvent): void {
-    const wanted = showEvent(this.placement, event.id, this.shown);
+  /** Selects an event and brings into view where it is drawn, or `within` an extent, if given. */
+  visit(event: TimelineEvent, within: Extent | null = null): void {
+    const from = within ? this.#within(this.pad(within)) : this.shown;
+    const wanted = showEvent(this.placement, event.id, from);
     this.selection = event.id;
     if (wanted) this.flyTo(unwarpExtent(this.warp, wanted));
   }

@@ -9,6 +9,7 @@ import { checkOnce, checkReference, isId, isReserved } from '../seed/id.ts';
 import { checkOrder } from './order-check.ts';
 import type { Report } from '../report/report.ts';
 import type { Seed } from '../seed/seed.ts';
+import { checkStory } from './story-check.ts';
 import { checkTranslations } from './translation-check.ts';
 
 export function checkSeed(seed: Seed, report: Report): void {
@@ -30,6 +31,7 @@ export function checkSeed(seed: Seed, report: Report): void {
   }
   checkOrder(events, report);
   checkHome(seed, report);
+  checkStory(seed, report);
   checkTranslations(seed, report);
 }
 

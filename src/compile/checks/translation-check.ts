@@ -1,11 +1,12 @@
 /** Checks that translations fit this timeline and can be shown. */
 import { LANGUAGES, languageOf } from '../../view/language.ts';
 import type { EventSeed } from '../seed/events-seed.ts';
-import { checkReference } from '../seed/id.ts';
+import { checkOnce, checkReference } from '../seed/id.ts';
 import { checkLabel } from './label-check.ts';
 import { isLanguage } from '../seed/language.ts';
 import type { Report } from '../report/report.ts';
 import type { Seed } from '../seed/seed.ts';
+import type { StopSeed } from '../seed/story-seed.ts';
 import type { EventTranslationSeed, TranslationSeed } from '../seed/translations-seed.ts';
 
 export function checkTranslations(seed: Seed, report: Report): void {
@@ -21,6 +22,7 @@ export function checkTranslations(seed: Seed, report: Report): void {
     const named = new Set(translation.lanes.map(({ id }) => id.value));
     for (const lane of lanes)
       if (!named.has(lane)) report.add('translation-lane', translation.spot, lane);
+    checkStory(translation, timeline?.story ?? [], report);
     for (const event of translation.events) {
       if (ids.size > 0) checkReference(event.id, ids, 'event', report);
       checkLabel(event, report);
@@ -28,6 +30,18 @@ export function checkTranslations(seed: Seed, report: Report): void {
       if (own) checkImages(event, own, report);
     }
   }
+}
+
+/** The sentences of the whole story, and no others. */
+function checkStory({ story, spot }: TranslationSeed, own: readonly StopSeed[], report: Report) {
+  const ids = new Set(own.map(({ event }) => event.value));
+  for (const { event } of story) checkReference(event, ids, 'stop of the story', report);
+  checkOnce(
+    story.map(({ event }) => event),
+    report,
+  );
+  const said = new Set(story.map(({ event }) => event.value));
+  for (const id of ids) if (!said.has(id)) report.add('translation-story', spot, id);
 }
 
 /** The translation of an event must have all its images and their captions. */

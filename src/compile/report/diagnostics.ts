@@ -43,14 +43,30 @@ const MESSAGES = {
   'translation-twice': (value) =>
     `The timeline already has its texts in "${value}": a language is there once.`,
   'translation-lane': (lane) => `This translation has no name for the lane "${lane}".`,
+  'translation-story': (event) => ({
+    sentence: `This translation has no sentence for "${event}", of which the story tells.`,
+    hint: 'Add it to `story` of the translation, as event and sentence.',
+  }),
   'translation-image': (file) => `This translation has no words for the event’s image "${file}".`,
   ...CALENDAR_MESSAGES,
   'lanes-many': (count) => `There are ${count} lanes; more than 8 cannot be told apart.`,
-  'home-form': (value) => ({
+  'days-form': (value, key) => ({
     sentence: `"${value}" is not a first and a last day.`,
-    hint: 'Write home: 2025-12-30/2026-01-06; both days are shown.',
+    hint: `Write ${key}: 2025-12-30/2026-01-06; both days are shown.`,
   }),
   'home-empty': (value) => `No event lies in ${value}, so the chart would begin empty.`,
+  'story-twice': (event, line) => ({
+    sentence: `The story tells "${event}" in line ${line} already.`,
+    hint: 'Say all of it in one sentence, or leave one of them out.',
+  }),
+  'story-outside': (extent, first, last) => ({
+    sentence: `No event lies in ${extent}, so the chart would be empty.`,
+    hint: `The events lie between ${first} and ${last}.`,
+  }),
+  'story-unseen': (extent, event, when) => ({
+    sentence: `${extent} does not show "${event}" (${when}), of which the story tells there.`,
+    hint: 'Widen the extent, or leave it out: then the chart goes to the event.',
+  }),
   'documents-none': () => 'A timeline has at least one document.',
   'events-none': () => 'A timeline has at least one event.',
   'sha256-form': (value) => ({

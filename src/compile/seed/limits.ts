@@ -3,6 +3,8 @@
  * once. seeds/README.md has the table for editors. Pure.
  */
 
+import { LONGEST_SENTENCE } from '../../timeline/length.ts';
+
 const LINE = 200;
 
 /** The most characters of a text, by its field. */
@@ -16,6 +18,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   phrase: 500,
   quote: 1000,
   alt: 2000,
+  sentence: LONGEST_SENTENCE,
   caption: 2000,
   credit: 2000,
   publishedBasis: 2000,
@@ -38,6 +41,7 @@ const MOST: Readonly<Record<string, number>> = {
   readings: 50,
   media: 50,
   spellings: 1000,
+  story: 50,
 };
 
 export const mostOf = (list: string): number => MOST[list] ?? Infinity;

@@ -2,11 +2,12 @@
 import type { When } from '../../time/when.ts';
 import { MOST_LANES } from '../../timeline/timeline.ts';
 import { TIME_SCALES, type TimeScale } from '../../timeline/timeline.ts';
-import { readDate } from './date.ts';
+import { readDays } from './days.ts';
 import { Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from '../report/report.ts';
+import { readStory, type StopSeed } from './story-seed.ts';
 import { readWeekend, weekendOf, type WeekendJson } from './weekend.ts';
 import type { Value } from './value.ts';
 import { checkZone } from './zone.ts';
@@ -21,6 +22,7 @@ export interface TimelineSeed {
   readonly home: Located<When> | null;
   /** Null if the author leaves it to the page. */
   readonly scale: TimeScale | null;
+  readonly story: readonly StopSeed[];
   readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
   readonly spellings: readonly (readonly Located<string>[])[];
 }
@@ -33,6 +35,7 @@ const FIELDS = [
   'weekend',
   'home',
   'scale',
+  'story',
   'lanes',
   'spellings',
 ];
@@ -56,20 +59,12 @@ export function readTimelineSeed(value: Value | null, report: Report): TimelineS
     language,
     timeZone,
     weekend: readWeekend(fields, report) ?? weekendOf(timeZone.value),
-    home: homeOf(fields.text('home'), report),
+    home: readDays(fields.text('home'), 'home', report),
     scale: scaleOf(fields.optionalText('scale'), report),
+    story: readStory(fields, report),
     lanes: lanesOf(fields, report),
     spellings: spellingsOf(fields, report),
   };
-}
-
-function homeOf(text: Located<string>, report: Report): Located<When> | null {
-  const home = readDate(text, 'UTC', report);
-  if (!home) return null;
-  const exact = [home.start, home.end].every((end) => end?.earliest?.precision === 'day');
-  if (exact && !home.approximate && !home.uncertain) return { value: home, spot: text.spot };
-  report.add('home-form', text.spot, text.value);
-  return null;
 }
 
 function scaleOf(text: Located<string> | null, report: Report): TimeScale | null {

@@ -12,6 +12,10 @@ export interface TranslationSeed {
   readonly title: Located<string>;
   readonly summary: Located<string>;
   readonly lanes: readonly { readonly id: Located<string>; readonly name: Located<string> }[];
+  readonly story: readonly {
+    readonly event: Located<string>;
+    readonly sentence: Located<string>;
+  }[];
   readonly events: readonly EventTranslationSeed[];
 }
 
@@ -31,7 +35,7 @@ export interface ImageTranslationSeed {
   readonly caption: Located<string> | null;
 }
 
-const FIELDS = ['language', 'title', 'summary', 'lanes', 'events'];
+const FIELDS = ['language', 'title', 'summary', 'lanes', 'story', 'events'];
 const EVENT = ['id', 'title', 'label', 'summary', 'reason', 'media'];
 const IMAGE = ['file', 'alt', 'caption'];
 
@@ -65,6 +69,9 @@ function translationOf(fields: Fields, report: Report): TranslationSeed {
           caption: image.optionalText('caption'),
         })),
     }));
+  const story = fields
+    .records(fields.optionalList('story'), 'story', 'a stop of the story', ['event', 'sentence'])
+    .map((stop) => ({ event: stop.text('event'), sentence: stop.text('sentence') }));
   for (const [kind, named] of [
     ['lane', lanes],
     ['event', events],
@@ -81,6 +88,7 @@ function translationOf(fields: Fields, report: Report): TranslationSeed {
     title: fields.text('title'),
     summary: fields.text('summary'),
     lanes,
+    story,
     events,
   };
 }

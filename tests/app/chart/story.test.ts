@@ -4,13 +4,28 @@ import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from '../../../src/app/App.svelte';
 import { PageState } from '../../../src/app/state/state.svelte.ts';
+import { toldBy } from '../../../src/app/reader/told.ts';
 import { play, readingTime } from '../../../src/app/chart/story.svelte.ts';
+import { extent } from '../../../src/time/extent.ts';
+import { parseInstant } from '../../../src/time/iso.ts';
 import { parseTimeline } from '../../../src/timeline/parse.ts';
 import { PATIENCE } from '../../patience.ts';
 
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const { timeline } = parseTimeline(json);
 const { events } = timeline!;
+
+/** Two stops, not in order of time. */
+const story = [
+  { event: 'summit', sentence: 'They meet.', language: 'en', extent: null },
+  {
+    event: 'macron-address',
+    sentence: 'He had announced it.',
+    language: 'en',
+    extent: extent(parseInstant('2025-12-29')!, parseInstant('2026-01-03')!),
+  },
+];
+const told = { ...timeline!, story };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -22,7 +37,9 @@ function played(page: PageState): string[] {
   flushSync();
   for (let k = 0; page.isPlaying && k < 100; k++) {
     told.push(page.selection!);
-    vi.advanceTimersByTime(readingTime(page.selected!) - 1);
+    vi.advanceTimersByTime(
+      readingTime(page.selected!, toldBy(page)?.sentence ?? page.selected!.summary) - 1,
+    );
     expect(page.selection).toBe(told.at(-1));
     vi.advanceTimersByTime(1);
     flushSync();
@@ -40,6 +57,47 @@ test('it begins with the chosen event, and after the last one with the first', (
   expect(played(page)).toEqual(events.slice(20).map(({ id }) => id));
   expect(page.selection).toBe(events.at(-1)!.id);
   expect(played(page)).toHaveLength(events.length);
+});
+
+test('the editor’s story is told instead, with its sentences and extents', () => {
+  const page = new PageState(told);
+  expect(played(page)).toEqual(['summit', 'macron-address']);
+  play(page);
+  flushSync();
+  expect(toldBy(page)?.sentence).toBe('They meet.');
+  page.isPlaying = false;
+  expect(toldBy(page)).toBeNull();
+});
+
+test('a stop may show an extent, of which its event is a part', async () => {
+  vi.useRealTimers();
+  const page = new PageState(told, { selection: 'macron-address' });
+  page.visit(page.event('macron-address')!, story[1]!.extent);
+  await vi.waitFor(() => {
+    expect(page.isMoving).toBe(false);
+    expect(page.extent.from).toBeLessThanOrEqual(Date.UTC(2025, 11, 29));
+    expect(page.extent.to).toBeGreaterThanOrEqual(Date.UTC(2026, 0, 3));
+    expect(page.extent.to).toBeLessThan(Date.UTC(2026, 0, 6));
+  }, PATIENCE);
+});
+
+test('of a story, only the events that a filter leaves are told', () => {
+  const page = new PageState(told);
+  page.narrow({ query: 'coalition of the willing meets' });
+  expect(page.stops).toEqual(['summit']);
+  page.narrow({ query: 'lipetsk' });
+  expect(page.stops).toEqual(page.events.map(({ id }) => id));
+});
+
+test('the sentence stands in the reader while its stop is told, and is announced', async () => {
+  render(App, { props: { timeline: told } });
+  await fireEvent.click(screen.getByRole('button', { name: 'Play' }));
+  await vi.waitFor(() => screen.getByRole('button', { name: 'Stop 1 / 2' }), PATIENCE);
+  const sentence = document.querySelector('#reader .told')!;
+  expect(sentence.textContent.trim()).toBe('They meet.');
+  expect(sentence.getAttribute('aria-live')).toBe('polite');
+  await fireEvent.click(screen.getByRole('button', { name: 'Stop 1 / 2' }));
+  expect(document.querySelector('#reader .told')!.textContent.trim()).toBe('');
 });
 
 test('only events that pass the filter are played', () => {
@@ -78,7 +136,7 @@ test('a story is one entry of the history, and a press outside the reader stops 
     await tick();
     expect(document.querySelector('#reader h2')!.textContent).toBe(event.title);
     expect(document.activeElement!.textContent).toContain('Stop');
-    await vi.advanceTimersByTimeAsync(readingTime(event));
+    await vi.advanceTimersByTimeAsync(readingTime(event, event.summary));
   }
   // The address is written once the chart has stopped.
   await vi.advanceTimersByTimeAsync(300);

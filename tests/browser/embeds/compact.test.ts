@@ -29,13 +29,10 @@ beforeAll(async () => {
 });
 afterAll(() => hosts.close());
 
-/** Opens the last event, and goes back through all of them. */
+/** Opens the last event that stands alone, and goes back through all before it. */
 async function throughAll(page: Page, look: (title: string) => Promise<void>): Promise<number> {
   const inside = page.locator('iframe').contentFrame();
-  const stage = inside.locator('.stage button[data-event]').last();
-  await stage.focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
+  await inside.locator('.stage button[data-event]').last().click();
   const heading = inside.locator('#reader h2');
   const seen = new Set<string>();
   for (;;) {
@@ -51,7 +48,7 @@ test.for([
   [620, 900],
   [360, 640],
   [1000, 700],
-])(
+] as const)(
   'is at most 560 px high in an article of %i px, with any event open',
   async ([width, height], { observe }) => {
     const { page, complaints } = await observe({ site: hosts.origin, path: '/', width, height });
@@ -74,7 +71,8 @@ test.for([
       await look(title);
     });
     expect(count).toBeGreaterThan(5);
-    expect(complaints).toEqual([]);
+    // The article is of another site than the embed.
+    expect(complaints.filter((each) => !each.startsWith('foreign request'))).toEqual([]);
   },
 );
 
