@@ -1,6 +1,7 @@
 /** The story that an editor tells: its sentences, and what the chart shows meanwhile. */
 import { expect, inject } from 'vitest';
 import { compiled } from './harness/compiled.ts';
+import { holdStory, tellOn } from './harness/held-story.ts';
 import { outOfView } from './harness/in-view.ts';
 import { needed, test } from './harness/page.ts';
 
@@ -30,7 +31,7 @@ test.for([
     await page.route('**/timelines/*.json', (route) =>
       route.fulfill({ json: { ...compiled, story } }),
     );
-    await page.clock.install();
+    await page.addInitScript(holdStory);
     await page.goto(needed(inject('site')));
     await page.locator('#reader button', { hasText: 'Play' }).click();
     const sentence = page.locator('#reader .told');
@@ -41,7 +42,7 @@ test.for([
       await expect.poll(() => page.evaluate(outOfView), { message: stop.event }).toEqual([]);
       const place = await page.locator('#reader .play').innerText();
       expect(place).toContain(`/ ${story.length}`);
-      await page.clock.runFor(20_000);
+      await page.evaluate(tellOn);
     }
     await expect.poll(() => sentence.textContent()).toBe('');
     await page.close();

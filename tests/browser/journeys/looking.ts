@@ -1,6 +1,7 @@
 /** Journeys of a reader who looks at an event in the chart and at its words at the same time. */
 import { expect } from 'vitest';
 import { compiled, homeEvents } from '../harness/compiled.ts';
+import { holdStory, tellOn } from '../harness/held-story.ts';
 import { outOfView } from '../harness/in-view.ts';
 import { WINDOW, type Driver } from '../engines/driver.ts';
 import { open, PATIENCE, press, text, until, type Trip } from './trip.ts';
@@ -20,20 +21,6 @@ const last = compiled.events.at(-1)!;
 
 const seen = (driver: Driver, where: string): Promise<void> =>
   expect.poll(() => driver.run(outOfView, null), { ...PATIENCE, message: where }).toEqual([]);
-
-/** Runs in the page: holds back what the story would do after a reader has read. */
-function holdStory(): void {
-  const page = window as unknown as { tellOn?: () => void };
-  const { setTimeout } = window;
-  window.setTimeout = ((todo: () => void, wait = 0) => {
-    // A driver waits longer for its scripts.
-    if (wait < 2000 || wait >= 30_000) return setTimeout(todo, wait);
-    page.tellOn = todo;
-    return 0;
-  }) as typeof window.setTimeout;
-}
-
-const tellOn = (): void => (window as unknown as { tellOn: () => void }).tellOn();
 
 const told = (driver: Driver): Promise<string> => text(driver, '#reader h2');
 
