@@ -1,8 +1,8 @@
 /** Selecting an event with pointer and keyboard, and reading it. */
 import { describe, expect, inject } from 'vitest';
-import { timelineJson } from '../bench/timeline-json.ts';
-import { compiled, homeEvents } from './harness/compiled.ts';
-import { needed, test } from './harness/page.ts';
+import { timelineJson } from '../../bench/timeline-json.ts';
+import { compiled, homeEvents } from '../harness/compiled.ts';
+import { needed, test } from '../harness/page.ts';
 
 const heading = '#reader h2';
 

@@ -1,9 +1,9 @@
 /** The story that an editor tells: its sentences, and what the chart shows meanwhile. */
 import { expect, inject } from 'vitest';
-import { compiled } from './harness/compiled.ts';
-import { holdStory, tellOn } from './harness/held-story.ts';
-import { outOfView } from './harness/in-view.ts';
-import { needed, test } from './harness/page.ts';
+import { compiled } from '../harness/compiled.ts';
+import { holdStory, tellOn } from '../harness/held-story.ts';
+import { outOfView } from '../harness/in-view.ts';
+import { needed, test } from '../harness/page.ts';
 
 const story = [
   { event: 'invasion', sentence: 'It begins here.' },

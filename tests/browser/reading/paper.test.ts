@@ -1,9 +1,9 @@
 /** The page and an embed on paper: few sheets, dark on white, and nothing to press. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { compiled } from './harness/compiled.ts';
-import { test } from './harness/page.ts';
-import { bare, printed } from './harness/printed.ts';
+import { compiled } from '../harness/compiled.ts';
+import { test } from '../harness/page.ts';
+import { bare, printed } from '../harness/printed.ts';
 
 const EMBED = 'embed/paris-summit.html';
 
