@@ -1,8 +1,7 @@
 /**
- * Everything that the page knows and can change, in one place.
- *
- * What is shown follows from it: a Placement from the timeline and the size, a Layout from the
- * placement and the view. Components read it and call its methods; none keeps a copy.
+ * Everything that the page knows and can change, in one place. What is shown follows from it: a
+ * Placement from the timeline and the size, a Layout from the placement and the view. Components read
+ * it and call its methods; none keeps a copy.
  */
 import {
   padForLabels,
