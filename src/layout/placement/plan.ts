@@ -45,14 +45,21 @@ export function pack(
   preference: Preference,
   most: number,
 ): Packing | null {
-  const fitted = packFirstFit(e, seen, view, preference);
-  const filled = preference === 'either' ? fillRows(e, seen, view) : fitted;
-  const best = filled.rows < fitted.rows ? filled : fitted;
-  return best.rows > most ? null : best;
+  const fitted = packFirstFit(e, seen, view, preference, most);
+  const filled = preference === 'either' && fillRows(e, seen, view, fitted?.rows ?? most + 1);
+  return filled || fitted;
 }
 
-/** Each row takes the label that ends first, of those that begin after its last one, again and again. */
-function fillRows(e: Entries, seen: readonly number[], view: PlanView): Packing {
+/**
+ * Each row takes the label that ends first, of those that begin after its last one, again and again.
+ * Null if that does not take less than `rows`.
+ */
+function fillRows(
+  e: Entries,
+  seen: readonly number[],
+  view: PlanView,
+  rows: number,
+): Packing | null {
   let waiting = seen
     .flatMap((entry) =>
       sidesOf(e, entry, view, 'either').map((side) => ({
@@ -66,6 +73,7 @@ function fillRows(e: Entries, seen: readonly number[], view: PlanView): Packing 
   const plan: Planned[] = [];
   let row = 0;
   for (; waiting.length > 0; row++) {
+    if (row + 1 >= rows) return null;
     const taken = new Set<number>();
     let end = -Infinity;
     for (const each of waiting) {
@@ -85,7 +93,8 @@ function packFirstFit(
   seen: readonly number[],
   view: PlanView,
   preference: Preference,
-): Packing {
+  most: number,
+): Packing | null {
   const ends: number[] = [];
   const plan: Planned[] = [];
   for (const entry of seen) {
@@ -99,6 +108,7 @@ function packFirstFit(
       }))
       .find(({ row }) => row >= 0);
     const planned = fits ?? { entry, side: sides.at(-1)!, row: ends.length };
+    if (planned.row >= most) return null;
     ends[planned.row] = right(e, entry, planned.side, view);
     plan.push(planned);
   }
