@@ -1,6 +1,7 @@
 /** An example is at once a section of the gallery's page, a golden drawing and a test. */
 import { render } from 'svelte/server';
 import Chart from '../../src/chart/Chart.svelte';
+import type { Lit } from '../../src/chart/figure.ts';
 import { dark, light } from '../../src/chart/theme.ts';
 import { bare } from '../../src/export/markup.ts';
 import {
@@ -68,11 +69,11 @@ function extentOf(placement: Placement, shows: Example['shows']): Extent {
 }
 
 /** On a background, so that the file alone looks like it does on the page. */
-function svgOf(name: string, layout: Layout, theme: ThemeName): string {
+export function svgOf(name: string, layout: Layout, theme: ThemeName, lit: Lit = null): string {
   const paint = theme === 'dark' ? dark : light;
   // Ids of several drawings on one page must differ.
   const idPrefix = `${name}-${theme}`;
-  const svg = bare(render(Chart, { props: { layout, theme: paint }, idPrefix }).body);
+  const svg = bare(render(Chart, { props: { layout, theme: paint, lit }, idPrefix }).body);
   const inside = svg.indexOf('>') + 1;
   const paper = `<rect width="${layout.size.width}" height="${layout.size.height}" fill="${paint.paper}"></rect>`;
   return `${svg.slice(0, inside)}${paper}${svg.slice(inside)}`;
