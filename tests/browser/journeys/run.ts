@@ -12,6 +12,7 @@ import { article, FRAMED, lowArticle } from './framed.ts';
 import { LOOKING } from './looking.ts';
 import { READING } from './reading.ts';
 import { RETURNING } from './returning.ts';
+import { SWITCHING } from './switching.ts';
 import { TAKING } from './taking.ts';
 import type { Trip } from './trip.ts';
 
@@ -21,6 +22,7 @@ const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
   ...TAKING,
   ...RETURNING,
   ...FRAMED,
+  ...SWITCHING,
   ...CROWDING,
   ...LOOKING,
 };
