@@ -9,7 +9,7 @@ import { reportedBy } from '../../src/timeline/timeline.ts';
 const json: unknown = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
 const timeline = parseTimeline(json).timeline!;
 const [document_] = timeline.documents;
-const name = 'Highlight in the chart';
+const name = /^Highlight in the chart/;
 
 /** Less important events are quieter, but not faint. */
 const INKS = ['var(--ink)', 'var(--quiet)'];

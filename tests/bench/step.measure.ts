@@ -12,7 +12,7 @@ import { largeSite } from './large-site.ts';
 import { quantile } from './script-time.ts';
 
 /** Steps of a movement, one in each frame; and movements that count. */
-const [STEPS, TURNS, WARM_UP] = [60, 5, 2];
+const [STEPS, TURNS, WARM_UP] = [48, 3, 1];
 const SLOWER = 4;
 
 const MOVEMENTS = ['zoom', 'pan', 'swipe', 'minimap'] as const;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { articles, type Articles } from '../harness/article.ts';
-import { compiled, labelOf } from '../harness/compiled.ts';
+import { compiled } from '../harness/compiled.ts';
 import { outOfView } from '../harness/in-view.ts';
-import { overlaps, textsOf } from '../harness/legibility.ts';
+import { overlaps, textsOf, type TextBox } from '../harness/legibility.ts';
 import { needed, test } from '../harness/page.ts';
 
 /** Px: never more. */
@@ -88,10 +88,14 @@ test('fits into an iframe of 300 px, and none of its labels lies over another', 
     expect(await height()).toBe(300);
     await expect.poll(() => inside.evaluate(outOfView)).toEqual([]);
     const { texts } = await textsOf(inside as unknown as Page);
-    const chosen = await inside.locator('.stage [aria-pressed="true"]').getAttribute('data-event');
     // The chosen event has a ground of its own, over whatever is beneath.
-    const own = labelOf(compiled.events.find(({ id }) => id === chosen)!);
-    expect(overlaps(texts).filter((each) => !each.includes(own))).toEqual([]);
+    const ground = await inside.locator('[data-part="selection"]').evaluate((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return { left, right, top, bottom };
+    });
+    const isCovered = ({ left, right, top, bottom }: TextBox): boolean =>
+      left < ground.right && right > ground.left && top < ground.bottom && bottom > ground.top;
+    expect(overlaps(texts.filter((each) => !isCovered(each)))).toEqual([]);
   });
   expect(count).toBeGreaterThan(5);
 });

@@ -68,6 +68,8 @@ export const READING = {
     await expect
       .poll(async () => {
         await driver.wheel(at, -120);
+        // The elements follow when the movement has ended.
+        await until(driver, () => document.querySelector('.stage canvas:not([hidden])') === null);
         return drawn(driver);
       }, PATIENCE)
       .not.toEqual(home);
@@ -126,6 +128,7 @@ export const READING = {
       null,
     );
     await until(driver, () => document.querySelector('.stage canvas:not([hidden])') === null);
+    await open(trip);
   },
 
   'finds: what is typed narrows the chart and the list, Enter reads the first': async (

@@ -16,15 +16,19 @@ import { SWITCHING } from './switching.ts';
 import { TAKING } from './taking.ts';
 import type { Trip } from './trip.ts';
 
-/** In this order: some continue where the one before has ended. */
+/**
+ * In this order: some continue where the one before has ended. After a download Firefox, as it is
+ * driven here, no longer hears Enter on a button, so what is done by keys
+ * comes first; and a history counts no more than 50 entries.
+ */
 const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
-  ...READING,
-  ...TAKING,
-  ...RETURNING,
-  ...FRAMED,
   ...SWITCHING,
   ...CROWDING,
+  ...RETURNING,
   ...LOOKING,
+  ...READING,
+  ...TAKING,
+  ...FRAMED,
 };
 
 export function journeys(engine: EngineName): void {

