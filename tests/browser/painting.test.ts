@@ -45,30 +45,61 @@ const watchCanvas = (page: Page): Promise<void> =>
 const hasSeenCanvas = (page: Page): Promise<boolean> =>
   page.evaluate(() => (window as unknown as { seen: { canvas: boolean } }).seen.canvas);
 
+/** Zooms in and out again, so that the chart shows what it showed, until `letGo`. */
+async function hold(page: Page): Promise<{ letGo: () => Promise<void> }> {
+  await page.evaluate(() => {
+    const stage = document.querySelector('.stage')!;
+    const { left, top } = stage.getBoundingClientRect();
+    const zoom = (deltaY: number) =>
+      stage.dispatchEvent(
+        new WheelEvent('wheel', {
+          ...{ view: window, bubbles: true, cancelable: true, ctrlKey: true, deltaY },
+          ...{ clientX: left + 300, clientY: top + 12 },
+        }),
+      );
+    const held = setInterval(() => {
+      for (const deltaY of [-20, 20]) zoom(deltaY);
+    }, 30);
+    Object.assign(window, { held });
+  });
+  await canvas(page).waitFor({ state: 'visible' });
+  return {
+    letGo: () => page.evaluate(() => clearInterval((window as unknown as { held: number }).held)),
+  };
+}
+
 test('the elements wait under the canvas and move when it goes', async ({ visit }) => {
   const page = await visit();
   const before = await positions(page);
-  const { x, y } = await enter(page);
-  await page.mouse.down();
-  await page.mouse.move(x - 90, y);
-  await canvas(page).waitFor({ state: 'visible' });
+  await enter(page);
+  const { letGo } = await hold(page);
+  await zoom(page);
   expect(await positions(page)).toEqual(before);
-  await page.mouse.up();
+  await letGo();
   await canvas(page).waitFor({ state: 'hidden' });
   expect(await positions(page)).not.toEqual(before);
 });
 
 test('nothing changes where the movement begins', async ({ visit }) => {
   const page = await visit({ width: 1200 });
-  const { x, y } = await enter(page);
+  await enter(page);
   const atRest = await page.locator('.stage').screenshot();
-  await page.mouse.down();
-  await page.mouse.move(x - 90, y);
-  await page.mouse.move(x, y);
-  await canvas(page).waitFor({ state: 'visible' });
+  const { letGo } = await hold(page);
   const moving = await page.locator('.stage').screenshot();
   expect(await farApart(runIn(page), [atRest, moving], 32)).toBeLessThan(0.005);
+  await letGo();
+});
+
+test('a pan moves the elements themselves', async ({ visit }) => {
+  const page = await visit();
+  const { x, y } = await enter(page);
+  await watchCanvas(page);
+  const before = await positions(page);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y);
+  await expect.poll(() => positions(page)).not.toEqual(before);
   await page.mouse.up();
+  expect(await hasSeenCanvas(page)).toBe(false);
 });
 
 test('with visible focus in the chart its elements move', async ({ visit }) => {
@@ -109,15 +140,15 @@ test('whoever styles a part sees the style while it moves', async ({ visit }) =>
   expect(await hasSeenCanvas(page)).toBe(false);
 });
 
-test('paper shows the elements where the chart is', async ({ visit }) => {
+test('paper shows the elements', async ({ visit }) => {
   const page = await visit();
-  const { x, y } = await enter(page);
-  const before = await positions(page);
-  await page.mouse.down();
-  await page.mouse.move(x - 90, y);
-  await canvas(page).waitFor({ state: 'visible' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await canvas(page).waitFor({ state: 'hidden' });
-  expect(await positions(page)).not.toEqual(before);
-  await page.mouse.up();
+  await enter(page);
+  const { letGo } = await hold(page);
+  await letGo();
+  const isHidden = await page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((resolve) => queueMicrotask(() => resolve(null)));
+    return document.querySelector<HTMLElement>('.stage canvas')!.hidden;
+  });
+  expect(isHidden).toBe(true);
 });

@@ -1,5 +1,5 @@
 /**
- * Paints the chart on a canvas while it moves. Its elements wait under the canvas, so that a step
+ * Paints the chart on a canvas while it zooms. Its elements wait under the canvas, so that a step
  * of a movement changes none. Loaded at the first sign of use.
  *
  * At rest the chart is SVG: for the reader's own colours, for paper, and for anyone who styles its
@@ -30,7 +30,9 @@ export const painting =
     canvas.hidden = true;
     chart.after(canvas);
 
-    page.startPainting = () => {
+    /** Whether the present movement is painted; null until that is asked. */
+    let isPaintable: boolean | null = null;
+    const start = (): boolean => {
       if (matchMedia('(forced-colors: active)').matches) return false;
       // A visible focus moves with its event, and so must the buttons.
       if (stage.querySelector(':focus-visible')) return false;
@@ -38,6 +40,7 @@ export const painting =
       theme = literalTheme(stage);
       return true;
     };
+    page.startPainting = () => (isPaintable ??= start());
     const stop = $effect.root(() => {
       $effect(() => {
         canvas.hidden = !page.isPainted;
@@ -53,6 +56,9 @@ export const painting =
         });
         canvas.style.width = `${canvas.width / ratio}px`;
         canvas.style.height = `${canvas.height / ratio}px`;
+      });
+      $effect(() => {
+        if (!page.isMoving) isPaintable = null;
       });
       // Paper shows elements.
       $effect(() => on(window, 'beforeprint', () => page.endMove()));

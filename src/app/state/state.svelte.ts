@@ -151,27 +151,26 @@ export class PageState extends ChartState {
   /** Shows an extent at once, within the limits; `moving`: others will follow. */
   show(shown: WarpedExtent, moving = false): void {
     this.flying.stop();
-    this.#move(moving);
+    const next = constrain(shown, this.limits);
+    this.#move(moving, next);
     this.#sought = null;
-    this.#extent = unwarpExtent(this.warp, constrain(shown, this.limits));
+    this.#extent = unwarpExtent(this.warp, next);
   }
 
-  #move(moving: boolean): void {
-    if (moving && !this.isMoving) this.isPainted = this.startPainting?.() ?? false;
-    if (!moving) this.isPainted = false;
+  #move(moving: boolean, to = this.shown): void {
+    // A pan only shifts elements, which costs less than to paint them all.
+    const zooms = Math.abs(warpedLength(to) / warpedLength(this.shown) - 1) > 1e-9;
+    this.isPainted = moving && (this.isPainted || (zooms && (this.startPainting?.() ?? false)));
     this.isMoving = moving;
   }
 
-  /** The end of a gesture. At once in the view that the address will keep: one frame, not two. */
+  /** The end of a gesture, in the view that the address will keep: one frame, not two. */
   endMove(): void {
     this.rest();
     this.#move(false);
   }
 
-  /**
-   * Rounds the view to one that an address can hold, at most an eighth of a pixel away. So anyone
-   * who opens the address sees exactly the same picture.
-   */
+  /** Rounds the view by at most an eighth of a pixel, so that an address gives the same picture. */
   rest(): void {
     if (!this.#extent) return;
     const { from, to } = roundExtent(this.#extent, this.warp);
@@ -196,7 +195,7 @@ export class PageState extends ChartState {
       () => this.shown,
       this.#within(wanted ?? this.home),
       (shown, landed) => {
-        this.#move(!landed);
+        this.#move(!landed, shown);
         this.#sought = null;
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
         if (landed) this.rest();

@@ -100,17 +100,21 @@ export const READING = {
     await driver.hover(await chart(driver));
     await until(driver, () => document.querySelector('.stage canvas') !== null);
     const atRest = await driver.screenshot();
-    // There and back, so that it shows what it showed; the button is still held.
+    // In and out again, so that it shows what it showed, until that is stopped.
     await driver.run(() => {
       const stage = document.querySelector('.stage')!;
       const { left, top } = stage.getBoundingClientRect();
-      const event = (type: string, x: number) =>
-        new MouseEvent(type, {
-          ...{ view: window, bubbles: true, buttons: 1 },
-          ...{ clientX: left + x, clientY: top + 12 },
-        });
-      stage.dispatchEvent(event('mousedown', 300));
-      for (const x of [200, 300]) window.dispatchEvent(event('mousemove', x));
+      const zoom = (deltaY: number) =>
+        stage.dispatchEvent(
+          new WheelEvent('wheel', {
+            ...{ view: window, bubbles: true, cancelable: true, ctrlKey: true, deltaY },
+            ...{ clientX: left + 300, clientY: top + 12 },
+          }),
+        );
+      const held = setInterval(() => {
+        for (const deltaY of [-20, 20]) zoom(deltaY);
+      }, 30);
+      Object.assign(window, { held });
     }, null);
     await until(driver, () => document.querySelector('.stage canvas:not([hidden])') !== null);
     const moving = await driver.screenshot();
@@ -123,10 +127,7 @@ export const READING = {
     const [share] = await farApartIn(driver.run, [atRest, moving], 32, [part]);
     // WebKit sets the letters of a drawing on other fractions of a pixel: 0.7 %.
     expect(share).toBeLessThan(0.01);
-    await driver.run(
-      () => void window.dispatchEvent(new MouseEvent('mouseup', { view: window })),
-      null,
-    );
+    await driver.run(() => clearInterval((window as unknown as { held: number }).held), null);
     await until(driver, () => document.querySelector('.stage canvas:not([hidden])') === null);
     await open(trip);
   },
