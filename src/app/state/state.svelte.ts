@@ -136,7 +136,7 @@ export class PageState extends ChartState {
   /** Ends a flight where it is. */
   #halt(): void {
     this.flying.stop();
-    this.#move(false);
+    this.#move(null);
   }
 
   event(id: string): TimelineEvent | undefined {
@@ -152,22 +152,23 @@ export class PageState extends ChartState {
   show(shown: WarpedExtent, moving = false): void {
     this.flying.stop();
     const next = constrain(shown, this.limits);
-    this.#move(moving, next);
+    this.#move(moving ? next : null);
     this.#sought = null;
     this.#extent = unwarpExtent(this.warp, next);
   }
 
-  #move(moving: boolean, to = this.shown): void {
+  /** A step of a movement, to where it leads; null for its end. */
+  #move(to: WarpedExtent | null): void {
     // A pan only shifts elements, which costs less than to paint them all.
-    const zooms = Math.abs(warpedLength(to) / warpedLength(this.shown) - 1) > 1e-9;
-    this.isPainted = moving && (this.isPainted || (zooms && (this.startPainting?.() ?? false)));
-    this.isMoving = moving;
+    const zooms = to && Math.abs(warpedLength(to) / warpedLength(this.shown) - 1) > 1e-9;
+    this.isPainted = to !== null && (this.isPainted || (!!zooms && !!this.startPainting?.()));
+    this.isMoving = to !== null;
   }
 
   /** The end of a gesture, in the view that the address will keep: one frame, not two. */
   endMove(): void {
     this.rest();
-    this.#move(false);
+    this.#move(null);
   }
 
   /** Rounds the view by at most an eighth of a pixel, so that an address gives the same picture. */
@@ -195,7 +196,7 @@ export class PageState extends ChartState {
       () => this.shown,
       this.#within(wanted ?? this.home),
       (shown, landed) => {
-        this.#move(!landed, shown);
+        this.#move(landed ? null : shown);
         this.#sought = null;
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
         if (landed) this.rest();
