@@ -11,7 +11,8 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 
-async function metric(session: CDPSession, name: string): Promise<number> {
+/** One of Chromium's own counters, in its own unit. */
+export async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const found = metrics.find((each) => each.name === name);
   if (!found) throw new Error(`Chromium has no ${name}`);

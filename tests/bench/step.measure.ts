@@ -9,7 +9,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { test } from '../browser/harness/page.ts';
 import { largeSite } from './large-site.ts';
-import { quantile } from './script-time.ts';
+import { metric, quantile } from './script-time.ts';
 
 /** Steps of a movement, one in each frame; and movements that count. */
 const [STEPS, TURNS, WARM_UP] = [48, 3, 1];
@@ -40,10 +40,7 @@ interface Taken {
 }
 
 /** Seconds of CPU that the main thread has spent on tasks. */
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')!.value;
-}
+const taskTime = (session: CDPSession): Promise<number> => metric(session, 'TaskDuration');
 
 /**
  * Moves the chart by one event in each frame, and lets go. Runs in the page: only there does every

@@ -1,6 +1,7 @@
 /** While the chart moves, it is a canvas; at rest it is SVG, as it was and where it was. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { holdZoom, letGo } from './harness/held-zoom.ts';
 import { test } from './harness/page.ts';
 import { farApart, runIn } from './harness/pixels.ts';
 
@@ -45,37 +46,20 @@ const watchCanvas = (page: Page): Promise<void> =>
 const hasSeenCanvas = (page: Page): Promise<boolean> =>
   page.evaluate(() => (window as unknown as { seen: { canvas: boolean } }).seen.canvas);
 
-/** Zooms in and out again, so that the chart shows what it showed, until `letGo`. */
-async function hold(page: Page): Promise<{ letGo: () => Promise<void> }> {
-  await page.evaluate(() => {
-    const stage = document.querySelector('.stage')!;
-    const { left, top } = stage.getBoundingClientRect();
-    const zoom = (deltaY: number) =>
-      stage.dispatchEvent(
-        new WheelEvent('wheel', {
-          ...{ view: window, bubbles: true, cancelable: true, ctrlKey: true, deltaY },
-          ...{ clientX: left + 300, clientY: top + 12 },
-        }),
-      );
-    const held = setInterval(() => {
-      for (const deltaY of [-20, 20]) zoom(deltaY);
-    }, 30);
-    Object.assign(window, { held });
-  });
+/** Keeps the chart painted until `letGo`. */
+async function hold(page: Page): Promise<void> {
+  await page.evaluate(holdZoom);
   await canvas(page).waitFor({ state: 'visible' });
-  return {
-    letGo: () => page.evaluate(() => clearInterval((window as unknown as { held: number }).held)),
-  };
 }
 
 test('the elements wait under the canvas and move when it goes', async ({ visit }) => {
   const page = await visit();
   const before = await positions(page);
   await enter(page);
-  const { letGo } = await hold(page);
+  await hold(page);
   await zoom(page);
   expect(await positions(page)).toEqual(before);
-  await letGo();
+  await page.evaluate(letGo);
   await canvas(page).waitFor({ state: 'hidden' });
   expect(await positions(page)).not.toEqual(before);
 });
@@ -84,10 +68,10 @@ test('nothing changes where the movement begins', async ({ visit }) => {
   const page = await visit({ width: 1200 });
   await enter(page);
   const atRest = await page.locator('.stage').screenshot();
-  const { letGo } = await hold(page);
+  await hold(page);
   const moving = await page.locator('.stage').screenshot();
   expect(await farApart(runIn(page), [atRest, moving], 32)).toBeLessThan(0.005);
-  await letGo();
+  await page.evaluate(letGo);
 });
 
 test('a pan moves the elements themselves', async ({ visit }) => {
@@ -143,8 +127,8 @@ test('whoever styles a part sees the style while it moves', async ({ visit }) =>
 test('paper shows the elements', async ({ visit }) => {
   const page = await visit();
   await enter(page);
-  const { letGo } = await hold(page);
-  await letGo();
+  await hold(page);
+  await page.evaluate(letGo);
   const isHidden = await page.evaluate(async () => {
     dispatchEvent(new Event('beforeprint'));
     await new Promise((resolve) => queueMicrotask(() => resolve(null)));

@@ -1,23 +1,11 @@
 /** A chosen event has its label whole, wherever in the view its mark or the start of its bar is. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  homeExtent,
-  isNarrow,
-  layout,
-  makeWarpFor,
-  neededHeight,
-  prepare,
-} from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/text/measure.ts';
+import { homeExtent, isNarrow, layout } from '../../src/layout/index.ts';
 import { unwarpExtent, warpedExtent, warpedLength, warpExtent } from '../../src/time/warp.ts';
-import { parseTimeline } from '../../src/timeline/parse.ts';
 import { TIME_SCALES } from '../../src/timeline/timeline.ts';
 import { cutOff } from './edge-claims.ts';
 import { entryOf } from './entry-index.ts';
-
-const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
-const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
+import { summitChart } from './summit-chart.ts';
 
 /** Px of a mark that an edge may cut off. */
 const MARK = 8;
@@ -25,9 +13,7 @@ const MARK = 8;
 test.each([1200, 620, 390].flatMap((width) => TIME_SCALES.map((scale) => [width, scale] as const)))(
   'at the width of %i, %s',
   (width, scale) => {
-    const warp = makeWarpFor(timeline, isNarrow(width), scale);
-    const size = { width, height: neededHeight(timeline, { width, measure, warp }) };
-    const placement = prepare(timeline, { ...size, measure, warp });
+    const { timeline, warp, size, placement } = summitChart(width, scale);
     const home = warpExtent(warp, homeExtent(placement));
     const length = isNarrow(width) ? size.height : width;
     const zoom = length / warpedLength(home);

@@ -1,20 +1,8 @@
 /** How high a chart is to show all of home, and that it then does. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  homeExtent,
-  isNarrow,
-  layout,
-  makeWarpFor,
-  neededHeight,
-  prepare,
-} from '../../src/layout/index.ts';
-import { measure } from '../../src/layout/text/measure.ts';
-import { parseTimeline } from '../../src/timeline/parse.ts';
+import { homeExtent, layout } from '../../src/layout/index.ts';
 import { cutOff } from './edge-claims.ts';
-
-const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
-const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;
+import { summitChart } from './summit-chart.ts';
 
 test.each([
   [1200, 'to-scale', 640],
@@ -27,10 +15,8 @@ test.each([
   [620, 'evened', 760],
   [390, 'evened', 1010],
 ] as const)('at %i px, %s, home is whole in at most %i px', (width, scale, most) => {
-  const warp = makeWarpFor(timeline, isNarrow(width), scale);
-  const size = { width, height: neededHeight(timeline, { width, measure, warp }) };
+  const { size, placement } = summitChart(width, scale);
   expect(size.height).toBeLessThanOrEqual(most);
-  const placement = prepare(timeline, { ...size, measure, warp });
   const frame = layout(placement, { extent: homeExtent(placement), selection: null }, size);
   expect(frame.unlabelled).toBe(0);
   expect(frame.items.length).toBeGreaterThanOrEqual(28);

@@ -1,6 +1,6 @@
 /** All claims at once, over zooms from the widest to the finest, around some instants. */
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
-import { isNarrow, makeWarpFor, prepare } from '../../src/layout/index.ts';
+import { makeWarpAt, prepare } from '../../src/layout/index.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import type { Timeline, TimeScale } from '../../src/timeline/timeline.ts';
@@ -32,7 +32,7 @@ export function sweep(
   factor: number,
   scale: TimeScale = 'to-scale',
 ): string[] {
-  const warp = makeWarpFor(of, isNarrow(size.width), scale);
+  const warp = makeWarpAt(of, size.width, scale);
   const placement = prepare(of, { ...size, measure, warp });
   return shares.flatMap((share) => {
     const walk = frames(placement, size.width, share, factor);

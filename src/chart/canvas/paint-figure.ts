@@ -1,4 +1,5 @@
 /** Paints an event in its row on a canvas, as EventItem.svelte draws it. Browser only. */
+import type { Bar } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { drawBar } from '../drawing/bar.ts';
 import {
@@ -9,28 +10,29 @@ import {
   type ItemStyle,
   lastBaseline,
 } from '../drawing/item.ts';
-import { drawMark } from '../drawing/mark.ts';
+import { drawMark, type Look } from '../drawing/mark.ts';
 import type { Figure } from '../figure.ts';
 import type { Theme } from '../theme.ts';
 import type { Brush, Group } from './brush.ts';
 
 /** Its shapes, in drawing order. */
 export function groupsOf(figure: Figure, style: ItemStyle, theme: Theme): Group[] {
-  const { x, y, mark, bar, down } = figure;
+  const { x, y, mark, bar } = figure;
   const { colour } = style.mark;
   const groups: Group[] = [{ x, y, primitives: drawGround(figure, theme) }];
-  if (bar) {
-    const primitives = drawBar(bar, style.bar);
-    groups.push(
-      down ? { x: x + bar.y, y, isTurned: true, primitives } : { x, y: y + bar.y, primitives },
-    );
-  }
+  if (bar) groups.push(barGroup(bar, style.bar, x, y));
   groups.push({ x, y, primitives: drawUnderline(figure, colour) });
   groups.push({ x, y, primitives: drawTie(figure, colour) });
   if (mark) groups.push({ x: x + mark.x, y: y + mark.y, primitives: drawMark(mark, style.mark) });
   groups.push({ x, y, primitives: drawDiffers(figure, theme) });
   return groups;
 }
+
+/** A bar whose own origin is at (x, y). */
+export const barGroup = (bar: Bar, look: Look, x = 0, y = 0): Group => ({
+  ...(look.down ? { x: x + bar.y, y, isTurned: true } : { x, y: y + bar.y }),
+  primitives: drawBar(bar, look),
+});
 
 /** @param fitted whether its label gets an explicit width */
 export function writeWords(brush: Brush, figure: Figure, style: ItemStyle, fitted: boolean): void {

@@ -16,14 +16,13 @@ import {
   drawWeekends,
   tickStyle,
 } from '../drawing/axis.ts';
-import { drawBar } from '../drawing/bar.ts';
 import { itemStyle } from '../drawing/item.ts';
 import { COUNT_BASELINE, countStyle, dotColour, dotPath, drawPill } from '../drawing/strip.ts';
 import { makeFigure, type Lit } from '../figure.ts';
 import { roundPx } from '../moves.ts';
 import { laneColour, type Theme } from '../theme.ts';
 import { Brush, type Group } from './brush.ts';
-import { coversItself, groupsOf, writeWords } from './paint-figure.ts';
+import { barGroup, coversItself, groupsOf, writeWords } from './paint-figure.ts';
 import { regionOf } from './region.ts';
 
 export interface Drawing {
@@ -65,9 +64,7 @@ export class Painter {
     for (const item of layout.passing) {
       const { lane, status, bar } = item;
       const look = { status, colour: laneColour(theme, lane), paper: theme.paper, down };
-      const primitives = drawBar(bar, look);
-      const group = down ? { x: bar.y, y: 0, isTurned: true } : { x: 0, y: bar.y };
-      this.#paintGroups(item, drawing, [{ ...group, primitives }]);
+      this.#paintGroups(item, drawing, [barGroup(bar, look)]);
     }
   }
 

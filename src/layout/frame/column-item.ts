@@ -6,12 +6,11 @@ import {
   LEFT,
   linesOf,
   MARK_REACH,
-  RIGHT,
   tailWidth,
   type Side,
 } from '../placement/entry.ts';
 import { barsAcrossEdges } from '../column/bar-tracks.ts';
-import { shareInView } from './edge.ts';
+import { innerSide, shareInView } from './edge.ts';
 import { barOf, describe, MARK_RISE, opacityOf, signs, weightsOf } from './item.ts';
 import type { Bar, Item, Passing } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
@@ -82,7 +81,7 @@ export function columnItem(
 
 function wholeSide(at: number, height: number, length: number, own: Side): Side {
   const isWhole = own === LEFT ? at - height >= HALF : at + height <= length - HALF;
-  return isWhole || height === 0 ? own : at < length / 2 ? RIGHT : LEFT;
+  return isWhole || height === 0 ? own : innerSide(at, length);
 }
 
 /**

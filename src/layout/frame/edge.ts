@@ -16,8 +16,11 @@ export function wholeSide(
   const [before, after] = own === LEFT ? [TEXT_GAP, 0] : [0, TEXT_GAP];
   const isWhole =
     at - leftward[own][i]! + before >= 0 && at + rightward[own][i]! - after <= view.width;
-  return isWhole ? own : at < view.width / 2 ? RIGHT : LEFT;
+  return isWhole ? own : innerSide(at, view.width);
 }
+
+/** The side of a mark at `at` px on which the view has more room. */
+export const innerSide = (at: number, length: number): Side => (at < length / 2 ? RIGHT : LEFT);
 
 /** 1 for a label that the edges of the view leave whole; less, the more px of it they cut off. */
 export const shareInView = (from: number, to: number, length: number): number =>

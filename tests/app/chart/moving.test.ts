@@ -33,12 +33,18 @@ test('a swipe, until its last turn is over', () => {
   leave();
 });
 
-test('a drag of the minimap, until the pointer leaves it', async () => {
+/** The minimap, 1,000 px wide, and a pointer at `clientX`. */
+function renderSlider() {
   render(Minimap, { props: { page } });
   const slider = document.querySelector<HTMLElement>('[role="slider"]')!;
   slider.setPointerCapture = () => {};
   slider.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 46);
   const at = (clientX: number) => ({ clientX, button: 0, pointerId: 1 });
+  return { slider, at };
+}
+
+test('a drag of the minimap, until the pointer leaves it', async () => {
+  const { slider, at } = renderSlider();
   await fireEvent.pointerDown(slider, at(500));
   expect(page.isMoving).toBe(false);
   const { from } = page.extent;
@@ -50,11 +56,7 @@ test('a drag of the minimap, until the pointer leaves it', async () => {
 });
 
 test('a drag of the minimap, until its pointer is lost', async () => {
-  render(Minimap, { props: { page } });
-  const slider = document.querySelector<HTMLElement>('[role="slider"]')!;
-  slider.setPointerCapture = () => {};
-  slider.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 46);
-  const at = (clientX: number) => ({ clientX, button: 0, pointerId: 1 });
+  const { slider, at } = renderSlider();
   await fireEvent.pointerDown(slider, at(500));
   await fireEvent.pointerMove(slider, at(520));
   await fireEvent(slider, new Event('lostpointercapture'));

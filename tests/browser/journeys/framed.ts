@@ -1,7 +1,7 @@
 /** The journey of a reader of an article. Its iframe may run scripts, and nothing else. */
 import { expect } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
-import { PATIENCE, type Trip } from './trip.ts';
+import { PATIENCE, placeInFrame, type Trip } from './trip.ts';
 
 /** The body of the article. The iframe gets its height from the page's message to all loaders. */
 export const article = (embed: string): string => `
@@ -51,19 +51,7 @@ export const FRAMED = {
     const labels = () =>
       inside(() => document.querySelector('.stage svg[data-part="chart"]')!.textContent);
     const before = await labels();
-    const position = async () => {
-      const button = await inside(() => {
-        const { x, y, width, height } = document
-          .querySelector('.toolbar [aria-label="Zoom in"]')!
-          .getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
-      const corner = await driver.run(() => {
-        const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
-        return { x, y };
-      }, null);
-      return { x: corner.x + button.x, y: corner.y + button.y };
-    };
+    const position = () => placeInFrame(driver, '.toolbar [aria-label="Zoom in"]');
     // The toolbar moves while fonts arrive: it is at rest when it stands where it stood before.
     let target = await position();
     const moved = async (): Promise<number> => {

@@ -4,7 +4,7 @@ import { compiled, homeEvents } from '../harness/compiled.ts';
 import { holdStory, tellOn } from '../harness/held-story.ts';
 import { outOfView } from '../harness/in-view.ts';
 import { WINDOW, type Driver } from '../engines/driver.ts';
-import { open, PATIENCE, press, text, until, type Trip } from './trip.ts';
+import { open, PATIENCE, placeInFrame, press, text, until, type Trip } from './trip.ts';
 
 /** A laptop, and two phones, in px. */
 const SIZES = [
@@ -97,17 +97,7 @@ export const LOOKING = {
     await expect.poll(() => inside(chart), PATIENCE).toBe(true);
     const fits = () => document.documentElement.scrollHeight <= 300 && innerHeight === 300;
     await expect.poll(() => inside(fits), PATIENCE).toBe(true);
-    const button = await inside(() => {
-      const { x, y, width, height } = document
-        .querySelector('.stage button[data-event="summit"]')!
-        .getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    const corner = await driver.run(() => {
-      const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
-      return { x, y };
-    }, null);
-    await driver.click({ x: corner.x + button.x, y: corner.y + button.y });
+    await driver.click(await placeInFrame(driver, '.stage button[data-event="summit"]'));
     await expect.poll(() => inside(outOfView), PATIENCE).toEqual([]);
     expect(await inside(fits)).toBe(true);
   },

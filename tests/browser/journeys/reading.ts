@@ -1,6 +1,7 @@
 /** Journeys of a reader: open, zoom, find, compare. */
 import { expect } from 'vitest';
 import { compiled, labelOf } from '../harness/compiled.ts';
+import { holdZoom, letGo } from '../harness/held-zoom.ts';
 import { farApartIn, type Part } from '../harness/pixels.ts';
 import {
   chart,
@@ -100,22 +101,7 @@ export const READING = {
     await driver.hover(await chart(driver));
     await until(driver, () => document.querySelector('.stage canvas') !== null);
     const atRest = await driver.screenshot();
-    // In and out again, so that it shows what it showed, until that is stopped.
-    await driver.run(() => {
-      const stage = document.querySelector('.stage')!;
-      const { left, top } = stage.getBoundingClientRect();
-      const zoom = (deltaY: number) =>
-        stage.dispatchEvent(
-          new WheelEvent('wheel', {
-            ...{ view: window, bubbles: true, cancelable: true, ctrlKey: true, deltaY },
-            ...{ clientX: left + 300, clientY: top + 12 },
-          }),
-        );
-      const held = setInterval(() => {
-        for (const deltaY of [-20, 20]) zoom(deltaY);
-      }, 30);
-      Object.assign(window, { held });
-    }, null);
+    await driver.run(holdZoom, null);
     await until(driver, () => document.querySelector('.stage canvas:not([hidden])') !== null);
     const moving = await driver.screenshot();
     const part = await driver.run((): Part => {
@@ -127,7 +113,7 @@ export const READING = {
     const [share] = await farApartIn(driver.run, [atRest, moving], 32, [part]);
     // WebKit sets the letters of a drawing on other fractions of a pixel: 0.7 %.
     expect(share).toBeLessThan(0.01);
-    await driver.run(() => clearInterval((window as unknown as { held: number }).held), null);
+    await driver.run(letGo, null);
     await until(driver, () => document.querySelector('.stage canvas:not([hidden])') === null);
     await open(trip);
   },

@@ -71,6 +71,23 @@ async function placeOf([selector, words]: readonly [string, string | null]): Pro
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** The middle of something in the page's only frame, in px of the window. */
+export async function placeInFrame(driver: Driver, selector: string): Promise<Point> {
+  const at = await driver.run(
+    (each) => {
+      const { x, y, width, height } = document.querySelector(each)!.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    selector,
+    'frame',
+  );
+  const corner = await driver.run(() => {
+    const { x, y } = document.querySelector('iframe')!.getBoundingClientRect();
+    return { x, y };
+  }, null);
+  return { x: corner.x + at.x, y: corner.y + at.y };
+}
+
 export const press = async (driver: Driver, target: Target): Promise<void> =>
   driver.click(await place(driver, target));
 
