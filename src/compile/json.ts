@@ -146,11 +146,11 @@ function eventJson(event: EventSeed, verified: Verified, images: Images): EventJ
     citations: event.citations.map((citation) => ({
       document: citation.document.value,
       paragraph: citation.paragraph.value,
-      quote: citation.quote.value,
+      quote: verified.wordsOf(citation) ?? citation.quote.value,
       says: citation.says.value,
       ...(citation.attributedTo && { attributedTo: citation.attributedTo.value }),
       supports: citation.supports.map(({ value }) => value as Support),
-      verified: verified.has(citation),
+      verified: verified.wordsOf(citation) !== null,
     })),
     differences: event.differences.map(({ about, readings }) => ({
       about: about.value,

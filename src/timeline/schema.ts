@@ -40,7 +40,10 @@ export const DatingSchema = v.object({
 export const CitationSchema = v.object({
   document: id,
   paragraph: v.pipe(count, v.description('Counts the document’s non-empty lines from 1')),
-  quote: v.pipe(text, v.description('At most 12 words of the document')),
+  quote: v.pipe(
+    text,
+    v.description('At most 12 words of the document, if it is not the paper’s own'),
+  ),
   says: text,
   attributedTo: v.optional(text),
   supports: v.pipe(v.array(v.picklist(SUPPORTS)), v.minLength(1)),

@@ -156,7 +156,7 @@ export interface Citation {
   readonly document: string;
   /** Counts the document's non-empty lines from 1. */
   readonly paragraph: number;
-  /** At most 12 words of the document. */
+  /** At most 12 words of the document, if it is not the paper's own. */
   readonly quote: string;
   /** What the passage says, in the editor's words. */
   readonly says: string;

@@ -18,7 +18,7 @@ export function checkSeed(seed: Seed, report: Report): void {
   if (isReserved(seed.id)) report.addFile('seed-reserved', seed.folder, seed.id);
   checkPresence(seed, report);
   const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
-  const documents = new Set(seed.documents.map(({ id }) => id.value));
+  const documents = new Map(seed.documents.map((each) => [each.id.value, each]));
   for (const event of events) {
     if (lanes.size > 0) checkReference(event.lane, lanes, 'lane', report);
     checkLabel(event, report);

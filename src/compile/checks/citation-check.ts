@@ -1,4 +1,5 @@
 /** Checks citations and the readings that name them. */
+import type { DocumentSeed } from '../seed/documents-seed.ts';
 import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';
 import { checkIds, checkReference } from '../seed/id.ts';
 import type { Report } from '../report/report.ts';
@@ -10,10 +11,10 @@ const MOST_WORDS = 12;
 /** Words are separated by white space. */
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-/** @param documents their ids; empty if the documents are not known */
+/** @param documents by id; empty if the documents are not known */
 export function checkCitations(
   event: EventSeed,
-  documents: ReadonlySet<string>,
+  documents: ReadonlyMap<string, DocumentSeed>,
   report: Report,
 ): void {
   const { citations } = event;
@@ -24,7 +25,7 @@ export function checkCitations(
     const { document, paragraph, quote, spot } = citation;
     if (documents.size > 0) checkReference(document, documents, 'document', report);
     const words = countWords(quote.value);
-    if (words > MOST_WORDS) {
+    if (words > MOST_WORDS && !documents.get(document.value)?.own) {
       report.add('quote-long', quote.spot, String(words), String(MOST_WORDS));
     }
     const passage = JSON.stringify([document.value, paragraph.value, quote.value.normalize()]);

@@ -2,6 +2,7 @@
  * Finds a document's paragraphs and where words stand in them. Documents are other people's texts
  * of any form. Everything here must therefore take time in proportion to their length. Pure.
  */
+import { plainWords } from './same-words.ts';
 
 /** The non-empty lines, in Unicode NFC; the first is paragraph 1. */
 export const paragraphsOf = (text: string): string[] =>
@@ -16,10 +17,14 @@ const PILED = /\p{M}{100}/u;
 /** In NFC. Piled marks stay as they are, because putting n of them in order takes n² steps. */
 export const composed = (text: string): string => (PILED.test(text) ? text : text.normalize('NFC'));
 
-/** Numbers of the paragraphs that contain the words, character for character. */
-export function paragraphsWith(quote: string, paragraphs: readonly string[]): number[] {
-  const wanted = composed(quote);
-  return paragraphs.flatMap((paragraph, i) => (paragraph.includes(wanted) ? [i + 1] : []));
+/**
+ * Numbers of the paragraphs that contain the words.
+ *
+ * @param plain the `plainWords` of each paragraph
+ */
+export function paragraphsWith(quote: string, plain: readonly string[]): number[] {
+  const wanted = plainWords(composed(quote));
+  return plain.flatMap((paragraph, i) => (paragraph.includes(wanted) ? [i + 1] : []));
 }
 
 const END = /[.!?…]/;

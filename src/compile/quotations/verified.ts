@@ -13,8 +13,11 @@ import { readSeedFile } from '../seed/seed-file.ts';
 import { readYaml } from '../seed/yaml.ts';
 
 export interface Verified {
-  has(citation: CitationSeed): boolean;
+  /** The quoted words as the document has them; null if they were not found there. */
+  wordsOf(citation: CitationSeed): string | null;
 }
+
+const PASSAGE = ['paragraph', 'quote', 'printed'];
 
 export const VERIFIED_FILE = 'verified.yaml';
 
@@ -23,17 +26,22 @@ const proof = (sha256: string, paragraph: number | string, quote: string): strin
 
 /** Nothing is proved if the file is missing. */
 export function readVerified(seed: Seed, root: string, report: Report): Verified {
-  const proofs = seed.eventsSource ? readProofs(seed.folder, root, report) : new Set<string>();
+  const proofs = seed.eventsSource ? readProofs(seed.folder, root, report) : NONE;
   const hashes = new Map(seed.documents.map(({ id, sha256 }) => [id.value, sha256.value]));
   return {
-    has: ({ document, paragraph, quote }) =>
-      proofs.has(proof(hashes.get(document.value) ?? '', paragraph.value, quote.value)),
+    wordsOf: ({ document, paragraph, quote }) =>
+      proofs.get(proof(hashes.get(document.value) ?? '', paragraph.value, quote.value)) ?? null,
   };
 }
 
-function readProofs(folder: string, root: string, report: Report): ReadonlySet<string> {
+/** By proof: the words as the document has them. */
+type Proofs = ReadonlyMap<string, string>;
+
+const NONE: Proofs = new Map();
+
+function readProofs(folder: string, root: string, report: Report): Proofs {
   const path = join(folder, VERIFIED_FILE);
-  const proofs = new Set<string>();
+  const proofs = new Map<string, string>();
   // All mistakes inside are reported as one, with one hint, because nobody corrects this file by
   // hand.
   const inside = new Report();
@@ -43,8 +51,10 @@ function readProofs(folder: string, root: string, report: Report): ReadonlySet<s
   for (const document of fieldsOfList(file, VERIFIED_FILE, 'a document', known, inside)) {
     const sha256 = document.text('sha256').value;
     const items = document.list('passages');
-    for (const passage of document.records(items, 'passages', 'it', ['paragraph', 'quote'])) {
-      proofs.add(proof(sha256, passage.text('paragraph').value, passage.text('quote').value));
+    for (const passage of document.records(items, 'passages', 'it', PASSAGE)) {
+      const quote = passage.text('quote').value;
+      const printed = passage.optionalText('printed')?.value;
+      proofs.set(proof(sha256, passage.text('paragraph').value, quote), printed ?? quote);
     }
   }
   const [first] = inside.diagnostics;
@@ -64,17 +74,24 @@ export function citationsByDocument(
   return byDocument;
 }
 
+/** The words as the document has them, of each quote that was typed in another way. */
+export type Printed = ReadonlyMap<CitationSeed, string>;
+
 /** JSON strings are also valid YAML. */
-const line = ({ paragraph, quote }: CitationSeed): string =>
-  `    - { paragraph: ${paragraph.value}, quote: ${JSON.stringify(quote.value)} }`;
+function line(citation: CitationSeed, printed: Printed): string {
+  const { paragraph, quote } = citation;
+  const words = printed.get(citation);
+  const kept = words === undefined ? '' : `, printed: ${JSON.stringify(words)}`;
+  return `    - { paragraph: ${paragraph.value}, quote: ${JSON.stringify(quote.value)}${kept} }`;
+}
 
 /** Needs a seed whose quotations were all found. The same seed gives the same bytes. */
-export function formatVerified({ documents, events }: Seed): string {
+export function formatVerified({ documents, events }: Seed, printed: Printed): string {
   const citations = citationsByDocument(events);
   const lines = ['# Written by `npx sourceline verify`: what was found word for word, and where.'];
   for (const { id, sha256 } of documents) {
     const passages = (citations.get(id.value) ?? [])
-      .map((citation) => ({ order: citation.paragraph.value, text: line(citation) }))
+      .map((citation) => ({ order: citation.paragraph.value, text: line(citation, printed) }))
       .sort((a, b) => a.order - b.order || (a.text < b.text ? -1 : 1))
       .map(({ text }) => text);
     lines.push(`- document: ${id.value}`, `  sha256: ${sha256.value}`);

@@ -1,6 +1,7 @@
 /** Proves that every quotation stands where its citation says. Node only; writes nothing. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { readable } from '../../timeline/characters.ts';
 import { checkSeed } from '../checks/check.ts';
 import type { DocumentSeed } from '../seed/documents-seed.ts';
 import type { CitationSeed } from '../seed/events-seed.ts';
@@ -13,6 +14,7 @@ import {
   wholesOf,
   type Wholes,
 } from './passage.ts';
+import { lookalike, plainWords, wordsIn } from './same-words.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { Report, type Diagnostic } from '../report/report.ts';
 import { readSeed } from '../seed/seed.ts';
@@ -36,14 +38,16 @@ export function verifyTimeline(root: string, id: string, folder: string): Verifi
   const seed = readSeed(root, id, report);
   checkSeed(seed, report);
   const citations = citationsByDocument(seed.events);
+  const printed = new Map<CitationSeed, string>();
   for (const document of seed.documents) {
     const paragraphs = readDocument(document, folder, report);
-    if (paragraphs) proveAll(citations.get(document.id.value) ?? [], paragraphs, report);
+    const cited = citations.get(document.id.value) ?? [];
+    if (paragraphs) proveAll(cited, paragraphs, { own: document.own, printed, report });
   }
   const { diagnostics, count: mistakes } = report;
   return {
     id,
-    text: mistakes > 0 ? null : formatVerified(seed),
+    text: mistakes > 0 ? null : formatVerified(seed, printed),
     quotations: seed.events.reduce((sum, event) => sum + event.citations.length, 0),
     documents: seed.documents.length,
     diagnostics,
@@ -83,46 +87,68 @@ function readDocument(
 /** The number of misplaced quotes to search for in a whole document. */
 const MOST_SEARCHES = 100;
 
+interface Proving {
+  /** Whether the document is the paper's own, so that it may be quoted at length. */
+  readonly own: boolean;
+  /** Takes the words of quotes that were typed in another way. */
+  readonly printed: Map<CitationSeed, string>;
+  readonly report: Report;
+}
+
 function proveAll(
   citations: readonly CitationSeed[],
   paragraphs: readonly string[],
-  report: Report,
+  { own, printed, report }: Proving,
 ): void {
   const wholes = new Map<number, Wholes>();
+  const plain = once(() => paragraphs.map(plainWords));
   let searches = 0;
-  for (const { document, paragraph, quote } of citations) {
+  for (const citation of citations) {
+    const { document, paragraph, quote } = citation;
     const number = paragraph.value;
     if (!quote.value || !number) continue;
     const text = paragraphs[number - 1];
+    const words =
+      text === undefined ? null : wordsIn(text, () => plain()[number - 1]!, composed(quote.value));
     if (text === undefined) {
       const values = [String(number), document.value, String(paragraphs.length)];
       report.add('paragraph-missing', paragraph.spot, ...values);
-    } else if (text.includes(composed(quote.value))) {
+    } else if (words !== null) {
+      if (words !== composed(quote.value)) printed.set(citation, readable(words));
+      if (own) continue;
       const known = wholes.get(number) ?? wholesOf(text);
       wholes.set(number, known);
-      const whole = wholeOf(quote.value, known);
+      const whole = wholeOf(words, known);
       if (whole) report.add('quote-whole', quote.spot, whole);
-    } else if (searches++ < MOST_SEARCHES) search(paragraph, quote, document, paragraphs, report);
+    } else if (searches++ < MOST_SEARCHES) search(citation, { paragraphs, plain }, report);
     else report.add('quote-unsearched', quote.spot, String(number), document.value);
   }
 }
 
+interface Searched {
+  readonly paragraphs: readonly string[];
+  /** The `plainWords` of each. */
+  readonly plain: () => readonly string[];
+}
+
 /** Reports where the words are if the cited paragraph does not have them. */
 function search(
-  { value: number, spot }: CitationSeed['paragraph'],
-  quote: CitationSeed['quote'],
-  document: CitationSeed['document'],
-  paragraphs: readonly string[],
+  { document, quote, paragraph: { value: number, spot } }: CitationSeed,
+  { paragraphs, plain }: Searched,
   report: Report,
 ): void {
-  const found = paragraphsWith(quote.value, paragraphs);
+  const found = paragraphsWith(quote.value, plain());
   if (found.length > 0) {
     const near = found.sort((a, b) => Math.abs(a - number) - Math.abs(b - number));
     report.add('quote-elsewhere', spot, String(number), near.slice(0, MOST_NAMED).join(', '));
     return;
   }
   const close = once(() => closestPassage(quote.value, paragraphs));
-  const values = [() => String(close()?.paragraph ?? 0), () => close()?.text ?? ''] as const;
+  const values = [
+    () => String(close()?.paragraph ?? 0),
+    () => close()?.text ?? '',
+    () => lookalike(composed(quote.value), close()?.text ?? ''),
+  ] as const;
   // Each quote is a separate mistake, with its own closest words.
   report.add('quote-missing', quote.spot, document.value, ...values, quote.value);
 }

@@ -1,12 +1,14 @@
 /** All mistakes that compile and verify can find, by code: the sentence and the hint. */
 import { CALENDAR_MESSAGES } from './calendar-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
+import { QUOTATION_MESSAGES } from './quotation-messages.ts';
 import { meant, type Message, type MessageText } from './message.ts';
 import { cut, shown } from './shown.ts';
 
 /** The caller passes the values in the order of the parameters. */
 const MESSAGES = {
   ...FILE_MESSAGES,
+  ...QUOTATION_MESSAGES,
   'key-duplicate': (key) => `"${key}" stands twice in one record.`,
   'key-unknown': (key, place, suggestion) => ({
     sentence: `There is no field "${key}" in ${place}.`,
@@ -86,7 +88,6 @@ const MESSAGES = {
   }),
   'label-long': (count, most) =>
     `The label has ${count} characters; the chart has room for ${most}.`,
-  'quote-long': (count, most) => `The quote has ${count} words; at most ${most} are quoted.`,
   'when-unsupported': () => ({
     sentence: 'No citation of this event supports its date.',
     hint: 'Add "when" to `supports` of the citation that dates it.',
@@ -162,32 +163,6 @@ const MESSAGES = {
   'page-unread': (why, place) => ({
     sentence: `The page could not show this. ${why}`,
     hint: `In the JSON it would be ${place}.`,
-  }),
-  'verified-form': (why, line) => ({
-    sentence: `This file is not as verify wrote it (line ${line}): ${why}`,
-    hint: 'Delete it, and run: npx sourceline verify <folder of documents>',
-  }),
-  'document-missing': (file, folder) => `There is no file "${file}" in ${folder}.`,
-  'document-encoding': (file) => `"${file}" is not UTF-8 text.`,
-  'document-changed': (file, found) =>
-    `"${file}" is not the document that was cited: its SHA-256 is ${found}.`,
-  'paragraph-missing': (paragraph, document, count) =>
-    `"${document}" has no paragraph ${paragraph}: it has ${count}.`,
-  'quote-elsewhere': (paragraph, others) => ({
-    sentence: `The words are not in paragraph ${paragraph} but in ${others}.`,
-    hint: 'Correct the paragraph; non-empty lines are counted from 1.',
-  }),
-  'quote-missing': (document, paragraph, closest, _quote) => ({
-    sentence: `These words do not stand in "${document}".`,
-    hint: `Closest, in paragraph ${paragraph}: "${closest}"`,
-  }),
-  'quote-unsearched': (paragraph, document) => ({
-    sentence: `The words are not in paragraph ${paragraph} of "${document}".`,
-    hint: 'So many quotes are wrong here that this one was not looked for elsewhere.',
-  }),
-  'quote-whole': (what) => ({
-    sentence: `The quote is a whole ${what}.`,
-    hint: 'Quote just the words that carry the claim.',
   }),
 } satisfies Record<string, MessageText>;
 

@@ -19,6 +19,8 @@ export interface DocumentSeed {
   /** Null if it cannot be read. */
   readonly published: When | null;
   readonly publishedBasis: Located<string>;
+  /** Whether it is the paper's own, which may be quoted at any length. */
+  readonly own: boolean;
 }
 
 const FIELDS = [
@@ -32,6 +34,7 @@ const FIELDS = [
   'published',
   'calendar',
   'publishedBasis',
+  'own',
 ];
 
 export function readDocumentSeeds(
@@ -71,5 +74,6 @@ function documentOf(fields: Fields, timeZone: string, report: Report): DocumentS
     language,
     published: readDate(fields.text('published'), timeZone, report, calendarOf(fields)),
     publishedBasis: fields.text('publishedBasis'),
+    own: fields.has('own') && fields.choice('own', ['true', 'false']).value === 'true',
   };
 }

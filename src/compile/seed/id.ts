@@ -45,11 +45,12 @@ export function checkOnce(names: readonly Located<string>[], report: Report): vo
 /** Reports a name that does not exist. Returns whether it is known. */
 export function checkReference(
   { value, spot }: Located<string>,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>,
   kind: string,
   report: Report,
 ): boolean {
   if (known.has(value)) return true;
-  if (value) report.add('reference-unknown', spot, kind, value, () => nearest(value, known) ?? '');
+  if (value)
+    report.add('reference-unknown', spot, kind, value, () => nearest(value, known.keys()) ?? '');
   return false;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -122,6 +123,106 @@ describe('compile marks a citation as verified', () => {
     expect(marks(root).filter((mark) => mark.startsWith('✓'))).toEqual([
       '✓ Three bakers stayed away',
     ]);
+  });
+});
+
+/** Seeds and documents in which `paper` has this text as its paragraph 3. */
+function paperWith(paragraph: string, from: string, to: string) {
+  const root = seedsWith(from, to);
+  const documents = temporaryFolder();
+  cpSync(DOCUMENTS, documents, { recursive: true });
+  const lines = readFileSync(join(documents, 'paper.txt'), 'utf8').split('\n');
+  lines[3] = paragraph;
+  writeFileSync(join(documents, 'paper.txt'), lines.join('\n'));
+  const path = join(root, 'test', 'documents.yaml');
+  const sha256 = createHash('sha256').update(lines.join('\n')).digest('hex');
+  const seed = readFileSync(path, 'utf8').replace(
+    /(file: paper\.txt\n\s+sha256: ).*/,
+    `$1${sha256}`,
+  );
+  writeFileSync(path, seed);
+  return { root, documents };
+}
+
+describe('the same words, typed in another way, are found and kept as the document has them:', () => {
+  test.each([
+    ['no-break spaces', 'due on\u00a0Jan.\u202f9.', 'due on Jan. 9'],
+    ['soft hyphens', 'de\u00adci\u00adsion due soon', 'decision due'],
+    ['characters without width', 'due\u200b on\u2060 Jan. 9 at last', 'due on Jan. 9'],
+    ['a curly apostrophe', 'the baker\u2019s bun is', "the baker's bun"],
+    ['a modifier letter for an apostrophe', 'the baker\u02bcs bun is', 'the baker’s bun'],
+    ['quotation marks', 'called it “a bun” again', '\'called it "a bun"\''],
+    ['low quotation marks', 'called it „a bun“ again', 'called it “a bun”'],
+    ['a no-break hyphen', 'a well\u2011known bun is', 'a well-known bun'],
+    ['two spaces and a tab', 'due  on\tJan. 9 at last', 'due on Jan. 9'],
+  ])('%s', (_, paragraph, quote) => {
+    const { root, documents } = paperWith(
+      `It was ${paragraph} and more.`,
+      'quote: due on Jan. 9',
+      `quote: ${quote}`,
+    );
+    const { text, diagnostics } = verifyTimeline(root, 'test', documents);
+    expect(diagnostics).toEqual([]);
+    writeFileSync(join(root, 'test', 'verified.yaml'), text!);
+    const { timeline } = compileTimeline(root, 'test');
+    const cited = timeline!.events.flatMap(({ citations }) => citations);
+    expect(cited.every(({ verified }) => verified)).toBe(true);
+    const printed = cited.find((each) => each.document === 'paper' && each.paragraph === 3)!.quote;
+    expect(paragraph).toContain(printed);
+    expect(printed).not.toBe(quote);
+  });
+
+  test('a whole sentence stays one, however it is typed', () => {
+    const { root, documents } = paperWith(
+      'The baker’s\u00a0bun. A decision is due.',
+      'quote: due on Jan. 9',
+      `quote: "The baker's bun"`,
+    );
+    expect(told(root, documents).join()).toContain('quote-whole');
+  });
+});
+
+test('a character that is easily taken for another is named', () => {
+  const { root, documents } = paperWith(
+    'In 2024–2026 it was due.',
+    'quote: due on Jan. 9',
+    'quote: In 2024-2026 it was',
+  );
+  expect(told(root, documents)).toEqual([
+    'quote-missing | 76 | These words do not stand in "paper". | Closest, in paragraph 3: "In 2024–2026 it was"; “–” (U+2013) stands there, not “-” (U+002D).',
+  ]);
+});
+
+test('what cannot be seen in the closest words is shown by its number', () => {
+  const { root, documents } = paperWith(
+    'It was due\u00ad on Jan. 10 at last.',
+    'quote: due on Jan. 9',
+    'quote: due on Jan. 9',
+  );
+  expect(told(root, documents).join()).toContain('"due\\u{ad} on Jan. 10"');
+});
+
+describe('the limits of a quotation', () => {
+  const long = 'A decision is due on Jan. 9 and then everybody goes home at last.';
+  const given = (own: string) => {
+    const { root, documents } = paperWith(long, 'quote: due on Jan. 9', `quote: ${long}`);
+    const path = join(root, 'test', 'documents.yaml');
+    const seed = readFileSync(path, 'utf8');
+    writeFileSync(path, seed.replace('  file: paper.txt\n', `  file: paper.txt\n${own}`));
+    return told(root, documents).map((each) => each.split(' | ')[0]);
+  };
+
+  test('hold for a document of others', () => {
+    expect(given('')).toEqual(['quote-long', 'quote-whole']);
+    expect(given('  own: false\n')).toHaveLength(2);
+  });
+
+  test('do not hold for the own report of the paper', () => {
+    expect(given('  own: true\n')).toEqual([]);
+  });
+
+  test('are not lifted by another word', () => {
+    expect(given('  own: yes\n')).toContain('value-choice');
   });
 });
 
