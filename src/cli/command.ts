@@ -1,4 +1,5 @@
 /** One command of the program. */
+import type { Site } from './site.ts';
 
 export interface Option {
   readonly type: 'boolean' | 'string';
@@ -19,6 +20,8 @@ export interface Command {
 export interface Call {
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Where the command was called. */
+  readonly site: Site;
   readonly terminal: Terminal;
 }
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { naming } from '../compile/report/file-error.ts';
 import { messageOf } from '../compile/report/diagnostics.ts';
 import { readRegularFile } from '../compile/files/regular-file.ts';
+import type { Site } from './site.ts';
 import { nearest } from '../compile/report/suggestion.ts';
 import { parseAnyVersion } from '../timeline/any-version.ts';
 import { unreadable } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { CommandError, type Terminal } from './command.ts';
+import { CommandError, type Call } from './command.ts';
 
 interface Compiled {
   readonly timeline: Timeline;
@@ -21,8 +22,11 @@ interface Compiled {
  * @param name the name of a compiled timeline, or the path of a JSON file.
  * @throws CommandError if it does not exist or cannot be read.
  */
-export function readCompiled(name: string, terminal: Terminal): Compiled {
-  const path = fileOf(name);
+export function readCompiled(
+  name: string,
+  { site, terminal }: Pick<Call, 'site' | 'terminal'>,
+): Compiled {
+  const path = fileOf(name, site);
   const bytes = bytesOf(path);
   const { timeline, problems } = parseAnyVersion(jsonOf(bytes, path));
   if (!timeline) throw new CommandError(`${path}: ${unreadable(problems)}`);
@@ -40,14 +44,12 @@ function bytesOf(path: string): Buffer {
   throw new CommandError(messageOf(read.refusal.code, read.refusal.values).sentence);
 }
 
-const FOLDER = join('public', 'timelines');
-
-function fileOf(name: string): string {
+function fileOf(name: string, { timelines }: Site): string {
   if (name.endsWith('.json')) return name;
-  const path = join(FOLDER, `${name}.json`);
+  const path = join(timelines, `${name}.json`);
   if (existsSync(path)) return path;
-  const known = existsSync(FOLDER)
-    ? readdirSync(FOLDER).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -5) : []))
+  const known = existsSync(timelines)
+    ? readdirSync(timelines).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -5) : []))
     : [];
   const near = nearest(name, known);
   throw new CommandError(

@@ -3,6 +3,7 @@ import { nearest } from '../compile/report/suggestion.ts';
 import { readArguments } from './arguments.ts';
 import { CommandError, type Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { siteIn, type Site } from './site.ts';
 import { shownLines } from '../compile/report/shown.ts';
 import { faultSentence } from './fault.js';
 import { systemSentence } from './system-error.ts';
@@ -29,12 +30,19 @@ const terminal: Terminal = {
   err: (line) => process.stderr.write(`${line}\n`),
 };
 
-/** @returns the exit code: 0 for success, 1 if the work has a mistake, 2 if the call has one. */
-export async function run(args: readonly string[], given: Terminal = terminal): Promise<number> {
+/**
+ * @param site by default the one in the current folder
+ * @returns the exit code: 0 for success, 1 if the work has a mistake, 2 if the call has one.
+ */
+export async function run(
+  args: readonly string[],
+  given: Terminal = terminal,
+  site: Site = siteIn('.'),
+): Promise<number> {
   // A message may quote other people's text. It must not contain control codes for the terminal.
   const to: Terminal = { ...given, err: (line) => given.err(shownLines(line)) };
   try {
-    return await call(args, to);
+    return await call(args, to, site);
   } catch (error) {
     if (error instanceof CommandError) {
       to.err(`sourceline: ${error.message}`);
@@ -45,7 +53,7 @@ export async function run(args: readonly string[], given: Terminal = terminal): 
   }
 }
 
-async function call([name, ...rest]: readonly string[], to: Terminal): Promise<number> {
+async function call([name, ...rest]: readonly string[], to: Terminal, site: Site): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h') {
     to.out(HELP);
     return 0;
@@ -62,5 +70,5 @@ async function call([name, ...rest]: readonly string[], to: Terminal): Promise<n
     to.out(command.help);
     return 0;
   }
-  return command.run({ operands, options, terminal: to });
+  return command.run({ operands, options, site, terminal: to });
 }

@@ -4,20 +4,33 @@ import { kindOf } from '../compile/files/regular-file.ts';
 import { seedNames } from '../compile/seed/seed-folder.ts';
 import { nearest } from '../compile/report/suggestion.ts';
 import { CommandError, type Call, type Terminal } from './command.ts';
+import { siteAbove } from './site.ts';
 import { formatReport, type Findings } from '../compile/report/report-text.ts';
+import { shown } from '../compile/report/shown.ts';
 import { messageOf } from '../compile/report/diagnostics.ts';
 
 export const SEEDS = { seeds: { type: 'string' } } as const;
 
-export const rootOf = ({ options }: Pick<Call, 'options'>): string =>
-  typeof options.seeds === 'string' ? options.seeds : 'seeds';
+/** The folder with the seeds. */
+export const seedsOf = ({ options, site }: Pick<Call, 'options' | 'site'>): string =>
+  typeof options.seeds === 'string' ? options.seeds : site.seeds;
 
 /** @throws CommandError if no timeline has one of the names, or if there are no timelines. */
-export function timelinesOf(root: string, names: readonly string[]): readonly string[] {
+export function timelinesOf(
+  call: Pick<Call, 'options' | 'site'>,
+  names: readonly string[],
+): readonly string[] {
+  const root = seedsOf(call);
   const found = statSync(root, { throwIfNoEntry: false });
   if (found && !found.isDirectory())
     throw new CommandError(`${root} is ${kindOf(found)}, not a folder with seeds.`, 2);
   const known = seedNames(root);
+  const above = !found && call.options.seeds === undefined ? siteAbove(call.site) : null;
+  if (above !== null)
+    throw new CommandError(
+      `There is no folder ${root} here. There is one in ${shown(above)}: go there, then run this again.`,
+      2,
+    );
   const stranger = names.find((name) => !known.includes(name));
   if (known.length > 0 && stranger === undefined) return names.length > 0 ? names : known;
   const { sentence, hint } =

@@ -70,7 +70,7 @@ export const MediaSchema = v.object({
     v.string(),
     v.regex(
       /^[a-z0-9-]+\/[a-z0-9-]+\.(png|jpg|webp|avif)$/,
-      'An image lies beside the timeline: "paris-summit/1f0c.jpg".',
+      'An image lies beside the timeline: "harbour/1f0c.jpg".',
     ),
     v.description('Of an image, relative to this file'),
   ),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
@@ -82,11 +82,14 @@ test('compile writes the JSON and says what is in it', async () => {
 test('from seeds to verified: verify, then compile, then nothing is left to do', async () => {
   const [seeds, out] = [seedsOf(), join(temporaryFolder(), 'timelines')];
   expect((await call('verify', DOCUMENTS, '--seeds', seeds)).code).toBe(0);
+  const schema = join(out, '..', 'timeline.schema.json');
+  await call('schema', '--out', schema);
+  writeFileSync(schema, '{}');
   expect((await call('compile', '--seeds', seeds, '--out', out)).out).toContain('5 of 5');
   const stale = await call('compile', '--check', '--seeds', seeds, '--out', out);
   expect(stale).toMatchObject({ code: 1, out: '' });
   expect(stale.err).toMatch(/timeline\.schema\.json is not current. Run: npx sourceline schema$/);
-  await call('schema', '--out', join(out, '..', 'timeline.schema.json'));
+  await call('schema', '--out', schema);
   expect((await call('compile', '--check', '--seeds', seeds, '--out', out)).code).toBe(0);
 });
 

@@ -20,7 +20,7 @@ import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
 
 /** A full address, with a trailing slash; null if it is not given. */
-export type Site = string | null;
+export type SiteAddress = string | null;
 
 /** The full address of a page. The address of index.html is the site's own. */
 const addressOf = (site: string, path: string): string =>
@@ -33,7 +33,7 @@ const files = ({ id, page }: Built) => ({
 });
 
 /** Tags for the head of a timeline's page, or of the page with its quotations. */
-export function machineHead(built: Built, path: string, site: Site): string {
+export function machineHead(built: Built, path: string, site: SiteAddress): string {
   const { feed, oembed, card } = files(built);
   const addresses =
     site === null
@@ -48,7 +48,7 @@ export function machineHead(built: Built, path: string, site: Site): string {
 }
 
 /** A block of data for the end of the page. It is not run, so no policy has to allow it. */
-export function machineFoot(built: Built, site: Site): string {
+export function machineFoot(built: Built, site: SiteAddress): string {
   const timeline = timelineOf(built);
   const address = site === null ? null : addressOf(site, built.page);
   const data = jsonLd({ timeline, words: wordsOf(timeline.language), address }, true);

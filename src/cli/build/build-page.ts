@@ -1,11 +1,12 @@
 /** Bundles the page. */
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build as bundle } from 'vite';
 import { makeFolder } from '../../compile/files/write.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { withStarter } from './starter.ts';
 import { CONFIG, PROJECT } from '../project.ts';
+import type { Site } from '../site.ts';
 
 /**
  * Writes the page's scripts, styles and fonts into a folder.
@@ -13,11 +14,13 @@ import { CONFIG, PROJECT } from '../project.ts';
  */
 export async function buildPage(
   folder: string,
+  site: Site,
 ): Promise<{ readonly html: string; readonly starter: string }> {
   const built = await bundle({
     root: PROJECT,
     configFile: CONFIG,
-    plugins: [leanFonts()],
+    publicDir: resolve(site.public),
+    plugins: [leanFonts(site.cache)],
     // We write the files ourselves, so that system errors are worded the same everywhere.
     build: { write: false },
     logLevel: 'warn',

@@ -12,7 +12,7 @@ import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
 import { buildEmbeds, addressesOf } from './build-embeds.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
-import { buildMachines, machineFoot, machineHead, type Site } from './build-machines.ts';
+import { buildMachines, machineFoot, machineHead, type SiteAddress } from './build-machines.ts';
 import { buildPage } from './build-page.ts';
 import { builtTimelines, timelineOf, type Built } from './built.ts';
 import { compress } from './compress.ts';
@@ -21,8 +21,8 @@ import { hostFiles } from '../hosts/host-files.ts';
 import { tellMissingLetters } from './letters-told.ts';
 import { keepOwnFiles, refuseHostFiles } from './own-files.ts';
 import { checkOutput } from './output-folder.ts';
-import { PROJECT } from '../project.ts';
-import { copyFiles, publicFiles } from './public-files.ts';
+import type { Site } from '../site.ts';
+import { commonFiles, copyFiles, publicFiles } from './public-files.ts';
 import { inPlaceOf } from './swap.ts';
 
 /**
@@ -38,34 +38,37 @@ export interface Report {
   readonly embeds: readonly { readonly file: string; readonly bytes: number }[];
 }
 
+/** What is to be built. */
+export interface Order {
+  readonly site: Site;
+  /** The folder to build into, as the user gave it; see `checkOutput`. */
+  readonly out: string;
+  /** The site's address on the web; without it, no file is built that names it. */
+  readonly address: SiteAddress;
+  /** Where readers report a fault: an address with mailto: or https:; null for none. */
+  readonly contact: string | null;
+}
+
 /**
  * Builds into a new folder beside `out`. The new folder replaces `out` once it is complete, so the
  * old site stays if something goes wrong or the process is killed.
- * @param out the folder as the user gave it; see `checkOutput`.
- * @param site the site's address on the web; without it, no file is built that names it.
- * @param contact where readers report a fault: an address with mailto: or https:; null for none.
  * @param warn is called with a line for everything that is left out.
  */
-export async function build(
-  out: string,
-  site: Site,
-  contact: string | null,
-  warn: (line: string) => void,
-): Promise<Report> {
-  const folder = checkOutput(out);
-  const root = join(PROJECT, 'public');
-  refuseHostFiles(root);
-  const files = publicFiles(root);
-  const index = await readFile(join(PROJECT, 'index.html'), 'utf8');
-  const timelines = builtTimelines(files, index, warn);
+export async function build(order: Order, warn: (line: string) => void): Promise<Report> {
+  const { site, out } = order;
+  const folder = checkOutput(out, site.root);
+  refuseHostFiles(site.public);
+  const own = publicFiles(site.public);
+  const files = [...own, ...commonFiles(own)];
+  const timelines = builtTimelines(own, site, warn);
   return inPlaceOf(folder, async (draft) => {
     copyFiles(files, draft);
     for (const built of timelines) await tellMissingLetters(timelineOf(built), warn);
-    const report = await fill(draft, timelines, site, contact);
+    const report = await fill(draft, timelines, order);
     keepOwnFiles(files, draft, warn);
     compress(draft);
     // Somebody may have put a file there in the meantime.
-    checkOutput(out);
+    checkOutput(out, site.root);
     return report;
   });
 }
@@ -73,16 +76,15 @@ export async function build(
 async function fill(
   folder: string,
   timelines: readonly Built[],
-  site: Site,
-  contact: string | null,
+  { site, address, contact }: Order,
 ): Promise<Report> {
   // The runner of our commands has set this to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
-  const page = await buildPage(folder);
+  const page = await buildPage(folder, site);
   const loader = await buildLoader(folder);
-  for (const built of timelines) await writePages(folder, page, built, loader, site, contact);
-  const embedded = await buildEmbeds(folder, timelines, loader, site, contact);
-  if (site !== null) await buildMachines(folder, timelines, loader, site);
+  for (const built of timelines) await writePages(folder, page, built, loader, address, contact);
+  const embedded = await buildEmbeds(folder, timelines, loader, address, contact);
+  if (address !== null) await buildMachines(folder, timelines, loader, address);
   const files: Record<string, string> = {
     ...hostFiles({
       inline: { ...embedded, starter: page.starter },
@@ -90,12 +92,13 @@ async function fill(
         ...timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
         MISSING,
       ],
-      framed: site === null ? ['embed'] : ['embed', 'events'],
+      framed: address === null ? ['embed'] : ['embed', 'events'],
       fixed: [loader.file, ...(await assetsIn(folder))],
     }),
   };
-  files[MISSING] = missingPage({ ...homeOf(timelines), policy: TEXT_POLICY, home: site ?? '/' });
-  if (contact !== null) files['.well-known/security.txt'] = securityTxt(contact, site, buildTime());
+  files[MISSING] = missingPage({ ...homeOf(timelines), policy: TEXT_POLICY, home: address ?? '/' });
+  if (contact !== null)
+    files['.well-known/security.txt'] = securityTxt(contact, address, buildTime());
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
@@ -126,7 +129,7 @@ async function writePages(
   { html, starter }: Awaited<ReturnType<typeof buildPage>>,
   built: Built,
   loader: Loader,
-  site: Site,
+  address: SiteAddress,
   contact: string | null,
 ): Promise<void> {
   const pages = prerender(html, built.json, {
@@ -136,8 +139,8 @@ async function writePages(
     checked: built.isSound ? built.hash : null,
     head: (path) => `<meta http-equiv="Content-Security-Policy" content="${headPolicy(starter)}" />
     ${addressesTag(addressesOf(built, loader))}${contactTag(contact)}
-    ${machineHead(built, path, site)}`,
-    foot: machineFoot(built, site),
+    ${machineHead(built, path, address)}`,
+    foot: machineFoot(built, address),
   });
   await writeFile(join(folder, built.page), pages.index);
   if (built.whole !== null && pages.whole !== null)

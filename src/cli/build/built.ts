@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { naming } from '../../compile/report/file-error.ts';
 import { isId, isReserved } from '../../compile/seed/id.ts';
-import { nearest } from '../../compile/report/suggestion.ts';
-import { dataOf, MOST_QUOTED, WHOLE_PAGE } from '../../export/still/prerender.ts';
+import { MOST_QUOTED, WHOLE_PAGE } from '../../export/still/prerender.ts';
 import { parseAnyVersion } from '../../timeline/any-version.ts';
 import { isFormat1 } from '../../timeline/format.ts';
 import { unreadable } from '../../timeline/problem.ts';
@@ -13,6 +12,7 @@ import { readingTimeline, type Parsed } from '../../timeline/read-timeline.ts';
 import { ended } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { CommandError } from '../command.ts';
+import type { Site } from '../site.ts';
 import type { PublicFile } from './public-files.ts';
 import { shown } from '../../compile/report/shown.ts';
 
@@ -37,28 +37,28 @@ const MOST_TOLD = 10;
 const JSON_FILE = /^timelines\/([^/]+)\.json$/;
 
 /**
- * Reads every timeline in public/. One has the page index.html, the others pages of their names.
- * @param index the text of index.html, which names its timeline.
+ * Reads every timeline in public/. The first has the page index.html, the others pages of their
+ * names.
  * @param warn is called for each part of a timeline that cannot be read and is left out.
  * @throws CommandError if a timeline cannot be read, or cannot be part of a site.
  */
 export function builtTimelines(
   files: readonly PublicFile[],
-  index: string,
+  site: Site,
   warn: (line: string) => void,
 ): Built[] {
   const found = files.flatMap(({ path, source }) => {
     const id = JSON_FILE.exec(path)?.[1];
     return id === undefined ? [] : [{ id, source }];
   });
-  const home = homeOf(
-    index,
-    found.map(({ id }) => id),
-  );
-  const timelines = found.map(({ id, source }): Built => {
+  if (found.length === 0)
+    throw new CommandError(
+      `There is no timeline in ${shown(site.timelines)}. Run: npx sourceline compile`,
+    );
+  const timelines = found.map(({ id, source }, i): Built => {
     checkName(id, source);
     const { timeline, ...data } = read(source, warn);
-    const first = id === home;
+    const first = i === 0;
     const large = timeline.events.length > MOST_QUOTED;
     return {
       id,
@@ -76,20 +76,6 @@ export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
   const { timeline, problems } = parseAnyVersion(JSON.parse(json));
   if (timeline) return timeline;
   throw new Error(`${id}: ${unreadable(problems)}`);
-}
-
-/** The id of the timeline that index.html shows. */
-function homeOf(index: string, ids: readonly string[]): string {
-  const path = dataOf(index);
-  const id = JSON_FILE.exec(path)?.[1];
-  if (id !== undefined && ids.includes(id)) return id;
-  if (ids.length === 0)
-    throw new CommandError('There is no timeline in public/timelines. Run: npx sourceline compile');
-  const near = nearest(id ?? path, ids);
-  const hint = near ? ` Did you mean timelines/${near}.json?` : '';
-  throw new CommandError(
-    `index.html shows ${shown(path)}, and there is no such file in public/.${hint} There are: ${ids.map(shown).join(', ')}.`,
-  );
 }
 
 function checkName(id: string, source: string): void {

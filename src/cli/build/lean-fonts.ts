@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { writeWhole } from '../../compile/files/write.ts';
 import {
@@ -21,9 +21,9 @@ import {
 import { PROJECT } from '../project.ts';
 
 const STYLE = join(PROJECT, 'src/app/fonts.css');
-const CACHE = join(PROJECT, 'node_modules/.cache/sourceline');
 
-export function leanFonts(): Plugin {
+/** @param cache the folder for the smaller files. */
+export function leanFonts(cache: string): Plugin {
   /** The path of each lean file, by the name that the style sheet has for the full one. */
   const lean = new Map<string, string>();
   /** Replaces the full files with the lean ones in the text of a file in `folder`. */
@@ -40,7 +40,9 @@ export function leanFonts(): Plugin {
     enforce: 'pre',
     async buildStart() {
       const faces = facesOf(await readFile(STYLE, 'utf8'));
-      await Promise.all(faces.map(async (face) => lean.set(face.file, await leanFile(face))));
+      await Promise.all(
+        faces.map(async (face) => lean.set(face.file, await leanFile(face, cache))),
+      );
     },
     transform: (code, id) =>
       id.endsWith('/src/app/fonts.css') ? renamed(code, dirname(STYLE)) : null,
@@ -49,14 +51,14 @@ export function leanFonts(): Plugin {
 }
 
 /** Made once for each font and recipe, because it takes seconds. */
-async function leanFile(face: Face): Promise<string> {
+async function leanFile(face: Face, cache: string): Promise<string> {
   const whole = await readFile(fileOf(face));
   const key = createHash('sha256')
     .update(whole)
     .update(FONT_RECIPE)
     .update(face.range)
     .digest('hex');
-  const path = join(CACHE, key.slice(0, 16), basename(face.file));
+  const path = resolve(cache, key.slice(0, 16), basename(face.file));
   if (existsSync(path)) return path;
   // Written in one step, because another build may be looking for it.
   writeWhole(path, await cutDown(face, lettersIn(face.range)));

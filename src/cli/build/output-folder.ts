@@ -4,10 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { realOf } from '../../compile/files/write.ts';
 import { RECORD, recordedIn, strangersIn } from './build-record.ts';
 import { CommandError } from '../command.ts';
-import { PROJECT } from '../project.ts';
 import { shown } from '../../compile/report/shown.ts';
 
-/** Folders of the project that a build must not replace. */
+/** Folders of a site, or of our own code, that a build must not replace. */
 const OWN = ['.ci', '.git', 'node_modules', 'public', 'seeds', 'src', 'tests'];
 
 const ELSEWHERE = 'Choose a folder of its own, for example --out dist.';
@@ -22,18 +21,18 @@ interface Surroundings {
   readonly here: string;
 }
 
-const SURROUNDINGS: Surroundings = { project: PROJECT, here: process.cwd() };
-
 /**
  * A build may replace a folder that does not exist, is empty, or contains only what a build wrote.
  * It never replaces a folder that is, contains or lies in another part of the project, or a
  * repository.
+ * @param site the folder of the site
+ * @param here the folder in which the command was called
  * @returns the folder's real path, with links followed.
  * @throws CommandError with exit code 2, the reason and a way out.
  */
-export function checkOutput(given: string, surroundings = SURROUNDINGS): string {
+export function checkOutput(given: string, site: string, here = process.cwd()): string {
   const folder = realOf(resolve(given));
-  const reason = placeReason(folder, surroundings) ?? contentReason(folder);
+  const reason = placeReason(folder, { project: resolve(site), here }) ?? contentReason(folder);
   if (reason === null) return folder;
   throw new CommandError(`build will not replace ${shown(given)}: ${reason}`, 2);
 }

@@ -4,10 +4,14 @@ import { dirname, join, sep } from 'node:path';
 import { naming } from '../../compile/report/file-error.ts';
 import { makeFolder } from '../../compile/files/write.ts';
 import { CommandError } from '../command.ts';
+import { PROJECT } from '../project.ts';
 import { shown } from '../../compile/report/shown.ts';
 
 /** Copied from the top folder. Other names with a leading dot are drafts or private files. */
 const DOTTED = ['.well-known', '.nojekyll'];
+
+/** The loader script in one of its versions, which never changes. */
+const LOADER = /^embed-\d+\.js$/;
 
 export interface PublicFile {
   /** Path relative to the folder, with slashes. */
@@ -24,6 +28,18 @@ export function publicFiles(root: string): PublicFile[] {
   if (!statSync(root, { throwIfNoEntry: false })) return [];
   const real = realpathSync.native(root);
   return filesBelow(root, '', [real]);
+}
+
+/**
+ * Files of our own that every site has: the scripts that articles load, in all their versions, and
+ * a sign for the browser's tab. A file of the site with the same name takes the place of the sign.
+ */
+export function commonFiles(own: readonly PublicFile[]): PublicFile[] {
+  const root = join(PROJECT, 'public');
+  return readdirSync(root)
+    .filter((name) => name === 'favicon.svg' || LOADER.test(name))
+    .filter((name) => !own.some(({ path }) => path === name))
+    .map((name) => ({ path: name, source: join(root, name) }));
 }
 
 /** @param open the real paths of the root and of all folders on the way to this one. */

@@ -1,6 +1,6 @@
 /** `sourceline build`. */
 import { build } from '../build/build.ts';
-import type { Site } from '../build/build-machines.ts';
+import type { SiteAddress } from '../build/build-machines.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { addressOption, contactOption } from '../options.ts';
 import { systemSentence } from '../system-error.ts';
@@ -25,13 +25,13 @@ export const command: Command = {
   help,
   options: { out: { type: 'string' }, site: { type: 'string' }, contact: { type: 'string' } },
   operands: { least: 0, most: 0 },
-  run: async ({ options, terminal }) => {
-    const out = typeof options.out === 'string' ? options.out : 'dist';
-    const site = siteOf(options);
+  run: async ({ options, site, terminal }) => {
+    const out = typeof options.out === 'string' ? options.out : site.output;
+    const address = siteAddressOf(options);
     const contact = contactOption({ contact: process.env.SOURCELINE_CONTACT, ...options });
     let report;
     try {
-      report = await build(out, site, contact, (line) => terminal.err(line));
+      report = await build({ site, out, address, contact }, (line) => terminal.err(line));
     } catch (error) {
       if (error instanceof CommandError || systemSentence(error) !== null) throw error;
       throw new CommandError(`The page could not be built. ${(error as Error).message}`);
@@ -39,7 +39,7 @@ export const command: Command = {
     for (const { file, bytes } of report.embeds)
       terminal.out(`${file}: ${(bytes / 1000).toFixed(1)} kB gzipped in all`);
     terminal.out(`${report.loader.file}: integrity="${report.loader.integrity}"`);
-    if (site === null)
+    if (address === null)
       terminal.out(
         'No canonical address, card, feed, oEmbed or sitemap: --site <url> says where it will stand.',
       );
@@ -49,7 +49,7 @@ export const command: Command = {
 };
 
 /** The address with a trailing slash. @throws CommandError if it is not a web address. */
-function siteOf(options: Call['options']): Site {
+function siteAddressOf(options: Call['options']): SiteAddress {
   const given = addressOption({ site: process.env.SOURCELINE_SITE, ...options }, 'site');
   if (given === null) return null;
   const { origin, pathname } = new URL(given);

@@ -1,5 +1,5 @@
 /** `sourceline compile`. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTimeline, timelineText, type Compiled } from '../../compile/compile.ts';
 import { removeUnusedImages, unusedImages } from '../../compile/images/image-folder.ts';
@@ -8,7 +8,7 @@ import { schemaText } from '../../compile/schema.ts';
 import { isCurrent, writeWhole } from '../../compile/files/write.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
-import { printFindings, rootOf, SEEDS, timelinesOf } from '../seeds.ts';
+import { printFindings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
 
 const help = `Usage: sourceline compile [timeline …] [options]
 
@@ -17,7 +17,7 @@ for all; images go into a folder beside it. Everything that is wrong is reported
 and column; then nothing is written.
 
 Options:
-  --check         write nothing; fail if a JSON, an image or the schema is not current
+  --check         write nothing; fail if a JSON, an image or a schema beside them is not current
   --seeds <path>  the folder with the seeds (default: seeds)
   --out <path>    the folder for the JSON (default: public/timelines)
   -h, --help      show this
@@ -32,11 +32,10 @@ export const command: Command = {
   options: { ...SEEDS, out: { type: 'string' }, check: { type: 'boolean' } },
   operands: { least: 0, most: Infinity },
   run: (call) => {
-    const root = rootOf(call);
-    const compiled = timelinesOf(root, call.operands).map((id) => compileTimeline(root, id));
+    const root = seedsOf(call);
+    const compiled = timelinesOf(call, call.operands).map((id) => compileTimeline(root, id));
     if (printFindings(compiled, call.terminal)) return 1;
-    const out =
-      typeof call.options.out === 'string' ? call.options.out : join('public', 'timelines');
+    const out = typeof call.options.out === 'string' ? call.options.out : call.site.timelines;
     return call.options.check ? check(compiled, out, call) : write(compiled, out, call);
   },
 };
@@ -78,12 +77,15 @@ function check(compiled: readonly Compiled[], out: string, { terminal }: Call): 
       unusedImages(out, id, images).map((path) => ({ path })),
     ),
   ].map(({ path }) => ({ path, command: 'compile' }));
-  if (!isCurrent(schema.path, schema.content)) old.push({ path: schema.path, command: 'schema' });
+  // A site need not publish the schema.
+  const schemas = existsSync(schema.path) ? [schema] : [];
+  if (schemas.some(({ path, content }) => !isCurrent(path, content)))
+    old.push({ path: schema.path, command: 'schema' });
   for (const { path, command: cure } of old) {
     terminal.err(`${path} is not current. Run: npx sourceline ${cure}`);
   }
   if (old.length > 0) return 1;
-  for (const { path } of [...files, schema]) terminal.out(`${path} is current`);
+  for (const { path } of [...files, ...schemas]) terminal.out(`${path} is current`);
   return 0;
 }
 

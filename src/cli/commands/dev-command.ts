@@ -1,11 +1,12 @@
 /** `sourceline dev`. */
+import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
 import { authoring } from '../server/authoring.ts';
 import type { Command } from '../command.ts';
 import { interrupted } from '../interrupt.ts';
 import { portOf } from '../server/port.ts';
 import { CONFIG, PROJECT } from '../project.ts';
-import { rootOf, SEEDS } from '../seeds.ts';
+import { SEEDS, seedsOf, timelinesOf } from '../seeds.ts';
 
 const help = `Usage: sourceline dev [options]
 
@@ -30,10 +31,13 @@ export const command: Command = {
   operands: { least: 0, most: 0 },
   run: async (call) => {
     const port = portOf(call);
+    timelinesOf(call, []);
     const server = await createServer({
       root: PROJECT,
+      publicDir: resolve(call.site.public),
+      cacheDir: resolve(join(call.site.cache, 'vite')),
       configFile: CONFIG,
-      plugins: [authoring(rootOf(call))],
+      plugins: [authoring(seedsOf(call))],
       server: {
         port: port ?? USUAL_PORT,
         strictPort: port !== undefined,

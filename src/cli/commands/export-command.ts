@@ -49,13 +49,13 @@ export const command: Command = {
     out: { type: 'string', short: 'o' },
   },
   operands: { least: 1, most: 1 },
-  run: ({ operands: [name = ''], options, terminal }) => {
+  run: ({ operands: [name = ''], options, site, terminal }) => {
     const format = formatOf(options);
     const language = languageOption(options);
     if (options.bom && format !== 'csv')
       throw new CommandError('Only --format csv begins with a byte order mark.', 2);
     const address = addressOption(options);
-    const { timeline, bytes } = readCompiled(name, terminal);
+    const { timeline, bytes } = readCompiled(name, { site, terminal });
     const spoken = translated(timeline, language ?? timeline.language);
     const words = wordsOf(language ?? timeline.language);
     const text =

@@ -1,5 +1,4 @@
 /** `sourceline schema`. */
-import { join } from 'node:path';
 import { schemaText } from '../../compile/schema.ts';
 import { FORMAT } from '../../timeline/format.ts';
 import type { Command } from '../command.ts';
@@ -17,10 +16,9 @@ export const command: Command = {
   help,
   options: { out: { type: 'string' } },
   operands: { least: 0, most: 0 },
-  run: ({ options, terminal }) => {
+  run: ({ options, site, terminal }) => {
     const given = typeof options.out === 'string' ? options.out : null;
-    const path = given ?? join('public', 'timeline.schema.json');
-    writeOutput(path, schemaText(), `the JSON Schema of ${FORMAT}`, terminal);
+    writeOutput(given ?? site.schema, schemaText(), `the JSON Schema of ${FORMAT}`, terminal);
     return 0;
   },
 };

@@ -21,7 +21,7 @@ export const command: Command = {
   options: { port: { type: 'string' } },
   operands: { least: 0, most: 1 },
   run: async (call) => {
-    const root = resolve(call.operands[0] ?? 'dist');
+    const root = resolve(call.operands[0] ?? call.site.output);
     recover(realOf(root));
     const { url, close } = await serve({
       root,

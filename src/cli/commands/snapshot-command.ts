@@ -62,8 +62,8 @@ export const command: Command = {
     out: { type: 'string', short: 'o' },
   },
   operands: { least: 1, most: 1 },
-  run: async ({ operands: [name = ''], options, terminal }) => {
-    const { timeline, bytes } = readCompiled(name, terminal);
+  run: async ({ operands: [name = ''], options, site, terminal }) => {
+    const { timeline, bytes } = readCompiled(name, { site, terminal });
     const out = textOption(options, 'out');
     const ending = (out === null ? '.png' : extname(out)).slice(1).toLowerCase();
     const format = (['png', ...VECTORS] as const).find((each) => each === ending);

@@ -5,7 +5,7 @@ import { VERIFIED_FILE } from '../../compile/quotations/verified.ts';
 import { verifyTimeline } from '../../compile/quotations/verify.ts';
 import { writeWhole } from '../../compile/files/write.ts';
 import { CommandError, type Command } from '../command.ts';
-import { printFindings, rootOf, SEEDS, timelinesOf } from '../seeds.ts';
+import { printFindings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
 
 const help = `Usage: sourceline verify <folder of documents> [timeline …] [options]
 
@@ -32,8 +32,8 @@ export const command: Command = {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) {
       throw new CommandError(`There is no folder "${folder}" to read documents from.`, 2);
     }
-    const root = rootOf(call);
-    const verified = timelinesOf(root, names).map((id) => verifyTimeline(root, id, folder));
+    const root = seedsOf(call);
+    const verified = timelinesOf(call, names).map((id) => verifyTimeline(root, id, folder));
     if (printFindings(verified, terminal)) return 1;
     for (const { id, text, quotations, documents } of verified) {
       const path = join(root, id, VERIFIED_FILE);

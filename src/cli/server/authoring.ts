@@ -9,6 +9,7 @@ import { compileTimeline, timelineText } from '../../compile/compile.ts';
 import { formatReport, type Findings } from '../../compile/report/report-text.ts';
 import type { Diagnostic } from '../../compile/report/report.ts';
 import { seedNames } from '../../compile/seed/seed-folder.ts';
+import { withData } from '../../export/still/page-data.ts';
 
 /** Milliseconds to wait, because editors write a file in steps, and several files at once. */
 const REST = 50;
@@ -41,6 +42,10 @@ export function authoring(root: string): Plugin {
 
   return {
     name: 'sourceline:authoring',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => withData(html, `timelines/${seedNames(root)[0] ?? ''}.json`),
+    },
     configureServer(server) {
       let pending: ReturnType<typeof setTimeout> | undefined;
       server.watcher.add(root);

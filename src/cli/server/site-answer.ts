@@ -10,7 +10,7 @@ import { fits, type Rule } from '../hosts/host-rules.ts';
 import { isLocalHost, pathOfTarget, shownTarget } from './request-target.ts';
 import { servedFile, twinOf, type ServedFile } from './served-file.ts';
 
-export interface Site {
+export interface Answering {
   /** The folder. */
   readonly root: string;
   /** The headers of its responses, read again for each. */
@@ -27,7 +27,7 @@ const LOADER = /^\/embed(-\d+)?\.js$/;
 const FOR_ARTICLES = /^\/embed(-\d+\.js|\.js|\/.*)$/;
 
 export const siteAnswer =
-  (site: Site): RequestListener =>
+  (site: Answering): RequestListener =>
   (request, response) => {
     const fail = (error: unknown): void => {
       site.log(`${request.method} ${shownTarget(request.url ?? '')}: 500: ${String(error)}`);
@@ -38,7 +38,7 @@ export const siteAnswer =
   };
 
 async function answer(
-  { root, rules, log }: Site,
+  { root, rules, log }: Answering,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

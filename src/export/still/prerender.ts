@@ -16,6 +16,7 @@ import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
 import { bare, escapeHtml } from '../markup.ts';
 import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html-page.ts';
+import { dataEdit } from './page-data.ts';
 import Still from './Still.svelte';
 
 /** Beside index.html. */
@@ -26,9 +27,6 @@ export const WHOLE_PAGE = 'text.html';
  * its script can run.
  */
 export const MOST_QUOTED = 200;
-
-/** The name of the `<meta>` that says which timeline a page shows. */
-const DATA = 'sourceline:timeline';
 
 /** The widest size of the chart on the page. */
 const CHART_WIDTH = 1120;
@@ -92,13 +90,9 @@ function about(
   const root = elementOf(elements, 'html');
   const lang = root.written.lang;
   if (!lang) throw new Error('index.html has no <html lang>');
-  const data = elementOf(elements, 'meta', { name: DATA });
   return [
     { ...lang, text: `lang="${escapeHtml(language)}"` },
-    {
-      ...placeOf(data),
-      text: `<meta name="${DATA}" content="timelines/${id}.json"${checked ? ` data-checked="${checked}"` : ''} />`,
-    },
+    dataEdit(elements, `timelines/${id}.json`, checked),
     {
       ...placeOf(elementOf(elements, 'title')),
       text: `<title>${escapeHtml(title)}</title>
@@ -124,10 +118,6 @@ const withoutScripts = (elements: readonly PageElement[]): Edit[] =>
         (name === 'link' && ['preload', 'modulepreload'].includes(attributes.rel ?? '')),
     )
     .map((element) => ({ ...placeOf(element), text: '' }));
-
-/** The timeline that a page names, as a path beside it: `timelines/paris-summit.json`. */
-export const dataOf = (html: string): string =>
-  elementOf(elementsOf(html), 'meta', { name: DATA }).attributes.content ?? '';
 
 /** Addresses of the pages that a page without scripts links to; null for the page itself. */
 export interface StillAddresses {

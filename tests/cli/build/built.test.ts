@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { builtTimelines } from '../../../src/cli/build/built.ts';
 import { copyFiles, publicFiles } from '../../../src/cli/build/public-files.ts';
+import { siteIn } from '../../../src/cli/site.ts';
 import { besideOf } from '../../../src/compile/files/draft.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
 import { HARBOUR_JSON } from '../../export/harbour.ts';
@@ -13,7 +14,6 @@ const LARGE = JSON.stringify({
   ...HARBOUR_JSON,
   events: Array.from({ length: 201 }, (_, i) => ({ ...HARBOUR_JSON.events[0], id: `e${i}` })),
 });
-const INDEX = '<meta name="sourceline:timeline" content="timelines/harbour.json" />';
 
 let folder: string;
 const put = (path: string, text = ''): string => {
@@ -28,9 +28,10 @@ beforeEach(() => {
 });
 
 const warnings: string[] = [];
-const timelines = (index = INDEX) => {
+const timelines = () => {
   warnings.length = 0;
-  return builtTimelines(publicFiles(folder), index, (line) => warnings.push(line));
+  const site = siteIn(dirname(folder));
+  return builtTimelines(publicFiles(folder), site, (line) => warnings.push(line));
 };
 
 describe('what is published of public/', () => {
@@ -86,7 +87,7 @@ describe('what is published of public/', () => {
 });
 
 describe('the timelines of a site', () => {
-  test('are those of public/timelines, the one of index.html first of all', () => {
+  test('are those of public/timelines, the first by name on the first page', () => {
     put('timelines/other.json', LARGE);
     put('timelines/harbour/note.json', '{');
     expect(timelines().map(({ id, page, whole }) => [id, page, whole])).toEqual([
@@ -94,7 +95,8 @@ describe('the timelines of a site', () => {
       ['other', 'other.html', 'other-text.html'],
     ]);
     expect(warnings).toEqual([]);
-    const [harbour] = timelines(INDEX.replace('harbour', 'other'));
+    put('timelines/a.json', HARBOUR);
+    const [, harbour] = timelines();
     expect(harbour).toMatchObject({ id: 'harbour', json: HARBOUR, page: 'harbour.html' });
   });
 
@@ -134,6 +136,7 @@ describe('the timelines of a site', () => {
   );
 
   test('may not share a page', () => {
+    put('timelines/0.json', HARBOUR);
     put('timelines/a.json', LARGE);
     put('timelines/a-text.json', HARBOUR);
     expect(() => timelines()).toThrow(
@@ -141,16 +144,11 @@ describe('the timelines of a site', () => {
     );
   });
 
-  test('are named where index.html shows another', () => {
-    put('timelines/other.json', HARBOUR);
-    expect(() => timelines(INDEX.replace('harbour', 'harbor'))).toThrow(
-      'index.html shows timelines/harbor.json, and there is no such file in public/. Did you mean timelines/harbour.json? There are: harbour, other.',
+  test('are missed where there are none', () => {
+    folder = join(temporaryFolder(), 'public');
+    expect(() => timelines()).toThrow(
+      `There is no timeline in ${join(folder, 'timelines')}. Run: npx sourceline compile`,
     );
-    expect(() => timelines(INDEX.replace('timelines/harbour.json', 'data/x'))).toThrow(
-      'index.html shows data/x, and there is no such file in public/. There are: harbour, other.',
-    );
-    folder = temporaryFolder();
-    expect(() => timelines()).toThrow('There is no timeline in public/timelines.');
   });
 });
 

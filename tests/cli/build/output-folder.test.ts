@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const check = (path: string, here = project): string =>
-  checkOutput(join(project, path), { project, here });
+  checkOutput(join(project, path), project, here);
 const reasonAgainst = (path: string, here?: string): string => {
   try {
     check(path, here);
@@ -85,7 +85,7 @@ describe('a build does not replace', () => {
   test('what holds the project or the folder that the command is called in', () => {
     expect(reasonAgainst('.')).toMatch('it holds the project itself. Choose a folder of its own');
     expect(reasonAgainst('..')).toMatch('it holds the project itself.');
-    expect(() => checkOutput('/', { project, here: project })).toThrow(/it holds /);
+    expect(() => checkOutput('/', project, project)).toThrow(/it holds /);
     const here = site('dist');
     expect(reasonAgainst('dist', here)).toMatch('you are in it. Go to another folder first.');
     expect(reasonAgainst('dist', join(here, 'assets'))).toMatch('you are in it.');
@@ -152,8 +152,8 @@ describe('a build does not replace', () => {
   test('a disk', (context) => {
     const disk = smallDisk(16);
     if (!disk) return context.skip('No disk can be mounted here.');
-    expect(() => checkOutput(disk.folder)).toThrow(`--out ${join(disk.folder, 'dist')}`);
-    expect(checkOutput(join(disk.folder, 'dist'))).toBe(join(disk.folder, 'dist'));
+    expect(() => checkOutput(disk.folder, project)).toThrow(`--out ${join(disk.folder, 'dist')}`);
+    expect(checkOutput(join(disk.folder, 'dist'), project)).toBe(join(disk.folder, 'dist'));
   });
 });
 
