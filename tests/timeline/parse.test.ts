@@ -121,9 +121,7 @@ describe('an image that is not the timeline’s own is left out and reported, bu
 
   test('in a sentence', () => {
     const { problems } = parseWith(event('first', { media: [{ ...image, src: '../0f.png' }] }));
-    expect(problems[0]!.sentence).toBe(
-      'An image lies beside the timeline: "harbour/1f0c.jpg".',
-    );
+    expect(problems[0]!.sentence).toBe('An image lies beside the timeline: "harbour/1f0c.jpg".');
   });
 });
 
