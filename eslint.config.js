@@ -78,7 +78,7 @@ const SRC_SYNTAX = [NO_ENUM, ...MARKUP, ...NO_STORAGE, LOCAL_TIME];
 const storageGlobals = STORAGE.map((name) => ({ name, message: 'No storage and no cookies.' }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'public/', 'node_modules/', '**/*-changed.*'] },
+  { ignores: ['dist/', 'lib/', 'public/', 'node_modules/', '**/*-changed.*'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,svelte}'],

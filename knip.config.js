@@ -15,6 +15,8 @@ export default {
     'src/embed/{check,early,embed,page,words,words-en,words-fr,words-uk}.ts',
     // Named where bundles are made.
     'src/cli/build/{no-colour,no-transition}.ts',
+    'src/pack/pack.{js,ts}',
+    'src/pack/{live,ready/*}.ts',
     'tests/**/*.{test,deep,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
   ],

@@ -3,8 +3,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
-  plugins: [svelte({ configFile: false })],
+  // The names of classes come from the paths of components, wherever the command is called.
+  plugins: [svelte({ configFile: false, compilerOptions: { rootDir: ROOT } })],
   // Relative, so that the built page works from any folder of any host.
   base: './',
   resolve: {

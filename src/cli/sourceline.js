@@ -10,6 +10,23 @@ function fail(sentence) {
   process.stderr.write('sourceline: ' + sentence + '\n');
 }
 
+/**
+ * Runs the sources where they are, in a clone. The published package has the same program as plain
+ * JavaScript: Node does not translate TypeScript in node_modules.
+ *
+ * @param {string[]} args
+ */
+async function begin(args) {
+  const program = new URL('main.ts', import.meta.url);
+  const { existsSync } = await import('node:fs');
+  if (existsSync(program)) {
+    const { start } = await import('./runner.js');
+    return start(program, args);
+  }
+  const { run } = await import('../../lib/cli/main.js');
+  process.exitCode = await run(args);
+}
+
 const version = process.versions.node.split('.').map(Number);
 
 if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
@@ -38,8 +55,6 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
       process.exit();
     };
     process.on('uncaughtException', stop);
-    import('./runner.js')
-      .then(({ start }) => start(new URL('main.ts', import.meta.url), process.argv.slice(2)))
-      .catch(stop);
+    begin(process.argv.slice(2)).catch(stop);
   });
 }

@@ -1,7 +1,8 @@
 /** The harness catches what it should: pages made for that purpose, served like the real one. */
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { serve, type Served } from '../../src/cli/server/serve.ts';
+import type { Served } from '../../src/cli/server/listening.ts';
+import { serve } from '../../src/cli/server/serve.ts';
 import { accessibilityFaults } from './harness/axe.ts';
 import { cut, overlaps, textsOf } from './harness/legibility.ts';
 import { test } from './harness/page.ts';

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/cli/server/serve.ts';
+import type { Served } from '../../src/cli/server/listening.ts';
+import { serve } from '../../src/cli/server/serve.ts';
 import { request } from './raw-request.ts';
 
 let above: string;

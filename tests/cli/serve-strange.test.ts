@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/cli/server/serve.ts';
+import type { Served } from '../../src/cli/server/listening.ts';
+import { serve } from '../../src/cli/server/serve.ts';
 import { ask, request, type RawAnswer } from './raw-request.ts';
 import { strangeRequests } from './strange-requests.ts';
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { filesIn } from '../../src/cli/build/build-record.ts';
+import { filesIn } from '../../src/compile/files/folder.ts';
 import { commonFiles, publicFiles } from '../../src/cli/build/public-files.ts';
 import { run } from '../../src/cli/main.ts';
 import { siteIn } from '../../src/cli/site.ts';

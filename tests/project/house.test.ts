@@ -23,6 +23,7 @@ const TOP = [
   'public/',
   'seeds/',
   'src/',
+  'templates/',
   'tests/',
   'tsconfig.json',
   'vite.config.ts',

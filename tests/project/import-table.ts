@@ -20,6 +20,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   export: [...PURE, 'words', 'chart'],
   compile: [...PURE],
   cli: [...PURE, 'words', 'chart', 'embed', 'export', 'compile'],
+  pack: [...PURE, 'export', 'compile', 'cli'],
 };
 
 /**
@@ -81,6 +82,9 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'cli/server': ['cli', 'cli/hosts'],
   'cli/build': ['cli', 'cli/hosts'],
   'cli/commands': ['cli', 'cli/build', 'cli/server'],
+
+  pack: ['pack/ready'],
+  'pack/ready': ['pack'],
 };
 
 /** Only with `import()`, because a first load does not need it. Types cost nothing. */
@@ -88,7 +92,7 @@ const LAZY: Readonly<Record<string, readonly string[]>> = { app: ['export'] };
 
 /** Each dependency is imported in few folders, so that it can be replaced there. */
 const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
-  'node:': ['export', 'compile', 'cli'],
+  'node:': ['export', 'compile', 'cli', 'pack'],
   svelte: ['chart', 'app', 'main.ts', 'embed', 'export', 'cli'],
   d3: ['layout', 'chart', 'app'],
   valibot: ['timeline'],
@@ -110,9 +114,13 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   'bidi-js': ['export'],
   send: ['cli'],
   negotiator: ['cli'],
-  vite: ['cli'],
-  '@sveltejs/vite-plugin-svelte': ['cli'],
+  vite: ['cli', 'pack'],
+  '@sveltejs/vite-plugin-svelte': ['cli', 'pack'],
+  chokidar: ['pack'],
 };
+
+/** The program in the published package, which is made from these sources. */
+const PACKED = '../lib/cli/main.js';
 
 /** What is wrong with an import, in a sentence; null if it is allowed. */
 export function objectionTo(each: Import): string | null {
@@ -127,6 +135,7 @@ export function objectionTo(each: Import): string | null {
     return `${at} imports ${each.specifier}, which is at home ${where}`;
   }
   const to = folderOf(target);
+  if (target === PACKED && folder === 'cli') return null;
   if (to === folder) return innerObjection(at, each.file, target);
   if (FOLDERS[folder]?.includes(to)) return null;
   if (LAZY[folder]?.includes(to))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missingOptionals, nameOf, type Lock } from './lock.ts';
-import { sources, textOf } from './sources.ts';
+import { textOf } from './sources.ts';
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -57,13 +57,6 @@ describe('dependencies', () => {
       ([name, version]) => lock[`node_modules/${name}`]?.version !== version,
     );
     expect(loose).toEqual([]);
-  });
-
-  test('that a user needs are not among those for development', () => {
-    const run = sources('src/').filter((path) => /\.(ts|js|svelte|css)$/.test(path));
-    const text = [...run, 'vite.config.ts'].map(textOf).join('\n');
-    const dev = Object.keys(manifest.devDependencies);
-    expect(dev.filter((name) => new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(text))).toEqual([]);
   });
 
   test('have licences that allow passing them on', () => {

@@ -1,7 +1,7 @@
 /**
  * Builds what an article needs for each timeline: an embed page in each language, and a picture.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { embedData, embedPage } from '../../export/still/embed-page.ts';
@@ -15,9 +15,8 @@ import { wordsOf } from '../../words/every.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
-import { classicScript } from './classic-script.ts';
+import { classicScript, fontStyle } from './bundles.ts';
 import { embedPolicy, type Inline } from '../hosts/headers.ts';
-import { PROJECT } from '../project.ts';
 
 /** For each language, the script with its words. */
 const WORDS: Readonly<Record<Language, string>> = {
@@ -97,7 +96,7 @@ async function sharedBy(
   const checks = isSound ? [] : [(await classicScript('embed/check.ts')).script];
   const words = { en: '', fr: '', uk: '' };
   for (const language of LANGUAGES) words[language] = (await classicScript(WORDS[language])).script;
-  const fonts = await readFile(join(PROJECT, 'src/app/fonts.css'), 'utf8');
+  const fonts = await fontStyle();
   // An interface in another alphabet than its timeline is set in the reader's own font.
   const spoken = Object.values(words)
     .join('')

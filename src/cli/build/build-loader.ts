@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LOADER_VERSION } from '../../embed/version.ts';
-import { classicScript } from './classic-script.ts';
+import { classicScript } from './bundles.ts';
 
 export interface Loader {
   /** The file of this version. It never changes. */

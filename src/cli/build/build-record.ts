@@ -1,6 +1,7 @@
 /** Lists what a build wrote, in the folder itself. Only such a folder is replaced. Node only. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../compile/files/folder.ts';
 
 export const RECORD = '.sourceline-build.json';
 
@@ -8,13 +9,6 @@ const FORMAT = 'sourceline-build/1';
 
 /** Files that file managers leave in any folder. */
 const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
-
-/** Sorted paths of all files in `folder` and below, with slashes. Links are not followed. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort();
 
 /** Must be called last, because a folder with a record counts as complete. */
 export function writeRecord(folder: string): void {

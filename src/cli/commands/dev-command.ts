@@ -1,12 +1,9 @@
 /** `sourceline dev`. */
-import { join, resolve } from 'node:path';
-import { createServer } from 'vite';
-import { authoring } from '../server/authoring.ts';
 import type { Command } from '../command.ts';
 import { interrupted } from '../interrupt.ts';
-import { portOf } from '../server/port.ts';
-import { CONFIG, PROJECT } from '../project.ts';
 import { SEEDS, seedsOf, timelinesOf } from '../seeds.ts';
+import { servePage } from '../server/page-server.ts';
+import { portOf } from '../server/port.ts';
 
 const help = `Usage: sourceline dev [options]
 
@@ -18,39 +15,18 @@ Options:
   --port <number>  the port, 0 for any free one (default: the variable PORT)
   -h, --help       show this`;
 
-const USUAL_PORT = 5173;
-
-const ALONE = {
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 export const command: Command = {
   help,
   options: { ...SEEDS, port: { type: 'string' } },
   operands: { least: 0, most: 0 },
   run: async (call) => {
+    const { site, terminal } = call;
     const port = portOf(call);
     timelinesOf(call, []);
-    const server = await createServer({
-      root: PROJECT,
-      publicDir: resolve(call.site.public),
-      cacheDir: resolve(join(call.site.cache, 'vite')),
-      configFile: CONFIG,
-      plugins: [authoring(seedsOf(call))],
-      server: {
-        port: port ?? USUAL_PORT,
-        strictPort: port !== undefined,
-        // Only this page may read what is not published yet.
-        cors: false,
-        headers: ALONE,
-      },
-      logLevel: 'warn',
-    });
-    await server.listen();
-    call.terminal.out(`Sourceline is at ${server.resolvedUrls?.local[0] ?? ''}`);
+    const { url, close } = await servePage({ site, seeds: seedsOf(call), port, terminal });
+    terminal.out(`Sourceline is at ${url}`);
     await interrupted();
-    await server.close();
+    await close();
     return 0;
   },
 };

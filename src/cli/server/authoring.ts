@@ -5,47 +5,25 @@
  */
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import { compileTimeline, timelineText } from '../../compile/compile.ts';
-import { formatReport, type Findings } from '../../compile/report/report-text.ts';
 import type { Diagnostic } from '../../compile/report/report.ts';
-import { seedNames } from '../../compile/seed/seed-folder.ts';
 import { withData } from '../../export/still/page-data.ts';
-
-/** Milliseconds to wait, because editors write a file in steps, and several files at once. */
-const REST = 50;
+import type { Terminal } from '../command.ts';
+import { previewOf, REST } from './preview.ts';
 
 /** @param root the folder with the seeds. */
-export function authoring(root: string): Plugin {
-  /** The last valid text of each timeline, and its images, by address. */
-  const files = new Map<string, { readonly type: string; readonly content: string | Uint8Array }>();
-  let findings: readonly Findings[] = [];
+export function authoring(root: string, terminal: Terminal): Plugin {
+  const preview = previewOf(root, terminal);
 
-  const compile = (): void => {
-    const compiled = seedNames(root).map((id) => compileTimeline(root, id));
-    findings = compiled.filter(({ mistakes }) => mistakes > 0);
-    for (const { id, timeline, images } of compiled) {
-      if (!timeline) continue;
-      const content = timelineText(timeline);
-      files.set(`/timelines/${id}.json`, { type: 'application/json', content });
-      for (const { path, kind, bytes } of images)
-        files.set(`/timelines/${path}`, { type: `image/${kind}`, content: bytes });
-    }
-  };
-
-  const show = ({ config, ws }: ViteDevServer): void => {
-    const [first] = findings.flatMap(({ diagnostics }) => diagnostics);
+  const show = ({ ws }: ViteDevServer): void => {
+    const [first] = preview.findings.flatMap(({ diagnostics }) => diagnostics);
     if (!first) return ws.send({ type: 'full-reload' });
-    config.logger.error(formatReport(findings));
-    const mistakes = findings.reduce((sum, each) => sum + each.mistakes, 0);
+    const mistakes = preview.findings.reduce((sum, each) => sum + each.mistakes, 0);
     ws.send({ type: 'error', err: overlay(first, mistakes) });
   };
 
   return {
     name: 'sourceline:authoring',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => withData(html, `timelines/${seedNames(root)[0] ?? ''}.json`),
-    },
+    transformIndexHtml: { order: 'pre', handler: (html) => withData(html, preview.first) },
     configureServer(server) {
       let pending: ReturnType<typeof setTimeout> | undefined;
       server.watcher.add(root);
@@ -53,7 +31,7 @@ export function authoring(root: string): Plugin {
         if (!resolve(path).startsWith(resolve(root) + sep)) return;
         clearTimeout(pending);
         pending = setTimeout(() => {
-          compile();
+          preview.update();
           show(server);
         }, REST);
       });
@@ -64,7 +42,7 @@ export function authoring(root: string): Plugin {
         response.end('Only the page itself opens files in the editor.\n');
       });
       server.middlewares.use((request, response, next) => {
-        const file = files.get((request.url ?? '').split('?', 1).join(''));
+        const file = preview.files.get((request.url ?? '').split('?', 1).join(''));
         if (file === undefined) return next();
         response.setHeader('Content-Type', file.type);
         response.setHeader('Cache-Control', 'no-store');
@@ -74,10 +52,8 @@ export function authoring(root: string): Plugin {
       });
       // A page that is opened or reloaded while there is an error shows the error, too.
       server.ws.on('connection', () => {
-        if (findings.length > 0) show(server);
+        if (preview.findings.length > 0) show(server);
       });
-      compile();
-      if (findings.length > 0) show(server);
     },
   };
 }

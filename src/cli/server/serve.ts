@@ -3,18 +3,11 @@
  * compressed copies of files. Node only.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { CommandError } from '../command.ts';
 import { FOREVER, readNetlifyFile, rulesFor, type Rule } from '../hosts/host-rules.ts';
+import { listening, type Served } from './listening.ts';
 import { siteAnswer } from './site-answer.ts';
-
-export interface Served {
-  /** The full address, with a trailing slash: `http://localhost:4173/`. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
 
 export interface Serving {
   /** A folder with an index.html. */
@@ -38,17 +31,8 @@ export async function serve({ root, port, log = silent }: Serving): Promise<Serv
     throw new CommandError(
       `There is no index.html in ${root}: build the page first (npm run build).`,
     );
-  const server = createServer(siteAnswer({ root, rules: () => rulesOf(root), log }));
-  try {
-    await listen(server, port ?? USUAL_PORT);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    if (port !== undefined) throw new CommandError(`Port ${port} is taken.`);
-    await listen(server, 0);
-  }
-  server.on('error', (error) => log(String(error)));
-  const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://localhost:${taken}/`, close: () => close(server) };
+  const answer = siteAnswer({ roots: [root], rules: () => rulesOf(root), log });
+  return listening(answer, { given: port, usual: USUAL_PORT }, log);
 }
 
 /** The headers for a folder that we did not build, so that it is protected, too. */
@@ -69,18 +53,3 @@ function rulesOf(root: string): readonly Rule[] {
     throw error;
   }
 }
-
-const listen = (server: Server, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-
-const close = (server: Server): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });

@@ -11,8 +11,8 @@ import { isLocalHost, pathOfTarget, shownTarget } from './request-target.ts';
 import { servedFile, twinOf, type ServedFile } from './served-file.ts';
 
 export interface Answering {
-  /** The folder. */
-  readonly root: string;
+  /** The folders. A file of the first is taken where several have it. */
+  readonly roots: readonly string[];
   /** The headers of its responses, read again for each. */
   readonly rules: () => readonly Rule[];
   /** Called with one line for the person who runs the server. */
@@ -38,7 +38,7 @@ export const siteAnswer =
   };
 
 async function answer(
-  { root, rules, log }: Answering,
+  { roots, rules, log }: Answering,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -52,8 +52,9 @@ async function answer(
     return refuse(response, 405);
   }
   if (path === null) return refuse(response, 400);
-  const file = await servedFile(root, path);
-  if (file === null) return refuse(response, 404);
+  const found = await foundIn(roots, path);
+  if (found === null) return refuse(response, 404);
+  const { root, file } = found;
   const sent = await chosen(root, file, request, response);
   fitRange(request, sent.bytes);
   const sending = send(request, addressOf(sent.path), {
@@ -76,6 +77,17 @@ async function answer(
     refuse(response, status, headers);
   });
   sending.pipe(response);
+}
+
+async function foundIn(
+  roots: readonly string[],
+  path: string,
+): Promise<{ readonly root: string; readonly file: ServedFile } | null> {
+  for (const root of roots) {
+    const file = await servedFile(root, path);
+    if (file !== null) return { root, file };
+  }
+  return null;
 }
 
 /** Sets the headers that a host would, but no other site may read what is not published yet. */

@@ -3,8 +3,8 @@
  * letters that it may need are included. Node only.
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { fontFile } from './font-file.ts';
 import { inRange, spansOf } from './fonts.ts';
 
 /** A `@font-face` rule of the page's style sheet. */
@@ -66,7 +66,7 @@ export function facesOf(style: string): Face[] {
 const isVariable = ({ weight }: Face): boolean => weight.includes(' ');
 
 /** The path of its file. */
-export const fileOf = ({ file }: Face): string => createRequire(import.meta.url).resolve(file);
+export const fileOf = ({ file }: Face): string => fontFile(file);
 
 /** Its file with these letters alone, and only the weights and features that the page uses. */
 export async function cutDown(face: Face, letters: string): Promise<Buffer> {

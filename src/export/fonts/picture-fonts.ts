@@ -2,8 +2,7 @@
  * The fonts of a picture that is drawn without a browser: whole files, each of one weight. Node
  * only.
  */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fontFile } from './font-file.ts';
 
 export interface PictureFont {
   readonly family: string;
@@ -18,11 +17,9 @@ const FONTS = [
   ['Source Serif 4', 600, 'source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'],
 ] as const;
 
-export function pictureFonts(): PictureFont[] {
-  const require = createRequire(import.meta.url);
-  return FONTS.map(([family, weight, name, file]) => ({
+export const pictureFonts = (): PictureFont[] =>
+  FONTS.map(([family, weight, name, file]) => ({
     family,
     weight,
-    file: join(dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)), file),
+    file: fontFile(`@expo-google-fonts/${name}/${file}`),
   }));
-}

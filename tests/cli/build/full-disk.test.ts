@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesIn } from '../../../src/cli/build/build-record.ts';
+import { filesIn } from '../../../src/compile/files/folder.ts';
 import { inPlaceOf } from '../../../src/cli/build/swap.ts';
 import { tool } from '../../project/command.ts';
 import { smallDisk } from '../disk.ts';

@@ -12,12 +12,12 @@ import {
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import {
-  filesIn,
   RECORD,
   recordedIn,
   strangersIn,
   writeRecord,
 } from '../../../src/cli/build/build-record.ts';
+import { filesIn } from '../../../src/compile/files/folder.ts';
 import { inPlaceOf, recover } from '../../../src/cli/build/swap.ts';
 import { systemSentence } from '../../../src/cli/system-error.ts';
 import { besideOf } from '../../../src/compile/files/draft.ts';

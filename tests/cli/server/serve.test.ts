@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../../src/cli/server/serve.ts';
+import type { Served } from '../../../src/cli/server/listening.ts';
+import { serve } from '../../../src/cli/server/serve.ts';
 
 let root: string;
 let served: Served;

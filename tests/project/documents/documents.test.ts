@@ -99,7 +99,7 @@ test.each([
   ['npm run build -- --sight https://example.org/', 'build has no option --sight.'],
   ['npm test -- --project units', 'There is no project "units".'],
   ['npm test -- time/edtv', 'No test has "time/edtv" in its path.'],
-  ['npm install', 'npm install is unknown here.'],
+  ['npm update', 'npm update is unknown here.'],
   ['rm -r dist', 'rm is unknown here.'],
 ])('%j is found to be wrong', async (command, reason) => {
   expect(await objectionTo(command)).toContain(reason);

@@ -1,7 +1,18 @@
-/** Bundles one of our entry files into a single classic script. */
+/**
+ * Bundles what the pages of every site consist of. In the published package this file's place is
+ * taken by src/pack/ready/bundles.ts, so that an installed Sourceline needs no bundler.
+ */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { CONFIG, PROJECT } from '../project.ts';
+import { leanFonts } from './lean-fonts.ts';
+
+export interface BundledFile {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
 
 export interface Classic {
   readonly script: string;
@@ -9,7 +20,36 @@ export interface Classic {
   readonly style: string;
 }
 
-/** @param entry path relative to src/. */
+/**
+ * The page's scripts, styles and fonts, and its index.html.
+ * @param cache the folder of what is kept from one build to the next.
+ */
+export async function pageBundle(cache: string): Promise<readonly BundledFile[]> {
+  const built = await bundle({
+    root: PROJECT,
+    configFile: CONFIG,
+    plugins: [leanFonts(cache)],
+    // The caller writes the files, so that system errors are worded the same everywhere.
+    build: { write: false },
+    logLevel: 'warn',
+  });
+  return [built]
+    .flat()
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .map((output) => ({
+      path: output.fileName,
+      content: output.type === 'chunk' ? output.code : output.source,
+    }));
+}
+
+/** The text of the style sheet that names the page's fonts. */
+export const fontStyle = (): Promise<string> =>
+  readFile(join(PROJECT, 'src/app/fonts.css'), 'utf8');
+
+/**
+ * Bundles one of our entry files into a single classic script.
+ * @param entry path relative to src/.
+ */
 export async function classicScript(entry: string): Promise<Classic> {
   const built = await bundle({
     root: PROJECT,

@@ -1,0 +1,18 @@
+/** The names of the parts of pages that lie ready in the published package. Pure. */
+
+/** The classic scripts that are bundled for it, relative to src/. */
+export const ENTRIES = [
+  ...['embed/early.ts', 'embed/page.ts', 'embed/check.ts', 'embed/embed.ts'],
+  ...['embed/words-en.ts', 'embed/words-fr.ts', 'embed/words-uk.ts'],
+];
+
+/** The script that follows the seeds on a page that is served while they are written. */
+export const LIVE = 'pack/live.ts';
+
+export const scriptName = (entry: string): string => `${stem(entry)}.js`;
+
+export const styleName = (entry: string): string => `${stem(entry)}.css`;
+
+export const FONT_STYLE = 'fonts.css';
+
+const stem = (entry: string): string => entry.replaceAll('/', '-').replace(/\.ts$/, '');
