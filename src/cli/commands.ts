@@ -8,6 +8,10 @@ export interface Entry {
 }
 
 export const COMMANDS: Readonly<Record<string, Entry>> = {
+  new: {
+    summary: 'begin a timeline, and a site for it',
+    load: () => import('./commands/new-command.ts'),
+  },
   compile: {
     summary: 'turn seeds into the JSON that the page shows',
     load: () => import('./commands/compile-command.ts'),

@@ -7,6 +7,8 @@ export interface Site {
   readonly root: string;
   /** The timelines as editors write them. */
   readonly seeds: string;
+  /** The documents of a site that keeps them here. They are not published. */
+  readonly documents: string;
   /** Files that a build copies unchanged. */
   readonly public: string;
   /** The compiled timelines, in `public`. */
@@ -26,6 +28,7 @@ export interface Site {
 export const siteIn = (root: string): Site => ({
   root,
   seeds: join(root, 'seeds'),
+  documents: join(root, 'documents'),
   public: join(root, 'public'),
   timelines: join(root, 'public', 'timelines'),
   schema: join(root, 'public', 'timeline.schema.json'),
