@@ -8,7 +8,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { filesIn } from '../../src/cli/build/build-record.ts';
+import { filesIn } from '../../src/compile/files/folder.ts';
+import { record } from '../../src/cli/left-over.ts';
 import { recover } from '../../src/cli/build/swap.ts';
 import { isBeside } from '../../src/compile/files/draft.ts';
 import { seedsOf, temporaryFolder } from '../compile/seeds.ts';
@@ -92,7 +93,11 @@ const WRITERS: Readonly<Record<string, (folder: string) => readonly [string[], (
   ],
   compile: (folder) => [
     ['compile', '--seeds', seedsOf(), '--out', folder],
-    () => put(folder, 'test.json'),
+    () => {
+      put(folder, 'test.json');
+      // As an earlier run has left it.
+      record(folder, ['test']);
+    },
   ],
 };
 

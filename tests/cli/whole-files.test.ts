@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
+import { RECORD } from '../../src/cli/left-over.ts';
 import { isBeside } from '../../src/compile/files/draft.ts';
 import { DOCUMENTS, seedsOf, temporaryFolder } from '../compile/seeds.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
@@ -116,7 +117,7 @@ test('images and JSON: killed at any change, no JSON names an image that is not 
     expect(leftIn(folder)).toEqual([]);
   }
   await compile(before);
-  expect(Object.keys(filesOf(folder))).toEqual(['test.json']);
+  expect(Object.keys(filesOf(folder))).toEqual([RECORD, 'test.json']);
 });
 
 test('verify leaves the old proof where the disk is full', async () => {

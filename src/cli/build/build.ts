@@ -21,6 +21,7 @@ import { hostFiles } from '../hosts/host-files.ts';
 import { tellMissingLetters } from './letters-told.ts';
 import { keepOwnFiles, refuseHostFiles } from './own-files.ts';
 import { checkOutput } from './output-folder.ts';
+import { refuseLeftOver } from '../left-over.ts';
 import type { Site } from '../site.ts';
 import { commonFiles, copyFiles, publicFiles } from './public-files.ts';
 import { inPlaceOf } from './swap.ts';
@@ -58,6 +59,7 @@ export async function build(order: Order, warn: (line: string) => void): Promise
   const { site, out } = order;
   const folder = checkOutput(out, site.root);
   refuseHostFiles(site.public);
+  refuseLeftOver(site);
   const own = publicFiles(site.public);
   const files = [...own, ...commonFiles(own)];
   const timelines = builtTimelines(own, site, warn);

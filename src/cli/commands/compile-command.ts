@@ -4,20 +4,31 @@ import { join } from 'node:path';
 import { compileTimeline, timelineText, type Compiled } from '../../compile/compile.ts';
 import { removeUnusedImages, unusedImages } from '../../compile/images/image-folder.ts';
 import { kindOf } from '../../compile/files/regular-file.ts';
+import { seedNames } from '../../compile/seed/seed-folder.ts';
 import { schemaText } from '../../compile/schema.ts';
 import { isCurrent, writeWhole } from '../../compile/files/write.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
+import {
+  leftOver,
+  RECORD,
+  record,
+  recordedIn,
+  removeLeftOver,
+  type LeftOver,
+} from '../left-over.ts';
 import { printFindings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
 
 const help = `Usage: sourceline compile [timeline …] [options]
 
 Turns seeds/<timeline>/ into public/timelines/<timeline>.json, for the timelines that are named or
 for all; images go into a folder beside it. Everything that is wrong is reported with its file, line
-and column; then nothing is written.
+and column; then nothing is written. What compile has written for a timeline whose seeds are gone is
+removed, unless timelines are named or --seeds is given.
 
 Options:
-  --check         write nothing; fail if a JSON, an image or a schema beside them is not current
+  --check         write nothing; fail if a JSON, an image or a schema beside them is not current, or
+                  left over
   --seeds <path>  the folder with the seeds (default: seeds)
   --out <path>    the folder for the JSON (default: public/timelines)
   -h, --help      show this
@@ -33,15 +44,26 @@ export const command: Command = {
   operands: { least: 0, most: Infinity },
   run: (call) => {
     const root = seedsOf(call);
-    const compiled = timelinesOf(call, call.operands).map((id) => compileTimeline(root, id));
-    if (printFindings(compiled, call.terminal)) return 1;
     const out = typeof call.options.out === 'string' ? call.options.out : call.site.timelines;
-    return call.options.check ? check(compiled, out, call) : write(compiled, out, call);
+    // Other seeds may have been compiled into the same folder.
+    const isWhole = call.operands.length === 0 && call.options.seeds === undefined;
+    const gone = isWhole ? leftOver(root, out) : [];
+    const names = gone.length > 0 ? seedNames(root) : timelinesOf(call, call.operands);
+    const compiled = names.map((id) => compileTimeline(root, id));
+    if (printFindings(compiled, call.terminal)) return 1;
+    if (call.options.check) return check(compiled, gone, out, call);
+    write(compiled, out, call);
+    removeLeftOver(root, out, gone);
+    for (const { id, files } of gone)
+      for (const path of files)
+        call.terminal.out(`${path}: removed, because ${join(root, id)} is gone`);
+    return 0;
   },
 };
 
 /** Writes new images before the JSON and removes old ones after it, so that none is missing. */
-function write(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
+function write(compiled: readonly Compiled[], out: string, { terminal }: Call): void {
+  const known = recordedIn(out);
   for (const { id, images } of compiled)
     for (const path of [`${id}.json`, ...images.map((image) => image.path)])
       checkTarget(join(out, path));
@@ -53,7 +75,7 @@ function write(compiled: readonly Compiled[], out: string, { terminal }: Call): 
     removeUnusedImages(out, id, images);
     terminal.out(`${path}: ${countsOf(timeline)}`);
   }
-  return 0;
+  record(out, [...known, ...compiled.map(({ id }) => id)]);
 }
 
 /** Refuses all but files: at a pipe, we would wait until somebody reads from it. */
@@ -65,7 +87,12 @@ function checkTarget(path: string): void {
     );
 }
 
-function check(compiled: readonly Compiled[], out: string, { terminal }: Call): number {
+function check(
+  compiled: readonly Compiled[],
+  gone: readonly LeftOver[],
+  out: string,
+  { site, terminal }: Call,
+): number {
   const files = compiled.flatMap(({ id, timeline, images }) => [
     ...images.map(({ path, bytes }) => ({ path: join(out, path), content: bytes })),
     ...(timeline ? [{ path: join(out, `${id}.json`), content: timelineText(timeline) }] : []),
@@ -76,6 +103,7 @@ function check(compiled: readonly Compiled[], out: string, { terminal }: Call): 
     ...compiled.flatMap(({ id, images }) =>
       unusedImages(out, id, images).map((path) => ({ path })),
     ),
+    ...unrecorded(compiled, out),
   ].map(({ path }) => ({ path, command: 'compile' }));
   // A site need not publish the schema.
   const schemas = existsSync(schema.path) ? [schema] : [];
@@ -84,9 +112,20 @@ function check(compiled: readonly Compiled[], out: string, { terminal }: Call): 
   for (const { path, command: cure } of old) {
     terminal.err(`${path} is not current. Run: npx sourceline ${cure}`);
   }
-  if (old.length > 0) return 1;
+  for (const { id, files: left } of gone)
+    for (const path of left)
+      terminal.err(
+        `${path} is left over: ${join(site.seeds, id)} is gone. Run: npx sourceline compile`,
+      );
+  if (old.length + gone.length > 0) return 1;
   for (const { path } of [...files, ...schemas]) terminal.out(`${path} is current`);
   return 0;
+}
+
+/** The record, if it lacks a timeline: what compile wrote for that would never be removed. */
+function unrecorded(compiled: readonly Compiled[], out: string): { readonly path: string }[] {
+  const known = recordedIn(out);
+  return compiled.every(({ id }) => known.includes(id)) ? [] : [{ path: join(out, RECORD) }];
 }
 
 function countsOf({ events, documents }: TimelineJson): string {

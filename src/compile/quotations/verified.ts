@@ -21,6 +21,9 @@ const PASSAGE = ['paragraph', 'quote', 'printed'];
 
 export const VERIFIED_FILE = 'verified.yaml';
 
+/** How the file begins. */
+export const VERIFIED_HEAD = '# Written by `npx sourceline verify`';
+
 const proof = (sha256: string, paragraph: number | string, quote: string): string =>
   JSON.stringify([sha256, String(paragraph), quote.normalize()]);
 
@@ -88,7 +91,7 @@ function line(citation: CitationSeed, printed: Printed): string {
 /** Needs a seed whose quotations were all found. The same seed gives the same bytes. */
 export function formatVerified({ documents, events }: Seed, printed: Printed): string {
   const citations = citationsByDocument(events);
-  const lines = ['# Written by `npx sourceline verify`: what was found word for word, and where.'];
+  const lines = [`${VERIFIED_HEAD}: what was found word for word, and where.`];
   for (const { id, sha256 } of documents) {
     const passages = (citations.get(id.value) ?? [])
       .map((citation) => ({ order: citation.paragraph.value, text: line(citation, printed) }))

@@ -50,6 +50,12 @@ function holdsTimeline(folder: string): boolean {
   }
 }
 
+const SEED_FILES = [TIMELINE, 'documents.yaml', 'events.yaml', 'translations.yaml'];
+
+/** Whether a file of a timeline's folder is one that an editor writes, or is meant to be. */
+export const isSeedFile = (name: string): boolean =>
+  SEED_FILES.some((wanted) => isMeant(name, wanted));
+
 /** Names of the files in a timeline's folder. Null, and reported, if it cannot be read. */
 export function namesIn(folder: string, root: string, report: Report): readonly string[] | null {
   if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
