@@ -5,7 +5,7 @@ import { seedNames } from '../compile/seed/seed-folder.ts';
 import { nearest } from '../compile/report/suggestion.ts';
 import { CommandError, type Call, type Terminal } from './command.ts';
 import { siteAbove } from './site.ts';
-import { formatReport, type Findings } from '../compile/report/report-text.ts';
+import { formatReport, formatWarnings, type Findings } from '../compile/report/report-text.ts';
 import { shown } from '../compile/report/shown.ts';
 import { messageOf } from '../compile/report/diagnostics.ts';
 
@@ -44,5 +44,12 @@ export function timelinesOf(
 export function printFindings(findings: readonly Findings[], terminal: Terminal): boolean {
   if (findings.every(({ mistakes }) => mistakes === 0)) return false;
   terminal.err(formatReport(findings));
+  return true;
+}
+
+/** Prints what is no mistake and has to be known, if there is anything. @returns whether there is. */
+export function printWarnings(findings: readonly Findings[], terminal: Terminal): boolean {
+  if (findings.every(({ mistakes }) => mistakes === 0)) return false;
+  terminal.err(formatWarnings(findings));
   return true;
 }

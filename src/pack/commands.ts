@@ -45,7 +45,10 @@ export async function bundleCommands(folder: string): Promise<void> {
       minify: false,
       license: { fileName: 'licences.md' },
       rolldownOptions: {
-        input: { main: path('cli/main.ts') },
+        input: {
+          main: path('cli/main.ts'),
+          'reading-thread': path('cli/reader/reading-thread.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -95,7 +95,7 @@ test('from seeds to verified: verify, then compile, then nothing is left to do',
 
 test('verify says what it could not prove, and writes nothing', async () => {
   const seeds = seedsOf();
-  const { code, err } = await call('verify', temporaryFolder(), '--seeds', seeds);
+  const { code, err } = await call('verify', temporaryFolder(), 'test', '--seeds', seeds);
   expect(code).toBe(1);
   expect(err).toContain('error document-missing');
   expect(err).toMatch(/2 errors; nothing was written\.$/);

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
 import { seedNames } from '../../src/compile/seed/seed-folder.ts';
+import { readDocument } from '../../src/compile/documents/read-document.ts';
 import { verifyTimeline } from '../../src/compile/quotations/verify.ts';
 import { DOCUMENTS, seedsOf, temporaryFolder } from './seeds.ts';
 
@@ -47,7 +48,7 @@ const STRANGE: Readonly<Record<string, readonly [(path: string) => void, string]
       writeFileSync(path, '');
       truncateSync(path, 3_000_000_000);
     },
-    'has 3000 MB; at most 20 MB are read.',
+    'has 3000 MB; at most ',
   ],
 };
 
@@ -73,13 +74,13 @@ describe.each(Object.entries(STRANGE))('%s is refused', (_, [make, said]) => {
     expect(told.length).toBeGreaterThan(0);
   });
 
-  test('as a document', () => {
+  test('as a document', async () => {
     const documents = temporaryFolder();
     cpSync(DOCUMENTS, documents, { recursive: true });
     const path = join(documents, 'paper.txt');
     rmSync(path);
     make(path);
-    const { diagnostics } = verifyTimeline(seedsOf(), 'test', documents);
+    const { diagnostics } = await verifyTimeline(seedsOf(), 'test', documents, readDocument);
     expect(diagnostics).toMatchObject([{ line: 2, column: 9 }]);
     expect(diagnostics[0]!.sentence).toContain(said);
   });

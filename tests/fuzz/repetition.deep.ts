@@ -12,12 +12,10 @@ import { offsetsOf } from '../../src/compile/dates/zone-offset.ts';
 import { resolvePhrase } from '../../src/compile/dates/relative.ts';
 import { zoneFault } from '../../src/compile/dates/zone-name.ts';
 import { closestPassage } from '../../src/compile/quotations/closest-passage.ts';
-import {
-  paragraphsOf,
-  paragraphsWith,
-  wholeOf,
-  wholesOf,
-} from '../../src/compile/quotations/passage.ts';
+import { blocksOf, linesOf } from '../../src/compile/documents/paragraphs.ts';
+import { readPlain } from '../../src/compile/documents/plain-text.ts';
+import { paragraphsWith, wholeOf, wholesOf } from '../../src/compile/quotations/passage.ts';
+import { plainWords, wordsIn } from '../../src/compile/quotations/same-words.ts';
 import { longestOf } from '../../src/compile/seed/limits.ts';
 import { isId } from '../../src/compile/seed/id.ts';
 import { isLanguage } from '../../src/compile/seed/language.ts';
@@ -59,6 +57,9 @@ const within =
   (text: string): unknown =>
     read(text.slice(0, longestOf(field) / 2) + text.slice(-longestOf(field) / 2));
 
+/** Lines that are broken to a width. */
+const LINE = 'Nobody came to work on that day, as all were at home.\n'.repeat(9);
+
 /** Each throws only what it throws for a text that it refuses. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   fileOf: (text) => fileOf(Object.assign(new Error(''), { stack: text })),
@@ -75,9 +76,14 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   closestPassage: (text) => closestPassage('nobody came to work', [text]),
   closestPassageTo: (text) => closestPassage(text, ['nobody came to work']),
   passages: (text) => {
-    const paragraphs = paragraphsOf(text);
+    const paragraphs = linesOf(text);
     return [paragraphsWith('nobody came', paragraphs), paragraphs.map(wholesOf)];
   },
+  documents: (text) => [
+    blocksOf(text),
+    readPlain({ name: 'a.txt', bytes: Buffer.from(`${LINE}${text}\n${LINE}`), encoding: null }),
+  ],
+  sameWords: (text) => wordsIn(text, () => plainWords(text), 'nobody came'),
   wholeOf: (text) => wholeOf(text, wholesOf('Nobody came. So it ended.')),
   isId,
   isLanguage,

@@ -6,7 +6,7 @@
  * more than their distance, and moving to the next passage takes one step per letter. Only the
  * passages that share most are compared.
  */
-import { composed } from './passage.ts';
+import { composed } from '../documents/paragraphs.ts';
 import { distance } from '../report/suggestion.ts';
 
 export interface Passage {

@@ -2,20 +2,8 @@
  * Finds a document's paragraphs and where words stand in them. Documents are other people's texts
  * of any form. Everything here must therefore take time in proportion to their length. Pure.
  */
+import { composed } from '../documents/paragraphs.ts';
 import { plainWords } from './same-words.ts';
-
-/** The non-empty lines, in Unicode NFC; the first is paragraph 1. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\r\n|\r|\n/)
-    .map((line) => composed(line).trim())
-    .filter(Boolean);
-
-/** More marks on one letter than any script writes. */
-const PILED = /\p{M}{100}/u;
-
-/** In NFC. Piled marks stay as they are, because putting n of them in order takes n² steps. */
-export const composed = (text: string): string => (PILED.test(text) ? text : text.normalize('NFC'));
 
 /**
  * Numbers of the paragraphs that contain the words.

@@ -1,10 +1,13 @@
 /**
  * verified.yaml records which quotations were found in which documents.
  *
- * A proof holds for one document (by its SHA-256), paragraph and quote. If any of them changes in
+ * A proof holds for one document (by its SHA-256), paragraph and quote. `text` is the SHA-256 of the
+ * text that was read from the document and in which the words stand; if somebody corrected that text,
+ * `read` is the one of the text before. If any of them changes in
  * the seeds, the citation counts as unproved again.
  */
 import { join } from 'node:path';
+import type { TextHashes } from './document-text.ts';
 import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';
 import { fieldsOfList } from '../seed/fields.ts';
 import { Report } from '../report/report.ts';
@@ -17,6 +20,7 @@ export interface Verified {
   wordsOf(citation: CitationSeed): string | null;
 }
 
+const DOCUMENT = ['document', 'sha256', 'text', 'read', 'passages'];
 const PASSAGE = ['paragraph', 'quote', 'printed'];
 
 export const VERIFIED_FILE = 'verified.yaml';
@@ -29,7 +33,7 @@ const proof = (sha256: string, paragraph: number | string, quote: string): strin
 
 /** Nothing is proved if the file is missing. */
 export function readVerified(seed: Seed, root: string, report: Report): Verified {
-  const proofs = seed.eventsSource ? readProofs(seed.folder, root, report) : NONE;
+  const { proofs } = seed.eventsSource ? readFile(seed.folder, root, report) : NONE;
   const hashes = new Map(seed.documents.map(({ id, sha256 }) => [id.value, sha256.value]));
   return {
     wordsOf: ({ document, paragraph, quote }) =>
@@ -37,22 +41,31 @@ export function readVerified(seed: Seed, root: string, report: Report): Verified
   };
 }
 
-/** By proof: the words as the document has them. */
-type Proofs = ReadonlyMap<string, string>;
+/** By SHA-256 of a document: the hashes of its text that the last verify noted. */
+export const readTextHashes = (seed: Seed, root: string): ReadonlyMap<string, TextHashes> =>
+  readFile(seed.folder, root, new Report()).texts;
 
-const NONE: Proofs = new Map();
+interface VerifiedFile {
+  /** By proof: the words as the document has them. */
+  readonly proofs: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, TextHashes>;
+}
 
-function readProofs(folder: string, root: string, report: Report): Proofs {
+const NONE: VerifiedFile = { proofs: new Map(), texts: new Map() };
+
+function readFile(folder: string, root: string, report: Report): VerifiedFile {
   const path = join(folder, VERIFIED_FILE);
-  const proofs = new Map<string, string>();
+  const [proofs, texts] = [new Map<string, string>(), new Map<string, TextHashes>()];
   // All mistakes inside are reported as one, with one hint, because nobody corrects this file by
   // hand.
   const inside = new Report();
   const source = readSeedFile(path, root, inside);
   const file = source && readYaml(source, inside);
-  const known = ['document', 'sha256', 'passages'];
-  for (const document of fieldsOfList(file, VERIFIED_FILE, 'a document', known, inside)) {
+  for (const document of fieldsOfList(file, VERIFIED_FILE, 'a document', DOCUMENT, inside)) {
     const sha256 = document.text('sha256').value;
+    const text = document.optionalText('text')?.value;
+    const read = document.optionalText('read')?.value ?? text;
+    if (text && read) texts.set(sha256, { text, read });
     const items = document.list('passages');
     for (const passage of document.records(items, 'passages', 'it', PASSAGE)) {
       const quote = passage.text('quote').value;
@@ -62,7 +75,7 @@ function readProofs(folder: string, root: string, report: Report): Proofs {
   }
   const [first] = inside.diagnostics;
   if (first) report.addFile('verified-form', path, first.sentence, String(first.line));
-  return proofs;
+  return { proofs, texts };
 }
 
 export function citationsByDocument(
@@ -89,7 +102,11 @@ function line(citation: CitationSeed, printed: Printed): string {
 }
 
 /** Needs a seed whose quotations were all found. The same seed gives the same bytes. */
-export function formatVerified({ documents, events }: Seed, printed: Printed): string {
+export function formatVerified(
+  { documents, events }: Seed,
+  printed: Printed,
+  texts: ReadonlyMap<string, TextHashes>,
+): string {
   const citations = citationsByDocument(events);
   const lines = [`${VERIFIED_HEAD}: what was found word for word, and where.`];
   for (const { id, sha256 } of documents) {
@@ -98,6 +115,9 @@ export function formatVerified({ documents, events }: Seed, printed: Printed): s
       .sort((a, b) => a.order - b.order || (a.text < b.text ? -1 : 1))
       .map(({ text }) => text);
     lines.push(`- document: ${id.value}`, `  sha256: ${sha256.value}`);
+    const hashes = texts.get(id.value);
+    if (hashes) lines.push(`  text: ${hashes.text}`);
+    if (hashes && hashes.read !== hashes.text) lines.push(`  read: ${hashes.read}`);
     if (passages.length === 0) lines.push('  passages: []');
     else lines.push('  passages:', ...new Set(passages));
   }

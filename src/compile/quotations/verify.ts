@@ -1,24 +1,20 @@
 /** Proves that every quotation stands where its citation says. Node only; writes nothing. */
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readable } from '../../timeline/characters.ts';
 import { checkSeed } from '../checks/check.ts';
+import { composed } from '../documents/paragraphs.ts';
+import type { Reader } from '../documents/reading.ts';
+import { Report, type Diagnostic } from '../report/report.ts';
+import type { Findings } from '../report/report-text.ts';
 import type { DocumentSeed } from '../seed/documents-seed.ts';
 import type { CitationSeed } from '../seed/events-seed.ts';
-import { closestPassage } from './closest-passage.ts';
-import {
-  composed,
-  paragraphsOf,
-  paragraphsWith,
-  wholeOf,
-  wholesOf,
-  type Wholes,
-} from './passage.ts';
-import { lookalike, plainWords, wordsIn } from './same-words.ts';
-import { readRegularFile } from '../files/regular-file.ts';
-import { Report, type Diagnostic } from '../report/report.ts';
 import { readSeed } from '../seed/seed.ts';
-import { citationsByDocument, formatVerified } from './verified.ts';
+import { closestPassage } from './closest-passage.ts';
+import { readCited, type TextHashes } from './document-text.ts';
+import { paragraphsWith, wholeOf, wholesOf, type Wholes } from './passage.ts';
+import { lookalike, plainWords, wordsIn } from './same-words.ts';
+import { citationsByDocument, formatVerified, readTextHashes } from './verified.ts';
 
 export interface Verification {
   readonly id: string;
@@ -30,58 +26,51 @@ export interface Verification {
   readonly diagnostics: readonly Diagnostic[];
   /** The number of places where something is wrong. */
   readonly mistakes: number;
+  /** What is no mistake, and has to be known. */
+  readonly warnings: Findings;
 }
 
-/** @param folder the folder of the documents */
-export function verifyTimeline(root: string, id: string, folder: string): Verification {
-  const report = new Report();
+/**
+ * @param folder the folder of the documents
+ * @param read reads a document; `readDocument`, where its time and memory are bounded
+ */
+export async function verifyTimeline(
+  root: string,
+  id: string,
+  folder: string,
+  read: Reader,
+): Promise<Verification> {
+  const [report, warnings] = [new Report(), new Report()];
   const seed = readSeed(root, id, report);
   checkSeed(seed, report);
   const citations = citationsByDocument(seed.events);
   const printed = new Map<CitationSeed, string>();
+  const before = readTextHashes(seed, root);
+  const hashes = new Map<string, TextHashes>();
   for (const document of seed.documents) {
-    const paragraphs = readDocument(document, folder, report);
+    const text = await readCited(document, { folder, read, before, report, warnings });
+    if (text?.hashes) hashes.set(document.id.value, text.hashes);
     const cited = citations.get(document.id.value) ?? [];
-    if (paragraphs) proveAll(cited, paragraphs, { own: document.own, printed, report });
+    if (text) proveAll(cited, text.paragraphs, { own: document.own, printed, report });
   }
   const { diagnostics, count: mistakes } = report;
   return {
     id,
-    text: mistakes > 0 ? null : formatVerified(seed, printed),
+    text: mistakes > 0 ? null : formatVerified(seed, printed, hashes),
     quotations: seed.events.reduce((sum, event) => sum + event.citations.length, 0),
     documents: seed.documents.length,
     diagnostics,
     mistakes,
+    warnings: { diagnostics: warnings.diagnostics, mistakes: warnings.count },
   };
 }
 
-/** In bytes, for one document: a long book, as text. */
-const MOST = 20_000_000;
-
-/** Null if the file is not the one that was cited. */
-function readDocument(
-  { file, sha256 }: DocumentSeed,
-  folder: string,
-  report: Report,
-): readonly string[] | null {
-  if (!file.value || /[/\\]/.test(file.value)) return null;
-  const path = join(folder, file.value);
-  const read = readRegularFile(path, { most: MOST, inside: folder });
-  if (read.kind === 'missing') report.add('document-missing', file.spot, file.value, folder);
-  if (read.kind === 'refused') report.add(read.refusal.code, file.spot, ...read.refusal.values);
-  if (read.kind !== 'read') return null;
-  const found = createHash('sha256').update(read.bytes).digest('hex');
-  if (found !== sha256.value) {
-    report.add('document-changed', sha256.spot, file.value, found);
-    return null;
-  }
-  try {
-    return paragraphsOf(new TextDecoder('utf-8', { fatal: true }).decode(read.bytes));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    report.add('document-encoding', file.spot, file.value);
-    return null;
-  }
+/** Whether none of a timeline's documents lies in the folder, as if the folder were another's. */
+export function isElsewhere(root: string, id: string, folder: string): boolean {
+  const { documents } = readSeed(root, id, new Report());
+  const lies = ({ file }: DocumentSeed) =>
+    file.value !== '' && !/[/\\\0]/.test(file.value) && existsSync(join(folder, file.value));
+  return documents.length > 0 && !documents.some(lies);
 }
 
 /** The number of misplaced quotes to search for in a whole document. */

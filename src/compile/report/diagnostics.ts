@@ -190,6 +190,10 @@ const WITH_SENTENCES: ReadonlySet<string> = new Set([
   'image-missing',
   'verified-form',
   'document-missing',
+  'document-format',
+  'text-corrected',
+  'text-otherwise',
+  'text-changed',
 ]);
 
 export function messageOf(code: Code, values: readonly string[]): Message {

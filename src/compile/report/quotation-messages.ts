@@ -12,14 +12,73 @@ export const QUOTATION_MESSAGES = {
     hint: 'Delete it, and run: npx sourceline verify <folder of documents>',
   }),
   'document-missing': (file, folder) => `There is no file "${file}" in ${folder}.`,
-  'document-encoding': (file) => `"${file}" is not UTF-8 text.`,
+  'document-encoding': (file, likely) => ({
+    sentence: `"${file}" is not UTF-8 text. It looks like ${likely}.`,
+    hint: `If that is right, write encoding: ${likely} on its document.`,
+  }),
+  'document-encoding-other': (file, encoding, likely) => ({
+    sentence: `"${file}" is not in ${encoding}.${likely && ` It looks like ${likely}.`}`,
+    hint: `Correct the encoding of its document${likely === 'utf-8' ? ', or leave it out' : ''}.`,
+  }),
+  'document-mixed': (file, encoding) => ({
+    sentence: `"${file}" begins as ${encoding}, and has bytes that mean nothing there.`,
+    hint: 'Save it anew as UTF-8.',
+  }),
+  'document-format': (file, what, advice) => ({
+    sentence: `"${file}" is ${what}, which is not read.`,
+    hint: advice,
+  }),
+  'document-broken': (file, format) => ({
+    sentence: `"${file}" is a ${format} that cannot be read: it is damaged, or only a part.`,
+    hint: 'Get it again, or save its text in a file of its own.',
+  }),
+  'document-password': (file) => ({
+    sentence: `"${file}" is protected by a password.`,
+    hint: 'Save it without one.',
+  }),
+  'document-scanned': (file) => ({
+    sentence: `"${file}" has no text: its pages are pictures.`,
+    hint: 'Have its text recognized (OCR) first, or save its text in a file of its own.',
+  }),
+  'document-empty': (file) => ({
+    sentence: `"${file}" has no text.`,
+    hint: 'Look whether it is the right file.',
+  }),
+  'document-long': (file) => ({
+    sentence: `"${file}" is too long: it has more than a library of books, or far too many parts.`,
+    hint: 'Save the part that you cite in a file of its own.',
+  }),
+  'document-slow': (file, seconds) => ({
+    sentence: `"${file}" was given up after ${seconds} s.`,
+    hint: 'It may be made to keep programs busy. Save its text in a file of its own.',
+  }),
+  'document-huge': (file, most) => ({
+    sentence: `"${file}" was given up, because reading it takes more than ${most} of memory.`,
+    hint: 'It may be made to fill the memory. Save its text in a file of its own.',
+  }),
+  'encoding-unknown': (value) => ({
+    sentence: `"${value}" is not an encoding.`,
+    hint: 'Write utf-8, utf-16le, windows-1252, windows-1251, shift_jis …',
+  }),
+  'text-corrected': (text, file, paragraph) => ({
+    sentence: `${text} was corrected by hand: from paragraph ${paragraph} on, it is not what is read from "${file}".`,
+    hint: 'The corrected text counts. To read it anew, delete the text.',
+  }),
+  'text-otherwise': (file, paragraph) => ({
+    sentence: `"${file}" is read otherwise than at the last verify, from paragraph ${paragraph} on.`,
+    hint: 'Look whether the paragraphs are still those that you cite.',
+  }),
+  'text-changed': (text) => ({
+    sentence: `${text} has changed since the last verify.`,
+    hint: 'The text as it is now counts.',
+  }),
   'document-changed': (file, found) =>
     `"${file}" is not the document that was cited: its SHA-256 is ${found}.`,
   'paragraph-missing': (paragraph, document, count) =>
     `"${document}" has no paragraph ${paragraph}: it has ${count}.`,
   'quote-elsewhere': (paragraph, others) => ({
     sentence: `The words are not in paragraph ${paragraph} but in ${others}.`,
-    hint: 'Correct the paragraph; non-empty lines are counted from 1.',
+    hint: 'Correct the paragraph; sourceline document prints them with their numbers.',
   }),
   'quote-missing': (document, paragraph, closest, alike, _quote) => ({
     sentence: `These words do not stand in "${document}".`,

@@ -15,10 +15,24 @@ const IN_FULL = 30;
 
 /** At most 50 lines: the first mistakes with their places, more in one line each, then a count. */
 export function formatReport(findings: readonly Findings[]): string {
+  const mistakes = sumOf(findings);
+  const sum = `${formatCount(mistakes)} ${mistakes === 1 ? 'error' : 'errors'}; nothing was written.`;
+  return [...listed(findings, 'error'), sum].join('\n');
+}
+
+/** The same for what is no mistake. */
+export const formatWarnings = (findings: readonly Findings[]): string =>
+  listed(findings, 'warning').join('\n').trimEnd();
+
+const sumOf = (findings: readonly Findings[]): number =>
+  findings.reduce((sum, { mistakes }) => sum + mistakes, 0);
+
+type Kind = 'error' | 'warning';
+
+function listed(findings: readonly Findings[], kind: Kind): string[] {
   const all = findings.flatMap(({ diagnostics }) => diagnostics);
-  const mistakes = findings.reduce((sum, each) => sum + each.mistakes, 0);
   const lines: string[] = [];
-  const blocks = all.map((each) => [...formatDiagnostic(each).split('\n'), '']);
+  const blocks = all.map((each) => [...formatDiagnostic(each, kind).split('\n'), '']);
   const whole = blocks.reduce((sum, block) => sum + block.length, 0);
   const most = whole + 3 <= LONGEST ? LONGEST : IN_FULL;
   let told = 0;
@@ -31,18 +45,15 @@ export function formatReport(findings: readonly Findings[]): string {
   const room = LONGEST - lines.length - 4;
   const short = all.slice(told, told + room);
   if (short.length > 0) lines.push(...short.map(inOneLine), '');
-  const left =
-    mistakes - all.slice(0, told + short.length).reduce((sum, { count }) => sum + count, 0);
+  const counted = all.slice(0, told + short.length).reduce((sum, { count }) => sum + count, 0);
+  const left = sumOf(findings) - counted;
   if (left > 0) lines.push(`… and ${formatCount(left)} more.`, '');
-  lines.push(
-    `${formatCount(mistakes)} ${mistakes === 1 ? 'error' : 'errors'}; nothing was written.`,
-  );
-  return lines.join('\n');
+  return lines;
 }
 
-export function formatDiagnostic(found: Diagnostic): string {
+export function formatDiagnostic(found: Diagnostic, kind: Kind = 'error'): string {
   const { code, sentence, hint, frame } = found;
-  const lines = [`error ${code}: ${shown(sentence)}`, `  at ${placeOf(found)}${othersOf(found)}`];
+  const lines = [`${kind} ${code}: ${shown(sentence)}`, `  at ${placeOf(found)}${othersOf(found)}`];
   if (frame)
     lines.push(
       ...shownLines(frame)

@@ -21,6 +21,8 @@ export interface DocumentSeed {
   readonly publishedBasis: Located<string>;
   /** Whether it is the paper's own, which may be quoted at any length. */
   readonly own: boolean;
+  /** Of a text that is not UTF-8 and does not say so itself; null if nobody declares it. */
+  readonly encoding: Located<string> | null;
 }
 
 const FIELDS = [
@@ -35,6 +37,7 @@ const FIELDS = [
   'calendar',
   'publishedBasis',
   'own',
+  'encoding',
 ];
 
 export function readDocumentSeeds(
@@ -74,6 +77,20 @@ function documentOf(fields: Fields, timeZone: string, report: Report): DocumentS
     language,
     published: readDate(fields.text('published'), timeZone, report, calendarOf(fields)),
     publishedBasis: fields.text('publishedBasis'),
+    encoding: encodingOf(fields, report),
     own: fields.has('own') && fields.choice('own', ['true', 'false']).value === 'true',
   };
+}
+
+function encodingOf(fields: Fields, report: Report): Located<string> | null {
+  const encoding = fields.optionalText('encoding');
+  if (!encoding?.value) return null;
+  try {
+    new TextDecoder(encoding.value);
+    return encoding;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report.add('encoding-unknown', encoding.spot, encoding.value);
+    return null;
+  }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closestPassage } from '../../../src/compile/quotations/closest-passage.ts';
-import { paragraphsOf, wholeOf, wholesOf } from '../../../src/compile/quotations/passage.ts';
+import { linesOf } from '../../../src/compile/documents/paragraphs.ts';
+import { wholeOf, wholesOf } from '../../../src/compile/quotations/passage.ts';
 import { distance } from '../../../src/compile/report/suggestion.ts';
 
 test('the closest words are those that differ in the fewest letters', () => {
@@ -54,7 +55,7 @@ test('a paragraph without spaces is shown in part', () => {
 test.each(Array.from(' !"#$%&\'()*+,-./:;<=>?@[]^_`{|}~…“”\u0301'))(
   '100 kB of %j are no trouble',
   (mark) => {
-    const [paragraph] = paragraphsOf(`x${mark.repeat(100_000)}A ${mark.repeat(100)}`);
+    const [paragraph] = linesOf(`x${mark.repeat(100_000)}A ${mark.repeat(100)}`);
     const wholes = wholesOf(paragraph!);
     expect(wholeOf('five bakers', wholes)).toBeNull();
     expect(closestPassage('five bakers', [paragraph!])).toMatchObject({ paragraph: 1 });

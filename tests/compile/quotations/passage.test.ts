@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  paragraphsOf,
-  paragraphsWith,
-  wholeOf,
-  wholesOf,
-} from '../../../src/compile/quotations/passage.ts';
+import { linesOf } from '../../../src/compile/documents/paragraphs.ts';
+import { paragraphsWith, wholeOf, wholesOf } from '../../../src/compile/quotations/passage.ts';
 
 const TEXT = '\uFEFFTitle\r\n\r\n  One. “Two,” he said on Jan. 6. Three?  \n\t\n- A point.\n';
-const paragraphs = paragraphsOf(TEXT.slice(1));
+const paragraphs = linesOf(TEXT.slice(1));
 
 test('paragraphs are the non-empty lines, whatever ends them', () => {
   expect(paragraphs).toEqual(['Title', 'One. “Two,” he said on Jan. 6. Three?', '- A point.']);
@@ -16,8 +12,8 @@ test('paragraphs are the non-empty lines, whatever ends them', () => {
 
 test('words are found in every paragraph that has them, accents however encoded', () => {
   expect(paragraphsWith('o', paragraphs)).toEqual([2, 3]);
-  expect(paragraphsWith('Elyse\u0301e', paragraphsOf('the Elysée\nthe Elysee'))).toEqual([1]);
-  expect(paragraphsWith('elysée', paragraphsOf('the Elysée'))).toEqual([]);
+  expect(paragraphsWith('Elyse\u0301e', linesOf('the Elysée\nthe Elysee'))).toEqual([1]);
+  expect(paragraphsWith('elysée', linesOf('the Elysée'))).toEqual([]);
 });
 
 test.each([
@@ -75,5 +71,5 @@ test('sentences end where the plain expression says', () => {
 
 test('marks that are piled up stay as they are, and everything else is composed', () => {
   const piled = `e${'\u0301'.repeat(50)}${'\u0323'.repeat(50)}`;
-  expect(paragraphsOf(`${piled}\ne\u0301`)).toEqual([piled, 'é']);
+  expect(linesOf(`${piled}\ne\u0301`)).toEqual([piled, 'é']);
 });

@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../../src/compile/compile.ts';
+import { readDocument } from '../../../src/compile/documents/read-document.ts';
 import { verifyTimeline } from '../../../src/compile/quotations/verify.ts';
 import { DOCUMENTS, seedsOf, temporaryFolder } from '../seeds.ts';
 
@@ -15,8 +16,10 @@ function seedsWith(from: string, to: string): string {
   writeFileSync(path, text.replace(from, to));
   return root;
 }
-const told = (root: string, documents = DOCUMENTS) =>
-  verifyTimeline(root, 'test', documents).diagnostics.map(({ code, line, sentence, hint }) =>
+const verify = (root: string, documents = DOCUMENTS) =>
+  verifyTimeline(root, 'test', documents, readDocument);
+const told = async (root: string, documents = DOCUMENTS) =>
+  (await verify(root, documents)).diagnostics.map(({ code, line, sentence, hint }) =>
     [code, line, sentence, hint].filter((part) => part !== null).join(' | '),
   );
 /** Whether each citation of the compiled seeds is marked as verified. */
@@ -24,13 +27,13 @@ const marks = (root: string) =>
   compileTimeline(root, 'test').timeline!.events.flatMap(({ citations }) =>
     citations.map(({ quote, verified }) => `${verified ? '✓' : '–'} ${quote}`),
   );
-const prove = (root: string) =>
-  writeFileSync(join(root, 'test', 'verified.yaml'), verifyTimeline(root, 'test', DOCUMENTS).text!);
+const prove = async (root: string) =>
+  writeFileSync(join(root, 'test', 'verified.yaml'), (await verify(root)).text!);
 
 test('what has been verified is written down, the same each time', async () => {
-  const { text, quotations, documents } = verifyTimeline(seedsOf(), 'test', DOCUMENTS);
+  const { text, quotations, documents } = await verify(seedsOf());
   expect([quotations, documents]).toEqual([5, 2]);
-  expect(verifyTimeline(seedsOf(), 'test', DOCUMENTS).text).toBe(text);
+  expect((await verify(seedsOf())).text).toBe(text);
   await expect(text).toMatchFileSnapshot('../../fixtures/documents/verified.yaml');
 });
 
@@ -72,29 +75,29 @@ describe('reports a problem, and marks nothing as verified, when', () => {
       'importance: 9',
       'value-number | 49 | "importance" takes a whole number from 1 to 5, not "9".',
     ],
-  ])('%s', (_, from, to, expected) => {
+  ])('%s', async (_, from, to, expected) => {
     const root = seedsWith(from, to);
-    expect(told(root).join()).toContain(expected);
-    expect(told(root)).toHaveLength(1);
-    expect(verifyTimeline(root, 'test', DOCUMENTS).text).toBeNull();
+    expect((await told(root)).join()).toContain(expected);
+    expect(await told(root)).toHaveLength(1);
+    expect((await verify(root)).text).toBeNull();
   });
 
-  test('a document was changed, is missing, or is no text', () => {
+  test('a document was changed, is missing, or is no text', async () => {
     const documents = temporaryFolder();
     cpSync(DOCUMENTS, documents, { recursive: true });
     writeFileSync(join(documents, 'paper.txt'), 'Bakers meet again, and again');
-    expect(told(seedsOf(), documents).join()).toMatch(
+    expect((await told(seedsOf(), documents)).join()).toMatch(
       /^document-changed \| 3 \| "paper.txt" is not the document that was cited: its SHA-256 is [0-9a-f]{64}\.$/,
     );
-    expect(told(seedsOf(), temporaryFolder())).toHaveLength(2);
+    expect(await told(seedsOf(), temporaryFolder())).toHaveLength(2);
   });
 });
 
 describe('compile marks a citation as verified', () => {
-  test('only once it has been verified', () => {
+  test('only once it has been verified', async () => {
     const root = seedsOf();
     expect(marks(root).filter((mark) => mark.startsWith('✓'))).toEqual([]);
-    prove(root);
+    await prove(root);
     expect(marks(root).filter((mark) => mark.startsWith('–'))).toEqual([]);
   });
 
@@ -114,9 +117,9 @@ describe('compile marks a citation as verified', () => {
     ]);
   });
 
-  test('no longer when its document has changed', () => {
+  test('no longer when its document has changed', async () => {
     const root = seedsOf();
-    prove(root);
+    await prove(root);
     const path = join(root, 'test', 'documents.yaml');
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace(/(sha256: )./, '$10'));
@@ -155,13 +158,13 @@ describe('the same words, typed in another way, are found and kept as the docume
     ['low quotation marks', 'called it „a bun“ again', 'called it “a bun”'],
     ['a no-break hyphen', 'a well\u2011known bun is', 'a well-known bun'],
     ['two spaces and a tab', 'due  on\tJan. 9 at last', 'due on Jan. 9'],
-  ])('%s', (_, paragraph, quote) => {
+  ])('%s', async (_, paragraph, quote) => {
     const { root, documents } = paperWith(
       `It was ${paragraph} and more.`,
       'quote: due on Jan. 9',
       `quote: ${quote}`,
     );
-    const { text, diagnostics } = verifyTimeline(root, 'test', documents);
+    const { text, diagnostics } = await verify(root, documents);
     expect(diagnostics).toEqual([]);
     writeFileSync(join(root, 'test', 'verified.yaml'), text!);
     const { timeline } = compileTimeline(root, 'test');
@@ -172,66 +175,66 @@ describe('the same words, typed in another way, are found and kept as the docume
     expect(printed).not.toBe(quote);
   });
 
-  test('a whole sentence stays one, however it is typed', () => {
+  test('a whole sentence stays one, however it is typed', async () => {
     const { root, documents } = paperWith(
       'The baker’s\u00a0bun. A decision is due.',
       'quote: due on Jan. 9',
       `quote: "The baker's bun"`,
     );
-    expect(told(root, documents).join()).toContain('quote-whole');
+    expect((await told(root, documents)).join()).toContain('quote-whole');
   });
 });
 
-test('a character that is easily taken for another is named', () => {
+test('a character that is easily taken for another is named', async () => {
   const { root, documents } = paperWith(
     'In 2024–2026 it was due.',
     'quote: due on Jan. 9',
     'quote: In 2024-2026 it was',
   );
-  expect(told(root, documents)).toEqual([
+  expect(await told(root, documents)).toEqual([
     'quote-missing | 76 | These words do not stand in "paper". | Closest, in paragraph 3: "In 2024–2026 it was"; “–” (U+2013) stands there, not “-” (U+002D).',
   ]);
 });
 
-test('what cannot be seen in the closest words is shown by its number', () => {
+test('what cannot be seen in the closest words is shown by its number', async () => {
   const { root, documents } = paperWith(
     'It was due\u00ad on Jan. 10 at last.',
     'quote: due on Jan. 9',
     'quote: due on Jan. 9',
   );
-  expect(told(root, documents).join()).toContain('"due\\u{ad} on Jan. 10"');
+  expect((await told(root, documents)).join()).toContain('"due\\u{ad} on Jan. 10"');
 });
 
 describe('the limits of a quotation', () => {
   const long = 'A decision is due on Jan. 9 and then everybody goes home at last.';
-  const given = (own: string) => {
+  const given = async (own: string) => {
     const { root, documents } = paperWith(long, 'quote: due on Jan. 9', `quote: ${long}`);
     const path = join(root, 'test', 'documents.yaml');
     const seed = readFileSync(path, 'utf8');
     writeFileSync(path, seed.replace('  file: paper.txt\n', `  file: paper.txt\n${own}`));
-    return told(root, documents).map((each) => each.split(' | ')[0]);
+    return (await told(root, documents)).map((each) => each.split(' | ')[0]);
   };
 
-  test('hold for a document of others', () => {
-    expect(given('')).toEqual(['quote-long', 'quote-whole']);
-    expect(given('  own: false\n')).toHaveLength(2);
+  test('hold for a document of others', async () => {
+    expect(await given('')).toEqual(['quote-long', 'quote-whole']);
+    expect(await given('  own: false\n')).toHaveLength(2);
   });
 
-  test('do not hold for the own report of the paper', () => {
-    expect(given('  own: true\n')).toEqual([]);
+  test('do not hold for the own report of the paper', async () => {
+    expect(await given('  own: true\n')).toEqual([]);
   });
 
-  test('are not lifted by another word', () => {
-    expect(given('  own: yes\n')).toContain('value-choice');
+  test('are not lifted by another word', async () => {
+    expect(await given('  own: yes\n')).toContain('value-choice');
   });
 });
 
-test('verifying changes no other file', () => {
+test('verifying changes no other file', async () => {
   const root = seedsOf();
   const files = ['timeline.yaml', 'documents.yaml', 'events.yaml'].map((name) =>
     join(root, 'test', name),
   );
   const before = files.map((file) => readFileSync(file, 'utf8'));
-  prove(root);
+  await prove(root);
   expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
 });

@@ -1,0 +1,22 @@
+/**
+ * The thread that reads documents, one after the other. It begins when this module is loaded: by the
+ * runner from its source, or as a module of the published package.
+ */
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
+import type { DocumentFile } from '../../compile/documents/reading.ts';
+import { readDocument } from '../../compile/documents/read-document.ts';
+
+const port = parentPort!;
+port.on('message', (file: DocumentFile) => {
+  // An error ends the thread, and so reaches the other side.
+  void readDocument(file).then((reading) => port.postMessage(reading));
+});
+// It can take the first document.
+port.postMessage('ready');
+
+/** @returns when the other side has closed the port. */
+export async function run(): Promise<number> {
+  await once(port, 'close');
+  return 0;
+}

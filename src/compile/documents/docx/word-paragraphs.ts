@@ -1,0 +1,54 @@
+/** Reads the paragraphs of one part of a DOCX. */
+import { SaxesParser } from 'saxes';
+import { tidied } from '../paragraphs.ts';
+
+/** Characters that are elements of their own. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'w:br': ' ',
+  'w:cr': ' ',
+  'w:noBreakHyphen': '\u2011',
+  'w:softHyphen': '\u00ad',
+};
+
+/** What was moved away or deleted, what only old programs read, and settings of tabs. */
+const LEFT_OUT = new Set(['w:moveFrom', 'w:del', 'mc:Fallback', 'w:tabs']);
+
+/** A row of a table is one paragraph, with a line between its cells. */
+export function wordParagraphs(xml: string): string[] {
+  const paragraphs: string[] = [];
+  /** Of the paragraphs and the rows that are open. Boxes and tables may stand in each other. */
+  const open: { text: string; readonly cells: string[] | null }[] = [];
+  let [isText, leftOut] = [false, 0];
+  const add = (text: string) => {
+    const around = open.findLast(({ cells }) => cells !== null);
+    if (!around) paragraphs.push(text);
+    else if (around.cells!.length > 0)
+      around.cells![around.cells!.length - 1] = `${around.cells!.at(-1)!} ${text}`;
+  };
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => {
+    if (LEFT_OUT.has(name)) leftOut++;
+    if (name === 'w:p') open.push({ text: '', cells: null });
+    if (name === 'w:tr') open.push({ text: '', cells: [] });
+    if (name === 'w:tc') open.findLast(({ cells }) => cells !== null)?.cells?.push('');
+    if (name === 'w:t') isText = true;
+    const sign = SIGNS[name];
+    if (sign !== undefined && leftOut === 0 && open.length > 0) open.at(-1)!.text += sign;
+  });
+  parser.on('text', (text) => {
+    if (isText && leftOut === 0 && open.length > 0) open.at(-1)!.text += text;
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'w:t') isText = false;
+    if (LEFT_OUT.has(name)) leftOut--;
+    if (name !== 'w:p' && name !== 'w:tr') return;
+    const { text, cells } = open.pop()!;
+    add(cells ? cells.map(tidied).filter(Boolean).join(' | ') : tidied(text));
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return paragraphs.filter(Boolean);
+}

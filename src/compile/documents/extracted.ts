@@ -1,0 +1,33 @@
+/**
+ * The text that was read from a document, as it is kept beside the document: `article.html.txt`. An
+ * editor sees there how paragraphs are counted, and may correct them.
+ */
+import { createHash } from 'node:crypto';
+import { blocksOf } from './paragraphs.ts';
+import type { DocumentText } from './reading.ts';
+
+/** The path of the text that is read from a document. */
+export const textPathOf = (path: string): string => `${path}.txt`;
+
+/** Paragraphs parted by blank lines. `paragraphsIn` reads them again. */
+export const textOf = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+export const paragraphsIn = (text: string): string[] => blocksOf(text.replace(/^\ufeff/, ''));
+
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** Of the paragraphs alone, so that line breaks within them do not count. */
+export const textHash = (paragraphs: readonly string[]): string => hashOf(textOf(paragraphs));
+
+/** Whether the document shows its own paragraphs, so that no text has to be kept beside it. */
+export const isPlain = ({ kind, remarks }: DocumentText, encoding: string | null): boolean =>
+  kind === 'text' && remarks.length === 0 && encoding === null;
+
+/** The number of the first paragraph that differs; 0 if none does. */
+export function firstDifference(a: readonly string[], b: readonly string[]): number {
+  const at = Array.from({ length: Math.max(a.length, b.length) }).findIndex(
+    (_, i) => a[i] !== b[i],
+  );
+  return at + 1;
+}

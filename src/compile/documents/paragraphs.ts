@@ -1,0 +1,25 @@
+/** Splits texts into paragraphs. Pure. */
+
+/** The non-empty lines, in Unicode NFC; the first is paragraph 1. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => composed(line).trim())
+    .filter(Boolean);
+
+/** What blank lines part, each in one line. */
+export const blocksOf = (text: string): string[] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n\s*/)
+    .map(tidied)
+    .filter(Boolean);
+
+/** In one line and in NFC, with one space between words. No-break spaces stay. */
+export const tidied = (text: string): string => composed(text.replace(/[ \t\r\n\f]+/g, ' ')).trim();
+
+/** More marks on one letter than any script writes. */
+const PILED = /\p{M}{100}/u;
+
+/** In NFC. Piled marks stay as they are, because putting n of them in order takes n² steps. */
+export const composed = (text: string): string => (PILED.test(text) ? text : text.normalize('NFC'));

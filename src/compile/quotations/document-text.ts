@@ -1,0 +1,83 @@
+/** Finds the paragraphs of a document that quotations are looked for in. Node only. */
+import { join } from 'node:path';
+import {
+  firstDifference,
+  hashOf,
+  isPlain,
+  paragraphsIn,
+  textHash,
+  textPathOf,
+} from '../documents/extracted.ts';
+import type { Reader } from '../documents/reading.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import type { Report } from '../report/report.ts';
+import type { DocumentSeed } from '../seed/documents-seed.ts';
+
+/** In bytes, for one document. */
+const MOST_BYTES = 50_000_000;
+
+export interface CitedText {
+  readonly paragraphs: readonly string[];
+  readonly hashes: TextHashes | null;
+}
+
+/** SHA-256 of a text that is not the document itself. */
+export interface TextHashes {
+  /** Of the text in which quotations were looked for. */
+  readonly text: string;
+  /** Of what was read from the document, if that text was corrected by hand; else the same. */
+  readonly read: string;
+}
+
+export interface Reading {
+  /** The folder of the documents. */
+  readonly folder: string;
+  readonly read: Reader;
+  /** By SHA-256 of a document: what the last verify noted. */
+  readonly before: ReadonlyMap<string, TextHashes>;
+  readonly report: Report;
+  /** Takes what an editor has to know, though it is no mistake. */
+  readonly warnings: Report;
+}
+
+/** Null, and reported, if the file is not the one that was cited, or cannot be read. */
+export async function readCited(
+  { file, sha256, encoding }: DocumentSeed,
+  { folder, read, before, report, warnings }: Reading,
+): Promise<CitedText | null> {
+  if (!file.value || /[/\\]/.test(file.value)) return null;
+  const path = join(folder, file.value);
+  const found = readRegularFile(path, { most: MOST_BYTES, inside: folder });
+  if (found.kind === 'missing') report.add('document-missing', file.spot, file.value, folder);
+  if (found.kind === 'refused') report.add(found.refusal.code, file.spot, ...found.refusal.values);
+  if (found.kind !== 'read') return null;
+  const hash = hashOf(found.bytes);
+  if (hash !== sha256.value) {
+    report.add('document-changed', sha256.spot, file.value, hash);
+    return null;
+  }
+  const declared = encoding?.value ?? null;
+  const reading = await read({ name: file.value, bytes: found.bytes, encoding: declared });
+  if (reading.kind === 'refused') {
+    report.add(reading.code, file.spot, ...reading.values);
+    return null;
+  }
+  const { paragraphs } = reading;
+  const kept = readRegularFile(textPathOf(path), { most: MOST_BYTES, inside: folder });
+  if (kept.kind === 'refused') {
+    report.add(kept.refusal.code, file.spot, ...kept.refusal.values);
+    return null;
+  }
+  if (kept.kind === 'missing' && isPlain(reading, declared)) return { paragraphs, hashes: null };
+  const counted = kept.kind === 'read' ? paragraphsIn(kept.bytes.toString()) : paragraphs;
+  const hashes = { text: textHash(counted), read: textHash(paragraphs) };
+  const last = before.get(hash);
+  const differs = String(firstDifference(counted, paragraphs));
+  const name = textPathOf(file.value);
+  if (last && last.read !== hashes.read)
+    warnings.add('text-otherwise', file.spot, file.value, differs === '0' ? '1' : differs);
+  else if (hashes.text !== hashes.read)
+    warnings.add('text-corrected', file.spot, name, file.value, differs);
+  else if (last && last.text !== hashes.text) warnings.add('text-changed', file.spot, name);
+  return { paragraphs: counted, hashes };
+}
