@@ -119,6 +119,9 @@ const documentJson = (document: DocumentSeed): DocumentJson => ({
   published: document.published!.edtf,
   publishedWhen: whenJson(document.published!),
   publishedBasis: document.publishedBasis.value,
+  ...(document.url && { url: document.url.value }),
+  ...(document.archived && { archived: document.archived.value }),
+  ...(document.accessed && { accessed: document.accessed.value }),
 });
 
 function eventJson(event: EventSeed, verified: Verified, images: Images): EventJson {

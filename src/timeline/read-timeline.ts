@@ -6,6 +6,8 @@
  */
 import type { ClockChange } from '../time/clock.ts';
 import { extent, type Extent } from '../time/extent.ts';
+import { parseDate } from '../time/unit-text.ts';
+import { dayUnit, type DateUnit } from '../time/unit.ts';
 import { clockChangeOf } from './clock-change.ts';
 import { inOrder } from './order.ts';
 import { extentOf } from './parse-days.ts';
@@ -165,6 +167,9 @@ const OPTIONAL = {
   language: undefined,
   published: '',
   publishedBasis: '',
+  url: undefined,
+  archived: undefined,
+  accessed: undefined,
 };
 
 function documentOf(
@@ -178,11 +183,24 @@ function documentOf(
   if (!read) return null;
   if (others.has(read.id))
     return findings.tell('double', `${place}.id`, `There is another document "${read.id}".`);
-  const { publishedWhen, ...rest } = read;
+  const { publishedWhen, accessed, ...rest } = read;
   const published = whenOf(publishedWhen, changes);
-  if (published) return { ...rest, language: rest.language ?? language, published };
+  if (published)
+    return {
+      ...rest,
+      language: rest.language ?? language,
+      published,
+      url: rest.url ?? null,
+      archived: rest.archived ?? null,
+      accessed: accessed === undefined ? null : dayOf(accessed, `${place}.accessed`, findings),
+    };
   const sentence = `"${publishedWhen.edtf}" has ends that are no dates.`;
   return findings.tell('date', `${place}.publishedWhen`, sentence);
+}
+
+function dayOf(text: string, place: string, findings: Findings): DateUnit | null {
+  const date = parseDate(text);
+  return date ? dayUnit(date) : findings.tell('date', place, `"${text}" is no day.`);
 }
 
 const spellingsOf = (given: readonly unknown[], findings: Findings): string[][] =>

@@ -9,10 +9,13 @@ import { FORMAT_2 } from './format.ts';
 import { isLonger, LONGEST_LABEL, LONGEST_SENTENCE } from './length.ts';
 import { text } from './text-schema.ts';
 import { BASES, MOST_LANES, STATUSES, SUPPORTS, TIME_SCALES } from './timeline.ts';
+import { LONGEST_ADDRESS, WEB_ADDRESS } from './web-address.ts';
 import { ahead, WhenSchema } from './when-schema.ts';
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
+/** Readers are led there, so no other scheme will do: `javascript:` would run in the page. */
+const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(WEB_ADDRESS));
 export const ClockChangeSchema = v.object({
   at: v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/)),
   from: ahead,
@@ -111,6 +114,9 @@ export const DocumentSchema = v.object({
   published: v.pipe(text, v.description('EDTF; `publishedWhen` is the same, resolved')),
   publishedWhen: WhenSchema,
   publishedBasis: text,
+  url: v.optional(v.pipe(address, v.description('Where it can be read'))),
+  archived: v.optional(v.pipe(address, v.description('A copy in a web archive'))),
+  accessed: v.optional(v.pipe(day, v.description('The day on which the editors read it'))),
 });
 
 export const MediaWordsSchema = v.object({ alt: text, caption: v.optional(text) });

@@ -6,6 +6,7 @@
  */
 import type { ClockChange } from '../time/clock.ts';
 import type { Extent } from '../time/extent.ts';
+import type { DateUnit } from '../time/unit.ts';
 import type { Weekends } from '../time/weekend.ts';
 import type { When } from '../time/when.ts';
 
@@ -102,6 +103,12 @@ export interface SourceDocument {
   readonly author: string | null;
   readonly published: When;
   readonly publishedBasis: string;
+  /** Where readers find it on the web. Always http or https. */
+  readonly url: string | null;
+  /** The address of a copy in a web archive. */
+  readonly archived: string | null;
+  /** The day on which the editors read it. */
+  readonly accessed: DateUnit | null;
 }
 
 export const STATUSES = ['confirmed', 'reported', 'claimed', 'unconfirmed', 'planned'] as const;
@@ -203,7 +210,17 @@ export function documentNumbers(documents: readonly SourceDocument[]): ReadonlyM
   return made;
 }
 
+/** @param id of one of the documents */
+export const documentOf = (documents: readonly SourceDocument[], id: string): SourceDocument =>
+  documents[documentNumbers(documents).get(id)! - 1]!;
+
 /** The ids of the documents that report an event, each once, in the order of its citations. */
 export const reportedBy = (event: TimelineEvent): string[] => [
   ...new Set(event.citations.map((citation) => citation.document)),
 ];
+
+/** The paragraphs of a document that an event cites, in order, each once. */
+export const citedParagraphs = ({ citations }: TimelineEvent, document: string): number[] =>
+  [...new Set(citations.filter((each) => each.document === document).map((c) => c.paragraph))].sort(
+    (a, b) => a - b,
+  );

@@ -11,6 +11,7 @@ import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { createCounting } from './counting.ts';
 import { ENGLISH_CHART } from './english-chart.ts';
+import { ENGLISH_EVIDENCE } from './english-evidence.ts';
 import { ENGLISH_LEGEND } from './english-legend.ts';
 import { ENGLISH_SHARE } from './english-share.ts';
 
@@ -143,20 +144,7 @@ export const ENGLISH = {
     link: 'Link to this event',
   },
 
-  passage: {
-    verified: 'Verified: these words appear in the document.',
-    paragraph: (n: number): string => `Paragraph ${number(n)}.`,
-    /** Before and after a name. */
-    attributed: ['According to ', '.'] as readonly [string, string],
-    more: (n: number): string => counted(n, { one: 'more passage', other: 'more passages' }),
-  },
-
-  differences: {
-    about: 'Where they differ:',
-    reading: 'Account',
-    documents: 'Documents',
-    more: (n: number): string => counted(n, { one: 'more difference', other: 'more differences' }),
-  },
+  ...ENGLISH_EVIDENCE,
 
   list: {
     heading: (n: number): string => `All ${events(n)}, in order`,
@@ -173,10 +161,7 @@ export const ENGLISH = {
     heading: (n: number): string => `The ${documents(n)}`,
     untitled,
     publisherUnknown: 'Publisher not named',
-    reports: (of: number, cited: number): string => `Reports ${events(of)} in ${passages(cited)};`,
-    /** Followed by the first digits of the file's hash. */
-    checked: (verified: number, cited: number): string =>
-      `${verified === cited ? 'every quotation' : `${number(verified)} of ${number(cited)} quotations`} checked against the file with SHA-256`,
+    reports: (of: number, cited: number): string => `Reports ${events(of)} in ${passages(cited)}.`,
     differ: 'Documents differ',
     /** For a stretch of time. */
     stretch: (time: string, reports: number, of: number): string =>

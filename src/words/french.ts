@@ -2,6 +2,7 @@
 import { FRENCH_DATES } from '../time/wording/date-words-fr.ts';
 import { createCounting } from './counting.ts';
 import { FRENCH_CHART } from './french-chart.ts';
+import { FRENCH_EVIDENCE } from './french-evidence.ts';
 import { FRENCH_LEGEND } from './french-legend.ts';
 import type { Words } from './english.ts';
 import { FRENCH_SHARE } from './french-share.ts';
@@ -132,19 +133,7 @@ export const FRENCH: Words = {
     link: 'Lien vers cet événement',
   },
 
-  passage: {
-    verified: 'Vérifié : ces mots figurent dans le document.',
-    paragraph: (n) => `Paragraphe ${number(n)}.`,
-    attributed: ['Selon ', '.'],
-    more: (n) => `${number(n)} ${n < 2 ? 'autre passage' : 'autres passages'}`,
-  },
-
-  differences: {
-    about: 'Divergence :',
-    reading: 'Version',
-    documents: 'Documents',
-    more: (n) => `${number(n)} ${n < 2 ? 'autre divergence' : 'autres divergences'}`,
-  },
+  ...FRENCH_EVIDENCE,
 
   list: {
     heading: (n) => (n < 2 ? events(n) : `Les ${events(n)}, dans l’ordre`),
@@ -161,11 +150,7 @@ export const FRENCH: Words = {
     heading: (n) => (n < 2 ? 'Le document' : `Les ${documents(n)}`),
     untitled: 'Article sans titre',
     publisherUnknown: 'Éditeur non indiqué',
-    reports: (of, cited) => `Rapporte ${events(of)} en ${passages(cited)} ;`,
-    checked: (verified, cited) =>
-      verified === cited
-        ? 'chaque citation a été vérifiée dans le fichier dont le SHA-256 est'
-        : `${number(verified)} citations sur ${number(cited)} vérifiées dans le fichier dont le SHA-256 est`,
+    reports: (of, cited) => `Rapporte ${events(of)} en ${passages(cited)}.`,
     differ: 'Documents divergents',
     stretch: (time, reports, of) => `${time} : rapporte ${number(reports)} sur ${events(of)}`,
     differing: (n) => `à propos de ${events(n)}`,

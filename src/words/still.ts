@@ -6,11 +6,12 @@ import type { Language } from '../view/language.ts';
 
 const ENGLISH = {
   live: 'The interactive timeline',
-  numbers: 'Numbers refer to the documents below and their paragraphs.',
   whole: 'All quotations and differences as text',
   documents: 'Documents',
   differ: 'they differ',
   differAbout: (about: string): string => `Where they differ, ${about}:`,
+  /** Where quotations stand in a document. */
+  paragraphs: (n: number, list: string): string => `paragraph${n === 1 ? '' : 's'} ${list}`,
   missing: 'There is no page at this address.',
 };
 
@@ -18,21 +19,21 @@ type StillWords = typeof ENGLISH;
 
 const FRENCH: StillWords = {
   live: 'La chronologie interactive',
-  numbers: 'Les numéros renvoient aux documents ci-dessous et à leurs paragraphes.',
   whole: 'Toutes les citations et divergences en texte',
   documents: 'Documents',
   differ: 'ils divergent',
   differAbout: (about) => `Divergence, ${about} :`,
+  paragraphs: (n, list) => `paragraphe${n === 1 ? '' : 's'} ${list}`,
   missing: 'Il n’y a pas de page à cette adresse.',
 };
 
 const UKRAINIAN: StillWords = {
   live: 'Інтерактивна хронологія',
-  numbers: 'Числа вказують на документи нижче та їхні абзаци.',
   whole: 'Усі цитати й розбіжності текстом',
   documents: 'Документи',
   differ: 'вони розходяться',
   differAbout: (about) => `У чому розходяться, ${about}:`,
+  paragraphs: (n, list) => `${n === 1 ? 'абзац' : 'абзаци'} ${list}`,
   missing: 'За цією адресою немає сторінки.',
 };
 

@@ -2,6 +2,7 @@
 import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
 import { createCounting } from './counting.ts';
 import { UKRAINIAN_CHART } from './ukrainian-chart.ts';
+import { UKRAINIAN_EVIDENCE } from './ukrainian-evidence.ts';
 import { UKRAINIAN_LEGEND } from './ukrainian-legend.ts';
 import type { Words } from './english.ts';
 import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
@@ -139,20 +140,7 @@ export const UKRAINIAN: Words = {
     link: 'Посилання на цю подію',
   },
 
-  passage: {
-    verified: 'Перевірено: ці слова є в документі.',
-    paragraph: (n) => `Абзац ${number(n)}.`,
-    attributed: ['Із посиланням на: ', '.'],
-    more: (n) => `Ще ${passages(n)}`,
-  },
-
-  differences: {
-    about: 'У чому розходяться:',
-    reading: 'Версія',
-    documents: 'Документи',
-    more: (n) =>
-      `Ще ${counted(n, { one: 'розбіжність', few: 'розбіжності', many: 'розбіжностей' })}`,
-  },
+  ...UKRAINIAN_EVIDENCE,
 
   list: {
     heading: (n) => `Усі події за порядком: ${number(n)}`,
@@ -169,9 +157,7 @@ export const UKRAINIAN: Words = {
     heading: (n) => `Документи: ${number(n)}`,
     untitled: 'Стаття без назви',
     publisherUnknown: 'Видавця не вказано',
-    reports: (of, cited) => `Повідомляє про ${aboutEvents(of)} у ${inPassages(cited)};`,
-    checked: (verified, cited) =>
-      `${verified === cited ? 'кожну цитату' : `${number(verified)} з ${number(cited)} цитат`} звірено з файлом, SHA-256 якого`,
+    reports: (of, cited) => `Повідомляє про ${aboutEvents(of)} у ${inPassages(cited)}.`,
     differ: 'Документи розходяться',
     stretch: (time, reports, of) => `${time}: повідомляє про ${number(reports)} з ${ofEvents(of)}`,
     differing: (n) => `щодо ${ofEvents(n)}`,

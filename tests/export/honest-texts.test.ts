@@ -31,6 +31,7 @@ const citation: TimelineEvent['citations'][number] = {
 const paper = (published: When): SourceDocument => ({
   ...{ id: 'paper', file: 'paper.txt', sha256: '', language: 'en', title: 'A paper' },
   ...{ publisher: 'The Paper', author: null, published, publishedBasis: '' },
+  ...{ url: null, archived: null, accessed: null },
 });
 
 /** One event, and a document of the same date. */

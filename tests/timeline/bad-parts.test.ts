@@ -114,6 +114,23 @@ describe('of a timeline', () => {
     expect(parsed.events).toHaveLength(1);
   });
 
+  test.each([
+    ['url', 'javascript:alert(1)'],
+    ['url', 'https://paper.example/a b'],
+    ['archived', '//archive.example/a'],
+    ['accessed', '7 May'],
+  ])('a document’s %s that is no such thing: %s', (key, given) => {
+    const { parsed, told } = document({ [key]: given });
+    expect(told).toEqual([`documents[0].${key} form`]);
+    expect(parsed.documents[0]).toMatchObject({ id: 'paper', [key]: null });
+  });
+
+  test('a day on which nobody read a document', () => {
+    const { parsed, told } = document({ accessed: '2026-02-30' });
+    expect(told).toEqual(['documents[0].accessed date']);
+    expect(parsed.documents[0]).toMatchObject({ id: 'paper', accessed: null });
+  });
+
   test('a document without a date, with the citations of it', () => {
     const undated = { ...paper, id: 'undated', publishedWhen: null };
     const citations = [passage, { ...passage, document: 'undated' }];

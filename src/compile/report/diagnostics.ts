@@ -2,6 +2,7 @@
 import { CALENDAR_MESSAGES } from './calendar-messages.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { QUOTATION_MESSAGES } from './quotation-messages.ts';
+import { LINK_MESSAGES } from './link-messages.ts';
 import { meant, type Message, type MessageText } from './message.ts';
 import { cut, shown } from './shown.ts';
 
@@ -9,6 +10,7 @@ import { cut, shown } from './shown.ts';
 const MESSAGES = {
   ...FILE_MESSAGES,
   ...QUOTATION_MESSAGES,
+  ...LINK_MESSAGES,
   'key-duplicate': (key) => `"${key}" stands twice in one record.`,
   'key-unknown': (key, place, suggestion) => ({
     sentence: `There is no field "${key}" in ${place}.`,

@@ -1,13 +1,14 @@
 /** Reads documents.yaml. */
 import type { When } from '../../time/when.ts';
 import { calendarOf, readDate } from './date.ts';
+import { readDocumentLinks, type DocumentLinks } from './document-links.ts';
 import { fieldsOfList, type Fields, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { isLanguage } from './language.ts';
 import type { Report } from '../report/report.ts';
 import type { Value } from './value.ts';
 
-export interface DocumentSeed {
+export interface DocumentSeed extends DocumentLinks {
   readonly id: Located<string>;
   readonly file: Located<string>;
   readonly sha256: Located<string>;
@@ -38,6 +39,9 @@ const FIELDS = [
   'publishedBasis',
   'own',
   'encoding',
+  'url',
+  'archived',
+  'accessed',
 ];
 
 export function readDocumentSeeds(
@@ -67,7 +71,7 @@ function documentOf(fields: Fields, timeZone: string, report: Report): DocumentS
   if (language?.value && !isLanguage(language.value)) {
     report.add('language-form', language.spot, language.value);
   }
-  return {
+  const read = {
     id: fields.text('id'),
     file,
     sha256,
@@ -80,6 +84,7 @@ function documentOf(fields: Fields, timeZone: string, report: Report): DocumentS
     encoding: encodingOf(fields, report),
     own: fields.has('own') && fields.choice('own', ['true', 'false']).value === 'true',
   };
+  return { ...read, ...readDocumentLinks(fields, read.published, report) };
 }
 
 function encodingOf(fields: Fields, report: Report): Located<string> | null {

@@ -4,6 +4,7 @@
  */
 
 import { LONGEST_SENTENCE } from '../../timeline/length.ts';
+import { LONGEST_ADDRESS } from '../../timeline/web-address.ts';
 
 const LINE = 200;
 
@@ -22,6 +23,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   caption: 2000,
   credit: 2000,
   publishedBasis: 2000,
+  url: LONGEST_ADDRESS,
+  archived: LONGEST_ADDRESS,
   reason: 5000,
   says: 5000,
   summary: 5000,

@@ -11,8 +11,15 @@
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
-import { reportedBy, type Difference, type TimelineEvent } from '../../timeline/timeline.ts';
-import { addressOf, documentLine, imageAddressOf, paragraphsOf, type Taken } from './taken.ts';
+import { passageAddress } from '../../timeline/passage-address.ts';
+import {
+  citedParagraphs,
+  documentOf,
+  reportedBy,
+  type Difference,
+  type TimelineEvent,
+} from '../../timeline/timeline.ts';
+import { addressOf, documentLine, imageAddressOf, type Taken } from './taken.ts';
 import { edgeText } from './known-date.ts';
 
 /**
@@ -63,7 +70,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
       timeline.documents
         .filter(({ id }) => reportedBy(event).includes(id))
         .map(
-          (each) => `${documentLine(each, words)}, ¶ ${paragraphsOf(event, each.id).join(', ')}`,
+          (each) => `${documentLine(each, words)}, ¶ ${citedParagraphs(event, each.id).join(', ')}`,
         ),
     ),
   quotations: ({ citations }) =>
@@ -73,6 +80,11 @@ const COLUMNS: Readonly<Record<string, Column>> = {
           `${document} ¶ ${paragraph}: “${isolated(quote)}” ${isolated(says)}`,
       ),
     ),
+  /** A line for each quotation, empty if its document has no address. */
+  quotation_addresses: ({ citations }, { timeline: { documents } }) =>
+    lines(
+      citations.map((each) => passageAddress(documentOf(documents, each.document), each) ?? ''),
+    ).replace(/^\n+$/, ''),
   differences: (event) => lines(event.differences.map((each) => difference(each, event))),
   images: ({ media }, taken) =>
     lines(

@@ -9,12 +9,12 @@
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
-import type { TimelineEvent } from '../../timeline/timeline.ts';
+import { citedParagraphs, type TimelineEvent } from '../../timeline/timeline.ts';
 import { DATA_WORDS } from '../../words/every-data.ts';
 import { contentLine, textOf } from './content-line.ts';
 import { calendarStretch, type CalendarStretch } from './calendar-stretch.ts';
 import { dataDay, dayText } from './data-day.ts';
-import { addressOf, documentLine, paragraphsOf, type Taken } from './taken.ts';
+import { addressOf, documentLine, type Taken } from './taken.ts';
 
 export function icalendarText(taken: Taken): string {
   const { timeline, words } = taken;
@@ -74,8 +74,10 @@ function component(
 
 function description(event: TimelineEvent, date: string, { timeline, words }: Taken): string {
   const sources = timeline.documents.flatMap((document) => {
-    const paragraphs = paragraphsOf(event, document.id).join(', ');
-    return paragraphs === '' ? [] : [`– ${documentLine(document, words)}, ¶ ${paragraphs}`];
+    const paragraphs = citedParagraphs(event, document.id).join(', ');
+    if (paragraphs === '') return [];
+    const line = `– ${documentLine(document, words)}, ¶ ${paragraphs}`;
+    return [document.url === null ? line : `${line}, ${document.url}`];
   });
   return [`${date}. ${isolated(event.summary)}`, event.when.dating.reason, ...sources].join('\n');
 }

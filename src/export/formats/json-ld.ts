@@ -8,8 +8,11 @@
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
+import { passageAddress } from '../../timeline/passage-address.ts';
 import {
+  documentOf,
   reportedBy,
+  type Citation,
   type Media,
   type SourceDocument,
   type TimelineEvent,
@@ -58,6 +61,8 @@ const article = (document: SourceDocument): object => {
     }),
     ...(document.author !== null && { author: { '@type': 'Person', name: document.author } }),
     ...(start && { datePublished: isoOf(start) }),
+    ...(document.url !== null && { url: document.url }),
+    ...(document.archived !== null && { archivedAt: document.archived }),
   };
 };
 
@@ -79,12 +84,19 @@ function item(event: TimelineEvent, taken: Taken, lean: boolean): object {
     ...(!lean && event.places.length > 0 && { location: event.places.map(place) }),
     subjectOf: lean
       ? reportedBy(event).map((id) => ({ '@id': documentId(id) }))
-      : event.citations.map(({ document, paragraph, quote }) => ({
-          '@type': 'Quotation',
-          text: quote,
-          isPartOf: { '@id': documentId(document) },
-          pagination: `¶ ${paragraph}`,
-        })),
+      : event.citations.map((each) => quotation(each, taken)),
+  };
+}
+
+function quotation(citation: Citation, { timeline: { documents } }: Taken): object {
+  const { document, paragraph, quote } = citation;
+  const address = passageAddress(documentOf(documents, document), citation);
+  return {
+    '@type': 'Quotation',
+    text: quote,
+    isPartOf: { '@id': documentId(document) },
+    pagination: `¶ ${paragraph}`,
+    ...(address !== null && { url: address }),
   };
 }
 

@@ -35,9 +35,3 @@ export const documentLine = (document: SourceDocument, { dates, picture }: Words
 /** @example "(claimed) No ship is unloaded." */
 export const statedSummary = ({ status, summary }: TimelineEvent, words: Words): string =>
   status === 'reported' ? summary : `(${words.status.short[status]}) ${isolated(summary)}`;
-
-/** The paragraphs of a document that an event cites, in order, each once. */
-export const paragraphsOf = ({ citations }: TimelineEvent, document: string): number[] =>
-  [...new Set(citations.filter((each) => each.document === document).map((c) => c.paragraph))].sort(
-    (a, b) => a - b,
-  );

@@ -10,7 +10,8 @@ import type { CivilDate } from '../../time/civil-date.ts';
 import { HOUR, MINUTE, SECOND } from '../../time/instant.ts';
 import { lastDate, type DateUnit } from '../../time/unit.ts';
 import { wordDate } from '../../time/wording/wording.ts';
-import type { EventWhen, TimelineEvent } from '../../timeline/timeline.ts';
+import type { EventWhen, SourceDocument, TimelineEvent } from '../../timeline/timeline.ts';
+import type { Words } from '../../words/english.ts';
 import { isOldPeriod } from './known-date.ts';
 import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken.ts';
 import { escapeHtml } from '../markup.ts';
@@ -47,7 +48,7 @@ function slide(event: TimelineEvent, taken: Taken) {
   const lane = timeline.lanes.find(({ id }) => id === event.lane);
   const sources = timeline.documents
     .filter(({ id }) => reportedBy(event).includes(id))
-    .map((document) => documentLine(document, words));
+    .map((document) => source(document, words));
   const { when } = event;
   const [start, end] = datesOf(when);
   return {
@@ -57,9 +58,11 @@ function slide(event: TimelineEvent, taken: Taken) {
     display_date: escapeHtml(wordDate(when, words.dates)),
     text: {
       headline: escapeHtml(event.title),
-      text: [statedSummary(event, words), when.dating.reason, sources.join('; ')]
-        .map(paragraph)
-        .join(''),
+      text: [
+        paragraph(statedSummary(event, words)),
+        paragraph(when.dating.reason),
+        `<p>${sources.join('; ')}</p>`,
+      ].join(''),
     },
     ...(lane && { group: escapeHtml(lane.name) }),
     media: mediaOf(event, taken),
@@ -76,6 +79,12 @@ function mediaOf({ media: [first] }: TimelineEvent, taken: Taken) {
     ...(caption !== null && { caption: escapeHtml(caption) }),
     credit: escapeHtml(credit),
   };
+}
+
+/** As markup: linked, if the document has an address. */
+function source(document: SourceDocument, words: Words): string {
+  const line = escapeHtml(documentLine(document, words));
+  return document.url === null ? line : `<a href="${escapeHtml(document.url)}">${line}</a>`;
 }
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;

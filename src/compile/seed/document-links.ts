@@ -1,0 +1,61 @@
+/** Reads where a document can be found on the web, and when its editors read it there. */
+import { WEB_ADDRESS } from '../../timeline/web-address.ts';
+import type { When } from '../../time/when.ts';
+import type { Report } from '../report/report.ts';
+import { readDate } from './date.ts';
+import type { Fields, Located } from './fields.ts';
+
+export interface DocumentLinks {
+  readonly url: Located<string> | null;
+  /** The address of a copy in a web archive. */
+  readonly archived: Located<string> | null;
+  /** The day on which the editors read it, as in EDTF. */
+  readonly accessed: Located<string> | null;
+}
+
+/** @param published null if it cannot be read */
+export function readDocumentLinks(
+  fields: Fields,
+  published: When | null,
+  report: Report,
+): DocumentLinks {
+  return {
+    url: readAddress(fields, 'url', report),
+    archived: readAddress(fields, 'archived', report),
+    accessed: readAccessed(fields, published, report),
+  };
+}
+
+function readAddress(fields: Fields, key: string, report: Report): Located<string> | null {
+  const address = fields.optionalText(key);
+  if (!address?.value) return address;
+  const { value, spot } = address;
+  if (!WEB_ADDRESS.test(value) || !URL.canParse(value)) {
+    // A word with a dot may be an address that lacks its beginning: "example.org/news".
+    const whole = /^(www\.)?[^\s/:@]+\.[^\s/:@]+(\/\S*)?$/.test(value) ? `https://${value}` : '';
+    report.add('address-form', spot, key, value, whole && URL.canParse(whole) ? whole : '');
+  } else if (hasPassword(value)) report.add('address-password', spot, key);
+  return address;
+}
+
+function hasPassword(address: string): boolean {
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}
+
+function readAccessed(
+  fields: Fields,
+  published: When | null,
+  report: Report,
+): Located<string> | null {
+  const accessed = fields.optionalText('accessed');
+  if (!accessed) return null;
+  const date = readDate(accessed, 'UTC', report);
+  if (!date) return accessed;
+  const day = date.form === 'single' ? date.earliest : null;
+  const isExact = day?.precision === 'day' && !day.approximate && !day.uncertain;
+  if (!isExact) report.add('accessed-day', accessed.spot, accessed.value);
+  else if (published?.earliest && day.to <= published.earliest.from)
+    report.add('accessed-early', accessed.spot, accessed.value, published.edtf);
+  return accessed;
+}
