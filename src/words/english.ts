@@ -10,10 +10,10 @@ import type { TimeScale, Status } from '../timeline/timeline.ts';
 import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { createCounting } from './counting.ts';
-import { ENGLISH_CHART } from './english-chart.ts';
-import { ENGLISH_EVIDENCE } from './english-evidence.ts';
-import { ENGLISH_LEGEND } from './english-legend.ts';
-import { ENGLISH_SHARE } from './english-share.ts';
+import { ENGLISH_CHART } from './english/chart.ts';
+import { ENGLISH_EVIDENCE } from './english/evidence.ts';
+import { ENGLISH_LEGEND } from './english/legend.ts';
+import { ENGLISH_SHARE } from './english/share.ts';
 
 const { number, counted } = createCounting('en');
 const events = (n: number): string => counted(n, { one: 'event', other: 'events' });

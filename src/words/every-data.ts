@@ -3,9 +3,9 @@
  * load and in no embed. Pure.
  */
 import type { Language } from '../view/language.ts';
-import { ENGLISH_DATA, type DataWords } from './english-data.ts';
-import { FRENCH_DATA } from './french-data.ts';
-import { UKRAINIAN_DATA } from './ukrainian-data.ts';
+import { ENGLISH_DATA, type DataWords } from './english/data-dialog.ts';
+import { FRENCH_DATA } from './french/data-dialog.ts';
+import { UKRAINIAN_DATA } from './ukrainian/data-dialog.ts';
 
 export const DATA_WORDS: Readonly<Record<Language, DataWords>> = {
   en: ENGLISH_DATA,

@@ -3,9 +3,9 @@
  * first load. Pure.
  */
 import type { Language } from '../view/language.ts';
-import { ENGLISH_SHORTCUTS, type ShortcutWords } from './english-shortcuts.ts';
-import { FRENCH_SHORTCUTS } from './french-shortcuts.ts';
-import { UKRAINIAN_SHORTCUTS } from './ukrainian-shortcuts.ts';
+import { ENGLISH_SHORTCUTS, type ShortcutWords } from './english/shortcuts.ts';
+import { FRENCH_SHORTCUTS } from './french/shortcuts.ts';
+import { UKRAINIAN_SHORTCUTS } from './ukrainian/shortcuts.ts';
 
 export const SHORTCUT_WORDS: Readonly<Record<Language, ShortcutWords>> = {
   en: ENGLISH_SHORTCUTS,

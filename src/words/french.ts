@@ -1,11 +1,11 @@
 /** The texts of the interface, in French. Loaded only when chosen. */
 import { FRENCH_DATES } from '../time/wording/date-words-fr.ts';
 import { createCounting } from './counting.ts';
-import { FRENCH_CHART } from './french-chart.ts';
-import { FRENCH_EVIDENCE } from './french-evidence.ts';
-import { FRENCH_LEGEND } from './french-legend.ts';
+import { FRENCH_CHART } from './french/chart.ts';
+import { FRENCH_EVIDENCE } from './french/evidence.ts';
+import { FRENCH_LEGEND } from './french/legend.ts';
 import type { Words } from './english.ts';
-import { FRENCH_SHARE } from './french-share.ts';
+import { FRENCH_SHARE } from './french/share.ts';
 
 const { number, counted } = createCounting('fr');
 const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });

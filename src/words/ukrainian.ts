@@ -1,11 +1,11 @@
 /** The texts of the interface, in Ukrainian. Loaded only when chosen. */
 import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
 import { createCounting } from './counting.ts';
-import { UKRAINIAN_CHART } from './ukrainian-chart.ts';
-import { UKRAINIAN_EVIDENCE } from './ukrainian-evidence.ts';
-import { UKRAINIAN_LEGEND } from './ukrainian-legend.ts';
+import { UKRAINIAN_CHART } from './ukrainian/chart.ts';
+import { UKRAINIAN_EVIDENCE } from './ukrainian/evidence.ts';
+import { UKRAINIAN_LEGEND } from './ukrainian/legend.ts';
 import type { Words } from './english.ts';
-import { UKRAINIAN_SHARE } from './ukrainian-share.ts';
+import { UKRAINIAN_SHARE } from './ukrainian/share.ts';
 
 const { number, counted } = createCounting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });

@@ -41,6 +41,11 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'layout/placement': ['layout', 'layout/text', 'layout/axis', 'layout/column'],
   'layout/frame': ['layout', 'layout/text', 'layout/axis', 'layout/column', 'layout/placement'],
 
+  words: ['words/english', 'words/french', 'words/ukrainian'],
+  'words/english': ['words'],
+  'words/french': ['words', 'words/english'],
+  'words/ukrainian': ['words', 'words/english'],
+
   chart: ['chart/drawing'],
   'chart/drawing': ['chart'],
   'chart/canvas': ['chart', 'chart/drawing'],

@@ -9,7 +9,7 @@ import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { SHORTCUT_WORDS } from '../../src/words/every-shortcuts.ts';
 import { STILL_WORDS } from '../../src/words/still.ts';
 import { ENGLISH } from '../../src/words/english.ts';
-import type { LegendWords } from '../../src/words/english-legend.ts';
+import type { LegendWords } from '../../src/words/english/legend.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { loadWords } from '../../src/words/load.ts';
 

@@ -1,5 +1,5 @@
 /** The keyboard shortcuts of the chart, for the list that ? opens. keyboard.ts implements them. */
-import type { ShortcutWords } from '../../words/english-shortcuts.ts';
+import type { ShortcutWords } from '../../words/english/shortcuts.ts';
 
 export const SHORTCUTS: readonly { readonly keys: string; readonly does: keyof ShortcutWords }[] = [
   { keys: '← →', does: 'neighbour' },

@@ -1,7 +1,7 @@
 /** What the signs of the chart mean, in French. Part of `french.ts`. */
-import type { CivilPrecision, ClockPrecision } from '../time/precision.ts';
-import type { LegendWords } from './english-legend.ts';
-import { joinTexts } from './listing.ts';
+import type { CivilPrecision, ClockPrecision } from '../../time/precision.ts';
+import type { LegendWords } from '../english/legend.ts';
+import { joinTexts } from '../listing.ts';
 
 /** Each unit, and what is unknown within it. */
 const THAT: Readonly<Record<CivilPrecision, readonly [unit: string, missing: string]>> = {

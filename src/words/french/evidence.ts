@@ -1,6 +1,6 @@
 /** What the reader is told of quotations and differences, in French. Part of `french.ts`. */
-import { createCounting } from './counting.ts';
-import type { EvidenceWords } from './english-evidence.ts';
+import { createCounting } from '../counting.ts';
+import type { EvidenceWords } from '../english/evidence.ts';
 
 const { number } = createCounting('fr');
 

@@ -1,5 +1,5 @@
 /** What the reader is told of quotations and differences, in English. Part of `english.ts`. */
-import { createCounting } from './counting.ts';
+import { createCounting } from '../counting.ts';
 
 const { number, counted } = createCounting('en');
 

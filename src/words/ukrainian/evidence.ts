@@ -1,6 +1,6 @@
 /** What the reader is told of quotations and differences, in Ukrainian. Part of `ukrainian.ts`. */
-import { createCounting } from './counting.ts';
-import type { EvidenceWords } from './english-evidence.ts';
+import { createCounting } from '../counting.ts';
+import type { EvidenceWords } from '../english/evidence.ts';
 
 const { number, counted } = createCounting('uk');
 

@@ -4,9 +4,9 @@
  * Most texts name no unit, since a bar may stand for hours or centuries. Only a mark and a pale bar
  * stand for one unit, and name it.
  */
-import type { Encoding } from '../layout/layout.ts';
-import type { CivilPrecision, ClockPrecision } from '../time/precision.ts';
-import { joinTexts } from './listing.ts';
+import type { Encoding } from '../../layout/layout.ts';
+import type { CivilPrecision, ClockPrecision } from '../../time/precision.ts';
+import { joinTexts } from '../listing.ts';
 
 /**
  * An encoding for a single unit is worded with the units that it stands for, from coarse to fine.

@@ -1,5 +1,5 @@
 /** The keyboard shortcuts of the chart, in Ukrainian. Pure. */
-import type { ShortcutWords } from './english-shortcuts.ts';
+import type { ShortcutWords } from '../english/shortcuts.ts';
 
 export const UKRAINIAN_SHORTCUTS: ShortcutWords = {
   heading: 'Гарячі клавіші на діаграмі',

@@ -1,6 +1,6 @@
 /** The texts of the chart, in French. Part of `french.ts`. */
-import { createCounting } from './counting.ts';
-import type { Words } from './english.ts';
+import { createCounting } from '../counting.ts';
+import type { Words } from '../english.ts';
 
 const { number, counted } = createCounting('fr');
 const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });

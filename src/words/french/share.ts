@@ -1,5 +1,5 @@
 /** The texts of the share dialog, in French. Pure. */
-import type { Words } from './english.ts';
+import type { Words } from '../english.ts';
 
 export const FRENCH_SHARE: Words['share'] = {
   asShown: 'Comme affiché maintenant : la période, l’événement sélectionné, le thème',

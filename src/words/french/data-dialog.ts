@@ -1,5 +1,5 @@
 /** The texts of the data dialog, in French. Pure. */
-import type { DataWords } from './english-data.ts';
+import type { DataWords } from '../english/data-dialog.ts';
 
 export const FRENCH_DATA: DataWords = {
   heading: 'Télécharger les données',

@@ -1,5 +1,5 @@
 /** The keyboard shortcuts of the chart, in French. Pure. */
-import type { ShortcutWords } from './english-shortcuts.ts';
+import type { ShortcutWords } from '../english/shortcuts.ts';
 
 export const FRENCH_SHORTCUTS: ShortcutWords = {
   heading: 'Raccourcis clavier du graphique',

@@ -1,6 +1,6 @@
 /** The texts of the chart, in Ukrainian. Part of `ukrainian.ts`. */
-import { createCounting } from './counting.ts';
-import type { Words } from './english.ts';
+import { createCounting } from '../counting.ts';
+import type { Words } from '../english.ts';
 
 const { number, counted } = createCounting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });

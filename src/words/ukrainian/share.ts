@@ -1,5 +1,5 @@
 /** The texts of the share dialog, in Ukrainian. Pure. */
-import type { Words } from './english.ts';
+import type { Words } from '../english.ts';
 
 export const UKRAINIAN_SHARE: Words['share'] = {
   asShown: 'Як показано зараз: проміжок часу, вибрана подія, тема',

@@ -1,5 +1,5 @@
 /** The texts of the data dialog, in Ukrainian. Pure. */
-import type { DataWords } from './english-data.ts';
+import type { DataWords } from '../english/data-dialog.ts';
 
 export const UKRAINIAN_DATA: DataWords = {
   heading: 'Завантажити дані',

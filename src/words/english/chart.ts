@@ -1,5 +1,5 @@
 /** The texts of the chart, in English. Part of `english.ts`. */
-import { createCounting } from './counting.ts';
+import { createCounting } from '../counting.ts';
 
 const { number, counted } = createCounting('en');
 const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
