@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'turn seeds into the JSON that the page shows',
     load: () => import('./commands/compile-command.ts'),
   },
+  document: {
+    summary: 'add a document to a timeline, and print its paragraphs',
+    load: () => import('./commands/document-command.ts'),
+  },
   verify: {
     summary: 'prove that every quotation stands in its document',
     load: () => import('./commands/verify-command.ts'),

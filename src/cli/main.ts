@@ -23,6 +23,7 @@ sourceline <command> --help tells more about each.
 
 To make a timeline of your own, write a folder in seeds/ as seeds/README.md shows, then:
   npx sourceline compile              tells what is missing or wrong, with file and line
+  npx sourceline document <file>      adds a document, and numbers its paragraphs
   npx sourceline verify <documents>   proves the quotations`;
 
 const terminal: Terminal = {

@@ -85,6 +85,7 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compile/documents/html': ['compile/documents'],
   'compile/documents/pdf': ['compile/documents'],
   'compile/documents/docx': ['compile/documents'],
+  'compile/records': ['compile/report', 'compile/seed', 'compile/documents'],
   'compile/quotations': [
     ...['compile/report', 'compile/files', 'compile/seed', 'compile/checks', 'compile/documents'],
   ],

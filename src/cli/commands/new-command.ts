@@ -6,7 +6,7 @@ import { draftOf } from '../../compile/files/draft.ts';
 import { makeFolder, writeWhole } from '../../compile/files/write.ts';
 import { naming } from '../../compile/report/file-error.ts';
 import { shown } from '../../compile/report/shown.ts';
-import { isId, isReserved } from '../../compile/seed/id.ts';
+import { isId, isReserved, slugOf } from '../../compile/seed/id.ts';
 import { longestOf } from '../../compile/seed/limits.ts';
 import { seedNames } from '../../compile/seed/seed-folder.ts';
 import { CommandError, type Command, type Terminal } from '../command.ts';
@@ -57,15 +57,6 @@ function checkName(name: string): void {
   if (name.length > longestOf('id')) refuse(`a name has at most ${longestOf('id')} letters.`);
   if (isReserved(name)) refuse('a page or folder that every site has is called so.');
 }
-
-/** What a name may have been meant as: "The Bridge" becomes "the-bridge", "Été" becomes "ete". */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 
 /** @throws CommandError if the timeline is there, or if the folder is not meant for a site. */
 function checkPlace(name: string, site: Site): void {

@@ -6,6 +6,9 @@ import { createHash } from 'node:crypto';
 import { blocksOf } from './paragraphs.ts';
 import type { DocumentText } from './reading.ts';
 
+/** In bytes, for one document. */
+export const MOST_BYTES = 50_000_000;
+
 /** The path of the text that is read from a document. */
 export const textPathOf = (path: string): string => `${path}.txt`;
 

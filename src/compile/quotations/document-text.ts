@@ -4,6 +4,7 @@ import {
   firstDifference,
   hashOf,
   isPlain,
+  MOST_BYTES,
   paragraphsIn,
   textHash,
   textPathOf,
@@ -12,9 +13,6 @@ import type { Reader } from '../documents/reading.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { Report } from '../report/report.ts';
 import type { DocumentSeed } from '../seed/documents-seed.ts';
-
-/** In bytes, for one document. */
-const MOST_BYTES = 50_000_000;
 
 export interface CitedText {
   readonly paragraphs: readonly string[];

@@ -56,6 +56,10 @@ export const QUOTATION_MESSAGES = {
     sentence: `"${file}" was given up, because reading it takes more than ${most} of memory.`,
     hint: 'It may be made to fill the memory. Save its text in a file of its own.',
   }),
+  'documents-form': () => ({
+    sentence: 'Records cannot be added here: this is no list with a dash before each record.',
+    hint: 'Write it as seeds/README.md shows: "- id: …", and the other fields below it.',
+  }),
   'encoding-unknown': (value) => ({
     sentence: `"${value}" is not an encoding.`,
     hint: 'Write utf-8, utf-16le, windows-1252, windows-1251, shift_jis …',

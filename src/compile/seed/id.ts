@@ -20,6 +20,15 @@ export const isReserved = (id: string): boolean => RESERVED.has(id);
 
 export const isId = (text: string): boolean => ID.test(text);
 
+/** What an id may have been meant as, or be made of: "The Bridge" becomes "the-bridge", "Été" "ete". */
+export const slugOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
 /** Reports ids of a wrong form and repeated ids. Errors call them by `kind`: "lane". */
 export function checkIds(ids: readonly Located<string>[], kind: string, report: Report): void {
   const first = new Map<string, Located<string>>();

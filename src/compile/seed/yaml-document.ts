@@ -1,6 +1,6 @@
 /**
- * Reads YAML and tells what is wrong with it. Only this file imports `yaml`, which knows the place
- * of everything and goes on after a mistake.
+ * Reads YAML and tells what is wrong with it. `yaml` knows the place of everything and
+ * goes on after a mistake.
  */
 import {
   Composer,

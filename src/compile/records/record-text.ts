@@ -1,0 +1,100 @@
+/**
+ * Writes the record of a document for documents.yaml. What the document says itself is filled in, with
+ * a comment that names where it says so. What it does not say is a comment to be filled in. Pure.
+ */
+import { stringify } from 'yaml';
+import { readable } from '../../timeline/characters.ts';
+import { isLonger } from '../../timeline/length.ts';
+import type { About, Found } from '../documents/reading.ts';
+import { EdtfError } from '../../time/edtf/edtf-error.ts';
+import { parseEdtf } from '../../time/edtf/edtf.ts';
+import { isLanguage } from '../seed/language.ts';
+import { longestOf } from '../seed/limits.ts';
+
+export interface NewRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly about: About;
+  /** As the editor declares it; null if it is not needed. */
+  readonly encoding: string | null;
+  /** The language of the timeline; null if it is not known. */
+  readonly timelineLanguage: string | null;
+}
+
+/** What to write in a field, for the editor. */
+const ADVICE = {
+  title: 'as the document prints it, or null if it has none',
+  publisher: 'only if the document names it, else null',
+  author: 'only if the document names one, else null',
+  language: 'BCP 47, if it is not that of the timeline',
+  published: 'EDTF, such as 2026-01-06',
+  publishedBasis: 'how the date is known, in a sentence that readers see',
+};
+
+/** The lines of a record, without the indent of their list. */
+export function recordLines(record: NewRecord): string[] {
+  const { about, encoding, timelineLanguage } = record;
+  const published = about.published && edtfOf(about.published.value);
+  return [
+    `- id: ${record.id}`,
+    `  file: ${scalar(record.file)}`,
+    `  sha256: ${record.sha256}`,
+    ...(encoding === null ? [] : [`  encoding: ${scalar(encoding)}`]),
+    textLine('title', about.title),
+    textLine('publisher', about.publisher),
+    textLine('author', about.author),
+    ...languageLines(about.language, timelineLanguage),
+    about.published && published
+      ? `  published: ${scalar(published)} # ${commented(about.published.from)}`
+      : openLine('published', about.published),
+    ...(published && timelineLanguage?.split('-')[0] === 'en'
+      ? ['  publishedBasis: The page’s own data give this date.']
+      : [openLine('publishedBasis')]),
+  ];
+}
+
+const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
+
+/** In one line, and short enough for the end of one. */
+const commented = (text: string): string => readable(text).replace(/\s+/g, ' ').slice(0, 100);
+
+function textLine(field: 'title' | 'publisher' | 'author', found: Found | undefined): string {
+  const value = found && readable(found.value).replace(/\s+/g, ' ').trim();
+  if (!found || !value || isLonger(value, longestOf(field))) return openLine(field, found);
+  return `  ${field}: ${scalar(value)} # ${commented(found.from)}`;
+}
+
+/** A line to be filled in, with what was found, if that cannot be used as it is. */
+function openLine(field: keyof typeof ADVICE, found?: Found): string {
+  const seen = found
+    ? `; ${commented(found.from)} says ${JSON.stringify(commented(found.value))}`
+    : '';
+  return `  # ${field}: # ${ADVICE[field]}${seen}`;
+}
+
+/** Nothing, if the document is in the language of the timeline. */
+function languageLines(found: Found | undefined, timelineLanguage: string | null): string[] {
+  if (!found) return [openLine('language')];
+  const tag = found.value.replaceAll('_', '-');
+  if (!isLanguage(tag)) return [openLine('language', found)];
+  const isSame = tag.split('-')[0] === timelineLanguage?.split('-')[0];
+  return isSame ? [] : [`  language: ${tag} # ${commented(found.from)}`];
+}
+
+const TIMESTAMP =
+  /^(-?\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)? ?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/;
+
+/** A time without its zone is no moment, so only its day is taken. Null if it is no timestamp. */
+function edtfOf(timestamp: string): string | null {
+  const [, day, time, utc, hours, minutes] = TIMESTAMP.exec(timestamp.trim()) ?? [];
+  if (day === undefined) return null;
+  const zone = utc ?? (hours && `${hours}:${minutes}`);
+  const edtf = time && zone ? `${day}T${time}${zone}` : day;
+  try {
+    return parseEdtf(edtf, 'UTC').edtf;
+  } catch (error) {
+    if (error instanceof EdtfError) return null;
+    throw error;
+  }
+}
