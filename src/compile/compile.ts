@@ -5,6 +5,7 @@ import { readImages, type Image } from './images/image.ts';
 import { toJson } from './json.ts';
 import { readBack } from './checks/read-back.ts';
 import { Report, type Diagnostic } from './report/report.ts';
+import type { Findings } from './report/report-text.ts';
 import { readSeed } from './seed/seed.ts';
 import { readVerified } from './quotations/verified.ts';
 
@@ -18,6 +19,8 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
   /** The number of places where something is wrong. */
   readonly mistakes: number;
+  /** Quotations that no longer stand as they were verified. */
+  readonly warnings: Findings;
 }
 
 /** Reads `root/id` and writes nothing. The same seeds give the same timeline on every machine. */
@@ -30,6 +33,11 @@ export function compileTimeline(root: string, id: string): Compiled {
   const timeline = report.count > 0 ? null : toJson(seed, verified, images);
   if (timeline) readBack(timeline, timelineText(timeline), seed, report);
   const { diagnostics, count: mistakes } = report;
+  const warnings = new Report();
+  verified.warn(
+    seed.events.flatMap((event) => event.citations),
+    warnings,
+  );
   const shown = new Map([...images.values()].map((image) => [image.path, image]));
   return {
     id,
@@ -37,6 +45,7 @@ export function compileTimeline(root: string, id: string): Compiled {
     images: [...shown.values()],
     diagnostics,
     mistakes,
+    warnings: { diagnostics: warnings.diagnostics, mistakes: warnings.count },
   };
 }
 

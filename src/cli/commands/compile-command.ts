@@ -8,7 +8,7 @@ import { seedNames } from '../../compile/seed/seed-folder.ts';
 import { schemaText } from '../../compile/schema.ts';
 import { isCurrent, writeWhole } from '../../compile/files/write.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
-import { CommandError, type Call, type Command } from '../command.ts';
+import { CommandError, type Call, type Command, type Terminal } from '../command.ts';
 import {
   leftOver,
   RECORD,
@@ -17,18 +17,20 @@ import {
   removeLeftOver,
   type LeftOver,
 } from '../left-over.ts';
-import { printFindings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
+import { printFindings, printWarnings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
 
 const help = `Usage: sourceline compile [timeline …] [options]
 
 Turns seeds/<timeline>/ into public/timelines/<timeline>.json, for the timelines that are named or
 for all; images go into a folder beside it. Everything that is wrong is reported with its file, line
 and column; then nothing is written. What compile has written for a timeline whose seeds are gone is
-removed, unless timelines are named or --seeds is given.
+removed, unless timelines are named or --seeds is given. Quotations that no longer stand as they
+were verified are named.
 
 Options:
   --check         write nothing; fail if a JSON, an image or a schema beside them is not current, or
                   left over
+  --strict        write nothing if a quotation is not verified
   --seeds <path>  the folder with the seeds (default: seeds)
   --out <path>    the folder for the JSON (default: public/timelines)
   -h, --help      show this
@@ -40,7 +42,12 @@ Examples:
 
 export const command: Command = {
   help,
-  options: { ...SEEDS, out: { type: 'string' }, check: { type: 'boolean' } },
+  options: {
+    ...SEEDS,
+    out: { type: 'string' },
+    check: { type: 'boolean' },
+    strict: { type: 'boolean' },
+  },
   operands: { least: 0, most: Infinity },
   run: (call) => {
     const root = seedsOf(call);
@@ -51,6 +58,11 @@ export const command: Command = {
     const names = gone.length > 0 ? seedNames(root) : timelinesOf(call, call.operands);
     const compiled = names.map((id) => compileTimeline(root, id));
     if (printFindings(compiled, call.terminal)) return 1;
+    printWarnings(
+      compiled.map(({ warnings }) => warnings),
+      call.terminal,
+    );
+    if (call.options.strict && printUnverified(compiled, call.terminal)) return 1;
     if (call.options.check) return check(compiled, gone, out, call);
     write(compiled, out, call);
     removeLeftOver(root, out, gone);
@@ -128,8 +140,26 @@ function unrecorded(compiled: readonly Compiled[], out: string): { readonly path
   return compiled.every(({ id }) => known.includes(id)) ? [] : [{ path: join(out, RECORD) }];
 }
 
-function countsOf({ events, documents }: TimelineJson): string {
+/** Says for each timeline which has quotations that are not verified how many. @returns whether any has. */
+function printUnverified(compiled: readonly Compiled[], terminal: Terminal): boolean {
+  const left = compiled.flatMap(({ id, timeline }) => {
+    const { cited, verified } = quotationsOf(timeline!);
+    return verified === cited ? [] : [`${id}: ${cited - verified} of ${cited} quotations`];
+  });
+  if (left.length > 0) terminal.err(`${left.join('; ')} are not verified; nothing was written.`);
+  return left.length > 0;
+}
+
+function quotationsOf({ events }: TimelineJson): {
+  readonly cited: number;
+  readonly verified: number;
+} {
   const citations = events.flatMap((event) => event.citations);
-  const verified = citations.filter((citation) => citation.verified).length;
-  return `${events.length} events from ${documents.length} documents, ${verified} of ${citations.length} quotations verified`;
+  return { cited: citations.length, verified: citations.filter((each) => each.verified).length };
+}
+
+function countsOf(timeline: TimelineJson): string {
+  const { events, documents } = timeline;
+  const { cited, verified } = quotationsOf(timeline);
+  return `${events.length} events from ${documents.length} documents, ${verified} of ${cited} quotations verified`;
 }

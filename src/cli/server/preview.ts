@@ -1,6 +1,6 @@
 /** The seeds as they are now, compiled in memory for a page that follows them. Node only. */
 import { compileTimeline, timelineText } from '../../compile/compile.ts';
-import { formatReport, type Findings } from '../../compile/report/report-text.ts';
+import { formatReport, formatWarnings, type Findings } from '../../compile/report/report-text.ts';
 import { seedNames } from '../../compile/seed/seed-folder.ts';
 import type { Terminal } from '../command.ts';
 
@@ -16,7 +16,10 @@ export interface Preview {
   readonly findings: readonly Findings[];
   /** The data that the first page shows, relative to it. */
   readonly first: string;
-  /** Compiles the seeds again, and prints what is wrong, or that nothing is any more. */
+  /**
+   * Compiles the seeds again, and prints what is wrong, or that nothing is any more, and which
+   * quotations no longer stand.
+   */
   readonly update: () => void;
 }
 
@@ -28,6 +31,7 @@ export function previewOf(seeds: string, terminal: Terminal): Preview {
   const files = new Map<string, PreviewFile>();
   let findings: readonly Findings[] = [];
   let first = '';
+  let warned = '';
   const update = (): void => {
     const names = seedNames(seeds);
     first = `timelines/${names[0] ?? ''}.json`;
@@ -43,6 +47,10 @@ export function previewOf(seeds: string, terminal: Terminal): Preview {
     }
     if (findings.length > 0) terminal.err(formatReport(findings));
     else if (wasWrong) terminal.out('All is well again.');
+    // Told once, not at every change of something else.
+    const warnings = formatWarnings(compiled.map((each) => each.warnings));
+    if (warnings !== '' && warnings !== warned) terminal.err(warnings);
+    warned = warnings;
   };
   update();
   return {

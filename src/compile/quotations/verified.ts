@@ -3,8 +3,8 @@
  *
  * A proof holds for one document (by its SHA-256), paragraph and quote. `text` is the SHA-256 of the
  * text that was read from the document and in which the words stand; if somebody corrected that text,
- * `read` is the one of the text before. If any of them changes in
- * the seeds, the citation counts as unproved again.
+ * `read` is the one of the text before. If document, paragraph or quote change in the seeds, the
+ * citation counts as unproved again.
  */
 import { join } from 'node:path';
 import type { TextHashes } from './document-text.ts';
@@ -18,6 +18,8 @@ import { readYaml } from '../seed/yaml.ts';
 export interface Verified {
   /** The quoted words as the document has them; null if they were not found there. */
   wordsOf(citation: CitationSeed): string | null;
+  /** Reports each citation that is not proved, unless none ever was. */
+  warn(citations: readonly CitationSeed[], warnings: Report): void;
 }
 
 const DOCUMENT = ['document', 'sha256', 'text', 'read', 'passages'];
@@ -33,11 +35,24 @@ const proof = (sha256: string, paragraph: number | string, quote: string): strin
 
 /** Nothing is proved if the file is missing. */
 export function readVerified(seed: Seed, root: string, report: Report): Verified {
-  const { proofs } = seed.eventsSource ? readFile(seed.folder, root, report) : NONE;
+  const { proofs, documents } = seed.eventsSource ? readFile(seed.folder, root, report) : NONE;
   const hashes = new Map(seed.documents.map(({ id, sha256 }) => [id.value, sha256.value]));
+  const hashOf = ({ document }: CitationSeed): string => hashes.get(document.value) ?? '';
+  const wordsOf = (citation: CitationSeed): string | null =>
+    proofs.get(proof(hashOf(citation), citation.paragraph.value, citation.quote.value)) ?? null;
   return {
-    wordsOf: ({ document, paragraph, quote }) =>
-      proofs.get(proof(hashes.get(document.value) ?? '', paragraph.value, quote.value)) ?? null,
+    wordsOf,
+    warn: (citations, warnings) => {
+      if (proofs.size === 0) return;
+      for (const citation of citations) {
+        if (wordsOf(citation) !== null) continue;
+        const { document, quote } = citation;
+        const sha256 = documents.get(document.value);
+        const isChanged = sha256 !== undefined && sha256 !== hashOf(citation);
+        const code = isChanged ? 'quote-of-changed' : 'quote-unverified';
+        warnings.add(code, quote.spot, quote.value, document.value);
+      }
+    },
   };
 }
 
@@ -48,14 +63,17 @@ export const readTextHashes = (seed: Seed, root: string): ReadonlyMap<string, Te
 interface VerifiedFile {
   /** By proof: the words as the document has them. */
   readonly proofs: ReadonlyMap<string, string>;
+  /** By document: the SHA-256 of what was cited under its id. */
+  readonly documents: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, TextHashes>;
 }
 
-const NONE: VerifiedFile = { proofs: new Map(), texts: new Map() };
+const NONE: VerifiedFile = { proofs: new Map(), documents: new Map(), texts: new Map() };
 
 function readFile(folder: string, root: string, report: Report): VerifiedFile {
   const path = join(folder, VERIFIED_FILE);
   const [proofs, texts] = [new Map<string, string>(), new Map<string, TextHashes>()];
+  const documents = new Map<string, string>();
   // All mistakes inside are reported as one, with one hint, because nobody corrects this file by
   // hand.
   const inside = new Report();
@@ -63,6 +81,7 @@ function readFile(folder: string, root: string, report: Report): VerifiedFile {
   const file = source && readYaml(source, inside);
   for (const document of fieldsOfList(file, VERIFIED_FILE, 'a document', DOCUMENT, inside)) {
     const sha256 = document.text('sha256').value;
+    documents.set(document.text('document').value, sha256);
     const text = document.optionalText('text')?.value;
     const read = document.optionalText('read')?.value ?? text;
     if (text && read) texts.set(sha256, { text, read });
@@ -75,7 +94,7 @@ function readFile(folder: string, root: string, report: Report): VerifiedFile {
   }
   const [first] = inside.diagnostics;
   if (first) report.addFile('verified-form', path, first.sentence, String(first.line));
-  return { proofs, texts };
+  return { proofs, documents, texts };
 }
 
 export function citationsByDocument(

@@ -5,6 +5,7 @@
 import { stringify } from 'yaml';
 import { readable } from '../../timeline/characters.ts';
 import { isLonger } from '../../timeline/length.ts';
+import { LONGEST_ADDRESS, WEB_ADDRESS } from '../../timeline/web-address.ts';
 import type { About, Found } from '../documents/reading.ts';
 import { EdtfError } from '../../time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../time/edtf/edtf.ts';
@@ -28,6 +29,7 @@ const ADVICE = {
   publisher: 'only if the document names it, else null',
   author: 'only if the document names one, else null',
   language: 'BCP 47, if it is not that of the timeline',
+  url: 'the address of the article, if it has one',
   published: 'EDTF, such as 2026-01-06',
   publishedBasis: 'how the date is known, in a sentence that readers see',
 };
@@ -45,6 +47,7 @@ export function recordLines(record: NewRecord): string[] {
     textLine('publisher', about.publisher),
     textLine('author', about.author),
     ...languageLines(about.language, timelineLanguage),
+    urlLine(about.url),
     about.published && published
       ? `  published: ${scalar(published)} # ${commented(about.published.from)}`
       : openLine('published', about.published),
@@ -80,6 +83,15 @@ function languageLines(found: Found | undefined, timelineLanguage: string | null
   if (!isLanguage(tag)) return [openLine('language', found)];
   const isSame = tag.split('-')[0] === timelineLanguage?.split('-')[0];
   return isSame ? [] : [`  language: ${tag} # ${commented(found.from)}`];
+}
+
+function urlLine(found: Found | undefined): string {
+  const address = found?.value ?? '';
+  const isGood =
+    WEB_ADDRESS.test(address) && URL.canParse(address) && address.length <= LONGEST_ADDRESS;
+  return found && isGood
+    ? `  url: ${scalar(address)} # ${commented(found.from)}`
+    : openLine('url', found);
 }
 
 const TIMESTAMP =

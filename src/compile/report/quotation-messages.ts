@@ -11,6 +11,14 @@ export const QUOTATION_MESSAGES = {
     sentence: `This file is not as verify wrote it (line ${line}): ${why}`,
     hint: 'Delete it, and run: npx sourceline verify <folder of documents>',
   }),
+  'quote-unverified': (quote) => ({
+    sentence: `“${quote}” is not verified: it is new, or was changed after the last verify.`,
+    hint: 'Run: npx sourceline verify <folder of documents>',
+  }),
+  'quote-of-changed': (quote, document) => ({
+    sentence: `“${quote}” is not verified: its document "${document}" was changed after the last verify.`,
+    hint: 'Run: npx sourceline verify <folder of documents>',
+  }),
   'document-missing': (file, folder) => `There is no file "${file}" in ${folder}.`,
   'document-encoding': (file, likely) => ({
     sentence: `"${file}" is not UTF-8 text. It looks like ${likely}.`,

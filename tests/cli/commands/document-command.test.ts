@@ -17,7 +17,7 @@ const TEXTS = [
   'A decision is due on Jan. 9, when the guild of the bakers meets in its hall.',
 ];
 const HEAD = `<meta property="og:title" content="Bakers: a &quot;bun&quot; for #1"><meta name="author" content="Ann Example">
-<meta property="og:site_name" content="No"><meta property="article:published_time" content="2026-01-06T14:00:00+0100">`;
+<link rel="canonical" href="https://example.org/bakers"><meta property="og:site_name" content="No"><meta property="article:published_time" content="2026-01-06T14:00:00+0100">`;
 
 async function call(...args: string[]) {
   const [out, err]: [string[], string[]] = [[], []];
@@ -51,7 +51,7 @@ test('adds what the page says, and leaves the rest of the file as it is', async 
   expect(out).toContain(`1  ${TEXTS[0]!}\n2  ${TEXTS[1]!}`);
   expect(text().slice(0, before.length)).toBe(before);
   expect(text().slice(before.length)).toMatch(
-    /^\n- id: bakers-meeting\n {2}file: Bakers’ meeting\.html\n {2}sha256: [0-9a-f]{64}\n {2}title: 'Bakers: a "bun" for #1' # og:title\n {2}publisher: No # og:site_name\n {2}author: Ann Example # author\n {2}published: 2026-01-06T14:00\+01:00 # article:published_time\n {2}publishedBasis: The page’s own data give this date\.\n$/,
+    /^\n- id: bakers-meeting\n {2}file: Bakers’ meeting\.html\n {2}sha256: [0-9a-f]{64}\n {2}title: 'Bakers: a "bun" for #1' # og:title\n {2}publisher: No # og:site_name\n {2}author: Ann Example # author\n {2}url: https:\/\/example\.org\/bakers # rel=canonical\n {2}published: 2026-01-06T14:00\+01:00 # article:published_time\n {2}publishedBasis: The page’s own data give this date\.\n$/,
   );
   const report = new Report();
   const { documents } = readSeed(seeds, 'test', report);
