@@ -10,6 +10,7 @@ import { clockChangeJson } from '../timeline/clock-change.ts';
 import { FORMAT } from '../timeline/format.ts';
 import { inOrder } from '../timeline/order.ts';
 import {
+  type CitationJson,
   type DocumentJson,
   type EventJson,
   type MediaJson,
@@ -21,12 +22,12 @@ import type { WhenJson } from '../timeline/when-schema.ts';
 import type { Basis, Status, Support } from '../timeline/timeline.ts';
 import { citationsNamed } from './checks/citation-check.ts';
 import type { DocumentSeed } from './seed/documents-seed.ts';
-import type { EventSeed, ImageSeed } from './seed/events-seed.ts';
+import type { CitationSeed, EventSeed, ImageSeed } from './seed/events-seed.ts';
 import type { Image } from './images/image.ts';
 import type { Seed } from './seed/seed.ts';
 import type { StopSeed } from './seed/story-seed.ts';
 import type { TranslationSeed } from './seed/translations-seed.ts';
-import type { Verified } from './quotations/verified.ts';
+import type { Found, Verified } from './quotations/verified.ts';
 
 /** By the name of the file. */
 type Images = ReadonlyMap<string, Image>;
@@ -146,15 +147,7 @@ function eventJson(event: EventSeed, verified: Verified, images: Images): EventJ
     people: event.people.map(({ value }) => value),
     places: event.places.map(({ value }) => value),
     importance: event.importance.value,
-    citations: event.citations.map((citation) => ({
-      document: citation.document.value,
-      paragraph: citation.paragraph.value,
-      quote: verified.wordsOf(citation) ?? citation.quote.value,
-      says: citation.says.value,
-      ...(citation.attributedTo && { attributedTo: citation.attributedTo.value }),
-      supports: citation.supports.map(({ value }) => value as Support),
-      verified: verified.wordsOf(citation) !== null,
-    })),
+    citations: event.citations.map((each) => citationJson(each, verified.of(each))),
     differences: event.differences.map(({ about, readings }) => ({
       about: about.value,
       readings: readings.map(({ value, citations }) => ({
@@ -165,6 +158,18 @@ function eventJson(event: EventSeed, verified: Verified, images: Images): EventJ
     media: event.media.length > 0 ? event.media.map((each) => mediaJson(each, images)) : null,
   };
 }
+
+const citationJson = (citation: CitationSeed, found: Found | null): CitationJson => ({
+  document: citation.document.value,
+  paragraph: citation.paragraph.value,
+  quote: found?.words ?? citation.quote.value,
+  ...(found?.prefix && { prefix: found.prefix }),
+  ...(found?.suffix && { suffix: found.suffix }),
+  says: citation.says.value,
+  ...(citation.attributedTo && { attributedTo: citation.attributedTo.value }),
+  supports: citation.supports.map(({ value }) => value as Support),
+  verified: found !== null,
+});
 
 function mediaJson({ file, alt, credit, caption }: ImageSeed, images: Images): MediaJson {
   const { path, width, height } = images.get(file.value)!;

@@ -22,6 +22,7 @@ export interface Known {
 
 /** The importance of an event if it cannot be read: the middle of the scale. */
 const IMPORTANCE = 3;
+const OPTIONAL_IN_CITATION = { attributedTo: undefined, prefix: undefined, suffix: undefined };
 const OPTIONAL = {
   label: undefined,
   importance: IMPORTANCE,
@@ -81,7 +82,7 @@ const citationsOf = (
 ): (Citation | null)[] =>
   given.map((json, i) => {
     const at = `${place}[${i}]`;
-    const read = findings.record('citation', json, at, { attributedTo: undefined });
+    const read = findings.record('citation', json, at, OPTIONAL_IN_CITATION);
     if (!read) return null;
     if (!known.documents.has(read.document))
       return findings.tell(
@@ -89,7 +90,8 @@ const citationsOf = (
         `${at}.document`,
         `There is no document "${read.document}", or it cannot be read.`,
       );
-    return { ...read, attributedTo: read.attributedTo ?? null };
+    const { attributedTo = null, prefix = '', suffix = '' } = read;
+    return { ...read, attributedTo, prefix, suffix };
   });
 
 /** The same for two texts that a reader cannot tell apart. */

@@ -15,7 +15,7 @@ const END_WORDS = 5;
 /** Null if the document has no address. */
 export function passageAddress(
   { url }: Pick<SourceDocument, 'url'>,
-  { quote }: Pick<Citation, 'quote'>,
+  { quote, prefix, suffix }: Pick<Citation, 'quote' | 'prefix' | 'suffix'>,
 ): string | null {
   if (url === null) return null;
   const words = quote.split(/\s+/);
@@ -23,7 +23,9 @@ export function passageAddress(
   const ends = isWhole
     ? [quote]
     : [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${ends.map(encode).join(',')}`;
+  const [before, after] = [prefix, suffix].map((text) => encode(text.trim())) as [string, string];
+  const parts = [before && `${before}-`, ...ends.map(encode), after && `-${after}`].filter(Boolean);
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
 
 /** A hyphen has a meaning in the directive, and `encodeURIComponent` leaves it alone. */

@@ -40,6 +40,9 @@ export const DatingSchema = v.object({
   reason: text,
 });
 
+/** With its spaces, so that it and the quote are one piece of the document. */
+const context = v.pipe(text, v.maxLength(32));
+
 export const CitationSchema = v.object({
   document: id,
   paragraph: v.pipe(count, v.description('Counts the document’s non-empty lines from 1')),
@@ -47,6 +50,8 @@ export const CitationSchema = v.object({
     text,
     v.description('At most 12 words of the document, if it is not the paper’s own'),
   ),
+  prefix: v.optional(v.pipe(context, v.description('What stands directly before the quote'))),
+  suffix: v.optional(v.pipe(context, v.description('What stands directly after the quote'))),
   says: text,
   attributedTo: v.optional(text),
   supports: v.pipe(v.array(v.picklist(SUPPORTS)), v.minLength(1)),
@@ -224,6 +229,7 @@ export const TimelineSchema = v.object({
 export type TimelineJson = v.InferOutput<typeof TimelineSchema>;
 export type EventJson = v.InferOutput<typeof EventSchema>;
 export type StopJson = v.InferOutput<typeof StopSchema>;
+export type CitationJson = v.InferOutput<typeof CitationSchema>;
 export type MediaJson = v.InferOutput<typeof MediaSchema>;
 export type DocumentJson = v.InferOutput<typeof DocumentSchema>;
 export type TranslationJson = v.InferOutput<typeof TranslationSchema>;

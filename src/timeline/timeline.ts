@@ -165,6 +165,9 @@ export interface Citation {
   readonly paragraph: number;
   /** At most 12 words of the document, if it is not the paper's own. */
   readonly quote: string;
+  /** What stands directly before and after the quote, with its spaces. Empty if not known. */
+  readonly prefix: string;
+  readonly suffix: string;
   /** What the passage says, in the editor's words. */
   readonly says: string;
   /** To whom the document attributes the claim ("a security source"). Null if it speaks itself. */

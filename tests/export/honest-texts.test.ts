@@ -25,6 +25,7 @@ import { tooExact } from '../time/unit-names.ts';
 const dating = { basis: 'stated', phrase: null, relativeTo: null, reason: '' } as const;
 const citation: TimelineEvent['citations'][number] = {
   ...{ document: 'paper', paragraph: 1, quote: 'so', says: 'So.', attributedTo: null },
+  ...{ prefix: '', suffix: '' },
   supports: ['when'],
   verified: true,
 };

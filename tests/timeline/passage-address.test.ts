@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passageAddress } from '../../src/timeline/passage-address.ts';
 
-const at = (url: string, quote: string) => passageAddress({ url }, { quote });
+const at = (url: string, quote: string) =>
+  passageAddress({ url }, { quote, prefix: '', suffix: '' });
 const ARTICLE = 'https://paper.example/a';
 
 test('a document without an address has no address for its passages', () => {
-  expect(passageAddress({ url: null }, { quote: 'so' })).toBeNull();
+  expect(passageAddress({ url: null }, { quote: 'so', prefix: '', suffix: '' })).toBeNull();
 });
 
 test('it has the words of the quotation', () => {
@@ -16,6 +17,13 @@ test('it has the words of the quotation', () => {
 test('signs that have a meaning in a text fragment are escaped', () => {
   expect(at(ARTICLE, 'post-war, & “safe”')).toBe(
     `${ARTICLE}#:~:text=post%2Dwar%2C%20%26%20%E2%80%9Csafe%E2%80%9D`,
+  );
+});
+
+test('what stands before and after the words leads to the right ones', () => {
+  const citation = { quote: 'in Kyiv', prefix: 'met ', suffix: ', an aide' };
+  expect(passageAddress({ url: ARTICLE }, citation)).toBe(
+    `${ARTICLE}#:~:text=met-,in%20Kyiv,-%2C%20an%20aide`,
   );
 });
 

@@ -22,6 +22,7 @@ Formats:
               with an apostrophe
   ical        a calendar. What is known less exactly than to a day covers all days that it may be,
               and says so; what has no first or last day is left out, and counted
+  annotations W3C Web Annotations: each quotation, and where it stands in its article
   jsonld      JSON-LD in the words of schema.org, with dates only as exact as they are known
   timelinejs  the JSON of TimelineJS 3
   json        the compiled timeline itself, as it is

@@ -6,7 +6,8 @@ import type { Report } from '../report/report.ts';
 import { positionOf } from '../report/source.ts';
 import { nearest } from '../report/suggestion.ts';
 
-const MOST_WORDS = 12;
+/** The most words of a quote. */
+export const MOST_WORDS = 12;
 
 /** Words are separated by white space. */
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;

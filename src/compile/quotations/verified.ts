@@ -7,6 +7,8 @@
  * citation counts as unproved again.
  */
 import { join } from 'node:path';
+import { composed } from '../documents/paragraphs.ts';
+import type { Context } from './context.ts';
 import type { TextHashes } from './document-text.ts';
 import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';
 import { fieldsOfList } from '../seed/fields.ts';
@@ -16,14 +18,20 @@ import { readSeedFile } from '../seed/seed-file.ts';
 import { readYaml } from '../seed/yaml.ts';
 
 export interface Verified {
-  /** The quoted words as the document has them; null if they were not found there. */
-  wordsOf(citation: CitationSeed): string | null;
+  /** Null if the quoted words were not found in the document. */
+  of(citation: CitationSeed): Found | null;
   /** Reports each citation that is not proved, unless none ever was. */
   warn(citations: readonly CitationSeed[], warnings: Report): void;
 }
 
+/** What was found of a quotation. */
+export interface Found extends Context {
+  /** The words as the document has them. */
+  readonly words: string;
+}
+
 const DOCUMENT = ['document', 'sha256', 'text', 'read', 'passages'];
-const PASSAGE = ['paragraph', 'quote', 'printed'];
+const PASSAGE = ['paragraph', 'quote', 'printed', 'prefix', 'suffix'];
 
 export const VERIFIED_FILE = 'verified.yaml';
 
@@ -38,14 +46,14 @@ export function readVerified(seed: Seed, root: string, report: Report): Verified
   const { proofs, documents } = seed.eventsSource ? readFile(seed.folder, root, report) : NONE;
   const hashes = new Map(seed.documents.map(({ id, sha256 }) => [id.value, sha256.value]));
   const hashOf = ({ document }: CitationSeed): string => hashes.get(document.value) ?? '';
-  const wordsOf = (citation: CitationSeed): string | null =>
+  const of = (citation: CitationSeed): Found | null =>
     proofs.get(proof(hashOf(citation), citation.paragraph.value, citation.quote.value)) ?? null;
   return {
-    wordsOf,
+    of,
     warn: (citations, warnings) => {
       if (proofs.size === 0) return;
       for (const citation of citations) {
-        if (wordsOf(citation) !== null) continue;
+        if (of(citation)) continue;
         const { document, quote } = citation;
         const sha256 = documents.get(document.value);
         const isChanged = sha256 !== undefined && sha256 !== hashOf(citation);
@@ -61,8 +69,8 @@ export const readTextHashes = (seed: Seed, root: string): ReadonlyMap<string, Te
   readFile(seed.folder, root, new Report()).texts;
 
 interface VerifiedFile {
-  /** By proof: the words as the document has them. */
-  readonly proofs: ReadonlyMap<string, string>;
+  /** By proof. */
+  readonly proofs: ReadonlyMap<string, Found>;
   /** By document: the SHA-256 of what was cited under its id. */
   readonly documents: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, TextHashes>;
@@ -72,7 +80,7 @@ const NONE: VerifiedFile = { proofs: new Map(), documents: new Map(), texts: new
 
 function readFile(folder: string, root: string, report: Report): VerifiedFile {
   const path = join(folder, VERIFIED_FILE);
-  const [proofs, texts] = [new Map<string, string>(), new Map<string, TextHashes>()];
+  const [proofs, texts] = [new Map<string, Found>(), new Map<string, TextHashes>()];
   const documents = new Map<string, string>();
   // All mistakes inside are reported as one, with one hint, because nobody corrects this file by
   // hand.
@@ -88,8 +96,10 @@ function readFile(folder: string, root: string, report: Report): VerifiedFile {
     const items = document.list('passages');
     for (const passage of document.records(items, 'passages', 'it', PASSAGE)) {
       const quote = passage.text('quote').value;
-      const printed = passage.optionalText('printed')?.value;
-      proofs.set(proof(sha256, passage.text('paragraph').value, quote), printed ?? quote);
+      const words = passage.optionalText('printed')?.value ?? quote;
+      const [prefix, suffix] = [passage.exactText('prefix'), passage.exactText('suffix')];
+      const paragraph = passage.text('paragraph').value;
+      proofs.set(proof(sha256, paragraph, quote), { words, prefix, suffix });
     }
   }
   const [first] = inside.diagnostics;
@@ -109,28 +119,30 @@ export function citationsByDocument(
   return byDocument;
 }
 
-/** The words as the document has them, of each quote that was typed in another way. */
-export type Printed = ReadonlyMap<CitationSeed, string>;
-
 /** JSON strings are also valid YAML. */
-function line(citation: CitationSeed, printed: Printed): string {
+function line(citation: CitationSeed, found: FoundQuotes): string {
   const { paragraph, quote } = citation;
-  const words = printed.get(citation);
-  const kept = words === undefined ? '' : `, printed: ${JSON.stringify(words)}`;
-  return `    - { paragraph: ${paragraph.value}, quote: ${JSON.stringify(quote.value)}${kept} }`;
+  const { words, prefix, suffix } = found.get(citation)!;
+  const printed = words === composed(quote.value) ? '' : words;
+  const fields = Object.entries({ quote: quote.value, printed, prefix, suffix })
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `, ${key}: ${JSON.stringify(text)}`);
+  return `    - { paragraph: ${paragraph.value}${fields.join('')} }`;
 }
+
+export type FoundQuotes = ReadonlyMap<CitationSeed, Found>;
 
 /** Needs a seed whose quotations were all found. The same seed gives the same bytes. */
 export function formatVerified(
   { documents, events }: Seed,
-  printed: Printed,
+  found: FoundQuotes,
   texts: ReadonlyMap<string, TextHashes>,
 ): string {
   const citations = citationsByDocument(events);
   const lines = [`${VERIFIED_HEAD}: what was found word for word, and where.`];
   for (const { id, sha256 } of documents) {
     const passages = (citations.get(id.value) ?? [])
-      .map((citation) => ({ order: citation.paragraph.value, text: line(citation, printed) }))
+      .map((citation) => ({ order: citation.paragraph.value, text: line(citation, found) }))
       .sort((a, b) => a.order - b.order || (a.text < b.text ? -1 : 1))
       .map(({ text }) => text);
     lines.push(`- document: ${id.value}`, `  sha256: ${sha256.value}`);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readable } from '../../timeline/characters.ts';
 import { checkSeed } from '../checks/check.ts';
+import { MOST_WORDS } from '../checks/citation-check.ts';
 import { composed } from '../documents/paragraphs.ts';
 import type { Reader } from '../documents/reading.ts';
 import { Report, type Diagnostic } from '../report/report.ts';
@@ -11,10 +12,11 @@ import type { DocumentSeed } from '../seed/documents-seed.ts';
 import type { CitationSeed } from '../seed/events-seed.ts';
 import { readSeed } from '../seed/seed.ts';
 import { closestPassage } from './closest-passage.ts';
+import { contextOf, NO_CONTEXT } from './context.ts';
 import { readCited, type TextHashes } from './document-text.ts';
 import { paragraphsWith, wholeOf, wholesOf, type Wholes } from './passage.ts';
 import { lookalike, plainWords, wordsIn } from './same-words.ts';
-import { citationsByDocument, formatVerified, readTextHashes } from './verified.ts';
+import { citationsByDocument, formatVerified, readTextHashes, type Found } from './verified.ts';
 
 export interface Verification {
   readonly id: string;
@@ -44,19 +46,19 @@ export async function verifyTimeline(
   const seed = readSeed(root, id, report);
   checkSeed(seed, report);
   const citations = citationsByDocument(seed.events);
-  const printed = new Map<CitationSeed, string>();
+  const found = new Map<CitationSeed, Found>();
   const before = readTextHashes(seed, root);
   const hashes = new Map<string, TextHashes>();
   for (const document of seed.documents) {
     const text = await readCited(document, { folder, read, before, report, warnings });
     if (text?.hashes) hashes.set(document.id.value, text.hashes);
     const cited = citations.get(document.id.value) ?? [];
-    if (text) proveAll(cited, text.paragraphs, { own: document.own, printed, report });
+    if (text) proveAll(cited, text.paragraphs, { document, found, report });
   }
   const { diagnostics, count: mistakes } = report;
   return {
     id,
-    text: mistakes > 0 ? null : formatVerified(seed, printed, hashes),
+    text: mistakes > 0 ? null : formatVerified(seed, found, hashes),
     quotations: seed.events.reduce((sum, event) => sum + event.citations.length, 0),
     documents: seed.documents.length,
     diagnostics,
@@ -77,17 +79,16 @@ export function isElsewhere(root: string, id: string, folder: string): boolean {
 const MOST_SEARCHES = 100;
 
 interface Proving {
-  /** Whether the document is the paper's own, so that it may be quoted at length. */
-  readonly own: boolean;
-  /** Takes the words of quotes that were typed in another way. */
-  readonly printed: Map<CitationSeed, string>;
+  readonly document: DocumentSeed;
+  /** Takes what is found. */
+  readonly found: Map<CitationSeed, Found>;
   readonly report: Report;
 }
 
 function proveAll(
   citations: readonly CitationSeed[],
   paragraphs: readonly string[],
-  { own, printed, report }: Proving,
+  { document: { own, url }, found, report }: Proving,
 ): void {
   const wholes = new Map<number, Wholes>();
   const plain = once(() => paragraphs.map(plainWords));
@@ -103,12 +104,14 @@ function proveAll(
       const values = [String(number), document.value, String(paragraphs.length)];
       report.add('paragraph-missing', paragraph.spot, ...values);
     } else if (words !== null) {
-      if (words !== composed(quote.value)) printed.set(citation, readable(words));
-      if (own) continue;
-      const known = wholes.get(number) ?? wholesOf(text);
-      wholes.set(number, known);
-      const whole = wholeOf(words, known);
+      const known = own ? null : (wholes.get(number) ?? wholesOf(text));
+      if (known) wholes.set(number, known);
+      const whole = known && wholeOf(words, known);
       if (whole) report.add('quote-whole', quote.spot, whole);
+      // Only what a reader can be led to needs more of the document than its quoted words.
+      const limits = { words: own ? Infinity : MOST_WORDS, wholes: known };
+      const { prefix, suffix } = url ? contextOf(text, words, limits) : NO_CONTEXT;
+      found.set(citation, { words: readable(words), prefix, suffix });
     } else if (searches++ < MOST_SEARCHES) search(citation, { paragraphs, plain }, report);
     else report.add('quote-unsearched', quote.spot, String(number), document.value);
   }

@@ -67,6 +67,12 @@ export class Fields {
     return field ? (this.textOf(key, field.value) ?? { value: '', spot: field.value.spot }) : null;
   }
 
+  /** With the spaces at its ends. Empty if the field is missing. */
+  exactText(key: string): string {
+    const field = this.#record.fields.get(key)?.value;
+    return field && this.textOf(key, field) && field.kind === 'text' ? field.value : '';
+  }
+
   /** The field must be there, but may be `null`. */
   nullableText(key: string): Located<string> | null {
     const field = this.#record.fields.get(key)?.value;

@@ -1,4 +1,5 @@
 /** The formats in which a timeline can be downloaded, by name. Pure. */
+import { annotationsText } from './annotations.ts';
 import { csvText } from './csv.ts';
 import { icalendarText } from './icalendar.ts';
 import { jsonLdText } from './json-ld.ts';
@@ -17,6 +18,11 @@ export const DATA_FORMATS = {
   csv: { ending: '.csv', mediaType: 'text/csv;charset=utf-8', text: csvText },
   ical: { ending: '.ics', mediaType: 'text/calendar;charset=utf-8', text: icalendarText },
   jsonld: { ending: '.jsonld', mediaType: 'application/ld+json', text: jsonLdText },
+  annotations: {
+    ending: '.annotations.json',
+    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    text: annotationsText,
+  },
   timelinejs: { ending: '.timelinejs.json', mediaType: 'application/json', text: timelineJsText },
 } as const satisfies Readonly<Record<string, DataFormat>>;
 

@@ -9,6 +9,7 @@ export const ENGLISH_DATA = {
     csv: 'Table (CSV)',
     ical: 'Calendar (iCalendar)',
     jsonld: 'For search engines (JSON-LD)',
+    annotations: 'Web annotations (JSON-LD)',
     timelinejs: 'TimelineJS 3 (JSON)',
     json: 'Complete data (JSON)',
   },
@@ -16,6 +17,7 @@ export const ENGLISH_DATA = {
     csv: 'For a spreadsheet: one row for each event.',
     ical: 'An event whose exact day is unknown covers every day it may have happened on, and says so.',
     jsonld: 'Uses schema.org. Dates are only as exact as they are known.',
+    annotations: 'W3C Web Annotation: every quotation, and where it stands in its article.',
     timelinejs:
       'Without quotations, differences and how dates are known: TimelineJS cannot show them.',
     json: 'The file behind this page, as its editors published it.',

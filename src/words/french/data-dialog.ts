@@ -10,6 +10,7 @@ export const FRENCH_DATA: DataWords = {
     csv: 'Tableau (CSV)',
     ical: 'Calendrier (iCalendar)',
     jsonld: 'Pour les moteurs de recherche (JSON-LD)',
+    annotations: 'Annotations web (JSON-LD)',
     timelinejs: 'Pour TimelineJS 3 (JSON)',
     json: 'Données complètes (JSON)',
   },
@@ -17,6 +18,7 @@ export const FRENCH_DATA: DataWords = {
     csv: 'Pour un tableur : un événement par ligne.',
     ical: 'Un événement dont le jour exact n’est pas connu couvre tous les jours possibles, et le précise.',
     jsonld: 'Au format schema.org. Les dates n’y sont pas plus précises qu’elles ne sont connues.',
+    annotations: 'W3C Web Annotation : chaque citation, et sa place dans l’article.',
     timelinejs:
       'Sans les citations, les divergences ni l’origine des dates : TimelineJS ne peut pas les montrer.',
     json: 'Le fichier à l’origine de cette page, tel que la rédaction l’a publié.',
