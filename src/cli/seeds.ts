@@ -1,6 +1,8 @@
 /** Finds the timelines that a command works on, and their folder. */
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { kindOf } from '../compile/files/regular-file.ts';
+import { otherFileIn } from '../compile/seed/other-file.ts';
 import { seedNames } from '../compile/seed/seed-folder.ts';
 import { nearest } from '../compile/report/suggestion.ts';
 import { CommandError, type Call, type Terminal } from './command.ts';
@@ -33,12 +35,34 @@ export function timelinesOf(
     );
   const stranger = names.find((name) => !known.includes(name));
   if (known.length > 0 && stranger === undefined) return names.length > 0 ? names : known;
+  const other = otherIn(root, stranger);
+  if (other) {
+    const { sentence, hint } = messageOf('file-other', other);
+    throw new CommandError(`${sentence} ${hint}`, 2);
+  }
   const { sentence, hint } =
     stranger === undefined || known.length === 0
       ? messageOf('seeds-none', [root])
       : messageOf('seed-missing', [stranger, nearest(stranger, known) ?? '']);
   throw new CommandError([sentence, ...(hint ? [hint] : [])].join(' '), 2);
 }
+
+/** A file of another format, in the folder of this name or in any. */
+function otherIn(root: string, name?: string): readonly [path: string, what: string] | null {
+  const names = name === undefined ? foldersIn(root) : [name];
+  for (const each of names) {
+    const other = otherFileIn(join(root, each));
+    if (other) return other;
+  }
+  return null;
+}
+
+const foldersIn = (root: string): readonly string[] =>
+  existsSync(root)
+    ? readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? entry.name : [],
+      )
+    : [];
 
 /** Prints the mistakes, if there are any. @returns whether there are. */
 export function printFindings(findings: readonly Findings[], terminal: Terminal): boolean {

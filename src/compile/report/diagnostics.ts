@@ -177,6 +177,7 @@ const WITH_SENTENCES: ReadonlySet<string> = new Set([
   ...Object.keys(CALENDAR_MESSAGES),
   'seeds-none',
   'file-missing',
+  'file-other',
   'file-name-form',
   'file-special',
   'file-outside',

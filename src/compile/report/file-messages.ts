@@ -1,6 +1,9 @@
 /** Messages about files and their YAML, by code: sentences and hints. Pure. */
 import { meant, type MessageText } from './message.ts';
 
+const AS_SEED =
+  'Seeds are YAML as in seeds/README.md; sourceline new <name> makes one to begin with.';
+
 /** The caller passes the values in the order of the parameters. */
 export const FILE_MESSAGES = {
   'seed-missing': (name, suggestion) => ({
@@ -17,8 +20,14 @@ export const FILE_MESSAGES = {
     sentence: `The folder's name "${name}" is taken by a page or folder that every site has.`,
     hint: 'Rename the folder.',
   }),
-  'file-missing': (file) =>
-    `${file} is missing: a timeline has a timeline.yaml, a documents.yaml and an events.yaml.`,
+  'file-missing': (file, other = '', what = '') => ({
+    sentence: `${file} is missing: a timeline has a timeline.yaml, a documents.yaml and an events.yaml.`,
+    ...(other && { hint: `${other} is ${what}, which is not read here. ${AS_SEED}` }),
+  }),
+  'file-other': (file, what) => ({
+    sentence: `${file} is ${what}, not a seed.`,
+    hint: AS_SEED,
+  }),
   'file-encoding': () => ({
     sentence: 'There is a character here that is not UTF-8, or was lost when it was copied.',
     hint: 'Type it again, and save the file as UTF-8.',

@@ -1,5 +1,6 @@
 /** Reads the files of a timeline's folder. Node only. */
 import { join } from 'node:path';
+import { otherFileIn, otherFormat } from './other-file.ts';
 import { readDocumentSeeds, type DocumentSeed } from './documents-seed.ts';
 import { readEventSeeds, type EventSeed } from './events-seed.ts';
 import type { Report } from '../report/report.ts';
@@ -34,11 +35,14 @@ export function readSeed(root: string, id: string, report: Report): Seed {
     checkNames(name, names, folder, report);
     const path = join(folder, name);
     if (!names.includes(name)) {
-      if (needed) report.addFile('file-missing', path, path);
+      if (!needed) return NOTHING;
+      report.addFile('file-missing', path, path, ...(otherFileIn(folder) ?? []));
       return NOTHING;
     }
     const source = readSeedFile(path, root, report);
-    return { source, value: source && readYaml(source, report) };
+    const other = source && otherFormat(source.text);
+    if (other) report.addFile('file-other', path, path, other);
+    return { source, value: source && !other ? readYaml(source, report) : null };
   };
   const [timelineFile, documentsFile, eventsFile] = [
     read('timeline.yaml'),
