@@ -29,7 +29,7 @@ const silent = (): void => undefined;
 export async function serve({ root, port, log = silent }: Serving): Promise<Served> {
   if (!existsSync(join(root, 'index.html')))
     throw new CommandError(
-      `There is no index.html in ${root}: build the page first (npm run build).`,
+      `There is no index.html in ${root}: build the page first (npx sourceline build).`,
     );
   const answer = siteAnswer({ roots: [root], rules: () => rulesOf(root), log });
   return listening(answer, { given: port, usual: USUAL_PORT }, log);

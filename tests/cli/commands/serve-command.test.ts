@@ -42,7 +42,7 @@ describe('sourceline serve', () => {
   test('says what to do where nothing is built', async () => {
     const { code, output } = await serve(join(root, 'nothing'));
     expect(code).toBe(1);
-    expect(output).toMatch(/^sourceline: There is no index\.html in .*npm run build\)\.\n$/);
+    expect(output).toMatch(/^sourceline: There is no index\.html in .*npx sourceline build\)\.\n$/);
   });
 
   test('has a help', async () => {

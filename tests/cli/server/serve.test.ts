@@ -89,5 +89,5 @@ describe('a port', () => {
 });
 
 test('a folder in which nothing is built is an error that says what to do', async () => {
-  await expect(serve({ root: join(root, 'assets') })).rejects.toThrow(/npm run build/);
+  await expect(serve({ root: join(root, 'assets') })).rejects.toThrow(/npx sourceline build/);
 });

@@ -6,7 +6,7 @@ import { sources, textOf } from '../sources.ts';
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
 
 /** Scripts and built-in commands of npm that need no `run`. */
-const OF_NPM = ['ci', 'install', 'start', 'test'];
+const OF_NPM = ['ci', 'install', 'pack', 'start', 'test'];
 
 const PROJECTS = [...textOf('vitest.config.ts').matchAll(/name: '(\w+)'/g)].map(
   ([, name]) => name!,

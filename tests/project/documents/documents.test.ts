@@ -105,7 +105,7 @@ test.each([
   expect(await objectionTo(command)).toContain(reason);
 });
 
-test.each(['Read a timeline', 'Make a timeline', 'Work on the code'])(
+test.each(['Read the example', 'Make a timeline', 'Work on the code'])(
   'the README gives the first command within ten lines of "%s"',
   (title) => {
     const heading = headingsOf(README).find(({ text }) => text === title)!;
