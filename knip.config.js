@@ -16,7 +16,8 @@ export default {
     // Named where bundles are made.
     'src/cli/build/{no-colour,no-transition}.ts',
     'src/pack/pack.{js,ts}',
-    'src/pack/{live,ready/*}.ts',
+    'src/cli/server/live.ts',
+    'src/pack/ready/*.ts',
     'tests/**/*.{test,deep,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
   ],

@@ -7,7 +7,7 @@ export const ENTRIES = [
 ];
 
 /** The script that follows the seeds on a page that is served while they are written. */
-export const LIVE = 'pack/live.ts';
+export const LIVE = 'cli/server/live.ts';
 
 export const scriptName = (entry: string): string => `${stem(entry)}.js`;
 

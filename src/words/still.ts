@@ -13,6 +13,8 @@ const ENGLISH = {
   /** Where quotations stand in a document. */
   paragraphs: (n: number, list: string): string => `paragraph${n === 1 ? '' : 's'} ${list}`,
   missing: 'There is no page at this address.',
+  timelines: 'Timelines',
+  latest: (date: string): string => `Latest document: ${date}`,
 };
 
 type StillWords = typeof ENGLISH;
@@ -25,6 +27,8 @@ const FRENCH: StillWords = {
   differAbout: (about) => `Divergence, ${about} :`,
   paragraphs: (n, list) => `paragraphe${n === 1 ? '' : 's'} ${list}`,
   missing: 'Il n’y a pas de page à cette adresse.',
+  timelines: 'Chronologies',
+  latest: (date) => `Dernier document : ${date}`,
 };
 
 const UKRAINIAN: StillWords = {
@@ -35,6 +39,8 @@ const UKRAINIAN: StillWords = {
   differAbout: (about) => `У чому розходяться, ${about}:`,
   paragraphs: (n, list) => `${n === 1 ? 'абзац' : 'абзаци'} ${list}`,
   missing: 'За цією адресою немає сторінки.',
+  timelines: 'Хронології',
+  latest: (date) => `Останній документ: ${date}`,
 };
 
 export const STILL_WORDS: Readonly<Record<Language, StillWords>> = {

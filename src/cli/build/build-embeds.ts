@@ -15,6 +15,7 @@ import { wordsOf } from '../../words/every.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
+import { addressOf } from './page-path.ts';
 import { classicScript, fontStyle } from './bundles.ts';
 import { embedPolicy, type Inline } from '../hosts/headers.ts';
 
@@ -38,7 +39,7 @@ interface Shared {
 
 /** The addresses of a timeline's files. `up` leads from the page to the site's folder. */
 export const addressesOf = ({ id, page }: Built, loader: Loader, up = ''): PageAddresses => ({
-  page: page === 'index.html' ? up || './' : `${up}${page}`,
+  page: `${up}${addressOf(page)}` || './',
   iframe: `${up}embed/${id}.html`,
   loader: `${up}${loader.file}`,
   integrity: loader.integrity,

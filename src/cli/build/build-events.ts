@@ -8,6 +8,7 @@ import { CARD } from '../../export/site/page-head.ts';
 import { wordsOf } from '../../words/every.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
+import { addressOf } from './page-path.ts';
 import { TEXT_POLICY } from '../hosts/headers.ts';
 
 /** The way from an event's page to the site's folder. */
@@ -27,7 +28,7 @@ export async function buildEvents(
   if (built.whole !== null) return [];
   const timeline = timelineOf(built);
   const dataHash = createHash('sha256').update(built.json).digest('hex');
-  const page = built.page === 'index.html' ? '' : built.page;
+  const page = addressOf(built.page);
   const styles = stylesOf(await readFile(join(folder, built.page), 'utf8'));
   for (const room of ['cards', 'events'])
     await mkdir(join(folder, room, built.id), { recursive: true });
@@ -58,7 +59,7 @@ export async function buildEvents(
 }
 
 /** The style sheets that a built page links to, as paths relative to the site's folder. */
-const stylesOf = (html: string): string[] =>
+export const stylesOf = (html: string): string[] =>
   elementsOf(html)
     .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
-    .map(({ attributes }) => (attributes.href ?? '').replace('./', ''));
+    .map(({ attributes }) => (attributes.href ?? '').replace(/^(\.\.?\/)+/, ''));

@@ -18,17 +18,14 @@ import { addressesOf } from './build-embeds.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
+import { addressOf, folderOf } from './page-path.ts';
 
 /** A full address, with a trailing slash; null if it is not given. */
 export type SiteAddress = string | null;
 
-/** The full address of a page. The address of index.html is the site's own. */
-const addressOf = (site: string, path: string): string =>
-  path === 'index.html' ? site : `${site}${path}`;
-
 const files = ({ id, page }: Built) => ({
-  feed: page === 'index.html' ? 'feed.xml' : `${id}-feed.xml`,
-  oembed: page === 'index.html' ? 'oembed.json' : `${id}-oembed.json`,
+  feed: `${folderOf(page)}feed.xml`,
+  oembed: `${folderOf(page)}oembed.json`,
   card: `cards/${id}.png`,
 });
 
@@ -39,7 +36,7 @@ export function machineHead(built: Built, path: string, site: SiteAddress): stri
     site === null
       ? null
       : {
-          canonical: addressOf(site, path),
+          canonical: `${site}${addressOf(path)}`,
           feed: `${site}${feed}`,
           oembed: `${site}${oembed}`,
           card: `${site}${card}`,
@@ -50,7 +47,7 @@ export function machineHead(built: Built, path: string, site: SiteAddress): stri
 /** A block of data for the end of the page. It is not run, so no policy has to allow it. */
 export function machineFoot(built: Built, site: SiteAddress): string {
   const timeline = timelineOf(built);
-  const address = site === null ? null : addressOf(site, built.page);
+  const address = site === null ? null : `${site}${addressOf(built.page)}`;
   const data = jsonLd({ timeline, words: wordsOf(timeline.language), address }, true);
   return `<script type="application/ld+json">${jsonText(data)}</script>`;
 }
@@ -81,8 +78,15 @@ export async function buildMachines(
     const changed = dayText(dataDay(timeline.documents));
     const events = await buildEvents(folder, built, site, `${site}${names.feed}`);
     for (const path of [built.page, built.whole, ...events].filter((each) => each !== null))
-      pages.push({ address: addressOf(site, path), changed });
+      pages.push({ address: `${site}${addressOf(path)}`, changed });
   }
+  const [newest] = pages
+    .map(({ changed }) => changed)
+    .sort()
+    .reverse();
+  // The first page of several timelines lists them.
+  if (timelines.length > 1 && newest !== undefined)
+    pages.unshift({ address: site, changed: newest });
   await writeFile(join(folder, 'sitemap.xml'), sitemap(pages));
   const rules = robots(site);
   if (rules !== null) await writeFile(join(folder, 'robots.txt'), rules);

@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { addressesTag } from '../../export/site/addresses-tag.ts';
-import { missingPage } from '../../export/still/missing-page.ts';
+import { missingPage, type MissingPageParts } from '../../export/still/missing-page.ts';
 import { prerender } from '../../export/still/prerender.ts';
 import { securityTxt } from '../../export/site/security-txt.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
-import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
+import { STILL_WORDS } from '../../words/still.ts';
 import { buildEmbeds, addressesOf } from './build-embeds.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
 import { buildMachines, machineFoot, machineHead, type SiteAddress } from './build-machines.ts';
+import { buildIndex } from './build-index.ts';
 import { buildPage } from './build-page.ts';
 import { builtTimelines, timelineOf, type Built } from './built.ts';
 import { compress } from './compress.ts';
@@ -24,6 +24,7 @@ import { checkOutput } from './output-folder.ts';
 import { refuseLeftOver } from '../left-over.ts';
 import type { Site } from '../site.ts';
 import { commonFiles, copyFiles, publicFiles } from './public-files.ts';
+import { upFrom } from './page-path.ts';
 import { inPlaceOf } from './swap.ts';
 
 /**
@@ -82,15 +83,17 @@ async function fill(
 ): Promise<Report> {
   // The runner of our commands has set this to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
-  const page = await buildPage(folder, site);
+  const page = await buildPage(folder, site, timelines.length > 1 ? '../' : '');
   const loader = await buildLoader(folder);
   for (const built of timelines) await writePages(folder, page, built, loader, address, contact);
+  if (timelines.length > 1) await buildIndex(folder, timelines, address);
   const embedded = await buildEmbeds(folder, timelines, loader, address, contact);
   if (address !== null) await buildMachines(folder, timelines, loader, address);
   const files: Record<string, string> = {
     ...hostFiles({
       inline: { ...embedded, starter: page.starter },
       pages: [
+        ...(timelines.length > 1 ? ['index.html'] : []),
         ...timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
         MISSING,
       ],
@@ -108,11 +111,13 @@ async function fill(
   return { loader, embeds: await Promise.all(timelines.map((built) => weighed(folder, built))) };
 }
 
-/** The timeline and words for the page that hosts send if an address does not exist. */
-function homeOf(timelines: readonly Built[]): { timeline: Timeline; words: Words } {
-  const home = timelines.find(({ page }) => page === 'index.html')!;
-  const timeline = timelineOf(home);
-  return { timeline, words: wordsOf(timeline.language) };
+/** What the page that hosts send if an address does not exist says of the first page. */
+function homeOf(timelines: readonly Built[]): Pick<MissingPageParts, 'timeline' | 'words'> {
+  const [first] = timelines.map(timelineOf);
+  const words = wordsOf(first!.language);
+  if (timelines.length === 1) return { timeline: first!, words };
+  const { timelines: title } = STILL_WORDS[words.language];
+  return { timeline: { title, headLanguage: words.language }, words };
 }
 
 /** Milliseconds since 1970. Set SOURCE_DATE_EPOCH to get the same bytes: reproducible-builds.org */
@@ -140,10 +145,11 @@ async function writePages(
     whole: built.whole,
     checked: built.isSound ? built.hash : null,
     head: (path) => `<meta http-equiv="Content-Security-Policy" content="${headPolicy(starter)}" />
-    ${addressesTag(addressesOf(built, loader))}${contactTag(contact)}
+    ${addressesTag(addressesOf(built, loader, upFrom(built.page)))}${contactTag(contact)}
     ${machineHead(built, path, address)}`,
     foot: machineFoot(built, address),
   });
+  await mkdir(dirname(join(folder, built.page)), { recursive: true });
   await writeFile(join(folder, built.page), pages.index);
   if (built.whole !== null && pages.whole !== null)
     await writeFile(join(folder, built.whole), pages.whole);

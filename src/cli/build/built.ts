@@ -37,8 +37,8 @@ const MOST_TOLD = 10;
 const JSON_FILE = /^timelines\/([^/]+)\.json$/;
 
 /**
- * Reads every timeline in public/. The first has the page index.html, the others pages of their
- * names.
+ * Reads every timeline in public/. A single one is the first page of the site. Of several, each has a
+ * folder of its name.
  * @param warn is called for each part of a timeline that cannot be read and is left out.
  * @throws CommandError if a timeline cannot be read, or cannot be part of a site.
  */
@@ -55,20 +55,18 @@ export function builtTimelines(
     throw new CommandError(
       `There is no timeline in ${shown(site.timelines)}. Run: npx sourceline compile`,
     );
-  const timelines = found.map(({ id, source }, i): Built => {
+  return found.map(({ id, source }): Built => {
     checkName(id, source);
     const { timeline, ...data } = read(source, warn);
-    const first = i === 0;
+    const folder = found.length === 1 ? '' : `${id}/`;
     const large = timeline.events.length > MOST_QUOTED;
     return {
       id,
       ...data,
-      page: first ? 'index.html' : `${id}.html`,
-      whole: large ? (first ? WHOLE_PAGE : `${id}-${WHOLE_PAGE}`) : null,
+      page: `${folder}index.html`,
+      whole: large ? `${folder}${WHOLE_PAGE}` : null,
     };
   });
-  checkPages(timelines);
-  return timelines;
 }
 
 /** @throws Error if the timeline cannot be read. */
@@ -120,18 +118,4 @@ function read(
 function isSound(data: unknown, checked: Parsed): boolean {
   if (checked.problems.length > 0 || isFormat1(data)) return false;
   return isDeepStrictEqual(ended(readingTimeline(data, null)), checked);
-}
-
-/** One timeline's quotations page can have the same name as another timeline's page. */
-function checkPages(timelines: readonly Built[]): void {
-  const owners = new Map<string, string>();
-  for (const { id, page, whole } of timelines)
-    for (const path of [page, whole].filter((each) => each !== null)) {
-      const other = owners.get(path);
-      if (other !== undefined)
-        throw new CommandError(
-          `The timelines ${other} and ${id} would both have the page ${path}. Rename one of them.`,
-        );
-      owners.set(path, id);
-    }
 }

@@ -38,7 +38,7 @@ export const rulesFor = ({ inline, pages, fixed }: Omit<Hosted, 'framed'>): Rule
 
 /** The addresses at which hosts serve a page. Some leave out the file extension. */
 const addressesOf = (page: string): string[] => [
-  ...(page === 'index.html' ? ['/'] : []),
+  ...(/(^|\/)index\.html$/.test(page) ? [`/${page.replace(/index\.html$/, '')}`] : []),
   `/${page}`,
   `/${page.replace(/\.html$/, '')}`,
 ];

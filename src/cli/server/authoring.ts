@@ -1,29 +1,39 @@
 /**
  * A plugin for vite's server that serves the current seeds. They are compiled when they change, and
- * the page reloads with their images. An error is shown in the terminal and over the page. The
- * committed JSON does not change.
+ * the pages reload with their images. An error is shown in the terminal and over the page of its
+ * timeline. The committed JSON does not change.
  */
 import { resolve, sep } from 'node:path';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
-import type { Diagnostic } from '../../compile/report/report.ts';
+import type { Plugin } from 'vite';
 import { withData } from '../../export/still/page-data.ts';
 import type { Terminal } from '../command.ts';
-import { previewOf, REST } from './preview.ts';
+import { liveStates, STATE_ADDRESS } from './live-state.ts';
+import { dataAddress, previewOf, REST, shownAt } from './preview.ts';
+import { previewList } from './preview-list.ts';
+
+const STYLES = [
+  ...['fonts', 'tokens', 'page'].map((name) => `/src/app/${name}.css`),
+  '/src/export/still/still.css',
+];
+
+const LIVE = '<script type="module" src="/src/cli/server/live.ts"></script>';
+
+const pathOf = (address = ''): string => address.split('?', 1).join('');
 
 /** @param root the folder with the seeds. */
 export function authoring(root: string, terminal: Terminal): Plugin {
   const preview = previewOf(root, terminal);
-
-  const show = ({ ws }: ViteDevServer): void => {
-    const [first] = preview.findings.flatMap(({ diagnostics }) => diagnostics);
-    if (!first) return ws.send({ type: 'full-reload' });
-    const mistakes = preview.findings.reduce((sum, each) => sum + each.mistakes, 0);
-    ws.send({ type: 'error', err: overlay(first, mistakes) });
-  };
-
+  const states = liveStates(preview);
   return {
     name: 'sourceline:authoring',
-    transformIndexHtml: { order: 'pre', handler: (html) => withData(html, preview.first) },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { originalUrl }) {
+        const shown = shownAt(pathOf(originalUrl), preview);
+        const id = shown === null || shown === 'list' ? preview.names[0]! : shown.id;
+        return withData(html.replace('</head>', `${LIVE}</head>`), dataAddress(id));
+      },
+    },
     configureServer(server) {
       let pending: ReturnType<typeof setTimeout> | undefined;
       server.watcher.add(root);
@@ -32,7 +42,7 @@ export function authoring(root: string, terminal: Terminal): Plugin {
         clearTimeout(pending);
         pending = setTimeout(() => {
           preview.update();
-          show(server);
+          states.send();
         }, REST);
       });
       // Vite opens a file in the editor on any request. We allow only its own overlay to ask.
@@ -42,7 +52,12 @@ export function authoring(root: string, terminal: Terminal): Plugin {
         response.end('Only the page itself opens files in the editor.\n');
       });
       server.middlewares.use((request, response, next) => {
-        const file = preview.files.get((request.url ?? '').split('?', 1).join(''));
+        const path = pathOf(request.url);
+        if (path === STATE_ADDRESS) return states.follow(request, response);
+        const file =
+          shownAt(path, preview) === 'list'
+            ? { type: 'text/html; charset=utf-8', content: previewList(preview, STYLES, LIVE) }
+            : preview.files.get(path);
         if (file === undefined) return next();
         response.setHeader('Content-Type', file.type);
         response.setHeader('Cache-Control', 'no-store');
@@ -50,23 +65,6 @@ export function authoring(root: string, terminal: Terminal): Plugin {
           response.setHeader(name, value ?? '');
         response.end(file.content);
       });
-      // A page that is opened or reloaded while there is an error shows the error, too.
-      server.ws.on('connection', () => {
-        if (preview.findings.length > 0) show(server);
-      });
     },
-  };
-}
-
-function overlay(first: Diagnostic, count: number): ErrorPayload['err'] {
-  const { code, sentence, hint, file, line, column, frame } = first;
-  const more = count > 1 ? `\n\nand ${count - 1} more: see the terminal` : '';
-  return {
-    message: `${code}: ${sentence}${hint === null ? '' : `\n${hint}`}${more}`,
-    stack: '',
-    id: file,
-    loc: { file, line, column },
-    frame,
-    plugin: 'sourceline compile',
   };
 }

@@ -1,6 +1,6 @@
-/** The seeds as they are now, compiled in memory for a page that follows them. Node only. */
-import { compileTimeline, timelineText } from '../../compile/compile.ts';
-import { formatReport, formatWarnings, type Findings } from '../../compile/report/report-text.ts';
+/** The seeds as they are now, compiled in memory for pages that follow them. Node only. */
+import { compileTimeline, timelineText, type Compiled } from '../../compile/compile.ts';
+import { formatReport, formatWarnings } from '../../compile/report/report-text.ts';
 import { seedNames } from '../../compile/seed/seed-folder.ts';
 import type { Terminal } from '../command.ts';
 
@@ -12,10 +12,10 @@ export interface PreviewFile {
 export interface Preview {
   /** The last valid data of each timeline, and its images, by address. */
   readonly files: ReadonlyMap<string, PreviewFile>;
-  /** Of all timelines in which something is wrong. */
-  readonly findings: readonly Findings[];
-  /** The data that the first page shows, relative to it. */
-  readonly first: string;
+  /** The timelines in which something is wrong. */
+  readonly findings: readonly Compiled[];
+  /** The names of all timelines. */
+  readonly names: readonly string[];
   /**
    * Compiles the seeds again, and prints what is wrong, or that nothing is any more, and which
    * quotations no longer stand.
@@ -29,19 +29,20 @@ export const REST = 50;
 /** @param seeds the folder with the seeds, which are compiled at once. */
 export function previewOf(seeds: string, terminal: Terminal): Preview {
   const files = new Map<string, PreviewFile>();
-  let findings: readonly Findings[] = [];
-  let first = '';
+  let findings: readonly Compiled[] = [];
+  let names: readonly string[] = [];
   let warned = '';
   const update = (): void => {
-    const names = seedNames(seeds);
-    first = `timelines/${names[0] ?? ''}.json`;
+    names = seedNames(seeds);
     const compiled = names.map((id) => compileTimeline(seeds, id));
+    for (const address of files.keys())
+      if (!names.some((id) => isOf(id, address))) files.delete(address);
     const wasWrong = findings.length > 0;
     findings = compiled.filter(({ mistakes }) => mistakes > 0);
     for (const { id, timeline, images } of compiled) {
       if (!timeline) continue;
       const content = timelineText(timeline);
-      files.set(`/timelines/${id}.json`, { type: 'application/json', content });
+      files.set(dataAddress(id), { type: 'application/json', content });
       for (const { path, kind, bytes } of images)
         files.set(`/timelines/${path}`, { type: `image/${kind}`, content: bytes });
     }
@@ -59,8 +60,27 @@ export function previewOf(seeds: string, terminal: Terminal): Preview {
     get findings() {
       return findings;
     },
-    get first() {
-      return first;
+    get names() {
+      return names;
     },
   };
+}
+
+/** Whether a file at this address belongs to a timeline. */
+const isOf = (id: string, address: string): boolean =>
+  address === dataAddress(id) || address.startsWith(`/timelines/${id}/`);
+
+/** The address of a timeline's data. */
+export const dataAddress = (id: string): string => `/timelines/${id}.json`;
+
+/** What is shown at an address, as in a built site: a timeline, the list of them, or nothing. */
+export type Shown = { readonly id: string } | 'list' | null;
+
+/** @param path `/`, `/bridge/`, or the same with `index.html` */
+export function shownAt(path: string, { names }: Pick<Preview, 'names'>): Shown {
+  const name = path.replace(/index\.html$/, '').replace(/^\/|\/$/g, '');
+  const [first, second] = names;
+  if (name === '' && second !== undefined) return 'list';
+  if (name === '' && first !== undefined) return { id: first };
+  return names.length > 1 && names.includes(name) ? { id: name } : null;
 }

@@ -53,7 +53,12 @@ async function answer(
   }
   if (path === null) return refuse(response, 400);
   const found = await foundIn(roots, path);
-  if (found === null) return refuse(response, 404);
+  if (found === null) {
+    // As hosts do, so that the links of the folder's page lead from it.
+    if (await foundIn(roots, `${path}/`))
+      return refuse(response, 301, { Location: `${encodeURI(path)}/` });
+    return refuse(response, 404);
+  }
   const { root, file } = found;
   const sent = await chosen(root, file, request, response);
   fitRange(request, sent.bytes);
@@ -133,6 +138,7 @@ function fitRange({ headers }: IncomingMessage, bytes: number): void {
 const addressOf = (path: string): string => path.split(sep).map(encodeURIComponent).join('/');
 
 const REASONS: Readonly<Record<number, string>> = {
+  301: 'Moved permanently',
   400: 'Bad request: the address cannot be read',
   404: 'Not found',
   405: 'Method not allowed',

@@ -35,8 +35,8 @@ const CHART_WIDTH = 1120;
 export interface Prerendering {
   readonly id: string;
   /**
-   * The file of the page with scripts, and of the page with quotations; null if they are on the
-   * page itself.
+   * The file of the page with scripts, as a path from the site's folder: `bridge/index.html`. And
+   * of the page with quotations; null if they are on the page itself.
    */
   readonly page: string;
   readonly whole: string | null;
@@ -72,12 +72,19 @@ export function prerender(
     ]);
   const bodyEnd = elementOf(elements, 'body').content.end;
   const foot = { start: bodyEnd, end: bodyEnd, text: `${wanted.foot}\n  ` };
-  const index = page(wanted.page, { wholeAddress: wanted.whole, liveAddress: null }, [foot]);
+  const index = page(
+    wanted.page,
+    { wholeAddress: wanted.whole && nameOf(wanted.whole), liveAddress: null },
+    [foot],
+  );
   if (wanted.whole === null) return { index, whole: null };
-  const liveAddress = wanted.page === 'index.html' ? './' : wanted.page;
+  const liveAddress = './';
   const whole = page(wanted.whole, { wholeAddress: null, liveAddress }, withoutScripts(elements));
   return { index, whole };
 }
+
+/** Both pages of a timeline are in one folder. */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const after = ({ end }: PageElement, text: string): Edit => ({ start: end, end, text });
 
@@ -85,14 +92,14 @@ const after = ({ end }: PageElement, text: string): Edit => ({ start: end, end, 
 function about(
   elements: readonly PageElement[],
   { title, summary, language }: Timeline,
-  { id, checked }: Prerendering,
+  { id, page, checked }: Prerendering,
 ): Edit[] {
   const root = elementOf(elements, 'html');
   const lang = root.written.lang;
   if (!lang) throw new Error('index.html has no <html lang>');
   return [
     { ...lang, text: `lang="${escapeHtml(language)}"` },
-    dataEdit(elements, `timelines/${id}.json`, checked),
+    dataEdit(elements, `${'../'.repeat(page.split('/').length - 1)}timelines/${id}.json`, checked),
     {
       ...placeOf(elementOf(elements, 'title')),
       text: `<title>${escapeHtml(title)}</title>

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildMachines, machineFoot, machineHead } from '../../../src/cli/build/build-machines.ts';
@@ -16,7 +16,7 @@ const FIRST = {
   json: JSON.stringify(HARBOUR_JSON),
   hash: '',
   isSound: true,
-  page: 'index.html',
+  page: 'harbour/index.html',
   whole: null,
 };
 const OTHER = {
@@ -24,8 +24,8 @@ const OTHER = {
   json: JSON.stringify(HOSTILE),
   hash: '',
   isSound: true,
-  page: 'other.html',
-  whole: 'other-text.html',
+  page: 'other/index.html',
+  whole: 'other/text.html',
 };
 
 const { DOMParser } = new JSDOM().window;
@@ -39,8 +39,10 @@ const said = (head: ParentNode, name: string): string | null =>
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-machines-'));
-  for (const page of [FIRST.page, OTHER.page])
-    writeFileSync(join(folder, page), '<link rel="stylesheet" href="./assets/page-1.css">');
+  for (const page of [FIRST.page, OTHER.page]) {
+    mkdirSync(dirname(join(folder, page)));
+    writeFileSync(join(folder, page), '<link rel="stylesheet" href="../assets/page-1.css">');
+  }
   await buildMachines(folder, [FIRST, OTHER], LOADER, SITE);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,19 +50,19 @@ const read = (path: string): Buffer => readFileSync(join(folder, path));
 
 describe('a head', () => {
   test('names its own address, its card, oEmbed and feed', () => {
-    const head = headOf(machineHead(FIRST, 'index.html', SITE));
-    expect(hrefOf(head, '[rel=canonical]')).toBe(SITE);
-    expect(said(head, 'og:url')).toBe(SITE);
+    const head = headOf(machineHead(FIRST, FIRST.page, SITE));
+    expect(hrefOf(head, '[rel=canonical]')).toBe(`${SITE}harbour/`);
+    expect(said(head, 'og:url')).toBe(`${SITE}harbour/`);
     expect(said(head, 'og:title')).toBe(HARBOUR_JSON.title);
     expect(said(head, 'og:image')).toBe(`${SITE}cards/harbour.png`);
-    expect(hrefOf(head, '[type="application/json+oembed"]')).toBe(`${SITE}oembed.json`);
-    expect(hrefOf(head, '[type="application/atom+xml"]')).toBe(`${SITE}feed.xml`);
-    const text = headOf(machineHead(OTHER, 'other-text.html', SITE));
-    expect(hrefOf(text, '[rel=canonical]')).toBe(`${SITE}other-text.html`);
+    expect(hrefOf(head, '[type="application/json+oembed"]')).toBe(`${SITE}harbour/oembed.json`);
+    expect(hrefOf(head, '[type="application/atom+xml"]')).toBe(`${SITE}harbour/feed.xml`);
+    const text = headOf(machineHead(OTHER, 'other/text.html', SITE));
+    expect(hrefOf(text, '[rel=canonical]')).toBe(`${SITE}other/text.html`);
   });
 
   test('names no address that nobody has said', () => {
-    const head = machineHead(FIRST, 'index.html', null);
+    const head = machineHead(FIRST, FIRST.page, null);
     expect(head).not.toMatch(/canonical|og:url|og:image|twitter|alternate|https?:/);
     expect(said(headOf(head), 'og:title')).toBe(HARBOUR_JSON.title);
   });
@@ -87,16 +89,16 @@ test.each([null, SITE])('data at the end of a page is one block, whatever it hol
 test('what a head names is there', () => {
   const card = read('cards/harbour.png');
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
-  for (const name of ['feed.xml', 'other-feed.xml', 'sitemap.xml']) {
+  for (const name of ['harbour/feed.xml', 'other/feed.xml', 'sitemap.xml']) {
     const xml = new DOMParser().parseFromString(read(name).toString(), 'application/xml');
     expect(xml.querySelector('parsererror')).toBeNull();
   }
-  for (const name of ['oembed.json', 'other-oembed.json'])
+  for (const name of ['harbour/oembed.json', 'other/oembed.json'])
     expect(JSON.parse(read(name).toString())).toMatchObject({ version: '1.0', type: 'rich' });
 });
 
 test('oEmbed gives a frame with the full address of the embed', () => {
-  const answer = JSON.parse(read('other-oembed.json').toString()) as Record<string, unknown>;
+  const answer = JSON.parse(read('other/oembed.json').toString()) as Record<string, unknown>;
   const { body } = new DOMParser().parseFromString(String(answer.html), 'text/html');
   const [frame, ...rest] = body.children;
   expect([frame!.getAttribute('src'), rest.length]).toEqual([`${SITE}embed/other.html`, 0]);
@@ -114,10 +116,33 @@ test('the sitemap lists every page once, by its full address', () => {
     .matchAll(/<loc>([^<]*)<\/loc>/g);
   expect([...found].map(([, address]) => address)).toEqual([
     SITE,
+    `${SITE}harbour/`,
     ...HARBOUR_JSON.events.map(({ id }) => `${SITE}events/harbour/${id}.html`),
-    `${SITE}other.html`,
-    `${SITE}other-text.html`,
+    `${SITE}other/`,
+    `${SITE}other/text.html`,
   ]);
+});
+
+test('a single timeline is the site itself', async () => {
+  const only = { ...FIRST, page: 'index.html' };
+  const head = headOf(machineHead(only, only.page, SITE));
+  expect(hrefOf(head, '[rel=canonical]')).toBe(SITE);
+  expect(hrefOf(head, '[type="application/atom+xml"]')).toBe(`${SITE}feed.xml`);
+  expect(hrefOf(head, '[type="application/json+oembed"]')).toBe(`${SITE}oembed.json`);
+  const alone = mkdtempSync(join(tmpdir(), 'sourceline-machines-'));
+  try {
+    writeFileSync(join(alone, only.page), '');
+    await buildMachines(alone, [only], LOADER, SITE);
+    const [first, second] = readFileSync(join(alone, 'sitemap.xml'), 'utf8').matchAll(
+      /<loc>([^<]*)<\/loc>/g,
+    );
+    expect([first![1], second![1]]).toEqual([
+      SITE,
+      `${SITE}events/harbour/${HARBOUR_JSON.events[0]!.id}.html`,
+    ]);
+  } finally {
+    rmSync(alone, { recursive: true });
+  }
 });
 
 test('robots.txt names the sitemap, and is only where crawlers look for it', () => {
@@ -133,14 +158,14 @@ test('each event has a page with its own card, and of a large timeline none has'
     const page = new DOMParser().parseFromString(html, 'text/html');
     const card = read(`cards/harbour/${id}.png`);
     expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(textsOf(card)).toMatchObject({ Title: title, URL: SITE });
+    expect(textsOf(card)).toMatchObject({ Title: title, URL: `${SITE}harbour/` });
     expect(hrefOf(page, '[rel=canonical]')).toBe(`${SITE}events/harbour/${id}.html`);
     expect(hrefOf(page, '[rel=stylesheet]')).toBe('../../assets/page-1.css');
     expect(said(page, 'og:title')).toBe(title);
     expect(said(page, 'og:image')).toBe(`${SITE}cards/harbour/${id}.png`);
     expect(page.querySelector('h1')?.textContent).toBe(title);
     expect(page.querySelectorAll('q').length).toBe(citations.length);
-    expect(page.querySelector('main p a')?.getAttribute('href')).toBe(`../../#event=${id}`);
+    expect(page.querySelector('main p a')?.getAttribute('href')).toBe(`../../harbour/#event=${id}`);
     expect(html).not.toMatch(/<script| style=| on\w+=/);
     expect(html).toContain("script-src 'none'");
   }

@@ -87,17 +87,14 @@ describe('what is published of public/', () => {
 });
 
 describe('the timelines of a site', () => {
-  test('are those of public/timelines, the first by name on the first page', () => {
+  test('are those of public/timelines, each in a folder of its own', () => {
     put('timelines/other.json', LARGE);
     put('timelines/harbour/note.json', '{');
     expect(timelines().map(({ id, page, whole }) => [id, page, whole])).toEqual([
-      ['harbour', 'index.html', null],
-      ['other', 'other.html', 'other-text.html'],
+      ['harbour', 'harbour/index.html', null],
+      ['other', 'other/index.html', 'other/text.html'],
     ]);
     expect(warnings).toEqual([]);
-    put('timelines/a.json', HARBOUR);
-    const [, harbour] = timelines();
-    expect(harbour).toMatchObject({ id: 'harbour', json: HARBOUR, page: 'harbour.html' });
   });
 
   test('are refused with their file where one cannot be read', () => {
@@ -135,13 +132,10 @@ describe('the timelines of a site', () => {
     },
   );
 
-  test('may not share a page', () => {
-    put('timelines/0.json', HARBOUR);
-    put('timelines/a.json', LARGE);
-    put('timelines/a-text.json', HARBOUR);
-    expect(() => timelines()).toThrow(
-      'The timelines a-text and a would both have the page a-text.html. Rename one of them.',
-    );
+  test('have no folder of their own where there is only one', () => {
+    expect(timelines()).toMatchObject([{ id: 'harbour', json: HARBOUR, page: 'index.html' }]);
+    put('timelines/harbour.json', LARGE);
+    expect(timelines()).toMatchObject([{ page: 'index.html', whole: 'text.html' }]);
   });
 
   test('are missed where there are none', () => {

@@ -37,7 +37,7 @@ export function asks(port: () => number): void {
   });
 
   test('lets pages for frames be framed, and no others', async () => {
-    for (const path of ['/', '/index.html', '/other.html'])
+    for (const path of ['/', '/index.html', '/other.html', '/bridge/', '/bridge/index.html'])
       expect((await get(path)).headers['content-security-policy'], path).toContain(FRAMING);
     for (const path of ['/embed/x.html', '/events/x/y.html'])
       expect((await get(path)).headers['content-security-policy'], path).not.toContain(

@@ -18,7 +18,7 @@ const INLINE = { scripts: ['early()', 'late()'], styles: ['p{}'], starter: 'star
 const HEAD = headPolicy(INLINE.starter);
 const HOSTED: Hosted = {
   inline: INLINE,
-  pages: ['index.html', 'other.html'],
+  pages: ['index.html', 'other.html', 'bridge/index.html'],
   framed: ['embed', 'events'],
   fixed: ['embed-1.js', 'assets/a-1.js', 'assets/b-2.css'],
 };
@@ -77,9 +77,9 @@ describe('the rules', () => {
   test('let no other site frame a page, but those that are made for it', () => {
     const framed = (path: string): boolean =>
       !headersOf(path)['Content-Security-Policy']!.includes("frame-ancestors 'self'");
-    expect(['/', '/index.html', '/index', '/other.html', '/other'].map(framed)).toEqual(
-      Array(5).fill(false),
-    );
+    const pages = ['/', '/index.html', '/index', '/other.html', '/other'];
+    pages.push('/bridge/', '/bridge/index.html', '/bridge/index');
+    expect(pages.map(framed)).toEqual(pages.map(() => false));
     expect(['/embed/x.html', '/embed/x.fr.html', '/events/x/y.html'].map(framed)).toEqual(
       Array(3).fill(true),
     );

@@ -10,7 +10,7 @@ import type { Hosted } from '../../../src/cli/hosts/host-rules.ts';
 
 const HOSTED: Hosted = {
   inline: { scripts: ['early()'], styles: ['p{}'], starter: 'start()' },
-  pages: ['index.html', 'other.html'],
+  pages: ['index.html', 'other.html', 'bridge/index.html'],
   framed: ['embed', 'events'],
   fixed: ['embed-1.js', 'assets/main-a1b2c3.js'],
 };
@@ -23,6 +23,7 @@ export const SECRET = 'not for readers';
 export const FILES: Readonly<Record<string, string>> = {
   'index.html': text('<!doctype html><title>Paris</title>'),
   'other.html': text('<!doctype html><title>Other</title>'),
+  'bridge/index.html': text('<!doctype html><title>Bridge</title>'),
   'embed/x.html': text('<!doctype html><title>Frame</title>'),
   'events/x/y.html': text('<!doctype html><title>Event</title>'),
   'assets/main-a1b2c3.js': text('export {};'),

@@ -14,6 +14,8 @@ beforeAll(async () => {
   await writeFile(join(root, 'index.html'), '<!doctype html><title>Paris</title>');
   await writeFile(join(root, 'assets/main-a1b2c3.js'), 'export {};');
   await writeFile(join(root, 'data.json'), '{}');
+  await mkdir(join(root, 'old bridge'));
+  await writeFile(join(root, 'old bridge/index.html'), '<!doctype html><title>Bridge</title>');
   served = await serve({ root, port: 0 });
 });
 
@@ -32,6 +34,13 @@ describe('the server', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
     expect(await answer.text()).toContain('Paris');
+  });
+
+  test('leads from a folder without its slash to the page in it, as hosts do', async () => {
+    const answer = await get('old%20bridge?a=b', { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/old%20bridge/']);
+    expect(await (await get('old%20bridge')).text()).toContain('Bridge');
+    expect((await get('assets', { redirect: 'manual' })).status).toBe(404);
   });
 
   test('sends the right types', async () => {

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { filesIn } from '../../src/compile/files/folder.ts';
-import { textsOf } from '../../src/export/pictures/itxt.ts';
-import { ROOT } from '../project/command.ts';
-import { install, type Installed } from './harness/installed.ts';
-import { test } from './harness/page.ts';
+import { filesIn } from '../../../src/compile/files/folder.ts';
+import { textsOf } from '../../../src/export/pictures/itxt.ts';
+import { ROOT } from '../../project/command.ts';
+import { install, type Installed } from '../harness/installed.ts';
+import { test } from '../harness/page.ts';
 
 let newsroom: Installed;
 let before: readonly string[];

@@ -1,11 +1,15 @@
 /**
  * Follows the seeds on a page that is served while they are written: it reloads the page, or shows
- * what is wrong over it. Bundled for the published package.
+ * over it what is wrong in its timeline. Runs in the browser.
  */
-import type { State } from './ready/state.ts';
+import type { State } from './live-state.ts';
 
 let version: string | null = null;
-const source = new EventSource('/__sourceline/state');
+const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
+const id = /([^/]+)\.json$/.exec(named?.content ?? '')?.[1];
+const source = new EventSource(
+  `/__sourceline/state${id === undefined ? '' : `?timeline=${encodeURIComponent(id)}`}`,
+);
 
 source.addEventListener('message', ({ data }: MessageEvent<string>) => {
   const state = JSON.parse(data) as State;
@@ -17,7 +21,9 @@ source.addEventListener('message', ({ data }: MessageEvent<string>) => {
 
 const NAME = 'sourceline-report';
 
-const hide = (): void => document.querySelector(NAME)?.remove();
+function hide(): void {
+  document.querySelector(NAME)?.remove();
+}
 
 function show(report: string): void {
   hide();

@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { ROOT, start } from '../project/command.ts';
-import { test } from './harness/page.ts';
+import { ROOT, start } from '../../project/command.ts';
+import { test } from '../harness/page.ts';
 
 test('a change in a seed shows on the page, and an error shows with its place', async ({
   browser,
@@ -25,20 +25,19 @@ test('a change in a seed shows on the page, and an error shows with its place', 
     await page.getByRole('heading', { name: 'A headline of our own' }).first().waitFor();
 
     await writeFile(file, text.replace(/^title:/m, 'titel:'));
-    const overlay = page.locator('vite-error-overlay');
-    await overlay.waitFor({ state: 'attached' });
-    const shown = await overlay.evaluate((each) => each.shadowRoot?.textContent ?? '');
-    expect(shown).toContain('titel');
-    expect(shown).toMatch(/timeline\.yaml:\d+:\d+/);
+    const report = page.getByRole('alert').filter({ hasText: 'titel' });
+    await report.waitFor();
+    expect(await report.textContent()).toMatch(/timeline\.yaml:\d+:\d+/);
     await server.says(/error key-unknown: .*\n\s+at .*timeline\.yaml:\d+:\d+/);
 
     // A page that is opened later sees it too.
     await page.reload();
-    await overlay.waitFor({ state: 'attached' });
+    await report.waitFor();
 
     await writeFile(file, text);
-    await overlay.waitFor({ state: 'detached' });
+    await report.waitFor({ state: 'detached' });
     await page.locator('#events').waitFor();
+    await server.says(/All is well again\./);
   } finally {
     await page.close();
     await server.interrupt();

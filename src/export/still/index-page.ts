@@ -1,0 +1,86 @@
+/**
+ * Builds the first page of a site with several timelines: a list of them. It has no script. Runs at
+ * build time.
+ */
+import { extentWords } from '../../time/wording/extent-words.ts';
+import { wordView } from '../../time/wording/wording.ts';
+import { civilUnit } from '../../time/unit.ts';
+import { reportedBy, type Timeline } from '../../timeline/timeline.ts';
+import type { Words } from '../../words/english.ts';
+import { wordsOf } from '../../words/every.ts';
+import { STILL_WORDS } from '../../words/still.ts';
+import { dataDay } from '../formats/data-day.ts';
+import { escapeHtml } from '../markup.ts';
+import { PICTURE } from '../site/share-codes.ts';
+
+/** A timeline in the list. */
+export interface Listed {
+  readonly timeline: Timeline;
+  /** The address of its page, relative to this one. */
+  readonly address: string;
+  /** Of its picture; null if there is none. */
+  readonly picture: string | null;
+}
+
+export interface IndexPageParts {
+  readonly listed: readonly Listed[];
+  /** Further elements for the head. */
+  readonly head: string;
+  readonly styles: readonly string[];
+}
+
+/** In the language of the first timeline, but each item in its own. */
+export function indexPage({ listed, head, styles }: IndexPageParts): string {
+  const words = wordsOf(listed[0]?.timeline.language ?? 'en');
+  const title = escapeHtml(STILL_WORDS[words.language].timelines);
+  return `<!doctype html>
+<html lang="${words.language}" dir="${words.direction}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    ${head}
+    <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    ${styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}" />`).join('\n    ')}
+  </head>
+  <body>
+    <div id="app">
+      <main class="still">
+        <header><h1>${title}</h1></header>
+        <ol class="timelines">${listed.map(item).join('')}</ol>
+      </main>
+    </div>
+  </body>
+</html>
+`;
+}
+
+/** In the language of the timeline, as everything on its own page. */
+function item({ timeline, address, picture }: Listed): string {
+  const { title, summary, language, home, events, documents, clockChanges } = timeline;
+  const words = wordsOf(language);
+  const reporting = new Set(events.flatMap(reportedBy)).size;
+  const facts = [
+    words.page.kicker(events.length, reporting),
+    extentWords(home, words.dates, 'day', clockChanges),
+    latestWords(documents, words),
+  ];
+  const href = escapeHtml(address);
+  const image =
+    picture === null
+      ? ''
+      : `<a href="${href}" tabindex="-1" aria-hidden="true"><img src="${escapeHtml(picture)}" alt="" width="${PICTURE.width}" height="${PICTURE.height}" loading="lazy" /></a>`;
+  return `
+          <li lang="${escapeHtml(language)}">
+            ${image}
+            <h2 dir="auto"><a href="${href}">${escapeHtml(title)}</a></h2>
+            <p dir="auto">${escapeHtml(summary)}</p>
+            ${facts.map((fact) => `<p class="note" lang="${words.language}" dir="${words.direction}">${escapeHtml(fact)}</p>`).join('\n            ')}
+          </li>`;
+}
+
+/** When its latest document was published: a timeline says nothing newer than that. */
+function latestWords(documents: Timeline['documents'], words: Words): string {
+  const day = civilUnit('day', dataDay(documents));
+  return STILL_WORDS[words.language].latest(wordView(day, day, words.dates));
+}
