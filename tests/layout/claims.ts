@@ -9,6 +9,8 @@ import {
   BELOW,
   isCutAway,
   isLeaving,
+  isMoved,
+  isTurnedAtEdge,
   lengthOf,
   textOf,
   type Stretch,
@@ -118,14 +120,14 @@ const along = ({ orientation }: Layout, { x, y }: Point): number =>
 const across = ({ orientation }: Layout, { x, y }: Point): number =>
   orientation === 'down' ? x : y;
 
-/** Events of a row whose reaches, including their gaps, overlap. */
+/** Events of a row in their own places whose reaches, including their gaps, overlap. */
 export function crowdedRows(placement: Placement, layout: Layout): string[] {
   const { entries, positions } = placement;
   const { from, to } = layout.warped;
   const zoom = lengthOf(layout) / (to - from);
   return overlaps(
     layout.items
-      .filter(({ forced }) => !forced)
+      .filter((item) => !isMoved(placement, layout, item))
       .map(({ event, label }) => {
         const i = entryOf(placement, event);
         const side = positions.side[i] as 0 | 1;
@@ -190,16 +192,21 @@ export function jumps(placement: Placement, before: Layout, after: Layout): stri
       return isAnchored(placement, old.event, after) && !isCutAway(placement, old.event, after)
         ? [`${old.event} disappears`]
         : [];
+    // At an edge a label may turn to the other side of its mark, and back.
+    const isTurned =
+      isTurnedAtEdge(placement, before, old) || isTurnedAtEdge(placement, after, now);
     const moved = Math.abs(offset(placement, now, after) - offset(placement, old, before));
     return [
       ...(across(after, now.label) !== across(before, old.label)
         ? [`${old.event} changes its row`]
         : []),
-      ...(now.label.anchor !== old.label.anchor ? [`${old.event} changes its side`] : []),
-      ...(now.opacity < old.opacity && !isLeaving(placement, after, now)
+      ...(now.label.anchor !== old.label.anchor && !isTurned
+        ? [`${old.event} changes its side`]
+        : []),
+      ...(now.opacity < old.opacity && !isTurned && !isLeaving(placement, after, now)
         ? [`${old.event} fades`]
         : []),
-      ...((after.orientation === 'across' && (old.bar || now.bar)) || moved < 1e-3
+      ...((after.orientation === 'across' && (old.bar || now.bar)) || isTurned || moved < 1e-3
         ? []
         : [`${old.event} is ${moved} px off`]),
     ];
@@ -227,7 +234,10 @@ export function strayed(placement: Placement, layout: Layout): string[] {
     const x0 = (placement.entries.t0[i]! - extent.from) * zoom;
     const x1 = (placement.entries.t1[i]! - extent.from) * zoom;
     const { left, right } = textOf(item);
-    const kept = left >= x0 - EPSILON && (right <= x1 + 1 || left <= Math.max(6, x0 + 18));
+    // At the right edge it may stand before the start of its bar.
+    const isAtEdge = right >= size.width - 10;
+    const kept =
+      (left >= x0 - EPSILON || isAtEdge) && (right <= x1 + 1 || left <= Math.max(6, x0 + 18));
     const readable = left >= 0 || item.opacity < 1;
     return kept && readable ? [] : [`${item.event} strays from its bar`];
   });

@@ -1,7 +1,7 @@
 /** Where a label's text ends, and what a Layout promises of labels at the edges of the view. */
 import type { Item, Layout } from '../../src/layout/layout.ts';
 import type { Placement } from '../../src/layout/index.ts';
-import { COUNT_FONT } from '../../src/layout/placement/entry.ts';
+import { COUNT_FONT, TEXT_GAP } from '../../src/layout/placement/entry.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { entryOf } from './entry-index.ts';
 
@@ -70,3 +70,38 @@ export const cutByEdges = (layout: Layout): string[] =>
   layout.items
     .filter((item) => cutOff(layout, item) > SIGNS && item.opacity > 1 - cutOff(layout, item) / 20)
     .map(({ event }) => `${event} is cut off by an edge`);
+
+/** Px of a label that an edge must cut off before it turns to the other side of its mark. */
+const GONE = 6;
+
+/**
+ * Whether a mark's label stands on its other side: null if not, otherwise how many px of it the
+ * edge would cut off on its own side.
+ */
+export function turned(placement: Placement, layout: Layout, item: Item): number | null {
+  const { entries, positions } = placement;
+  const i = entryOf(placement, item.event);
+  const own = positions.side[i] as 0 | 1;
+  const isOwn = (item.label.anchor === 'end' ? 1 : 0) === own;
+  if (layout.orientation === 'down' || entries.shape[i]!.bar || isOwn) return null;
+  const { from, to } = layout.warped;
+  const at = ((entries.t0[i]! - from) * lengthOf(layout)) / (to - from);
+  return own === 1
+    ? entries.leftward[own][i]! - TEXT_GAP - at
+    : at + entries.rightward[own][i]! - TEXT_GAP - lengthOf(layout);
+}
+
+export const isTurnedAtEdge = (placement: Placement, layout: Layout, item: Item): boolean =>
+  (turned(placement, layout, item) ?? 0) >= GONE;
+
+/** Labels on the wrong side of their mark although no edge cuts them off on their own. */
+export const turnedForNothing = (placement: Placement, layout: Layout): string[] =>
+  layout.items
+    .filter((item) => !item.forced && (turned(placement, layout, item) ?? GONE) < GONE)
+    .map(({ event }) => `${event} is turned for nothing`);
+
+/** Whether a label has left its own place because an edge would cut it off there. */
+export const isMoved = (placement: Placement, layout: Layout, item: Item): boolean =>
+  item.forced ||
+  turned(placement, layout, item) !== null ||
+  (item.bar !== null && layout.orientation === 'across' && textOf(item).left < item.bar.x0);

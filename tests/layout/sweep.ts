@@ -12,7 +12,7 @@ import {
   overlappingTexts,
   strayed,
 } from './claims.ts';
-import { cutByEdges } from './edge-claims.ts';
+import { cutByEdges, turnedForNothing } from './edge-claims.ts';
 import { frames } from './walk.ts';
 
 /** Bands that reach over the strip or the axis. */
@@ -44,6 +44,7 @@ export function sweep(
       ...miscounted(placement, frame),
       ...strayed(placement, frame),
       ...cutByEdges(frame),
+      ...turnedForNothing(placement, frame),
       ...(k > 0 ? jumps(placement, walk[k - 1]!, frame) : []),
     ]);
   });

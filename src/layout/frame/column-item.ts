@@ -11,7 +11,9 @@ import {
 } from '../placement/entry.ts';
 import { barsAcrossEdges } from '../column/bar-tracks.ts';
 import { innerSide, shareInView } from './edge.ts';
-import { barOf, describe, MARK_RISE, opacityOf, signs, weightsOf } from './item.ts';
+import { describe, opacityOf, weightsOf } from './description.ts';
+import { barOf, MARK_RISE } from './item.ts';
+import { signs } from './label.ts';
 import type { Bar, Item, Passing } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { x, type Scale } from '../axis/scale.ts';
