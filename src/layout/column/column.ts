@@ -30,6 +30,8 @@ export interface Column {
 /** Below this width time runs down. It is decided here alone. */
 const NARROW = 560;
 const BARS_MOST = 4;
+/** The most px that a page gives a column. */
+export const HIGHEST = 1600;
 /** Px from one track to the next. */
 export const BAR_PITCH = 7;
 /** Px for the text of the axis; `far` for years before Christ or with more than four digits. */

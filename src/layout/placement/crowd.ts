@@ -18,6 +18,12 @@ const ENOUGH = 4000;
 /** The share of labels that may be given up so that more important ones fit. */
 const GIVEN_UP = 1 / 12;
 
+/**
+ * In the single row of a column so many of the most important events get their places first, those
+ * of each importance together.
+ */
+const FIRST = 20;
+
 /** Px to the right of everything. */
 const FAR = 1e9;
 
@@ -58,7 +64,11 @@ export function packCrowd(
     (a, b) => e.importance[b]! - e.importance[a]! || lasting(b) - lasting(a),
   );
   const byEntry = new Map(entries.map((entry) => [entry, candidatesOf(e, entry, view)]));
-  for (const some of [entries.slice(0, rows), entries.slice(rows)])
+  const first = entries.slice(0, e.down ? FIRST : rows);
+  const passes = e.down
+    ? [5, 4, 3, 2, 1].map((n) => first.filter((i) => e.importance[i] === n))
+    : [first];
+  for (const some of [...passes, entries.slice(first.length)])
     // The candidate that begins last goes into the row with the least room after it. This fits the
     // most in; in empty rows it is exact for one side (Faigle and Nawijn; Carlisle and Lloyd).
     for (const each of some.flatMap((entry) => byEntry.get(entry)!).sort((a, b) => b.left - a.left))
@@ -67,9 +77,9 @@ export function packCrowd(
   for (const entry of entries)
     if (!placed.has(entry)) spare += give(byEntry.get(entry)!, spare + 1);
   // Any order of rows would do, but rows that begin one after the other are easiest to follow.
-  const first = (row: readonly Candidate[]): number =>
+  const begins = (row: readonly Candidate[]): number =>
     Math.min(FAR, ...row.map(({ left }) => left));
-  taken.sort((a, b) => first(a) - first(b));
+  taken.sort((a, b) => begins(a) - begins(b));
   const planned = taken.flatMap((of, row) => of.map(({ entry, side }) => ({ entry, row, side })));
   return moveLabelsRight(
     e,

@@ -7,7 +7,7 @@
 import type { Extent } from '../../time/extent.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
-import { layOutColumn, isNarrow, type Column } from '../column/column.ts';
+import { HIGHEST, layOutColumn, isNarrow, type Column } from '../column/column.ts';
 import type { Measure } from '../layout.ts';
 import { makeShapes, type Needs, type Shape } from '../axis/shape.ts';
 import { isToScale, type Warp } from '../../time/warp.ts';
@@ -156,6 +156,13 @@ export function* makeEntries(
   };
 }
 
+/**
+ * If not all labels fit, the important ones of a day must not stand too close to each other. By
+ * importance from 1 to 5: with these shares, the twenty most important of 100 and of 1,000 events in
+ * bursts fit; with a quarter for the least ones, up to three of them did not.
+ */
+const SHARES = [0.1, 0.1, 0.55, 1, 1];
+
 /** An evened day of a column is as long as its labels together: each gets what its lines need. */
 function needsOf(
   events: readonly TimelineEvent[],
@@ -168,7 +175,13 @@ function needsOf(
     const along = (way: Side): number => alongColumn(shapes[i]!, lines, RIGHT, way);
     return [along(LEFT), along(RIGHT)] as const;
   });
-  return (i) => needs[i]!;
+  const all = needs.reduce((px, [before, after]) => px + before + after, 0);
+  if (all <= HIGHEST) return (i) => needs[i]!;
+  return (i) => {
+    const [before, after] = needs[i]!;
+    const share = SHARES[events[i]!.importance - 1]!;
+    return [before * share, after * share];
+  };
 }
 
 /** A plain loop: `Float64Array.from` with a function takes several times as long. */

@@ -8,7 +8,7 @@ import { warpExtent, isToScale, TO_SCALE } from '../../time/warp.ts';
 import { ended } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { byLane } from '../../view/grouping.ts';
-import { isNarrow } from '../column/column.ts';
+import { HIGHEST, isNarrow } from '../column/column.ts';
 import { neededPlot } from './arrangement.ts';
 import { makeEntries, RIGHT, type Entries } from './entry.ts';
 import { dataHull } from './limits.ts';
@@ -24,7 +24,7 @@ const WIDE = 900;
  * as calm as the first height allows, and takes the second one only if home does not fit otherwise.
  */
 const ROWS = { least: 360, wide: [640], narrow: [760, 792] };
-const COLUMN = { least: 400, toScale: 640, most: 1600 };
+const COLUMN = { least: 400, toScale: 640, most: HIGHEST };
 /** With so many events the chart is crowded at any height, and is given the usual one. */
 const CROWD = 2000;
 /** Px of a column beyond both ends of home. */
