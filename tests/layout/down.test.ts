@@ -170,10 +170,12 @@ describe('each of these checks can fail', () => {
     const placement = prepare(synthetic(300, 4), { ...size, measure });
     const whole = frames(placement, size.width, 0.5, 1.1);
     expect(whole.flatMap((frame) => breaches(placement, frame))).toEqual([]);
-    change(placement);
-    const walk = frames(placement, size.width, 0.5, 1.1);
+    // Another object, because what was measured for the first one is kept.
+    const changed = { ...placement };
+    change(changed);
+    const walk = frames(changed, size.width, 0.5, 1.1);
     return walk
-      .flatMap((frame, k) => [...breaches(placement, frame), ...jumps(placement, whole[k]!, frame)])
+      .flatMap((frame, k) => [...breaches(changed, frame), ...jumps(changed, whole[k]!, frame)])
       .join('\n');
   };
 

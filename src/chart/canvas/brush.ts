@@ -51,6 +51,10 @@ export class Brush {
   #ratio = 1;
   /** Px of the chart at the canvas's left upper corner. */
   #corner: readonly [x: number, y: number] = [0, 0];
+  /** Device pixels that are in use, from that corner. */
+  #covered: readonly [width: number, height: number] = [0, 0];
+  /** Where the origin is; null if the transform is another one. */
+  #at: { x: number; y: number; isTurned: boolean } | null = null;
   /** Of whatever is drawn next, from 0 to 1. */
   opacity = 1;
   /** By font. Written at the end, because a canvas is slow to change its font. */
@@ -62,26 +66,40 @@ export class Brush {
     this.#context = canvas.getContext('2d', { alpha: !isOpaque })!;
   }
 
-  /** Makes the canvas as large as `box`, which begins on a whole device pixel. */
-  resize({ width, height, ...box }: Size & Partial<Box>, ratio: number): void {
+  /** Makes the canvas large enough for `size` px. */
+  resize({ width, height }: Size, ratio: number): void {
     this.#ratio = ratio;
-    this.#corner = [box.x ?? 0, box.y ?? 0];
+    this.#at = null;
     const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
     if (this.canvas.width !== w) this.canvas.width = w;
     if (this.canvas.height !== h) this.canvas.height = h;
   }
 
-  /** Fills the whole canvas; without a colour, empties it. */
-  clear(colour?: string): void {
+  /**
+   * Empties the part of the chart that comes next, which begins on a whole device pixel. The canvas
+   * never shrinks, because a new size costs more than all that is then drawn.
+   */
+  cover({ x, y, width, height }: Box, ratio: number): void {
+    const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
+    this.#ratio = ratio;
+    this.#corner = [x, y];
+    this.#covered = [w, h];
+    this.#at = null;
+    if (this.canvas.width < w) this.canvas.width = w;
+    if (this.canvas.height < h) this.canvas.height = h;
+    this.#context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#context.clearRect(0, 0, w, h);
+  }
+
+  /** Fills the whole canvas. */
+  clear(colour: string): void {
     const { canvas } = this;
     const context = this.#context;
     context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#at = null;
     context.globalAlpha = 1;
-    if (colour === undefined) context.clearRect(0, 0, canvas.width, canvas.height);
-    else {
-      context.fillStyle = colour;
-      context.fillRect(0, 0, canvas.width, canvas.height);
-    }
+    context.fillStyle = colour;
+    context.fillRect(0, 0, canvas.width, canvas.height);
   }
 
   draw({ primitives, x = 0, y = 0, isTurned = false }: Group): void {
@@ -143,22 +161,29 @@ export class Brush {
     else {
       const natural = context.measureText(text).width;
       this.#moveTo(x, y);
+      this.#at = null;
       context.scale(natural > 0 ? width / natural : 1, 1);
       context.fillText(text, 0, 0);
       this.#moveTo(0, 0);
     }
   }
 
-  /** Lays another canvas over this one, with its corner where it belongs. */
+  /** Lays what `other` covers over this canvas. */
   lay(other: Brush): void {
-    const context = this.#context;
-    const [left, top] = other.#corner;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.globalAlpha = this.opacity;
-    context.drawImage(other.canvas, left * this.#ratio, top * this.#ratio);
+    const [x, y] = other.#corner;
+    const [w, h] = other.#covered;
+    const ratio = this.#ratio;
+    this.#context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#at = null;
+    this.#context.globalAlpha = this.opacity;
+    this.#context.drawImage(other.canvas, 0, 0, w, h, x * ratio, y * ratio, w, h);
   }
 
   #moveTo(x: number, y: number, isTurned = false): void {
+    const at = this.#at;
+    // The parts of an event are at one place, and a call to the canvas costs more than this.
+    if (at && at.x === x && at.y === y && at.isTurned === isTurned) return;
+    this.#at = { x, y, isTurned };
     const ratio = this.#ratio;
     const [left, top] = this.#corner;
     const [dx, dy] = [(x - left) * ratio, (y - top) * ratio];

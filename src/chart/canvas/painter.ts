@@ -93,8 +93,7 @@ export class Painter {
       const region = regionOf(item, layout, ratio);
       if (!region) return;
       const aside = this.#aside;
-      aside.resize(region, ratio);
-      aside.clear();
+      aside.cover(region, ratio);
       for (const group of groups) aside.draw(group);
       brush.lay(aside);
     }

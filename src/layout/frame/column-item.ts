@@ -1,19 +1,12 @@
 /** An event as it is drawn in a column: its lines beside its mark or bar. Pure. */
 import { BAR_PITCH } from '../column/column.ts';
-import {
-  LABEL_FONT,
-  LEADING,
-  LEFT,
-  linesOf,
-  MARK_REACH,
-  tailWidth,
-  type Side,
-} from '../placement/entry.ts';
+import { LEADING, LEFT, MARK_REACH, type Side } from '../placement/entry.ts';
 import { barsAcrossEdges } from '../column/bar-tracks.ts';
 import { innerSide, shareInView } from './edge.ts';
 import { describe, opacityOf, weightsOf } from './description.ts';
 import { barOf, MARK_RISE } from './item.ts';
 import { signs } from './label.ts';
+import { labelText } from './label-text.ts';
 import type { Bar, Item, Passing } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { x, type Scale } from '../axis/scale.ts';
@@ -33,14 +26,13 @@ export function columnItem(
   view: Scale,
   selection: string | null,
 ): Item {
-  const { entries: e, positions, timeline, measure } = placement;
+  const { entries: e, positions } = placement;
   const { markX, labelX } = e.down!;
-  const event = timeline.events[e.event[i]!]!;
   const shape = e.shape[i]!;
   const about = describe(placement, i, view, selection);
   const [weight, countWeight] = weightsOf(about);
-  const texts = linesOf(event, e.down!, measure);
-  const height = (texts.length - 1) * LEADING;
+  const words = labelText(placement, i);
+  const height = (words.lines.length - 1) * LEADING;
   const own = x(view, shape.anchor);
   const ownSide = positions.side[i] as Side;
   // Only the selected label may lie over others, so only it can turn to the side that is in view, and
@@ -50,19 +42,24 @@ export function columnItem(
     ? Math.max(own, Math.min(HALF + (side === LEFT ? height : 0), x(view, shape.t1)))
     : own;
   const top = side === LEFT ? y - height : y;
-  const lines = texts.map((text, k) => ({
+  const lines = words.lines.map(({ text, widths }, k) => ({
     text,
     y: top + MARK_RISE + k * LEADING,
-    width: measure(text.trimEnd(), LABEL_FONT, weight),
+    width: widths[weight],
   }));
   const width = Math.max(...lines.map((line) => line.width));
   const last = lines.at(-1)!.width;
-  const right = labelX + Math.max(width, last + tailWidth(event, measure));
+  const right = labelX + Math.max(width, last + words.tail);
   const bar = columnBar(placement, i, view, y);
   const isTied = bar !== null && bar.y < markX;
   const left = isTied ? labelX : markX - MARK_REACH;
+  // Not spread: that takes longer than all the rest.
   return {
-    ...about,
+    event: about.event,
+    lane: about.lane,
+    status: about.status,
+    selected: about.selected,
+    emphasis: about.emphasis,
     forced: about.forced || y !== own || side !== ownSide,
     opacity: about.opacity * shareInView(top - HALF_LETTER, top + height + HALF_LETTER, view.width),
     box: { x: left, y: top - HALF, width: right - left, height: height + 2 * HALF },
@@ -73,10 +70,10 @@ export function columnItem(
       x: labelX,
       y: lines[0]!.y,
       anchor: 'start',
-      text: event.label,
+      text: e.label[i]!,
       lines,
       width,
-      ...signs(event, labelX + last, countWeight, measure),
+      ...signs(words, labelX + last, countWeight),
     },
   };
 }

@@ -87,6 +87,7 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
       height,
     })),
   } as const;
+  let legend: Layout['legend'] | null = null;
   return {
     ...parts,
     extent,
@@ -100,8 +101,13 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     ),
     ...axis,
     axis: down ? down.axisX : axisY,
-    legend: legendOf(parts),
-    unnamedLanes: unnamedLanes(parts),
+    // Found only for those who ask: nobody does while the chart moves.
+    get legend() {
+      return (legend ??= legendOf(parts));
+    },
+    get unnamedLanes() {
+      return unnamedLanes(parts);
+    },
     unlabelled,
     inView: items.length + unlabelled + passing.filter(isOnlyPassing).length,
   };

@@ -35,8 +35,13 @@ export function item(
   const bar = whole && positions.begun[i] === 1 ? cutAtLabel(whole, label.x + label.width) : whole;
   const left = Math.min(shown.left, bar?.x0 ?? mark!.x - MARK_REACH);
   const right = Math.max(shown.right, bar?.x1 ?? mark!.x + MARK_REACH);
+  // Not spread: that takes longer than all the rest.
   return {
-    ...about,
+    event: about.event,
+    lane: about.lane,
+    status: about.status,
+    selected: about.selected,
+    emphasis: about.emphasis,
     forced: about.forced || (about.selected && (isBar ? isAside(label, bar) : shown.side !== own)),
     // A label that fades out takes its mark or bar with it: without words they mean nothing.
     opacity: about.opacity * shown.share,

@@ -1,22 +1,18 @@
 /** The label of an item in its row: its place, and how much of it shows there. Pure. */
-import type { TimelineEvent } from '../../timeline/timeline.ts';
 import {
   BAR_INDENT,
   COMPACT_INDENT,
-  COUNT_FONT,
   COUNT_GAP,
   DIFFERS_GAP,
-  documentCount,
-  LABEL_FONT,
   LEFT,
   MARK_REACH,
   RIGHT,
-  tailWidth,
   textOffset,
   type Side,
 } from '../placement/entry.ts';
 import { weightsOf, type Described } from './description.ts';
-import type { Label, Measure } from '../layout.ts';
+import type { Label } from '../layout.ts';
+import { labelText, type LabelText } from './label-text.ts';
 import type { Placement } from '../placement/placement.ts';
 import { GOING, shareInView, SLIDE, turn, wholeSide } from './edge.ts';
 import type { Room } from './room.ts';
@@ -47,8 +43,8 @@ export function labelInView(
   about: Described,
   room: Room,
 ): Shown {
-  const { entries: e, positions, timeline, measure } = placement;
-  const tail = tailWidth(timeline.events[e.event[i]!]!, measure);
+  const { entries: e, positions } = placement;
+  const { tail } = labelText(placement, i);
   const labelOn = (side: Side): Omit<Shown, 'share'> => {
     const label = labelOf(placement, i, view, side, y, about, room);
     const left = label.anchor === 'start' ? label.x : label.x - label.width;
@@ -82,13 +78,13 @@ function labelOf(
   about: Described,
   room: Room,
 ): Label {
-  const { entries: e, positions, timeline, measure } = placement;
-  const event = timeline.events[e.event[i]!]!;
+  const { entries: e, positions } = placement;
   const shape = e.shape[i]!;
   const [weight, countWeight] = weightsOf(about);
-  const text = e.label[i]!;
-  const width = measure(text, LABEL_FONT, weight);
-  const tail = tailWidth(event, measure);
+  const words = labelText(placement, i);
+  const { tail } = words;
+  const { text, widths } = words.lines[0]!;
+  const width = widths[weight];
   const x0 = x(view, shape.t0);
   // While a bar grows out of its mark, the label moves from beside the mark to the start of the bar.
   const grown = shape.mark && shape.bar ? grownShare((shape.t1 - shape.t0) * view.zoom) : 1;
@@ -123,21 +119,18 @@ function labelOf(
     text,
     lines: [{ text, y, width }],
     width,
-    ...signs(event, labelX + (anchor === 'start' ? width : 0), countWeight, measure),
+    ...signs(words, labelX + (anchor === 'start' ? width : 0), countWeight),
   };
 }
 
 /** The signs behind the last word of a label, which ends at `end`. */
 export function signs(
-  event: TimelineEvent,
+  { count, countWidths, differs }: LabelText,
   end: number,
   weight: 400 | 600,
-  measure: Measure,
 ): Pick<Label, 'count' | 'countX' | 'differsX'> {
-  const count = documentCount(event);
   const countX = end + COUNT_GAP;
-  const differsX = countX + measure(String(count), COUNT_FONT, weight) + DIFFERS_GAP;
-  return { count, countX, differsX: event.differences.length > 0 ? differsX : null };
+  return { count, countX, differsX: differs ? countX + countWidths[weight] + DIFFERS_GAP : null };
 }
 
 /** How much a bar has grown out of the mark as which it is drawn while it is narrow, from 0 to 1. */

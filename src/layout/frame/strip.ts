@@ -2,7 +2,7 @@
 import { firstAtLeast } from '../../time/ordered.ts';
 import { joined, type Stretch } from '../../time/stretch.ts';
 import { unwarpExtent, warpedExtent } from '../../time/warp.ts';
-import { middleOf, runOf } from '../placement/cluster.ts';
+import { middleOf, runOf, type Run } from '../placement/cluster.ts';
 import type { StripMark } from '../layout.ts';
 import type { Placement } from '../placement/placement.ts';
 import { x, type Scale } from '../axis/scale.ts';
@@ -13,6 +13,8 @@ const CLUSTER_PAD = 2;
 const CLUSTER_LEAST = 13;
 /** The maximum number of ids in a cluster: nobody reads a longer list; they zoom in. */
 const NAMED = 200;
+
+type Cluster = Extract<StripMark, { kind: 'cluster' }>;
 
 export interface StripFrame {
   readonly marks: readonly StripMark[];
@@ -26,7 +28,7 @@ export function stripMarks(
   view: Scale,
   labelled: readonly number[],
 ): StripFrame {
-  const { strip, entries: e, measure, stripY, warp } = placement;
+  const { strip, entries: e, measure, stripY } = placement;
   const { anchors } = strip.clusters;
   const start = firstAtLeast(anchors, view.from);
   const end = firstAtLeast(anchors, view.to);
@@ -65,14 +67,39 @@ export function stripMarks(
         count: until - k,
         text,
         unlabelled,
-        extent: unwarpExtent(warp, warpedExtent(anchors[run.first]!, anchors[run.last]!)),
-        named: namedBy(strip, k, until),
-        events: strip.ids.slice(k, Math.min(k + NAMED, until)),
+        ...membersOf(placement, k, until, run),
       });
     }
     k = until;
   }
   return { marks, unlabelled: end - start - shown.length };
+}
+
+type Members = Pick<Cluster, 'extent' | 'named' | 'events'>;
+
+/** By first and last member, for clusters that are wholly in view. */
+const known = new WeakMap<Placement, Map<number, Members>>();
+/** So many are kept. */
+const MOST = 1000;
+/** More than the number of all events. */
+const SHIFT = 2 ** 26;
+
+function membersOf(placement: Placement, k: number, until: number, run: Run): Members {
+  const { strip, warp } = placement;
+  const { anchors } = strip.clusters;
+  const find = (): Members => ({
+    extent: unwarpExtent(warp, warpedExtent(anchors[run.first]!, anchors[run.last]!)),
+    named: namedBy(strip, k, until),
+    events: strip.ids.slice(k, Math.min(k + NAMED, until)),
+  });
+  if (k !== run.first || until !== run.last + 1) return find();
+  const all = known.get(placement) ?? new Map<number, Members>();
+  if (all.size === 0) known.set(placement, all);
+  const key = run.first * SHIFT + run.last;
+  const found = all.get(key) ?? find();
+  if (all.size >= MOST) all.clear();
+  all.set(key, found);
+  return found;
 }
 
 /**
