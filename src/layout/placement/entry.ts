@@ -157,9 +157,8 @@ export function* makeEntries(
 }
 
 /**
- * If not all labels fit, the important ones of a day must not stand too close to each other. By
- * importance from 1 to 5: with these shares, the twenty most important of 100 and of 1,000 events in
- * bursts fit; with a quarter for the least ones, up to three of them did not.
+ * By importance from 1 to 5: if not all labels fit, important ones must not crowd each other. With a
+ * quarter for the least, up to three of the twenty most important in a burst did not show.
  */
 const SHARES = [0.1, 0.1, 0.55, 1, 1];
 
@@ -177,11 +176,8 @@ function needsOf(
   });
   const all = needs.reduce((px, [before, after]) => px + before + after, 0);
   if (all <= HIGHEST) return (i) => needs[i]!;
-  return (i) => {
-    const [before, after] = needs[i]!;
-    const share = SHARES[events[i]!.importance - 1]!;
-    return [before * share, after * share];
-  };
+  const share = (i: number): number => SHARES[events[i]!.importance - 1]!;
+  return (i) => [needs[i]![0] * share(i), needs[i]![1] * share(i)];
 }
 
 /** A plain loop: `Float64Array.from` with a function takes several times as long. */
