@@ -78,7 +78,7 @@ const GONE = 6;
  * Whether a mark's label stands on its other side: null if not, otherwise how many px of it the
  * edge would cut off on its own side.
  */
-export function turned(placement: Placement, layout: Layout, item: Item): number | null {
+function turned(placement: Placement, layout: Layout, item: Item): number | null {
   const { entries, positions } = placement;
   const i = entryOf(placement, item.event);
   const own = positions.side[i] as 0 | 1;
