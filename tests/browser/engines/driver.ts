@@ -35,6 +35,8 @@ export interface Driver {
   readonly reload: () => Promise<void>;
   /** The file that the browser saves because of `action`. */
   readonly saved: (action: () => Promise<void>) => Promise<Buffer>;
+  /** Waits until something holds in the window that opens because of `action`, and closes it. */
+  readonly opened: (action: () => Promise<void>, holds: () => boolean) => Promise<void>;
   /** The page as the browser prints it on A4. */
   readonly pdf: () => Promise<Buffer>;
   readonly close: () => Promise<void>;

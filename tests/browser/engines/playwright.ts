@@ -102,5 +102,10 @@ const hand = (
   forward: () => page.evaluate(() => history.forward()),
   reload: async () => void (await page.reload()),
   saved: (action) => savedIn(folder, action),
+  opened: async (action, holds) => {
+    const [other] = await Promise.all([page.context().waitForEvent('page'), action()]);
+    await other.waitForFunction(holds);
+    await other.close();
+  },
   pdf: () => page.pdf(PAPER[name]),
 });

@@ -46,6 +46,16 @@ const way = (from: Point, target: Point): Point[] =>
     y: from.y + ((target.y - from.y) * n) / 5,
   }));
 
+/** The first answer that is not empty. @throws Error if there is none within 30 seconds */
+async function eventually<T>(answer: () => Promise<T | undefined>): Promise<T> {
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    const found = await answer();
+    if (found) return found;
+    await setTimeout(50);
+  }
+  throw new Error(`Waited in vain: ${String(answer)}`);
+}
+
 export type Hand = Omit<Driver, 'saved' | 'pdf' | 'close'>;
 
 export function handOf(ask: Ask, screen: Screen): Hand {
@@ -99,6 +109,19 @@ export function handOf(ask: Ask, screen: Screen): Hand {
         ...['keydown', 'ctrl', 'keydown', 'alt', 'click', deltaY < 0 ? '4' : '5'],
         ...['keyup', 'alt', 'keyup', 'ctrl'],
       );
+    },
+    opened: async (action, holds) => {
+      const handles = async () => (await ask('GET', 'window/handles')) as string[];
+      const own = (await ask('GET', 'window')) as string;
+      const before = await handles();
+      await action();
+      const other = await eventually(async () =>
+        (await handles()).find((each) => !before.includes(each)),
+      );
+      await ask('POST', 'window', { handle: other });
+      await eventually(() => script(`arguments[0]((${String(holds)})())`));
+      await ask('DELETE', 'window');
+      await ask('POST', 'window', { handle: own });
     },
     press: (key) => act(strokes([KEYS[key]])),
     type: (text) => act(strokes(Array.from(text))),

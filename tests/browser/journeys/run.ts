@@ -7,6 +7,7 @@ import { playwrightDriver } from '../engines/playwright.ts';
 import { webkitDriver } from '../engines/webkit.ts';
 import { needed } from '../harness/page.ts';
 import { siteOf, type OtherSite } from '../harness/site-of.ts';
+import { CITED_ARTICLE, CITING, citing } from './citing.ts';
 import { CROWDING, ONE_MINUTE } from './crowding.ts';
 import { article, FRAMED, lowArticle } from './framed.ts';
 import { LOOKING } from './looking.ts';
@@ -24,6 +25,7 @@ import type { Trip } from './trip.ts';
 const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
   ...SWITCHING,
   ...CROWDING,
+  ...CITING,
   ...RETURNING,
   ...LOOKING,
   ...READING,
@@ -45,8 +47,12 @@ export function journeys(engine: EngineName): void {
   beforeAll(async () => {
     const site = needed(inject('site'));
     const embed = `${site}embed/paris-summit.html`;
-    host = await articles({ '/': article(embed), '/compact': lowArticle(`${embed}?compact`) });
-    other = await siteOf(inject('built'), ONE_MINUTE);
+    host = await articles({
+      '/': article(embed),
+      '/compact': lowArticle(`${embed}?compact`),
+      '/paper': CITED_ARTICLE,
+    });
+    other = await siteOf(inject('built'), citing(ONE_MINUTE, `${host.origin}/paper`));
     const origins = [site, host.origin, other.url].map((each) => new URL(each).origin);
     driver =
       engine === 'webkit'
