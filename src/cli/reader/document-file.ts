@@ -69,8 +69,11 @@ export async function readFile(path: string, { seed, declared, reader }: Given):
   if (kept.kind === 'refused') return told(kept.refusal.code, kept.refusal.values);
   if (textPath !== null && kept.kind === 'missing')
     writeWhole(textPath, textOf(reading.paragraphs));
+  const counted =
+    kept.kind === 'read' ? paragraphsIn(textPathOf(path), kept.bytes) : reading.paragraphs;
+  if ('kind' in counted) return told(counted.code, counted.values);
   const text: Text = {
-    paragraphs: kept.kind === 'read' ? paragraphsIn(kept.bytes.toString()) : reading.paragraphs,
+    paragraphs: counted,
     textPath: kept.kind === 'read' ? textPathOf(path) : textPath,
     isKept: kept.kind === 'read',
     remarks: reading.remarks,

@@ -3,8 +3,9 @@
  * editor sees there how paragraphs are counted, and may correct them.
  */
 import { createHash } from 'node:crypto';
+import { decode } from './encoding.ts';
 import { blocksOf } from './paragraphs.ts';
-import type { DocumentText } from './reading.ts';
+import { refused, type DocumentText, type Refused } from './reading.ts';
 
 /** In bytes, for one document. */
 export const MOST_BYTES = 50_000_000;
@@ -15,7 +16,11 @@ export const textPathOf = (path: string): string => `${path}.txt`;
 /** Paragraphs parted by blank lines. `paragraphsIn` reads them again. */
 export const textOf = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
 
-export const paragraphsIn = (text: string): string[] => blocksOf(text.replace(/^\ufeff/, ''));
+/** The paragraphs of such a text, which an editor may have saved anew. Refused, if it is no UTF-8. */
+export function paragraphsIn(name: string, bytes: Uint8Array): string[] | Refused {
+  const text = decode({ name, bytes, encoding: null });
+  return typeof text === 'string' ? blocksOf(text) : refused('text-encoding', name);
+}
 
 export const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');

@@ -26,7 +26,7 @@ export interface Found {
 /** Why a document was not read, in the form of a diagnostic. */
 export interface Refused {
   readonly kind: 'refused';
-  readonly code: Extract<Code, `document-${string}`>;
+  readonly code: Extract<Code, `document-${string}` | 'text-encoding'>;
   readonly values: readonly string[];
 }
 

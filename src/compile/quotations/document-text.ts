@@ -67,11 +67,15 @@ export async function readCited(
     return null;
   }
   if (kept.kind === 'missing' && isPlain(reading, declared)) return { paragraphs, hashes: null };
-  const counted = kept.kind === 'read' ? paragraphsIn(kept.bytes.toString()) : paragraphs;
+  const name = textPathOf(file.value);
+  const counted = kept.kind === 'read' ? paragraphsIn(name, kept.bytes) : paragraphs;
+  if ('kind' in counted) {
+    report.add(counted.code, file.spot, ...counted.values);
+    return null;
+  }
   const hashes = { text: textHash(counted), read: textHash(paragraphs) };
   const last = before.get(hash);
   const differs = String(firstDifference(counted, paragraphs));
-  const name = textPathOf(file.value);
   if (last && last.read !== hashes.read)
     warnings.add('text-otherwise', file.spot, file.value, differs === '0' ? '1' : differs);
   else if (hashes.text !== hashes.read)

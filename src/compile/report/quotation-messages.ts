@@ -72,6 +72,10 @@ export const QUOTATION_MESSAGES = {
     sentence: `"${value}" is not an encoding.`,
     hint: 'Write utf-8, utf-16le, windows-1252, windows-1251, shift_jis …',
   }),
+  'text-encoding': (text) => ({
+    sentence: `${text} is not UTF-8.`,
+    hint: 'Save it anew as UTF-8, or delete it: then the document itself is read.',
+  }),
   'text-corrected': (text, file, paragraph) => ({
     sentence: `${text} was corrected by hand: from paragraph ${paragraph} on, it is not what is read from "${file}".`,
     hint: 'The corrected text counts. To read it anew, delete the text.',

@@ -63,6 +63,12 @@ test('a text that was corrected by hand counts, and this is told', async () => {
   expect(text).toMatch(/ {2}text: [0-9a-f]{64}\n {2}read: [0-9a-f]{64}\n/);
 });
 
+test('a text that was saved in another encoding is told', async () => {
+  const { kept, verify } = withPage();
+  writeFileSync(kept, Buffer.from('Un \xe9t\xe9 \xe0 Orl\xe9ans.', 'latin1'));
+  expect((await verify()).codes).toEqual(['text-encoding']);
+});
+
 test('a text that has changed since the last verify is told', async () => {
   const { kept, verify } = withPage();
   await verify();
