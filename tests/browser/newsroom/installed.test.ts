@@ -79,7 +79,7 @@ describe('the package', () => {
         ),
       ])
       .map(([, still, late]) => still ?? late!)
-      .filter((name) => !name.startsWith('.') && !isBuiltin(name));
+      .filter((name) => /^[@\w]/.test(name) && !isBuiltin(name));
     expect(known.filter((name) => !packages.includes(name))).toEqual([]);
     expect(packages.filter((name) => !known.includes(name))).toEqual([]);
   });

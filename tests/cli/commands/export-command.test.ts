@@ -64,8 +64,11 @@ test('a JSON that begins with a byte order mark is read, as on the page', async 
 });
 
 test.for([
-  [[], 'Which format? --format is one of csv, ical, jsonld, timelinejs, json.'],
-  [['--format', 'xls'], 'There is no format "xls". There are csv, ical, jsonld, timelinejs, json.'],
+  [[], 'Which format? --format is one of csv, ical, jsonld, annotations, timelinejs, json.'],
+  [
+    ['--format', 'xls'],
+    'There is no format "xls". There are csv, ical, jsonld, annotations, timelinejs, json.',
+  ],
   [['--format', 'ics'], 'There is no format "ics".'],
   [['--format', 'ical', '--bom'], 'Only --format csv'],
   [['--format', 'csv', '--language', 'de'], 'Nobody speaks "de" here'],
