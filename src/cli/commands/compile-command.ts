@@ -9,6 +9,7 @@ import { schemaText } from '../../compile/schema.ts';
 import { isCurrent, writeWhole } from '../../compile/files/write.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import { CommandError, type Call, type Command, type Terminal } from '../command.ts';
+import { countDocuments, countEvents, countQuotations } from '../counts.ts';
 import {
   leftOver,
   RECORD,
@@ -144,7 +145,7 @@ function unrecorded(compiled: readonly Compiled[], out: string): { readonly path
 function printUnverified(compiled: readonly Compiled[], terminal: Terminal): boolean {
   const left = compiled.flatMap(({ id, timeline }) => {
     const { cited, verified } = quotationsOf(timeline!);
-    return verified === cited ? [] : [`${id}: ${cited - verified} of ${cited} quotations`];
+    return verified === cited ? [] : [`${id}: ${cited - verified} of ${countQuotations(cited)}`];
   });
   if (left.length > 0) terminal.err(`${left.join('; ')} are not verified; nothing was written.`);
   return left.length > 0;
@@ -161,5 +162,6 @@ function quotationsOf({ events }: TimelineJson): {
 function countsOf(timeline: TimelineJson): string {
   const { events, documents } = timeline;
   const { cited, verified } = quotationsOf(timeline);
-  return `${events.length} events from ${documents.length} documents, ${verified} of ${cited} quotations verified`;
+  const told = `${countEvents(events.length)} from ${countDocuments(documents.length)}`;
+  return `${told}, ${verified} of ${countQuotations(cited)} verified`;
 }

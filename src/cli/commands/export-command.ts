@@ -7,6 +7,7 @@ import { languageOf, LANGUAGES } from '../../view/language.ts';
 import { wordsOf } from '../../words/every.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { readCompiled } from '../compiled.ts';
+import { countEvents } from '../counts.ts';
 import { addressOption, textOption } from '../options.ts';
 import { writeOutput } from '../output.ts';
 
@@ -69,7 +70,7 @@ export const command: Command = {
       // `terminal.out` adds a line break of its own.
       terminal.out(data.replace(/\r?\n$/, ''));
     } else {
-      writeOutput(out, data, `${timeline.events.length} events`, terminal);
+      writeOutput(out, data, countEvents(timeline.events.length), terminal);
     }
     return 0;
   },

@@ -5,6 +5,7 @@ import { VERIFIED_FILE } from '../../compile/quotations/verified.ts';
 import { isElsewhere, verifyTimeline, type Verification } from '../../compile/quotations/verify.ts';
 import { writeWhole } from '../../compile/files/write.ts';
 import { CommandError, type Command } from '../command.ts';
+import { countDocuments, countQuotations } from '../counts.ts';
 import { withReader } from '../reader/bounded-reader.ts';
 import { printFindings, printWarnings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
 
@@ -57,7 +58,7 @@ export const command: Command = {
     for (const { id, text, quotations, documents } of verified) {
       const path = join(root, id, VERIFIED_FILE);
       writeWhole(path, text!);
-      terminal.out(`${path}: ${quotations} quotations found in ${documents} documents`);
+      terminal.out(`${path}: ${countQuotations(quotations)} found in ${countDocuments(documents)}`);
     }
     for (const id of left)
       terminal.out(`${id} was left as it is: none of its documents lies in ${folder}`);

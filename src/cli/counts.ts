@@ -1,0 +1,10 @@
+/** Counts as the commands tell them. */
+import { createCounting } from '../words/counting.ts';
+
+const { counted } = createCounting('en');
+
+export const countEvents = (n: number): string => counted(n, { one: 'event', other: 'events' });
+export const countDocuments = (n: number): string =>
+  counted(n, { one: 'document', other: 'documents' });
+export const countQuotations = (n: number): string =>
+  counted(n, { one: 'quotation', other: 'quotations' });
