@@ -9,7 +9,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import { foundPart } from './controls/found-part.ts';
 import { firstPlacement } from './chart/placing.svelte.ts';
 import { eventDetails } from './reader/event-details.ts';
-import { UnreadableError } from './loading/load.ts';
+import { UnreadableError } from './loading/load-error.ts';
 import { mountInPlace, sayFailure } from './loading/mounting.ts';
 import { pause } from './loading/slices.ts';
 import { watchUncaught } from './loading/uncaught.ts';

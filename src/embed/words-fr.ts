@@ -1,5 +1,7 @@
 /** The French texts of the embed page: a script of its own, in pages that use it. */
 import { FRENCH } from '../words/french.ts';
+import { FRENCH_DIALOGS } from '../words/french/dialogs.ts';
 import { shelf } from './shelf.ts';
 
 shelf.sourcelineWords = FRENCH;
+shelf.sourcelineDialogWords = FRENCH_DIALOGS;

@@ -3,6 +3,7 @@
  * data that its build has not checked.
  */
 import * as v from 'valibot';
+import { inOrder } from './order.ts';
 import { PART_SCHEMAS, type Checked } from './part-schemas.ts';
 import type { Check, Outcome } from './problem.ts';
 
@@ -14,6 +15,7 @@ export const CHECK: Check = {
     const { entries }: { entries: v.ObjectEntries } = PART_SCHEMAS[kind];
     return outcomeOf(v.object({ [key]: entries[key]! }), json);
   },
+  sort: inOrder,
 };
 
 /** Only the first reason counts. */

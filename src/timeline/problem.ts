@@ -1,5 +1,6 @@
 /** Records the parts of a timeline's data that could not be read, and why. Pure. */
-import { shown } from './characters.ts';
+import { shown } from './hidden-characters.ts';
+import type { Ordered } from './order.ts';
 import type { Checked, Fielded } from './part-schemas.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Check {
   keys(kind: Fielded): readonly string[];
   /** Checks one field, and returns a record of it. */
   field(kind: Fielded, key: string, json: unknown): Outcome<Record<string, unknown>>;
+  /** Sorts events: see order.ts. */
+  sort<T extends Ordered>(events: readonly T[]): readonly T[];
 }
 
 /** Reads parts of the JSON, and records why it leaves a part out. */
@@ -90,6 +93,11 @@ export class Findings {
   ): NonNullable<Checked[K]>[] {
     const read = items.map((item, i) => this.read(kind, item, `${place}[${i}]`));
     return [...new Set(read)].filter((item) => item !== null) as NonNullable<Checked[K]>[];
+  }
+
+  /** The events in order. Checked data have them in order already. */
+  sorted<T extends Ordered>(events: readonly T[]): readonly T[] {
+    return this.#check?.sort(events) ?? events;
   }
 
   #take<T>(outcome: Outcome<T>, place: string): T | null {

@@ -9,7 +9,6 @@ import { extent, type Extent } from '../time/extent.ts';
 import { parseDate } from '../time/unit-text.ts';
 import { dayUnit, type DateUnit } from '../time/unit.ts';
 import { clockChangeOf } from './clock-change.ts';
-import { inOrder } from './order.ts';
 import { extentOf } from './parse-days.ts';
 import { eventOf, type Known } from './parse-event.ts';
 import { storyOf } from './parse-story.ts';
@@ -91,7 +90,7 @@ export function* readingTimeline(json: unknown, check: Check | null): Steps<Pars
     translations: translationsOf(head.translations ?? {}, language, findings),
     story: storyOf(head.story ?? [], events, language, findings),
     documents: [...documents.values()],
-    events: inOrder(events),
+    events: findings.sorted(events),
     spellings: spellingsOf(head.spellings, findings),
   };
   return { timeline, problems };

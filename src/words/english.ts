@@ -13,7 +13,6 @@ import { createCounting } from './counting.ts';
 import { ENGLISH_CHART } from './english/chart.ts';
 import { ENGLISH_EVIDENCE } from './english/evidence.ts';
 import { ENGLISH_LEGEND } from './english/legend.ts';
-import { ENGLISH_SHARE } from './english/share.ts';
 
 const { number, counted } = createCounting('en');
 const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
@@ -68,8 +67,6 @@ export const ENGLISH = {
     picture: 'Save as PNG',
     data: 'Data',
   },
-
-  share: ENGLISH_SHARE,
 
   chart: ENGLISH_CHART,
 
@@ -155,6 +152,7 @@ export const ENGLISH = {
     shown: 'Events shown',
     earlier: 'Earlier',
     later: 'Later',
+    address: 'Address of the timeline',
   },
 
   documents: {
@@ -175,20 +173,6 @@ export const ENGLISH = {
   },
 
   picture: {
-    heading: 'Save as PNG',
-    size: 'Size',
-    asOnPage: 'As on the page',
-    article: 'Article',
-    card: 'Social media card',
-    square: 'Square',
-    shows: 'Shows',
-    view: 'Current view',
-    whole: 'Whole timeline',
-    pixels: 'Pixels',
-    drawing: 'Drawing the picture …',
-    save: 'Save',
-    saving: (width: number, height: number): string =>
-      `${width} × ${height} pixels. If saving is blocked, save the preview itself from its menu.`,
     facts: from,
     unlabelled: (n: number): string => `${events(n)} not labelled`,
     documents: (n: number): string => (n === 1 ? 'Document: ' : 'Documents: '),

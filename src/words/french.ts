@@ -5,7 +5,6 @@ import { FRENCH_CHART } from './french/chart.ts';
 import { FRENCH_EVIDENCE } from './french/evidence.ts';
 import { FRENCH_LEGEND } from './french/legend.ts';
 import type { Words } from './english.ts';
-import { FRENCH_SHARE } from './french/share.ts';
 
 const { number, counted } = createCounting('fr');
 const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
@@ -58,8 +57,6 @@ export const FRENCH: Words = {
     picture: 'Enregistrer en PNG',
     data: 'Données',
   },
-
-  share: FRENCH_SHARE,
 
   chart: FRENCH_CHART,
 
@@ -144,6 +141,7 @@ export const FRENCH: Words = {
     shown: 'Événements affichés',
     earlier: 'Plus tôt',
     later: 'Plus tard',
+    address: 'Adresse de la chronologie',
   },
 
   documents: {
@@ -161,20 +159,6 @@ export const FRENCH: Words = {
   },
 
   picture: {
-    heading: 'Enregistrer en PNG',
-    size: 'Format',
-    asOnPage: 'Comme sur la page',
-    article: 'Article',
-    card: 'Carte pour réseaux sociaux',
-    square: 'Carré',
-    shows: 'Contenu',
-    view: 'Vue actuelle',
-    whole: 'Chronologie entière',
-    pixels: 'Pixels',
-    drawing: 'L’image est en cours de tracé…',
-    save: 'Enregistrer',
-    saving: (width, height) =>
-      `${width} × ${height} pixels. Si l’enregistrement est bloqué, enregistrez l’aperçu lui-même depuis son menu.`,
     facts: from,
     unlabelled: (n) => `${events(n)} sans étiquette`,
     documents: (n) => (n === 1 ? 'Document : ' : 'Documents : '),

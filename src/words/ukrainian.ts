@@ -5,7 +5,6 @@ import { UKRAINIAN_CHART } from './ukrainian/chart.ts';
 import { UKRAINIAN_EVIDENCE } from './ukrainian/evidence.ts';
 import { UKRAINIAN_LEGEND } from './ukrainian/legend.ts';
 import type { Words } from './english.ts';
-import { UKRAINIAN_SHARE } from './ukrainian/share.ts';
 
 const { number, counted } = createCounting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
@@ -66,8 +65,6 @@ export const UKRAINIAN: Words = {
     picture: 'Зберегти як PNG',
     data: 'Дані',
   },
-
-  share: UKRAINIAN_SHARE,
 
   chart: UKRAINIAN_CHART,
 
@@ -151,6 +148,7 @@ export const UKRAINIAN: Words = {
     shown: 'Показані події',
     earlier: 'Раніше',
     later: 'Пізніше',
+    address: 'Адреса хронології',
   },
 
   documents: {
@@ -168,20 +166,6 @@ export const UKRAINIAN: Words = {
   },
 
   picture: {
-    heading: 'Зберегти як PNG',
-    size: 'Розмір',
-    asOnPage: 'Як на сторінці',
-    article: 'Стаття',
-    card: 'Картка для соцмереж',
-    square: 'Квадрат',
-    shows: 'Показує',
-    view: 'Поточний вигляд',
-    whole: 'Уся хронологія',
-    pixels: 'Пікселі',
-    drawing: 'Зображення малюється…',
-    save: 'Зберегти',
-    saving: (width, height) =>
-      `${width} × ${height} пікселів. Якщо зберігати заборонено, збережіть сам попередній перегляд через його меню.`,
     facts: from,
     unlabelled: (n) => `${events(n)} без підпису`,
     documents: (n) => (n === 1 ? 'Документ: ' : 'Документи: '),

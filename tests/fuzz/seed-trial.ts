@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTimeline, timelineText, type Compiled } from '../../src/compile/compile.ts';
 import { formatReport } from '../../src/compile/report/report-text.ts';
-import { HIDDEN } from '../../src/timeline/characters.ts';
+import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { IMAGES } from './full-seed.ts';
 import { around, fullText, SEED_FIELDS, SEED_FILES } from './seed-fields.ts';

@@ -1,7 +1,7 @@
 /** What must be true of everything that is read, however spoiled the data is. Pure. */
 import { homeExtent, layout, prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
-import { HIDDEN } from '../../src/timeline/characters.ts';
+import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import { parseTimeline, type Parsed } from '../../src/timeline/parse.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { translated } from '../../src/timeline/translation.ts';

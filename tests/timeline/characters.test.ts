@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePointOf, faultsOf, HIDDEN, readable, SEEN } from '../../src/timeline/characters.ts';
+import { codePointOf, faultsOf, readable, SEEN } from '../../src/timeline/characters.ts';
+import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import '../property-seed.ts';
 
 const ENGLAND = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}';

@@ -6,7 +6,7 @@ import { REGULAR } from '../../src/layout/text/advances.ts';
 import type { CivilPrecision, ClockPrecision } from '../../src/time/precision.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';
-import { SHORTCUT_WORDS } from '../../src/words/every-shortcuts.ts';
+import { DIALOG_WORDS } from '../../src/words/every-dialogs.ts';
 import { STILL_WORDS } from '../../src/words/still.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import type { LegendWords } from '../../src/words/english/legend.ts';
@@ -52,7 +52,7 @@ function textsOf(said: unknown, place = ''): [string, string][] {
 const every = (language: Language): unknown => ({
   ...wordsOf(language),
   data: DATA_WORDS[language],
-  keys: SHORTCUT_WORDS[language],
+  dialogs: DIALOG_WORDS[language],
   still: STILL_WORDS[language],
 });
 

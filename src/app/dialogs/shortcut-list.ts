@@ -1,7 +1,10 @@
 /** The keyboard shortcuts of the chart, for the list that ? opens. keyboard.ts implements them. */
-import type { ShortcutWords } from '../../words/english/shortcuts.ts';
+import type { DialogWords } from '../../words/english/dialogs.ts';
 
-export const SHORTCUTS: readonly { readonly keys: string; readonly does: keyof ShortcutWords }[] = [
+export const SHORTCUTS: readonly {
+  readonly keys: string;
+  readonly does: keyof DialogWords['shortcuts'];
+}[] = [
   { keys: '← →', does: 'neighbour' },
   { keys: '↑ ↓', does: 'row' },
   { keys: 'Home End', does: 'ends' },

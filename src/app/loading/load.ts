@@ -1,32 +1,9 @@
 /** Fetches and reads the timeline that the page names. If this fails, the page keeps its text. */
 import { isFormat1 } from '../../timeline/format.ts';
 import { sha256 } from '../../timeline/hash.ts';
-import { unreadable, type ParseProblem } from '../../timeline/problem.ts';
 import { readingTimeline, type Parsed } from '../../timeline/read-timeline.ts';
 import { ended } from '../../timeline/steps.ts';
-import type { Words } from '../../words/english.ts';
-
-/**
- * Why there is no timeline, in words for the reader. The language may change before it is shown.
- */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-  readonly sentence: (words: Words) => string;
-
-  constructor(sentence: (words: Words) => string) {
-    super('The timeline could not be loaded.');
-    this.sentence = sentence;
-  }
-}
-
-/** Data that cannot be read: a message for its editors, in English. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError';
-
-  constructor(problems: readonly ParseProblem[]) {
-    super(unreadable(problems));
-  }
-}
+import { LoadError } from './load-error.ts';
 
 /** From this number of characters on, parsing would freeze the page: a few thousand events. */
 const LARGE = 3_000_000;

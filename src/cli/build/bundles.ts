@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { CONFIG, PROJECT } from '../project.ts';
 import { leanFonts } from './lean-fonts.ts';
+import { partsAtOnce } from './parts-at-once.ts';
 
 export interface BundledFile {
   /** Relative to the site's folder. */
@@ -55,8 +56,12 @@ export async function classicScript(entry: string): Promise<Classic> {
     root: PROJECT,
     configFile: CONFIG,
     publicDir: false,
+    plugins: [partsAtOnce],
     resolve: {
-      alias: [{ find: /^.*\/words\/load\.ts$/, replacement: join(PROJECT, 'src/embed/words.ts') }],
+      alias: [
+        replacing('words/load.ts', 'embed/words.ts'),
+        replacing('words/every-dialogs.ts', 'embed/dialog-words.ts'),
+      ],
     },
     logLevel: 'warn',
     build: {
@@ -83,3 +88,9 @@ export async function classicScript(entry: string): Promise<Classic> {
     throw new Error(`${entry} became ${scripts.length} scripts instead of one`);
   return { script: script.trim(), style: styles.join('').trim() };
 }
+
+/** Both are paths relative to src/. */
+const replacing = (file: string, by: string): { find: RegExp; replacement: string } => ({
+  find: new RegExp(`^.*/${file.replaceAll('.', '\\.')}$`),
+  replacement: join(PROJECT, 'src', by),
+});

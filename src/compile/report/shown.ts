@@ -1,5 +1,5 @@
 /** Makes foreign text safe to show on a terminal. Pure. */
-import { shown } from '../../timeline/characters.ts';
+import { shown } from '../../timeline/hidden-characters.ts';
 
 export { shown };
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { load, LoadError } from '../../../src/app/loading/load.ts';
+import { load } from '../../../src/app/loading/load.ts';
+import { LoadError } from '../../../src/app/loading/load-error.ts';
 import { wordsOf } from '../../../src/words/every.ts';
 
 afterEach(() => vi.unstubAllGlobals());
