@@ -11,6 +11,7 @@ import { PATIENCE } from './patience.ts';
 import { unread } from '../src/app/unread.ts';
 import { foundPart } from '../src/app/controls/found-part.ts';
 import { eventDetails } from '../src/app/reader/event-details.ts';
+import { moreCharts } from '../src/app/state/more-charts.svelte.ts';
 
 /** The part of SVG's transforms that the chart uses: the first one, a translation. */
 if (!('transform' in SVGElement.prototype))
@@ -22,9 +23,17 @@ if (!('transform' in SVGElement.prototype))
     },
   });
 
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement): void {
+    this.open = true;
+  },
+});
+
 // Parts that come late are there at once: how they come is tested in late.test.ts.
 await Promise.all(
-  [eventDetails, belowChart, foundPart, minimapPart, legendSign, unread].map((part) => part.need()),
+  [eventDetails, belowChart, foundPart, minimapPart, legendSign, unread, moreCharts].map((part) =>
+    part.need(),
+  ),
 );
 
 configure({ asyncUtilTimeout: PATIENCE });

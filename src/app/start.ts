@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { parseAddress, type Address } from '../view/address.ts';
 import { chartWidth } from '../chart/breakpoints.ts';
-import type { Placement } from '../layout/index.ts';
+import { NARROW_WINDOW, type Placement } from '../layout/first-load.ts';
 import type { Parsed } from '../timeline/read-timeline.ts';
 import type { ParseProblem } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -14,6 +14,7 @@ import { mountInPlace, sayFailure } from './loading/mounting.ts';
 import { pause } from './loading/slices.ts';
 import { watchUncaught } from './loading/uncaught.ts';
 import { unread } from './unread.ts';
+import { moreCharts, needsMore } from './state/more-charts.svelte.ts';
 import { Speech } from './state/speech.svelte.ts';
 
 export interface LivingProps {
@@ -52,16 +53,18 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
   const speech = new Speech();
   const address = parseAddress(location.hash);
   try {
-    // What the address asks for comes with the chart.
+    // What the address or a narrow window asks for comes with the chart.
     const parts = Promise.all([
       address.selection && eventDetails.need(),
       (address.filter || address.lit) && foundPart.need(),
+      (innerWidth <= NARROW_WINDOW || address.scale === 'evened') && moreCharts.need(),
     ]);
     const { timeline, problems } = await read(address, speech, APP);
     if (!timeline) throw new UnreadableError(problems);
     const still = APP.querySelector(':scope > .still');
     // The text is as wide as the chart will be.
     const width = chartWidth(still?.querySelector('header')?.clientWidth || WIDEST);
+    if (needsMore(timeline, width, address.scale)) await moreCharts.need();
     const first = await firstPlacement(timeline, width, address);
     await Promise.all([parts, problems.length > 0 && unread.need()]);
     // Reading and mounting are two tasks: a press that comes meanwhile need not wait for both.

@@ -1,17 +1,51 @@
-/** What other folders may use of the layout, besides the types in layout.ts and measure.ts. */
-export { listStretches } from './placement/burst.ts';
-export { neededHeight } from './placement/needed-height.ts';
-export { defaultScale, isNarrow, makeWarpAt, makeWarpFor } from './placement/time-scale.ts';
-export { extentInRow, extentWithLabel } from './placement/extent-in-row.ts';
-export { layout } from './frame/frame.ts';
-export { minimap } from './frame/minimap.ts';
+/**
+ * What other folders may use of the layout, besides the types in layout.ts and measure.ts: with every
+ * kind of chart. The page, whose first load has to be light, imports first-load.ts instead.
+ */
+import { TO_SCALE, type Warp } from '../time/warp.ts';
+import type { Timeline, TimeScale } from '../timeline/timeline.ts';
+import * as wide from './first-load.ts';
+import { COLUMN, evenTime } from './more-charts.ts';
+
 export {
-  padForLabels,
+  extentInRow,
   homeExtent,
-  prepare,
-  prepareInSteps,
+  isNarrow,
+  layout,
+  listStretches,
+  minimap,
+  NARROW_WINDOW,
+  padForLabels,
   viewLimits,
   widestExtent,
   type Placement,
   type PlacementOptions,
-} from './placement/placement.ts';
+} from './first-load.ts';
+
+type Given<Options> = Omit<Options, 'column'>;
+
+export const prepare = (
+  timeline: Timeline,
+  options: Given<wide.PlacementOptions>,
+): wide.Placement => wide.prepare(timeline, { ...options, column: COLUMN });
+
+export const prepareInSteps = (
+  timeline: Timeline,
+  options: Given<wide.PlacementOptions>,
+): ReturnType<typeof wide.prepareInSteps> =>
+  wide.prepareInSteps(timeline, { ...options, column: COLUMN });
+
+export const neededHeight = (
+  timeline: Timeline,
+  options: Given<Parameters<typeof wide.neededHeight>[1]>,
+): number => wide.neededHeight(timeline, { ...options, column: COLUMN });
+
+/** The warp of a chart of this width, in px. */
+export const makeWarpAt = (
+  timeline: Timeline,
+  width: number,
+  scale = wide.defaultScale(timeline, width),
+): Warp => makeWarpFor(timeline, wide.isNarrow(width), scale);
+
+export const makeWarpFor = (timeline: Timeline, inColumn: boolean, scale: TimeScale): Warp =>
+  scale === 'to-scale' ? TO_SCALE : evenTime(timeline, inColumn);

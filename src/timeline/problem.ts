@@ -26,21 +26,21 @@ const told = (text: string): string => {
   return readable.length > LONGEST ? `${readable.slice(0, LONGEST)} …` : readable;
 };
 
-/** A part as it may be used, or why it may not and where in it. */
-export type Outcome<T> =
-  | { readonly part: T }
-  | {
-      readonly why: Why;
-      readonly path: readonly (string | number)[];
-      readonly sentence: string;
-    };
-
-/** Checks parts of the JSON: see check.ts. */
+/** Checks parts of the JSON: see check.ts. What is wrong is told to the findings. */
 export interface Check {
-  part<K extends keyof Checked>(kind: K, json: unknown): Outcome<Checked[K]>;
-  keys(kind: Fielded): readonly string[];
-  /** Checks one field, and returns a record of it. */
-  field(kind: Fielded, key: string, json: unknown): Outcome<Record<string, unknown>>;
+  part<K extends keyof Checked>(
+    kind: K,
+    json: unknown,
+    place: string,
+    findings: Findings,
+  ): Checked[K] | null;
+  record<K extends Fielded>(
+    kind: K,
+    json: unknown,
+    place: string,
+    fallbacks: Partial<Checked[K]>,
+    findings: Findings,
+  ): Checked[K] | null;
   /** Sorts events: see order.ts. */
   sort<T extends Ordered>(events: readonly T[]): readonly T[];
 }
@@ -62,8 +62,7 @@ export class Findings {
 
   /** Null if the part is not as the format has it. Only the first reason is recorded. */
   read<K extends keyof Checked>(kind: K, json: unknown, place: string): Checked[K] | null {
-    if (!this.#check) return json as Checked[K];
-    return this.#take(this.#check.part(kind, json), place);
+    return this.#check ? this.#check.part(kind, json, place, this) : (json as Checked[K]);
   }
 
   /** Reads field by field. A bad field gets its fallback. Without one, the result is null. */
@@ -74,15 +73,7 @@ export class Findings {
     fallbacks: Partial<Checked[K]>,
   ): Checked[K] | null {
     if (!this.#check) return json as Checked[K];
-    const whole = this.#check.part(kind, json);
-    if ('part' in whole) return whole.part;
-    const fields = new Map<string, unknown>();
-    for (const key of this.#check.keys(kind)) {
-      const read = this.#take(this.#check.field(kind, key, json), place);
-      if (!read && !Object.hasOwn(fallbacks, key)) return null;
-      fields.set(key, (read ?? fallbacks)[key]);
-    }
-    return Object.fromEntries(fields) as Checked[K];
+    return this.#check.record(kind, json, place, fallbacks, this);
   }
 
   /** The items that can be read, without duplicates. */
@@ -99,18 +90,7 @@ export class Findings {
   sorted<T extends Ordered>(events: readonly T[]): readonly T[] {
     return this.#check?.sort(events) ?? events;
   }
-
-  #take<T>(outcome: Outcome<T>, place: string): T | null {
-    if ('part' in outcome) return outcome.part;
-    return this.tell(outcome.why, placeOf(outcome.path, place), outcome.sentence);
-  }
 }
-
-const placeOf = (path: readonly (string | number)[], within: string): string =>
-  path.reduce<string>((place, key) => {
-    if (typeof key === 'number') return `${place}[${key}]`;
-    return place ? `${place}.${key}` : key;
-  }, within);
 
 /** The most problems that the line below tells. */
 const TOLD = 3;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cssTheme, dark, light, type Theme } from '../../src/chart/theme.ts';
+import { dark, light } from '../../src/chart/palettes.ts';
+import { cssTheme, type Theme } from '../../src/chart/theme.ts';
 
 const css = readFileSync('src/app/tokens.css', 'utf8');
 const token = (name: string): [string, string] | null => {

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import Chart from '../../src/chart/Chart.svelte';
 import type { Lit } from '../../src/chart/figure.ts';
-import { dark, light } from '../../src/chart/theme.ts';
+import { dark, light } from '../../src/chart/palettes.ts';
 import { bare } from '../../src/export/markup.ts';
 import {
   homeExtent,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Chart from '../../src/chart/Chart.svelte';
-import { light } from '../../src/chart/theme.ts';
+import { light } from '../../src/chart/palettes.ts';
 import { layout, prepare, viewLimits, homeExtent, widestExtent } from '../../src/layout/index.ts';
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';

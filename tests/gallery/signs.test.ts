@@ -6,7 +6,7 @@ import LegendGlyph from '../../src/chart/LegendGlyph.svelte';
 import MarkDrawing from '../../src/chart/Mark.svelte';
 import { isAside, sampleOf, signReach } from '../../src/chart/sample.ts';
 import { GLYPH } from '../../src/chart/legend.ts';
-import { light } from '../../src/chart/theme.ts';
+import { light } from '../../src/chart/palettes.ts';
 import { bare } from '../../src/export/markup.ts';
 import { ENCODINGS, type Bar, type BarEnd, type Mark } from '../../src/layout/layout.ts';
 import { barParts, markParts } from '../../src/layout/frame/part.ts';

@@ -34,7 +34,9 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'time/wording': ['time'],
 
   layout: [],
-  'layout/index.ts': ['layout', 'layout/placement', 'layout/frame'],
+  'layout/index.ts': ['layout', 'layout/first-load.ts', 'layout/more-charts.ts'],
+  'layout/first-load.ts': ['layout', 'layout/placement', 'layout/frame'],
+  'layout/more-charts.ts': ['layout', 'layout/placement', 'layout/frame'],
   'layout/text': ['layout'],
   'layout/axis': ['layout', 'layout/text'],
   'layout/column': ['layout', 'layout/text', 'layout/axis'],

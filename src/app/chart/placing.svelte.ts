@@ -1,10 +1,17 @@
 /** Places so many events that the page would freeze: in slices, between which the page responds. */
 import { untrack } from 'svelte';
-import { makeWarpAt, neededHeight, prepareInSteps, type Placement } from '../../layout/index.ts';
+import {
+  defaultScale,
+  isNarrow,
+  neededHeight,
+  prepareInSteps,
+  type Placement,
+} from '../../layout/first-load.ts';
 import { Letters } from '../../chart/letters.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Address } from '../../view/address.ts';
 import { inSlices } from '../loading/slices.ts';
+import { moreCharts } from '../state/more-charts.svelte.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 /** Up to this number, events are placed at once: it takes less than a frame or two. */
@@ -18,11 +25,13 @@ export async function firstPlacement(
 ): Promise<Placement | null> {
   if (timeline.events.length <= AT_ONCE) return null;
   const { measure } = new Letters();
-  const warp = makeWarpAt(timeline, width, address.scale);
-  const height = neededHeight(timeline, { width, measure, warp });
+  const { column } = moreCharts;
+  const scale = address.scale ?? defaultScale(timeline, width);
+  const warp = moreCharts.warp(timeline, isNarrow(width), scale);
+  const height = neededHeight(timeline, { width, measure, warp, column });
   let first: Placement | null = null;
   await inSlices(
-    prepareInSteps(timeline, { width, height, measure, warp }),
+    prepareInSteps(timeline, { width, height, measure, warp, column }),
     (part) => (first ??= part?.() ?? null),
     () => first !== null,
   );

@@ -1,5 +1,5 @@
 /** A component that is loaded on demand and may be closed. */
-import type { Component } from 'svelte';
 import type { PageState } from '../state/state.svelte.ts';
+import type { Late } from './late.svelte.ts';
 
-export type Part = Promise<{ default: Component<{ page: PageState; onclose: () => void }> }>;
+export type Part = Late<{ page: PageState; onclose: () => void }>;

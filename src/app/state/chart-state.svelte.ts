@@ -5,12 +5,11 @@
 import {
   defaultScale,
   isNarrow,
-  makeWarpFor,
   neededHeight,
   prepare,
   type Placement,
   type PlacementOptions,
-} from '../../layout/index.ts';
+} from '../../layout/first-load.ts';
 import { Letters } from '../../chart/letters.ts';
 import type { Size } from '../../layout/layout.ts';
 import type { Warp } from '../../time/warp.ts';
@@ -21,6 +20,7 @@ import { NO_FILTER, filterEvents, isFiltering, type Filter } from '../../view/fi
 import { grouped, type Grouped, type Grouping } from '../../view/grouping.ts';
 import { searchIndex } from '../../view/search.ts';
 import type { Words } from '../../words/english.ts';
+import { moreCharts, needsMore } from './more-charts.svelte.ts';
 import type { Speech } from './speech.svelte.ts';
 
 export class ChartState {
@@ -58,9 +58,12 @@ export class ChartState {
   readonly scale: TimeScale = $derived.by(
     () => this.chosenScale ?? defaultScale(this.original, this.width),
   );
+  readonly needsMoreCharts: boolean = $derived.by(() =>
+    needsMore(this.original, this.width, this.scale),
+  );
   readonly #isNarrow: boolean = $derived(isNarrow(this.width));
   readonly #chosenWarp: Warp = $derived.by(() =>
-    makeWarpFor(this.original, this.#isNarrow, this.scale),
+    moreCharts.warp(this.original, this.#isNarrow, this.scale),
   );
   readonly #grouped: Grouped = $derived.by(() =>
     grouped(this.timeline, this.grouping, groupNames(this.words)),
@@ -72,6 +75,7 @@ export class ChartState {
       measure: this.letters.measure,
       grouped: this.#grouped,
       warp: this.#chosenWarp,
+      column: moreCharts.column,
     }),
   );
   readonly size: Size = $derived.by(() => ({
@@ -89,6 +93,7 @@ export class ChartState {
     measure: this.letters.measure,
     words: this.words.dates,
     warp: this.#chosenWarp,
+    column: moreCharts.column,
   }));
   /** What placing.svelte.ts has delivered. Null for a timeline that is placed at once. */
   #brought: Placement | null = $state.raw(null);

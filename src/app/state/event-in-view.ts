@@ -1,5 +1,10 @@
 /** Where a view must go for an event to be seen in it. Pure. */
-import { extentInRow, extentWithLabel, viewLimits, type Placement } from '../../layout/index.ts';
+import {
+  extentInRow,
+  extentWithLabel,
+  viewLimits,
+  type Placement,
+} from '../../layout/first-load.ts';
 import { warpedExtent, warpedLength, type WarpedExtent } from '../../time/warp.ts';
 import { BESIDE, constrain, moveHome, reveal } from '../../view/navigation.ts';
 

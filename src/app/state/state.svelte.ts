@@ -10,7 +10,7 @@ import {
   viewLimits,
   widestExtent,
   type Placement,
-} from '../../layout/index.ts';
+} from '../../layout/first-load.ts';
 import type { Layout } from '../../layout/layout.ts';
 import type { Extent } from '../../time/extent.ts';
 import type { Precision } from '../../time/precision.ts';

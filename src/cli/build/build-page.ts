@@ -16,14 +16,17 @@ export async function buildPage(
   site: Site,
   up: string,
 ): Promise<{ readonly html: string; readonly starter: string }> {
-  let index = '';
-  for (const { path, content } of await pageBundle(site.cache)) {
-    if (path === 'index.html') index = String(content);
+  const files = await pageBundle(site.cache);
+  for (const { path, content } of files) {
     const target = join(folder, path);
     makeFolder(dirname(target));
     writeFileSync(target, content);
   }
-  return withStarter(raised(index, up));
+  const index = files.find(({ path }) => path === 'index.html')?.content ?? '';
+  return withStarter(
+    raised(String(index), up),
+    files.map(({ path }) => path),
+  );
 }
 
 /** The page with its links to files of the site, as they are from a folder in it. */

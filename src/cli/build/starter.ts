@@ -1,5 +1,6 @@
 /**
- * The inline script that loads the page's main script, and its data at the same time. Pure.
+ * The inline script that loads the page's main script, and its data at the same time; and the column
+ * for a narrow window, or evened time if the address asks for it. Pure.
  *
  * A policy with 'self' allows every file that a host keeps beside the page. The hash of this script
  * with 'strict-dynamic' allows only this text and what it loads. The script has to create the tag
@@ -7,21 +8,35 @@
  * import map that names them. Its Trusted Types policy always returns the one address, whatever it
  * is asked for, and no other policy can have its name.
  */
+import { NARROW_WINDOW } from '../../layout/index.ts';
 import { edit, elementOf, elementsOf } from '../../export/still/html-page.ts';
 import { STARTER_TYPES } from '../hosts/headers.ts';
 
-/** @param src address of the page's script, relative to the page. */
-const starterOf = (src: string): string =>
-  `{const a=${JSON.stringify(src)},s=document.createElement("script");s.type="module";` +
+/**
+ * @param src address of the page's script, relative to the page
+ * @param charts the same for the script of the charts that only some first loads need
+ */
+const starterOf = (src: string, charts: string): string =>
+  `{if(innerWidth<=${NARROW_WINDOW}||/[#&]scale=evened/.test(location.hash)){` +
+  `const l=document.createElement("link");l.rel="modulepreload";l.href=${JSON.stringify(charts)};` +
+  `document.head.append(l)}` +
+  `const a=${JSON.stringify(src)},s=document.createElement("script");s.type="module";` +
   `s.src=self.trustedTypes?trustedTypes.createPolicy("${STARTER_TYPES}",{createScriptURL:()=>a})` +
   `.createScriptURL(""):a;document.head.append(s);` +
   // A failure is reported by load.ts, which waits for the same request.
   `const d=document.querySelector('meta[name="sourceline:timeline"]');` +
   '(self.sourcelineData=fetch(d.content)).catch(()=>{})}';
 
-/** Replaces the page's script with a starter, and returns the page and the starter's text. */
-export function withStarter(html: string): { readonly html: string; readonly starter: string } {
+/**
+ * Replaces the page's script with a starter, and returns the page and the starter's text.
+ *
+ * @param charts see `starterOf`
+ */
+export function withStarter(
+  html: string,
+  charts: string,
+): { readonly html: string; readonly starter: string } {
   const script = elementOf(elementsOf(html), 'script', { type: 'module' });
-  const starter = starterOf(script.attributes.src!);
+  const starter = starterOf(script.attributes.src!, charts);
   return { html: edit(html, [{ ...script, text: `<script>${starter}</script>` }]), starter };
 }

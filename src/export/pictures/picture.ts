@@ -5,7 +5,8 @@
  * keep to the margins, and nothing is cut off: what does not fit is left out whole, and the picture
  * says so.
  */
-import { dark, light, type Theme } from '../../chart/theme.ts';
+import { dark, light } from '../../chart/palettes.ts';
+import type { Theme } from '../../chart/theme.ts';
 import { layout, makeWarpAt, prepare, type PlacementOptions } from '../../layout/index.ts';
 import type { Box, Layout, Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';

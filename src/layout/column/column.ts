@@ -27,8 +27,6 @@ export interface Column {
   readonly barTrack: Int8Array;
 }
 
-/** Below this width time runs down. It is decided here alone. */
-const NARROW = 560;
 const BARS_MOST = 4;
 /** The most px that a page gives a column. */
 export const HIGHEST = 1600;
@@ -42,8 +40,6 @@ const STRIP_HALF = 7;
 /** Px from the middle of the marks to the nearest track, and to the labels. */
 const MARK_GAP = 12;
 const EDGE = 4;
-
-export const isNarrow = (width: number): boolean => width < NARROW;
 
 export function layOutColumn(
   shapes: readonly Shape[],

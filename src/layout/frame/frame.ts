@@ -2,8 +2,6 @@
 import { isToScale, warpedExtent } from '../../time/warp.ts';
 import type { View } from '../../view/view.ts';
 import { contexts, scaleNote } from '../axis/context.ts';
-import { columnAxis } from '../column/column-axis.ts';
-import { columnItem, passingBars } from './column-item.ts';
 import { legendOf, unnamedLanes } from './encoding.ts';
 import { item } from './item.ts';
 import type { Context, Layout, Passing, Size } from '../layout.ts';
@@ -30,6 +28,7 @@ const NAME_INSET = 4;
 export function layout(placement: Placement, { extent, selection }: View, size: Size): Layout {
   const { entries, positions, index, measure, words, axisY } = placement;
   const { down } = entries;
+  const column = down && placement.column;
   const view = scale(extent, down ? size.height : size.width, placement.warp);
   const found = findInView(index, entries, positions, view);
   const chosen = selection === null ? undefined : placement.entryOf(selection);
@@ -43,7 +42,7 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   }
   const room = roomIn(placement, view);
   const drawn = found
-    .map((i) => ({ i, item: (down ? columnItem : item)(placement, i, view, selection, room) }))
+    .map((i) => ({ i, item: (column?.item ?? item)(placement, i, view, selection, room) }))
     // What nobody sees has no label.
     .filter((each) => each.item.opacity > 0)
     // Items that may lie over others are drawn last.
@@ -51,7 +50,7 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
   const items = drawn.map((each) => each.item);
   const byEntry = new Map(drawn.map(({ i, item }) => [i, item]));
   const { marks, unlabelled } = stripMarks(placement, view, [...byEntry.keys()]);
-  const passing = passingBars(placement, view, byEntry);
+  const passing = column?.passing(placement, view, byEntry) ?? [];
   const isOnlyPassing = ({ event }: Passing): boolean => {
     const i = placement.entryOf(event)!;
     return !byEntry.has(i) && (entries.instant[i]! < view.from || entries.instant[i]! >= view.to);
@@ -62,8 +61,8 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     ...own,
     ...(isEvened ? scaleNote(own, view.width, axisY + CONTEXT_LINE, measure, words) : []),
   ];
-  const axis = down
-    ? columnAxis(visible, view, down.gutter, measure, words)
+  const axis = column
+    ? column.axis(visible, view, down.gutter, measure, words)
     : {
         ticks: layOutTicks(visible, view.width, axisY + TICK_LINE, measure, words),
         contexts: withNote(contexts(visible, view, axisY + CONTEXT_LINE, measure, words)),

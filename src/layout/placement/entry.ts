@@ -7,11 +7,13 @@
 import type { Extent } from '../../time/extent.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
-import { HIGHEST, layOutColumn, isNarrow, type Column } from '../column/column.ts';
+import type { Column } from '../column/column.ts';
+import { isNarrow } from '../column/narrow.ts';
 import type { Measure } from '../layout.ts';
 import { makeShapes, type Needs, type Shape } from '../axis/shape.ts';
 import { isToScale, type Warp } from '../../time/warp.ts';
 import { shorten, wrap } from '../text/wrap.ts';
+import type { ColumnChart } from './column-chart.ts';
 
 export const LABEL_FONT = 14;
 export const COUNT_FONT = 12;
@@ -83,10 +85,11 @@ export function* makeEntries(
   measure: Measure,
   chartWidth: number,
   warp: Warp,
+  chart: ColumnChart | null,
 ): Steps<Entries> {
-  const inColumn = isNarrow(chartWidth);
+  const inColumn = chart !== null && isNarrow(chartWidth);
   const even = yield* makeShapes(events, hull, { warp, inColumn });
-  const down = inColumn ? layOutColumn(even, (i) => events[i]!.importance, hull, chartWidth) : null;
+  const down = inColumn ? chart.layOut(even, (i) => events[i]!.importance, hull, chartWidth) : null;
   const unordered =
     down && !isToScale(warp)
       ? yield* makeShapes(events, hull, {

@@ -8,14 +8,14 @@ import { warpExtent, isToScale, TO_SCALE } from '../../time/warp.ts';
 import { ended } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { byLane } from '../../view/grouping.ts';
-import { HIGHEST, isNarrow } from '../column/column.ts';
+import { isNarrow } from '../column/narrow.ts';
 import { neededPlot } from './arrangement.ts';
 import { makeEntries, RIGHT, type Entries } from './entry.ts';
 import { dataHull } from './limits.ts';
 import { AXIS, STRIP, type PlacementOptions } from './placement.ts';
 import { PLANNED, planViews } from './plan-views.ts';
 
-type Options = Pick<PlacementOptions, 'width' | 'measure' | 'grouped' | 'warp'>;
+type Options = Pick<PlacementOptions, 'width' | 'measure' | 'grouped' | 'warp' | 'column'>;
 
 /** From this width on, the chart is beside nothing else, and a laptop shows it whole. In px. */
 const WIDE = 900;
@@ -32,15 +32,15 @@ const ENDS = 48;
 
 /** In px, for the whole chart with strip and axis. */
 export function neededHeight(timeline: Timeline, options: Options): number {
-  const { width, measure, grouped = byLane(timeline), warp = TO_SCALE } = options;
-  const inColumn = isNarrow(width);
+  const { width, measure, grouped = byLane(timeline), warp = TO_SCALE, column = null } = options;
+  const inColumn = column !== null && isNarrow(width);
   const isCrowd = timeline.events.length > CROWD;
   // To scale, a column would need thousands of px.
   if (inColumn && isToScale(warp)) return COLUMN.toScale;
   if (isCrowd) return inColumn ? COLUMN.most : ROWS.wide.at(-1)!;
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
   const data = dataHull(timeline);
-  const e = ended(makeEntries(timeline.events, lanes, data, measure, width, warp));
+  const e = ended(makeEntries(timeline.events, lanes, data, measure, width, warp, column));
   if (inColumn) {
     const home = warpExtent(warp, timeline.home);
     const height = Math.ceil(neededZoom(e, home) * PLANNED * (home.to - home.from)) + ENDS;

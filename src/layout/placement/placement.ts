@@ -13,7 +13,8 @@ import { emptyPositions, type Positions } from './activation.ts';
 import { byLane, type Grouped } from '../../view/grouping.ts';
 import { arrange, type RowBand } from './arrangement.ts';
 import { openBand, placeBand, type OpenBand } from './band-placement.ts';
-import { barsByTrack, type TrackBar } from '../column/bar-tracks.ts';
+import type { TrackBar } from '../column/bar-tracks.ts';
+import type { ColumnChart } from './column-chart.ts';
 import { keepEntries, withBegun } from './changed-entries.ts';
 import { makeEntries, type Entries } from './entry.ts';
 import { entryById } from './entry-by-id.ts';
@@ -44,6 +45,8 @@ export interface PlacementOptions {
   readonly grouped?: Grouped;
   /** How much room each stretch of time gets; to scale if missing. */
   readonly warp?: Warp;
+  /** Draws a narrow chart. Without it, time runs to the right at every width. */
+  readonly column?: ColumnChart | null;
 }
 
 export interface Placement {
@@ -61,6 +64,8 @@ export interface Placement {
   readonly band: Int32Array;
   readonly index: Index;
   readonly strip: StripMembers;
+  /** Draws it if time runs down. */
+  readonly column: ColumnChart | null;
   /** In a column: the bars of each track. */
   readonly bars: readonly (readonly TrackBar[])[];
   /** The length of the chart along the time axis, in px. */
@@ -108,12 +113,13 @@ export function* prepareInSteps(
     only,
     grouped = byLane(timeline),
     warp = TO_SCALE,
+    column = null,
   }: PlacementOptions,
 ): Steps<Placement, Provisional | null> {
   const data = dataHull(timeline);
   const words = { ...spoken, weekdaysFrom: weekdaysFrom(timeline) };
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const all = yield* makeEntries(timeline.events, lanes, data, measure, width, warp);
+  const all = yield* makeEntries(timeline.events, lanes, data, measure, width, warp, column);
   const e = only ? keepEntries(all, (event) => only.has(timeline.events[event]!.id)) : all;
   yield null;
   const { down } = e;
@@ -164,7 +170,8 @@ export function* prepareInSteps(
     rowHeight,
     band,
     strip,
-    bars: barsByTrack(e),
+    column,
+    bars: down && column ? column.barsByTrack(e) : [],
     length,
     plot,
     axisY: down ? height : height - AXIS,

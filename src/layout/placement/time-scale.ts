@@ -1,11 +1,8 @@
-/** Which scale a chart has, and the warp that follows from it. Pure. */
-import { TO_SCALE, type Warp } from '../../time/warp.ts';
+/** Which scale a chart has. Pure. */
 import type { Timeline, TimeScale } from '../../timeline/timeline.ts';
-import { ACROSS, DOWN, evenedWarp } from '../../view/evened.ts';
-import { isNarrow } from '../column/column.ts';
-import { dataHull } from './limits.ts';
+import { isNarrow, NARROW_WINDOW } from '../column/narrow.ts';
 
-export { isNarrow };
+export { isNarrow, NARROW_WINDOW };
 
 /**
  * The scale that the editor chose. If none is chosen, a column is evened: to scale it shows little.
@@ -14,15 +11,3 @@ export { isNarrow };
  */
 export const defaultScale = ({ scale }: Pick<Timeline, 'scale'>, width: number): TimeScale =>
   scale ?? (isNarrow(width) ? 'evened' : 'to-scale');
-
-/** The warp of a chart of this width, in px. */
-export const makeWarpAt = (
-  timeline: Timeline,
-  width: number,
-  scale = defaultScale(timeline, width),
-): Warp => makeWarpFor(timeline, isNarrow(width), scale);
-
-export const makeWarpFor = (timeline: Timeline, inColumn: boolean, scale: TimeScale): Warp =>
-  scale === 'to-scale'
-    ? TO_SCALE
-    : evenedWarp(timeline, dataHull(timeline), inColumn ? DOWN : ACROSS);

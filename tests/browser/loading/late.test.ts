@@ -20,23 +20,46 @@ async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
   return release;
 }
 
-test('data are asked for while the script is on its way, and no script waits for another', async ({
+const SCRIPTS = [
+  { width: 1200, hash: '', names: [/^index-/] },
+  { width: 390, hash: '', names: [/^index-/, /^more-charts-/] },
+  { width: 1200, hash: '#scale=evened', names: [/^index-/, /^more-charts-/] },
+];
+
+test.for(SCRIPTS)(
+  'data are asked for while the script is on its way, and no script waits for another: $width px$hash',
+  async ({ width, hash, names }, { browser }) => {
+    const page = await browser.newPage({ viewport: { width, height: 720 } });
+    const release = await hold(page, /\.js$/);
+    const data = page.waitForRequest(/timelines\/.*\.json$/);
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      const name = /[^/]+\.js$/.exec(request.url());
+      if (name) scripts.push(name[0]);
+    });
+    await page.goto(`${site()}${hash}`, { waitUntil: 'commit' });
+    expect(await page.locator(living).count()).toBe(0);
+    await data;
+    const early = scripts.toSorted();
+    expect(early.map((name, i) => names[i]?.test(name))).toEqual(names.map(() => true));
+    release();
+    await page.locator(living).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(scripts.toSorted()).toEqual(early);
+    await page.close();
+  },
+);
+
+test('a phone that does not get the column has a chart to the right, and a line that says so', async ({
   browser,
 }) => {
-  const page = await browser.newPage();
-  const release = await hold(page, /\.js$/);
-  const data = page.waitForRequest(/timelines\/.*\.json$/);
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
-  });
-  await page.goto(site(), { waitUntil: 'commit' });
-  expect(await page.locator(living).count()).toBe(0);
-  await data;
-  release();
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.route('**/more-charts-*.js', (route) => route.abort());
+  await page.goto(site());
   await page.locator(living).waitFor();
-  await page.waitForLoadState('networkidle');
-  expect(scripts).toHaveLength(1);
+  expect(await page.locator('.pane [role="alert"]').innerText()).toContain('could not be loaded');
+  expect(await page.locator(living).getAttribute('data-scale')).toBeNull();
+  expect(await page.locator('.stage button').count()).toBeGreaterThan(5);
   await page.close();
 });
 

@@ -7,13 +7,20 @@ import { STARTER_TYPES } from '../../../src/cli/hosts/headers.ts';
 const PAGE = `<head><script type="module" crossorigin src="./assets/index-1.js"></script>
 <link rel="stylesheet" href="./assets/style-1.css"></head><body></body>`;
 
+const CHARTS = './assets/charts-1.js';
+
 interface Tag {
   type?: string;
+  rel?: string;
+  href?: string;
   src?: unknown;
 }
 
+/** Where the page is opened. */
+const WIDE = { innerWidth: 1280, location: { hash: '' } };
+
 /** Runs a starter in a page of its own. Returns the tags that it makes, and what it fetches. */
-function start(starter: string, trustedTypes?: object) {
+function start(starter: string, trustedTypes?: object, opened = WIDE) {
   const made: Tag[] = [];
   const asked: string[] = [];
   const document = {
@@ -28,25 +35,25 @@ function start(starter: string, trustedTypes?: object) {
     return answer;
   };
   const self: Record<string, unknown> = { trustedTypes };
-  runInNewContext(starter, { document, self, trustedTypes, fetch });
+  runInNewContext(starter, { ...opened, document, self, trustedTypes, fetch });
   return { made, asked, isKept: self[EARLY_DATA] === answer };
 }
 
 const run = (starter: string, trustedTypes?: object): Tag[] => start(starter, trustedTypes).made;
 
 test('asks for the data too, and keeps the request for the script', () => {
-  const { asked, isKept } = start(withStarter(PAGE).starter);
+  const { asked, isKept } = start(withStarter(PAGE, CHARTS).starter);
   expect(asked).toEqual(['timelines/a.json']);
   expect(isKept).toBe(true);
 });
 
 test('takes the place of the page’s script, and of nothing else', () => {
-  const { html, starter } = withStarter(PAGE);
+  const { html, starter } = withStarter(PAGE, CHARTS);
   expect(html).toBe(PAGE.replace(/<script.*<\/script>/, () => `<script>${starter}</script>`));
 });
 
 test('loads that script, with a policy that gives no other', () => {
-  const { starter } = withStarter(PAGE);
+  const { starter } = withStarter(PAGE, CHARTS);
   expect(run(starter)).toEqual([{ type: 'module', src: './assets/index-1.js' }]);
   const policies: string[] = [];
   const made = run(starter, {
@@ -63,6 +70,19 @@ test('loads that script, with a policy that gives no other', () => {
   expect(made).toEqual([{ type: 'module', src: { trusted: './assets/index-1.js' } }]);
 });
 
+test.each([
+  { innerWidth: 390, location: { hash: '' } },
+  { innerWidth: 1280, location: { hash: '#event=a&scale=evened' } },
+])('asks for the column and evened time beside the script: %o', (opened) => {
+  const { made } = start(withStarter(PAGE, CHARTS).starter, undefined, opened);
+  expect(made).toEqual([
+    { rel: 'modulepreload', href: CHARTS },
+    { type: 'module', src: './assets/index-1.js' },
+  ]);
+});
+
 test('a page without a script is reported', () => {
-  expect(() => withStarter('<head></head>')).toThrow('index.html has no <script type="module">');
+  expect(() => withStarter('<head></head>', CHARTS)).toThrow(
+    'index.html has no <script type="module">',
+  );
 });

@@ -1,0 +1,4 @@
+/** The filters, loaded when they are first opened. */
+import { Late } from '../loading/late.svelte.ts';
+
+export const filtersPart = new Late(() => import('./Filters.svelte'));

@@ -1,0 +1,4 @@
+/** The images of an event, loaded with the first event that has one. */
+import { Late } from '../loading/late.svelte.ts';
+
+export const imagesPart = new Late(() => import('./Images.svelte'));

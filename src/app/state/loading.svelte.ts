@@ -1,0 +1,30 @@
+/** A module that is loaded when the reader first needs it, and then kept. */
+
+export class Loading<Module extends object> {
+  /** Null until it has come. */
+  come: Module | null = $state.raw(null);
+  /** Whether the last load failed. */
+  failed = $state(false);
+
+  readonly #load: () => Promise<Module>;
+  #coming: Promise<void> | null = null;
+
+  constructor(load: () => Promise<Module>) {
+    this.#load = load;
+  }
+
+  /** Settles once the part has come or has failed; then the next call tries again. Never rejects. */
+  need(): Promise<void> {
+    this.#coming ??= this.#load().then(
+      (module) => {
+        this.failed = false;
+        this.come = module;
+      },
+      () => {
+        this.failed = true;
+        this.#coming = null;
+      },
+    );
+    return this.#coming;
+  }
+}
