@@ -11,6 +11,7 @@ import { PATIENCE } from './patience.ts';
 import { unread } from '../src/app/unread.ts';
 import { foundPart } from '../src/app/controls/found-part.ts';
 import { eventDetails } from '../src/app/reader/event-details.ts';
+import { searching } from '../src/app/state/searching.ts';
 import { moreCharts } from '../src/app/state/more-charts.svelte.ts';
 
 /** The part of SVG's transforms that the chart uses: the first one, a translation. */
@@ -31,8 +32,8 @@ Object.assign(HTMLDialogElement.prototype, {
 
 // Parts that come late are there at once: how they come is tested in late.test.ts.
 await Promise.all(
-  [eventDetails, belowChart, foundPart, minimapPart, legendSign, unread, moreCharts].map((part) =>
-    part.need(),
+  [eventDetails, belowChart, foundPart, minimapPart, legendSign, unread, moreCharts, searching].map(
+    (part) => part.need(),
   ),
 );
 

@@ -15,6 +15,7 @@ import { pause } from './loading/slices.ts';
 import { watchUncaught } from './loading/uncaught.ts';
 import { unread } from './unread.ts';
 import { moreCharts, needsMore } from './state/more-charts.svelte.ts';
+import { searching } from './state/searching.ts';
 import { Speech } from './state/speech.svelte.ts';
 
 export interface LivingProps {
@@ -57,6 +58,7 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
     const parts = Promise.all([
       address.selection && eventDetails.need(),
       (address.filter || address.lit) && foundPart.need(),
+      address.filter?.query && searching.need(),
       (innerWidth <= NARROW_WINDOW || address.scale === 'evened') && moreCharts.need(),
     ]);
     const { timeline, problems } = await read(address, speech, APP);

@@ -5,7 +5,8 @@
 import { TO_SCALE, type Warp } from '../time/warp.ts';
 import type { Timeline, TimeScale } from '../timeline/timeline.ts';
 import * as wide from './first-load.ts';
-import { COLUMN, evenTime } from './more-charts.ts';
+import { COLUMN } from './frame/column-chart.ts';
+import { evenTime } from './placement/evened-time.ts';
 
 export {
   extentInRow,

@@ -6,7 +6,6 @@ import {
   type Timeline,
   type TimelineEvent,
 } from '../timeline/timeline.ts';
-import { search, type SearchIndex } from './search.ts';
 
 /** Every part narrows the choice; an empty one does not. */
 export interface Filter {
@@ -50,15 +49,18 @@ const passes = (event: TimelineEvent, filter: Filter): boolean => {
 export const eventsIn = ({ events }: Timeline, document: string): ReadonlySet<string> =>
   new Set(events.filter((event) => reportedBy(event).includes(document)).map(({ id }) => id));
 
-/** The events that pass, in the timeline's order. */
+/**
+ * The events that pass, in the timeline's order.
+ *
+ * @param found ids of the events that match the query: see search.ts; null if there is no query
+ */
 export function filterEvents(
   { events }: Timeline,
-  index: SearchIndex,
+  found: ReadonlySet<string> | null,
   filter: Filter,
 ): readonly TimelineEvent[] {
   if (!isFiltering(filter)) return events;
-  const found = new Set(search(index, filter.query));
-  return events.filter((event) => found.has(event.id) && passes(event, filter));
+  return events.filter((event) => (found?.has(event.id) ?? true) && passes(event, filter));
 }
 
 const isStatus = (text: string): text is Status => (STATUSES as readonly string[]).includes(text);

@@ -5,9 +5,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { createTypeahead } from '../../src/app/chart/keyboard.ts';
+import { createTypeahead } from '../../src/app/chart/typeahead.ts';
 import { NO_FILTER, filterEvents } from '../../src/view/filter.ts';
-import { foldText, searchIndex } from '../../src/view/search.ts';
+import { foldText, search, searchIndex } from '../../src/view/search.ts';
 import { textOf } from '../project/sources.ts';
 import { test } from './harness/page.ts';
 
@@ -23,7 +23,8 @@ function lettersOf(id: string): string {
     for (const word of words) {
       const query = word.slice(0, length);
       if (query.length < length) continue;
-      if (filterEvents(timeline, index, { ...NO_FILTER, query }).at(0)?.id === id) return query;
+      const found = new Set(search(index, query));
+      if (filterEvents(timeline, found, { ...NO_FILTER, query }).at(0)?.id === id) return query;
     }
   throw new Error(`No word finds ${id} first.`);
 }

@@ -34,7 +34,7 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'time/wording': ['time'],
 
   layout: [],
-  'layout/index.ts': ['layout', 'layout/first-load.ts', 'layout/more-charts.ts'],
+  'layout/index.ts': ['layout', 'layout/first-load.ts', 'layout/placement', 'layout/frame'],
   'layout/first-load.ts': ['layout', 'layout/placement', 'layout/frame'],
   'layout/more-charts.ts': ['layout', 'layout/placement', 'layout/frame'],
   'layout/text': ['layout'],

@@ -75,7 +75,10 @@ test('Cyrillic is found as it is written', () => {
 
 test('each part of a filter narrows', () => {
   const ids = (filter: Partial<typeof NO_FILTER>) =>
-    filterEvents(timeline, index, { ...NO_FILTER, ...filter }).map(({ id }) => id);
+    filterEvents(timeline, filter.query ? new Set(search(index, filter.query)) : null, {
+      ...NO_FILTER,
+      ...filter,
+    }).map(({ id }) => id);
   expect(ids({})).toHaveLength(timeline.events.length);
   expect(ids({ lanes: ['war'] })).toEqual(['invasion', 'kostroma-depot', 'lipetsk-oil']);
   expect(ids({ lanes: ['war'], status: 'unconfirmed' })).toEqual(['kostroma-depot', 'lipetsk-oil']);

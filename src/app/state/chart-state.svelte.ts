@@ -18,9 +18,9 @@ import { translated } from '../../timeline/translation.ts';
 import { groupNames } from '../../words/document.ts';
 import { NO_FILTER, filterEvents, isFiltering, type Filter } from '../../view/filter.ts';
 import { grouped, type Grouped, type Grouping } from '../../view/grouping.ts';
-import { searchIndex } from '../../view/search.ts';
 import type { Words } from '../../words/english.ts';
 import { moreCharts, needsMore } from './more-charts.svelte.ts';
+import { searching } from './searching.ts';
 import type { Speech } from './speech.svelte.ts';
 
 export class ChartState {
@@ -41,11 +41,17 @@ export class ChartState {
   grouping: Grouping = $state('lane');
   /** The scale that the reader chose. Null until then: it follows from the timeline and the width. */
   protected chosenScale: TimeScale | null = $state(null);
-  readonly #index = $derived.by(() => searchIndex(this.timeline));
+  readonly #index = $derived.by(() => searching.come?.searchIndex(this.timeline));
+  /** Ids of the events that match the query; null if there is none, or the search has not come. */
+  readonly #found = $derived.by(() => {
+    const { query } = this.filter;
+    if (!query.trim() || !searching.come || !this.#index) return null;
+    return new Set(searching.come.search(this.#index, query));
+  });
   /** The events that pass the filter, in the chart and in the list. */
   readonly events: readonly TimelineEvent[] = $derived.by(() =>
     isFiltering(this.filter)
-      ? filterEvents(this.timeline, this.#index, this.filter)
+      ? filterEvents(this.timeline, this.#found, this.filter)
       : this.timeline.events,
   );
   /** Ids of the events that Play tells: those of the editor's story, or all. */

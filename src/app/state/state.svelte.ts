@@ -30,6 +30,7 @@ import { NO_FILTER, isFiltering, eventsIn, type Filter } from '../../view/filter
 import { constrain, pan, type Limits } from '../../view/navigation.ts';
 import type { View } from '../../view/view.ts';
 import { createZooming, type Zooming } from '../../view/zooming.ts';
+import { searching } from './searching.ts';
 import { Speech } from './speech.svelte.ts';
 
 export type Theme = 'light' | 'dark';
@@ -125,7 +126,7 @@ export class PageState extends ChartState {
     this.#extent = extent ?? null;
     this.selection = selection && this.#byId.has(selection) ? selection : null;
     this.#sought = this.#extent ? null : this.selection;
-    this.filter = filter ?? NO_FILTER;
+    this.narrow(filter ?? NO_FILTER);
     this.grouping = grouping ?? 'lane';
     this.chosenScale = scale ?? null;
     this.lit = this.timeline.documents.find(({ id }) => id === lit)?.id ?? null;
@@ -221,6 +222,7 @@ export class PageState extends ChartState {
 
   /** Narrows the filter; with `NO_FILTER`, shows everything again. */
   narrow(part: Partial<Filter>): void {
+    if (part.query) void searching.need();
     this.filter = { ...this.filter, ...part };
   }
 

@@ -14,12 +14,12 @@ import { STARTER_TYPES } from '../hosts/headers.ts';
 
 /**
  * @param src address of the page's script, relative to the page
- * @param charts the same for the script of the charts that only some first loads need
+ * @param charts the same for the scripts of the charts that only some first loads need
  */
-const starterOf = (src: string, charts: string): string =>
+const starterOf = (src: string, charts: readonly string[]): string =>
   `{if(innerWidth<=${NARROW_WINDOW}||/[#&]scale=evened/.test(location.hash)){` +
-  `const l=document.createElement("link");l.rel="modulepreload";l.href=${JSON.stringify(charts)};` +
-  `document.head.append(l)}` +
+  `for(const c of ${JSON.stringify(charts)}){const l=document.createElement("link");` +
+  `l.rel="modulepreload";l.href=c;document.head.append(l)}}` +
   `const a=${JSON.stringify(src)},s=document.createElement("script");s.type="module";` +
   `s.src=self.trustedTypes?trustedTypes.createPolicy("${STARTER_TYPES}",{createScriptURL:()=>a})` +
   `.createScriptURL(""):a;document.head.append(s);` +
@@ -34,7 +34,7 @@ const starterOf = (src: string, charts: string): string =>
  */
 export function withStarter(
   html: string,
-  charts: string,
+  charts: readonly string[],
 ): { readonly html: string; readonly starter: string } {
   const script = elementOf(elementsOf(html), 'script', { type: 'module' });
   const starter = starterOf(script.attributes.src!, charts);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nextFocus, turnKey, createTypeahead } from '../../../src/app/chart/keyboard.ts';
+import { nextFocus, turnKey } from '../../../src/app/chart/keyboard.ts';
+import { createTypeahead } from '../../../src/app/chart/typeahead.ts';
 
 const placed = [
   { key: 'early-top', x: 100, y: 0 },

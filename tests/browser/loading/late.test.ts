@@ -22,8 +22,8 @@ async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
 
 const SCRIPTS = [
   { width: 1200, hash: '', names: [/^index-/] },
-  { width: 390, hash: '', names: [/^index-/, /^more-charts-/] },
-  { width: 1200, hash: '#scale=evened', names: [/^index-/, /^more-charts-/] },
+  { width: 390, hash: '', names: [/^evened-time-/, /^index-/, /^more-charts-/] },
+  { width: 1200, hash: '#scale=evened', names: [/^evened-time-/, /^index-/, /^more-charts-/] },
 ];
 
 test.for(SCRIPTS)(

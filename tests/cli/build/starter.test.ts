@@ -7,7 +7,7 @@ import { STARTER_TYPES } from '../../../src/cli/hosts/headers.ts';
 const PAGE = `<head><script type="module" crossorigin src="./assets/index-1.js"></script>
 <link rel="stylesheet" href="./assets/style-1.css"></head><body></body>`;
 
-const CHARTS = './assets/charts-1.js';
+const CHARTS = ['./assets/charts-1.js', './assets/charts-2.js'];
 
 interface Tag {
   type?: string;
@@ -76,7 +76,7 @@ test.each([
 ])('asks for the column and evened time beside the script: %o', (opened) => {
   const { made } = start(withStarter(PAGE, CHARTS).starter, undefined, opened);
   expect(made).toEqual([
-    { rel: 'modulepreload', href: CHARTS },
+    ...CHARTS.map((href) => ({ rel: 'modulepreload', href })),
     { type: 'module', src: './assets/index-1.js' },
   ]);
 });
