@@ -22,7 +22,7 @@ void start({
   content: App,
   isOwn: (file) => file.startsWith(folder),
   read: async (address, speech, target) => {
-    // What the address or the browser wants is known before the timeline is: both come at once.
+    // The language that address or browser ask for is known before the timeline: both load at once.
     const preferred = firstSpoken(navigator.languages);
     const speaking = address.language
       ? speech.choose(address.language)

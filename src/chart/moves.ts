@@ -18,7 +18,7 @@ export interface Position {
  */
 export const roundPx = (px: number): number => Math.round(px * 100) / 100;
 
-/** An element that is moved, and faded if it ever fades. */
+/** An element that is moved, and whose opacity is set if it ever fades. */
 export interface Handle {
   readonly move: (x: number, y: number) => void;
   readonly fade?: (opacity: number) => void;

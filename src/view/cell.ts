@@ -14,7 +14,7 @@ export interface Cell extends Extent {
  * One cell for each event with a known end, in order of their beginning. It is the day, month or
  * year that its date names; for a span, that of its beginning. Moments of one day have cells of an
  * hour, those of one hour cells of a minute, and so on, as far as they are known: to show the label
- * of each, they must be set apart. Not so among very many events, most of which have no label.
+ * of each, they must be set apart. Very many events have no such cells: most of them have no label.
  */
 export function cellsOf(events: readonly Pick<TimelineEvent, 'when'>[]): Cell[] {
   const moments: Extent[] = [];

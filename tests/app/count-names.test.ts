@@ -73,7 +73,7 @@ test('counts in a night on which clocks change name the hours that the clock sho
   ]);
 });
 
-test('of something still going on, only the dates that documents give are named', () => {
+test('an event that still goes on has only the dates that documents give', () => {
   const month = (year: number, month: number) => civilUnit('month', { year, month, day: 1 });
   const of = written([
     spanOf('2022-02/..', endAt(month(2022, 2)), OPEN),

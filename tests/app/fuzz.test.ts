@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { faultsOfPages } from './spoiled-page.ts';
 
 /**
- * tests/fuzz reads all two thousand. `MUTATIONS=2000 npm test -- app/fuzz` opens more of them here.
+ * tests/fuzz reads all two thousand of them. `MUTATIONS=2000 npm test -- app/fuzz` opens more of them here.
  */
 const COUNT = Number(process.env.MUTATIONS ?? 60);
 

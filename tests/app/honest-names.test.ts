@@ -52,7 +52,7 @@ const IN_LEGENDS: Readonly<Record<Language, Readonly<Record<Precision, RegExp>>>
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = wordsOf(language);
 
-  test('nothing that is said of the chart names a unit that no date in it gives', () => {
+  test('no text about the chart names a unit that no date in it has', () => {
     fc.assert(
       fc.property(timelines, share, share, (of, at, zoom) => {
         const { buttons, status, chips, legend, view } = show(of, at, zoom, { words });

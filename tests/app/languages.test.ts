@@ -19,7 +19,7 @@ test('the preferred language is used until one is chosen, and again after that',
   expect([speech.words.language, speech.chosen]).toEqual(['en', null]);
 });
 
-test('of two choices in quick succession the last one stays', async () => {
+test('after two choices in quick succession the last one stays', async () => {
   const speech = new Speech();
   await Promise.all([speech.choose('uk'), speech.choose('fr')]);
   expect(speech.words.language).toBe('fr');

@@ -24,7 +24,7 @@ test('zooming ends at the finest date in view', () => {
   expect(duration(page.extent)).toBeCloseTo(28 * DAY, -3);
 });
 
-test('what is under the pointer stays there at the limit, too', () => {
+test('the date under the pointer stays there at the limit, too', () => {
   page.show(warpedExtent(190 * DAY, 240 * DAY));
   const before = warpedAt(page.shown, 0.6);
   page.zoomBy(1e6, 0.6);
@@ -52,7 +52,7 @@ const years = new PageState(
 const isInView = (page: PageState): boolean =>
   page.timeline.events.some(({ when }) => overlaps(when.extent, page.extent));
 
-test('where the middle is empty, the nearest event in view keeps its place', () => {
+test('if the middle is empty, the nearest event in view keeps its place', () => {
   years.show(warpedExtent(-DECADE / 4, 2 * DECADE));
   for (let before = Infinity; years.canZoomIn; before = duration(years.extent)) {
     years.zoomBy(1.6);

@@ -71,7 +71,7 @@ describe('which language is spoken', () => {
     await page.close();
   });
 
-  test('of a failure is the reader’s', async ({ browser }) => {
+  test('the language of a failure is the reader’s', async ({ browser }) => {
     const page = await browser.newPage({ locale: 'fr-FR' });
     await page.route('**/timelines/*.json', (route) => route.abort());
     await page.goto(needed(inject('site')));

@@ -48,7 +48,9 @@ describe('without scripts', () => {
     expect(await link.getAttribute('href')).toBe(`../../#event=${id}`);
   });
 
-  test('the page for what is missing leads home, from any folder', async ({ visit }) => {
+  test('the page for missing addresses links to the home page, from any folder', async ({
+    visit,
+  }) => {
     const page = await visit({ path: '404.html', width: 360 });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'There is no page at this address.',

@@ -86,7 +86,7 @@ test('a pan moves the elements themselves', async ({ visit }) => {
   expect(await hasSeenCanvas(page)).toBe(false);
 });
 
-test('with visible focus in the chart its elements move', async ({ visit }) => {
+test('the elements of the chart move if it has visible focus', async ({ visit }) => {
   const page = await visit();
   await enter(page);
   await page.locator('.stage button[tabindex="0"]').focus();
@@ -98,7 +98,7 @@ test('with visible focus in the chart its elements move', async ({ visit }) => {
   expect(await hasSeenCanvas(page)).toBe(false);
 });
 
-test('in the reader’s own colours its elements move', async ({ visit }) => {
+test('the elements of the chart move if the reader has set colours', async ({ visit }) => {
   const page = await visit();
   await enter(page);
   await page.emulateMedia({ forcedColors: 'active' });

@@ -45,7 +45,7 @@ test('every format is saved as a file, with links to the page', async ({ visit }
   expect(whole.text).toBe(own);
 });
 
-test('in another language the dates are in its words', async ({ visit }) => {
+test('the dates are in the words of the chosen language', async ({ visit }) => {
   const page = await visit({ path: '#lang=uk' });
   await page.getByRole('button', { name: 'Дані', exact: true }).click();
   const [download] = await Promise.all([

@@ -6,7 +6,7 @@ import type { NamedTarget } from '../../src/app/chart/name.ts';
 import { isAlike, keepAlike } from '../../src/chart/alike.ts';
 import { keepFigure, type Figure } from '../../src/chart/figure.ts';
 
-test('of any data, alike is what is equal member by member', () => {
+test('any two data are alike if they are equal member by member', () => {
   const data = fc.jsonValue({ maxDepth: 3 });
   fc.assert(
     fc.property(data, data, (a, b) => {

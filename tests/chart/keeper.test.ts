@@ -18,7 +18,7 @@ const panned = (extent: Extent, by: number): Extent =>
 const keepFigures = () => createKeeper(({ event }: Figure) => event, keepFigure);
 const chosen = placement.timeline.events[500]!.id;
 
-test('of a view that is panned, labels are the same objects, and so nothing of them is drawn', () => {
+test('the labels of a view that is panned are the same objects, so none is drawn again', () => {
   const keep = keepFigures();
   const before = new Set(keep(figuresOf()));
   const after = keep(figuresOf(panned(home, 0.01)));
@@ -34,7 +34,7 @@ test('over many frames it is the very first object that stays', () => {
   expect(third.map((each, i) => each === first[i])).toEqual(first.map(() => true));
 });
 
-test('what is shown looks as if each frame were drawn anew', () => {
+test('every frame looks as if it were drawn anew', () => {
   const keep = keepFigures();
   const looks = (figures: readonly object[]): object[] =>
     figures.map((each) => ({ ...each, x: 0, y: 0, opacity: 0 }));

@@ -23,7 +23,7 @@ test('an element is moved and faded, but only where that can be seen', () => {
   expect(since()).toEqual(['first to 1.24,2', 'first at 1']);
 });
 
-test('what has no element, or has lost it, is left alone', () => {
+test('a key without an element, or that has lost it, is left alone', () => {
   const { moves, since } = recorded();
   const gone = moves.of('a')('first');
   gone();

@@ -14,7 +14,7 @@ function thrownBy(work: () => unknown): unknown {
   throw new Error('It threw nothing.');
 }
 
-test('what Node throws becomes one sentence with the file, and one with a way out', () => {
+test('an error of Node becomes one sentence with the file, and one with a way out', () => {
   const folder = temporaryFolder();
   const path = (...names: string[]): string => join(folder, ...names);
   writeFileSync(path('file'), '');

@@ -41,7 +41,7 @@ const record = fc.constantFrom<string[]>(
   '- a: b\r\n  c: d\r\n',
 );
 
-test('in parts or at once, the same is read, in the same places', () => {
+test('reading in parts gives the same as reading at once, in the same places', () => {
   fc.assert(
     fc.property(fc.array(record, { maxLength: 5 }), fc.nat(5), (usual, at) => {
       const records = usual.toSpliced(at, 0, UNUSUAL);

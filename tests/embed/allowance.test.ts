@@ -12,14 +12,14 @@ test('a pause lies between two times', () => {
   expect(allowance.wait(100)).toBe(0);
 });
 
-test('after the last of its times it waits until the first is long ago', () => {
+test('after its last message it waits until the first is long ago', () => {
   const allowance = three();
   for (const now of [0, 100, 200]) allowance.take(now);
   expect(allowance.wait(1000)).toBe(9000);
   expect(allowance.wait(10_000)).toBe(0);
 });
 
-test('what the reader does gives the whole allowance again, but no shorter pause', () => {
+test('an action of the reader renews the whole allowance, but shortens no pause', () => {
   const allowance = three();
   for (const now of [0, 100, 200]) allowance.take(now);
   allowance.renew();

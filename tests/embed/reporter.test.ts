@@ -60,7 +60,7 @@ test('a change is told, and what stays the same is not', () => {
   expect(told()).toEqual([500, 613]);
 });
 
-test('of many changes in a moment the first and the last are told', () => {
+test('after many changes in a moment the first and the last are reported', () => {
   vi.advanceTimersByTime(300);
   for (const to of [510, 520, 530, 540]) grow(to);
   vi.advanceTimersByTime(20_000);
@@ -78,7 +78,7 @@ test('a host that makes the page change again and again hears ten messages in te
   expect(told().at(-1)).toBe(777);
 });
 
-test('after a reader’s act a change is told without waiting', () => {
+test('after an action of the reader a change is reported without waiting', () => {
   for (const to of [510, 520, 530]) {
     vi.advanceTimersByTime(300);
     grow(to);
@@ -100,7 +100,7 @@ test('the parent’s question is answered, another window’s is not', () => {
   expect(told()).toEqual([500, 500]);
 });
 
-test('after it is stopped nothing is told', () => {
+test('a stopped reporter reports nothing', () => {
   stop();
   vi.advanceTimersByTime(300);
   height = 900;

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<string, string>> = {
   unsaid: '10 November 1917',
 };
 
-test('in the page without scripts, each date reads as its document has it', () => {
+test('the page without scripts has each date as its document has it', () => {
   const index = readFileSync('index.html', 'utf8');
   const wanted = { id: 'dated', page: 'index.html', whole: null, head: () => '', foot: '' };
   const html = prerender(index, JSON.stringify(compiled(SEED).json), wanted).index;
@@ -49,7 +49,7 @@ test('in the page without scripts, each date reads as its document has it', () =
   expect(Object.fromEntries(said)).toEqual(WORDS);
 });
 
-test('in the picture, each stands on its Gregorian day', () => {
+test('the picture has each event on its Gregorian day', () => {
   const drawn = layOutPicture({
     timeline: read(SEED),
     view: { extent: null, selection: null },

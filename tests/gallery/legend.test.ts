@@ -130,7 +130,7 @@ test('in a column, bars whose label is out of view are explained, too', () => {
   expect(encodingsOf(shown)).toEqual(['lasted']);
 });
 
-test('what is about then and what is planned differ in drawing and legend', () => {
+test('approximate and planned dates differ in drawing and legend', () => {
   const planned = [{ title: 'A vote', date: '2024-05-02', status: 'planned' as const }];
   const home = '2024-05-01/2024-05-10';
   expect([...legendOf(dated('2024-05-02~'), home).keys()]).toEqual([

@@ -45,7 +45,7 @@ test('each shows its label where it begins, and dots that it goes on', () => {
   expect(about(begun[0]!).legend.map(({ encoding }) => encoding)).toContain('begun');
 });
 
-test('from further out, where the whole bar is shorter than its label, it is drawn whole', () => {
+test('a bar is drawn whole from further out, where it is shorter than its label', () => {
   const short = timeline(
     Array.from({ length: 30 }, (_, k) =>
       event(`a bar that has the number ${k}`, when('span', 'day', START, START + DAY)),

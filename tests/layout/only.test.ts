@@ -22,7 +22,7 @@ test('a filter takes away and moves nothing', () => {
   expect(viewLimits(some)).toEqual(viewLimits(whole));
 });
 
-test('what is left is whole and unfaded at home', () => {
+test('the events that are left have whole labels at home, none of them faded', () => {
   const only = new Set(['kostroma-depot', 'lipetsk-oil']);
   const { items, bands, unlabelled } = layout(
     prepare(timeline, { ...size, measure, only }),

@@ -1,4 +1,4 @@
-/** The usual host runs what decides here whether a change may land, and nothing else. */
+/** The workflow runs .ci/run, which decides whether a change may land, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

@@ -42,7 +42,7 @@ test('texts are as short as they can be', () => {
   }
 });
 
-test('what is no date is null', () => {
+test('a text that is no date gives null', () => {
   for (const text of ['', '2026-02-30', '2026-13-01', '2026-1-6', '2026-01-06T24:00', 'Tuesday']) {
     expect(parseInstant(text)).toBeNull();
   }

@@ -146,7 +146,7 @@ const date = fc.oneof(
 );
 
 describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
-  test('every date is worded, and with the digits of its year', () => {
+  test('every date is put into words, with the digits of its year', () => {
     fc.assert(
       fc.property(date, (edtf) => {
         for (const wording of [wordDate, wordDateShort]) {
@@ -158,7 +158,7 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, words) => {
     );
   });
 
-  test('two days that differ are never worded alike', () => {
+  test('two days that differ never have the same words', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         fc.pre(a !== b);

@@ -143,7 +143,7 @@ test('an end between two days stays between them', () => {
   expect(formatUnit(when.start!.latest!)).toBe('2026-01-03');
 });
 
-test('what was about then still is', () => {
+test('an approximate date stays approximate', () => {
   const when = dateOf({
     form: 'single',
     precision: 'year',

@@ -8,7 +8,7 @@ import { timelineJson } from '../bench/timeline-json.ts';
 
 const inParts = (text: string): unknown => ended(parsingJson(text));
 
-test('any object with any list of events', () => {
+test('any object with any list of events gives the same result', () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.string(), fc.jsonValue()),
@@ -51,7 +51,7 @@ test('any text is read or refused as JSON.parse does', () => {
   }
 });
 
-test('a long list takes many steps, and so does what is read of it', () => {
+test('a long list is parsed in many steps, and read in many', () => {
   const json = timelineJson(1000);
   const text = JSON.stringify(json);
   expect([...parsingJson(text)].length).toBeGreaterThan(5);

@@ -11,7 +11,7 @@ const event = (id: string, date: string, ...after: string[]) => ({
 });
 const order = (...events: ReturnType<typeof event>[]) => inOrder(events).map(({ id }) => id);
 
-test('by earliest, then latest, then as they are written', () => {
+test('events are sorted by earliest, then latest, then as they are written', () => {
   expect(
     order(
       event('z', '2026-01-02'),
@@ -22,7 +22,7 @@ test('by earliest, then latest, then as they are written', () => {
   ).toEqual(['narrow', 'wide', 'z', 'a']);
 });
 
-test('twelve of one minute stay as they are written', () => {
+test('twelve events of one minute stay in the order in which they are written', () => {
   const calls = Array.from({ length: 12 }, (_, i) => event(`call-${i}`, '2026-03-10T14:03+01:00'));
   expect(order(...calls)).toEqual(calls.map(({ id }) => id));
 });
@@ -49,7 +49,7 @@ describe('an event that a document puts earlier comes earlier', () => {
     ).toEqual(['doors', 'plea', 'verdict']);
   });
 
-  test('what has no known start stands by its end, also where others follow each other', () => {
+  test('an event without a known start is placed by its end, also if others follow each other', () => {
     expect(
       order(
         event('by-then', '[..2026-03-05]'),
@@ -80,7 +80,7 @@ describe('an event that a document puts earlier comes earlier', () => {
     ).toEqual(['noon', 'march', 'rally', 'evening']);
   });
 
-  test('a bound gives way to a moment that follows it, and not the moment', () => {
+  test('of a bound and a moment that follows it, the bound moves', () => {
     expect(
       order(
         event('other', '2026-03-11'),
@@ -181,7 +181,7 @@ test('nothing stands before what it follows, nor before what must be earlier', (
   );
 });
 
-test('without `after`, what must be later stands later', () => {
+test('an event that must be later stands later, even without `after`', () => {
   fc.assert(
     fc.property(events, (all) => {
       const sorted = inOrder(all.map((each) => ({ ...each, after: [] })));

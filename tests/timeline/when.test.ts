@@ -44,7 +44,7 @@ test.each([
   expect(read(fields)!.core).toEqual(stretch(from, to));
 });
 
-test('where neither end is sure enough, no day is', () => {
+test('an event has no core if neither of its ends is sure enough', () => {
   expect(read({ earliest: '2025', latest: '2025' })!.core).toBeNull();
 });
 

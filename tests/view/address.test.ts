@@ -31,7 +31,7 @@ test('rounding moves an end by less than a quarter of a pixel on a chart 1,000 p
   );
 });
 
-test('what an address says wrongly is left out', () => {
+test('the wrong parts of an address are left out', () => {
   for (const text of [
     '',
     '#',

@@ -43,13 +43,13 @@ test.for(PRECISIONS)(
   },
 );
 
-test('where nothing is there is nothing to come closer to', () => {
+test('an empty stretch has nothing to zoom in on', () => {
   expect(measureCloseness(mixed)(extent(300 * DAY, 301 * DAY))).toBe(Infinity);
   expect(measureCloseness(mixed)(extent(NOON + HOUR, NOON + 2 * HOUR))).toBe(Infinity);
   expect(measureCloseness(timeline([]))(extent(0, DAY))).toBe(Infinity);
 });
 
-test('of any dates, what is asked quickly is what looking at each would tell', () => {
+test('the fast search agrees with looking at each date', () => {
   const date = fc.record({
     from: fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constant(-Infinity)),
     days: fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(Infinity)),
@@ -72,7 +72,7 @@ test('of any dates, what is asked quickly is what looking at each would tell', (
   );
 });
 
-test('of a whole timeline the finest date counts, and days where there is none', () => {
+test('the finest date of a whole timeline counts, or days if there is none', () => {
   expect(shortestOf(mixed)).toBe(HOUR);
   expect(shortestOf(timeline([]))).toBe(DAY);
 });

@@ -19,21 +19,21 @@ const nameOf = (by: (typeof GROUPINGS)[number], id: string): string => {
   return groups[of(summit.events.find((each) => each.id === id)!)]!.name;
 };
 
-test('by document, an event is with the only one that reports it, or among those of several', () => {
+test('grouped by document, an event is with the only one that reports it, or among those of several', () => {
   for (const each of summit.events) {
     const [first, second] = reportedBy(each);
     expect(nameOf('document', each.id)).toBe(second ? 'several' : `only ${first}`);
   }
 });
 
-test('by place, an event is at the first that it names', () => {
+test('grouped by place, an event is at the first place that it names', () => {
   expect(nameOf('place', 'summit')).toBe('Paris');
   expect(nameOf('place', 'greenland-rebuke')).toBe('Greenland');
   expect(nameOf('place', 'kyiv-advisers')).toBe('elsewhere');
   expect(nameOf('place', 'witkoff-talks')).toBe('nowhere');
 });
 
-test('by lane, groups are the lanes; none is one band', () => {
+test('grouped by lane, the groups are the lanes; without groups there is one band', () => {
   expect(grouped(summit, 'lane', names).groups.map(({ name }) => name)).toEqual(
     summit.lanes.map(({ name }) => name),
   );

@@ -14,7 +14,7 @@ test.each([
   expect(languageOf(tag)).toBe(language);
 });
 
-test('of several wishes the first that can be met is met', () => {
+test('the first language that exists is taken from several wishes', () => {
   expect(firstSpoken(['de', 'pl-PL', 'uk-UA', 'en'])).toBe('uk');
   expect(firstSpoken(['de'])).toBeUndefined();
   expect(firstSpoken([])).toBeUndefined();

@@ -9,7 +9,7 @@ const length = fc.double({ min: DAY, max: 1e12, noNaN: true });
 const anExtent = fc.tuple(start, length).map(([from, ms]) => warpedExtent(from, from + ms));
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
-test('what is under the pointer stays there while zooming', () => {
+test('the date under the pointer stays there while zooming', () => {
   fc.assert(
     fc.property(anExtent, fraction, fc.double({ min: 0.1, max: 10, noNaN: true }), (e, f, k) => {
       expect(warpedAt(zoom(e, k, f), f)).toBeCloseTo(warpedAt(e, f), -2);

@@ -12,6 +12,9 @@ import { NARROW_WINDOW } from '../../layout/index.ts';
 import { edit, elementOf, elementsOf } from '../../export/still/html-page.ts';
 import { STARTER_TYPES } from '../hosts/headers.ts';
 
+/** The scripts of src/layout/more-charts.ts, as the bundler names them. */
+const MORE_CHARTS = /^assets\/(more-charts|evened-time)-[^/]*\.js$/;
+
 /**
  * @param src address of the page's script, relative to the page
  * @param charts the same for the scripts of the charts that only some first loads need
@@ -30,13 +33,16 @@ const starterOf = (src: string, charts: readonly string[]): string =>
 /**
  * Replaces the page's script with a starter, and returns the page and the starter's text.
  *
- * @param charts see `starterOf`
+ * @param files the paths of all files beside the page
  */
 export function withStarter(
   html: string,
-  charts: readonly string[],
+  files: readonly string[],
 ): { readonly html: string; readonly starter: string } {
   const script = elementOf(elementsOf(html), 'script', { type: 'module' });
-  const starter = starterOf(script.attributes.src!, charts);
+  const starter = starterOf(
+    script.attributes.src!,
+    files.filter((path) => MORE_CHARTS.test(path)).map((path) => `./${path}`),
+  );
   return { html: edit(html, [{ ...script, text: `<script>${starter}</script>` }]), starter };
 }

@@ -18,7 +18,7 @@ export function unusedImages(out: string, id: string, images: readonly Image[]):
     .filter((path) => !used.has(path));
 }
 
-/** Removes them, and their folder if it is then empty. */
+/** Removes the images that no event shows any more, and the folder if it is then empty. */
 export function removeUnusedImages(out: string, id: string, images: readonly Image[]): void {
   const unused = unusedImages(out, id, images);
   const folder = join(out, id);

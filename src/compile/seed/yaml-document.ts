@@ -54,7 +54,7 @@ export function readDocument(text: string, spot: SpotOf, report: Report): Value 
   return valueOf(document.contents, { spot, report }, 0);
 }
 
-/** The library composes lists and records within each other by recursion. */
+/** The library reads lists and records within each other by recursion. */
 const MOST_COMPOSED = 100;
 
 /**
@@ -89,8 +89,8 @@ function composed(tokens: readonly CST.Token[], length: number) {
 }
 
 /**
- * Turns off two slow things. In rubbish, every letter makes an error with a stack. And the library
- * looks at `process.env` for each token, which Node asks the system for.
+ * Turns off two slow things. If a text is not YAML at all, every letter makes an error with a stack.
+ * And the library looks at `process.env` for each token, which Node asks the system for.
  */
 function quickly<T>(work: () => T): T {
   const { stackTraceLimit } = Error;

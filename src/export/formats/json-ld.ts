@@ -123,7 +123,7 @@ function coverage(events: readonly TimelineEvent[]): object {
   return begin && end ? { temporalCoverage: `${isoOf(begin)}/${isoOf(end)}` } : {};
 }
 
-/** The item with the least measure, among those that have one. */
+/** The item with the smallest measure; items without one are left out. */
 function least<T>(all: readonly T[], measure: (each: T) => number | null): T | null {
   let [found, smallest]: [T | null, number] = [null, Infinity];
   for (const each of all) {

@@ -4,7 +4,7 @@ import { formatAddress, roundExtent } from '../../view/address.ts';
 import type { PngTexts } from './itxt.ts';
 import type { PictureRequest } from './picture.ts';
 
-/** `extent` is the one shown, since a request may leave it to the timeline's home. */
+/** `extent` is what the picture shows, because a request may name none. */
 export function provenance(
   request: PictureRequest & { readonly dataHash: string | null },
   extent: Extent,

@@ -88,7 +88,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const after = ({ end }: PageElement, text: string): Edit => ({ start: end, end, text });
 
-/** Names the timeline in the head, and its language at the root. */
+/** Names the timeline in the head, and its language in the `html` element. */
 function about(
   elements: readonly PageElement[],
   { title, summary, language }: Timeline,
@@ -116,7 +116,7 @@ const withoutCors = (elements: readonly PageElement[]): Edit[] =>
     .filter(({ name, attributes }) => name === 'link' && attributes.rel === 'stylesheet')
     .flatMap(({ written }) => (written.crossorigin ? [{ ...written.crossorigin, text: '' }] : []));
 
-/** What only the page with scripts needs; its fonts can wait in the other. */
+/** Removes scripts and preloads: without scripts the text can be read before its fonts come. */
 const withoutScripts = (elements: readonly PageElement[]): Edit[] =>
   elements
     .filter(

@@ -20,8 +20,8 @@ const NO_NAME = 6;
 /** Px under the last row of a band, because buttons are a little higher than rows. */
 const FOOT = 4;
 /**
- * With more events at home than this, packing them all is hopeless: rows follow the number of
- * events.
+ * With more events at home than this, packing them all would take too long, so each band gets rows
+ * by the number of its events.
  */
 const PLANNED_MOST = 400;
 

@@ -21,7 +21,7 @@ export class Chooser {
   readonly #reserved: Reservations;
   readonly #begun: Uint8Array;
   readonly #uncut: readonly [Float64Array, Float64Array];
-  /** By member that had to wait: the row that was going to be free for it; −1 for none. */
+  /** By member: the row that it waits for; −1 for none. */
   readonly #hoped: Int16Array;
 
   /** `uncut` is by side, then member. */
@@ -39,9 +39,9 @@ export class Chooser {
   }
 
   /**
-   * Looks for a row that is free at zoom `least` or above. Among rows that are free from the same
-   * zoom, a mark takes the first, and its right side. A row that is kept for it, or that it waited
-   * for, is taken at once if it is free by `enough`.
+   * Looks for a row that is free at zoom `least` or above. If several rows are free from the same
+   * zoom, a mark takes the first of them, and there its right side. A row that is kept for it, or
+   * that it waited for, is taken at once if it is free by `enough`.
    */
   choose(member: number, least: number, enough: number): void {
     const { t0, rows } = this.#band;

@@ -33,7 +33,7 @@ test('a narrow window can still be moved, and its edges taken from outside', () 
   expect([grip(495), grip(502), grip(509)]).toEqual(['from', 'both', 'to']);
 });
 
-test('whatever is dragged stays within the limits', () => {
+test('the window stays within the limits, however it is dragged', () => {
   const position = fc.integer({ min: 0, max: 990 });
   fc.assert(
     fc.property(
@@ -69,7 +69,7 @@ const warp = makeWarp(
 );
 const uneven = { extent: warpExtent(warp, whole), shortest: 1 };
 
-test('where the chart is not to scale, moving the window keeps its zoom and what the pointer holds', () => {
+test('moving the window in an evened chart keeps its zoom and the point under the pointer', () => {
   const start = warpExtent(warp, extent(100, 600));
   const [held, to] = [instant(300), instant(550)];
   const end = dragGrip(start, 'both', held, to, warp, uneven);

@@ -81,7 +81,7 @@ test('a stop may show an extent, of which its event is a part', async () => {
   }, PATIENCE);
 });
 
-test('of a story, only the events that a filter leaves are told', () => {
+test('a story tells only the events that pass the filter', () => {
   const page = new PageState(told);
   page.narrow({ query: 'coalition of the willing meets' });
   expect(page.stops).toEqual(['summit']);

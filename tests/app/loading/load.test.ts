@@ -19,7 +19,7 @@ test('a reader without a network is told so', async () => {
   expect(await told('uk')).toContain('не в мережі');
 });
 
-test('what the server answers is told', async () => {
+test('the message names the answer of the server', async () => {
   answering(() => Promise.resolve(new Response('', { status: 404 })));
   expect(await told('en')).toContain('the server answered 404');
   expect(await told('fr')).toContain('le serveur a répondu 404');

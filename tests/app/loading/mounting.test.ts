@@ -98,7 +98,7 @@ describe('a part that breaks says so in its place, the others live on, and it ca
     expect(reader.getByRole('heading', { level: 2 }).textContent).toBe(title);
   });
 
-  test('what leads to it leads to where that is said', async () => {
+  test('links to the broken part lead to the message in its place', async () => {
     const { timeline } = breaking('people');
     render(App, { props: { timeline, address: { selection: timeline.events.at(-1)!.id } } });
     await fireEvent.click(document.querySelector('#events h3 button')!);

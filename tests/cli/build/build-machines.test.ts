@@ -86,7 +86,7 @@ test.each([null, SITE])('data at the end of a page is one block, whatever it hol
   });
 });
 
-test('what a head names is there', () => {
+test('every file that a head names exists', () => {
   const card = read('cards/harbour.png');
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
   for (const name of ['harbour/feed.xml', 'other/feed.xml', 'sitemap.xml']) {

@@ -9,7 +9,7 @@ const toldOf = async (label: string): Promise<string[]> => {
   return told;
 };
 
-test('a build tells once of letters that its pictures cannot show', async () => {
+test('a build warns once of letters that its pictures cannot show', async () => {
   expect(await toldOf('የከተማ ምክር ቤት')).toEqual([
     'The fonts of the preview pictures of harbour have no “የ” (U+12E8, Ethiopic), nor 8 more letters. Boxes stand in their place; the pages themselves are right.',
   ]);

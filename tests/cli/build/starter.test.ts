@@ -7,7 +7,8 @@ import { STARTER_TYPES } from '../../../src/cli/hosts/headers.ts';
 const PAGE = `<head><script type="module" crossorigin src="./assets/index-1.js"></script>
 <link rel="stylesheet" href="./assets/style-1.css"></head><body></body>`;
 
-const CHARTS = ['./assets/charts-1.js', './assets/charts-2.js'];
+const CHARTS = ['./assets/more-charts-1.js', './assets/evened-time-2.js'];
+const FILES = ['index.html', 'assets/index-1.js', ...CHARTS.map((path) => path.slice(2))];
 
 interface Tag {
   type?: string;
@@ -42,18 +43,18 @@ function start(starter: string, trustedTypes?: object, opened = WIDE) {
 const run = (starter: string, trustedTypes?: object): Tag[] => start(starter, trustedTypes).made;
 
 test('asks for the data too, and keeps the request for the script', () => {
-  const { asked, isKept } = start(withStarter(PAGE, CHARTS).starter);
+  const { asked, isKept } = start(withStarter(PAGE, FILES).starter);
   expect(asked).toEqual(['timelines/a.json']);
   expect(isKept).toBe(true);
 });
 
 test('takes the place of the page’s script, and of nothing else', () => {
-  const { html, starter } = withStarter(PAGE, CHARTS);
+  const { html, starter } = withStarter(PAGE, FILES);
   expect(html).toBe(PAGE.replace(/<script.*<\/script>/, () => `<script>${starter}</script>`));
 });
 
 test('loads that script, with a policy that gives no other', () => {
-  const { starter } = withStarter(PAGE, CHARTS);
+  const { starter } = withStarter(PAGE, FILES);
   expect(run(starter)).toEqual([{ type: 'module', src: './assets/index-1.js' }]);
   const policies: string[] = [];
   const made = run(starter, {
@@ -74,7 +75,7 @@ test.each([
   { innerWidth: 390, location: { hash: '' } },
   { innerWidth: 1280, location: { hash: '#event=a&scale=evened' } },
 ])('asks for the column and evened time beside the script: %o', (opened) => {
-  const { made } = start(withStarter(PAGE, CHARTS).starter, undefined, opened);
+  const { made } = start(withStarter(PAGE, FILES).starter, undefined, opened);
   expect(made).toEqual([
     ...CHARTS.map((href) => ({ rel: 'modulepreload', href })),
     { type: 'module', src: './assets/index-1.js' },
@@ -82,7 +83,7 @@ test.each([
 });
 
 test('a page without a script is reported', () => {
-  expect(() => withStarter('<head></head>', CHARTS)).toThrow(
+  expect(() => withStarter('<head></head>', FILES)).toThrow(
     'index.html has no <script type="module">',
   );
 });

@@ -44,7 +44,7 @@ test.each([
   expect(readFileSync(file, 'utf8').trimEnd()).toBe(out);
 });
 
-test('takes words, an address and a byte order mark', async () => {
+test('CSV can have a language, the address of the page, and a byte order mark', async () => {
   const { out } = await call(
     data,
     '--format=csv',

@@ -143,7 +143,7 @@ test('every day, in every language and form, is offered as the EDTF for it', () 
   );
 });
 
-test('whatever is written, all that is offered can be read', () => {
+test('every suggestion can be read, whatever is written', () => {
   const pieces = fc.constantFrom(
     ...['6', '13', '31', '2026', '1850', ' ', ' ', '-', '/', '.', ',', '–', 'Jan', 'січня', 'mars'],
     ...['c. ', 'BC', 's', '14:00', 'pm', 'Q1', 'spring', 'before ', 'to', '?', 'th', 'century'],

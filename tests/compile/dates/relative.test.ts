@@ -83,7 +83,7 @@ test.each([
   );
 });
 
-describe('where the document itself is of one of several days', () => {
+describe('if the document may be of one of several days', () => {
   test.each([
     ['over the weekend', '[2026-01-04..2026-01-06]', '2026-01-03/2026-01-04'],
     ['Dec. 31', '[2026-01-04..2026-01-06]', '2025-12-31'],

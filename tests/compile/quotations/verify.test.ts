@@ -30,7 +30,7 @@ const marks = (root: string) =>
 const prove = async (root: string) =>
   writeFileSync(join(root, 'test', 'verified.yaml'), (await verify(root)).text!);
 
-test('what has been verified is written down, the same each time', async () => {
+test('the results of verify are written down, the same each time', async () => {
   const { text, quotations, documents } = await verify(seedsOf());
   expect([quotations, documents]).toEqual([5, 2]);
   expect((await verify(seedsOf())).text).toBe(text);

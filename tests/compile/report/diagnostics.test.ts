@@ -48,7 +48,7 @@ test('a value of hidden characters is cut, too', () => {
   expect(sentence).toContain(String.raw`\u{200d}\u{200d}`);
 });
 
-test('of a code whose values may be sentences, a hidden value is cut, too', () => {
+test('a hidden value is cut even if values of its code may be sentences', () => {
   const { sentence } = messageOf('value-choice', [
     'lane',
     '\u{1f469}\u200d'.repeat(300),

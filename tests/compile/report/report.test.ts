@@ -45,7 +45,7 @@ test('the same mistake is told once, with a count and its first places', () => {
   ]);
 });
 
-test('of many mistakes the first are told in full, more in a line each, and all are counted', () => {
+test('the first of many mistakes are told in full, others in a line each, and all are counted', () => {
   const records = Array.from({ length: 500 }, (_, i) => `- id: B\n  x${i}: y\n`);
   const lines = told('documents.yaml', records.join(''));
   const full = lines.filter((line) => line.startsWith('error '));

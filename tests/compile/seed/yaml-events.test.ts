@@ -106,7 +106,7 @@ const marks = fc.oneof(
 );
 const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(3), marks });
 
-test('after any slips, both read the same, or the fast one reads nothing', () => {
+test('both readers read the same after any slips, or the fast one reads nothing', () => {
   let read = 0;
   const texts = [STYLES, ...SEED_FILES.map(fullText)];
   fc.assert(
