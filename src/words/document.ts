@@ -1,13 +1,9 @@
-/** The names of source documents on the page. */
+/** How the page tells source documents apart. Loaded with its later parts. */
 import { wordDate } from '../time/wording/wording.ts';
 import { isolated } from '../timeline/isolation.ts';
 import { documentNumbers, type SourceDocument } from '../timeline/timeline.ts';
-import type { GroupNames } from '../view/grouping.ts';
+import { documentName } from './document-name.ts';
 import type { Words } from './english.ts';
-
-/** Its title, or a text for documents without one. */
-export const documentName = (document: SourceDocument, words: Words): string =>
-  document.title ?? words.documents.untitled;
 
 const counts = new WeakMap<readonly SourceDocument[], ReadonlyMap<string, number>>();
 
@@ -43,12 +39,6 @@ export function paperName(
 /** Null if the name is not the document's own title. */
 export const titleLanguage = ({ title, language }: SourceDocument): string | null =>
   title === null ? null : language;
-
-/** The names of bands that the timeline itself does not name. */
-export const groupNames = (words: Words): GroupNames => ({
-  ...words.grouping,
-  only: (document) => words.grouping.only(isolated(documentName(document, words))),
-});
 
 /** Publisher, author and date, as far as the document has them. */
 export const imprint = (document: SourceDocument, words: Words): string =>

@@ -11,7 +11,6 @@ import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
 import { createCounting } from './counting.ts';
 import { ENGLISH_CHART } from './english/chart.ts';
-import { ENGLISH_EVIDENCE } from './english/evidence.ts';
 import { ENGLISH_LEGEND } from './english/legend.ts';
 
 const { number, counted } = createCounting('en');
@@ -140,8 +139,6 @@ export const ENGLISH = {
     copied: 'Link copied',
     link: 'Link to this event',
   },
-
-  ...ENGLISH_EVIDENCE,
 
   list: {
     heading: (n: number): string => `All ${events(n)}, in order`,

@@ -2,7 +2,6 @@
 import { FRENCH_DATES } from '../time/wording/date-words-fr.ts';
 import { createCounting } from './counting.ts';
 import { FRENCH_CHART } from './french/chart.ts';
-import { FRENCH_EVIDENCE } from './french/evidence.ts';
 import { FRENCH_LEGEND } from './french/legend.ts';
 import type { Words } from './english.ts';
 
@@ -129,8 +128,6 @@ export const FRENCH: Words = {
     copied: 'Lien copié',
     link: 'Lien vers cet événement',
   },
-
-  ...FRENCH_EVIDENCE,
 
   list: {
     heading: (n) => (n < 2 ? events(n) : `Les ${events(n)}, dans l’ordre`),

@@ -2,7 +2,6 @@
 import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
 import { createCounting } from './counting.ts';
 import { UKRAINIAN_CHART } from './ukrainian/chart.ts';
-import { UKRAINIAN_EVIDENCE } from './ukrainian/evidence.ts';
 import { UKRAINIAN_LEGEND } from './ukrainian/legend.ts';
 import type { Words } from './english.ts';
 
@@ -136,8 +135,6 @@ export const UKRAINIAN: Words = {
     copied: 'Скопійовано',
     link: 'Посилання на цю подію',
   },
-
-  ...UKRAINIAN_EVIDENCE,
 
   list: {
     heading: (n) => `Усі події за порядком: ${number(n)}`,

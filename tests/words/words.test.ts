@@ -7,6 +7,7 @@ import type { CivilPrecision, ClockPrecision } from '../../src/time/precision.ts
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
 import { DATA_WORDS } from '../../src/words/every-data.ts';
 import { DIALOG_WORDS } from '../../src/words/every-dialogs.ts';
+import { EVIDENCE_WORDS } from '../../src/words/every-evidence.ts';
 import { STILL_WORDS } from '../../src/words/still.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import type { LegendWords } from '../../src/words/english/legend.ts';
@@ -53,6 +54,7 @@ const every = (language: Language): unknown => ({
   ...wordsOf(language),
   data: DATA_WORDS[language],
   dialogs: DIALOG_WORDS[language],
+  evidence: EVIDENCE_WORDS[language],
   still: STILL_WORDS[language],
 });
 

@@ -15,7 +15,7 @@ import type { Size } from '../../layout/layout.ts';
 import type { Warp } from '../../time/warp.ts';
 import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
 import { translated } from '../../timeline/translation.ts';
-import { groupNames } from '../../words/document.ts';
+import { groupNames } from '../../words/document-name.ts';
 import { NO_FILTER, filterEvents, isFiltering, type Filter } from '../../view/filter.ts';
 import { grouped, type Grouped, type Grouping } from '../../view/grouping.ts';
 import type { Words } from '../../words/english.ts';

@@ -61,6 +61,7 @@ export async function classicScript(entry: string): Promise<Classic> {
       alias: [
         replacing('words/load.ts', 'embed/words.ts'),
         replacing('words/every-dialogs.ts', 'embed/dialog-words.ts'),
+        replacing('words/every-evidence.ts', 'embed/evidence-words.ts'),
       ],
     },
     logLevel: 'warn',

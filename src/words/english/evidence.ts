@@ -1,4 +1,4 @@
-/** What the reader is told of quotations and differences, in English. Part of `english.ts`. */
+/** What the reader is told of quotations and differences, in English. See every-evidence.ts. */
 import { createCounting } from '../counting.ts';
 
 const { number, counted } = createCounting('en');

@@ -1,4 +1,4 @@
-/** What the reader is told of quotations and differences, in Ukrainian. Part of `ukrainian.ts`. */
+/** What the reader is told of quotations and differences, in Ukrainian. See every-evidence.ts. */
 import { createCounting } from '../counting.ts';
 import type { EvidenceWords } from '../english/evidence.ts';
 
