@@ -40,9 +40,10 @@ export function withStarter(
   files: readonly string[],
 ): { readonly html: string; readonly starter: string } {
   const script = elementOf(elementsOf(html), 'script', { type: 'module' });
-  const starter = starterOf(
-    script.attributes.src!,
-    files.filter((path) => MORE_CHARTS.test(path)).map((path) => `./${path}`),
-  );
+  const src = script.attributes.src!;
+  /** The way to the site's folder, in which all scripts are in assets/. */
+  const up = src.slice(0, src.indexOf('assets/'));
+  const charts = files.filter((path) => MORE_CHARTS.test(path)).map((path) => `${up}${path}`);
+  const starter = starterOf(src, charts);
   return { html: edit(html, [{ ...script, text: `<script>${starter}</script>` }]), starter };
 }

@@ -6,12 +6,8 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
-<<<<<<< HEAD
-import { stylesOf } from '../../cli/build/build-events.ts';
-=======
 import { filesIn } from '../../compile/files/folder.ts';
-import { formatReport } from '../../compile/report/report-text.ts';
->>>>>>> c083abe (Say in plain English what a sample of 60 files and all test titles say)
+import { stylesOf } from '../../cli/build/build-events.ts';
 import { withStarter } from '../../cli/build/starter.ts';
 import { PROJECT } from '../../cli/project.ts';
 import { listening, type Served } from '../../cli/server/listening.ts';
@@ -87,28 +83,20 @@ function pageAt(path: string, preview: Preview): PreviewFile | null {
   return { type: 'text/html; charset=utf-8', content };
 }
 
-<<<<<<< HEAD
 function script(path: string): PreviewFile | null {
   if (path !== LIVE_ADDRESS) return null;
   return {
     type: 'text/javascript',
     content: readFileSync(join(folder('parts'), scriptName(LIVE))),
   };
-=======
-/** The page with the data of a timeline, and with the script that follows the seeds. */
-function page(data: string): string {
-  const root = folder('page');
-  const index = readFileSync(join(root, 'index.html'), 'utf8');
-  const { html } = withStarter(index, filesIn(root));
-  const { end } = elementOf(elementsOf(html), 'meta', { charset: 'utf-8' });
-  const live = '<script src="/__sourceline/live.js" defer></script>';
-  return withData(edit(html, [{ start: end, end, text: live }]), data);
->>>>>>> c083abe (Say in plain English what a sample of 60 files and all test titles say)
 }
 
 /** The page of a timeline, whose files are at the top whatever its own address is. */
 const page = (text: string, data: string): string =>
   withData(
-    withStarter(text.replaceAll('"./', '"/')).html.replace('</head>', () => `${LIVE_TAG}</head>`),
+    withStarter(text.replaceAll('"./', '"/'), filesIn(folder('page'))).html.replace(
+      '</head>',
+      () => `${LIVE_TAG}</head>`,
+    ),
     data,
   );
