@@ -3,7 +3,6 @@
  * more-charts.ts when it needs them.
  */
 export { listStretches } from './placement/burst.ts';
-export type { ColumnChart } from './placement/column-chart.ts';
 export { neededHeight } from './placement/needed-height.ts';
 export { defaultScale, isNarrow, NARROW_WINDOW } from './placement/time-scale.ts';
 export { extentInRow, extentWithLabel } from './placement/extent-in-row.ts';

@@ -4,14 +4,14 @@
  * to the right, to scale.
  */
 import { TO_SCALE, type Warp } from '../../time/warp.ts';
-import { defaultScale, isNarrow, type ColumnChart } from '../../layout/first-load.ts';
+import { defaultScale, isNarrow, type PlacementOptions } from '../../layout/first-load.ts';
 import { Loading } from './loading.svelte.ts';
 import type * as Charts from '../../layout/more-charts.ts';
 import type { Timeline, TimeScale } from '../../timeline/timeline.ts';
 
 class MoreCharts extends Loading<typeof Charts> {
   /** Null if they have not come. */
-  get column(): ColumnChart | null {
+  get column(): PlacementOptions['column'] {
     return this.come?.COLUMN ?? null;
   }
 

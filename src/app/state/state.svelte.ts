@@ -48,7 +48,7 @@ export class PageState extends ChartState {
   isMoving = $state(false);
   /** Whether the present movement is painted, so that the elements of the chart wait, too. */
   isPainted = $state(false);
-  /** Says at the start of a movement whether it will paint it. Null until its code has come. */
+  /** Says whether a movement will be painted. Null until its code has come. */
   startPainting: (() => boolean) | null = null;
 
   selection: string | null = $state(null);
@@ -69,7 +69,6 @@ export class PageState extends ChartState {
   readonly warp: Warp = $derived.by(() => this.placement.warp);
   readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
   readonly home: Extent = $derived.by(() => homeExtent(this.placement));
-  /** The widest view. */
   readonly all: Extent = $derived.by(() => widestExtent(this.placement));
   /** What is shown, in warped time, in which all movements are. */
   readonly shown: WarpedExtent = $derived.by(() => {
@@ -84,10 +83,9 @@ export class PageState extends ChartState {
   readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.shown));
   readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.shown));
   readonly view: View = $derived({ extent: this.extent, selection: this.selection });
-  /** What is shown at this moment. */
   readonly frame: Layout = $derived(layout(this.placement, this.view, this.size));
   #settled: Layout | null = null;
-  /** The same; but while a movement is painted, the last one before it. */
+  /** The frame; but while a movement is painted, the last one before it. */
   readonly layout: Layout = $derived.by(() =>
     this.isPainted && this.#settled ? this.#settled : (this.#settled = this.frame),
   );

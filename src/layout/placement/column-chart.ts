@@ -4,10 +4,9 @@ import type { barsByTrack } from '../column/bar-tracks.ts';
 import type { columnAxis } from '../column/column-axis.ts';
 import type { layOutColumn } from '../column/column.ts';
 import type { Item, Passing } from '../layout.ts';
-import type { Placement } from './placement.ts';
 
 /** What each does is said where it is defined: see frame/column-chart.ts. */
-export interface ColumnChart {
+export interface ColumnChart<Placement> {
   readonly layOut: typeof layOutColumn;
   readonly barsByTrack: typeof barsByTrack;
   readonly axis: typeof columnAxis;

@@ -85,7 +85,7 @@ export function* makeEntries(
   measure: Measure,
   chartWidth: number,
   warp: Warp,
-  chart: ColumnChart | null,
+  chart: ColumnChart<never> | null,
 ): Steps<Entries> {
   const inColumn = chart !== null && isNarrow(chartWidth);
   const even = yield* makeShapes(events, hull, { warp, inColumn });

@@ -46,7 +46,7 @@ export interface PlacementOptions {
   /** How much room each stretch of time gets; to scale if missing. */
   readonly warp?: Warp;
   /** Draws a narrow chart. Without it, time runs to the right at every width. */
-  readonly column?: ColumnChart | null;
+  readonly column?: ColumnChart<Placement> | null;
 }
 
 export interface Placement {
@@ -65,7 +65,7 @@ export interface Placement {
   readonly index: Index;
   readonly strip: StripMembers;
   /** Draws it if time runs down. */
-  readonly column: ColumnChart | null;
+  readonly column: ColumnChart<Placement> | null;
   /** In a column: the bars of each track. */
   readonly bars: readonly (readonly TrackBar[])[];
   /** The length of the chart along the time axis, in px. */
