@@ -28,8 +28,6 @@ export interface Column {
 }
 
 const BARS_MOST = 4;
-/** The most px that a page gives a column. */
-export const HIGHEST = 1600;
 /** Px from one track to the next. */
 export const BAR_PITCH = 7;
 /** Px for the text of the axis; `far` for years before Christ or with more than four digits. */

@@ -7,3 +7,6 @@ const NARROW = 560;
 export const NARROW_WINDOW = 640;
 
 export const isNarrow = (width: number): boolean => width < NARROW;
+
+/** The most px that a page gives a column. */
+export const HIGHEST = 1600;

@@ -8,7 +8,7 @@ import type { Extent } from '../../time/extent.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
 import type { Column } from '../column/column.ts';
-import { isNarrow } from '../column/narrow.ts';
+import { HIGHEST, isNarrow } from '../column/narrow.ts';
 import type { Measure } from '../layout.ts';
 import { makeShapes, type Needs, type Shape } from '../axis/shape.ts';
 import { isToScale, type Warp } from '../../time/warp.ts';

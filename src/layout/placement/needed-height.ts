@@ -8,7 +8,7 @@ import { warpExtent, isToScale, TO_SCALE } from '../../time/warp.ts';
 import { ended } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { byLane } from '../../view/grouping.ts';
-import { isNarrow } from '../column/narrow.ts';
+import { HIGHEST, isNarrow } from '../column/narrow.ts';
 import { neededPlot } from './arrangement.ts';
 import { makeEntries, RIGHT, type Entries } from './entry.ts';
 import { dataHull } from './limits.ts';
