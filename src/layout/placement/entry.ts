@@ -32,9 +32,7 @@ export const BAR_INDENT = 1;
 export const COMPACT_INDENT = 17;
 /** The minimum width of a bar in px. */
 export const BAR_LEAST = 8;
-/**
- * The share of the chart's width that a label may take: a longer one would never be whole in view.
- */
+/** The share of the chart's width that a label may take, so that it can be whole in view. */
 const LONGEST = 0.45;
 /** Px free between two texts of a row. */
 export const TEXT_GAP = 14;
