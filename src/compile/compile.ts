@@ -7,6 +7,7 @@ import { readBack } from './checks/read-back.ts';
 import { Report, type Diagnostic } from './report/report.ts';
 import type { Findings } from './report/report-text.ts';
 import { readSeed } from './seed/seed.ts';
+import { USUAL_LIMITS, type QuotationLimits } from './settings/quotation-limits.ts';
 import { readVerified } from './quotations/verified.ts';
 
 export interface Compiled {
@@ -23,12 +24,20 @@ export interface Compiled {
   readonly warnings: Findings;
 }
 
-/** Reads `root/id` and writes nothing. The same seeds give the same timeline on every machine. */
-export function compileTimeline(root: string, id: string): Compiled {
+/**
+ * Reads `root/id` and writes nothing. The same seeds give the same timeline on every machine.
+ *
+ * @param limits what the site's settings allow
+ */
+export function compileTimeline(
+  root: string,
+  id: string,
+  limits: QuotationLimits = USUAL_LIMITS,
+): Compiled {
   const report = new Report();
   const seed = readSeed(root, id, report);
   const verified = readVerified(seed, root, report);
-  checkSeed(seed, report);
+  checkSeed(seed, limits, report);
   const images = readImages(seed, root, report);
   const timeline = report.count > 0 ? null : toJson(seed, verified, images);
   if (timeline) readBack(timeline, timelineText(timeline), seed, report);

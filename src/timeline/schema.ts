@@ -48,7 +48,9 @@ export const CitationSchema = v.object({
   paragraph: v.pipe(count, v.description('Counts the document’s non-empty lines from 1')),
   quote: v.pipe(
     text,
-    v.description('At most 12 words of the document, if it is not the paper’s own'),
+    v.description(
+      'At most 12 words of the document, unless it is the paper’s own or the site has other limits',
+    ),
   ),
   prefix: v.optional(v.pipe(context, v.description('What stands directly before the quote'))),
   suffix: v.optional(v.pipe(context, v.description('What stands directly after the quote'))),

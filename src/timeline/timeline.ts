@@ -163,7 +163,7 @@ export interface Citation {
   readonly document: string;
   /** Counts the document's non-empty lines from 1. */
   readonly paragraph: number;
-  /** At most 12 words of the document, if it is not the paper's own. */
+  /** At most 12 words of the document, unless it is the paper's own or the site has other limits. */
   readonly quote: string;
   /** What stands directly before and after the quote, with its spaces. Empty if not known. */
   readonly prefix: string;

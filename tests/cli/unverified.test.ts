@@ -79,7 +79,10 @@ test('of a timeline that was never verified, the quotations are only counted', a
 test('dev names them once, and again when they change', async () => {
   const { seeds, change } = await changed('events.yaml', 'quote: Five bakers', 'quote: Five');
   const err: string[] = [];
-  const preview = previewOf(seeds, { out: () => undefined, err: (line) => void err.push(line) });
+  const preview = previewOf(seeds, seeds, {
+    out: () => undefined,
+    err: (line) => void err.push(line),
+  });
   expect(err.join()).toContain('warning quote-unverified: “Five” is not verified');
   preview.update();
   expect(err).toHaveLength(1);

@@ -78,7 +78,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   closestPassageTo: (text) => closestPassage(text, ['nobody came to work']),
   passages: (text) => {
     const paragraphs = linesOf(text);
-    return [paragraphsWith('nobody came', paragraphs), paragraphs.map(wholesOf)];
+    return [paragraphsWith('nobody came', paragraphs), paragraphs.map((each) => wholesOf(each))];
   },
   documents: (text) => [
     blocksOf(text),

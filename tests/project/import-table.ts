@@ -76,7 +76,8 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compile/files': ['compile/report'],
   'compile/dates': ['compile/report'],
   'compile/seed': ['compile/report', 'compile/files', 'compile/dates'],
-  'compile/checks': ['compile/report', 'compile/dates', 'compile/seed'],
+  'compile/settings': ['compile/report', 'compile/seed'],
+  'compile/checks': ['compile/report', 'compile/dates', 'compile/seed', 'compile/settings'],
   'compile/images': ['compile/report', 'compile/files', 'compile/seed'],
   'compile/documents': [
     'compile/report',
@@ -89,11 +90,12 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compile/documents/docx': ['compile/documents'],
   'compile/records': ['compile/report', 'compile/seed', 'compile/documents'],
   'compile/quotations': [
-    ...['compile/report', 'compile/files', 'compile/seed', 'compile/checks', 'compile/documents'],
+    ...['compile/report', 'compile/files', 'compile/seed', 'compile/settings'],
+    ...['compile/checks', 'compile/documents'],
   ],
   compile: [
     ...['compile/report', 'compile/files', 'compile/seed', 'compile/checks'],
-    ...['compile/images', 'compile/quotations'],
+    ...['compile/images', 'compile/quotations', 'compile/settings'],
   ],
 
   cli: ['cli/commands'],

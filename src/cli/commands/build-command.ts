@@ -3,6 +3,7 @@ import { build } from '../build/build.ts';
 import type { SiteAddress } from '../build/build-machines.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { addressOption, contactOption } from '../options.ts';
+import { settingsOf } from '../settings.ts';
 import { systemSentence } from '../system-error.ts';
 
 const help = `Usage: sourceline build [options]
@@ -25,7 +26,9 @@ export const command: Command = {
   help,
   options: { out: { type: 'string' }, site: { type: 'string' }, contact: { type: 'string' } },
   operands: { least: 0, most: 0 },
-  run: async ({ options, site, terminal }) => {
+  run: async (call) => {
+    const { options, site, terminal } = call;
+    if (settingsOf(call) === null) return 1;
     const out = typeof options.out === 'string' ? options.out : site.output;
     const address = siteAddressOf(options);
     const contact = contactOption({ contact: process.env.SOURCELINE_CONTACT, ...options });

@@ -19,6 +19,7 @@ import {
   type LeftOver,
 } from '../left-over.ts';
 import { printFindings, printWarnings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
+import { settingsOf } from '../settings.ts';
 
 const help = `Usage: sourceline compile [timeline …] [options]
 
@@ -51,13 +52,15 @@ export const command: Command = {
   },
   operands: { least: 0, most: Infinity },
   run: (call) => {
+    const settings = settingsOf(call);
+    if (settings === null) return 1;
     const root = seedsOf(call);
     const out = typeof call.options.out === 'string' ? call.options.out : call.site.timelines;
     // Other seeds may have been compiled into the same folder.
     const isWhole = call.operands.length === 0 && call.options.seeds === undefined;
     const gone = isWhole ? leftOver(root, out) : [];
     const names = gone.length > 0 ? seedNames(root) : timelinesOf(call, call.operands);
-    const compiled = names.map((id) => compileTimeline(root, id));
+    const compiled = names.map((id) => compileTimeline(root, id, settings.quotations));
     if (printFindings(compiled, call.terminal)) return 1;
     printWarnings(
       compiled.map(({ warnings }) => warnings),

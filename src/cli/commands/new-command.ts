@@ -18,8 +18,8 @@ const help = `Usage: sourceline new <name>
 
 Begins a timeline in seeds/<name>/, with files that explain themselves and compile at once, and a
 document for it in documents/. In a folder that has no seeds/ yet, it also lays the rest of a site:
-a README for colleagues, .gitignore, package.json, and a workflow that publishes the site with
-GitHub Pages. Nothing that is there already is changed.
+sourceline.yaml for its settings, a README for colleagues, .gitignore, package.json, and a workflow
+that publishes the site with GitHub Pages. Nothing that is there already is changed.
 
 The name becomes part of links: lower-case letters, digits and single hyphens.
 

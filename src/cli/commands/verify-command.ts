@@ -8,6 +8,7 @@ import { CommandError, type Command } from '../command.ts';
 import { countDocuments, countQuotations } from '../counts.ts';
 import { withReader } from '../reader/bounded-reader.ts';
 import { printFindings, printWarnings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
+import { settingsOf } from '../settings.ts';
 
 const help = `Usage: sourceline verify <folder of documents> [timeline …] [options]
 
@@ -37,6 +38,8 @@ export const command: Command = {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) {
       throw new CommandError(`There is no folder "${folder}" to read documents from.`, 2);
     }
+    const settings = settingsOf(call);
+    if (settings === null) return 1;
     const root = seedsOf(call);
     const all = timelinesOf(call, names);
     const left = names.length > 0 ? [] : all.filter((id) => isElsewhere(root, id, folder));
@@ -47,7 +50,8 @@ export const command: Command = {
     const chosen = all.filter((id) => !left.includes(id));
     const verified = await withReader(async (read) => {
       const each: Verification[] = [];
-      for (const id of chosen) each.push(await verifyTimeline(root, id, folder, read));
+      for (const id of chosen)
+        each.push(await verifyTimeline(root, id, folder, read, settings.quotations));
       return each;
     });
     printWarnings(

@@ -3,10 +3,11 @@
  * the pages reload with their images. An error is shown in the terminal and over the page of its
  * timeline. The committed JSON does not change.
  */
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { withData } from '../../export/still/page-data.ts';
-import type { Terminal } from '../command.ts';
+import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
+import type { PageServing } from './page-serving.ts';
 import { liveStates, STATE_ADDRESS } from './live-state.ts';
 import { dataAddress, previewOf, REST, shownAt } from './preview.ts';
 import { previewList } from './preview-list.ts';
@@ -20,9 +21,9 @@ const LIVE = '<script type="module" src="/src/cli/server/live.ts"></script>';
 
 const pathOf = (address = ''): string => address.split('?', 1).join('');
 
-/** @param root the folder with the seeds. */
-export function authoring(root: string, terminal: Terminal): Plugin {
-  const preview = previewOf(root, terminal);
+export function authoring({ site, seeds, terminal }: Omit<PageServing, 'port'>): Plugin {
+  const preview = previewOf(seeds, site.root, terminal);
+  const settings = join(site.root, SETTINGS_FILE);
   const states = liveStates(preview);
   return {
     name: 'sourceline:authoring',
@@ -36,9 +37,10 @@ export function authoring(root: string, terminal: Terminal): Plugin {
     },
     configureServer(server) {
       let pending: ReturnType<typeof setTimeout> | undefined;
-      server.watcher.add(root);
+      server.watcher.add([seeds, settings]);
       server.watcher.on('all', (_, path) => {
-        if (!resolve(path).startsWith(resolve(root) + sep)) return;
+        const changed = resolve(path);
+        if (changed !== resolve(settings) && !changed.startsWith(resolve(seeds) + sep)) return;
         clearTimeout(pending);
         pending = setTimeout(() => {
           preview.update();

@@ -26,7 +26,7 @@ export function liveStates(preview: Preview): LiveStates {
   let changes = 0;
   const tell = (response: ServerResponse, id: string | null): void => {
     // What is wrong in one timeline covers no other.
-    const findings = preview.findings.filter((each) => each.id === id);
+    const findings = preview.findings.filter((each) => each.id === null || each.id === id);
     const report = findings.length > 0 ? formatReport(findings) : null;
     const state: State = { version: `${process.pid}-${changes}`, report };
     response.write(`data: ${JSON.stringify(state)}\n\n`);

@@ -1,7 +1,8 @@
 /** The seeds as they are now, compiled in memory for pages that follow them. Node only. */
-import { compileTimeline, timelineText, type Compiled } from '../../compile/compile.ts';
-import { formatReport, formatWarnings } from '../../compile/report/report-text.ts';
+import { compileTimeline, timelineText } from '../../compile/compile.ts';
+import { formatReport, formatWarnings, type Findings } from '../../compile/report/report-text.ts';
 import { seedNames } from '../../compile/seed/seed-folder.ts';
+import { readSettings, USUAL_SETTINGS } from '../../compile/settings/settings.ts';
 import type { Terminal } from '../command.ts';
 
 export interface PreviewFile {
@@ -9,11 +10,15 @@ export interface PreviewFile {
   readonly content: string | Uint8Array;
 }
 
+export interface Finding extends Findings {
+  readonly id: string | null;
+}
+
 export interface Preview {
   /** The last valid data of each timeline, and its images, by address. */
   readonly files: ReadonlyMap<string, PreviewFile>;
-  /** The timelines in which something is wrong. */
-  readonly findings: readonly Compiled[];
+  /** What is wrong: in a timeline, or in the settings of all, which have no id. */
+  readonly findings: readonly Finding[];
   /** The names of all timelines. */
   readonly names: readonly string[];
   /**
@@ -26,19 +31,26 @@ export interface Preview {
 /** Milliseconds to wait, because editors write a file in steps, and several files at once. */
 export const REST = 50;
 
-/** @param seeds the folder with the seeds, which are compiled at once. */
-export function previewOf(seeds: string, terminal: Terminal): Preview {
+/**
+ * @param seeds the folder with the seeds, which are compiled at once.
+ * @param root the site's folder, which may have settings
+ */
+export function previewOf(seeds: string, root: string, terminal: Terminal): Preview {
   const files = new Map<string, PreviewFile>();
-  let findings: readonly Compiled[] = [];
+  let findings: readonly Finding[] = [];
+  let settings = USUAL_SETTINGS;
   let names: readonly string[] = [];
   let warned = '';
   const update = (): void => {
     names = seedNames(seeds);
-    const compiled = names.map((id) => compileTimeline(seeds, id));
+    const read = readSettings(root);
+    // As with a timeline, what was right stays until it is right again.
+    if (read.findings.mistakes === 0) settings = read.settings;
+    const compiled = names.map((id) => compileTimeline(seeds, id, settings.quotations));
     for (const address of files.keys())
       if (!names.some((id) => isOf(id, address))) files.delete(address);
     const wasWrong = findings.length > 0;
-    findings = compiled.filter(({ mistakes }) => mistakes > 0);
+    findings = [{ id: null, ...read.findings }, ...compiled].filter(({ mistakes }) => mistakes > 0);
     for (const { id, timeline, images } of compiled) {
       if (!timeline) continue;
       const content = timelineText(timeline);

@@ -9,10 +9,11 @@ import { checkOnce, checkReference, isId, isReserved } from '../seed/id.ts';
 import { checkOrder } from './order-check.ts';
 import type { Report } from '../report/report.ts';
 import type { Seed } from '../seed/seed.ts';
+import type { QuotationLimits } from '../settings/quotation-limits.ts';
 import { checkStory } from './story-check.ts';
 import { checkTranslations } from './translation-check.ts';
 
-export function checkSeed(seed: Seed, report: Report): void {
+export function checkSeed(seed: Seed, limits: QuotationLimits, report: Report): void {
   const { timeline, events } = seed;
   if (!isId(seed.id)) report.addFile('seed-name', seed.folder, seed.id);
   if (isReserved(seed.id)) report.addFile('seed-reserved', seed.folder, seed.id);
@@ -22,7 +23,7 @@ export function checkSeed(seed: Seed, report: Report): void {
   for (const event of events) {
     if (lanes.size > 0) checkReference(event.lane, lanes, 'lane', report);
     checkLabel(event, report);
-    checkCitations(event, documents, report);
+    checkCitations(event, documents, limits, report);
     checkDifferences(event, report);
     checkDating(event, seed, report);
     checkClock(event, report);

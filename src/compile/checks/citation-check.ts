@@ -2,12 +2,10 @@
 import type { DocumentSeed } from '../seed/documents-seed.ts';
 import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';
 import { checkIds, checkReference } from '../seed/id.ts';
+import type { QuotationLimits } from '../settings/quotation-limits.ts';
 import type { Report } from '../report/report.ts';
 import { positionOf } from '../report/source.ts';
 import { nearest } from '../report/suggestion.ts';
-
-/** The most words of a quote. */
-export const MOST_WORDS = 12;
 
 /** Words are separated by white space. */
 const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
@@ -16,6 +14,7 @@ const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).
 export function checkCitations(
   event: EventSeed,
   documents: ReadonlyMap<string, DocumentSeed>,
+  limits: QuotationLimits,
   report: Report,
 ): void {
   const { citations } = event;
@@ -26,8 +25,8 @@ export function checkCitations(
     const { document, paragraph, quote, spot } = citation;
     if (documents.size > 0) checkReference(document, documents, 'document', report);
     const words = countWords(quote.value);
-    if (words > MOST_WORDS && !documents.get(document.value)?.own) {
-      report.add('quote-long', quote.spot, String(words), String(MOST_WORDS));
+    if (words > limits.words && !documents.get(document.value)?.own) {
+      report.add('quote-long', quote.spot, String(words), String(limits.words));
     }
     const passage = JSON.stringify([document.value, paragraph.value, quote.value.normalize()]);
     const other = passages.get(passage);

@@ -3,6 +3,7 @@
  * of any form. Everything here must therefore take time in proportion to their length. Pure.
  */
 import { composed } from '../documents/paragraphs.ts';
+import { USUAL_LIMITS, type QuotationLimits } from '../settings/quotation-limits.ts';
 import { plainWords } from './same-words.ts';
 
 /**
@@ -52,14 +53,20 @@ function bare(text: string): string {
 
 /** Texts that no quote may be, without surrounding marks. */
 export interface Wholes {
-  readonly paragraph: string;
+  /** Null if it may be quoted whole. */
+  readonly paragraph: string | null;
   readonly sentences: ReadonlySet<string>;
 }
 
-export const wholesOf = (paragraph: string): Wholes => ({
-  paragraph: bare(paragraph),
-  sentences: new Set(sentencesOf(paragraph).map(bare)),
-});
+/** Where whole sentences may be quoted, a paragraph of several may not. */
+export function wholesOf(
+  paragraph: string,
+  { sentences }: Pick<QuotationLimits, 'sentences'> = USUAL_LIMITS,
+): Wholes {
+  const each = sentencesOf(paragraph).map(bare);
+  if (!sentences) return { paragraph: bare(paragraph), sentences: new Set(each) };
+  return { paragraph: each.length > 1 ? bare(paragraph) : null, sentences: new Set() };
+}
 
 /** Whether the quote is the whole paragraph or a whole sentence of it; null if it is neither. */
 export function wholeOf(quote: string, wholes: Wholes): 'paragraph' | 'sentence' | null {

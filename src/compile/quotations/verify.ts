@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readable } from '../../timeline/characters.ts';
 import { checkSeed } from '../checks/check.ts';
-import { MOST_WORDS } from '../checks/citation-check.ts';
 import { composed } from '../documents/paragraphs.ts';
 import type { Reader } from '../documents/reading.ts';
 import { Report, type Diagnostic } from '../report/report.ts';
@@ -11,6 +10,7 @@ import type { Findings } from '../report/report-text.ts';
 import type { DocumentSeed } from '../seed/documents-seed.ts';
 import type { CitationSeed } from '../seed/events-seed.ts';
 import { readSeed } from '../seed/seed.ts';
+import { USUAL_LIMITS, type QuotationLimits } from '../settings/quotation-limits.ts';
 import { closestPassage } from './closest-passage.ts';
 import { contextOf, NO_CONTEXT } from './context.ts';
 import { readCited, type TextHashes } from './document-text.ts';
@@ -35,16 +35,18 @@ export interface Verification {
 /**
  * @param folder the folder of the documents
  * @param read reads a document; `readDocument`, where its time and memory are bounded
+ * @param limits what the site's settings allow
  */
 export async function verifyTimeline(
   root: string,
   id: string,
   folder: string,
   read: Reader,
+  limits: QuotationLimits = USUAL_LIMITS,
 ): Promise<Verification> {
   const [report, warnings] = [new Report(), new Report()];
   const seed = readSeed(root, id, report);
-  checkSeed(seed, report);
+  checkSeed(seed, limits, report);
   const citations = citationsByDocument(seed.events);
   const found = new Map<CitationSeed, Found>();
   const before = readTextHashes(seed, root);
@@ -53,7 +55,7 @@ export async function verifyTimeline(
     const text = await readCited(document, { folder, read, before, report, warnings });
     if (text?.hashes) hashes.set(document.id.value, text.hashes);
     const cited = citations.get(document.id.value) ?? [];
-    if (text) proveAll(cited, text.paragraphs, { document, found, report });
+    if (text) proveAll(cited, text.paragraphs, { document, found, limits, report });
   }
   const { diagnostics, count: mistakes } = report;
   return {
@@ -82,13 +84,14 @@ interface Proving {
   readonly document: DocumentSeed;
   /** Takes what is found. */
   readonly found: Map<CitationSeed, Found>;
+  readonly limits: QuotationLimits;
   readonly report: Report;
 }
 
 function proveAll(
   citations: readonly CitationSeed[],
   paragraphs: readonly string[],
-  { document: { own, url }, found, report }: Proving,
+  { document: { own, url }, found, limits, report }: Proving,
 ): void {
   const wholes = new Map<number, Wholes>();
   const plain = once(() => paragraphs.map(plainWords));
@@ -104,13 +107,13 @@ function proveAll(
       const values = [String(number), document.value, String(paragraphs.length)];
       report.add('paragraph-missing', paragraph.spot, ...values);
     } else if (words !== null) {
-      const known = own ? null : (wholes.get(number) ?? wholesOf(text));
+      const known = own ? null : (wholes.get(number) ?? wholesOf(text, limits));
       if (known) wholes.set(number, known);
       const whole = known && wholeOf(words, known);
       if (whole) report.add('quote-whole', quote.spot, whole);
       // Only what a reader can be led to needs more of the document than its quoted words.
-      const limits = { words: own ? Infinity : MOST_WORDS, wholes: known };
-      const { prefix, suffix } = url ? contextOf(text, words, limits) : NO_CONTEXT;
+      const room = { words: own ? Infinity : limits.words, wholes: known };
+      const { prefix, suffix } = url ? contextOf(text, words, room) : NO_CONTEXT;
       found.set(citation, { words: readable(words), prefix, suffix });
     } else if (searches++ < MOST_SEARCHES) search(citation, { paragraphs, plain }, report);
     else report.add('quote-unsearched', quote.spot, String(number), document.value);

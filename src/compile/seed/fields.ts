@@ -127,8 +127,24 @@ export class Fields {
   record(key: string, place: string, known: readonly string[]): Fields | null {
     const value = this.#record.fields.get(key)?.value;
     if (!value) this.#missing(key);
-    else if (value.kind === 'record') return new Fields(value, place, known, this.#report);
-    else this.#kind(key, 'a record', value);
+    return this.#recordOf(key, value, place, known);
+  }
+
+  /** Null if the field is missing, or if nothing follows it. */
+  optionalRecord(key: string, place: string, known: readonly string[]): Fields | null {
+    const value = this.#record.fields.get(key)?.value;
+    const isEmpty = value?.kind === 'text' && value.plain && value.value === '';
+    return isEmpty ? null : this.#recordOf(key, value, place, known);
+  }
+
+  #recordOf(
+    key: string,
+    value: Value | undefined,
+    place: string,
+    known: readonly string[],
+  ): Fields | null {
+    if (value?.kind === 'record') return new Fields(value, place, known, this.#report);
+    if (value) this.#kind(key, 'a record', value);
     return null;
   }
 

@@ -24,6 +24,7 @@ import {
 import { previewList } from '../../cli/server/preview-list.ts';
 import { isLocalHost, pathOfTarget } from '../../cli/server/request-target.ts';
 import { siteAnswer } from '../../cli/server/site-answer.ts';
+import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
 import { withData } from '../../export/still/page-data.ts';
 import { LIVE, scriptName } from '../names.ts';
 
@@ -33,16 +34,19 @@ const LIVE_ADDRESS = '/__sourceline/live.js';
 const LIVE_TAG = `<script src="${LIVE_ADDRESS}" defer></script>`;
 
 export async function servePage({ site, seeds, port, terminal }: PageServing): Promise<Served> {
-  const preview = previewOf(seeds, terminal);
+  const preview = previewOf(seeds, site.root, terminal);
   const states = liveStates(preview);
   let pending: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch(seeds, { ignoreInitial: true }).on('all', () => {
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      preview.update();
-      states.send();
-    }, REST);
-  });
+  const watcher = watch([seeds, join(site.root, SETTINGS_FILE)], { ignoreInitial: true }).on(
+    'all',
+    () => {
+      clearTimeout(pending);
+      pending = setTimeout(() => {
+        preview.update();
+        states.send();
+      }, REST);
+    },
+  );
   const log = (line: string): void => terminal.err(line);
   const rest = siteAnswer({
     roots: [site.public, join(PROJECT, 'public'), folder('page')],

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { filesIn } from '../../../src/compile/files/folder.ts';
 import { run } from '../../../src/cli/main.ts';
 import { siteIn } from '../../../src/cli/site.ts';
+import { readSettings, USUAL_SETTINGS } from '../../../src/compile/settings/settings.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
 import { objectionTo } from '../../project/documents/commands.ts';
 
@@ -25,7 +26,10 @@ const put = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 
-const SITE = ['.github/workflows/publish.yaml', '.gitignore', 'README.md', 'package.json'];
+const SITE = [
+  ...['.github/workflows/publish.yaml', '.gitignore', 'README.md', 'package.json'],
+  'sourceline.yaml',
+];
 const timeline = (name: string): string[] =>
   ['documents', 'events', 'timeline'].map((file) => `seeds/${name}/${file}.yaml`);
 
@@ -38,6 +42,18 @@ test('lays a site in an empty folder, which verifies and compiles at once', asyn
   expect((await call('compile')).out).toContain('3 of 3 quotations verified');
   const compiled = JSON.parse(read('public/timelines/old-bridge.json')) as { title: string };
   expect(compiled.title).toBe('Old bridge');
+});
+
+test('lays settings that change nothing, until their comments are taken away', async () => {
+  await call('new', 'bridge');
+  expect(readSettings(root)).toMatchObject({
+    settings: USUAL_SETTINGS,
+    findings: { mistakes: 0 },
+  });
+  put('sourceline.yaml', read('sourceline.yaml').replaceAll(/^# (?=\s|-|[a-z]+:)/gm, ''));
+  const { settings, findings } = readSettings(root);
+  expect(findings.diagnostics).toEqual([]);
+  expect(settings.quotations).toEqual({ words: 25, sentences: true });
 });
 
 test('begins one more timeline in a site, and touches nothing else', async () => {

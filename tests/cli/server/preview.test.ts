@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 test('a single timeline is at the first address, several have their own', () => {
-  const one = previewOf(seeds, terminal);
+  const one = previewOf(seeds, seeds, terminal);
   expect(shownAt('/', one)).toEqual({ id: 'bridge' });
   expect(shownAt('/index.html', one)).toEqual({ id: 'bridge' });
   expect(shownAt('/bridge/', one)).toBeNull();
@@ -40,7 +40,7 @@ test('a single timeline is at the first address, several have their own', () => 
 
 test('a mistake in one timeline leaves the other alone, and keeps what was right', () => {
   add('harbour');
-  const preview = previewOf(seeds, terminal);
+  const preview = previewOf(seeds, seeds, terminal);
   const before = preview.files.get(dataAddress('bridge'));
   change('bridge', /^title:/m, 'titel:');
   change('harbour', /^title:.*/m, 'title: Ours');
@@ -61,7 +61,7 @@ test('a mistake in one timeline leaves the other alone, and keeps what was right
 
 test('a timeline that is taken away is not shown any more', () => {
   add('harbour');
-  const preview = previewOf(seeds, terminal);
+  const preview = previewOf(seeds, seeds, terminal);
   rmSync(join(seeds, 'harbour'), { recursive: true });
   preview.update();
   expect(shownAt('/', preview)).toEqual({ id: 'bridge' });

@@ -73,3 +73,10 @@ test('marks that are piled up stay as they are, and everything else is composed'
   const piled = `e${'\u0301'.repeat(50)}${'\u0323'.repeat(50)}`;
   expect(linesOf(`${piled}\ne\u0301`)).toEqual([piled, 'é']);
 });
+
+test('where whole sentences may be quoted, a paragraph of several may not', () => {
+  const several = wholesOf('Nobody came. So it ended.', { sentences: true });
+  expect(wholeOf('So it ended.', several)).toBeNull();
+  expect(wholeOf('Nobody came. So it ended', several)).toBe('paragraph');
+  expect(wholeOf('So it ended.', wholesOf('So it ended.', { sentences: true }))).toBeNull();
+});

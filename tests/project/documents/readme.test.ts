@@ -1,8 +1,14 @@
 /** README.md: its codes for articles are those of the page, and its quick commands are run. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import {
+  readSettings,
+  SETTINGS_FILE,
+  USUAL_SETTINGS,
+  type Settings,
+} from '../../../src/compile/settings/settings.ts';
 import { LOADER_VERSION } from '../../../src/embed/version.ts';
 import { iframeCode, loaderCode, type Shared } from '../../../src/export/site/share-codes.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
@@ -36,6 +42,16 @@ test('the codes for articles are those that the page gives', () => {
   expect(codes).toEqual([loaderCode(shared('event=summit')), iframeCode(shared(''))]);
   const numbered = codesOf(README).filter((code) => /^embed-\d/.test(code));
   expect(new Set(numbered)).toEqual(new Set([loader]));
+});
+
+test('the settings are read, and none is left out', () => {
+  const root = temporaryFolder();
+  const [block] = blocksOf(README, 'yaml');
+  writeFileSync(join(root, SETTINGS_FILE), block!.text);
+  const { settings, findings } = readSettings(root);
+  expect(findings.diagnostics).toEqual([]);
+  for (const [name, usual] of Object.entries(USUAL_SETTINGS))
+    expect(settings[name as keyof Settings], name).not.toEqual(usual);
 });
 
 /** Commands that take seconds, and need nothing but the seeds and the compiled timelines. */

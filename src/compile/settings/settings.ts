@@ -1,0 +1,58 @@
+/** Reads sourceline.yaml, the settings of a site. Node only. */
+import { join } from 'node:path';
+import type { Findings } from '../report/report-text.ts';
+import { Report } from '../report/report.ts';
+import { Fields } from '../seed/fields.ts';
+import { checkNames, namesIn } from '../seed/seed-folder.ts';
+import { readSeedFile } from '../seed/seed-file.ts';
+import type { Value } from '../seed/value.ts';
+import { readYaml } from '../seed/yaml.ts';
+import { USUAL_LIMITS, type QuotationLimits } from './quotation-limits.ts';
+
+export interface Settings {
+  readonly quotations: QuotationLimits;
+}
+
+/** Those of a site that has no file for them. */
+export const USUAL_SETTINGS: Settings = { quotations: USUAL_LIMITS };
+
+export const SETTINGS_FILE = 'sourceline.yaml';
+
+export interface SettingsRead {
+  /** The usual ones in place of all that is wrong. */
+  readonly settings: Settings;
+  readonly findings: Findings;
+}
+
+/** @param root the site's folder */
+export function readSettings(root: string): SettingsRead {
+  const report = new Report();
+  const value = readFile(root, report);
+  const settings = value === null ? USUAL_SETTINGS : settingsOf(value, report);
+  return { settings, findings: { diagnostics: report.diagnostics, mistakes: report.count } };
+}
+
+/** Null if there is no file, or if it cannot be read or says nothing. */
+function readFile(root: string, report: Report): Value | null {
+  checkNames(SETTINGS_FILE, namesIn(root, root, report) ?? [], root, report);
+  const source = readSeedFile(join(root, SETTINGS_FILE), root, report);
+  const value = source && readYaml(source, report);
+  return value?.kind === 'text' && value.value === '' ? null : value;
+}
+
+function settingsOf(value: Value, report: Report): Settings {
+  if (value.kind !== 'record') {
+    report.add('value-kind', value.spot, SETTINGS_FILE, 'a record', 'a list or text');
+    return USUAL_SETTINGS;
+  }
+  const fields = new Fields(value, SETTINGS_FILE, ['quotations'], report);
+  return { quotations: limitsOf(fields) };
+}
+
+function limitsOf(fields: Fields): QuotationLimits {
+  const limits = fields.optionalRecord('quotations', '"quotations"', ['words', 'sentences']);
+  if (limits === null) return USUAL_LIMITS;
+  const words = limits.has('words') ? limits.number('words', 1, 100).value : 0;
+  const sentences = limits.has('sentences') && limits.choice('sentences', ['true', 'false']).value;
+  return { words: words || USUAL_LIMITS.words, sentences: sentences === 'true' };
+}
