@@ -63,6 +63,6 @@ function jsonOf(bytes: Buffer, path: string): unknown {
     // Without a byte order mark, which some editors write and the page passes over.
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new CommandError(`${path} is no JSON: ${(error as Error).message}`);
+    throw new CommandError(`${path} is not JSON: ${(error as Error).message}`);
   }
 }

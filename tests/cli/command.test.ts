@@ -88,7 +88,7 @@ test('from seeds to verified: verify, then compile, then nothing is left to do',
   expect((await call('compile', '--seeds', seeds, '--out', out)).out).toContain('5 of 5');
   const stale = await call('compile', '--check', '--seeds', seeds, '--out', out);
   expect(stale).toMatchObject({ code: 1, out: '' });
-  expect(stale.err).toMatch(/timeline\.schema\.json is not current. Run: npx sourceline schema$/);
+  expect(stale.err).toMatch(/timeline\.schema\.json is out of date. Run: npx sourceline schema$/);
   await call('schema', '--out', schema);
   expect((await call('compile', '--check', '--seeds', seeds, '--out', out)).code).toBe(0);
 });

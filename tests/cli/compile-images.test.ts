@@ -30,7 +30,7 @@ test('images lie beside the JSON as long as an event shows them, and what is not
   writeFileSync(join(folder, first), 'spoiled');
   expect(await compile(withImages, '--check')).toEqual({
     code: 1,
-    err: `${join(folder, first)} is not current. Run: npx sourceline compile`,
+    err: `${join(folder, first)} is out of date. Run: npx sourceline compile`,
   });
   expect((await compile(withImages)).code).toBe(0);
   expect((await compile(withImages, '--check')).code).toBe(0);

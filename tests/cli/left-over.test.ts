@@ -137,7 +137,7 @@ test.each(['{', '[]', 'null', '{"format":"sourceline-compiled/1","timelines":[".
     expect(code).toBe(1);
     expect(err).toMatch(/\.compiled\.json cannot be read: .* Delete it, then run: npx sourceline/);
     rmSync(at(`public/timelines/${RECORD}`));
-    expect((await call('compile', '--check')).err).toContain(`${RECORD} is not current.`);
+    expect((await call('compile', '--check')).err).toContain(`${RECORD} is out of date.`);
     expect((await call('compile')).code).toBe(0);
     expect(timelines()).toEqual(['harbour']);
   },

@@ -65,7 +65,7 @@ test('a schema that is there must be current, and a site needs none', async () =
   writeFileSync(join(root, 'public', 'timeline.schema.json'), '{}');
   expect(await call('compile', '--check')).toMatchObject({
     code: 1,
-    err: `${join(root, 'public', 'timeline.schema.json')} is not current. Run: npx sourceline schema`,
+    err: `${join(root, 'public', 'timeline.schema.json')} is out of date. Run: npx sourceline schema`,
   });
 });
 

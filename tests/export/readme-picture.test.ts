@@ -16,7 +16,7 @@ test('the picture in the README is the one that `npm run picture` makes now', ()
     const made = join(folder, 'made.png');
     execFileSync(process.execPath, [...words, made], { stdio: 'pipe' });
     const isCurrent = readFileSync(made).equals(readFileSync(committed));
-    expect(isCurrent, `${committed} is not current: npm run picture`).toBe(true);
+    expect(isCurrent, `${committed} is out of date: npm run picture`).toBe(true);
     expect(readFileSync('README.md', 'utf8')).toContain(`](${committed})`);
   } finally {
     rmSync(folder, { recursive: true });

@@ -44,7 +44,7 @@ export const command: Command = {
     terminal.out(`${report.loader.file}: integrity="${report.loader.integrity}"`);
     if (address === null)
       terminal.out(
-        'No canonical address, card, feed, oEmbed or sitemap: --site <url> says where it will stand.',
+        'Without --site <url>, the address of the finished site, there is no canonical address, card, feed, oEmbed or sitemap.',
       );
     terminal.out(`${out}: built`);
     return 0;

@@ -30,7 +30,7 @@ removed, unless timelines are named or --seeds is given. Quotations that no long
 were verified are named.
 
 Options:
-  --check         write nothing; fail if a JSON, an image or a schema beside them is not current, or
+  --check         write nothing; fail if a JSON, an image or a schema beside them is out of date, or
                   left over
   --strict        write nothing if a quotation is not verified
   --seeds <path>  the folder with the seeds (default: seeds)
@@ -126,7 +126,7 @@ function check(
   if (schemas.some(({ path, content }) => !isCurrent(path, content)))
     old.push({ path: schema.path, command: 'schema' });
   for (const { path, command: cure } of old) {
-    terminal.err(`${path} is not current. Run: npx sourceline ${cure}`);
+    terminal.err(`${path} is out of date. Run: npx sourceline ${cure}`);
   }
   for (const { id, files: left } of gone)
     for (const path of left)

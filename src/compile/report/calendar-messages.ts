@@ -31,13 +31,13 @@ export const CALENDAR_MESSAGES = {
     hint: 'Install a newer Node.js, or write an older zone with the same clock.',
   }),
   'zone-unused': (value: string, when: string) =>
-    `"${value}" says nothing here: "${when}" has no clock time.`,
+    `"${value}" has no effect here: "${when}" has no clock time.`,
   'zone-differs': (value: string, ahead: string, written: string) => ({
     sentence: `Clocks in ${value} were then at ${ahead}, and this has ${written}.`,
     hint: 'Write the time as the document has it, with the offset of its own clock.',
   }),
   'weekend-form': (value: string, suggestion = '') => ({
-    sentence: `"${value}" is no weekend: write fri-sat, a list of days, [fri, sun], or none.`,
+    sentence: `"${value}" is not a weekend: write fri-sat, a list of days, [fri, sun], or none.`,
     ...(suggestion && { hint: `Did you mean "${suggestion}"?` }),
   }),
   'scale-form': (value: string) =>

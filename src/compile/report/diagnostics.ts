@@ -11,7 +11,7 @@ const MESSAGES = {
   ...FILE_MESSAGES,
   ...QUOTATION_MESSAGES,
   ...LINK_MESSAGES,
-  'key-duplicate': (key) => `"${key}" stands twice in one record.`,
+  'key-duplicate': (key) => `"${key}" appears twice in one record.`,
   'key-unknown': (key, place, suggestion) => ({
     sentence: `There is no field "${key}" in ${place}.`,
     ...meant(suggestion),
@@ -19,8 +19,7 @@ const MESSAGES = {
   'key-missing': (key, place) => `The field "${key}" is missing in ${place}.`,
   'value-kind': (key, wanted, found) => `"${key}" takes ${wanted}, not ${found}.`,
   'value-empty': (key) => `"${key}" is empty.`,
-  'value-unseen': (key) =>
-    `Nothing of "${key}" can be seen: it has only fillers, spaces and marks.`,
+  'value-unseen': (key) => `"${key}" looks empty: it has only spaces and invisible characters.`,
   'value-choice': (key, value, choices, suggestion) => ({
     sentence: `"${key}" is one of ${choices}, not "${value}".`,
     ...meant(suggestion),
@@ -43,9 +42,9 @@ const MESSAGES = {
     hint: 'Write en, en-GB, uk …',
   }),
   'translation-language': (value, spoken) =>
-    `The page does not speak "${value}": a translation is into one of ${spoken}.`,
+    `The page has no words in "${value}": translate into one of ${spoken}.`,
   'translation-twice': (value) =>
-    `The timeline already has its texts in "${value}": a language is there once.`,
+    `The timeline already has texts in "${value}": each language may appear once.`,
   'translation-lane': (lane) => `This translation has no name for the lane "${lane}".`,
   'translation-story': (event) => ({
     sentence: `This translation has no sentence for "${event}", of which the story tells.`,
@@ -60,7 +59,7 @@ const MESSAGES = {
   }),
   'home-empty': (value) => `No event lies in ${value}, so the chart would begin empty.`,
   'story-twice': (event, line) => ({
-    sentence: `The story tells "${event}" in line ${line} already.`,
+    sentence: `The story already tells "${event}", in line ${line}.`,
     hint: 'Say all of it in one sentence, or leave one of them out.',
   }),
   'story-outside': (extent, first, last) => ({
@@ -94,7 +93,7 @@ const MESSAGES = {
     sentence: 'No citation of this event supports its date.',
     hint: 'Add "when" to `supports` of the citation that dates it.',
   }),
-  'citation-double': (line) => `The same passage is cited in line ${line} already.`,
+  'citation-double': (line) => `This passage is already cited in line ${line}.`,
   'readings-few': (count) => `A difference has at least two readings, not ${count}.`,
   'readings-same': (value) =>
     `Two readings say "${value}": then there is no difference between them.`,
@@ -115,7 +114,7 @@ const MESSAGES = {
   'dating-field': (key, basis) =>
     `"${key}" belongs to another kind of dating, not to "basis: ${basis}".`,
   'dating-bounds': () => ({
-    sentence: 'A bounded date says what it lies between.',
+    sentence: 'A bounded date needs something that it lies before or after.',
     hint: 'Add after: or before: inside dating, with ids of events or dates.',
   }),
   'bound-broken': (when, side, bound) =>
@@ -123,11 +122,11 @@ const MESSAGES = {
   'phrase-unquoted': (phrase, document) =>
     `No quote of "${document}" that supports "when" has the words "${phrase}".`,
   'phrase-unknown': (phrase) => ({
-    sentence: `"${phrase}" is no phrase that a date can be counted from.`,
+    sentence: `No date can be worked out from "${phrase}".`,
     hint: 'If its meaning needs a person to judge, use another basis and say why in the reason.',
   }),
   'phrase-language': (phrase, language) => ({
-    sentence: `"${phrase}" cannot be counted: there are no rules for phrases in "${language}".`,
+    sentence: `No date can be worked out from "${phrase}": there are no rules for phrases in "${language}".`,
     hint: 'Use another basis, and say in the reason how the date follows.',
   }),
   'phrase-ambiguous': (why) => why,
@@ -145,22 +144,22 @@ const MESSAGES = {
     ...meant(suggestion),
   }),
   'image-kind': (file) => ({
-    sentence: `"${file}" is no PNG, JPEG, WebP or AVIF, or only a part of one.`,
+    sentence: `"${file}" is not a PNG, JPEG, WebP or AVIF, or it is incomplete.`,
     hint: /\.svgz?$/i.test(file)
       ? 'An SVG may hold scripts: save it as PNG or WebP.'
-      : 'Save it anew as one of these.',
+      : 'Save it again as one of these.',
   }),
   'image-ending': (file, ending) => ({
-    sentence: `"${file}" is another kind of image than its name says.`,
-    hint: `Let its name end in .${ending}.`,
+    sentence: `The name of "${file}" says another kind of image than it is.`,
+    hint: `Rename it to end in .${ending}.`,
   }),
   'image-large': (file, size, most) => ({
-    sentence: `"${file}" has ${size}; an image of at most ${most} does not keep readers waiting.`,
+    sentence: `"${file}" is ${size}; an image may be at most ${most}, so that readers need not wait.`,
     hint: 'Make it at most 1600 px wide, and save it as WebP, AVIF, or a JPEG of lower quality.',
   }),
   'image-sides': (file, sides, most) => ({
     sentence: `"${file}" is ${sides} px; at most ${most} px a side are shown.`,
-    hint: 'Make it smaller: 1600 px are as wide as it is ever seen.',
+    hint: 'Make it smaller: it is never shown wider than 1600 px.',
   }),
   'page-unread': (why, place) => ({
     sentence: `The page could not show this. ${why}`,

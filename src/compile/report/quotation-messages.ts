@@ -29,8 +29,8 @@ export const QUOTATION_MESSAGES = {
     hint: `Correct the encoding of its document${likely === 'utf-8' ? ', or leave it out' : ''}.`,
   }),
   'document-mixed': (file, encoding) => ({
-    sentence: `"${file}" begins as ${encoding}, and has bytes that mean nothing there.`,
-    hint: 'Save it anew as UTF-8.',
+    sentence: `"${file}" begins as ${encoding}, but has bytes that are not valid in it.`,
+    hint: 'Save it again as UTF-8.',
   }),
   'document-format': (file, what, advice) => ({
     sentence: `"${file}" is ${what}, which is not read.`,
@@ -50,19 +50,19 @@ export const QUOTATION_MESSAGES = {
   }),
   'document-empty': (file) => ({
     sentence: `"${file}" has no text.`,
-    hint: 'Look whether it is the right file.',
+    hint: 'Check that it is the right file.',
   }),
   'document-long': (file) => ({
     sentence: `"${file}" is too long: it has more than a library of books, or far too many parts.`,
     hint: 'Save the part that you cite in a file of its own.',
   }),
   'document-slow': (file, seconds) => ({
-    sentence: `"${file}" was given up after ${seconds} s.`,
-    hint: 'It may be made to keep programs busy. Save its text in a file of its own.',
+    sentence: `Reading "${file}" was stopped after ${seconds} s.`,
+    hint: 'It may have been made to keep programs busy. Save its text in a file of its own.',
   }),
   'document-huge': (file, most) => ({
-    sentence: `"${file}" was given up, because reading it takes more than ${most} of memory.`,
-    hint: 'It may be made to fill the memory. Save its text in a file of its own.',
+    sentence: `Reading "${file}" was stopped: it takes more than ${most} of memory.`,
+    hint: 'It may have been made to fill the memory. Save its text in a file of its own.',
   }),
   'documents-form': () => ({
     sentence: 'Records cannot be added here: this is no list with a dash before each record.',
@@ -74,15 +74,15 @@ export const QUOTATION_MESSAGES = {
   }),
   'text-encoding': (text) => ({
     sentence: `${text} is not UTF-8.`,
-    hint: 'Save it anew as UTF-8, or delete it: then the document itself is read.',
+    hint: 'Save it again as UTF-8, or delete it: then the document itself is read.',
   }),
   'text-corrected': (text, file, paragraph) => ({
     sentence: `${text} was corrected by hand: from paragraph ${paragraph} on, it is not what is read from "${file}".`,
-    hint: 'The corrected text counts. To read it anew, delete the text.',
+    hint: 'The corrected text counts. To read the document again, delete the text.',
   }),
   'text-otherwise': (file, paragraph) => ({
-    sentence: `"${file}" is read otherwise than at the last verify, from paragraph ${paragraph} on.`,
-    hint: 'Look whether the paragraphs are still those that you cite.',
+    sentence: `"${file}" is now read differently than at the last verify, from paragraph ${paragraph} on.`,
+    hint: 'Check that the paragraphs are still the ones that you cite.',
   }),
   'text-changed': (text) => ({
     sentence: `${text} has changed since the last verify.`,
@@ -97,7 +97,7 @@ export const QUOTATION_MESSAGES = {
     hint: 'Correct the paragraph; sourceline document prints them with their numbers.',
   }),
   'quote-missing': (document, paragraph, closest, alike, _quote) => ({
-    sentence: `These words do not stand in "${document}".`,
+    sentence: `These words are not in "${document}".`,
     hint: `Closest, in paragraph ${paragraph}: "${closest}"${alike && `; ${alike}.`}`,
   }),
   'quote-unsearched': (paragraph, document) => ({

@@ -31,10 +31,10 @@ describe('sourceline serve', () => {
     expect(output).toMatch(/http:\/\/localhost:(?!4173)\d+\//);
   });
 
-  test('refuses what is no port, in one sentence', async () => {
+  test('refuses what is not a port, in one sentence', async () => {
     expect(await serve(root, '--port', 'http')).toEqual({
       code: 2,
-      output: 'sourceline: "http" is no port: ports are 0 to 65535.\n',
+      output: 'sourceline: "http" is not a port: ports are 0 to 65535.\n',
     });
     expect((await serve(root, '--port', '70000')).code).toBe(2);
   });

@@ -88,7 +88,8 @@ test('an image that takes too long to load is refused, with its place and what t
       code: 'image-large',
       line: 43,
       column: 13,
-      sentence: '"bun.png" has 501 kB; an image of at most 500 kB does not keep readers waiting.',
+      sentence:
+        '"bun.png" is 501 kB; an image may be at most 500 kB, so that readers need not wait.',
     },
   ]);
   expect(diagnostics[0]!.hint).toContain('1600 px');

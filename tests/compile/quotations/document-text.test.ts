@@ -79,7 +79,7 @@ test('a text that has changed since the last verify is told', async () => {
   expect((await verify()).codes).toEqual([]);
 });
 
-test('a document that is read otherwise than at the last verify is told', async () => {
+test('a document that is now read differently is reported', async () => {
   const { root, verify } = withPage();
   const { text } = await verify();
   const path = join(root, 'test', 'verified.yaml');

@@ -49,7 +49,7 @@ describe('reports a problem, and marks nothing as verified, when', () => {
       'the words are nowhere',
       'quote: due on Jan. 9',
       'quote: due on Jan. 8',
-      'quote-missing | 76 | These words do not stand in "paper". | Closest, in paragraph 3: "due on Jan. 9."',
+      'quote-missing | 76 | These words are not in "paper". | Closest, in paragraph 3: "due on Jan. 9."',
     ],
     [
       'there is no such paragraph',
@@ -67,7 +67,7 @@ describe('reports a problem, and marks nothing as verified, when', () => {
       'the case of a letter differs',
       'quote: Five bakers',
       'quote: five bakers',
-      'quote-missing | 26 | These words do not stand in "paper". | Closest, in paragraph 4: "Five bakers"',
+      'quote-missing | 26 | These words are not in "paper". | Closest, in paragraph 4: "Five bakers"',
     ],
     [
       'the seeds have another error',
@@ -192,7 +192,7 @@ test('a character that is easily taken for another is named', async () => {
     'quote: In 2024-2026 it was',
   );
   expect(await told(root, documents)).toEqual([
-    'quote-missing | 76 | These words do not stand in "paper". | Closest, in paragraph 3: "In 2024–2026 it was"; “–” (U+2013) stands there, not “-” (U+002D).',
+    'quote-missing | 76 | These words are not in "paper". | Closest, in paragraph 3: "In 2024–2026 it was"; “–” (U+2013) stands there, not “-” (U+002D).',
   ]);
 });
 
