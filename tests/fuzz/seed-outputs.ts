@@ -27,7 +27,7 @@ function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<O
   const { index } = prerender(INDEX, json, {
     ...built,
     head: (file) => machineHead(built, file, SITE),
-    foot: machineFoot(built, SITE),
+    foot: machineFoot(built, SITE, null),
   });
   yield ['page', 'html', index];
   for (const language of ['en', 'uk']) {

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventPage } from '../../export/still/event-page.ts';
 import { elementsOf } from '../../export/still/html-page.ts';
+import type { Imprint } from '../../export/publisher.ts';
 import { CARD } from '../../export/site/page-head.ts';
 import { wordsOf } from '../../words/every.ts';
 import { buildPicture } from './build-picture.ts';
@@ -24,6 +25,7 @@ export async function buildEvents(
   built: Built,
   site: string,
   feed: string,
+  imprint: Imprint,
 ): Promise<string[]> {
   if (built.whole !== null) return [];
   const timeline = timelineOf(built);
@@ -51,6 +53,7 @@ export async function buildEvents(
       icon: `${UP}favicon.svg`,
       card: `${UP}${card}`,
       page: `${UP}${page}`,
+      imprint,
     });
     await writeFile(join(folder, path), html);
     paths.push(path);

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexPage } from '../../export/still/index-page.ts';
+import type { Imprint } from '../../export/publisher.ts';
 import { escapeHtml } from '../../export/markup.ts';
 import { TEXT_POLICY } from '../hosts/headers.ts';
 import { stylesOf } from './build-events.ts';
@@ -14,6 +15,7 @@ export async function buildIndex(
   folder: string,
   timelines: readonly Built[],
   site: SiteAddress,
+  imprint: Imprint,
 ): Promise<void> {
   const page = await readFile(join(folder, timelines[0]!.page), 'utf8');
   const head = [
@@ -28,6 +30,7 @@ export async function buildIndex(
     })),
     head: head.join('\n    '),
     styles: stylesOf(page),
+    imprint,
   });
   await writeFile(join(folder, 'index.html'), html);
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { dataDay, dayText } from '../../export/formats/data-day.ts';
 import { atomFeed } from '../../export/site/feed.ts';
 import { jsonLd } from '../../export/formats/json-ld.ts';
+import type { Imprint, Publisher } from '../../export/publisher.ts';
 import { jsonText } from '../../export/markup.ts';
 import { oembed } from '../../export/site/oembed.ts';
 import { CARD, pageHead } from '../../export/site/page-head.ts';
@@ -45,10 +46,10 @@ export function machineHead(built: Built, path: string, site: SiteAddress): stri
 }
 
 /** A block of data for the end of the page. It is not run, so no policy has to allow it. */
-export function machineFoot(built: Built, site: SiteAddress): string {
+export function machineFoot(built: Built, site: SiteAddress, publisher: Publisher | null): string {
   const timeline = timelineOf(built);
   const address = site === null ? null : `${site}${addressOf(built.page)}`;
-  const data = jsonLd({ timeline, words: wordsOf(timeline.language), address }, true);
+  const data = jsonLd({ timeline, words: wordsOf(timeline.language), address }, true, publisher);
   return `<script type="application/ld+json">${jsonText(data)}</script>`;
 }
 
@@ -57,6 +58,7 @@ export async function buildMachines(
   timelines: readonly Built[],
   loader: Loader,
   site: string,
+  imprint: Imprint,
 ): Promise<void> {
   await mkdir(join(folder, 'cards'), { recursive: true });
   const pages: { address: string; changed: string }[] = [];
@@ -76,7 +78,7 @@ export async function buildMachines(
     const answer = oembed({ title: timeline.title, page, site, embed });
     await write(names.oembed, `${JSON.stringify(answer, null, 2)}\n`);
     const changed = dayText(dataDay(timeline.documents));
-    const events = await buildEvents(folder, built, site, `${site}${names.feed}`);
+    const events = await buildEvents(folder, built, site, `${site}${names.feed}`, imprint);
     for (const path of [built.page, built.whole, ...events].filter((each) => each !== null))
       pages.push({ address: `${site}${addressOf(path)}`, changed });
   }

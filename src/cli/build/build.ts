@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { addressesTag } from '../../export/site/addresses-tag.ts';
+import type { Imprint } from '../../export/publisher.ts';
 import { missingPage, type MissingPageParts } from '../../export/still/missing-page.ts';
 import { prerender } from '../../export/still/prerender.ts';
 import { securityTxt } from '../../export/site/security-txt.ts';
@@ -49,6 +50,7 @@ export interface Order {
   readonly address: SiteAddress;
   /** Where readers report a fault: an address with mailto: or https:; null for none. */
   readonly contact: string | null;
+  readonly imprint: Imprint;
 }
 
 /**
@@ -76,19 +78,16 @@ export async function build(order: Order, warn: (line: string) => void): Promise
   });
 }
 
-async function fill(
-  folder: string,
-  timelines: readonly Built[],
-  { site, address, contact }: Order,
-): Promise<Report> {
+async function fill(folder: string, timelines: readonly Built[], order: Order): Promise<Report> {
+  const { site, address, contact, imprint } = order;
   // The runner of our commands has set this to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
   const page = await buildPage(folder, site, timelines.length > 1 ? '../' : '');
   const loader = await buildLoader(folder);
-  for (const built of timelines) await writePages(folder, page, built, loader, address, contact);
-  if (timelines.length > 1) await buildIndex(folder, timelines, address);
+  for (const built of timelines) await writePages(folder, page, built, loader, order);
+  if (timelines.length > 1) await buildIndex(folder, timelines, address, imprint);
   const embedded = await buildEmbeds(folder, timelines, loader, address, contact);
-  if (address !== null) await buildMachines(folder, timelines, loader, address);
+  if (address !== null) await buildMachines(folder, timelines, loader, address, imprint);
   const files: Record<string, string> = {
     ...hostFiles({
       inline: { ...embedded, starter: page.starter },
@@ -136,8 +135,7 @@ async function writePages(
   { html, starter }: Awaited<ReturnType<typeof buildPage>>,
   built: Built,
   loader: Loader,
-  address: SiteAddress,
-  contact: string | null,
+  { address, contact, imprint }: Order,
 ): Promise<void> {
   const pages = prerender(html, built.json, {
     id: built.id,
@@ -147,7 +145,8 @@ async function writePages(
     head: (path) => `<meta http-equiv="Content-Security-Policy" content="${headPolicy(starter)}" />
     ${addressesTag(addressesOf(built, loader, upFrom(built.page)))}${contactTag(contact)}
     ${machineHead(built, path, address)}`,
-    foot: machineFoot(built, address),
+    foot: machineFoot(built, address, imprint.publisher),
+    imprint,
   });
   await mkdir(dirname(join(folder, built.page)), { recursive: true });
   await writeFile(join(folder, built.page), pages.index);

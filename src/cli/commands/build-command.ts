@@ -28,13 +28,16 @@ export const command: Command = {
   operands: { least: 0, most: 0 },
   run: async (call) => {
     const { options, site, terminal } = call;
-    if (settingsOf(call) === null) return 1;
+    const settings = settingsOf(call);
+    if (settings === null) return 1;
     const out = typeof options.out === 'string' ? options.out : site.output;
     const address = siteAddressOf(options);
     const contact = contactOption({ contact: process.env.SOURCELINE_CONTACT, ...options });
     let report;
     try {
-      report = await build({ site, out, address, contact }, (line) => terminal.err(line));
+      report = await build({ site, out, address, contact, imprint: settings }, (line) =>
+        terminal.err(line),
+      );
     } catch (error) {
       if (error instanceof CommandError || systemSentence(error) !== null) throw error;
       throw new CommandError(`The page could not be built. ${(error as Error).message}`);

@@ -5,6 +5,7 @@
  */
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { withFoot } from '../../export/still/site-foot.ts';
 import { withData } from '../../export/still/page-data.ts';
 import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
 import type { PageServing } from './page-serving.ts';
@@ -32,7 +33,8 @@ export function authoring({ site, seeds, terminal }: Omit<PageServing, 'port'>):
       handler(html, { originalUrl }) {
         const shown = shownAt(pathOf(originalUrl), preview);
         const id = shown === null || shown === 'list' ? preview.names[0]! : shown.id;
-        return withData(html.replace('</head>', `${LIVE}</head>`), dataAddress(id));
+        const page = withData(html.replace('</head>', `${LIVE}</head>`), dataAddress(id));
+        return withFoot(page, preview.imprint);
       },
     },
     configureServer(server) {

@@ -3,6 +3,7 @@ import { compileTimeline, timelineText } from '../../compile/compile.ts';
 import { formatReport, formatWarnings, type Findings } from '../../compile/report/report-text.ts';
 import { seedNames } from '../../compile/seed/seed-folder.ts';
 import { readSettings, USUAL_SETTINGS } from '../../compile/settings/settings.ts';
+import type { Imprint } from '../../export/publisher.ts';
 import type { Terminal } from '../command.ts';
 
 export interface PreviewFile {
@@ -19,6 +20,8 @@ export interface Preview {
   readonly files: ReadonlyMap<string, PreviewFile>;
   /** What is wrong: in a timeline, or in the settings of all, which have no id. */
   readonly findings: readonly Finding[];
+  /** What the settings say for all pages, as they were last right. */
+  readonly imprint: Imprint;
   /** The names of all timelines. */
   readonly names: readonly string[];
   /**
@@ -71,6 +74,9 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
     update,
     get findings() {
       return findings;
+    },
+    get imprint() {
+      return settings;
     },
     get names() {
       return names;

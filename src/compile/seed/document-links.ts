@@ -26,7 +26,8 @@ export function readDocumentLinks(
   };
 }
 
-function readAddress(fields: Fields, key: string, report: Report): Located<string> | null {
+/** The address of a web page. Null if the field is missing. */
+export function readAddress(fields: Fields, key: string, report: Report): Located<string> | null {
   const address = fields.optionalText(key);
   if (!address?.value) return address;
   const { value, spot } = address;

@@ -48,6 +48,12 @@ export class Fields {
     return this.#record.fields.has(key);
   }
 
+  /** Whether the field is there and nothing follows it: all that did may be a comment. */
+  isNothing(key: string): boolean {
+    const value = this.#record.fields.get(key)?.value;
+    return value?.kind === 'text' && value.plain && value.value === '';
+  }
+
   isList(key: string): boolean {
     return this.#record.fields.get(key)?.value.kind === 'list';
   }
@@ -132,9 +138,8 @@ export class Fields {
 
   /** Null if the field is missing, or if nothing follows it. */
   optionalRecord(key: string, place: string, known: readonly string[]): Fields | null {
-    const value = this.#record.fields.get(key)?.value;
-    const isEmpty = value?.kind === 'text' && value.plain && value.value === '';
-    return isEmpty ? null : this.#recordOf(key, value, place, known);
+    if (this.isNothing(key)) return null;
+    return this.#recordOf(key, this.#record.fields.get(key)?.value, place, known);
   }
 
   #recordOf(

@@ -45,6 +45,7 @@ const MOST: Readonly<Record<string, number>> = {
   media: 50,
   spellings: 1000,
   story: 50,
+  footer: 20,
 };
 
 export const mostOf = (list: string): number => MOST[list] ?? Infinity;

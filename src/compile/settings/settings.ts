@@ -7,14 +7,23 @@ import { checkNames, namesIn } from '../seed/seed-folder.ts';
 import { readSeedFile } from '../seed/seed-file.ts';
 import type { Value } from '../seed/value.ts';
 import { readYaml } from '../seed/yaml.ts';
+import { readFooter, readPublisher, type LinkSettings, type PublisherSettings } from './imprint.ts';
 import { USUAL_LIMITS, type QuotationLimits } from './quotation-limits.ts';
 
 export interface Settings {
+  /** Null if it is not named. */
+  readonly publisher: PublisherSettings | null;
+  /** The links at the foot of every page. */
+  readonly footer: readonly LinkSettings[];
   readonly quotations: QuotationLimits;
 }
 
 /** Those of a site that has no file for them. */
-export const USUAL_SETTINGS: Settings = { quotations: USUAL_LIMITS };
+export const USUAL_SETTINGS: Settings = {
+  publisher: null,
+  footer: [],
+  quotations: USUAL_LIMITS,
+};
 
 export const SETTINGS_FILE = 'sourceline.yaml';
 
@@ -45,8 +54,12 @@ function settingsOf(value: Value, report: Report): Settings {
     report.add('value-kind', value.spot, SETTINGS_FILE, 'a record', 'a list or text');
     return USUAL_SETTINGS;
   }
-  const fields = new Fields(value, SETTINGS_FILE, ['quotations'], report);
-  return { quotations: limitsOf(fields) };
+  const fields = new Fields(value, SETTINGS_FILE, Object.keys(USUAL_SETTINGS), report);
+  return {
+    publisher: readPublisher(fields, report),
+    footer: readFooter(fields, report),
+    quotations: limitsOf(fields),
+  };
 }
 
 function limitsOf(fields: Fields): QuotationLimits {

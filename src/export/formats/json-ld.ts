@@ -17,11 +17,16 @@ import {
   type SourceDocument,
   type TimelineEvent,
 } from '../../timeline/timeline.ts';
+import type { Publisher } from '../publisher.ts';
 import { isoOf, knownDate } from './known-date.ts';
 import { addressOf, imageAddressOf, type Taken } from './taken.ts';
 
-/** With `lean`, summaries and quotations are left out: the page has them in its text. */
-export function jsonLd(taken: Taken, lean = false): object {
+/**
+ * With `lean`, summaries and quotations are left out: the page has them in its text.
+ *
+ * @param publisher of the site; the data format of a timeline does not name one
+ */
+export function jsonLd(taken: Taken, lean = false, publisher: Publisher | null = null): object {
   const { timeline, address } = taken;
   return {
     '@context': 'https://schema.org',
@@ -30,6 +35,7 @@ export function jsonLd(taken: Taken, lean = false): object {
     headline: timeline.title,
     description: timeline.summary,
     inLanguage: timeline.headLanguage,
+    ...(publisher !== null && { publisher: organization(publisher) }),
     ...coverage(timeline.events),
     citation: timeline.documents.map(article),
     mainEntity: {
@@ -47,6 +53,12 @@ export function jsonLd(taken: Taken, lean = false): object {
 
 export const jsonLdText = (taken: Taken): string => `${JSON.stringify(jsonLd(taken), null, 2)}\n`;
 
+const organization = ({ name, url }: Publisher): object => ({
+  '@type': 'Organization',
+  name,
+  ...(url !== null && { url }),
+});
+
 const documentId = (id: string): string => `#document-${id}`;
 
 const article = (document: SourceDocument): object => {
@@ -57,7 +69,7 @@ const article = (document: SourceDocument): object => {
     name: document.title ?? document.file,
     inLanguage: document.language,
     ...(document.publisher !== null && {
-      publisher: { '@type': 'Organization', name: document.publisher },
+      publisher: organization({ name: document.publisher, url: null }),
     }),
     ...(document.author !== null && { author: { '@type': 'Person', name: document.author } }),
     ...(start && { datePublished: isoOf(start) }),

@@ -9,6 +9,8 @@ import { formatAddress } from '../../view/address.ts';
 import type { Words } from '../../words/english.ts';
 import EventStill from './EventStill.svelte';
 import { bare, escapeHtml } from '../markup.ts';
+import { NO_IMPRINT, type Imprint } from '../publisher.ts';
+import { siteFoot } from './site-foot.ts';
 import { pageHead, type HeadAddresses } from '../site/page-head.ts';
 
 export interface EventPageParts {
@@ -28,6 +30,8 @@ export interface EventPageParts {
   readonly icon: string;
   readonly card: string;
   readonly page: string;
+  /** What the site's settings say; nothing if missing. */
+  readonly imprint?: Imprint;
 }
 
 export function eventPage(parts: EventPageParts): string {
@@ -47,7 +51,7 @@ export function eventPage(parts: EventPageParts): string {
     ${parts.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}" />`).join('\n    ')}
   </head>
   <body>
-    <div id="app">${bare(body)}</div>
+    <div id="app">${bare(body)}</div>${siteFoot(parts.imprint ?? NO_IMPRINT)}
   </body>
 </html>
 `;

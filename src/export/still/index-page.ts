@@ -11,6 +11,8 @@ import { wordsOf } from '../../words/every.ts';
 import { STILL_WORDS } from '../../words/still.ts';
 import { dataDay } from '../formats/data-day.ts';
 import { escapeHtml } from '../markup.ts';
+import { NO_IMPRINT, type Imprint } from '../publisher.ts';
+import { siteFoot } from './site-foot.ts';
 import { PICTURE } from '../site/share-codes.ts';
 
 /** A timeline in the list. */
@@ -27,12 +29,14 @@ export interface IndexPageParts {
   /** Further elements for the head. */
   readonly head: string;
   readonly styles: readonly string[];
+  /** What the site's settings say; nothing if missing. */
+  readonly imprint?: Imprint;
 }
 
 /** In the language of the first timeline, but each item in its own. */
-export function indexPage({ listed, head, styles }: IndexPageParts): string {
+export function indexPage({ listed, head, styles, imprint = NO_IMPRINT }: IndexPageParts): string {
   const words = wordsOf(listed[0]?.timeline.language ?? 'en');
-  const title = escapeHtml(STILL_WORDS[words.language].timelines);
+  const title = escapeHtml(imprint.publisher?.name ?? STILL_WORDS[words.language].timelines);
   return `<!doctype html>
 <html lang="${words.language}" dir="${words.direction}">
   <head>
@@ -46,10 +50,10 @@ export function indexPage({ listed, head, styles }: IndexPageParts): string {
   <body>
     <div id="app">
       <main class="still">
-        <header><h1>${title}</h1></header>
+        <header><h1${imprint.publisher === null ? '' : ' dir="auto"'}>${title}</h1></header>
         <ol class="timelines">${listed.map(item).join('')}</ol>
       </main>
-    </div>
+    </div>${siteFoot(imprint)}
   </body>
 </html>
 `;

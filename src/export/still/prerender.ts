@@ -16,6 +16,8 @@ import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
 import { bare, escapeHtml } from '../markup.ts';
 import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html-page.ts';
+import { NO_IMPRINT, type Imprint } from '../publisher.ts';
+import { footEdit, siteFoot } from './site-foot.ts';
 import { dataEdit } from './page-data.ts';
 import Still from './Still.svelte';
 
@@ -46,6 +48,8 @@ export interface Prerendering {
   readonly head: (file: string) => string;
   /** Further elements for the end of the page with scripts. */
   readonly foot: string;
+  /** What the site's settings say; nothing if missing. */
+  readonly imprint?: Imprint;
 }
 
 /**
@@ -61,6 +65,7 @@ export function prerender(
   const timeline = readTimeline(JSON.parse(json));
   const elements = elementsOf(html);
   const common = [...about(elements, timeline, wanted), ...withoutCors(elements)];
+  const siteEnd = footEdit(elements, siteFoot(wanted.imprint ?? NO_IMPRINT));
   const words = wordsOf(timeline.language);
   const { start, end } = elementOf(elements, 'div', { id: 'app' }).content;
   const page = (file: string, addresses: StillAddresses, edits: readonly Edit[]): string =>
@@ -68,6 +73,7 @@ export function prerender(
       ...common,
       after(elementOf(elements, 'meta', { charset: 'utf-8' }), `\n    ${wanted.head(file)}`),
       { start, end, text: renderStill(timeline, words, addresses) },
+      siteEnd,
       ...edits,
     ]);
   const bodyEnd = elementOf(elements, 'body').content.end;

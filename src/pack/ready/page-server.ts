@@ -25,6 +25,7 @@ import { previewList } from '../../cli/server/preview-list.ts';
 import { isLocalHost, pathOfTarget } from '../../cli/server/request-target.ts';
 import { siteAnswer } from '../../cli/server/site-answer.ts';
 import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
+import { withFoot } from '../../export/still/site-foot.ts';
 import { withData } from '../../export/still/page-data.ts';
 import { LIVE, scriptName } from '../names.ts';
 
@@ -83,7 +84,7 @@ function pageAt(path: string, preview: Preview): PreviewFile | null {
   const content =
     shown === 'list'
       ? previewList(preview, stylesOf(text), LIVE_TAG)
-      : page(text, dataAddress(shown.id));
+      : withFoot(page(text, dataAddress(shown.id)), preview.imprint);
   return { type: 'text/html; charset=utf-8', content };
 }
 

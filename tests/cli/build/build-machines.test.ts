@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildMachines, machineFoot, machineHead } from '../../../src/cli/build/build-machines.ts';
+import { NO_IMPRINT } from '../../../src/export/publisher.ts';
 import { textsOf } from '../../../src/export/pictures/itxt.ts';
 import { robots } from '../../../src/export/site/sitemap.ts';
 import { HARBOUR_JSON } from '../../export/harbour.ts';
@@ -43,7 +44,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, page)));
     writeFileSync(join(folder, page), '<link rel="stylesheet" href="../assets/page-1.css">');
   }
-  await buildMachines(folder, [FIRST, OTHER], LOADER, SITE);
+  await buildMachines(folder, [FIRST, OTHER], LOADER, SITE, NO_IMPRINT);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 const read = (path: string): Buffer => readFileSync(join(folder, path));
@@ -76,7 +77,7 @@ describe('a head', () => {
 });
 
 test.each([null, SITE])('data at the end of a page is one block, whatever it holds', (site) => {
-  const page = new DOMParser().parseFromString(machineFoot(OTHER, site), 'text/html');
+  const page = new DOMParser().parseFromString(machineFoot(OTHER, site, null), 'text/html');
   const blocks = [...page.querySelectorAll('script')];
   expect(blocks.map(({ type }) => type)).toEqual(['application/ld+json']);
   expect(page.querySelectorAll('b').length).toBe(0);
@@ -132,7 +133,7 @@ test('a single timeline is the site itself', async () => {
   const alone = mkdtempSync(join(tmpdir(), 'sourceline-machines-'));
   try {
     writeFileSync(join(alone, only.page), '');
-    await buildMachines(alone, [only], LOADER, SITE);
+    await buildMachines(alone, [only], LOADER, SITE, NO_IMPRINT);
     const [first, second] = readFileSync(join(alone, 'sitemap.xml'), 'utf8').matchAll(
       /<loc>([^<]*)<\/loc>/g,
     );

@@ -53,7 +53,11 @@ test('lays settings that change nothing, until their comments are taken away', a
   put('sourceline.yaml', read('sourceline.yaml').replaceAll(/^# (?=\s|-|[a-z]+:)/gm, ''));
   const { settings, findings } = readSettings(root);
   expect(findings.diagnostics).toEqual([]);
-  expect(settings.quotations).toEqual({ words: 25, sentences: true });
+  expect(settings).toEqual({
+    publisher: { name: 'The Harbour Gazette', url: 'https://gazette.example/' },
+    footer: [{ text: 'Imprint', url: 'https://gazette.example/imprint' }],
+    quotations: { words: 25, sentences: true },
+  });
 });
 
 test('begins one more timeline in a site, and touches nothing else', async () => {

@@ -67,3 +67,15 @@ test('a timeline that is taken away is not shown any more', () => {
   expect(shownAt('/', preview)).toEqual({ id: 'bridge' });
   expect(preview.files.get(dataAddress('harbour'))).toBeUndefined();
 });
+
+test('the list and the settings of the site follow sourceline.yaml', () => {
+  add('harbour');
+  const preview = previewOf(seeds, seeds, terminal);
+  writeFileSync(join(seeds, 'sourceline.yaml'), 'publisher:\n  name: The Gazette\n');
+  preview.update();
+  expect(preview.imprint.publisher?.name).toBe('The Gazette');
+  expect(previewList(preview, [], '')).toContain('>The Gazette</h1>');
+  writeFileSync(join(seeds, 'sourceline.yaml'), 'publisher:\n  nam: The Paper\n');
+  preview.update();
+  expect(preview.imprint.publisher?.name).toBe('The Gazette');
+});

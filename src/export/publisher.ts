@@ -1,0 +1,19 @@
+/** Who publishes a site, and what stands at the foot of its pages. Pure. */
+export interface Publisher {
+  readonly name: string;
+  /** The address of its web page; null for none. */
+  readonly url: string | null;
+}
+
+export interface FootLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** What the settings of a site say for all its pages. */
+export interface Imprint {
+  readonly publisher: Publisher | null;
+  readonly footer: readonly FootLink[];
+}
+
+export const NO_IMPRINT: Imprint = { publisher: null, footer: [] };
