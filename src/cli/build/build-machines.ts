@@ -18,7 +18,7 @@ import { buildEvents } from './build-events.ts';
 import { addressesOf } from './build-embeds.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
-import { timelineOf, type Built } from './built.ts';
+import { isListed, timelineOf, type Built } from './built.ts';
 import { addressOf, folderOf } from './page-path.ts';
 
 /** A full address, with a trailing slash; null if it is not given. */
@@ -87,7 +87,7 @@ export async function buildMachines(
     .sort()
     .reverse();
   // The first page of several timelines lists them.
-  if (timelines.length > 1 && newest !== undefined)
+  if (isListed(timelines) && newest !== undefined)
     pages.unshift({ address: site, changed: newest });
   await writeFile(join(folder, 'sitemap.xml'), sitemap(pages));
   const rules = robots(site);

@@ -7,15 +7,16 @@ import type { Site } from '../site.ts';
 import { pageBundle } from './bundles.ts';
 import { withStarter } from './starter.ts';
 
+/** The text of index.html, ready for a timeline to be put in, and its inline script. */
+export interface Page {
+  readonly html: string;
+  readonly starter: string;
+}
+
 /**
- * @param up the way from the pages of timelines to the site's folder: empty, or `../`
- * @returns the text of index.html, ready for a timeline to be put in, and its inline script.
+ * @returns the page for a way to the site's folder: empty, or `../`
  */
-export async function buildPage(
-  folder: string,
-  site: Site,
-  up: string,
-): Promise<{ readonly html: string; readonly starter: string }> {
+export async function buildPage(folder: string, site: Site): Promise<(up: string) => Page> {
   const files = await pageBundle(site.cache);
   for (const { path, content } of files) {
     const target = join(folder, path);
@@ -23,10 +24,8 @@ export async function buildPage(
     writeFileSync(target, content);
   }
   const index = files.find(({ path }) => path === 'index.html')?.content ?? '';
-  return withStarter(
-    raised(String(index), up),
-    files.map(({ path }) => path),
-  );
+  const paths = files.map(({ path }) => path);
+  return (up) => withStarter(raised(String(index), up), paths);
 }
 
 /** The page with its links to files of the site, as they are from a folder in it. */

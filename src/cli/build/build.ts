@@ -14,8 +14,8 @@ import { buildEmbeds, addressesOf } from './build-embeds.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
 import { buildMachines, machineFoot, machineHead, type SiteAddress } from './build-machines.ts';
 import { buildIndex } from './build-index.ts';
-import { buildPage } from './build-page.ts';
-import { builtTimelines, timelineOf, type Built } from './built.ts';
+import { buildPage, type Page } from './build-page.ts';
+import { builtTimelines, isListed, timelineOf, type Built } from './built.ts';
 import { compress } from './compress.ts';
 import { headPolicy, TEXT_POLICY } from '../hosts/headers.ts';
 import { hostFiles } from '../hosts/host-files.ts';
@@ -25,7 +25,7 @@ import { checkOutput } from './output-folder.ts';
 import { refuseLeftOver } from '../left-over.ts';
 import type { Site } from '../site.ts';
 import { commonFiles, copyFiles, publicFiles } from './public-files.ts';
-import { upFrom } from './page-path.ts';
+import { folderOf, upFrom } from './page-path.ts';
 import { inPlaceOf } from './swap.ts';
 
 /**
@@ -51,6 +51,8 @@ export interface Order {
   /** Where readers report a fault: an address with mailto: or https:; null for none. */
   readonly contact: string | null;
   readonly imprint: Imprint;
+  /** The timeline that is the first page, in place of the list; null for the list. */
+  readonly opens: string | null;
 }
 
 /**
@@ -65,7 +67,7 @@ export async function build(order: Order, warn: (line: string) => void): Promise
   refuseLeftOver(site);
   const own = publicFiles(site.public);
   const files = [...own, ...commonFiles(own)];
-  const timelines = builtTimelines(own, site, warn);
+  const timelines = builtTimelines(own, { site, opens: order.opens }, warn);
   return inPlaceOf(folder, async (draft) => {
     copyFiles(files, draft);
     for (const built of timelines) await tellMissingLetters(timelineOf(built), warn);
@@ -82,17 +84,19 @@ async function fill(folder: string, timelines: readonly Built[], order: Order): 
   const { site, address, contact, imprint } = order;
   // The runner of our commands has set this to development, and the bundle would follow it.
   process.env.NODE_ENV = 'production';
-  const page = await buildPage(folder, site, timelines.length > 1 ? '../' : '');
+  const pageFrom = await buildPage(folder, site);
+  const starters = timelines.map(({ page }) => pageFrom(upFrom(page)).starter);
   const loader = await buildLoader(folder);
-  for (const built of timelines) await writePages(folder, page, built, loader, order);
-  if (timelines.length > 1) await buildIndex(folder, timelines, address, imprint);
+  for (const built of timelines)
+    await writePages(folder, pageFrom(upFrom(built.page)), built, loader, order);
+  if (isListed(timelines)) await buildIndex(folder, timelines, address, imprint);
   const embedded = await buildEmbeds(folder, timelines, loader, address, contact);
   if (address !== null) await buildMachines(folder, timelines, loader, address, imprint);
   const files: Record<string, string> = {
     ...hostFiles({
-      inline: { ...embedded, starter: page.starter },
+      inline: { ...embedded, starters: [...new Set(starters)] },
       pages: [
-        ...(timelines.length > 1 ? ['index.html'] : []),
+        ...(isListed(timelines) ? ['index.html'] : []),
         ...timelines.flatMap(({ page, whole }) => (whole === null ? [page] : [page, whole])),
         MISSING,
       ],
@@ -112,9 +116,9 @@ async function fill(folder: string, timelines: readonly Built[], order: Order): 
 
 /** What the page that hosts send if an address does not exist says of the first page. */
 function homeOf(timelines: readonly Built[]): Pick<MissingPageParts, 'timeline' | 'words'> {
-  const [first] = timelines.map(timelineOf);
-  const words = wordsOf(first!.language);
-  if (timelines.length === 1) return { timeline: first!, words };
+  const home = timelineOf(timelines.find(({ page }) => folderOf(page) === '') ?? timelines[0]!);
+  const words = wordsOf(home.language);
+  if (!isListed(timelines)) return { timeline: home, words };
   const { timelines: title } = STILL_WORDS[words.language];
   return { timeline: { title, headLanguage: words.language }, words };
 }
@@ -132,7 +136,7 @@ const assetsIn = async (folder: string): Promise<string[]> =>
 /** Writes a timeline's page, readable without scripts, and the page with its quotations. */
 async function writePages(
   folder: string,
-  { html, starter }: Awaited<ReturnType<typeof buildPage>>,
+  { html, starter }: Page,
   built: Built,
   loader: Loader,
   { address, contact, imprint }: Order,

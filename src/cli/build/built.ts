@@ -2,6 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
+import { messageOf } from '../../compile/report/diagnostics.ts';
+import { nearest } from '../../compile/report/suggestion.ts';
+import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
 import { naming } from '../../compile/report/file-error.ts';
 import { isId, isReserved } from '../../compile/seed/id.ts';
 import { MOST_QUOTED, WHOLE_PAGE } from '../../export/still/prerender.ts';
@@ -36,15 +40,25 @@ const MOST_TOLD = 10;
 
 const JSON_FILE = /^timelines\/([^/]+)\.json$/;
 
+/** Whether the first page of a site lists its timelines. */
+export const isListed = (timelines: readonly Pick<Built, 'page'>[]): boolean =>
+  timelines.every(({ page }) => page !== 'index.html');
+
+interface Opening {
+  readonly site: Site;
+  /** The timeline that the settings want as the first page; null for none. */
+  readonly opens: string | null;
+}
+
 /**
- * Reads every timeline in public/. A single one is the first page of the site. Of several, each has a
- * folder of its name.
+ * Reads every timeline in public/. A single one is the first page of the site, and so is the one that
+ * the settings name. The others each have a folder of their name.
  * @param warn is called for each part of a timeline that cannot be read and is left out.
  * @throws CommandError if a timeline cannot be read, or cannot be part of a site.
  */
 export function builtTimelines(
   files: readonly PublicFile[],
-  site: Site,
+  { site, opens }: Opening,
   warn: (line: string) => void,
 ): Built[] {
   const found = files.flatMap(({ path, source }) => {
@@ -55,10 +69,15 @@ export function builtTimelines(
     throw new CommandError(
       `There is no timeline in ${shown(site.timelines)}. Run: npx sourceline compile`,
     );
+  checkOpens(
+    opens,
+    found.map(({ id }) => id),
+    site,
+  );
   return found.map(({ id, source }): Built => {
     checkName(id, source);
     const { timeline, ...data } = read(source, warn);
-    const folder = found.length === 1 ? '' : `${id}/`;
+    const folder = found.length === 1 || id === opens ? '' : `${id}/`;
     const large = timeline.events.length > MOST_QUOTED;
     return {
       id,
@@ -74,6 +93,17 @@ export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
   const { timeline, problems } = parseAnyVersion(JSON.parse(json));
   if (timeline) return timeline;
   throw new Error(`${id}: ${unreadable(problems)}`);
+}
+
+function checkOpens(opens: string | null, ids: readonly string[], { root }: Site): void {
+  if (opens === null || ids.includes(opens)) return;
+  const { sentence, hint } = messageOf('opens-unknown', [
+    opens,
+    ids.join(', '),
+    nearest(opens, ids) ?? '',
+  ]);
+  const file = shown(join(root, SETTINGS_FILE));
+  throw new CommandError([`${file}: ${sentence}`, ...(hint ? [hint] : [])].join(' '));
 }
 
 function checkName(id: string, source: string): void {

@@ -35,8 +35,9 @@ export const command: Command = {
     const contact = contactOption({ contact: process.env.SOURCELINE_CONTACT, ...options });
     let report;
     try {
-      report = await build({ site, out, address, contact, imprint: settings }, (line) =>
-        terminal.err(line),
+      report = await build(
+        { site, out, address, contact, imprint: settings, opens: settings.opens },
+        (line) => terminal.err(line),
       );
     } catch (error) {
       if (error instanceof CommandError || systemSentence(error) !== null) throw error;

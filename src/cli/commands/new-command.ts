@@ -36,7 +36,7 @@ export const command: Command = {
   run: ({ operands: [name = ''], site, terminal }) => {
     checkName(name);
     checkPlace(name, site);
-    if (!existsSync(site.seeds)) laySite(site, terminal);
+    if (!existsSync(site.seeds)) laySite(name, site, terminal);
     layTimeline(name, site, terminal);
     terminal.out('Now run: npx sourceline dev');
     return 0;
@@ -74,11 +74,11 @@ function checkPlace(name: string, site: Site): void {
 const reportOf = (name: string): string => `${name}-report.txt`;
 
 /** Writes each file that is missing. */
-function laySite(site: Site, terminal: Terminal): void {
+function laySite(name: string, site: Site, terminal: Terminal): void {
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
     version: string;
   };
-  for (const { path, text } of templateFiles('site', { version })) {
+  for (const { path, text } of templateFiles('site', { name, version })) {
     const target = join(site.root, path);
     const isThere = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
     if (!isThere) writeWhole(target, text);

@@ -41,13 +41,16 @@ const SVELTE_TYPES = 'svelte-trusted-html';
 /** The policy with which the starter names the page's script: see starter.ts. */
 export const STARTER_TYPES = 'sourceline-start';
 
-/** Allows the starter, what it loads, and what that loads. */
-const startedBy = (starter: string): string[] => ["'strict-dynamic'", hashOf(starter)];
+/** Allows the starters, what they load, and what that loads. */
+const startedBy = (starters: readonly string[]): string[] => [
+  "'strict-dynamic'",
+  ...starters.map(hashOf),
+];
 
 /** For the head of a page that has its parts in files beside it. */
 export const headPolicy = (starter: string): string =>
   policy({
-    ...{ script: startedBy(starter), style: SELF, font: SELF, connect: SELF },
+    ...{ script: startedBy([starter]), style: SELF, font: SELF, connect: SELF },
     types: [SVELTE_TYPES, STARTER_TYPES],
   });
 
@@ -68,8 +71,11 @@ export interface Inline {
 
 /** The inline scripts and styles of all pages. */
 export interface AllInline extends Inline {
-  /** The starter of pages that have their parts in files beside them; null if not known. */
-  readonly starter: string | null;
+  /**
+   * The starters of pages that have their parts in files beside them, one for each depth of a page's
+   * folder; empty if not known.
+   */
+  readonly starters: readonly string[];
 }
 
 /** For a page that contains all its parts. */
@@ -86,13 +92,13 @@ export const embedPolicy = ({ scripts, styles }: Inline): string =>
  * One server policy for both kinds of page. Some hosts send the headers of all rules that match a
  * path, and two policies forbid what either one forbids. Each page's own head is stricter.
  */
-export const serverPolicy = ({ scripts, styles, starter }: AllInline): string =>
+export const serverPolicy = ({ scripts, styles, starters }: AllInline): string =>
   policy({
-    script: [...(starter === null ? SELF : startedBy(starter)), ...scripts.map(hashOf)],
+    script: [...(starters.length === 0 ? SELF : startedBy(starters)), ...scripts.map(hashOf)],
     style: [...SELF, ...styles.map(hashOf)],
     font: [...SELF, 'data:'],
     connect: SELF,
-    types: starter === null ? [SVELTE_TYPES] : [SVELTE_TYPES, STARTER_TYPES],
+    types: starters.length === 0 ? [SVELTE_TYPES] : [SVELTE_TYPES, STARTER_TYPES],
   });
 
 /** The same for other pages, which another site must not frame to lay something over them. */

@@ -22,6 +22,8 @@ export interface Preview {
   readonly findings: readonly Finding[];
   /** What the settings say for all pages, as they were last right. */
   readonly imprint: Imprint;
+  /** The timeline that opens at the first page, if there is one of that name. */
+  readonly opens: string | null;
   /** The names of all timelines. */
   readonly names: readonly string[];
   /**
@@ -78,6 +80,9 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
     get imprint() {
       return settings;
     },
+    get opens() {
+      return settings.opens;
+    },
     get names() {
       return names;
     },
@@ -95,9 +100,11 @@ export const dataAddress = (id: string): string => `/timelines/${id}.json`;
 export type Shown = { readonly id: string } | 'list' | null;
 
 /** @param path `/`, `/bridge/`, or the same with `index.html` */
-export function shownAt(path: string, { names }: Pick<Preview, 'names'>): Shown {
+export function shownAt(path: string, { names, opens }: Pick<Preview, 'names' | 'opens'>): Shown {
   const name = path.replace(/index\.html$/, '').replace(/^\/|\/$/g, '');
   const [first, second] = names;
+  if (opens !== null && names.includes(opens) && (name === '' || name === opens))
+    return name === '' ? { id: opens } : null;
   if (name === '' && second !== undefined) return 'list';
   if (name === '' && first !== undefined) return { id: first };
   return names.length > 1 && names.includes(name) ? { id: name } : null;

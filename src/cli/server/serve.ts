@@ -38,7 +38,7 @@ export async function serve({ root, port, log = silent }: Serving): Promise<Serv
 /** The headers for a folder that we did not build, so that it is protected, too. */
 const USUAL = [
   ...rulesFor({
-    inline: { scripts: [], styles: [], starter: null },
+    inline: { scripts: [], styles: [], starters: [] },
     pages: ['index.html'],
     fixed: [],
   }),

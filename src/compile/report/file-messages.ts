@@ -14,6 +14,10 @@ export const FILE_MESSAGES = {
     sentence: `No timeline was found in ${folder}: a timeline is a folder with a timeline.yaml.`,
     hint: 'Run this in the folder that holds "seeds", or name it with --seeds.',
   }),
+  'opens-unknown': (name, names, suggestion) => ({
+    sentence: `There is no timeline "${name}" to open at the first page. There ${names.includes(',') ? 'are' : 'is'} ${names}.`,
+    ...meant(suggestion),
+  }),
   'seed-name': (name) =>
     `The folder's name "${name}" becomes part of links: use lower-case letters, digits and single hyphens.`,
   'seed-reserved': (name) => ({

@@ -16,6 +16,8 @@ export interface Settings {
   /** The links at the foot of every page. */
   readonly footer: readonly LinkSettings[];
   readonly quotations: QuotationLimits;
+  /** The name of the timeline that opens at the first page; null for the list of all. */
+  readonly opens: string | null;
 }
 
 /** Those of a site that has no file for them. */
@@ -23,6 +25,7 @@ export const USUAL_SETTINGS: Settings = {
   publisher: null,
   footer: [],
   quotations: USUAL_LIMITS,
+  opens: null,
 };
 
 export const SETTINGS_FILE = 'sourceline.yaml';
@@ -59,6 +62,7 @@ function settingsOf(value: Value, report: Report): Settings {
     publisher: readPublisher(fields, report),
     footer: readFooter(fields, report),
     quotations: limitsOf(fields),
+    opens: fields.isNothing('opens') ? null : (fields.optionalText('opens')?.value ?? null),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { builtTimelines } from '../../../src/cli/build/built.ts';
+import { builtTimelines, isListed } from '../../../src/cli/build/built.ts';
 import { copyFiles, publicFiles } from '../../../src/cli/build/public-files.ts';
 import { siteIn } from '../../../src/cli/site.ts';
 import { besideOf } from '../../../src/compile/files/draft.ts';
@@ -28,10 +28,10 @@ beforeEach(() => {
 });
 
 const warnings: string[] = [];
-const timelines = () => {
+const timelines = (opens: string | null = null) => {
   warnings.length = 0;
   const site = siteIn(dirname(folder));
-  return builtTimelines(publicFiles(folder), site, (line) => warnings.push(line));
+  return builtTimelines(publicFiles(folder), { site, opens }, (line) => warnings.push(line));
 };
 
 describe('what is published of public/', () => {
@@ -136,6 +136,18 @@ describe('the timelines of a site', () => {
     expect(timelines()).toMatchObject([{ id: 'harbour', json: HARBOUR, page: 'index.html' }]);
     put('timelines/harbour.json', LARGE);
     expect(timelines()).toMatchObject([{ page: 'index.html', whole: 'text.html' }]);
+  });
+
+  test('have one at the first page where the settings name it', () => {
+    put('timelines/other.json', LARGE);
+    expect(timelines('other').map(({ page, whole }) => [page, whole])).toEqual([
+      ['harbour/index.html', null],
+      ['index.html', 'text.html'],
+    ]);
+    expect([isListed(timelines('other')), isListed(timelines())]).toEqual([false, true]);
+    expect(() => timelines('othre')).toThrow(
+      `${join(dirname(folder), 'sourceline.yaml')}: There is no timeline "othre" to open at the first page. There are harbour, other. Did you mean "other"?`,
+    );
   });
 
   test('are missed where there are none', () => {

@@ -57,6 +57,7 @@ test('lays settings that change nothing, until their comments are taken away', a
     publisher: { name: 'The Harbour Gazette', url: 'https://gazette.example/' },
     footer: [{ text: 'Imprint', url: 'https://gazette.example/imprint' }],
     quotations: { words: 25, sentences: true },
+    opens: 'bridge',
   });
 });
 

@@ -14,8 +14,8 @@ import { hostFiles } from '../../../src/cli/hosts/host-files.ts';
 import { observatoryGrade } from './observatory.ts';
 import { fits, readNetlifyFile, rulesFor, type Hosted } from '../../../src/cli/hosts/host-rules.ts';
 
-const INLINE = { scripts: ['early()', 'late()'], styles: ['p{}'], starter: 'start()' };
-const HEAD = headPolicy(INLINE.starter);
+const INLINE = { scripts: ['early()', 'late()'], styles: ['p{}'], starters: ['start()'] };
+const HEAD = headPolicy('start()');
 const HOSTED: Hosted = {
   inline: INLINE,
   pages: ['index.html', 'other.html', 'bridge/index.html'],
@@ -130,7 +130,7 @@ describe('Google’s rules for policies', () => {
   });
 
   test('would find what a host itself may hold', () => {
-    const [first] = findings(serverPolicy({ ...INLINE, starter: null }));
+    const [first] = findings(serverPolicy({ ...INLINE, starters: [] }));
     expect(first).toMatchObject({ severity: Severity.MEDIUM_MAYBE, value: "'self'" });
   });
 
@@ -161,4 +161,9 @@ describe('the files for hosts', () => {
       expect(Object.fromEntries(said), path).toEqual(expected);
     }
   });
+});
+
+test('pages of two depths have two starters, and one policy allows both', () => {
+  const both = serverPolicy({ ...INLINE, starters: ['start()', 'up()'] });
+  for (const starter of ['start()', 'up()']) expect(both).toContain(hashOf(starter));
 });

@@ -9,7 +9,7 @@ import { hostFiles } from '../../../src/cli/hosts/host-files.ts';
 import type { Hosted } from '../../../src/cli/hosts/host-rules.ts';
 
 const HOSTED: Hosted = {
-  inline: { scripts: ['early()'], styles: ['p{}'], starter: 'start()' },
+  inline: { scripts: ['early()'], styles: ['p{}'], starters: ['start()'] },
   pages: ['index.html', 'other.html', 'bridge/index.html'],
   framed: ['embed', 'events'],
   fixed: ['embed-1.js', 'assets/main-a1b2c3.js'],

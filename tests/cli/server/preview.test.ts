@@ -79,3 +79,17 @@ test('the list and the settings of the site follow sourceline.yaml', () => {
   preview.update();
   expect(preview.imprint.publisher?.name).toBe('The Gazette');
 });
+
+test('the timeline that the settings name opens at the first address, if it is there', () => {
+  add('harbour');
+  const opens = (name: string): void =>
+    writeFileSync(join(seeds, 'sourceline.yaml'), `opens: ${name}\n`);
+  opens('harbour');
+  const preview = previewOf(seeds, seeds, terminal);
+  expect(shownAt('/', preview)).toEqual({ id: 'harbour' });
+  expect(shownAt('/harbour/', preview)).toBeNull();
+  expect(shownAt('/bridge/', preview)).toEqual({ id: 'bridge' });
+  opens('harbor');
+  preview.update();
+  expect(shownAt('/', preview)).toBe('list');
+});

@@ -101,6 +101,7 @@ describe('a spoiled file is told with its place, in one sentence:', () => {
       `footer:${'\n  - text: Imprint\n    url: https://gazette.example/'.repeat(21)}`,
       '1:1 | "footer" has 21 entries; at most 20',
     ],
+    ['opens: [bridge]', '1:8 | "opens" takes text, not a list.'],
     ['quotations: 25', '1:13 | "quotations" takes a record, not text.'],
     ['quotations: [25]', '1:13 | "quotations" takes a record, not a list.'],
     [
