@@ -3,6 +3,7 @@ import type { TimelineJson } from '../timeline/schema.ts';
 import { checkSeed } from './checks/check.ts';
 import { readImages, type Image } from './images/image.ts';
 import { toJson } from './json.ts';
+import { warnOfLanguage } from './checks/language-warning.ts';
 import { readBack } from './checks/read-back.ts';
 import { Report, type Diagnostic } from './report/report.ts';
 import type { Findings } from './report/report-text.ts';
@@ -47,6 +48,7 @@ export function compileTimeline(
     seed.events.flatMap((event) => event.citations),
     warnings,
   );
+  if (seed.timeline) warnOfLanguage(seed.timeline, warnings);
   const shown = new Map([...images.values()].map((image) => [image.path, image]));
   return {
     id,

@@ -1,7 +1,6 @@
 /** Builds the whole site into a folder. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { addressesTag } from '../../export/site/addresses-tag.ts';
 import type { Imprint } from '../../export/publisher.ts';
@@ -11,6 +10,7 @@ import { securityTxt } from '../../export/site/security-txt.ts';
 import { wordsOf } from '../../words/every.ts';
 import { STILL_WORDS } from '../../words/still.ts';
 import { buildEmbeds, addressesOf } from './build-embeds.ts';
+import { weighEmbed, type EmbedWeight } from './embed-weight.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
 import { buildMachines, machineFoot, machineHead, type SiteAddress } from './build-machines.ts';
 import { buildIndex } from './build-index.ts';
@@ -37,8 +37,7 @@ const MISSING = '404.html';
 /** What the person who runs the build is told. */
 export interface Report {
   readonly loader: Loader;
-  /** The embed pages, each with its total weight in bytes, gzipped. */
-  readonly embeds: readonly { readonly file: string; readonly bytes: number }[];
+  readonly embeds: readonly EmbedWeight[];
 }
 
 /** What is to be built. */
@@ -111,7 +110,11 @@ async function fill(folder: string, timelines: readonly Built[], order: Order): 
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  return { loader, embeds: await Promise.all(timelines.map((built) => weighed(folder, built))) };
+  const weights = timelines.map(async ({ id }) => {
+    const file = join('embed', `${id}.html`);
+    return weighEmbed(file, await readFile(join(folder, file), 'utf8'));
+  });
+  return { loader, embeds: await Promise.all(weights) };
 }
 
 /** What the page that hosts send if an address does not exist says of the first page. */
@@ -156,10 +159,4 @@ async function writePages(
   await writeFile(join(folder, built.page), pages.index);
   if (built.whole !== null && pages.whole !== null)
     await writeFile(join(folder, built.whole), pages.whole);
-}
-
-async function weighed(folder: string, { id }: Built): Promise<Report['embeds'][number]> {
-  const file = join('embed', `${id}.html`);
-  const bytes = gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
-  return { file, bytes };
 }

@@ -1,4 +1,5 @@
 /** `sourceline build`. */
+import { adviseOnWeight, sayWeight } from '../build/embed-weight.ts';
 import { build } from '../build/build.ts';
 import type { SiteAddress } from '../build/build-machines.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
@@ -43,8 +44,11 @@ export const command: Command = {
       if (error instanceof CommandError || systemSentence(error) !== null) throw error;
       throw new CommandError(`The page could not be built. ${(error as Error).message}`);
     }
-    for (const { file, bytes } of report.embeds)
-      terminal.out(`${file}: ${(bytes / 1000).toFixed(1)} kB gzipped in all`);
+    for (const weight of report.embeds) {
+      terminal.out(sayWeight(weight));
+      const advice = adviseOnWeight(weight);
+      if (advice !== null) terminal.err(advice);
+    }
     terminal.out(`${report.loader.file}: integrity="${report.loader.integrity}"`);
     if (address === null)
       terminal.out(

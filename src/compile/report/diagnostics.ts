@@ -41,6 +41,10 @@ const MESSAGES = {
     sentence: `"${value}" is not a language tag (BCP 47).`,
     hint: 'Write en, en-GB, uk …',
   }),
+  'language-interface': (value, spoken) => ({
+    sentence: `The page has no words of its own in "${value}": its buttons and dates will be in English.`,
+    hint: `Your own texts stay as they are. The page speaks ${spoken}.`,
+  }),
   'translation-language': (value, spoken) =>
     `The page has no words in "${value}": translate into one of ${spoken}.`,
   'translation-twice': (value) =>
