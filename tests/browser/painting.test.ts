@@ -79,10 +79,18 @@ test('a pan moves the elements themselves', async ({ visit }) => {
   const { x, y } = await enter(page);
   await watchCanvas(page);
   const before = await positions(page);
-  await page.mouse.down();
-  await page.mouse.move(x - 90, y);
-  await expect.poll(() => positions(page)).not.toEqual(before);
-  await page.mouse.up();
+  // A drag that begins before the code for gestures has come moves nothing.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 90, y);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const during = await positions(page);
+      await page.mouse.up();
+      return during;
+    })
+    .not.toEqual(before);
   expect(await hasSeenCanvas(page)).toBe(false);
 });
 
