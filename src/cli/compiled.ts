@@ -48,15 +48,20 @@ function fileOf(name: string, { timelines }: Site): string {
   if (name.endsWith('.json')) return name;
   const path = join(timelines, `${name}.json`);
   if (existsSync(path)) return path;
-  const known = existsSync(timelines)
-    ? readdirSync(timelines).flatMap((file) => (file.endsWith('.json') ? file.slice(0, -5) : []))
-    : [];
-  const near = nearest(name, known);
+  const near = nearest(name, compiledNames(timelines));
   throw new CommandError(
     `There is no ${path}.${near ? ` Did you mean ${near}?` : ' Run: npx sourceline compile'}`,
     2,
   );
 }
+
+/** The names of the timelines in a folder of compiled ones, which may be missing. */
+export const compiledNames = (timelines: string): string[] =>
+  existsSync(timelines)
+    ? readdirSync(timelines).flatMap((file) =>
+        /^[^.].*\.json$/.test(file) ? file.slice(0, -5) : [],
+      )
+    : [];
 
 function jsonOf(bytes: Buffer, path: string): unknown {
   try {

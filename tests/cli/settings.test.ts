@@ -94,3 +94,13 @@ test('dev follows the settings, and keeps the last that were right', () => {
   preview.update();
   expect(said.at(-1)).toBe('All is well again.');
 });
+
+test('a timeline that opens at the first page, and is not there, is reported with its place', async () => {
+  settings('opens: tset\n');
+  expect(await call('compile')).toBe(1);
+  expect(said.join('\n')).toMatch(
+    /There is no timeline "tset" to open at the first page\. There is test\.[^]*sourceline\.yaml:1:8[^]*Did you mean "test"\?/,
+  );
+  settings('opens: test\n');
+  expect(await call('compile')).toBe(0);
+});

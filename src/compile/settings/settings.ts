@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Findings } from '../report/report-text.ts';
 import { Report } from '../report/report.ts';
 import { Fields } from '../seed/fields.ts';
+import { nearest } from '../report/suggestion.ts';
 import { checkNames, namesIn } from '../seed/seed-folder.ts';
 import { readSeedFile } from '../seed/seed-file.ts';
 import type { Value } from '../seed/value.ts';
@@ -36,11 +37,14 @@ export interface SettingsRead {
   readonly findings: Findings;
 }
 
-/** @param root the site's folder */
-export function readSettings(root: string): SettingsRead {
+/**
+ * @param root the site's folder
+ * @param timelines the names of all timelines of the site; empty if they are not known
+ */
+export function readSettings(root: string, timelines: readonly string[] = []): SettingsRead {
   const report = new Report();
   const value = readFile(root, report);
-  const settings = value === null ? USUAL_SETTINGS : settingsOf(value, report);
+  const settings = value === null ? USUAL_SETTINGS : settingsOf(value, timelines, report);
   return { settings, findings: { diagnostics: report.diagnostics, mistakes: report.count } };
 }
 
@@ -52,7 +56,7 @@ function readFile(root: string, report: Report): Value | null {
   return value?.kind === 'text' && value.value === '' ? null : value;
 }
 
-function settingsOf(value: Value, report: Report): Settings {
+function settingsOf(value: Value, timelines: readonly string[], report: Report): Settings {
   if (value.kind !== 'record') {
     report.add('value-kind', value.spot, SETTINGS_FILE, 'a record', 'a list or text');
     return USUAL_SETTINGS;
@@ -62,8 +66,17 @@ function settingsOf(value: Value, report: Report): Settings {
     publisher: readPublisher(fields, report),
     footer: readFooter(fields, report),
     quotations: limitsOf(fields),
-    opens: fields.isNothing('opens') ? null : (fields.optionalText('opens')?.value ?? null),
+    opens: openingOf(fields, timelines, report),
   };
+}
+
+function openingOf(fields: Fields, timelines: readonly string[], report: Report): string | null {
+  const opens = fields.isNothing('opens') ? null : fields.optionalText('opens');
+  if (!opens?.value) return null;
+  const { value, spot } = opens;
+  if (timelines.length > 0 && !timelines.includes(value))
+    report.add('opens-unknown', spot, value, timelines.join(', '), nearest(value, timelines) ?? '');
+  return value;
 }
 
 function limitsOf(fields: Fields): QuotationLimits {
