@@ -24,7 +24,7 @@ export function faultSentence(error) {
     code === 'MODULE_NOT_FOUND' ||
     /native binding/.test(first)
   )
-    return `A package that Sourceline needs is missing${nameOf(first)}. Run: npm ci`;
+    return `A package that Sourceline needs is missing${nameOf(first)}. Run: npm install`;
   if (/uv_cwd/.test(first))
     return 'The folder in which this was called is gone. Call it in another.';
   return `A fault in Sourceline itself${placeOf(stack)}: ${first}. Please report it; SOURCELINE_DEBUG=1 shows more.`;

@@ -29,7 +29,7 @@ test('if no package is installed, it says how to install them', async () => {
   const { code, output } = await run(process.execPath, [program, 'compile']);
   expect(code).toBe(1);
   expect(output).toMatch(
-    /^sourceline: A package that Sourceline needs is missing \(.+\)\. Run: npm ci\n$/,
+    /^sourceline: A package that Sourceline needs is missing \(.+\)\. Run: npm install\n$/,
   );
 });
 
@@ -42,6 +42,6 @@ test('a fault of ours is one sentence with its place', () => {
   );
   expect(faultSentence('a text')).toMatch(/^A fault in Sourceline itself.*: a text\. /);
   expect(faultSentence(new Error('Cannot find native binding. npm has a bug'))).toBe(
-    'A package that Sourceline needs is missing. Run: npm ci',
+    'A package that Sourceline needs is missing. Run: npm install',
   );
 });
