@@ -8,7 +8,7 @@
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
-import { passageAddress } from '../../timeline/passage-address.ts';
+import { passageAddress } from '../../timeline/web-address.ts';
 import {
   documentOf,
   reportedBy,

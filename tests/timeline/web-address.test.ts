@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { passageAddress } from '../../src/timeline/passage-address.ts';
+import { passageAddress } from '../../src/timeline/web-address.ts';
 
 const at = (url: string, quote: string) =>
   passageAddress({ url }, { quote, prefix: '', suffix: '' });
