@@ -2,12 +2,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { plainImports } from './src/cli/build/plain-imports.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // The names of classes come from the paths of components, wherever the command is called.
-  plugins: [svelte({ configFile: false, compilerOptions: { rootDir: ROOT } })],
+  plugins: [svelte({ configFile: false, compilerOptions: { rootDir: ROOT } }), plainImports],
   // Relative, so that the built page works from any folder of any host.
   base: './',
   resolve: {

@@ -1,19 +1,31 @@
 /**
- * One runner for everything that is checked, in four groups that run one after the other:
- * the tools of `project` and the Chromium of `browser` would starve each other on two cores.
+ * One runner for everything that is checked. The browser tests come last, by themselves: beside
+ * the tools of `project` they would starve. All else is one group, so that no core waits.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './tests/patience.ts';
+import { LongestFirst } from './tests/longest-first.ts';
+import { PATIENCE, TEST_PATIENCE } from './tests/patience.ts';
 
 /** Tests that need a document without a browser. */
 const PAGE = ['tests/app/**/*.test.ts', 'tests/chart/**/*.test.ts'];
 
+/** Tests that replace modules (`vi.mock`) or the window, which others in their process would meet. */
+const APART = [
+  'tests/cli/whole-files.test.ts',
+  'tests/cli/build/swap.test.ts',
+  'tests/embed/loader.test.ts',
+  'tests/embed/reporter.test.ts',
+];
+
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), svelteTesting()],
+  plugins: [svelte({ configFile: false }), svelteTesting({ autoCleanup: false })],
   test: {
     setupFiles: ['./tests/property-seed.ts'],
+    sequence: { sequencer: LongestFirst },
+    testTimeout: TEST_PATIENCE,
+    hookTimeout: TEST_PATIENCE,
     // A test of an empty table would assert nothing.
     expect: { requireAssertions: true },
     // The reporter's line is the last one: see tests/reporter.ts.
@@ -25,23 +37,34 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...PAGE, 'tests/project/**', 'tests/browser/**', 'tests/fixtures/**'],
-          // Some of these start the command as a user does.
-          testTimeout: 60_000,
-          // Some of these draw the pictures of a site first.
-          hookTimeout: 60_000,
+          exclude: [...PAGE, ...APART, 'tests/{project,browser,fixtures}/**'],
+          // Starting a process and loading what all of these load takes longer than most of them.
+          isolate: false,
+          setupFiles: ['./tests/property-seed.ts', './tests/usual-languages.ts'],
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
+          name: 'apart',
+          environment: 'node',
+          include: APART,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting({ resolveBrowser: false })],
+        test: {
           name: 'page',
           environment: 'jsdom',
           include: PAGE,
+          maxWorkers: '100%',
           setupFiles: ['./tests/property-seed.ts', './tests/jsdom.ts'],
-          testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -50,9 +73,9 @@ export default defineConfig({
           name: 'project',
           environment: 'node',
           include: ['tests/project/**/*.test.ts'],
-          testTimeout: 300_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          testTimeout: 1_800_000,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -60,15 +83,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          // Each worker starts one Chromium, and each visit has a context of its own.
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/harness/site.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           // A state is waited for as long as a busy machine may take to come to it.
           expect: { requireAssertions: true, poll: { timeout: PATIENCE } },
           retry: 0,
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          // They wait for frames and answers most of their time: two would leave two cores idle.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -13,10 +13,13 @@ import { load } from './app/loading/load.ts';
 import { stylesCome } from './app/loading/styles.ts';
 import { sayIfSlow } from './app/loading/slow.ts';
 import { start } from './app/start.ts';
-import { firstSpoken, languageOf } from './view/language.ts';
+import { firstSpoken, languageOf, offer, offered, type Offered } from './view/language.ts';
 
 /** All scripts of the page are beside this one. */
 const folder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
+
+const languages = document.querySelector<HTMLMetaElement>('meta[name="sourceline:languages"]');
+if (languages) offer(JSON.parse(languages.content) as Offered[]);
 
 void start({
   content: App,
@@ -31,7 +34,9 @@ void start({
     const data = { address: named?.content ?? '', checked: named?.dataset.checked };
     const parsed = await sayIfSlow(target, speech, load(data, earlyData()));
     await Promise.all([speaking, stylesCome()]);
-    await speech.prefer(preferred ?? languageOf(parsed.timeline?.language ?? '') ?? 'en');
+    await speech.prefer(
+      preferred ?? languageOf(parsed.timeline?.language ?? '') ?? offered()[0]!.language,
+    );
     return parsed;
   },
 });

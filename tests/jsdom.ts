@@ -56,6 +56,7 @@ beforeEach(() => {
   );
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   vi.stubGlobal('scrollBy', () => {});
+  vi.stubGlobal('visualViewport', { scale: 1 });
   Element.prototype.scrollIntoView = () => {};
   history.replaceState(null, '', '/');
 });

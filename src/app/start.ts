@@ -2,17 +2,20 @@
 import type { Component } from 'svelte';
 import { parseAddress, type Address } from '../view/address.ts';
 import { chartWidth } from '../chart/breakpoints.ts';
-import { NARROW_WINDOW, type Placement } from '../layout/first-load.ts';
-import type { Parsed } from '../timeline/read-timeline.ts';
+import { NARROW_WINDOW } from '../layout/first-load.ts';
+import type { Parsed } from '../timeline/parse.ts';
 import type { ParseProblem } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { foundPart } from './controls/found-part.ts';
-import { firstPlacement } from './chart/placing.svelte.ts';
+import { placeMany, type ManyEvents } from './chart/many-events.ts';
 import { eventDetails } from './reader/event-details.ts';
 import { UnreadableError } from './loading/load-error.ts';
 import { mountInPlace, sayFailure } from './loading/mounting.ts';
 import { pause } from './loading/slices.ts';
 import { watchUncaught } from './loading/uncaught.ts';
+import { isMarked, marked } from './marked.ts';
+import type { Show } from './opened/show.ts';
+import { hasNews, news } from './news.ts';
 import { unread } from './unread.ts';
 import { moreCharts, needsMore } from './state/more-charts.svelte.ts';
 import { searching } from './state/searching.ts';
@@ -25,11 +28,12 @@ export interface LivingProps {
   address: Address;
   speech: Speech;
   /** For a large timeline: what is drawn while its labels are still being placed. */
-  first: Placement | null;
+  many: ManyEvents | null;
   /** Of the chart, in px, so that it is not laid out for another one first. */
   width: number;
   /** The page without scripts, whose place this takes. */
   still: Element | null;
+  show: Show;
 }
 
 /** Where a page and an embed differ. */
@@ -52,27 +56,41 @@ export const APP = document.getElementById('app')!;
 /** Puts the live page in place of the text; if that fails, says so above the text. */
 export async function start({ content, read, isOwn }: Start): Promise<void> {
   const speech = new Speech();
-  const address = parseAddress(location.hash);
-  try {
-    // What the address or a narrow window asks for comes with the chart.
-    const parts = Promise.all([
-      address.selection && eventDetails.need(),
-      (address.filter || address.lit) && foundPart.need(),
-      address.filter?.query && searching.need(),
-      (innerWidth <= NARROW_WINDOW || address.scale === 'evened') && moreCharts.need(),
-    ]);
-    const { timeline, problems } = await read(address, speech, APP);
+  const asked = parseAddress(location.hash);
+  let parts: Promise<unknown> | null = null;
+  let published: Parsed;
+  let still: Element | null = null;
+  let leave = (): void => {};
+  const show: Show = async (own, address = parseAddress(location.hash)) => {
+    const { timeline, problems } = own ?? published;
     if (!timeline) throw new UnreadableError(problems);
-    const still = APP.querySelector(':scope > .still');
-    // The text is as wide as the chart will be.
-    const width = chartWidth(still?.querySelector('header')?.clientWidth || WIDEST);
+    // The text, or the page that is shown, is as wide as the chart will be.
+    const width = chartWidth(APP.querySelector('header')?.clientWidth || WIDEST);
     if (needsMore(timeline, width, address.scale)) await moreCharts.need();
-    const first = await firstPlacement(timeline, width, address);
-    await Promise.all([parts, problems.length > 0 && unread.need()]);
+    const many = await placeMany(timeline, width, address);
+    await Promise.all([
+      parts,
+      problems.length > 0 && unread.need(),
+      hasNews(timeline, address.selection) && news.need(),
+      isMarked(timeline) && marked.need(),
+    ]);
     // Reading and mounting are two tasks: a press that comes meanwhile need not wait for both.
     await pause();
-    const props = { timeline, problems, address, speech, first, width, still };
-    mountInPlace(APP, content, props, speech);
+    leave();
+    const props = { timeline, problems, address, speech, many, width, show };
+    leave = mountInPlace(APP, content, { ...props, still: own ? null : still }, speech);
+  };
+  try {
+    // What the address or a narrow window asks for comes with the chart.
+    parts = Promise.all([
+      asked.selection && eventDetails.need(),
+      (asked.filter || asked.lit) && foundPart.need(),
+      asked.filter?.query && searching.need(),
+      (innerWidth <= NARROW_WINDOW || asked.scale === 'evened') && moreCharts.need(),
+    ]);
+    published = await read(asked, speech, APP);
+    still = APP.querySelector(':scope > .still');
+    await show(null, asked);
     watchUncaught(APP, speech, isOwn);
   } catch (error) {
     sayFailure(APP, error, speech);

@@ -36,7 +36,8 @@ export function makeFigure(item: Item, down: boolean, lit: Lit = null): Figure {
   const [along, across] = down ? [y, x] : [x, y];
   const width = roundPx(label.width);
   const countX = x(label.countX);
-  const differsX = label.differsX === null ? null : x(label.differsX);
+  const signX = (px: number | null): number | null => (px === null ? null : x(px));
+  const [differsX, correctedX] = [signX(label.differsX), signX(label.correctedX)];
   const left = label.anchor === 'start' ? 0 : -width;
   return {
     event,
@@ -63,13 +64,15 @@ export function makeFigure(item: Item, down: boolean, lit: Lit = null): Figure {
       width,
       countX,
       differsX,
+      correctedX,
       lines: label.lines.map((line) => ({ ...line, y: y(line.y), width: roundPx(line.width) })),
     },
     ground: selected
       ? {
           x: bar && !down ? left - 4 : x(box.x) - 4,
           y: y(box.y),
-          width: bar && !down ? (differsX ?? countX) + 16 - left : roundPx(box.width) + 8,
+          width:
+            bar && !down ? (correctedX ?? differsX ?? countX) + 16 - left : roundPx(box.width) + 8,
           height: roundPx(box.height),
         }
       : null,

@@ -51,6 +51,8 @@ function setter(): Measure | null {
   if (!context) return null;
   return (text, size, weight) => {
     context.font = `${weight} ${size}px ${SANS}`;
-    return context.measureText(text).width;
+    // A canvas sets word by word, a drawing all at once: between letters that no font has, Chromium
+    // then makes spaces wider, as wide as those that do not break.
+    return context.measureText(text.replaceAll(' ', '\u00a0')).width;
   };
 }

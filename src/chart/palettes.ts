@@ -1,4 +1,4 @@
-/** The colours of pictures, in the two themes. The page takes them from its style sheet. */
+/** The colours of the two themes, for pictures. The page takes them from its style sheet. */
 import type { Theme } from './theme.ts';
 
 export const light: Theme = {
@@ -10,6 +10,7 @@ export const light: Theme = {
   muted: '#5c5e66',
   faint: '#5c5e66',
   selection: '#dfe7f3',
+  accent: '#1f5aa8',
   verified: '#00705c',
   lanes: ['#1f5aa8', '#6b3fa8', '#00705c', '#b3321c', '#8a5a00', '#a0276b', '#3d6b12', '#4a5568'],
 };
@@ -23,6 +24,15 @@ export const dark: Theme = {
   muted: '#a3a5ad',
   faint: '#a3a5ad',
   selection: '#24344c',
+  accent: '#7fb0ff',
   verified: '#4fd1b3',
   lanes: ['#7fb0ff', '#bb98f6', '#4fd1b3', '#ff8d74', '#e0ae4a', '#f48cc4', '#a3cf6b', '#a9b4c6'],
 };
+
+export interface Palettes {
+  readonly light: Theme;
+  readonly dark: Theme;
+}
+
+/** Those of a site that names no colours of its own. */
+export const PALETTES: Palettes = { light, dark };

@@ -34,7 +34,8 @@ interface Shown {
 }
 
 /** Encodings that are drawn beside marks and bars, not on them: see LegendGlyph.svelte. */
-export type Aside = 'important' | 'count' | 'differs' | 'cluster' | 'evened' | 'break';
+export type Aside =
+  'important' | 'count' | 'differs' | 'corrected' | 'cluster' | 'evened' | 'break';
 
 const whole = { x0: 2, x1: GLYPH.width - 2 };
 const lasting = { form: 'span', core: whole } as const;
@@ -63,6 +64,7 @@ const ASIDE: Readonly<Record<Aside, Reach>> = {
   important: { left: 3, right: 32 },
   count: { left: 13, right: 21 },
   differs: { left: 13, right: 20 },
+  corrected: { left: 13, right: 22 },
   cluster: { left: 7, right: 27 },
   evened: { left: 3, right: 31 },
   break: { left: 6, right: 28 },

@@ -19,6 +19,8 @@ export interface Theme {
   readonly faint: string;
   /** The background of the selected label. */
   readonly selection: string;
+  /** The outline of what has the focus. */
+  readonly accent: string;
   readonly verified: string;
   /** By lane index; they repeat when there are more lanes. */
   readonly lanes: readonly string[];
@@ -33,6 +35,7 @@ export const cssTheme: Theme = {
   muted: 'var(--muted)',
   faint: 'var(--faint)',
   selection: 'var(--selection)',
+  accent: 'var(--accent)',
   verified: 'var(--verified)',
   lanes: Array.from({ length: 8 }, (_, index) => `var(--lane-${index})`),
 };

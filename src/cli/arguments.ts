@@ -1,6 +1,6 @@
 /** Reads the arguments after a command's name. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../compile/report/suggestion.ts';
+import { nearest } from '../seeds/report/suggestion.ts';
 import { CommandError, type Call, type Command } from './command.ts';
 
 /** @throws CommandError with exit code 2, one sentence, and a suggestion if a name is close. */

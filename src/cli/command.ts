@@ -1,4 +1,5 @@
 /** One command of the program. */
+import type { Say } from '../seeds/report/say.ts';
 import type { Site } from './site.ts';
 
 export interface Option {
@@ -30,6 +31,8 @@ export interface Terminal {
   out(line: string): void;
   /** Writes one line to standard error. */
   err(line: string): void;
+  /** Says what is being done, if somebody is looking; see progress.ts. */
+  say?: Say;
 }
 
 /** An error for the user, who sees nothing but its sentence. */

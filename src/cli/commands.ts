@@ -12,6 +12,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'begin a timeline, and a site for it',
     load: () => import('./commands/new-command.ts'),
   },
+  import: {
+    summary: 'begin a timeline with the events of another tool',
+    load: () => import('./commands/import-command.ts'),
+  },
   compile: {
     summary: 'turn seeds into the JSON that the page shows',
     load: () => import('./commands/compile-command.ts'),
@@ -20,13 +24,29 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'add a document to a timeline, and print its paragraphs',
     load: () => import('./commands/document-command.ts'),
   },
+  find: {
+    summary: 'find passages in documents, each with a citation to paste',
+    load: () => import('./commands/find-command.ts'),
+  },
+  table: {
+    summary: 'write the events as a table for a spreadsheet, and back',
+    load: () => import('./commands/table-command.ts'),
+  },
   verify: {
     summary: 'prove that every quotation stands in its document',
     load: () => import('./commands/verify-command.ts'),
   },
+  check: {
+    summary: 'list what to look at before publishing',
+    load: () => import('./commands/check-command.ts'),
+  },
   schema: {
     summary: 'write the JSON Schema of the public format',
     load: () => import('./commands/schema-command.ts'),
+  },
+  words: {
+    summary: 'write a file to say in another language what the page says',
+    load: () => import('./commands/words-command.ts'),
   },
   dev: {
     summary: 'serve the page while you write, following the seeds',

@@ -1,13 +1,13 @@
 /** Reads a compiled timeline for a command. Node only. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { naming } from '../compile/report/file-error.ts';
-import { messageOf } from '../compile/report/diagnostics.ts';
+import { nameFileInErrors } from '../seeds/report/file-error.ts';
+import { messageOf } from '../seeds/report/diagnostics.ts';
 import { readRegularFile } from '../compile/files/regular-file.ts';
 import type { Site } from './site.ts';
-import { nearest } from '../compile/report/suggestion.ts';
+import { nearest } from '../seeds/report/suggestion.ts';
 import { parseAnyVersion } from '../timeline/any-version.ts';
-import { unreadable } from '../timeline/problem.ts';
+import { describeProblems } from '../timeline/problem.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { CommandError, type Call } from './command.ts';
 
@@ -29,7 +29,7 @@ export function readCompiled(
   const path = fileOf(name, site);
   const bytes = bytesOf(path);
   const { timeline, problems } = parseAnyVersion(jsonOf(bytes, path));
-  if (!timeline) throw new CommandError(`${path}: ${unreadable(problems)}`);
+  if (!timeline) throw new CommandError(`${path}: ${describeProblems(problems)}`);
   for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
   return { timeline, bytes };
 }
@@ -40,7 +40,7 @@ const MOST = 400_000_000;
 function bytesOf(path: string): Buffer {
   const read = readRegularFile(path, { most: MOST });
   if (read.kind === 'read') return read.bytes;
-  if (read.kind === 'missing') return naming(path, () => readFileSync(path));
+  if (read.kind === 'missing') return nameFileInErrors(path, () => readFileSync(path));
   throw new CommandError(messageOf(read.refusal.code, read.refusal.values).sentence);
 }
 

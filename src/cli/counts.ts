@@ -8,3 +8,6 @@ export const countDocuments = (n: number): string =>
   counted(n, { one: 'document', other: 'documents' });
 export const countQuotations = (n: number): string =>
   counted(n, { one: 'quotation', other: 'quotations' });
+export const countPassages = (n: number): string =>
+  counted(n, { one: 'passage', other: 'passages' });
+export const countLanes = (n: number): string => counted(n, { one: 'lane', other: 'lanes' });

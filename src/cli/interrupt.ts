@@ -1,7 +1,7 @@
 /** Handles a command that is stopped by the user or by the system. */
 
 /** Resolves at Ctrl-C, or when the system asks the process to end. */
-export const interrupted = (): Promise<unknown> =>
+export const waitForInterrupt = (): Promise<unknown> =>
   new Promise((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
   });

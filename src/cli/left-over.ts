@@ -10,8 +10,9 @@ import { join } from 'node:path';
 import { writeWhole } from '../compile/files/write.ts';
 import { removeUnusedImages, unusedImages } from '../compile/images/image-folder.ts';
 import { VERIFIED_FILE, VERIFIED_HEAD } from '../compile/quotations/verified.ts';
-import { isId } from '../compile/seed/id.ts';
-import { isSeedFile } from '../compile/seed/seed-folder.ts';
+import { PUBLISHED_FILE, PUBLISHED_HEAD } from '../compile/published/record.ts';
+import { isId } from '../seeds/seed/id.ts';
+import { isSeedFile } from '../seeds/seed/seed-files.ts';
 import { CommandError } from './command.ts';
 import type { Site } from './site.ts';
 
@@ -69,7 +70,7 @@ export function leftOver(seeds: string, out: string): LeftOver[] {
       files: [
         ...[join(out, `${id}.json`)].filter((path) => existsSync(path)),
         ...unusedImages(out, id, []),
-        ...verifiedIn(join(seeds, id)),
+        ...recordsIn(join(seeds, id)),
       ],
     }));
 }
@@ -87,11 +88,17 @@ export function refuseLeftOver({ seeds, timelines }: Site): void {
 const isGone = (folder: string): boolean =>
   !existsSync(folder) || !readdirSync(folder).some(isSeedFile);
 
-/** A record of `verify` that stayed alone. Anything else in the folder is the editor's. */
-function verifiedIn(folder: string): string[] {
-  const path = join(folder, VERIFIED_FILE);
-  return existsSync(path) && readFileSync(path, 'utf8').startsWith(VERIFIED_HEAD) ? [path] : [];
-}
+const RECORDS = [
+  [VERIFIED_FILE, VERIFIED_HEAD],
+  [PUBLISHED_FILE, PUBLISHED_HEAD],
+] as const;
+
+/** Records of `verify` and `build` that stayed alone. Anything else in the folder is the editor's. */
+const recordsIn = (folder: string): string[] =>
+  RECORDS.flatMap(([file, head]) => {
+    const path = join(folder, file);
+    return existsSync(path) && readFileSync(path, 'utf8').startsWith(head) ? [path] : [];
+  });
 
 /** Removes the files; the record last, so that a run that is killed is finished by the next. */
 export function removeLeftOver(seeds: string, out: string, gone: readonly LeftOver[]): void {

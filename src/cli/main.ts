@@ -1,10 +1,11 @@
 /** The `sourceline` program. */
-import { nearest } from '../compile/report/suggestion.ts';
+import { nearest } from '../seeds/report/suggestion.ts';
 import { readArguments } from './arguments.ts';
 import { CommandError, type Terminal } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { siteIn, type Site } from './site.ts';
-import { shownLines } from '../compile/report/shown.ts';
+import { progressOn } from './progress.ts';
+import { shownLines } from '../seeds/report/shown.ts';
 import { faultSentence } from './fault.js';
 import { systemSentence } from './system-error.ts';
 
@@ -26,9 +27,19 @@ To make a timeline of your own, write a folder in seeds/ as seeds/README.md show
   npx sourceline document <file>      adds a document, and numbers its paragraphs
   npx sourceline verify <documents>   proves the quotations`;
 
+const say = progressOn(process.stderr);
+
+/** Both may be the same terminal, where the line of the progress makes room for others. */
 const terminal: Terminal = {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+  out: (line) => {
+    say('');
+    process.stdout.write(`${line}\n`);
+  },
+  err: (line) => {
+    say('');
+    process.stderr.write(`${line}\n`);
+  },
+  say,
 };
 
 /**
@@ -51,6 +62,8 @@ export async function run(
     }
     to.err(`sourceline: ${systemSentence(error) ?? faultSentence(error)}`);
     return 1;
+  } finally {
+    to.say?.('');
   }
 }
 

@@ -1,4 +1,5 @@
 /** Options that several commands share. */
+import { parseUrl } from '../timeline/web-address.ts';
 import { CommandError, type Call } from './command.ts';
 
 type Options = Call['options'];
@@ -12,7 +13,8 @@ export const textOption = (options: Options, name: string): string | null => {
 export function addressOption(options: Options, name = 'address'): string | null {
   const address = textOption(options, name);
   if (address === null) return null;
-  if (/^https?:\/\/./.test(address) && URL.canParse(address)) return new URL(address).href;
+  const url = /^https?:\/\/./.test(address) ? parseUrl(address) : null;
+  if (url) return url.href;
   throw new CommandError(`--${name} begins with https:// or http://.`, 2);
 }
 
@@ -25,7 +27,8 @@ export function contactOption(options: Options): string | null {
   if (contact === null || contact === '') return null;
   const mail = /^(?:mailto:)?([^\s@?&#%/\\"<>]+@[^\s@?&#%/\\"<>:]+)$/i.exec(contact)?.[1];
   if (mail !== undefined) return new URL(`mailto:${mail}`).href;
-  if (/^https:\/\/./i.test(contact) && URL.canParse(contact)) return new URL(contact).href;
+  const url = /^https:\/\/./i.test(contact) ? parseUrl(contact) : null;
+  if (url) return url.href;
   throw new CommandError(
     '--contact is an e-mail address, or the address of a web page that begins with https://.',
     2,

@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf } from '../compile/files/regular-file.ts';
-import { otherFileIn } from '../compile/seed/other-file.ts';
-import { seedNames } from '../compile/seed/seed-folder.ts';
-import { nearest } from '../compile/report/suggestion.ts';
+import { otherFileIn } from '../compile/files/other-file.ts';
+import { seedNames } from '../compile/files/seed-folder.ts';
+import { nearest } from '../seeds/report/suggestion.ts';
 import { CommandError, type Call, type Terminal } from './command.ts';
 import { siteAbove } from './site.ts';
-import { formatReport, formatWarnings, type Findings } from '../compile/report/report-text.ts';
-import { shown } from '../compile/report/shown.ts';
-import { messageOf } from '../compile/report/diagnostics.ts';
+import { formatReport, formatWarnings, type Findings } from '../seeds/report/report-text.ts';
+import { shown } from '../seeds/report/shown.ts';
+import { messageOf } from '../seeds/report/diagnostics.ts';
+import { sentencesOf } from '../seeds/report/message.ts';
 
 export const SEEDS = { seeds: { type: 'string' } } as const;
 
@@ -36,15 +37,12 @@ export function timelinesOf(
   const stranger = names.find((name) => !known.includes(name));
   if (known.length > 0 && stranger === undefined) return names.length > 0 ? names : known;
   const other = otherIn(root, stranger);
-  if (other) {
-    const { sentence, hint } = messageOf('file-other', other);
-    throw new CommandError(`${sentence} ${hint}`, 2);
-  }
-  const { sentence, hint } =
+  if (other) throw new CommandError(sentencesOf(messageOf('file-other', other)), 2);
+  const message =
     stranger === undefined || known.length === 0
       ? messageOf('seeds-none', [root])
       : messageOf('seed-missing', [stranger, nearest(stranger, known) ?? '']);
-  throw new CommandError([sentence, ...(hint ? [hint] : [])].join(' '), 2);
+  throw new CommandError(sentencesOf(message), 2);
 }
 
 /** A file of another format, in the folder of this name or in any. */

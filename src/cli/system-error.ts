@@ -1,5 +1,5 @@
 /** Puts system errors into words: which file, why, and what to do. Node only. */
-import { shown } from '../compile/report/shown.ts';
+import { shown } from '../seeds/report/shown.ts';
 
 interface Reason {
   readonly why: string;

@@ -1,8 +1,8 @@
 /**
- * The check of the format: a script of its own, in embed pages whose data cannot be shown as they
- * are.
+ * Reads data that have to be checked: a script of its own, in embed pages whose data cannot be shown
+ * as they are.
  */
-import { CHECK } from '../timeline/check.ts';
+import { parseTimeline } from '../timeline/parse.ts';
 import { shelf } from './shelf.ts';
 
-shelf.sourcelineCheck = CHECK;
+shelf.sourcelineParse = parseTimeline;

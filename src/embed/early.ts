@@ -17,8 +17,9 @@ const theme = /[#&]theme=(light|dark)(?:&|$)/.exec(hash)?.[1];
 if (theme !== undefined) dataset.theme = theme;
 // WordPress limits its iframes to a height of 1,000 px and lets none scroll: see embed.css.
 if (/[#&?]secret=/.test(hash)) dataset.host = 'wordpress';
-const tag = /[#&]lang=([a-z]+)(?:&|$)/.exec(hash)?.[1];
-const language = LANGUAGES.find((each) => each === tag);
+const tag = /[#&]lang=([A-Za-z0-9-]+)(?:&|$)/.exec(hash)?.[1];
+const offers = dataset.offers?.split(' ') ?? LANGUAGES;
+const language = offers.find((each) => each === tag);
 if (language !== undefined && language !== dataset.speaks)
   location.replace(languagePage(href, language));
 

@@ -1,7 +1,7 @@
 /** The embed page in another language. Pure. */
-import { LANGUAGES } from '../view/language.ts';
 
-const ENDING = new RegExp(`(?:\\.(?:${LANGUAGES.join('|')}))?(\\.html)?$`);
+/** No name of a timeline has a dot. */
+const ENDING = /(?:\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?(\.html)?$/;
 
 /**
  * `x.html` is in the timeline's own language, `x.fr.html` in French.

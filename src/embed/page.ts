@@ -10,8 +10,9 @@ import './embed.css';
 import { flushSync } from 'svelte';
 import { APP, start } from '../app/start.ts';
 import { readingTimeline } from '../timeline/read-timeline.ts';
-import { ended } from '../timeline/steps.ts';
-import { languageOf } from '../view/language.ts';
+import type { TimelineJson } from '../timeline/schema.ts';
+import { finish } from '../timeline/steps.ts';
+import { languageOf, offer } from '../view/language.ts';
 import Embedded from './Embedded.svelte';
 import { timelineData } from './timeline-data.ts';
 import { readHost } from './height.ts';
@@ -27,15 +28,22 @@ const LONGEST_WAIT = 1000;
 const { href } = location;
 const withoutHash = (address: string): string => address.replace(/#.*/s, '');
 
+const { offers, speaks = '' } = document.documentElement.dataset;
+if (offers) offer(offers.split(' ').map((language) => ({ language, name: '' })));
+
 const mount = (): Promise<void> =>
   start({
     content: Embedded,
     // All its scripts are inline.
     isOwn: (file) => withoutHash(file) === withoutHash(href),
     read: async (address, speech) => {
-      const parsed = ended(readingTimeline(timelineData(document), shelf.sourcelineCheck ?? null));
+      const data = timelineData(document);
+      const parsed = shelf.sourcelineParse?.(data) ?? {
+        timeline: finish(readingTimeline(data as TimelineJson)),
+        problems: [],
+      };
       // In the language of the page: the one that the host asked for, or the timeline's own.
-      await speech.prefer(languageOf(document.documentElement.dataset.speaks ?? '') ?? 'en');
+      await speech.prefer(languageOf(speaks) ?? 'en');
       if (address.language) await speech.choose(address.language);
       return parsed;
     },

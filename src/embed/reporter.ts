@@ -64,12 +64,12 @@ export function reportHeight(content: HTMLElement, host: EmbedHost): HeightRepor
     allowance.renew();
     again();
   };
-  const acted = (): void => {
+  const onAction = (): void => {
     allowance.renew();
     send();
   };
   let width = innerWidth;
-  const resized = (): void => {
+  const onResize = (): void => {
     // A new height of the iframe is the host's answer to ours. Only a new width is news.
     if (innerWidth !== width) allowance.renew();
     width = innerWidth;
@@ -82,22 +82,22 @@ export function reportHeight(content: HTMLElement, host: EmbedHost): HeightRepor
   const observer = new ResizeObserver(send);
   observer.observe(content);
   const acts = ['pointerdown', 'keydown'] as const;
-  for (const act of acts) addEventListener(act, acted, { passive: true });
-  addEventListener('resize', resized);
+  for (const act of acts) addEventListener(act, onAction, { passive: true });
+  addEventListener('resize', onResize);
   // A page that is still loading is not idle: late content may send its height.
-  addEventListener('load', acted);
-  void document.fonts?.ready.then(acted);
+  addEventListener('load', onAction);
+  void document.fonts?.ready.then(onAction);
   addEventListener('message', answer);
   const stop = (): void => {
     stopped = true;
     clearTimeout(pending);
     observer.disconnect();
-    for (const act of acts) removeEventListener(act, acted);
-    removeEventListener('resize', resized);
-    removeEventListener('load', acted);
+    for (const act of acts) removeEventListener(act, onAction);
+    removeEventListener('resize', onResize);
+    removeEventListener('load', onAction);
     removeEventListener('message', answer);
   };
-  return { renew: acted, stop };
+  return { renew: onAction, stop };
 }
 
 /**

@@ -26,6 +26,7 @@ export const ENCODINGS = [
   'important',
   'count',
   'differs',
+  'corrected',
   'cluster',
   /** Busy stretches are wider than they are to scale; the pace changes much at a break. */
   'evened',

@@ -5,6 +5,7 @@
 export { listStretches } from './placement/burst.ts';
 export { neededHeight } from './placement/needed-height.ts';
 export { defaultScale, isNarrow, NARROW_WINDOW } from './placement/time-scale.ts';
+export { MOST_IN_ONE_TILE } from './placement/tiling.ts';
 export { extentInRow, extentWithLabel } from './placement/extent-in-row.ts';
 export { layout } from './frame/frame.ts';
 export { minimap } from './frame/minimap.ts';
@@ -17,4 +18,6 @@ export {
   widestExtent,
   type Placement,
   type PlacementOptions,
+  type Provisional,
+  type SteppedOptions,
 } from './placement/placement.ts';

@@ -7,6 +7,7 @@ import type { Timeline, TimeScale } from '../timeline/timeline.ts';
 import * as wide from './first-load.ts';
 import { COLUMN } from './frame/column-chart.ts';
 import { evenTime } from './placement/evened-time.ts';
+import { TILING } from './placement/tile.ts';
 
 export {
   extentInRow,
@@ -21,6 +22,7 @@ export {
   widestExtent,
   type Placement,
   type PlacementOptions,
+  type Provisional,
 } from './first-load.ts';
 
 type Given<Options> = Omit<Options, 'column'>;
@@ -28,13 +30,13 @@ type Given<Options> = Omit<Options, 'column'>;
 export const prepare = (
   timeline: Timeline,
   options: Given<wide.PlacementOptions>,
-): wide.Placement => wide.prepare(timeline, { ...options, column: COLUMN });
+): wide.Placement => wide.prepare(timeline, { tiling: TILING, ...options, column: COLUMN });
 
 export const prepareInSteps = (
   timeline: Timeline,
-  options: Given<wide.PlacementOptions>,
+  options: Given<wide.SteppedOptions>,
 ): ReturnType<typeof wide.prepareInSteps> =>
-  wide.prepareInSteps(timeline, { ...options, column: COLUMN });
+  wide.prepareInSteps(timeline, { tiling: TILING, ...options, column: COLUMN });
 
 export const neededHeight = (
   timeline: Timeline,

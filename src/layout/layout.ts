@@ -197,6 +197,8 @@ export interface Label {
   readonly countX: number;
   /** The x of the ≠ sign; null if the documents do not differ. */
   readonly differsX: number | null;
+  /** The x of the sign that the event was corrected; null if it was not. */
+  readonly correctedX: number | null;
 }
 
 /**

@@ -3,7 +3,7 @@
 /** The classic scripts that are bundled for it, relative to src/. */
 export const ENTRIES = [
   ...['embed/early.ts', 'embed/page.ts', 'embed/check.ts', 'embed/embed.ts'],
-  ...['embed/words-en.ts', 'embed/words-fr.ts', 'embed/words-uk.ts'],
+  ...['embed/words-en.ts', 'embed/words-fr.ts', 'embed/words-uk.ts', 'embed/words-data.ts'],
 ];
 
 /** The script that follows the seeds on a page that is served while they are written. */

@@ -27,11 +27,11 @@ export function onAxis(local: number, ahead: number, changes: readonly ClockChan
   const utc = local - ahead;
   for (const change of changes) {
     const [first, last] = daysOf(change);
-    if (utc < beginning(first, change) || utc >= beginning(last + 1, change)) continue;
+    if (utc < firstMomentOf(first, change) || utc >= firstMomentOf(last + 1, change)) continue;
     let day = last;
-    while (utc < beginning(day, change)) day--;
-    const from = beginning(day, change);
-    const length = beginning(day + 1, change) - from;
+    while (utc < firstMomentOf(day, change)) day--;
+    const from = firstMomentOf(day, change);
+    const length = firstMomentOf(day + 1, change) - from;
     return instant(day * DAY + ((utc - from) * DAY) / length);
   }
   return instant(local);
@@ -57,7 +57,7 @@ export function clockRuns(day: number, changes: readonly ClockChange[]): ClockRu
     return day >= first && day <= last;
   });
   if (!change) return [{ from: start, to: start + DAY, local: start, rate: 1, ahead: null }];
-  const [first, last] = [beginning(day, change), beginning(day + 1, change)];
+  const [first, last] = [firstMomentOf(day, change), firstMomentOf(day + 1, change)];
   const rate = (last - first) / DAY;
   const at = Math.min(Math.max(change.at, first), last);
   const run = (from: number, to: number, ahead: number): ClockRun[] =>
@@ -97,7 +97,7 @@ function daysOf({ at, from, to }: ClockChange): [number, number] {
  * 00:01 back to 23:01 of the day before, so it begins at the second. A skipped day begins at its
  * end.
  */
-function beginning(day: number, { at, from, to }: ClockChange): number {
+function firstMomentOf(day: number, { at, from, to }: ClockChange): number {
   const after = day * DAY - to;
   return after > at ? after : Math.min(day * DAY - from, at);
 }

@@ -6,7 +6,7 @@
  */
 import { civilDate, dayNumber } from './civil-date.ts';
 import { DAY, MINUTE } from './instant.ts';
-import { momentUnit, qualified, type DateUnit } from './unit.ts';
+import { momentUnit, qualify, type DateUnit } from './unit.ts';
 import { oneOf, singleDate, spanOf, type SpanEnd, type When } from './when.ts';
 import type { ClockPrecision } from './precision.ts';
 
@@ -52,5 +52,5 @@ function byItsDocument(unit: DateUnit): DateUnit {
   const day = Math.floor(local / DAY);
   const offset = local - day * DAY;
   const moved = momentUnit(precision as ClockPrecision, civilDate(day), { offset, ahead }, []);
-  return { ...qualified(moved, unit), calendar };
+  return { ...qualify(moved, unit), calendar };
 }

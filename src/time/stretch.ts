@@ -16,7 +16,7 @@ export const stretchOf = ({ earliest, latest }: When): Stretch => ({
 });
 
 /** If two units begin (or end) together, the coarser one is taken, because it covers more. */
-export const joined = (a: Stretch, b: Stretch): Stretch => ({
+export const joinStretches = (a: Stretch, b: Stretch): Stretch => ({
   first: (a.first.from - b.first.from || rank(a.first) - rank(b.first)) <= 0 ? a.first : b.first,
   last: (b.last.to - a.last.to || rank(a.last) - rank(b.last)) <= 0 ? a.last : b.last,
 });

@@ -11,7 +11,7 @@ import { dayNumberIn, isDateIn, type Calendar } from './calendar.ts';
 import { civilDate, isCivilDate, type CivilDate } from './civil-date.ts';
 import { parseAhead, type ClockChange } from './clock.ts';
 import { HOUR, MINUTE, SECOND } from './instant.ts';
-import { civilUnit, dayUnit, momentUnit, qualified, seasonUnit, type DateUnit } from './unit.ts';
+import { civilUnit, dayUnit, momentUnit, qualify, seasonUnit, type DateUnit } from './unit.ts';
 
 /** Years with more than four digits have EDTF's prefix: "Y-13800000000". 44 BC is "-0043". */
 export const formatYear = (year: number): string => {
@@ -69,7 +69,7 @@ export function parseUnit(
   if (isPlain) return parsePlain(text, changes, calendar);
   const unit = parsePlain(text.slice(0, -1), changes, calendar);
   const flags = { approximate: last !== '?', uncertain: last !== '~' };
-  return unit && qualified(unit, flags);
+  return unit && qualify(unit, flags);
 }
 
 function parsePlain(

@@ -69,10 +69,22 @@ export function civilUnit(
   date: CivilDate,
   more: Partial<Pick<DateUnit, 'season' | 'some' | 'calendar'>> = {},
 ): DateUnit {
-  const { calendar = null } = more;
+  const { calendar = null, season = null, some = null } = more;
   const first = dayNumberIn(calendar, date);
-  const days = extent(first * DAY, dayAfter(precision, date, calendar) * DAY);
-  return { ...PLAIN, ...more, ...days, precision, date: civilDate(first) };
+  const { from, to } = extent(first * DAY, dayAfter(precision, date, calendar) * DAY);
+  // Written out: an object that copies others has a shape of its own, and there are many units.
+  return {
+    from,
+    to,
+    precision,
+    date: civilDate(first),
+    calendar,
+    clock: null,
+    season,
+    some,
+    approximate: false,
+    uncertain: false,
+  };
 }
 
 export const dayUnit = (date: CivilDate, calendar: Calendar | null = null): DateUnit =>
@@ -124,7 +136,7 @@ export function momentUnit(
   };
 }
 
-export const qualified = (
+export const qualify = (
   unit: DateUnit,
   { approximate, uncertain }: Pick<DateUnit, 'approximate' | 'uncertain'>,
 ): DateUnit => ({ ...unit, approximate, uncertain });

@@ -49,12 +49,20 @@ export const OPEN: SpanEnd = { earliest: null, latest: null, known: true };
 export const UNKNOWN: SpanEnd = { earliest: null, latest: null, known: false };
 export const endAt = (unit: DateUnit): SpanEnd => ({ earliest: unit, latest: unit, known: true });
 
+/** Written out, because most dates are single: copies of objects have shapes of their own. */
 export const singleDate = (edtf: string, unit: DateUnit): When => ({
-  ...common(edtf, unit, unit, [unit]),
+  edtf,
   form: 'single',
+  calendar: unit.calendar,
+  precision: unit.precision,
+  earliest: unit,
+  latest: unit,
   start: null,
   end: null,
+  extent: extent(unit.from, unit.to),
   core: null,
+  approximate: unit.approximate,
+  uncertain: unit.uncertain,
 });
 
 /** At least one of the two units must be given. */

@@ -4,7 +4,7 @@
  * Sources: Unicode 17, chapter 23; UAX #9 for directions and isolates; UTS #51 for flags.
  */
 
-/** A visible character: no space, filler or control, and no mark without a letter. */
+/** A visible character: not a space, filler or control, and not a mark without a letter. */
 export const SEEN =
   /[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{M}\p{Default_Ignorable_Code_Point}\u2800\ufffc\u{13441}\u{13442}\u{1d159}]/u;
 
@@ -80,7 +80,7 @@ function isVaried(text: string, index: number): boolean {
 const SELECTOR = new RegExp(FAULTS.selector, 'u');
 
 /** The text without the characters that it may not have. */
-export function readable(text: string): string {
+export function removeFaults(text: string): string {
   let read = '';
   let from = 0;
   for (const { index, character } of faultsOf(text)) {

@@ -1,5 +1,5 @@
-/** What documents say of an event, document by document. Pure. */
-import { documentOf, type Citation, type SourceDocument, type TimelineEvent } from './timeline.ts';
+/** What documents say of an event, document by document, and the numbers of documents. Pure. */
+import type { Citation, SourceDocument, TimelineEvent } from './timeline.ts';
 
 export interface Evidence {
   readonly document: SourceDocument;
@@ -10,6 +10,21 @@ export interface Evidence {
   /** Where they stand, in order, each once. */
   readonly paragraphs: readonly number[];
 }
+
+const numbers = new WeakMap<readonly SourceDocument[], ReadonlyMap<string, number>>();
+
+/** Numbers the documents from 1, in their order. The numbers name them where room is short. */
+export function documentNumbers(documents: readonly SourceDocument[]): ReadonlyMap<string, number> {
+  const known = numbers.get(documents);
+  if (known) return known;
+  const made = new Map(documents.map(({ id }, i) => [id, i + 1]));
+  numbers.set(documents, made);
+  return made;
+}
+
+/** @param id of one of the documents */
+export const documentOf = (documents: readonly SourceDocument[], id: string): SourceDocument =>
+  documents[documentNumbers(documents).get(id)! - 1]!;
 
 /** In the order in which the event cites its documents. */
 export function evidenceOf(
@@ -29,3 +44,9 @@ export function evidenceOf(
     paragraphs: [...new Set(own.map(({ paragraph }) => paragraph))].sort((a, b) => a - b),
   }));
 }
+
+/** The paragraphs of a document that an event cites, in order, each once. */
+export const citedParagraphs = ({ citations }: TimelineEvent, document: string): number[] =>
+  [...new Set(citations.filter((each) => each.document === document).map((c) => c.paragraph))].sort(
+    (a, b) => a - b,
+  );

@@ -21,7 +21,7 @@ const isRecord = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** Returns data in any other format unchanged. */
-export function upgraded(json: unknown): unknown {
+export function upgrade(json: unknown): unknown {
   if (!isFormat1(json)) return json;
   const { documents, events, ...rest } = json as Json;
   const zone =

@@ -4,7 +4,8 @@
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\u2067\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+/** Whether it has letters that are written from right to left. */
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
 /**
  * Prepares a text to stand in a line with other text. The text keeps its own direction, and the

@@ -61,7 +61,8 @@ function eventsOf(text: string): number | null {
   return null;
 }
 
-function afterSpace(text: string, at: number): number {
+/** The index of the first character from `at` on that is no space. */
+export function afterSpace(text: string, at: number): number {
   while (at < text.length && text.charCodeAt(at) <= 32) at++;
   return at;
 }
@@ -72,7 +73,7 @@ const isOpening = (code: number): boolean => code === 91 || code === 123;
 const isClosing = (code: number): boolean => code === 93 || code === 125;
 
 /** The index after the closing quotation mark, or −1 if there is none. */
-function endOfString(text: string, at: number): number {
+export function endOfString(text: string, at: number): number {
   for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end - 1;
     while (text.charCodeAt(before) === BACKSLASH) before--;
@@ -82,7 +83,7 @@ function endOfString(text: string, at: number): number {
 }
 
 /** The index after the value that begins at `at`, or −1 if the value does not end. */
-function endOfValue(text: string, at: number): number {
+export function endOfValue(text: string, at: number): number {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -5,22 +5,25 @@
  * ignored, so that data of a later minor version can still be read.
  */
 import * as v from 'valibot';
+import { ChangeSchema } from './changes/change-schema.ts';
 import { FORMAT_2 } from './format.ts';
 import { isLonger, LONGEST_LABEL, LONGEST_SENTENCE } from './length.ts';
-import { text } from './text-schema.ts';
+import { imageFile, links } from './links/link-schema.ts';
+import { summarySpans } from './spans/span-schema.ts';
+import { address, text } from './text-schema.ts';
 import { BASES, MOST_LANES, STATUSES, SUPPORTS, TIME_SCALES } from './timeline.ts';
-import { LONGEST_ADDRESS, WEB_ADDRESS } from './web-address.ts';
 import { ahead, WhenSchema } from './when-schema.ts';
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
-/** Readers are led there, so no other scheme will do: `javascript:` would run in the page. */
-const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(WEB_ADDRESS));
 export const ClockChangeSchema = v.object({
   at: v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/)),
   from: ahead,
   to: ahead,
 });
+const changes = v.optional(
+  v.pipe(v.array(ChangeSchema), v.description('Of what readers have seen before')),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const texts = v.array(text);
@@ -74,18 +77,8 @@ export const DifferenceSchema = v.object({
   readings: v.pipe(v.array(ReadingSchema), v.minLength(2)),
 });
 
-/** Only a file beside the timeline's own is allowed: no other site, no scheme, no parent folder. */
 export const MediaSchema = v.object({
-  src: v.pipe(
-    v.string(),
-    v.regex(
-      /^[a-z0-9-]+\/[a-z0-9-]+\.(png|jpg|webp|avif)$/,
-      'An image lies beside the timeline: "harbour/1f0c.jpg".',
-    ),
-    v.description('Of an image, relative to this file'),
-  ),
-  width: v.pipe(count, v.description('Px; the image is not loaded yet when its place is made')),
-  height: count,
+  ...imageFile,
   alt: text,
   caption: v.optional(text),
   credit: text,
@@ -96,6 +89,7 @@ export const EventSchema = v.object({
   title: text,
   label: v.optional(label),
   summary: text,
+  summarySpans,
   lane: id,
   status: v.picklist(STATUSES),
   when: v.object({ ...WhenSchema.entries, dating: DatingSchema }),
@@ -103,9 +97,15 @@ export const EventSchema = v.object({
   people: texts,
   places: texts,
   importance: v.pipe(count, v.maxValue(5)),
-  citations: v.pipe(v.array(CitationSchema), v.minLength(1)),
+  citations: v.pipe(
+    v.array(CitationSchema),
+    v.description('Empty only if the site publishes events without a source'),
+  ),
   differences: v.array(DifferenceSchema),
   media: v.nullable(v.array(MediaSchema)),
+  links,
+  changes,
+  formerly: v.optional(v.pipe(v.array(id), v.description('Ids that old links have for it'))),
 });
 
 export const DocumentSchema = v.object({
@@ -133,6 +133,7 @@ export const EventTranslationSchema = v.object({
   title: text,
   label: v.optional(label),
   summary: text,
+  summarySpans,
   reason: v.pipe(text, v.description('Of its dating')),
   media: v.optional(
     v.pipe(
@@ -145,6 +146,7 @@ export const EventTranslationSchema = v.object({
 export const TranslationSchema = v.object({
   title: text,
   summary: text,
+  summarySpans,
   lanes: v.pipe(v.record(id, text), v.description('Names by id, of all lanes')),
   story: v.optional(
     v.pipe(v.record(id, text), v.description('The sentences of the story, by event')),
@@ -196,6 +198,7 @@ export const TimelineSchema = v.object({
   id,
   title: text,
   summary: text,
+  summarySpans,
   language: text,
   timeZone: text,
   weekend: v.optional(WeekendSchema),
@@ -212,6 +215,7 @@ export const TimelineSchema = v.object({
   ),
   lanes: v.pipe(v.array(LaneSchema), v.minLength(1), v.maxLength(MOST_LANES)),
   spellings: v.array(v.pipe(texts, v.minLength(2))),
+  changes,
   documents: v.array(DocumentSchema),
   events: v.array(EventSchema),
   translations: v.optional(

@@ -5,7 +5,7 @@
 export type Steps<T, Seen = null> = Generator<Seen, T, undefined>;
 
 /** Does all the work at once. */
-export function ended<T>(steps: Steps<T, unknown>): T {
+export function finish<T>(steps: Steps<T, unknown>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -9,15 +9,17 @@ import type { Extent } from '../time/extent.ts';
 import type { DateUnit } from '../time/unit.ts';
 import type { Weekends } from '../time/weekend.ts';
 import type { When } from '../time/when.ts';
+import type { Change } from './changes/change.ts';
+import type { Link } from './links/link.ts';
+import type { Summarised } from './spans/span.ts';
 
 /** With `evened`, stretches with many events get more room than they have to scale. */
 export const TIME_SCALES = ['to-scale', 'evened'] as const;
 export type TimeScale = (typeof TIME_SCALES)[number];
 
-export interface Timeline {
+export interface Timeline extends Summarised {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   /** The language (BCP 47) of every part that does not name its own. */
   readonly language: string;
   /** The language of title, summary and lane names. It differs in a translation. */
@@ -41,6 +43,8 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   /** Each group is the spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
   readonly spellings: readonly (readonly string[])[];
+  /** Of what stands in the timeline's head, and of events that were removed. */
+  readonly changes: readonly Change[];
 }
 
 /** A stop of the story: an event, and what is said of it. */
@@ -54,10 +58,14 @@ export interface Stop {
   readonly extent: Extent | null;
 }
 
+/** A summary in another language. */
+interface Translated extends Pick<Summarised, 'summary'> {
+  readonly summarySpans?: Summarised['summarySpans'] | undefined;
+}
+
 /** The editors' texts in another language. Quoted words are never translated. */
-export interface Translation {
+export interface Translation extends Translated {
   readonly title: string;
-  readonly summary: string;
   /** The names of the lanes by their ids. */
   readonly lanes: Readonly<Record<string, string>>;
   /** The sentences of the story by the ids of their events. */
@@ -66,10 +74,9 @@ export interface Translation {
   readonly events: Readonly<
     Record<
       string,
-      {
+      Translated & {
         readonly title: string;
         readonly label?: string | undefined;
-        readonly summary: string;
         readonly reason: string;
         /** By `src`. */
         readonly media?: Readonly<Record<string, MediaWords>> | undefined;
@@ -114,14 +121,13 @@ export interface SourceDocument {
 export const STATUSES = ['confirmed', 'reported', 'claimed', 'unconfirmed', 'planned'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export interface TimelineEvent {
+export interface TimelineEvent extends Summarised {
   readonly id: string;
   /** The language of title, label, summary and the dating's reason. It differs in a translation. */
   readonly language: string;
   readonly title: string;
   /** At most 36 characters. It is the title if the seed gives no label. */
   readonly label: string;
-  readonly summary: string;
   readonly lane: string;
   readonly status: Status;
   readonly when: EventWhen;
@@ -134,7 +140,14 @@ export interface TimelineEvent {
   readonly citations: readonly Citation[];
   readonly differences: readonly Difference[];
   readonly media: readonly Media[];
+  readonly links: readonly Link[];
+  readonly changes: readonly Change[];
+  /** Ids that links may still have for it. */
+  readonly formerly: readonly string[];
 }
+
+/** In place of a text of a draft that nobody has written yet. */
+export const UNWRITTEN = '—';
 
 export interface EventWhen extends When {
   readonly dating: Dating;
@@ -202,28 +215,7 @@ export interface Media {
   readonly credit: string;
 }
 
-const numbers = new WeakMap<readonly SourceDocument[], ReadonlyMap<string, number>>();
-
-/** Numbers the documents from 1, in their order. The numbers name them where room is short. */
-export function documentNumbers(documents: readonly SourceDocument[]): ReadonlyMap<string, number> {
-  const known = numbers.get(documents);
-  if (known) return known;
-  const made = new Map(documents.map(({ id }, i) => [id, i + 1]));
-  numbers.set(documents, made);
-  return made;
-}
-
-/** @param id of one of the documents */
-export const documentOf = (documents: readonly SourceDocument[], id: string): SourceDocument =>
-  documents[documentNumbers(documents).get(id)! - 1]!;
-
 /** The ids of the documents that report an event, each once, in the order of its citations. */
 export const reportedBy = (event: TimelineEvent): string[] => [
   ...new Set(event.citations.map((citation) => citation.document)),
 ];
-
-/** The paragraphs of a document that an event cites, in order, each once. */
-export const citedParagraphs = ({ citations }: TimelineEvent, document: string): number[] =>
-  [...new Set(citations.filter((each) => each.document === document).map((c) => c.paragraph))].sort(
-    (a, b) => a - b,
-  );

@@ -9,18 +9,19 @@ export const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/s
  * `headLanguage` and each event's `language` name the language of their texts. Returns the timeline
  * itself if it has no such translation.
  */
-export function translated(timeline: Timeline, language: string): Timeline {
+export function translate(timeline: Timeline, language: string): Timeline {
   if (primary(timeline.language) === primary(language)) return timeline;
   const found = Object.entries(timeline.translations).find(
     ([tag]) => primary(tag) === primary(language),
   );
   if (!found) return timeline;
-  const [tag, { title, summary, lanes, story, events }] = found;
+  const [tag, { title, summary, summarySpans = [], lanes, story, events }] = found;
   return {
     ...timeline,
     headLanguage: tag,
     title,
     summary,
+    summarySpans,
     lanes: timeline.lanes.map((lane) => ({
       ...lane,
       name: own(lanes, lane.id) ?? lane.name,
@@ -32,7 +33,7 @@ export function translated(timeline: Timeline, language: string): Timeline {
     events: timeline.events.map((event) => {
       const said = own(events, event.id);
       if (!said) return event;
-      const { title, label = title, summary, reason } = said;
+      const { title, label = title, summary, summarySpans = [], reason } = said;
       const dating = { ...event.when.dating, reason };
       const media = event.media.map((image) => {
         const words = said.media?.[image.src];
@@ -41,7 +42,7 @@ export function translated(timeline: Timeline, language: string): Timeline {
           : image;
       });
       const when = { ...event.when, dating };
-      return { ...event, language: tag, title, label, summary, when, media };
+      return { ...event, language: tag, title, label, summary, summarySpans, when, media };
     }),
   };
 }

@@ -13,6 +13,29 @@ const LONGEST_WHOLE = 300;
 const END_WORDS = 5;
 
 /**
+ * Why no reader can be led to an address; null if readers can be. `form`: it is no address of a web
+ * page. `password`: every reader would see the name or password in it.
+ */
+export function addressFault(address: string): 'form' | 'password' | null {
+  const url = WEB_ADDRESS.test(address) ? parseUrl(address) : null;
+  if (url === null) return 'form';
+  return url.username === '' && url.password === '' ? null : 'password';
+}
+
+/**
+ * Null if it cannot be parsed. Not by `URL.canParse`: once Node 20 has optimised it, after some
+ * thousand calls, it refuses letters such as é.
+ */
+export function parseUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/**
  * The address of a quotation in its article; null if the document has no address.
  *
  * It has the words as a text fragment, so browsers scroll to them and highlight them. A browser

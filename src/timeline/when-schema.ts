@@ -13,7 +13,7 @@ const unit = v.pipe(
   v.string(),
   v.regex(UNIT),
   v.description(
-    'What the date names, as exactly as it is known, in EDTF: 18XX, 185X, 2025, 2011-21, 2022-02, ' +
+    'The date as exactly as it is known, in EDTF: 18XX, 185X, 2025, 2011-21, 2022-02, ' +
       '2026-01-06, 2026-01-06T14:00+01:00 (on the timeline’s clock); with ~, ? or % behind it',
   ),
 );
@@ -24,20 +24,20 @@ export const ahead = v.pipe(
 );
 const end = v.pipe(
   v.object({ earliest: v.nullable(unit), latest: v.nullable(unit) }),
-  v.description('Nulls: no one knows this end; or the first and last that it may be'),
+  v.description('The earliest and the latest that this end may be; both null if nobody knows it'),
 );
 
 export const WhenSchema = v.object({
   edtf: text,
   form: v.picklist(FORMS),
-  earliest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
-  latest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null: open or unknown')),
+  earliest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null if open or unknown')),
+  latest: v.pipe(v.nullable(unit), v.description('Belongs to the date; null if open or unknown')),
   calendar: v.optional(
     v.pipe(
       v.picklist(CALENDARS),
       v.description(
-        'Which its dates are of, as its document has them: 1917-10-25 in the Julian calendar is ' +
-          '7 November. Without it, they count as Gregorian, but nobody says so',
+        'The calendar of these dates in the document: 1917-10-25 in the Julian calendar is ' +
+          '7 November. If missing, they count as Gregorian, but no document says so',
       ),
     ),
   ),
@@ -53,7 +53,9 @@ export const WhenSchema = v.object({
         latest: v.optional(ahead),
         timeZone: v.optional(text),
       }),
-      v.description('By which its document gives these times, if that is another'),
+      v.description(
+        'The clock by which the document gives these times, if it is not the timeline’s',
+      ),
     ),
   ),
 });

@@ -3,7 +3,7 @@ import type { Calendar } from '../time/calendar.ts';
 import { parseAhead, type ClockChange } from '../time/clock.ts';
 import { mayFollow } from '../time/relation.ts';
 import { parseUnit } from '../time/unit-text.ts';
-import { qualified, type DateUnit } from '../time/unit.ts';
+import { qualify, type DateUnit } from '../time/unit.ts';
 import {
   oneOf,
   OPEN,
@@ -66,7 +66,7 @@ export function whenOf(date: ResolvedDate, changes: readonly ClockChange[]): Whe
 type Read = (text: string | null, side?: Side) => DateUnit | null | undefined;
 
 /** If only the whole date is marked approximate or uncertain, all its parts are. */
-function reader({ edtf: _, ...date }: ResolvedDate, changes: readonly ClockChange[]): Read {
+function reader(date: ResolvedDate, changes: readonly ClockChange[]): Read {
   const flags = { approximate: date.approximate ?? false, uncertain: date.uncertain ?? false };
   const texts = [date.earliest, date.latest, ...ends(date.start), ...ends(date.end)];
   const ofWhole =
@@ -75,7 +75,7 @@ function reader({ edtf: _, ...date }: ResolvedDate, changes: readonly ClockChang
     if (text === null) return null;
     const unit = parseUnit(text, changes, date.calendar) ?? undefined;
     const given = unit && side ? withDocumentClock(unit, date.documentClock, side) : unit;
-    return given && ofWhole ? qualified(given, flags) : given;
+    return given && ofWhole ? qualify(given, flags) : given;
   };
 }
 

@@ -10,14 +10,8 @@
  */
 import { duration, extent, overlaps, type Extent } from '../time/extent.ts';
 import { DAY } from '../time/instant.ts';
-import {
-  makeWarp,
-  TO_SCALE,
-  warpedLength,
-  warpExtent,
-  type Pace,
-  type Warp,
-} from '../time/warp.ts';
+import { makeWarp, type Pace } from '../time/paced-warp.ts';
+import { TO_SCALE, warpedLength, warpExtent, type Warp } from '../time/warp.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { cellsOf, type Cell } from './cell.ts';
 

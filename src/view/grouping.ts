@@ -39,7 +39,7 @@ export interface GroupNames {
 /** The most frequent places get bands of their own, if at least two events name them. */
 const PLACES = { most: 6, least: 2 };
 
-export function grouped(timeline: Timeline, by: Grouping, names: GroupNames): Grouped {
+export function groupEvents(timeline: Timeline, by: Grouping, names: GroupNames): Grouped {
   switch (by) {
     case 'lane':
       return byLane(timeline);

@@ -1,7 +1,8 @@
 /** How the page tells source documents apart. Loaded with its later parts. */
 import { wordDate } from '../time/wording/wording.ts';
 import { isolated } from '../timeline/isolation.ts';
-import { documentNumbers, type SourceDocument } from '../timeline/timeline.ts';
+import { documentNumbers } from '../timeline/evidence.ts';
+import type { SourceDocument } from '../timeline/timeline.ts';
 import { documentName } from './document-name.ts';
 import type { Words } from './english.ts';
 

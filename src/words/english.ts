@@ -7,8 +7,8 @@
 import { ENGLISH_DATES } from '../time/wording/date-words-en.ts';
 import type { Why } from '../timeline/problem.ts';
 import type { TimeScale, Status } from '../timeline/timeline.ts';
-import type { Grouping } from '../view/grouping.ts';
 import type { Language } from '../view/language.ts';
+import type { LaterWords } from './brought/texts.ts';
 import { createCounting } from './counting.ts';
 import { ENGLISH_CHART } from './english/chart.ts';
 import { ENGLISH_LEGEND } from './english/legend.ts';
@@ -16,9 +16,8 @@ import { ENGLISH_LEGEND } from './english/legend.ts';
 const { number, counted } = createCounting('en');
 const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
 const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
-const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
 const from = (of: number, reporting: number): string =>
-  `${events(of)} from ${documents(reporting)}`;
+  reporting === 0 ? events(of) : `${events(of)} from ${documents(reporting)}`;
 const untitled = 'Article without a title';
 
 export const ENGLISH = {
@@ -42,14 +41,10 @@ export const ENGLISH = {
       double: 'appears twice',
       unknown: 'refers to something that is missing',
     } as Record<Why, string>,
-    honesty:
-      'Dates are shown exactly as the documents give them: none is more exact than its source. Made with Sourceline.',
     theme: 'Theme',
-    systemTheme: 'System theme',
     light: 'Light',
     dark: 'Dark',
     language: 'Language',
-    shortcuts: 'Keyboard shortcuts',
     close: 'Close',
   },
 
@@ -89,14 +84,6 @@ export const ENGLISH = {
   },
 
   filters: {
-    name: 'Filters',
-    lanes: 'Categories',
-    document: 'Document',
-    anyDocument: 'Any document',
-    status: 'Status',
-    anyStatus: 'Any status',
-    differ: (n: number): string => `Documents differ ${number(n)}`,
-    single: 'One document',
     found: (n: number, all: number): string => `${number(n)} of ${events(all)}`,
     none: 'No events found.',
     showAll: 'Show all',
@@ -109,13 +96,6 @@ export const ENGLISH = {
   },
 
   grouping: {
-    name: 'Grouping',
-    by: {
-      lane: 'Group by category',
-      document: 'Group by document',
-      place: 'Group by place',
-      none: 'Do not group',
-    } as Record<Grouping, string>,
     several: 'In several documents',
     only: (document: string): string => `Only in “${document}”`,
     elsewhere: 'Other places',
@@ -141,32 +121,15 @@ export const ENGLISH = {
   },
 
   list: {
-    heading: (n: number): string => `All ${events(n)}, in order`,
-    found: (n: number, all: number): string => `${number(n)} of ${events(all)}, in order`,
-    sources: (reporting: number, cited: number, differ: boolean): string =>
-      `${documents(reporting)}, ${passages(cited)}${differ ? ', they differ' : ''}`,
-    pages: 'Pages of the list',
-    shown: 'Events shown',
-    earlier: 'Earlier',
-    later: 'Later',
     address: 'Address of the timeline',
   },
 
   documents: {
-    heading: (n: number): string => `The ${documents(n)}`,
     untitled,
     publisherUnknown: 'Publisher not named',
-    reports: (of: number, cited: number): string => `Reports ${events(of)} in ${passages(cited)}.`,
-    differ: 'Documents differ',
-    /** For a stretch of time. */
-    stretch: (time: string, reports: number, of: number): string =>
-      `${time}: reports ${number(reports)} of ${events(of)}`,
-    differing: (n: number): string => `on ${events(n)}`,
-    light: 'Highlight in the chart',
     /** Before and after the title of a document. */
     lit: (n: number): readonly [string, string] => [`Highlighted: ${events(n)} reported in “`, '”'],
     unlight: 'Remove highlighting',
-    larger: 'The larger the dot, the more events of that time the document reports.',
   },
 
   picture: {
@@ -200,4 +163,7 @@ export const ENGLISH = {
 };
 
 /** A language in which a text is missing, or is of another kind, does not compile. */
-export type Words = typeof ENGLISH;
+export type Words = typeof ENGLISH & {
+  /** Texts that are data, for parts that are loaded later. */
+  readonly later?: Partial<LaterWords>;
+};

@@ -8,9 +8,8 @@ import type { Words } from './english.ts';
 const { number, counted } = createCounting('fr');
 const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
 const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
-const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
 const from = (of: number, reporting: number): string =>
-  `${events(of)} d’après ${documents(reporting)}`;
+  reporting === 0 ? events(of) : `${events(of)} d’après ${documents(reporting)}`;
 
 export const FRENCH: Words = {
   language: 'fr',
@@ -33,14 +32,10 @@ export const FRENCH: Words = {
       double: 'présent deux fois',
       unknown: 'renvoie à un élément absent',
     },
-    honesty:
-      'Les dates sont affichées exactement telles que les documents les donnent : aucune n’est plus précise que sa source. Réalisé avec Sourceline.',
     theme: 'Thème',
-    systemTheme: 'Thème du système',
     light: 'Clair',
     dark: 'Sombre',
     language: 'Langue',
-    shortcuts: 'Raccourcis clavier',
     close: 'Fermer',
   },
 
@@ -79,14 +74,6 @@ export const FRENCH: Words = {
   },
 
   filters: {
-    name: 'Filtres',
-    lanes: 'Rubriques',
-    document: 'Document',
-    anyDocument: 'Tous les documents',
-    status: 'Statut',
-    anyStatus: 'Tous les statuts',
-    differ: (n) => `Documents divergents ${number(n)}`,
-    single: 'Un seul document',
     found: (n, all) => `${number(n)} sur ${events(all)}`,
     none: 'Aucun événement trouvé.',
     showAll: 'Tout afficher',
@@ -99,13 +86,6 @@ export const FRENCH: Words = {
   },
 
   grouping: {
-    name: 'Regroupement',
-    by: {
-      lane: 'Regrouper par rubrique',
-      document: 'Regrouper par document',
-      place: 'Regrouper par lieu',
-      none: 'Ne pas regrouper',
-    },
     several: 'Dans plusieurs documents',
     only: (document) => `Seulement dans « ${document} »`,
     elsewhere: 'Autres lieux',
@@ -130,29 +110,14 @@ export const FRENCH: Words = {
   },
 
   list: {
-    heading: (n) => (n < 2 ? events(n) : `Les ${events(n)}, dans l’ordre`),
-    found: (n, all) => `${number(n)} sur ${events(all)}, dans l’ordre`,
-    sources: (reporting, cited, differ) =>
-      `${documents(reporting)}, ${passages(cited)}${differ ? ', ils divergent' : ''}`,
-    pages: 'Pages de la liste',
-    shown: 'Événements affichés',
-    earlier: 'Plus tôt',
-    later: 'Plus tard',
     address: 'Adresse de la chronologie',
   },
 
   documents: {
-    heading: (n) => (n < 2 ? 'Le document' : `Les ${documents(n)}`),
     untitled: 'Article sans titre',
     publisherUnknown: 'Éditeur non indiqué',
-    reports: (of, cited) => `Rapporte ${events(of)} en ${passages(cited)}.`,
-    differ: 'Documents divergents',
-    stretch: (time, reports, of) => `${time} : rapporte ${number(reports)} sur ${events(of)}`,
-    differing: (n) => `à propos de ${events(n)}`,
-    light: 'Surligner dans le graphique',
     lit: (n) => [`Surlignage : ${events(n)} d’après « `, ' »'],
     unlight: 'Ne plus surligner',
-    larger: 'Plus un point est grand, plus le document rapporte d’événements de cette période.',
   },
 
   picture: {

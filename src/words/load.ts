@@ -1,5 +1,5 @@
 /** Loads the texts of a language. English is always there; the others are fetched when needed. */
-import type { Language } from '../view/language.ts';
+import { offerOf, type Language } from '../view/language.ts';
 import { ENGLISH, type Words } from './english.ts';
 
 /** The language of the page until another one has been loaded. */
@@ -7,6 +7,15 @@ export const FIRST: Words = ENGLISH;
 
 /** Rejects if they cannot be fetched. */
 export async function loadWords(language: Language): Promise<Words> {
+  const written = await writtenWords(language);
+  const address = offerOf(language)?.words;
+  if (!address) return written!;
+  const coming = fetch(address);
+  return (await import('./load-data.ts')).readData(await coming, written);
+}
+
+/** Null for a language whose words are data. */
+async function writtenWords(language: Language): Promise<Words | null> {
   switch (language) {
     case 'fr':
       return (await import('./french.ts')).FRENCH;
@@ -14,5 +23,7 @@ export async function loadWords(language: Language): Promise<Words> {
       return (await import('./ukrainian.ts')).UKRAINIAN;
     case 'en':
       return ENGLISH;
+    default:
+      return null;
   }
 }

@@ -2,22 +2,9 @@
  * What the pages without scripts say, in every language. Only the build needs it, so it is in no
  * script of a page. Pure.
  */
-import type { Language } from '../view/language.ts';
-
-const ENGLISH = {
-  live: 'The interactive timeline',
-  whole: 'All quotations and differences as text',
-  documents: 'Documents',
-  differ: 'they differ',
-  differAbout: (about: string): string => `Where they differ, ${about}:`,
-  /** Where quotations stand in a document. */
-  paragraphs: (n: number, list: string): string => `paragraph${n === 1 ? '' : 's'} ${list}`,
-  missing: 'There is no page at this address.',
-  timelines: 'Timelines',
-  latest: (date: string): string => `Latest document: ${date}`,
-};
-
-type StillWords = typeof ENGLISH;
+import { ENGLISH_STILL, type StillWords } from './english/still.ts';
+import type { Words } from './english.ts';
+import { laterWords, type LaterOf } from './later.ts';
 
 const FRENCH: StillWords = {
   live: 'La chronologie interactive',
@@ -43,8 +30,10 @@ const UKRAINIAN: StillWords = {
   latest: (date) => `Останній документ: ${date}`,
 };
 
-export const STILL_WORDS: Readonly<Record<Language, StillWords>> = {
-  en: ENGLISH,
+const STILL_WORDS: LaterOf<'still'> = {
+  en: ENGLISH_STILL,
   fr: FRENCH,
   uk: UKRAINIAN,
 };
+
+export const stillWords = (words: Words): StillWords => laterWords(words, 'still', STILL_WORDS);

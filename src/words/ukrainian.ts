@@ -7,20 +7,12 @@ import type { Words } from './english.ts';
 
 const { number, counted } = createCounting('uk');
 const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
-const documents = (n: number): string =>
-  counted(n, { one: 'документ', few: 'документи', many: 'документів' });
 /** After "з" and "із": the genitive has two forms. */
 const ofDocuments = (n: number): string =>
   counted(n, { one: 'документа', few: 'документів', many: 'документів' });
 const ofEvents = (n: number): string => counted(n, { one: 'події', few: 'подій', many: 'подій' });
-/** After "про". */
-const aboutEvents = (n: number): string =>
-  counted(n, { one: 'подію', few: 'події', many: 'подій' });
-const passages = (n: number): string =>
-  counted(n, { one: 'уривок', few: 'уривки', many: 'уривків' });
-const inPassages = (n: number): string =>
-  counted(n, { one: 'уривку', few: 'уривках', many: 'уривках' });
-const from = (of: number, reporting: number): string => `${events(of)} з ${ofDocuments(reporting)}`;
+const from = (of: number, reporting: number): string =>
+  reporting === 0 ? events(of) : `${events(of)} з ${ofDocuments(reporting)}`;
 
 export const UKRAINIAN: Words = {
   language: 'uk',
@@ -41,14 +33,10 @@ export const UKRAINIAN: Words = {
       double: 'повторюється',
       unknown: 'посилається на те, чого немає',
     },
-    honesty:
-      'Дати показано саме так, як їх подають документи: жодна не точніша за своє джерело. Зроблено за допомогою Sourceline.',
     theme: 'Тема',
-    systemTheme: 'Системна тема',
     light: 'Світла',
     dark: 'Темна',
     language: 'Мова',
-    shortcuts: 'Гарячі клавіші',
     close: 'Закрити',
   },
 
@@ -87,14 +75,6 @@ export const UKRAINIAN: Words = {
   },
 
   filters: {
-    name: 'Фільтри',
-    lanes: 'Розділи',
-    document: 'Документ',
-    anyDocument: 'Будь-який документ',
-    status: 'Статус',
-    anyStatus: 'Будь-який статус',
-    differ: (n) => `Документи розходяться ${number(n)}`,
-    single: 'Один документ',
     found: (n, all) => `${number(n)} з ${ofEvents(all)}`,
     none: 'Жодної події не знайдено.',
     showAll: 'Показати всі',
@@ -107,13 +87,6 @@ export const UKRAINIAN: Words = {
   },
 
   grouping: {
-    name: 'Групування',
-    by: {
-      lane: 'Групувати за розділами',
-      document: 'Групувати за документами',
-      place: 'Групувати за місцями',
-      none: 'Не групувати',
-    },
     several: 'У кількох документах',
     only: (document) => `Лише в «${document}»`,
     elsewhere: 'Інші місця',
@@ -137,29 +110,14 @@ export const UKRAINIAN: Words = {
   },
 
   list: {
-    heading: (n) => `Усі події за порядком: ${number(n)}`,
-    found: (n, all) => `${number(n)} з ${ofEvents(all)}, за порядком`,
-    sources: (reporting, cited, differ) =>
-      `${documents(reporting)}, ${passages(cited)}${differ ? ', вони розходяться' : ''}`,
-    pages: 'Сторінки списку',
-    shown: 'Показані події',
-    earlier: 'Раніше',
-    later: 'Пізніше',
     address: 'Адреса хронології',
   },
 
   documents: {
-    heading: (n) => `Документи: ${number(n)}`,
     untitled: 'Стаття без назви',
     publisherUnknown: 'Видавця не вказано',
-    reports: (of, cited) => `Повідомляє про ${aboutEvents(of)} у ${inPassages(cited)}.`,
-    differ: 'Документи розходяться',
-    stretch: (time, reports, of) => `${time}: повідомляє про ${number(reports)} з ${ofEvents(of)}`,
-    differing: (n) => `щодо ${ofEvents(n)}`,
-    light: 'Виділити на діаграмі',
     lit: (n) => [`Виділено: ${events(n)} за документом «`, '»'],
     unlight: 'Зняти виділення',
-    larger: 'Що більша крапка, то про більше подій того часу повідомляє документ.',
   },
 
   picture: {

@@ -2,13 +2,7 @@
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/time/instant.ts';
 import { isClock, PRECISIONS, type Precision } from '../../src/time/precision.ts';
-import {
-  civilUnit,
-  momentUnit,
-  qualified,
-  seasonUnit,
-  type DateUnit,
-} from '../../src/time/unit.ts';
+import { civilUnit, momentUnit, qualify, seasonUnit, type DateUnit } from '../../src/time/unit.ts';
 import { endAt, oneOf, OPEN, singleDate, spanOf, UNKNOWN, type When } from '../../src/time/when.ts';
 
 const STEPS = { hour: HOUR, minute: MINUTE, second: SECOND };
@@ -65,7 +59,7 @@ export const anyPrecisions: fc.Arbitrary<fc.Arbitrary<DateUnit>> = fc
       )
       .map(([precision, at, flag]) => {
         const plain = unit(precision, at, first);
-        return isClock(precision) ? plain : qualified(plain, flag);
+        return isClock(precision) ? plain : qualify(plain, flag);
       });
   });
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../src/time/extent.ts';
 import { finest, isClock, PRECISIONS, type Precision } from '../../src/time/precision.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
-import { LANGUAGES, type Language } from '../../src/view/language.ts';
+import { LANGUAGES, type WrittenLanguage } from '../../src/view/language.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { wordExplained } from '../../src/words/legend.ts';
 import { tooExact } from '../time/unit-names.ts';
@@ -31,7 +31,7 @@ const knownIn = (events: readonly TimelineEvent[]): Precision =>
   finest(events.map(({ when }) => when.precision));
 
 /** How the legend names each unit, in each language. */
-const IN_LEGENDS: Readonly<Record<Language, Readonly<Record<Precision, RegExp>>>> = {
+const IN_LEGENDS: Readonly<Record<WrittenLanguage, Readonly<Record<Precision, RegExp>>>> = {
   en: {
     ...{ century: /that century/, decade: /that decade/, year: /that year/ },
     ...{ season: /that season/, month: /that month/, day: /that day/ },

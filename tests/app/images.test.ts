@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { Speech } from '../../src/app/state/speech.svelte.ts';
 import Embedded from '../../src/embed/Embedded.svelte';
-import { embedData } from '../../src/export/still/embed-page.ts';
+import { embedData } from '../../src/export/still/embed-data.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { harbour, HARBOUR_MEDIA, HARBOUR_WITH_IMAGES } from '../export/harbour.ts';
 

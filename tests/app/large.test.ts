@@ -3,7 +3,8 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { firstPlacement } from '../../src/app/chart/placing.svelte.ts';
+import { placeMany } from '../../src/app/chart/many-events.ts';
+import { keepPlaced } from '../../src/app/chart/placing.svelte.ts';
 import { makeSlots } from '../../src/app/events/report-slot.ts';
 import {
   homeExtent,
@@ -11,6 +12,7 @@ import {
   prepare,
   prepareInSteps,
   type Placement,
+  type Provisional,
 } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
@@ -51,8 +53,8 @@ test('most labels of home come with the strip, and what is below the chart after
   const size = { width: 1120, height: 640 };
   const steps = prepareInSteps(timeline, { ...size, measure });
   let first: Placement | null = null;
-  while (!first) first = (steps.next().value as (() => Placement) | null)?.() ?? null;
-  render(App, { props: { timeline, first } });
+  while (!first) first = (steps.next().value as Provisional | null)?.placement() ?? null;
+  render(App, { props: { timeline, many: { first, keepPlaced } } });
   const labels = () =>
     document.querySelectorAll('.stage [data-part="label"][data-event]:not([data-of])');
   const whole = prepare(timeline, { ...size, measure });
@@ -65,7 +67,7 @@ test('most labels of home come with the strip, and what is below the chart after
 });
 
 test('few events are placed at once', async () => {
-  expect(await firstPlacement(timeline, 1120, {})).toBeNull();
+  expect(await placeMany(timeline, 1120, {})).toBeNull();
 });
 
 test('a search that leaves few shows them all at once', () => {

@@ -12,7 +12,7 @@ import {
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
 import { extentWords } from '../../src/time/wording/extent-words.ts';
-import { joined, stretchOf } from '../../src/time/stretch.ts';
+import { joinStretches, stretchOf } from '../../src/time/stretch.ts';
 import { TO_SCALE, warpExtent } from '../../src/time/warp.ts';
 import type { When } from '../../src/time/when.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
@@ -28,7 +28,7 @@ export function timelineOf(dates: readonly When[], labelOf: (k: number) => strin
   const events = dates.map((date, k): TimelineEvent =>
     event(`e${k}`, { ...date, dating }, { label: labelOf(k) }),
   );
-  const { first, last } = events.map(({ when }) => stretchOf(when)).reduce(joined);
+  const { first, last } = events.map(({ when }) => stretchOf(when)).reduce(joinStretches);
   return { ...timeline(events), home: extent(first.from, last.to) };
 }
 

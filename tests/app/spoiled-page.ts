@@ -10,6 +10,7 @@ import type { Timeline } from '../../src/timeline/timeline.ts';
 import { mutated } from '../fuzz/mutation.ts';
 import { PATIENCE, readMutated } from '../fuzz/soundness.ts';
 import { SUBJECT } from '../fuzz/subject.ts';
+import { work } from '../fuzz/work.ts';
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -35,7 +36,7 @@ async function watched(act: () => Promise<string[]>): Promise<string[]> {
   );
   const onerror = ({ error, message }: ErrorEvent): void => hear(error ?? message);
   addEventListener('error', onerror);
-  const start = performance.now();
+  const start = work();
   try {
     heard.push(...(await act()));
   } catch (error) {
@@ -43,7 +44,7 @@ async function watched(act: () => Promise<string[]>): Promise<string[]> {
   }
   cleanup();
   await tick();
-  const took = performance.now() - start;
+  const took = work() - start;
   if (took > 4 * PATIENCE) heard.push(`${Math.round(took)} ms`);
   removeEventListener('error', onerror);
   for (const spy of spies) spy.mockRestore();

@@ -24,11 +24,12 @@ const legendTexts = (): string[] =>
     return item.textContent.trim();
   });
 
-/** Those between the buttons that zoom and the ones that share. */
+/** Those between the switch of the scale, with the button for all, and the buttons that share. */
 function stretchTexts(): string[] {
   const all = [...document.querySelector('.toolbar')!.children];
-  const end = all.findIndex((each) => each.getAttribute('role') === 'group');
-  return all.slice(3, end).map(({ textContent }) => textContent.trim());
+  const scale = all.findIndex((each) => each.getAttribute('role') === 'group');
+  const end = all.findIndex((each) => each.classList.contains('space'));
+  return all.slice(scale + 2, end).map(({ textContent }) => textContent.trim());
 }
 
 export async function toldPage(seed: DatedSeed): Promise<ToldPage> {

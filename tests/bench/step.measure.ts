@@ -15,7 +15,11 @@ import { metric, quantile } from './script-time.ts';
 const [STEPS, TURNS, WARM_UP] = [48, 3, 1];
 const SLOWER = 4;
 
-const MOVEMENTS = ['zoom', 'pan', 'swipe', 'minimap'] as const;
+/**
+ * Zooming comes last, because it need not end where it began: what is in view decides the cost. At
+ * a limit of the view, a movement would change nothing and cost nothing.
+ */
+const MOVEMENTS = ['swipe', 'minimap', 'pan', 'zoom'] as const;
 type Movement = (typeof MOVEMENTS)[number];
 
 interface Setting {
@@ -134,7 +138,7 @@ test('a step of a movement', { timeout: 3_600_000 }, async ({ browser }) => {
     const opened = [];
     for (const { name, built } of builds) {
       const site = await largeSite(built, count!);
-      opened.push({ name, site, ...(await open(browser, site.url, setting)) });
+      opened.push({ name, site, ...(await open(browser, site.middle, setting)) });
     }
     for (const movement of MOVEMENTS) {
       const taken = opened.map((): Taken => ({ steps: [], frames: [], ends: [] }));

@@ -1,5 +1,5 @@
 /** A generated timeline of any size as the public JSON, with everything that a valid one needs. */
-import { whenJson } from '../../src/compile/json.ts';
+import { whenJson } from '../../src/seeds/when-json.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';
 import type { TimelineEvent } from '../../src/timeline/timeline.ts';

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './harness/page.ts';
+import { atRest, twoFrames } from './harness/rest.ts';
 
 const OVERVIEW = '#from=2025-01-01&to=2026-02-01';
 
@@ -24,6 +25,18 @@ const focused = (page: Page): Promise<Focused> =>
 const fragment = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const status = (page: Page): Promise<string> => page.getByRole('status').innerText();
 
+/** Collects what the status line says from now on. */
+const listen = (page: Page): Promise<void> =>
+  page.getByRole('status').evaluate((line) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(line.textContent)).observe(line, {
+      ...{ characterData: true, childList: true, subtree: true },
+    });
+  });
+const heard = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { said: string[] }).said);
+
 describe('a count', () => {
   test('is a button in the order of the events; Enter parts it, Escape comes back to it', async ({
     visit,
@@ -31,6 +44,7 @@ describe('a count', () => {
     const page = await visit({ path: OVERVIEW });
     const drawn = page.locator('[data-part="cluster"]');
     const buttons = page.locator('button[data-key^="count"]');
+    await atRest(page);
     expect(await buttons.count()).toBe(await drawn.count());
     await page.locator('.stage button[tabindex="0"]').focus();
     await page.keyboard.press('End');
@@ -40,6 +54,7 @@ describe('a count', () => {
 
     await page.keyboard.press('Enter');
     await expect.poll(() => fragment(page)).not.toBe(OVERVIEW);
+    await atRest(page);
     expect((await focused(page)).key).not.toBeNull();
     expect(await page.locator('#reader h2').count()).toBe(0);
     await page.keyboard.press('Escape');
@@ -80,6 +95,7 @@ describe('focus', () => {
     let steps = 0;
     while ((await focused(page)).key === event.key && steps < 30) {
       await page.keyboard.press('-');
+      await twoFrames(page);
       steps++;
     }
     expect((await focused(page)).key).toMatch(/^count/);
@@ -95,6 +111,7 @@ describe('focus', () => {
     await page.keyboard.press('End');
     const event = await focused(page);
     for (let k = 0; k < 3; k++) await page.keyboard.press('PageUp');
+    await atRest(page);
     const away = await focused(page);
     expect(away.key).not.toBeNull();
     expect(away.key).not.toBe(event.key);
@@ -119,12 +136,14 @@ describe('the status line', () => {
   }) => {
     const page = await visit();
     expect(await page.getByRole('status').count()).toBe(1);
+    await atRest(page);
     const home = await status(page);
     expect(home).toMatch(/^\d+ December 2025 – \d+ January 2026: \d+ events, \d+ labelled$/);
     await page.locator('.stage button[tabindex="0"]').focus();
+    await listen(page);
     await page.keyboard.press('-');
-    expect(await status(page)).toBe('');
-    await expect.poll(() => status(page)).toMatch(/2026: \d+ events, \d+ labelled$/);
+    const isSaid = expect.stringMatching(/2026: \d+ events, \d+ labelled$/);
+    await expect.poll(() => heard(page)).toEqual(['', isSaid]);
     await page.keyboard.press('0');
     await expect.poll(() => status(page)).toBe(home);
   });

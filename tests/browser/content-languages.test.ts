@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 import { accessibilityFaults } from './harness/axe.ts';
-import { needed, test } from './harness/page.ts';
+import { giveSign, needed, test } from './harness/page.ts';
+import { atRest } from './harness/rest.ts';
 
 const [first, ...others] = HARBOUR_JSON.events;
 const HEBREW = {
@@ -47,8 +48,11 @@ const HEBREW = {
 async function open(browser: Browser, hash: string, width = 1200): Promise<Page> {
   const page = await browser.newPage({ locale: 'en-US', viewport: { width, height: 900 } });
   await page.route('**/timelines/*.json', (route) => route.fulfill({ json: HEBREW }));
-  await page.goto(new URL(hash, needed(inject('site'))).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(hash, needed(inject('site'))).href);
+  await giveSign(page);
   await page.locator('h1[lang]').waitFor();
+  if (hash.includes('event=')) await page.locator('#reader .event').waitFor();
+  await atRest(page);
   return page;
 }
 
@@ -61,8 +65,8 @@ const direction = (page: Page, selector: string) =>
 
 test('texts are translated where they can be, and say their language', async ({ browser }) => {
   const page = await open(browser, '#lang=uk&event=strike');
-  expect(await page.locator('h1').innerText()).toBe('Страйк у гавані');
-  expect(await page.title()).toBe('Страйк у гавані');
+  await expect.poll(() => page.locator('h1').innerText()).toBe('Страйк у гавані');
+  await expect.poll(() => page.title()).toBe('Страйк у гавані');
   expect([await lang(page, 'h1'), await lang(page, '#reader h2')]).toEqual(['uk', 'uk']);
   expect(await lang(page, '#event-vote h3')).toBe('he');
   // Quotations stay in the language of the document.
@@ -106,12 +110,12 @@ describe('what is written from right to left', () => {
     async (width, { browser }) => {
       const page = await open(browser, '', width);
       await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-      await page.waitForTimeout(300);
-      expect(
-        await page.evaluate(
+      const overflow = () =>
+        page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
+        );
+      await atRest(page);
+      await expect.poll(overflow).toBe(0);
       // Each button still lies over its event's label.
       const apart = await page.evaluate(() =>
         [...document.querySelectorAll('.stage button[data-event]')].map((button) => {

@@ -7,6 +7,7 @@ test.for(['light', 'dark'] as const)('nothing is lost, %s', async (theme, { visi
   await page.locator('.filters').waitFor();
   await page.emulateMedia({ forcedColors: 'active' });
   await page.locator('.stage button[aria-pressed="true"]').focus();
+  await page.locator('#reader .event').waitFor();
   const colours = await page.evaluate(() => {
     const of = (selector: string) => getComputedStyle(document.querySelector(selector)!);
     const probe = document.body.appendChild(document.createElement('i'));
@@ -59,6 +60,6 @@ test('readers who ask for more contrast get all text in ink', async ({ visit }) 
   const [heading, count] = await colours();
   await page.emulateMedia({ contrast: 'more' });
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-  expect(await colours()).toEqual([ink, ink]);
+  await expect.poll(colours).toEqual([ink, ink]);
   expect([heading, count]).not.toContain(ink);
 });

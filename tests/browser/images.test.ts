@@ -3,9 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { serve } from '../../src/cli/server/serve.ts';
 import { FIXTURES } from '../compile/seeds.ts';
 import { test } from './harness/page.ts';
+import { serve } from './engines/slow.ts';
 
 const SRC = 'paris-summit/0f.png';
 const image = { alt: 'A bun', caption: 'It was promised.', credit: 'Ada Crumb' };

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { homeEvents, labelOf } from './harness/compiled.ts';
 import { cut, overlaps, textsOf } from './harness/legibility.ts';
 import { test } from './harness/page.ts';
+import { atRest, untilGestures } from './harness/rest.ts';
 
 /** Texts over each other. At the edges of a view that was moved, texts come and go. */
 async function confusion(page: Page): Promise<string[]> {
@@ -33,7 +34,11 @@ describe('the home view', () => {
 describe('every zoom', () => {
   test('can be read, from all years down to hours', async ({ visit }) => {
     const page = await visit({ width: 1200 });
-    await page.getByRole('button', { name: 'All', exact: true }).click();
+    const all = page.getByRole('button', { name: 'All', exact: true });
+    await all.click();
+    // The code that flies there is loaded first.
+    await expect.poll(() => all.getAttribute('aria-pressed')).toBe('true');
+    await atRest(page);
     const closer = page.getByRole('button', { name: 'Zoom in', exact: true });
     let steps = 0;
     for (; steps < 24 && (await closer.getAttribute('aria-disabled')) !== 'true'; steps += 1) {
@@ -45,7 +50,7 @@ describe('every zoom', () => {
   });
 
   test('can be read while the chart is dragged', async ({ observe }) => {
-    const { page, settled, complaints } = await observe({ width: 1200 });
+    const { page, complaints } = await observe({ width: 1200 });
     // With the reader's own colours the elements themselves move, and not a canvas over them.
     await page.emulateMedia({ forcedColors: 'active' });
     const chart = await page.locator('svg[data-part="chart"]').boundingBox();
@@ -53,7 +58,7 @@ describe('every zoom', () => {
     const y = chart.y + 20;
     const pictures = new Set<string>();
     await page.mouse.move(chart.x + 800, y);
-    await settled();
+    await untilGestures(page);
     await page.mouse.down();
     for (let x = 800; x > 200; x -= 60) {
       await page.mouse.move(chart.x + x, y);

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { compiled } from './harness/compiled.ts';
 import { test } from './harness/page.ts';
+import { atRest, twoFrames } from './harness/rest.ts';
+import { farApart, runIn } from './harness/pixels.ts';
 
 const slider = '[role="slider"]';
 const said = async (page: Page): Promise<string> =>
@@ -21,19 +23,31 @@ describe('the minimap', () => {
     const y = box.y + 12;
 
     await page.mouse.click(box.x + box.width * 0.3, y);
+    await expect.poll(() => said(page)).not.toBe(home);
     const pressed = await said(page);
-    expect(pressed).not.toBe(home);
 
     await page.mouse.move(box.x + box.width * 0.3, y);
     await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 });
+    // Its window is painted while it moves, and looks as it does at rest. Its element waits.
+    const canvas = page.locator('.minimap canvas');
+    await canvas.waitFor({ state: 'visible' });
+    const window = page.locator('.minimap .window');
+    const waiting = await window.getAttribute('style');
     await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 });
+    await twoFrames(page);
+    expect(await window.getAttribute('style')).toBe(waiting);
+    const moving = await page.locator(slider).screenshot();
     await page.mouse.up();
+    await canvas.waitFor({ state: 'hidden' });
+    const atRest = await page.locator(slider).screenshot();
+    expect(await farApart(runIn(page), [moving, atRest], 32)).toBeLessThan(0.005);
+    await expect.poll(() => said(page)).not.toBe(pressed);
     const dragged = await said(page);
-    expect(dragged).not.toBe(pressed);
 
     await page.locator(slider).focus();
     await page.keyboard.press('PageUp');
-    expect(await said(page)).not.toBe(dragged);
+    await expect.poll(() => said(page)).not.toBe(dragged);
   });
 });
 
@@ -49,6 +63,7 @@ describe('the chips', () => {
       const chip = chips.nth(index);
       await chip.click();
       await expect.poll(() => chip.getAttribute('aria-pressed')).toBe('true');
+      await atRest(page);
       for (const label of await labels(page)) seen.add(label);
     }
     // One press from home shows every event with its label.

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { path, touch } from './harness/fingers.ts';
 import { test } from './harness/page.ts';
+import { atRest, untilGestures } from './harness/rest.ts';
 
 /** The position of each event's label: moving changes it, and coming back restores it. */
 const places = (page: Page): Promise<Record<string, number>> =>
@@ -47,41 +48,44 @@ const fragment = (page: Page): Promise<string> => page.evaluate(() => location.h
 
 describe('the wheel', () => {
   test('scrolls the page, and zooms only with Ctrl', async ({ observe }) => {
-    const { page, settled, complaints } = await observe({ height: 600 });
+    const { page, complaints } = await observe({ height: 600 });
     const { x, y } = await middle(page);
     const before = await places(page);
     const pointed = await markNear(page, x);
     await page.mouse.move(pointed.x, y);
     // The code for gestures is loaded when the pointer arrives.
-    await settled();
+    await untilGestures(page);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await page.evaluate(() => scrollTo(0, 0));
+    await atRest(page);
     expect(await places(page)).toEqual(before);
 
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -120);
     await page.keyboard.up('Control');
     await expect.poll(() => places(page)).not.toEqual(before);
+    await expect.poll(() => fragment(page)).toMatch(/^#from=.*&to=/);
+    await atRest(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     // The mark under the pointer stays there.
     const moved = (await places(page))[pointed.event]! - before[pointed.event]!;
     expect(Math.abs(moved)).toBeLessThanOrEqual(1);
-    await expect.poll(() => fragment(page)).toMatch(/^#from=.*&to=/);
     expect(complaints).toEqual([]);
   });
 });
 
 describe('a drag', () => {
   test('pans, and chooses nothing', async ({ observe }) => {
-    const { page, settled, complaints } = await observe();
+    const { page, complaints } = await observe();
     const { x, y } = await middle(page);
     const before = await places(page);
     await page.mouse.move(x, y);
-    await settled();
+    await untilGestures(page);
     await page.mouse.down();
     await page.mouse.move(x + 150, y, { steps: 5 });
     await page.mouse.up();
+    await expect.poll(() => fragment(page)).toMatch(/^#from=/);
     const after = await places(page);
     const moved = Object.keys(before).map((id) => Math.abs((after[id] ?? 0) - before[id]! - 150));
     // Labels that slide along their bars stay; all others moved too.
@@ -100,17 +104,19 @@ describe('a drag whose end is not heard', () => {
   };
   for (const [how, lose] of Object.entries(lost))
     test(how, async ({ observe }) => {
-      const { page, settled, complaints } = await observe();
+      const { page, complaints } = await observe();
       const { x, y } = await middle(page);
       await page.mouse.move(x, y);
-      await settled();
+      await untilGestures(page);
       const before = await places(page);
       await page.mouse.down();
       await page.mouse.move(x + 60, y, { steps: 3 });
       await page.evaluate(lose);
+      await expect.poll(() => places(page)).not.toEqual(before);
+      await atRest(page);
       const after = await places(page);
-      expect(after).not.toEqual(before);
       await page.mouse.move(x + 200, y, { steps: 3 });
+      await atRest(page);
       expect(furthest(after, await places(page))).toBeLessThanOrEqual(1);
       expect(complaints).toEqual([]);
     });
@@ -120,7 +126,7 @@ describe('fingers', () => {
   test('pinch to zoom the chart; one that moves up or down scrolls the page', async ({
     observe,
   }) => {
-    const { page, settled, complaints } = await observe({ width: 700, height: 800, touch: true });
+    const { page, complaints } = await observe({ width: 700, height: 800, touch: true });
     const before = await places(page);
     const box = await page.locator('svg[data-part="chart"]').boundingBox();
     if (!box) throw new Error('There is no chart.');
@@ -128,9 +134,10 @@ describe('fingers', () => {
     const y = box.y + box.height / 2;
     await touch(page, path({ x, y }, { x, y: y - 160 }));
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await untilGestures(page);
+    await atRest(page);
     expect(await places(page)).toEqual(before);
 
-    await settled();
     await page.evaluate(() => scrollTo(0, 0));
     const apart = [path({ x, y }, { x: x - 100, y }), path({ x: x + 50, y }, { x: x + 150, y })];
     await touch(page, ...apart);
@@ -142,7 +149,7 @@ describe('fingers', () => {
   test('go on where what they touched has left the chart', async ({ observe }) => {
     const seen: string[] = [];
     for (const above of [0, -120]) {
-      const { page, settled, complaints } = await observe({ width: 700, height: 800, touch: true });
+      const { page, complaints } = await observe({ width: 700, height: 800, touch: true });
       const ticks = page.locator('svg[data-part="chart"] [data-of="tick"]');
       await ticks.first().scrollIntoViewIfNeeded();
       const middleOf = async (tick: Locator): Promise<{ x: number; y: number }> => {
@@ -152,7 +159,7 @@ describe('fingers', () => {
       const [left, right] = [await middleOf(ticks.nth(1)), await middleOf(ticks.nth(-2))];
       // A touch loads the code for gestures.
       await touch(page, [left, left]);
-      await settled();
+      await untilGestures(page);
       const middle = (left.x + right.x) / 2;
       await touch(
         page,
@@ -206,6 +213,7 @@ describe('buttons and keys', () => {
     const before = await places(page);
     await page.locator('#events h3 button').first().focus();
     for (const key of ['+', '0', 'End']) await page.keyboard.press(key);
+    await atRest(page);
     expect(await places(page)).toEqual(before);
   });
 });

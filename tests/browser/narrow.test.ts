@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { path, touch } from './harness/fingers.ts';
 import { test } from './harness/page.ts';
+import { atRest, untilGestures } from './harness/rest.ts';
 
 /** Px from the top of the chart to each label: moving changes them. */
 const heights = (page: Page): Promise<Record<string, number>> =>
@@ -27,15 +28,16 @@ async function centre(page: Page): Promise<{ x: number; y: number }> {
 }
 
 test('one finger scrolls the page, two drag and pinch time', async ({ observe }) => {
-  const { page, settled, complaints } = await observe({ width: 360, height: 780, touch: true });
+  const { page, complaints } = await observe({ width: 360, height: 780, touch: true });
   const before = await heights(page);
   let { x, y } = await centre(page);
   const start = await page.evaluate(() => scrollY);
   await touch(page, path({ x, y }, { x, y: y - 160 }));
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(start + 100);
+  await untilGestures(page);
+  await atRest(page);
   expect(await heights(page)).toEqual(before);
 
-  await settled();
   ({ x, y } = await centre(page));
   const still = await page.evaluate(() => scrollY);
   await touch(
@@ -44,6 +46,7 @@ test('one finger scrolls the page, two drag and pinch time', async ({ observe })
     path({ x: x + 40, y }, { x: x + 40, y: y + 90 }),
   );
   await expect.poll(() => heights(page)).not.toEqual(before);
+  await atRest(page);
   const dragged = await heights(page);
   const moved = Object.keys(dragged)
     .filter((id) => id in before)
@@ -58,6 +61,7 @@ test('one finger scrolls the page, two drag and pinch time', async ({ observe })
     path({ x, y: y + 20 }, { x, y: y + 110 }),
   );
   await expect.poll(() => heights(page)).not.toEqual(dragged);
+  await atRest(page);
   expect(await page.evaluate(() => scrollY)).toBe(still);
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   expect(complaints).toEqual([]);
@@ -111,6 +115,7 @@ test('an address with less than a day, which a column can show, is shown exactly
   const closer = page.getByRole('button', { name: 'Zoom in', exact: true });
   expect(await closer.getAttribute('aria-disabled')).toBe('true');
   await closer.click({ force: true });
+  await atRest(page);
   expect(await page.evaluate(() => location.hash)).toContain('T12:00');
 });
 
@@ -145,6 +150,8 @@ test('the reader is a sheet that never covers its event, and closes back into th
   }
   await page.locator('#reader .close').tap();
   await expect.poll(() => page.locator('#reader .close').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.closest('.stage') !== null)).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.stage') !== null))
+    .toBe(true);
   expect(complaints).toEqual([]);
 });

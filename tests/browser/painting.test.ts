@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { holdZoom, letGo } from './harness/held-zoom.ts';
 import { test } from './harness/page.ts';
+import { twoFrames, untilGestures } from './harness/rest.ts';
 import { farApart, runIn } from './harness/pixels.ts';
 
 const canvas = (page: Page) => page.locator('.stage canvas');
@@ -13,6 +14,7 @@ async function enter(page: Page): Promise<{ x: number; y: number }> {
   const [x, y] = [stage.x + stage.width / 2, stage.y + 12];
   await page.mouse.move(x - 1, y);
   await canvas(page).waitFor({ state: 'attached' });
+  await untilGestures(page);
   await page.mouse.move(x, y);
   return { x, y };
 }
@@ -58,40 +60,64 @@ test('the elements wait under the canvas and move when it goes', async ({ visit 
   await enter(page);
   await hold(page);
   await zoom(page);
+  await twoFrames(page);
   expect(await positions(page)).toEqual(before);
   await page.evaluate(letGo);
   await canvas(page).waitFor({ state: 'hidden' });
-  expect(await positions(page)).not.toEqual(before);
+  await expect.poll(() => positions(page)).not.toEqual(before);
 });
 
-test('nothing changes where the movement begins', async ({ visit }) => {
-  const page = await visit({ width: 1200 });
+test.for([1200, 390])(
+  'nothing changes where the movement begins, %i px',
+  async (width, { visit }) => {
+    const page = await visit({ width });
+    await enter(page);
+    const { x, y, height } = (await page.locator('.stage').boundingBox())!;
+    const clip = { x, y, width: width - 2 * x, height: Math.min(height, 900 - y) };
+    const atRest = await page.screenshot({ clip });
+    await hold(page);
+    const moving = await page.screenshot({ clip });
+    expect(await farApart(runIn(page), [atRest, moving], 32)).toBeLessThan(0.005);
+    await page.evaluate(letGo);
+  },
+);
+
+test('in a long column, what comes into view as the page scrolls is painted', async ({ visit }) => {
+  const page = await visit({ width: 390, height: 500 });
   await enter(page);
-  const atRest = await page.locator('.stage').screenshot();
   await hold(page);
-  const moving = await page.locator('.stage').screenshot();
-  expect(await farApart(runIn(page), [atRest, moving], 32)).toBeLessThan(0.005);
+  const gap = () =>
+    page.evaluate(() => {
+      const [stage, painted] = ['.stage', '.stage canvas'].map((name) =>
+        document.querySelector(name)!.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      const [first, last] = [Math.max(stage.top, 0), Math.min(stage.bottom, innerHeight)];
+      return {
+        isLong: painted.height < stage.height,
+        missing: Math.max(0, painted.top - first, last - painted.bottom),
+      };
+    });
+  for (const step of [0, 300, 500, -600]) {
+    await page.evaluate((px) => scrollBy(0, px), step);
+    await expect.poll(async () => (await gap()).missing).toBeLessThan(2);
+  }
+  expect((await gap()).isLong).toBe(true);
   await page.evaluate(letGo);
 });
 
-test('a pan moves the elements themselves', async ({ visit }) => {
+test('the elements wait while a drag moves the chart, too', async ({ visit }) => {
   const page = await visit();
   const { x, y } = await enter(page);
-  await watchCanvas(page);
   const before = await positions(page);
-  // A drag that begins before the code for gestures has come moves nothing.
-  await expect
-    .poll(async () => {
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x - 90, y);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      const during = await positions(page);
-      await page.mouse.up();
-      return during;
-    })
-    .not.toEqual(before);
-  expect(await hasSeenCanvas(page)).toBe(false);
+  await page.mouse.down();
+  await page.mouse.move(x - 90, y);
+  await canvas(page).waitFor({ state: 'visible' });
+  await page.mouse.move(x - 120, y);
+  await twoFrames(page);
+  expect(await positions(page)).toEqual(before);
+  await page.mouse.up();
+  await canvas(page).waitFor({ state: 'hidden' });
+  await expect.poll(() => positions(page)).not.toEqual(before);
 });
 
 test('the elements of the chart move if it has visible focus', async ({ visit }) => {

@@ -8,21 +8,23 @@ test('a picture is shown, and saved', async ({ visit }) => {
   await page.getByRole('button', { name: 'Save as PNG' }).click();
   const preview = page.locator('dialog img');
   await preview.waitFor();
-  const shown = await preview.evaluate(async (image: HTMLImageElement) => {
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-    const colours = new Set<number>();
-    for (let i = 0; i < data.length; i += 4)
-      colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
-    return { width: canvas.width, height: canvas.height, colours: colours.size };
-  });
+  const look = () =>
+    preview.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth;
+      canvas.height = image.naturalHeight;
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const colours = new Set<number>();
+      for (let i = 0; i < data.length; i += 4)
+        colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+      return { width: canvas.width, height: canvas.height, colours: colours.size };
+    });
   // Text has many shades at its edges; a picture without text has a dozen colours.
-  expect(shown.colours).toBeGreaterThan(100);
+  await expect.poll(async () => (await look()).colours).toBeGreaterThan(100);
+  const shown = await look();
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -48,8 +48,12 @@ function typedFor(id: string, label: string, start: string | null): string[] {
 const press = async (page: Page, keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
-const isInChart = (page: Page): Promise<boolean> =>
-  page.evaluate(() => Boolean(document.activeElement?.closest('.stage')));
+/** What Enter changes: focus leaves the chart for the event, or the chart zooms in on a count. */
+const reached = (page: Page): Promise<{ isInChart: boolean; drawn: string }> =>
+  page.evaluate(() => ({
+    isInChart: Boolean(document.activeElement?.closest('.stage')),
+    drawn: document.querySelector('.stage svg')!.outerHTML,
+  }));
 
 /**
  * How many keys each event took. Loading the page for each would take minutes, so it is brought
@@ -62,7 +66,7 @@ async function counted(
   keysOf: (id: string, label: string) => readonly string[],
 ): Promise<number[]> {
   await press(page, first);
-  expect(await page.locator(`${start}:focus`).count()).toBe(1);
+  await page.locator(`${start}:focus`).waitFor();
   const counts: number[] = [];
   for (const { id, title, label } of timeline.events) {
     await page.evaluate(() => (location.hash = ''));
@@ -74,11 +78,12 @@ async function counted(
     await press(page, keys);
     let pressed = first.length + keys.length;
     // A count must split once or more before its event can be read.
-    for (; pressed < 20 && (await isInChart(page)); pressed++) {
+    for (let now = await reached(page); pressed < 20 && now.isInChart; pressed++) {
+      const before = now;
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(40);
+      await expect.poll(async () => (now = await reached(page))).not.toEqual(before);
     }
-    expect(await page.locator('#reader h2').innerText()).toBe(title);
+    await expect.poll(() => page.locator('#reader h2').innerText()).toBe(title);
     counts.push(pressed);
   }
   return counts;

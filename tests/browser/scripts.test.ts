@@ -2,14 +2,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { overlaps, textsOf } from './harness/legibility.ts';
-import { needed, test } from './harness/page.ts';
+import { giveSign, needed, test } from './harness/page.ts';
+import { atRest } from './harness/rest.ts';
 import { IN_SCRIPTS, SCRIPTS } from './harness/scripts.ts';
 
 async function open(browser: Browser, width: number): Promise<Page> {
   const page = await browser.newPage({ locale: 'en-US', viewport: { width, height: 900 } });
   await page.route('**/timelines/*.json', (route) => route.fulfill({ json: IN_SCRIPTS }));
-  await page.goto(needed(inject('site')), { waitUntil: 'networkidle' });
-  await page.locator('svg[data-part="chart"]').waitFor();
+  await page.goto(needed(inject('site')));
+  await giveSign(page);
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await atRest(page);
   return page;
 }
 

@@ -15,12 +15,12 @@ test('the link and the codes say what is shown, and each of them works', async (
   const dialog = page.getByRole('dialog', { name: 'Share' });
   const text = (name: string) => dialog.getByLabel(name, { exact: true }).inputValue();
   const site = needed(inject('site'));
-  expect(await text('Link')).toBe(`${site}#event=summit`);
+  await expect.poll(() => text('Link')).toBe(`${site}#event=summit`);
   const [loader, frame] = [await text('Embed code'), await text('Embed code without a script')];
   expect(await text('Picture code')).toContain(`${site}embed/paris-summit.png`);
 
   await dialog.getByRole('checkbox', { name: /^As shown/ }).uncheck();
-  expect(await text('Link')).toBe(site);
+  await expect.poll(() => text('Link')).toBe(site);
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dialog.getByRole('button', { name: 'Copy: Link' }).click();
@@ -28,7 +28,7 @@ test('the link and the codes say what is shown, and each of them works', async (
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site);
 
   await dialog.getByRole('checkbox', { name: /^Compact/ }).check();
-  expect(await text('Embed code')).toContain(' data-compact ');
+  await expect.poll(() => text('Embed code')).toContain(' data-compact ');
   expect(await text('Embed code without a script')).toContain('.html?compact"');
 
   const hosts = await articles({ '/loader': loader, '/frame': frame });
@@ -52,9 +52,10 @@ test('if the clipboard is forbidden, the text is selected so that it can be copi
   });
   await page.getByRole('button', { name: 'Copy: Link' }).click();
   await page.getByText('Copying is not allowed here. The text is selected').waitFor();
-  const selected = await page.getByLabel('Link', { exact: true }).evaluate((field) => {
-    const { selectionStart, selectionEnd, value } = field as HTMLTextAreaElement;
-    return value.slice(selectionStart, selectionEnd);
-  });
-  expect(selected).toBe(needed(inject('site')));
+  const selected = () =>
+    page.getByLabel('Link', { exact: true }).evaluate((field) => {
+      const { selectionStart, selectionEnd, value } = field as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+  await expect.poll(selected).toBe(needed(inject('site')));
 });

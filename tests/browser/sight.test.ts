@@ -2,6 +2,8 @@
 import { describe, expect } from 'vitest';
 import { compiled } from './harness/compiled.ts';
 import { test } from './harness/page.ts';
+import { atRest } from './harness/rest.ts';
+import { shifts } from './harness/shifts.ts';
 
 describe('the page', () => {
   test('names the timeline and lists every event with its sources', async ({ visit }) => {
@@ -24,22 +26,12 @@ describe('the page', () => {
 
   test('does not move while it loads', async ({ visit }) => {
     const page = await visit();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 200);
-        }),
-    );
-    expect(shift).toBeLessThan(0.1);
+    expect(await shifts(page)).toBeLessThan(0.1);
   });
 
   test.for([1200, 700, 360, 320])('has no sideways scroll at %i px', async (width, { visit }) => {
     const page = await visit({ width });
+    await atRest(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

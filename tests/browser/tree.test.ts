@@ -3,6 +3,7 @@ import { expect, inject } from 'vitest';
 import { expectGoldenText } from '../export/golden.ts';
 import { compiled, labelOf } from './harness/compiled.ts';
 import { needed, test } from './harness/page.ts';
+import { atRest } from './harness/rest.ts';
 
 const ZOOMS = {
   home: '',
@@ -16,11 +17,13 @@ const titles = compiled.events.map(labelOf);
 
 test('the chart reads as an ordered list of its events at five zooms', async ({ visit }) => {
   const page = await visit();
+  await atRest(page);
   expectGoldenText('tree/page', await page.locator('body').ariaSnapshot());
   for (const [zoom, address] of Object.entries(ZOOMS)) {
     await page.goto('about:blank');
     await page.goto(new URL(address, needed(inject('site'))).href);
     await page.locator('.stage button').first().waitFor();
+    await atRest(page);
     const tree = await page.locator('.pane').ariaSnapshot();
     expectGoldenText(`tree/${zoom}`, tree);
     const names = [...tree.matchAll(/button "(.*)"'?$/gm)].map(([, name = '']) => name);

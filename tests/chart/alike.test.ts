@@ -50,6 +50,7 @@ const FIGURE: Figure = {
     count: 1,
     countX: 10,
     differsX: null,
+    correctedX: null,
   },
   mark: { x: 1, y: 2, known: 'day', arrow: null, approximate: false },
   bar: {

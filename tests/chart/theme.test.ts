@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { contrast } from '../../src/chart/colour.ts';
 import { dark, light } from '../../src/chart/palettes.ts';
 import { cssTheme, type Theme } from '../../src/chart/theme.ts';
 
@@ -7,19 +8,6 @@ const css = readFileSync('src/app/tokens.css', 'utf8');
 const token = (name: string): [string, string] | null => {
   const match = new RegExp(`${name}: light-dark\\((#\\w{6}), (#\\w{6})\\);`).exec(css);
   return match && [match[1]!, match[2]!];
-};
-
-/** Relative luminance and contrast ratio, as in WCAG 2.2. */
-const luminance = (hex: string): number => {
-  const linear = (i: number): number => {
-    const c = parseInt(hex.slice(i, i + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(1) + 0.7152 * linear(3) + 0.0722 * linear(5);
-};
-const contrast = (a: string, b: string): number => {
-  const [one, other] = [luminance(a), luminance(b)];
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 };
 
 const flat = (theme: Theme): string[] => [
@@ -31,6 +19,7 @@ const flat = (theme: Theme): string[] => [
   theme.muted,
   theme.faint,
   theme.selection,
+  theme.accent,
   theme.verified,
   ...theme.lanes,
 ];
@@ -47,13 +36,13 @@ for (const [name, theme] of Object.entries({ light, dark })) {
         expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
       }
     }
-    for (const lane of [...theme.lanes, theme.verified]) {
+    for (const lane of [...theme.lanes, theme.verified, theme.accent]) {
       expect(contrast(lane, theme.paper), `${lane} on paper`).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   test(`marks keep 3:1 on every ground of the ${name} theme`, () => {
-    for (const lane of theme.lanes) {
+    for (const lane of [...theme.lanes, theme.accent]) {
       for (const ground of [theme.paper, theme.shade, theme.selection]) {
         expect(contrast(lane, ground), `${lane} on ${ground}`).toBeGreaterThanOrEqual(3);
       }

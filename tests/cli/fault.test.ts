@@ -36,9 +36,9 @@ test('if no package is installed, it says how to install them', async () => {
 test('a fault of ours is one sentence with its place', () => {
   const error = new TypeError('x is not a function\nat length');
   error.stack =
-    'TypeError: x\n    at f (file:///project/src/compile/checks/check.ts:12:34)\n    at g';
+    'TypeError: x\n    at f (file:///project/src/seeds/checks/check.ts:12:34)\n    at g';
   expect(faultSentence(error)).toBe(
-    'A fault in Sourceline itself (src/compile/checks/check.ts:12): x is not a function. Please report it; SOURCELINE_DEBUG=1 shows more.',
+    'A fault in Sourceline itself (src/seeds/checks/check.ts:12): x is not a function. Please report it; SOURCELINE_DEBUG=1 shows more.',
   );
   expect(faultSentence('a text')).toMatch(/^A fault in Sourceline itself.*: a text\. /);
   expect(faultSentence(new Error('Cannot find native binding. npm has a bug'))).toBe(

@@ -11,7 +11,7 @@ type Fs = typeof fs;
 
 const CHANGES = [
   ...(['writeFileSync', 'copyFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] as const),
-  ...(['chmodSync', 'chownSync', 'unlinkSync', 'writeSync'] as const),
+  ...(['chmodSync', 'chownSync', 'unlinkSync', 'writeSync', 'openSync'] as const),
 ];
 
 export type Fault = 'killed' | 'ENOSPC' | 'EROFS';
@@ -41,7 +41,8 @@ export function faulty(real: Fs): Fs {
     (name: (typeof CHANGES)[number]) =>
     (...args: unknown[]): unknown => {
       const make = real[name] as (...all: unknown[]) => unknown;
-      if (plan === null) return make(...args);
+      // To open a file that is there changes nothing.
+      if (plan === null || (name === 'openSync' && args[1] !== 'wx')) return make(...args);
       if (plan.fault === 'EROFS') throw systemError('EROFS');
       // A full disk still allows renaming and removing.
       if (plan.fault === 'ENOSPC' && name !== 'writeFileSync') return make(...args);

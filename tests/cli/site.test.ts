@@ -37,7 +37,7 @@ test('from seeds to the built page, all in that folder', async () => {
   ) as { title: string };
   expect(textsOf(readFileSync(picture)).Title).toBe(title);
 
-  expect(await call('build', '--site', 'https://paper.example/')).toMatchObject({ code: 0 });
+  expect(await call('build', '--site', 'https://gazette.press/')).toMatchObject({ code: 0 });
   const files = filesIn(join(root, 'dist'));
   expect(files).toEqual(
     expect.arrayContaining(['embed-1.js', 'favicon.svg', 'index.html', 'timelines/test.json']),
@@ -49,6 +49,15 @@ test('from seeds to the built page, all in that folder', async () => {
   for (const path of files.filter((each) => /\.(html|js|json|xml|txt)$/.test(each)))
     expect(readFileSync(join(root, 'dist', path), 'utf8'), path).not.toMatch(/paris-summit/i);
   expect(readdirSync('public/timelines')).toEqual(ours);
+
+  // What readers have seen now does not change without a reason.
+  expect(readFileSync(join(root, 'seeds/test/published.yaml'), 'utf8')).toContain('id: "letter"');
+  const compiled = join(root, 'public/timelines/test.json');
+  writeFileSync(compiled, readFileSync(compiled, 'utf8').replace('"claimed"', '"reported"'));
+  expect(await call('build')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('The status of "letter" was “claimed”') as string,
+  });
 });
 
 test('a sign of its own for the browser takes the place of ours', () => {

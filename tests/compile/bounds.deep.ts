@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
 import { readDocument } from '../../src/compile/documents/read-document.ts';
-import { formatReport } from '../../src/compile/report/report-text.ts';
+import { formatReport } from '../../src/seeds/report/report-text.ts';
 import { verifyTimeline } from '../../src/compile/quotations/verify.ts';
 import { seedsOf, temporaryFolder } from './seeds.ts';
 import { STRANGE_SEEDS } from './strange-seeds.ts';

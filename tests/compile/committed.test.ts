@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { compileTimeline, timelineText } from '../../src/compile/compile.ts';
+import { compileTimeline } from '../../src/compile/compile.ts';
+import { timelineText } from '../../src/compile/timeline-text.ts';
 import { schemaText } from '../../src/compile/schema.ts';
-import { seedNames } from '../../src/compile/seed/seed-folder.ts';
+import { seedNames } from '../../src/compile/files/seed-folder.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { TimelineSchema } from '../../src/timeline/schema.ts';
 

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
-import { seedNames } from '../../src/compile/seed/seed-folder.ts';
+import { seedNames } from '../../src/compile/files/seed-folder.ts';
 import { readDocument } from '../../src/compile/documents/read-document.ts';
 import { verifyTimeline } from '../../src/compile/quotations/verify.ts';
 import { DOCUMENTS, seedsOf, temporaryFolder } from './seeds.ts';

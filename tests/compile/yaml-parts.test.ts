@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Report } from '../../src/compile/report/report.ts';
-import { readYaml } from '../../src/compile/seed/yaml.ts';
-import type { Value } from '../../src/compile/seed/value.ts';
+import { Report } from '../../src/seeds/report/report.ts';
+import { readYaml } from '../../src/seeds/seed/yaml.ts';
+import type { Value } from '../../src/seeds/seed/value.ts';
 
 /** Values without their positions, and the position of each record of the list. */
 function plain(value: Value): unknown {
@@ -64,8 +64,8 @@ test('reading in parts gives the same as reading at once, in the same places', (
 
 test.each([
   ['a quotation that is not closed', '- "a\n', 'yaml-quote', 3, 3],
-  ['a field in a list', 'a: b\n', 'yaml-syntax', 3, 1],
-  ['a list that begins further in', '  - a\n', 'yaml-syntax', 2, 1],
+  ['a field in a list', 'a: b\n', 'yaml-indent', 3, 1],
+  ['a list that begins further in', '  - a\n', 'yaml-indent', 3, 3],
   ['a second document', '---\n- a\n', 'yaml-documents', 3, 1],
 ])('in the last part, %s is told with its place', (_, text, code, line, column) => {
   const { value, told } = read(`- a: b\n${LONG}${text}`);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Happening } from '../gallery/timeline.ts';
 import { timeline } from '../gallery/timeline.ts';
 import type { Taken } from '../../src/export/formats/taken.ts';
-import { readable, SEEN } from '../../src/timeline/characters.ts';
+import { removeFaults, SEEN } from '../../src/timeline/characters.ts';
 import { LANGUAGES } from '../../src/view/language.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import '../property-seed.ts';
@@ -87,7 +87,7 @@ export const anyText: fc.Arbitrary<string> = fc
       '<b>&amp;',
     ),
   )
-  .map(readable)
+  .map(removeFaults)
   .filter((text) => SEEN.test(text));
 
 const happening: fc.Arbitrary<Happening> = fc.record({

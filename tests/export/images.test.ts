@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { csvText } from '../../src/export/formats/csv.ts';
-import { embedData } from '../../src/export/still/embed-page.ts';
+import { embedData } from '../../src/export/still/embed-data.ts';
 import { eventPage } from '../../src/export/still/event-page.ts';
 import { jsonLd } from '../../src/export/formats/json-ld.ts';
 import { renderStill } from '../../src/export/still/prerender.ts';

@@ -1,7 +1,8 @@
 /** The positions of the visible texts of an SVG, by the widths that the layout uses. Node only. */
 import { JSDOM } from 'jsdom';
+import type { OwnType } from '../../src/export/fonts/own-type.ts';
 import { measureSerif } from '../../src/export/fonts/serif.ts';
-import { measure } from '../../src/layout/text/measure.ts';
+import { isMeasured, measure, measureWith } from '../../src/layout/text/measure.ts';
 
 export interface TextBox {
   readonly text: string;
@@ -14,14 +15,22 @@ export interface TextBox {
   readonly bottom: number;
 }
 
-export function textBoxes(svg: string): TextBox[] {
+type Widths = Pick<OwnType, 'measures' | 'measureHeadline'>;
+
+const OURS: Widths = {
+  measures: { measure, measureWith, isMeasured },
+  measureHeadline: measureSerif,
+};
+
+/** @param widths of the letters in the picture’s fonts */
+export function textBoxes(svg: string, widths = OURS): TextBox[] {
   const { window } = new JSDOM();
   const root = new window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   const seen = [...root.querySelectorAll('text')].filter((text) => !text.closest('[opacity="0"]'));
   return seen.flatMap(linesOf).map((runs) => {
     const element = runs[0]!.closest('text')!;
     const { x, y } = originOf(runs[0]!);
-    const width = runs.reduce((sum, run) => sum + widthOf(run), 0);
+    const width = runs.reduce((sum, run) => sum + widthOf(run, widths), 0);
     const size = Math.max(...runs.map((run) => Number(inherited(run, 'font-size'))));
     const anchor = inherited(element, 'text-anchor') ?? 'start';
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
@@ -49,11 +58,12 @@ function linesOf(text: Element): Element[][] {
   return lines;
 }
 
-function widthOf(run: Element): number {
+function widthOf(run: Element, { measures, measureHeadline }: Widths): number {
   const size = Number(inherited(run, 'font-size'));
   const weight = Number(inherited(run, 'font-weight') ?? 400) as 400 | 600;
   const serif = inherited(run, 'font-family')?.includes('Serif') ?? false;
-  return serif ? measureSerif(run.textContent, size) : measure(run.textContent, size, weight);
+  const text = run.textContent;
+  return serif ? measureHeadline(text, size) : measures.measure(text, size, weight);
 }
 
 const inherited = (element: Element, name: string): string | null =>

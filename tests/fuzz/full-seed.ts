@@ -26,6 +26,9 @@ export const FULL_SEED: Readonly<Record<SeedFile, unknown>> = {
       { id: 'millers', name: 'Millers' },
     ],
     spellings: [['Crumb', 'Krumb']],
+    changes: [
+      { at: '2026-01-09', what: 'removed', event: 'party', was: 'They dance', why: 'None did.' },
+    ],
   },
   'documents.yaml': [
     {
@@ -92,6 +95,26 @@ export const FULL_SEED: Readonly<Record<SeedFile, unknown>> = {
           credit: 'Ada Crumb',
         },
         { file: 'hall.jpg', alt: 'The hall', caption: 'It was full.', credit: 'Ada Crumb' },
+      ],
+      links: [
+        {
+          address: 'https://video.example/bun',
+          kind: 'video',
+          title: 'The bun rises',
+          caption: 'It was filmed at night.',
+          credit: 'Ada Crumb',
+          picture: 'bun.png',
+        },
+      ],
+      formerly: ['gathering'],
+      changes: [
+        {
+          at: '2026-01-09T14:00+01:00',
+          what: 'date',
+          was: '2026-01-02/2026-01-03',
+          is: '2026-01-03/2026-01-04',
+          why: 'The weekend was counted from the wrong day.',
+        },
       ],
     },
     {

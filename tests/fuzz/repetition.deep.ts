@@ -7,19 +7,19 @@ import { fileOf } from '../../src/app/loading/uncaught.ts';
 import { readNetlifyFile } from '../../src/cli/hosts/host-rules.ts';
 import { contactOption } from '../../src/cli/options.ts';
 import { isLocalHost, pathOfTarget, shownTarget } from '../../src/cli/server/request-target.ts';
-import { isYearless, suggestions } from '../../src/compile/dates/date-suggestion.ts';
-import { offsetsOf } from '../../src/compile/dates/zone-offset.ts';
-import { resolvePhrase } from '../../src/compile/dates/relative.ts';
-import { zoneFault } from '../../src/compile/dates/zone-name.ts';
+import { isYearless, suggestions } from '../../src/seeds/dates/date-suggestion.ts';
+import { offsetsOf } from '../../src/seeds/dates/zone-offset.ts';
+import { PHRASE_LANGUAGES, resolvePhrase } from '../../src/seeds/dates/relative.ts';
+import { zoneFault } from '../../src/seeds/dates/zone-name.ts';
 import { closestPassage } from '../../src/compile/quotations/closest-passage.ts';
 import { blocksOf, linesOf } from '../../src/compile/documents/paragraphs.ts';
 import { readPlain } from '../../src/compile/documents/plain-text.ts';
 import { paragraphsWith, wholeOf, wholesOf } from '../../src/compile/quotations/passage.ts';
 import { plainWords, wordsIn } from '../../src/compile/quotations/same-words.ts';
-import { longestOf } from '../../src/compile/seed/limits.ts';
-import { isId } from '../../src/compile/seed/id.ts';
-import { isLanguage } from '../../src/compile/seed/language.ts';
-import { shownLines } from '../../src/compile/report/shown.ts';
+import { longestOf } from '../../src/seeds/seed/limits.ts';
+import { isId } from '../../src/seeds/seed/id.ts';
+import { isLanguage } from '../../src/seeds/seed/language.ts';
+import { shownLines } from '../../src/seeds/report/shown.ts';
 import { languagePage } from '../../src/embed/language-page.ts';
 import { contentLine, textOf } from '../../src/export/formats/content-line.ts';
 import { csvText } from '../../src/export/formats/csv.ts';
@@ -29,7 +29,7 @@ import { wrap as wrapRuns } from '../../src/export/pictures/paragraph.ts';
 import { shorten, wrap } from '../../src/layout/text/wrap.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { parseInstant } from '../../src/time/iso.ts';
-import { faultsOf, readable, SEEN } from '../../src/timeline/characters.ts';
+import { faultsOf, removeFaults, SEEN } from '../../src/timeline/characters.ts';
 import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import { isolated } from '../../src/timeline/isolation.ts';
 import { primary } from '../../src/timeline/translation.ts';
@@ -72,7 +72,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   suggestions: within('when', (text) => suggestions(text, 'UTC')),
   isYearless: within('when', isYearless),
   offsetsOf: within('timeZone', offsetsOf),
-  resolvePhrase: within('phrase', (text) => resolvePhrase(text, published, 'back', 'en')),
+  resolvePhrase: within('phrase', (text) =>
+    PHRASE_LANGUAGES.map((language) => resolvePhrase(text, published, 'back', language)),
+  ),
   zoneFault: within('timeZone', zoneFault),
   closestPassage: (text) => closestPassage('nobody came to work', [text]),
   closestPassageTo: (text) => closestPassage(text, ['nobody came to work']),
@@ -101,7 +103,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   shorten: within('label', (text) => shorten(text, 500, widthOf)),
   parseEdtf: (text) => parseEdtf(text, 'UTC'),
   parseInstant,
-  readable,
+  removeFaults,
   faultsOf,
   seen: (text) => [SEEN.test(text), HIDDEN.test(text)],
   isolated,

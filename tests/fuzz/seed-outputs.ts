@@ -10,7 +10,7 @@ import { prerender } from '../../src/export/still/prerender.ts';
 import { svgText } from '../../src/export/pictures/snapshot.ts';
 import { codePointOf, faultsOf } from '../../src/timeline/characters.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
-import { translated } from '../../src/timeline/translation.ts';
+import { translate } from '../../src/timeline/translation.ts';
 import { wordsOf } from '../../src/words/every.ts';
 import { pageElements, shownText, xmlFault, type PageElement } from './markup.ts';
 
@@ -32,7 +32,7 @@ function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<O
   yield ['page', 'html', index];
   for (const language of ['en', 'uk']) {
     const words = wordsOf(language);
-    const taken = { timeline: translated(timeline, language), words, address: SITE };
+    const taken = { timeline: translate(timeline, language), words, address: SITE };
     for (const [name, { text }] of Object.entries(DATA_FORMATS))
       yield [name, /^(csv|ical)$/.test(name) ? 'lines' : 'json', text(taken)];
     yield ['feed', 'xml', atomFeed({ ...taken, self: `${SITE}feed.xml`, author: 'example.org' })];
@@ -46,7 +46,7 @@ function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<O
   }
   const words = wordsOf('uk');
   const own = { policy: '', styles: [], canonical: SITE, wholeAddress: null };
-  const parts = { json, dataHash: 'ab', early: '', scripts: [], words, places: '' };
+  const parts = { json, dataHash: 'ab', isSound: true, early: '', scripts: [], words, places: '' };
   yield ['embed', 'html', embedPage({ ...own, ...parts })];
   const addresses = { canonical: SITE, card: `${SITE}c.png`, oembed: null, feed: `${SITE}f.xml` };
   const from = { addresses, up: '../../', styles: [], icon: 'i.svg', card: 'c.png', page: '' };
@@ -99,10 +99,11 @@ const faultsOfPage = (html: string, page: string): string[] =>
 const bare = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 /** Texts that the page without scripts should show, but does not. */
-function unshown(text: string, { title, summary, events, documents }: Timeline): string[] {
+function unshown(text: string, { title, summary, events, documents, changes }: Timeline): string[] {
   const shown = bare(shownText(text));
   const wanted = [
     ...[title, summary],
+    ...changes.map(({ why }) => why),
     ...events.flatMap((event) => [
       ...[event.title, event.summary],
       ...event.citations.flatMap(({ quote, says }) => [quote, says]),
@@ -110,6 +111,7 @@ function unshown(text: string, { title, summary, events, documents }: Timeline):
         about,
         ...readings.map(({ value }) => value),
       ]),
+      ...event.changes.map(({ why }) => why),
       ...event.media.flatMap(({ caption, credit }) => [caption ?? '', credit]),
     ]),
     ...documents.map((document) => document.title ?? document.file),

@@ -160,6 +160,24 @@ const LANGUAGES = [
   'i-klingon',
 ];
 
+/** The texts alone, for files that are no YAML. */
+export const STRANGE_TEXTS: readonly string[] = [
+  ...within(`${CONTROLS}\n`),
+  ...HALVES,
+  ...DIRECTIONS,
+  ...INVISIBLE,
+  ...MARKUP,
+  ...FORMULAS,
+  ...YAML,
+  ...LONG,
+  ...LOOKS,
+  ...SCRIPTS,
+  ...NUMBERS,
+  ...DATES,
+  ...PLACES,
+  ...LANGUAGES,
+];
+
 export const PAYLOADS: readonly Payload[] = [
   ...texts('control', within(CONTROLS)),
   ...texts('control by its number', within(`${CONTROLS}\n`), escaped),

@@ -1,8 +1,9 @@
 /** Puts payloads into the fields of a seed, one at a time, and reports what must not happen. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTimeline, timelineText, type Compiled } from '../../src/compile/compile.ts';
-import { formatReport } from '../../src/compile/report/report-text.ts';
+import { compileTimeline, type Compiled } from '../../src/compile/compile.ts';
+import { timelineText } from '../../src/compile/timeline-text.ts';
+import { formatReport } from '../../src/seeds/report/report-text.ts';
 import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { IMAGES } from './full-seed.ts';

@@ -4,7 +4,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import { parseTimeline, type Parsed } from '../../src/timeline/parse.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
-import { translated } from '../../src/timeline/translation.ts';
+import { translate } from '../../src/timeline/translation.ts';
 
 /** In ms: a limit for a busy machine, not a measure of speed. */
 export const PATIENCE = 2000;
@@ -47,7 +47,6 @@ function event(each: TimelineEvent, { lanes, documents }: Timeline): string[] {
   const broken: Record<string, boolean> = {
     lane: !lanes.some(({ id }) => id === each.lane),
     date: !(when.extent.from < when.extent.to),
-    citations: citations.length === 0,
     documents: citations.some(({ document }) => !documents.some(({ id }) => id === document)),
     differences: repeated(differences.map(({ about }) => about)),
     readings: differences.some(
@@ -69,7 +68,7 @@ function event(each: TimelineEvent, { lanes, documents }: Timeline): string[] {
  */
 export function draw(timeline: Timeline): void {
   for (const language of ['en', 'uk']) {
-    const shown = translated(timeline, language);
+    const shown = translate(timeline, language);
     for (const size of [
       { width: 1120, height: 640 },
       { width: 360, height: 560 },

@@ -1,4 +1,5 @@
 /** The timeline to spoil: small, but with something of everything in the format. Pure. */
+import { CHANGES } from '../export/corrected.ts';
 import { HARBOUR_WITH_IMAGES } from '../export/harbour.ts';
 import type { TimelineJson } from '../../src/timeline/schema.ts';
 
@@ -58,7 +59,21 @@ export const SUBJECT: TimelineJson = {
         },
       },
     }),
+    ...(event.id === 'vote' && {
+      links: [
+        {
+          address: 'https://video.example/vote',
+          kind: 'video' as const,
+          title: 'The vote',
+          caption: 'Hands go up.',
+          credit: 'Ana Reis',
+          picture: { src: 'harbour/0f0f.png', width: 40, height: 30 },
+        },
+      ],
+    }),
     ...(event.id === 'debate' && {
+      changes: [...CHANGES],
+      formerly: ['talks', 'debate-of-the-council'],
       when: {
         ...event.when,
         edtf: '2024-05-07T14:30+01:00',

@@ -26,8 +26,10 @@ export function drawnSigns(svg: string, width: number): Set<Encoding> {
     if (bar) ofBar(bar, isSeen, seen);
     const count = item.querySelector('[data-part="count"]');
     if (count && isSeen(Number(count.getAttribute('x')))) seen.add('count');
-    const differs = item.querySelector('[data-part="differs"]');
-    if (differs && isSeen(translation(differs))) seen.add('differs');
+    for (const part of ['differs', 'corrected'] as const) {
+      const sign = item.querySelector(`[data-part="${part}"]`);
+      if (sign && isSeen(translation(sign))) seen.add(part);
+    }
     const label = item.querySelector('[data-part="label"]');
     if (label && isBold(label) && !item.querySelector('[data-part="selection"]')) {
       const x = Number(label.getAttribute('x'));

@@ -8,7 +8,7 @@ import { layout, prepare, viewLimits, homeExtent, widestExtent } from '../../src
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
-import { qualified, type DateUnit } from '../../src/time/unit.ts';
+import { qualify, type DateUnit } from '../../src/time/unit.ts';
 import { STATUSES, type EventWhen, type Timeline } from '../../src/timeline/timeline.ts';
 import { synthetic } from '../layout/synthetic.ts';
 import { drawnSigns } from './drawn-signs.ts';
@@ -48,7 +48,7 @@ function mixed(seed: number): Timeline {
 /** Its ends each for itself: the first, the last, both or none about then. */
 function qualifiedDate(when: EventWhen, k: number): EventWhen {
   const flags = (side: number) => ({ approximate: (k + side) % 5 === 0, uncertain: k % 11 === 0 });
-  const of = (unit: DateUnit | null, side: number) => unit && qualified(unit, flags(side));
+  const of = (unit: DateUnit | null, side: number) => unit && qualify(unit, flags(side));
   const [earliest, latest] = [
     of(when.earliest, 0),
     of(when.latest, when.form === 'single' ? 0 : 1),

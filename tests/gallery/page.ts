@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { interrupted } from '../../src/cli/interrupt.ts';
+import { waitForInterrupt } from '../../src/cli/interrupt.ts';
 import { serve } from '../../src/cli/server/serve.ts';
 import { drawn, type Example } from './example.ts';
 import { EXAMPLES } from './examples.ts';
@@ -15,7 +15,7 @@ export async function run(): Promise<number> {
     write(folder);
     const { url, close } = await serve({ root: folder });
     process.stdout.write(`The gallery is at ${url}\n`);
-    await interrupted();
+    await waitForInterrupt();
     await close();
   } finally {
     rmSync(folder, { recursive: true });

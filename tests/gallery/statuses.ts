@@ -1,4 +1,6 @@
 /** Examples of status, of the number of documents and their differences, and of selection. */
+import { whenJson } from '../../src/seeds/when-json.ts';
+import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import type { Status } from '../../src/timeline/timeline.ts';
 import type { Example } from './example.ts';
 import { timeline, type Happening } from './timeline.ts';
@@ -25,6 +27,11 @@ const TWO_SAY = [
   { value: '44', citations: [1] },
 ];
 
+const AT = whenJson(parseEdtf('2024-05-12', 'UTC'));
+const CORRECTED = [{ at: AT, what: 'number' as const, was: '41', is: '40', why: 'A slip.' }];
+/** Another spelling is no correction, and has no sign. */
+const REWORDED = [{ ...CORRECTED[0]!, what: 'wording' as const }];
+
 export const statuses: readonly Example[] = [
   withStatus('confirmed', 'What is confirmed is drawn whole, as what is reported.'),
   withStatus('claimed', 'What one party claims has a point in its mark and a dotted line.'),
@@ -50,6 +57,21 @@ export const statuses: readonly Example[] = [
           ...each,
           reports: 2,
           differences: [{ about: 'How many', readings: TWO_SAY }],
+        })),
+      }),
+    size,
+  },
+  {
+    name: 'corrected',
+    says: 'What was corrected after publication has a pencil behind its number, and behind a ≠.',
+    timeline: () =>
+      timeline({
+        home,
+        events: HAPPENINGS.map((each, i) => ({
+          ...each,
+          reports: 2,
+          changes: i === 2 ? REWORDED : CORRECTED,
+          ...(i === 1 && { differences: [{ about: 'How many', readings: TWO_SAY }] }),
         })),
       }),
     size,

@@ -2,7 +2,7 @@
  * Makes a timeline from the parts that an example wants to show, with defaults for the rest. It
  * takes the real path: dates in EDTF become the public JSON, which is then parsed.
  */
-import { whenJson } from '../../src/compile/json.ts';
+import { whenJson } from '../../src/seeds/when-json.ts';
 import type { Calendar } from '../../src/time/calendar.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import { formatInstant } from '../../src/time/iso.ts';

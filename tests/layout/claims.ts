@@ -151,13 +151,15 @@ export function crampedStrip(layout: Layout, spacing: number): string[] {
 
 /** Events in view that are neither labelled nor counted, or both. */
 export function miscounted(placement: Placement, layout: Layout): string[] {
-  const { entries, positions, timeline } = placement;
+  const { entries, positions, index, timeline } = placement;
   const { from, to } = layout.warped;
   const inView = new Set<string>();
   for (let i = 0; i < entries.count; i++) {
     const { t0, t1, anchor } = entries.shape[i]!;
-    // Nothing of a bar that is only begun is drawn past its label.
-    const instant = entries.down ? anchor : positions.begun[i] === 1 ? t0 : (t0 + t1) / 2;
+    // Nothing of a bar that is only begun is drawn past its label. In tiles, nobody knows at first
+    // which bars those are.
+    const isAtStart = positions.begun[i] === 1 || index.parts.length > 0;
+    const instant = entries.down ? anchor : isAtStart ? t0 : (t0 + t1) / 2;
     if (instant >= from && instant < to) inView.add(timeline.events[entries.event[i]!]!.id);
   }
   const labelled = layout.items.filter(({ event }) => inView.has(event)).length;

@@ -4,7 +4,7 @@ import { layout, prepare, homeExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { GROUPINGS, grouped } from '../../src/view/grouping.ts';
+import { GROUPINGS, groupEvents } from '../../src/view/grouping.ts';
 import { crampedStrip, crowdedRows, jumps, miscounted, overlappingTexts } from './claims.ts';
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { overflowing } from './sweep.ts';
@@ -32,7 +32,7 @@ for (const by of GROUPINGS) {
         width,
         height,
         measure,
-        grouped: grouped(summit, by, names),
+        grouped: groupEvents(summit, by, names),
       });
       const walk = frames(placement, width, 0.97, 1.3);
       expect(walk.length).toBeGreaterThan(10);
@@ -50,7 +50,7 @@ for (const by of GROUPINGS) {
 }
 
 const drawn = (by: (typeof GROUPINGS)[number], size: { width: number; height: number }) => {
-  const placement = prepare(summit, { ...size, measure, grouped: grouped(summit, by, names) });
+  const placement = prepare(summit, { ...size, measure, grouped: groupEvents(summit, by, names) });
   return layout(placement, { extent: homeExtent(placement), selection: null }, size);
 };
 

@@ -1,11 +1,12 @@
-import { warpedLength } from '../../src/time/warp.ts';
 /** A placement in steps: it ends like the one made at once, and what it shows meanwhile holds. */
+import { warpedLength } from '../../src/time/warp.ts';
 import { describe, expect, test } from 'vitest';
 import {
   layout,
   prepare,
   prepareInSteps,
   type Placement,
+  type Provisional,
   widestExtent,
 } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
@@ -32,7 +33,7 @@ function taken(size: { width: number; height: number }, only?: ReadonlySet<strin
     if (done) return { count, seen, last: value, options };
     count++;
     if (value) {
-      const placement = value();
+      const placement = value.placement();
       seen.push({ placement, frames: framesOf(placement, size) });
     }
   }
@@ -92,7 +93,7 @@ test('a chosen event that has no place yet is not drawn at another one', () => {
   const size = SIZES[0]!;
   const fresh = prepareInSteps(timeline, { ...size, measure });
   let first: Placement | null = null;
-  while (first === null) first = (fresh.next().value as (() => Placement) | null)?.() ?? null;
+  while (first === null) first = (fresh.next().value as Provisional | null)?.placement() ?? null;
   const extent = widestExtent(first);
   const there = layout(first, { extent, selection: null }, size).items;
   const without = timeline.events.find(({ id }) => first.entryOf(id) === undefined)!.id;

@@ -1,6 +1,7 @@
 /** All claims at once, over zooms from the widest to the finest, around some instants. */
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { makeWarpAt, prepare } from '../../src/layout/index.ts';
+import type { Tiling } from '../../src/layout/placement/tiling.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import type { Timeline, TimeScale } from '../../src/timeline/timeline.ts';
@@ -31,9 +32,15 @@ export function sweep(
   shares: readonly number[],
   factor: number,
   scale: TimeScale = 'to-scale',
+  tiling?: Tiling,
 ): string[] {
   const warp = makeWarpAt(of, size.width, scale);
-  const placement = prepare(of, { ...size, measure, warp });
+  const placement = prepare(of, {
+    ...size,
+    measure,
+    warp,
+    ...(tiling && { tiling }),
+  });
   return shares.flatMap((share) => {
     const walk = frames(placement, size.width, share, factor);
     return walk.flatMap((frame, k) => [

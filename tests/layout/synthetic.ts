@@ -4,7 +4,7 @@ import { extent } from '../../src/time/extent.ts';
 import { DAY, instant, MINUTE, SECOND } from '../../src/time/instant.ts';
 import type { Precision } from '../../src/time/precision.ts';
 import { SATURDAY_AND_SUNDAY } from '../../src/time/weekend.ts';
-import { civilUnit, momentUnit, qualified, type DateUnit } from '../../src/time/unit.ts';
+import { civilUnit, momentUnit, qualify, type DateUnit } from '../../src/time/unit.ts';
 import {
   endAt,
   oneOf,
@@ -50,7 +50,7 @@ function dateOfForm(
   to: number,
   flags: Pick<DateUnit, 'approximate' | 'uncertain'>,
 ): When {
-  const unit = (t: number) => qualified(unitAt(precision, t), flags);
+  const unit = (t: number) => qualify(unitAt(precision, t), flags);
   const first = Number.isFinite(from) ? unit(from) : null;
   const last = Number.isFinite(to) ? unit(to - 1) : null;
   if (form === 'single') return singleDate('', first!);
@@ -93,6 +93,7 @@ export function event(
     title: id,
     label: id,
     summary: '',
+    summarySpans: [],
     lane: 'a',
     status: 'reported',
     when: date,
@@ -103,6 +104,9 @@ export function event(
     citations: [],
     differences: [],
     media: [],
+    links: [],
+    changes: [],
+    formerly: [],
     ...more,
   };
 }
@@ -116,6 +120,7 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
     id: 'synthetic',
     title: '',
     summary: '',
+    summarySpans: [],
     language: 'en',
     headLanguage: 'en',
     translations: {},
@@ -128,6 +133,7 @@ export function timeline(events: readonly TimelineEvent[], lanes = ['a'], days =
     documents: [],
     events,
     spellings: [],
+    changes: [],
     weekend: SATURDAY_AND_SUNDAY,
   };
 }

@@ -64,6 +64,14 @@ describe('the table refuses', () => {
     ['a file outside src/', 'cli/x.ts', "import '../../tests/y.ts'", 'may not import ..'],
     ['the page, for a command', 'cli/x.ts', "import '../app/y.ts'", 'not import app'],
     ['the export, at once', 'app/x.ts', "import '../export/png.ts'", 'only import() may'],
+    ['seeds, at once', 'app/x.ts', "import '../seeds/json.ts'", 'only import() may'],
+    ['Node where a page reads seeds', 'seeds/x.ts', "import 'node:fs'", 'at home in export'],
+    [
+      'files of a disk, for seeds',
+      'seeds/x.ts',
+      "import '../compile/y.ts'",
+      'may not import compile',
+    ],
     ['Node in a pure folder', 'layout/x.ts', "import 'node:fs'", 'at home in export'],
     [
       'a frame, for its axis',
@@ -71,7 +79,7 @@ describe('the table refuses', () => {
       "import '../frame/y.ts'",
       'not import layout/frame',
     ],
-    ['a dependency elsewhere', 'time/x.ts', "import { z } from 'yaml'", 'at home in compile'],
+    ['a dependency elsewhere', 'time/x.ts', "import { z } from 'yaml'", 'at home in seeds'],
     ['an unknown dependency', 'cli/x.ts', "import 'left-pad'", 'at home nowhere'],
     ['a font elsewhere', 'chart/x.css', "src: url('@fontsource-variable/x/y')", 'home nowhere'],
     ['a computed import', 'app/x.ts', 'await import(name)', 'at home nowhere'],

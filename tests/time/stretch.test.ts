@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { joined, stretchOf } from '../../src/time/stretch.ts';
+import { joinStretches, stretchOf } from '../../src/time/stretch.ts';
 import { worded } from './worded.ts';
 
 const together = (a: string, b: string): string[] => {
-  const { first, last } = joined(stretchOf(worded(a)), stretchOf(worded(b)));
+  const { first, last } = joinStretches(stretchOf(worded(a)), stretchOf(worded(b)));
   return [first, last].map(({ precision, date }) => `${precision} from ${date.month}/${date.day}`);
 };
 

@@ -10,7 +10,7 @@ import {
   dayUnit,
   lastDate,
   momentUnit,
-  qualified,
+  qualify,
   seasonUnit,
   type DateUnit,
 } from '../../src/time/unit.ts';
@@ -48,7 +48,7 @@ const moments: fc.Arbitrary<DateUnit> = fc
   });
 const units = fc
   .tuple(fc.oneof(civil, moments), fc.boolean(), fc.boolean())
-  .map(([unit, approximate, uncertain]) => qualified(unit, { approximate, uncertain }));
+  .map(([unit, approximate, uncertain]) => qualify(unit, { approximate, uncertain }));
 
 const first = (year: number) => ({ year, month: 1, day: 1 });
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extent } from '../../src/time/extent.ts';
+import { makeWarp, type Pace } from '../../src/time/paced-warp.ts';
 import {
   isToScale,
   lengthAround,
-  makeWarp,
   TO_SCALE,
   unwarpExtent,
   warpExtent,
-  type Pace,
 } from '../../src/time/warp.ts';
 
 const rates = fc.double({ min: 0.01, max: 100, noNaN: true });

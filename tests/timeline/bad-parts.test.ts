@@ -1,7 +1,7 @@
 /** A part that cannot be read is left out and reported with its place, and nothing else is lost. */
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { unreadable } from '../../src/timeline/problem.ts';
+import { describeProblems } from '../../src/timeline/problem.ts';
 import type { TimelineEvent } from '../../src/timeline/timeline.ts';
 import { event, timeline, when } from './small.ts';
 
@@ -200,7 +200,7 @@ test('a report is short, whatever it is about', () => {
 test('the reason why nothing can be shown names the place, and is short', () => {
   const events = Array.from({ length: 9 }, (_, i) => event(`e-${i}`, { lane: 'x' }));
   const { problems } = parseTimeline(timeline({ events }));
-  expect(unreadable(problems)).toBe(
+  expect(describeProblems(problems)).toBe(
     'events[0].lane: There is no lane "x". events[1].lane: There is no lane "x". events[2].lane: There is no lane "x". (7 more)',
   );
 });

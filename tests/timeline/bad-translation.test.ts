@@ -1,7 +1,7 @@
 /** A part of a translation that cannot be read is left out, and reported with its place. */
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { translated } from '../../src/timeline/translation.ts';
+import { translate } from '../../src/timeline/translation.ts';
 import { event, timeline } from './small.ts';
 
 const YI = 'и\u0306'; // й, as macOS writes it in names of files: two units, one character.
@@ -16,7 +16,7 @@ describe('of a translation', () => {
   const whole = { title: 'Т', summary: 'Т', lanes: { lane: 'Т' }, events: { first: said } };
   const inUkrainian = (translations: unknown) => {
     const { parsed, told } = read({ translations });
-    return { told, shown: translated(parsed, 'uk') };
+    return { told, shown: translate(parsed, 'uk') };
   };
 
   test.each([
@@ -68,7 +68,7 @@ describe('of a translation', () => {
         uk: { ...whole, lanes: { constructor: 'Л' }, events: { prototype: said } },
       },
     });
-    const shown = translated(parsed, 'uk');
+    const shown = translate(parsed, 'uk');
     expect([told, shown.lanes[0]!.name, shown.events[0]!.title]).toEqual([[], 'Л', 'Т']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePointOf, faultsOf, readable, SEEN } from '../../src/timeline/characters.ts';
+import { codePointOf, faultsOf, removeFaults, SEEN } from '../../src/timeline/characters.ts';
 import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import '../property-seed.ts';
 
@@ -70,7 +70,7 @@ describe('a text may have', () => {
     ['letters in pieces', 'e\u0301 Ä \u1100\u1161'],
   ])('%s', ([, text]) => {
     expect(faultsOf(text!)).toEqual([]);
-    expect(readable(text!)).toBe(text);
+    expect(removeFaults(text!)).toBe(text);
   });
 });
 
@@ -104,7 +104,7 @@ describe('a text may not have', () => {
     ['private', 'a\u{10abcd}', 'a'],
   ])('%s: %j', ([kind, text, left]) => {
     expect(new Set(kindsIn(text!))).toEqual(new Set([kind]));
-    expect(readable(text!)).toBe(left);
+    expect(removeFaults(text!)).toBe(left);
   });
 
   test('more of them than it has', () => {
@@ -125,7 +125,7 @@ test('readable parts have no faults, and nothing valid is lost', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('');
-      const read = readable(text);
+      const read = removeFaults(text);
       expect(faultsOf(read)).toEqual([]);
       expect(read.length).toBe(
         text.length - faultsOf(text).reduce((sum, { character }) => sum + character.length, 0),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatUnit } from '../../src/time/unit-format.ts';
-import { upgraded } from '../../src/timeline/format-1.ts';
+import { upgrade } from '../../src/timeline/format-1.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 
 const PAPER = {
@@ -60,7 +60,7 @@ const timeline = (whens: readonly object[], more: object = {}) => ({
 });
 
 const dateOf = (when: object) => {
-  const { timeline: read, problems } = parseTimeline(upgraded(timeline([when])));
+  const { timeline: read, problems } = parseTimeline(upgrade(timeline([when])));
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return read!.events[0]!.when;
 };
@@ -163,7 +163,7 @@ test('moments of a day on which clocks change know how long it is', () => {
       latest: '2026-10-25T12:00',
     },
   ]);
-  expect(parseTimeline(upgraded(json)).timeline!.clockChanges).toHaveLength(1);
+  expect(parseTimeline(upgrade(json)).timeline!.clockChanges).toHaveLength(1);
 });
 
 test('an invalid date is reported with its place, and the rest is read', () => {
@@ -172,7 +172,7 @@ test('an invalid date is reported with its place, and the rest is read', () => {
     { form: 'single', precision: 'day', earliest: '2026-01-06', latest: '2026-01-06' },
     { form: 'single', precision: 'day', earliest: 7, latest: null },
   ]);
-  const { timeline: read, problems } = parseTimeline(upgraded(json));
+  const { timeline: read, problems } = parseTimeline(upgrade(json));
   expect(read!.events.map(({ id }) => id)).toEqual(['e1']);
   expect(problems.map(({ place }) => place)).toEqual(['events[0].when', 'events[2].when.earliest']);
 });
@@ -185,7 +185,7 @@ test.each([
   [{ format: 'sourceline/10' }],
   [{}],
 ])('%j is left as it is', (json) => {
-  expect(upgraded(json)).toBe(json);
+  expect(upgrade(json)).toBe(json);
 });
 
 test.each([
@@ -194,5 +194,5 @@ test.each([
   [{ documents: null }],
   [{ events: [null, 7, { when: null }, { when: [] }] }],
 ])('with %j, nothing is thrown', (more) => {
-  expect(() => parseTimeline(upgraded(timeline([], more)))).not.toThrow();
+  expect(() => parseTimeline(upgrade(timeline([], more)))).not.toThrow();
 });

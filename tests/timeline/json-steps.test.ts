@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsingJson } from '../../src/timeline/json-steps.ts';
-import { parseTimeline, parsing } from '../../src/timeline/parse.ts';
-import { ended } from '../../src/timeline/steps.ts';
+import { parseTimeline, parseInSteps } from '../../src/timeline/parse.ts';
+import { finish } from '../../src/timeline/steps.ts';
 import { timelineJson } from '../bench/timeline-json.ts';
 
-const inParts = (text: string): unknown => ended(parsingJson(text));
+const inParts = (text: string): unknown => finish(parsingJson(text));
 
 test('any object with any list of events gives the same result', () => {
   fc.assert(
@@ -55,7 +55,7 @@ test('a long list is parsed in many steps, and read in many', () => {
   const json = timelineJson(1000);
   const text = JSON.stringify(json);
   expect([...parsingJson(text)].length).toBeGreaterThan(5);
-  expect([...parsing(json)].length).toBeGreaterThan(5);
+  expect([...parseInSteps(json)].length).toBeGreaterThan(5);
   expect(inParts(text)).toEqual(json);
   expect(parseTimeline(json).timeline?.events).toHaveLength(1000);
 });

@@ -70,7 +70,6 @@ describe('one bad event is left out and told, and the others stay:', () => {
       'events[1].when',
     ],
     ['an id that is taken', { id: 'first' }, 'events[1].id'],
-    ['no citation', { citations: [] }, 'events[1].citations'],
     [
       'a reason that nobody gives',
       { when: { ...when, dating: { basis: 'stated' } } },
@@ -85,6 +84,18 @@ describe('one bad event is left out and told, and the others stay:', () => {
     expect(parsed!.events.map(({ id }) => id)).toEqual(['first', 'last']);
     expect(problems.map((problem) => problem.place)).toEqual([place]);
     expect(problems[0]!.sentence).not.toBe('');
+  });
+
+  test('no citation that can be read', () => {
+    const { timeline: parsed, problems } = parseWith(event('a'), event('b', { citations: [3] }));
+    expect(parsed!.events).toHaveLength(1);
+    expect(problems.map(({ place }) => place)).toContain('events[1].citations');
+  });
+
+  test('an event without a source is none of them', () => {
+    const { timeline: parsed, problems } = parseWith(event('first', { citations: [] }));
+    expect(parsed!.events.map(({ citations }) => citations)).toEqual([[]]);
+    expect(problems).toEqual([]);
   });
 
   test('something that is not an event at all', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileTimeline } from '../../src/compile/compile.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { translated } from '../../src/timeline/translation.ts';
+import { translate } from '../../src/timeline/translation.ts';
 import { seedsOf } from '../compile/seeds.ts';
 
 const json = () => compileTimeline(seedsOf('story-translated'), 'test').timeline!;
@@ -30,7 +30,7 @@ test('stops come in the editor’s order, with their sentences and extents', () 
 
 test('a translation has its own sentences', () => {
   const { timeline } = parseTimeline(json());
-  const { story } = translated(timeline!, 'uk');
+  const { story } = translate(timeline!, 'uk');
   expect(story.map(({ sentence, language }) => [sentence, language])).toEqual([
     ['Лист запрошує пекарів.', 'uk'],
     ['Вони збираються у вихідні.', 'uk'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { translated } from '../../src/timeline/translation.ts';
+import { translate } from '../../src/timeline/translation.ts';
 import { HARBOUR_JSON, HARBOUR_WITH_IMAGES, harbour } from '../export/harbour.ts';
 
 const UK = {
@@ -25,7 +25,7 @@ const UK = {
 const timeline = harbour({ translations: { 'uk-UA': UK } });
 
 describe('a translation', () => {
-  const shown = translated(timeline, 'uk');
+  const shown = translate(timeline, 'uk');
   const event = (id: string) => shown.events.find((each) => each.id === id)!;
 
   test('gives title, summary and lanes, and says in which language they are', () => {
@@ -54,7 +54,7 @@ describe('a translation', () => {
     const media = { 'harbour/0f0f.png': { alt: 'Крани стоять' } };
     const strike = { title: 'Крани стоять', summary: 'Так пишуть.', reason: 'Так.', media };
     const events = { ...UK.events, strike };
-    const shown = translated(
+    const shown = translate(
       harbour({ ...HARBOUR_WITH_IMAGES, translations: { uk: { ...UK, events } } }),
       'uk',
     );
@@ -72,8 +72,8 @@ describe('a translation', () => {
   });
 
   test('is not made if there is none, nor into the timeline’s own language', () => {
-    expect(translated(timeline, 'fr')).toBe(timeline);
-    expect(translated(timeline, 'en-GB')).toBe(timeline);
+    expect(translate(timeline, 'fr')).toBe(timeline);
+    expect(translate(timeline, 'en-GB')).toBe(timeline);
   });
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { SATURDAY_AND_SUNDAY } from '../../src/time/weekend.ts';
-import { CHECK } from '../../src/timeline/check.ts';
-import { Findings } from '../../src/timeline/problem.ts';
-import { weekendOf } from '../../src/timeline/weekend.ts';
+import { Findings } from '../../src/timeline/check/findings.ts';
+import { siftWeekend } from '../../src/timeline/check/sift-days.ts';
+import { weekendsOf } from '../../src/timeline/days.ts';
 
 function read(json: unknown) {
-  const findings = new Findings(CHECK);
-  const weekends = weekendOf(json, findings);
+  const findings = new Findings();
+  const weekends = weekendsOf(siftWeekend(json, findings));
   return { weekends, places: findings.problems.map(({ place }) => place) };
 }
 

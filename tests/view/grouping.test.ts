@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reportedBy } from '../../src/timeline/timeline.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { GROUPINGS, grouped } from '../../src/view/grouping.ts';
+import { GROUPINGS, groupEvents } from '../../src/view/grouping.ts';
 import { event, timeline, when } from '../layout/synthetic.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
@@ -15,7 +15,7 @@ const names = {
   nowhere: 'nowhere',
 };
 const nameOf = (by: (typeof GROUPINGS)[number], id: string): string => {
-  const { groups, of } = grouped(summit, by, names);
+  const { groups, of } = groupEvents(summit, by, names);
   return groups[of(summit.events.find((each) => each.id === id)!)]!.name;
 };
 
@@ -34,10 +34,10 @@ test('grouped by place, an event is at the first place that it names', () => {
 });
 
 test('grouped by lane, the groups are the lanes; without groups there is one band', () => {
-  expect(grouped(summit, 'lane', names).groups.map(({ name }) => name)).toEqual(
+  expect(groupEvents(summit, 'lane', names).groups.map(({ name }) => name)).toEqual(
     summit.lanes.map(({ name }) => name),
   );
-  expect(grouped(summit, 'none', names).groups).toEqual([]);
+  expect(groupEvents(summit, 'none', names).groups).toEqual([]);
 });
 
 test('every event is in one group that there is, whatever it names', () => {
@@ -48,7 +48,7 @@ test('every event is in one group that there is, whatever it names', () => {
       const of = timeline(
         all.map((places, i) => event(`e${i}`, when('single', 'day', 0, 1), { places })),
       );
-      const { groups, of: groupOf } = grouped(of, by, names);
+      const { groups, of: groupOf } = groupEvents(of, by, names);
       expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
       for (const each of of.events) {
         const index = groupOf(each);

@@ -5,10 +5,11 @@ import { ABSENT, RANGES } from '../../src/layout/text/advance-ranges.ts';
 import { REGULAR } from '../../src/layout/text/advances.ts';
 import type { CivilPrecision, ClockPrecision } from '../../src/time/precision.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
-import { DATA_WORDS } from '../../src/words/every-data.ts';
-import { DIALOG_WORDS } from '../../src/words/every-dialogs.ts';
-import { EVIDENCE_WORDS } from '../../src/words/every-evidence.ts';
-import { STILL_WORDS } from '../../src/words/still.ts';
+import { belowWords } from '../../src/words/every-below.ts';
+import { dataWords } from '../../src/words/every-data.ts';
+import { dialogWords } from '../../src/words/every-dialogs.ts';
+import { evidenceWords } from '../../src/words/every-evidence.ts';
+import { stillWords } from '../../src/words/still.ts';
 import { ENGLISH } from '../../src/words/english.ts';
 import type { LegendWords } from '../../src/words/english/legend.ts';
 import { wordsOf } from '../../src/words/every.ts';
@@ -52,10 +53,11 @@ function textsOf(said: unknown, place = ''): [string, string][] {
 /** Including the texts that are loaded later. */
 const every = (language: Language): unknown => ({
   ...wordsOf(language),
-  data: DATA_WORDS[language],
-  dialogs: DIALOG_WORDS[language],
-  evidence: EVIDENCE_WORDS[language],
-  still: STILL_WORDS[language],
+  below: belowWords(wordsOf(language)),
+  data: dataWords(wordsOf(language)),
+  dialogs: dialogWords(wordsOf(language)),
+  evidence: evidenceWords(wordsOf(language)),
+  still: stillWords(wordsOf(language)),
 });
 
 const foreign = LANGUAGES.filter((language) => language !== 'en');
@@ -82,7 +84,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 test.each(foreign)('%s leaves nothing in English', (language) => {
   // Words that are the same in both languages.
-  const alike = /^(documents?|articles?|pixels?|passages?|ltr)$/i;
+  const alike = /^(documents?|articles?|pixels?|passages?|images?|audio|ltr)$/i;
   const english = new Map(textsOf(every('en')));
   const same = textsOf(every(language)).filter(
     ([place, text]) =>
@@ -98,7 +100,7 @@ test('a tag that nobody speaks gets English', () => {
 });
 
 test.each([
-  [0, '0 подій з 0 документів'],
+  [0, '0 подій'],
   [1, '1 подія з 1 документа'],
   [2, '2 події з 2 документів'],
   [5, '5 подій з 5 документів'],
@@ -111,7 +113,7 @@ test.each([
 });
 
 test.each([
-  [0, '0 événement d’après 0 document'],
+  [0, '0 événement'],
   [1, '1 événement d’après 1 document'],
   [2, '2 événements d’après 2 documents'],
   [1_000_000, '1\u00a0000\u00a0000 événements d’après 1\u00a0000\u00a0000 documents'],

@@ -56,13 +56,13 @@ export function dragGrip(
   { apply, invert }: Warp,
   { extent: whole, shortest }: Limits,
 ): WarpedExtent {
-  const moved = (edge: Warped): number => apply(invert(edge) + (to - from));
+  const shift = (edge: Warped): number => apply(invert(edge) + (to - from));
   if (grip === 'from') {
-    const edge = Math.min(moved(start.from), start.to - shortest);
+    const edge = Math.min(shift(start.from), start.to - shortest);
     return warpedExtent(Math.max(whole.from, edge), start.to);
   }
   if (grip === 'to') {
-    const edge = Math.max(moved(start.to), start.from + shortest);
+    const edge = Math.max(shift(start.to), start.from + shortest);
     return warpedExtent(start.from, Math.min(whole.to, edge));
   }
   const move = apply(to) - apply(from);

@@ -1,6 +1,7 @@
 /** The names that screen readers announce for the buttons in the chart. Pure. */
 import { wordDate, wordStretch } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
+import { isCorrected } from '../../timeline/changes/change.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import type { Cluster, Target } from './target.ts';
@@ -39,14 +40,15 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
   const status = event.status === 'reported' ? [] : [words.status.short[event.status]];
   const facts = [
     ...status,
-    words.chart.documents(reportedBy(event).length),
+    ...(event.citations.length > 0 ? [words.chart.documents(reportedBy(event).length)] : []),
     ...(event.differences.length > 0 ? [words.chart.differ] : []),
+    ...(isCorrected(event) ? [words.legend.corrected] : []),
   ];
   return mergeParts([
     content(isolated(event.label), event.language),
-    { text: `, ${wordDate(event.when, words.dates)}, ` },
-    ...(lane === undefined ? [] : [content(isolated(lane), timeline.headLanguage), { text: ', ' }]),
-    { text: facts.join(', ') },
+    { text: `, ${wordDate(event.when, words.dates)}` },
+    ...(lane === undefined ? [] : [{ text: ', ' }, content(isolated(lane), timeline.headLanguage)]),
+    { text: facts.map((fact) => `, ${fact}`).join('') },
   ]);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Paints the chart on a canvas while it zooms. Its elements wait under the canvas, so that a step
+ * Paints the chart on a canvas while it moves. Its elements wait under the canvas, so that a step
  * of a movement changes none. Loaded at the first sign of use.
  *
  * At rest the chart is SVG: for the reader's own colours, for paper, and for anyone who styles its
@@ -9,10 +9,17 @@ import { on } from 'svelte/events';
 import { Painter } from '../../chart/canvas/painter.ts';
 import { cssTheme } from '../../chart/theme.ts';
 import type { PageState } from '../state/state.svelte.ts';
+import { isElsewhere, partInView } from './part-in-view.ts';
 import { isRestyled, literalTheme } from './restyled.ts';
+import { sharpness } from './sharpness.ts';
 
-/** More device pixels per px than this, nobody sees. */
-const SHARPEST = 4;
+/** In px. Writes only what has changed: what is written must be styled again. */
+function place(canvas: HTMLElement, where: Record<'top' | 'width' | 'height', number>): void {
+  for (const name of ['top', 'width', 'height'] as const) {
+    const px = `${where[name]}px`;
+    if (canvas.style[name] !== px) canvas.style[name] = px;
+  }
+}
 
 /**
  * A Svelte attachment for the stage.
@@ -30,6 +37,15 @@ export const painting =
     canvas.hidden = true;
     chart.after(canvas);
 
+    /** What the page shows of the chart: in a column, often less than half. */
+    const look = () =>
+      partInView(page.size, stage.getBoundingClientRect().top, innerHeight, sharpness());
+    let part = $state.raw(look());
+    const lookAgain = (): void => {
+      const now = look();
+      if (isElsewhere(part, now)) part = now;
+    };
+
     /** Whether the present movement is painted; null until that is asked. */
     let isPaintable: boolean | null = null;
     const start = (): boolean => {
@@ -38,6 +54,7 @@ export const painting =
       if (stage.querySelector(':focus-visible')) return false;
       if (isRestyled(chart)) return false;
       theme = literalTheme(stage);
+      lookAgain();
       return true;
     };
     page.startPainting = () => (isPaintable ??= start());
@@ -45,21 +62,23 @@ export const painting =
       $effect(() => {
         canvas.hidden = !page.isPainted;
         if (canvas.hidden) return;
-        // A pinch enlarges the page as a whole.
-        const ratio = Math.min(devicePixelRatio * (visualViewport?.scale ?? 1), SHARPEST);
+        const ratio = sharpness();
         painter.paint({
           layout: page.frame,
           theme,
           lit: page.litEvents,
           fitted: isFitted(),
-          ratio,
+          ...{ ratio, part },
         });
-        canvas.style.width = `${canvas.width / ratio}px`;
-        canvas.style.height = `${canvas.height / ratio}px`;
+        place(canvas, { top: part.y, width: canvas.width / ratio, height: canvas.height / ratio });
       });
       $effect(() => {
         if (!page.isMoving) isPaintable = null;
       });
+      for (const event of ['scroll', 'resize'] as const)
+        $effect(() =>
+          on(window, event, () => page.isPainted && lookAgain(), { capture: true, passive: true }),
+        );
       // Paper shows elements.
       $effect(() => on(window, 'beforeprint', () => page.endMove()));
     });

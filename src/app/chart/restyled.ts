@@ -38,17 +38,16 @@ export function isRestyled(chart: SVGSVGElement): boolean {
   for (const part of chart.querySelectorAll('[data-part]')) {
     const name = part.getAttribute('data-part')!;
     if (!firsts.has(name)) firsts.set(name, part);
-    // The outline of a mark has no name of its own.
+    // The outline of a mark and the lines of a label have no names of their own.
     const inside = part.firstElementChild;
     if (inside && !firsts.has(`${name} >`)) firsts.set(`${name} >`, inside);
   }
   const plain = document.createElementNS(chart.namespaceURI, 'svg');
   plain.setAttribute('font-family', chart.getAttribute('font-family')!);
-  const pairs = [...firsts.values()].map((element) => {
-    const copy = element.cloneNode(false) as Element;
-    for (const { name } of [...copy.attributes])
-      if (name.startsWith('data-')) copy.removeAttribute(name);
-    return [element, plain.appendChild(copy)] as const;
+  const pairs = [...firsts].map(([name, element]) => {
+    // What is inside a part inherits from it.
+    const around = name.endsWith('>') ? plain.appendChild(unnamed(element.parentElement!)) : plain;
+    return [element, around.appendChild(unnamed(element))] as const;
   });
   chart.after(plain);
   const isDifferent = pairs.some(([element, copy]) => {
@@ -57,4 +56,12 @@ export function isRestyled(chart: SVGSVGElement): boolean {
   });
   plain.remove();
   return isDifferent;
+}
+
+/** A copy without its names and without what is inside. */
+function unnamed(element: Element): Element {
+  const copy = element.cloneNode(false) as Element;
+  for (const { name } of [...copy.attributes])
+    if (name.startsWith('data-')) copy.removeAttribute(name);
+  return copy;
 }

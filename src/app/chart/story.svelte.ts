@@ -9,16 +9,16 @@ import type { PageState } from '../state/state.svelte.ts';
  * Milliseconds for each character, the move included. 238 words a minute of 4.7 letters and a space
  * (Brysbaert 2019, "How many words do we read per minute?"), slowed down for leisurely reading.
  */
-const CHARACTER = 50;
-const WAY = 1500;
+const PER_CHARACTER = 50;
+const MOVE = 1500;
 
 /** How long a stop is shown, in milliseconds. `text`: what is read of it besides its title. */
 export const readingTime = ({ title }: Pick<TimelineEvent, 'title'>, text: string): number =>
-  WAY + CHARACTER * (title.length + text.length);
+  MOVE + PER_CHARACTER * (title.length + text.length);
 
 /**
  * From the chosen event if it is a stop; from the first stop otherwise, or if it is the last. Ends
- * after the last, when `page.isPlaying` is taken back, and when something else is chosen, or nothing.
+ * after the last, when `page.isPlaying` becomes false, and when the reader chooses another event or none.
  */
 export function play(page: PageState): void {
   const { selection } = page;

@@ -1,4 +1,4 @@
-/** Letters that the reader types in the chart. The search for them comes with the first one. */
+/** Letters that the reader types in the chart. Their search is loaded with the first letter. */
 import { Loading } from '../state/loading.svelte.ts';
 import type * as Typeahead from './typeahead.ts';
 

@@ -3,7 +3,7 @@
  * events than a page can show side by side. Pure.
  */
 import { duration, extent, type Extent } from '../../time/extent.ts';
-import { joined, stretchOf, type Stretch } from '../../time/stretch.ts';
+import { joinStretches, stretchOf, type Stretch } from '../../time/stretch.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
 
 export interface ReportSlot {
@@ -57,7 +57,7 @@ function slotsOfTime(events: readonly TimelineEvent[], all: Extent): ReportSlot[
     const k = Math.floor((begins - all.from) / length);
     const slot = slots[Math.min(STRETCHES - 1, Math.max(0, k))]!;
     const named = stretchOf(event.when);
-    slot.named = slot.named ? joined(slot.named, named) : named;
+    slot.named = slot.named ? joinStretches(slot.named, named) : named;
     slot.total++;
     if (event.differences.length > 0) slot.differing++;
     for (const id of reportedBy(event)) slot.reports.set(id, (slot.reports.get(id) ?? 0) + 1);

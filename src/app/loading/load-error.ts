@@ -1,5 +1,5 @@
 /** Errors that mean that there is no timeline to show. */
-import { unreadable, type ParseProblem } from '../../timeline/problem.ts';
+import { describeProblems, type ParseProblem } from '../../timeline/problem.ts';
 import type { Words } from '../../words/english.ts';
 
 /**
@@ -20,6 +20,6 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 
   constructor(problems: readonly ParseProblem[]) {
-    super(unreadable(problems));
+    super(describeProblems(problems));
   }
 }

@@ -1,6 +1,6 @@
 /** Reads the JSON of a large timeline in slices. */
 import { parsingJson } from '../../timeline/json-steps.ts';
-import { parsing, type Parsed } from '../../timeline/parse.ts';
+import { parseInSteps, type Parsed } from '../../timeline/parse.ts';
 import { inSlices } from './slices.ts';
 
 /**
@@ -12,5 +12,5 @@ export async function readInSlices(
   current: (json: unknown) => Promise<unknown>,
 ): Promise<Parsed> {
   const json = await inSlices(parsingJson(text));
-  return (await inSlices(parsing(await current(json))))!;
+  return (await inSlices(parseInSteps(await current(json))))!;
 }

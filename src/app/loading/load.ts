@@ -1,8 +1,10 @@
 /** Fetches and reads the timeline that the page names. If this fails, the page keeps its text. */
 import { isFormat1 } from '../../timeline/format.ts';
 import { sha256 } from '../../timeline/hash.ts';
-import { readingTimeline, type Parsed } from '../../timeline/read-timeline.ts';
-import { ended } from '../../timeline/steps.ts';
+import type { Parsed } from '../../timeline/parse.ts';
+import { readingTimeline } from '../../timeline/read-timeline.ts';
+import type { TimelineJson } from '../../timeline/schema.ts';
+import { finish } from '../../timeline/steps.ts';
 import { LoadError } from './load-error.ts';
 
 /** From this number of characters on, parsing would freeze the page: a few thousand events. */
@@ -39,7 +41,7 @@ export async function load(
     }
     const json: unknown = JSON.parse(text);
     if (checked !== undefined && isSecureContext && (await sha256(bytes)) === checked)
-      return ended(readingTimeline(json, null));
+      return { timeline: finish(readingTimeline(json as TimelineJson)), problems: [] };
     const { parseTimeline } = await arriving(import('../../timeline/parse.ts'));
     return parseTimeline(await current(json));
   } catch (error) {
@@ -51,8 +53,8 @@ export async function load(
 /** Data of the first format are rare, so their reader is loaded only when needed. */
 async function current(json: unknown): Promise<unknown> {
   if (!isFormat1(json)) return json;
-  const { upgraded } = await arriving(import('../../timeline/format-1.ts'));
-  return upgraded(json);
+  const { upgrade } = await arriving(import('../../timeline/format-1.ts'));
+  return upgrade(json);
 }
 
 /** A part of the page that does not come says nothing against the data. @throws LoadError */

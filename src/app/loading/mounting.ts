@@ -9,13 +9,15 @@ import Whole from './Whole.svelte';
 /**
  * In a single task, so that nobody sees a half-built page. If anything is thrown, then or later,
  * that no part of the page catches, the text returns with a message above it.
+ *
+ * @returns a function that takes the page away
  */
 export function mountInPlace<Props extends { timeline: Timeline }>(
   target: Element,
   content: Component<Props>,
   props: Props,
   speech: Speech,
-): void {
+): () => void {
   const text = [...target.childNodes];
   const findPlace = keepReadingPosition(
     target,
@@ -42,6 +44,9 @@ export function mountInPlace<Props extends { timeline: Timeline }>(
   } catch (error) {
     onbreak(error);
   }
+  return () => {
+    if (page) void unmount(page);
+  };
 }
 
 /** Shows the message above the text, which stays. */

@@ -14,10 +14,10 @@ import { Letters } from '../../chart/letters.ts';
 import type { Size } from '../../layout/layout.ts';
 import type { Warp } from '../../time/warp.ts';
 import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
-import { translated } from '../../timeline/translation.ts';
+import { translate } from '../../timeline/translation.ts';
 import { groupNames } from '../../words/document-name.ts';
 import { NO_FILTER, filterEvents, isFiltering, type Filter } from '../../view/filter.ts';
-import { grouped, type Grouped, type Grouping } from '../../view/grouping.ts';
+import { groupEvents, type Grouped, type Grouping } from '../../view/grouping.ts';
 import type { Words } from '../../words/english.ts';
 import { moreCharts, needsMore } from './more-charts.svelte.ts';
 import { searching } from './searching.ts';
@@ -26,7 +26,7 @@ import type { Speech } from './speech.svelte.ts';
 export class ChartState {
   protected readonly original: Timeline;
   /** In the language of the interface, as far as it is translated. */
-  readonly timeline: Timeline = $derived.by(() => translated(this.original, this.words.language));
+  readonly timeline: Timeline = $derived.by(() => translate(this.original, this.words.language));
   readonly speech: Speech;
   /** The texts of the interface in its current language. */
   readonly words: Words = $derived.by(() => this.speech.words);
@@ -38,6 +38,8 @@ export class ChartState {
   /** How wide texts are; another one when fonts have come. */
   letters: Letters = $state.raw(new Letters());
   filter: Filter = $state.raw(NO_FILTER);
+  /** The id in the address that the page was opened with, if no event has it. */
+  missed: string | null = $state(null);
   grouping: Grouping = $state('lane');
   /** The scale that the reader chose. Null until then: it follows from the timeline and the width. */
   protected chosenScale: TimeScale | null = $state(null);
@@ -72,7 +74,7 @@ export class ChartState {
     moreCharts.warp(this.original, this.#isNarrow, this.scale),
   );
   readonly #grouped: Grouped = $derived.by(() =>
-    grouped(this.timeline, this.grouping, groupNames(this.words)),
+    groupEvents(this.timeline, this.grouping, groupNames(this.words)),
   );
   /** As high as home needs, in px. No filter changes it. */
   readonly neededHeight: number = $derived.by(() =>
@@ -103,7 +105,7 @@ export class ChartState {
   }));
   /** What placing.svelte.ts has delivered. Null for a timeline that is placed at once. */
   #brought: Placement | null = $state.raw(null);
-  /** False while labels are still being placed. */
+  /** False while labels in view are still being placed. */
   isPlaced = true;
   readonly placement: Placement = $derived.by(
     () => this.#brought ?? prepare(this.timeline, this.placementOptions),
@@ -117,7 +119,7 @@ export class ChartState {
     this.isPlaced = first === null;
   }
 
-  /** Takes a placement that was made in slices; `whole` if no label is missing. */
+  /** Takes a placement that was made in slices; `whole` if no label in view is missing. */
   place(placement: Placement, whole: boolean): void {
     this.#brought = placement;
     this.isPlaced = whole;

@@ -2,7 +2,8 @@
  * A smooth flight from one view to another, in warped time; a plain cut if the reader prefers reduced motion.
  * Source: van Wijk and Nuij, "Smooth and efficient zooming and panning" (2003), as in d3.
  */
-import { easeCubicInOut, interpolateZoom, timer } from 'd3';
+import { interpolateZoom } from 'd3';
+import { cubicInOut } from 'svelte/easing';
 import { warpedExtent, warpedLength, type WarpedExtent } from '../../time/warp.ts';
 
 /** In milliseconds: a flight across decades must not take minutes. */
@@ -34,15 +35,18 @@ export function flight(
   const path = interpolateZoom([0, 0, 1], [centre, 0, warpedLength(to) / unit]);
   const length = Math.min(Math.max(path.duration / 2, 250), LONGEST);
   const origin = (from.from + from.to) / 2;
-  const ticking = timer((elapsed) => {
+  const begun = performance.now();
+  const step = (): void => {
+    const elapsed = performance.now() - begun;
     if (elapsed >= length) {
-      ticking.stop();
       show(to, true);
       return;
     }
-    const [x, , width] = path(easeCubicInOut(elapsed / length));
+    next = requestAnimationFrame(step);
+    const [x, , width] = path(cubicInOut(elapsed / length));
     const middle = origin + x * unit;
     show(warpedExtent(middle - (width * unit) / 2, middle + (width * unit) / 2), false);
-  });
-  return () => ticking.stop();
+  };
+  let next = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(next);
 }

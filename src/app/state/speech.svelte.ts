@@ -12,6 +12,8 @@ export class Speech {
 
   #preferred: Language = FIRST.language;
   #wanted: Language = FIRST.language;
+  /** Null before any is loaded: a site may have changed the words of the first. */
+  #spoken: Language | null = null;
 
   /**
    * Sets the language for when none is chosen. Resolves once it is loaded, or has failed to load.
@@ -29,11 +31,11 @@ export class Speech {
   async #speak(language: Language): Promise<void> {
     this.#wanted = language;
     this.failed = null;
-    if (language === this.words.language) return;
+    if (language === this.#spoken) return;
     const words = await loadWords(language).catch(() => null);
     // Another language may have been chosen in the meantime.
     if (language !== this.#wanted) return;
-    if (words) this.words = words;
+    if (words) [this.words, this.#spoken] = [words, language];
     else this.failed = language;
   }
 }

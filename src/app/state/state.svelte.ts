@@ -21,6 +21,7 @@ import {
   type Warp,
   type WarpedExtent,
 } from '../../time/warp.ts';
+import { byAnyId } from '../../timeline/changes/all-changes.ts';
 import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
 import { ChartState } from './chart-state.svelte.ts';
@@ -36,9 +37,7 @@ import { Speech } from './speech.svelte.ts';
 export type Theme = 'light' | 'dark';
 
 export class PageState extends ChartState {
-  readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
-    () => new Map(this.timeline.events.map((event) => [event.id, event])),
-  );
+  readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(() => byAnyId(this.timeline));
   /** Null until the reader moves: until then what is shown follows the width. */
   #extent: Extent | null = $state.raw(null);
   /** The event of an address without an extent: if it lies elsewhere, home is moved to it. */
@@ -122,7 +121,8 @@ export class PageState extends ChartState {
   restore({ extent, selection, filter, grouping, scale, lit, theme, language }: Address): void {
     this.#halt();
     this.#extent = extent ?? null;
-    this.selection = selection && this.#byId.has(selection) ? selection : null;
+    this.selection = this.#byId.get(selection ?? '')?.id ?? null;
+    this.missed = this.selection === null ? (selection ?? null) : null;
     this.#sought = this.#extent ? null : this.selection;
     this.narrow(filter ?? NO_FILTER);
     this.grouping = grouping ?? 'lane';
@@ -135,7 +135,7 @@ export class PageState extends ChartState {
   /** Ends a flight where it is. */
   #halt(): void {
     this.flying.stop();
-    this.#move(null);
+    this.#move(false);
   }
 
   event(id: string): TimelineEvent | undefined {
@@ -150,24 +150,24 @@ export class PageState extends ChartState {
   /** Shows an extent at once, within the limits; `moving`: others will follow. */
   show(shown: WarpedExtent, moving = false): void {
     this.flying.stop();
-    const next = constrain(shown, this.limits);
-    this.#move(moving ? next : null);
+    const [next, { from, to }] = [constrain(shown, this.limits), this.shown];
+    this.#move(moving);
+    // At a limit a movement goes on, but nothing is drawn again.
+    if (this.#extent && next.from === from && next.to === to) return;
     this.#sought = null;
     this.#extent = unwarpExtent(this.warp, next);
   }
 
-  /** A step of a movement, to where it leads; null for its end. */
-  #move(to: WarpedExtent | null): void {
-    // A pan only shifts elements, which costs less than to paint them all.
-    const zooms = to && Math.abs(warpedLength(to) / warpedLength(this.shown) - 1) > 1e-9;
-    this.isPainted = to !== null && (this.isPainted || (!!zooms && !!this.startPainting?.()));
-    this.isMoving = to !== null;
+  /** A step of a movement, or its end. */
+  #move(moving: boolean): void {
+    this.isPainted = moving && !!this.startPainting?.();
+    this.isMoving = moving;
   }
 
   /** The end of a gesture, in the view that the address will keep: one frame, not two. */
   endMove(): void {
     this.rest();
-    this.#move(null);
+    this.#move(false);
   }
 
   /** Rounds the view by at most an eighth of a pixel, so that an address gives the same picture. */
@@ -195,7 +195,7 @@ export class PageState extends ChartState {
       () => this.shown,
       this.#within(wanted ?? this.home),
       (shown, landed) => {
-        this.#move(landed ? null : shown);
+        this.#move(!landed);
         this.#sought = null;
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
         if (landed) this.rest();

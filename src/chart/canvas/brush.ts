@@ -1,7 +1,8 @@
 /** Draws primitives and texts on a canvas. Browser only. */
-import type { Box, Size } from '../../layout/layout.ts';
+import type { Box } from '../../layout/layout.ts';
 import type { Primitive, TextStyle } from '../drawing/primitive.ts';
 import { SANS } from '../theme.ts';
+import type { Fade } from './fade.ts';
 
 export interface Words {
   readonly text: string;
@@ -26,6 +27,9 @@ export interface Group {
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
+/** More px than a text reaches above or below its baseline. */
+const LINE = 24;
+
 /** Bars have new paths at each zoom, so that only so many are kept. */
 const MOST = 2000;
 const paths = new Map<string, Path2D>();
@@ -49,10 +53,8 @@ export class Brush {
   readonly #context: CanvasRenderingContext2D;
   /** Device pixels per px. */
   #ratio = 1;
-  /** Px of the chart at the canvas's left upper corner. */
-  #corner: readonly [x: number, y: number] = [0, 0];
-  /** Device pixels that are in use, from that corner. */
-  #covered: readonly [width: number, height: number] = [0, 0];
+  /** What the canvas shows, in px of what is drawn. */
+  #part: Box = { x: 0, y: 0, width: 0, height: 0 };
   /** Where the origin is; null if the transform is another one. */
   #at: { x: number; y: number; isTurned: boolean } | null = null;
   /** Of whatever is drawn next, from 0 to 1. */
@@ -60,35 +62,21 @@ export class Brush {
   /** By font. Written at the end, because a canvas is slow to change its font. */
   readonly #words = new Map<string, { readonly words: Words; readonly opacity: number }[]>();
 
-  /** `isOpaque` lets a browser smooth letters as it does in the page. */
-  constructor(canvas: HTMLCanvasElement, { isOpaque = false } = {}) {
+  constructor(canvas: HTMLCanvasElement) {
     this.canvas = canvas;
-    this.#context = canvas.getContext('2d', { alpha: !isOpaque })!;
+    // On an opaque canvas, a browser smooths letters as it does in the page.
+    this.#context = canvas.getContext('2d', { alpha: false })!;
   }
 
-  /** Makes the canvas large enough for `size` px. */
-  resize({ width, height }: Size, ratio: number): void {
+  /** Makes the canvas large enough for a part of what is drawn: the rest is left out. */
+  show(part: Box, ratio: number): void {
+    const { width, height } = part;
+    this.#part = part;
     this.#ratio = ratio;
     this.#at = null;
     const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
     if (this.canvas.width !== w) this.canvas.width = w;
     if (this.canvas.height !== h) this.canvas.height = h;
-  }
-
-  /**
-   * Empties the part of the chart that comes next, which begins on a whole device pixel. The canvas
-   * never shrinks, because a new size costs more than all that is then drawn.
-   */
-  cover({ x, y, width, height }: Box, ratio: number): void {
-    const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
-    this.#ratio = ratio;
-    this.#corner = [x, y];
-    this.#covered = [w, h];
-    this.#at = null;
-    if (this.canvas.width < w) this.canvas.width = w;
-    if (this.canvas.height < h) this.canvas.height = h;
-    this.#context.setTransform(1, 0, 0, 1, 0, 0);
-    this.#context.clearRect(0, 0, w, h);
   }
 
   /** Fills the whole canvas. */
@@ -102,7 +90,8 @@ export class Brush {
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
 
-  draw({ primitives, x = 0, y = 0, isTurned = false }: Group): void {
+  draw({ primitives, x = 0, y = 0, isTurned = false }: Group, fade: Fade | null = null): void {
+    if (primitives.length === 0) return;
     const context = this.#context;
     context.globalAlpha = this.opacity;
     for (const primitive of primitives) {
@@ -110,11 +99,11 @@ export class Brush {
       this.#moveTo(x + (at ? at[0] : 0), y + (at ? at[1] : 0), isTurned || primitive.isTurned);
       const path = keep(paths, d, () => new Path2D(d));
       if (fill !== undefined) {
-        context.fillStyle = fill;
+        context.fillStyle = fade ? fade(fill) : fill;
         context.fill(path);
       }
       if (stroke === undefined) continue;
-      context.strokeStyle = stroke;
+      context.strokeStyle = fade ? fade(stroke) : stroke;
       context.lineWidth = primitive.strokeWidth ?? 1;
       if (dashes !== undefined) context.setLineDash(lengthsOf(dashes));
       if (strokeOpacity !== undefined) context.globalAlpha = strokeOpacity * this.opacity;
@@ -127,7 +116,8 @@ export class Brush {
   /** Will be written by `finish`. */
   write(words: Words): void {
     const { opacity } = this;
-    if (opacity === 0) return;
+    const { y, height } = this.#part;
+    if (opacity === 0 || words.y < y - LINE || words.y > y + height + LINE) return;
     const font = `${words.style.weight} ${words.style.size}px ${SANS}`;
     const same = this.#words.get(font);
     if (same) same.push({ words, opacity });
@@ -168,25 +158,13 @@ export class Brush {
     }
   }
 
-  /** Lays what `other` covers over this canvas. */
-  lay(other: Brush): void {
-    const [x, y] = other.#corner;
-    const [w, h] = other.#covered;
-    const ratio = this.#ratio;
-    this.#context.setTransform(1, 0, 0, 1, 0, 0);
-    this.#at = null;
-    this.#context.globalAlpha = this.opacity;
-    this.#context.drawImage(other.canvas, 0, 0, w, h, x * ratio, y * ratio, w, h);
-  }
-
   #moveTo(x: number, y: number, isTurned = false): void {
     const at = this.#at;
     // The parts of an event are at one place, and a call to the canvas costs more than this.
     if (at && at.x === x && at.y === y && at.isTurned === isTurned) return;
     this.#at = { x, y, isTurned };
     const ratio = this.#ratio;
-    const [left, top] = this.#corner;
-    const [dx, dy] = [(x - left) * ratio, (y - top) * ratio];
+    const [dx, dy] = [(x - this.#part.x) * ratio, (y - this.#part.y) * ratio];
     if (isTurned) this.#context.setTransform(0, ratio, -ratio, 0, dx, dy);
     else this.#context.setTransform(ratio, 0, 0, ratio, dx, dy);
   }

@@ -3,8 +3,8 @@ import type { Bar } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { drawBar } from '../drawing/bar.ts';
 import {
-  drawDiffers,
   drawGround,
+  drawSigns,
   drawTie,
   drawUnderline,
   type ItemStyle,
@@ -24,7 +24,7 @@ export function groupsOf(figure: Figure, style: ItemStyle, theme: Theme): Group[
   groups.push({ x, y, primitives: drawUnderline(figure, colour) });
   groups.push({ x, y, primitives: drawTie(figure, colour) });
   if (mark) groups.push({ x: x + mark.x, y: y + mark.y, primitives: drawMark(mark, style.mark) });
-  groups.push({ x, y, primitives: drawDiffers(figure, theme) });
+  groups.push({ x, y, primitives: drawSigns(figure, theme) });
   return groups;
 }
 

@@ -2,7 +2,7 @@
  * Paints a Layout on a canvas, from the same primitives as the SVG components: while the view
  * moves, for a fraction of what it costs to change elements. Browser only.
  */
-import type { Item, Layout, Passing } from '../../layout/layout.ts';
+import type { Box, Item, Layout, Passing } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import {
   BAND_NAME,
@@ -22,8 +22,8 @@ import { makeFigure, type Lit } from '../figure.ts';
 import { roundPx } from '../moves.ts';
 import { laneColour, type Theme } from '../theme.ts';
 import { Brush, type Group } from './brush.ts';
+import { fadeOver } from './fade.ts';
 import { barGroup, coversItself, groupsOf, writeWords } from './paint-figure.ts';
-import { regionOf } from './region.ts';
 
 export interface Drawing {
   readonly layout: Layout;
@@ -34,21 +34,33 @@ export interface Drawing {
   readonly fitted: boolean;
   /** Device pixels per px. */
   readonly ratio: number;
+  /** The part that the canvas shows; null for all. Its corner is on a device pixel. */
+  readonly part: Box | null;
+}
+
+/** More px than an event reaches above or below where it can be pressed, or beyond its bar. */
+const REACH = 16;
+
+/** Whether nothing of an event is in a part of the chart. */
+function isOutside({ box, bar }: Item | Passing, { part, layout }: Drawing): boolean {
+  if (!part) return false;
+  let [top, bottom] = [box.y, box.y + box.height];
+  if (bar && layout.orientation === 'down')
+    [top, bottom] = [Math.min(top, bar.x0), Math.max(bottom, bar.x1)];
+  return bottom < part.y - REACH || top > part.y + part.height + REACH;
 }
 
 export class Painter {
   readonly #brush: Brush;
-  /** For one fading item, whose parts must fade as one. */
-  readonly #aside = new Brush(document.createElement('canvas'));
 
   constructor(canvas: HTMLCanvasElement) {
-    this.#brush = new Brush(canvas, { isOpaque: true });
+    this.#brush = new Brush(canvas);
   }
 
   paint(drawing: Drawing): void {
     const brush = this.#brush;
-    const { layout, theme, ratio } = drawing;
-    brush.resize(layout.size, ratio);
+    const { layout, theme, ratio, part } = drawing;
+    brush.show(part ?? { x: 0, y: 0, ...layout.size }, ratio);
     brush.clear(theme.paper);
     paintBackground(brush, layout, theme);
     this.#paintPassing(drawing);
@@ -62,6 +74,7 @@ export class Painter {
     const { layout, theme } = drawing;
     const down = layout.orientation === 'down';
     for (const item of layout.passing) {
+      if (isOutside(item, drawing)) continue;
       const { lane, status, bar } = item;
       const look = { status, colour: laneColour(theme, lane), paper: theme.paper, down };
       this.#paintGroups(item, drawing, [barGroup(bar, look)]);
@@ -72,7 +85,7 @@ export class Painter {
     const { layout, theme, lit, fitted } = drawing;
     const down = layout.orientation === 'down';
     for (const item of layout.items) {
-      if (item.selected !== selected) continue;
+      if (item.selected !== selected || isOutside(item, drawing)) continue;
       const figure = makeFigure(item, down, lit);
       const style = itemStyle(figure, theme);
       this.#paintGroups(item, drawing, groupsOf(figure, style, theme));
@@ -84,19 +97,13 @@ export class Painter {
   }
 
   /** Paints something whose parts fade together, like a group in SVG. */
-  #paintGroups(item: Item | Passing, { layout, ratio }: Drawing, groups: readonly Group[]): void {
+  #paintGroups({ opacity }: Item | Passing, { theme }: Drawing, groups: readonly Group[]): void {
+    if (opacity === 0) return;
     const brush = this.#brush;
-    brush.opacity = item.opacity;
-    if (item.opacity === 1 || !coversItself(groups)) {
-      for (const group of groups) brush.draw(group);
-    } else if (item.opacity > 0) {
-      const region = regionOf(item, layout, ratio);
-      if (!region) return;
-      const aside = this.#aside;
-      aside.cover(region, ratio);
-      for (const group of groups) aside.draw(group);
-      brush.lay(aside);
-    }
+    const isPartly = opacity < 1 && coversItself(groups);
+    const fade = isPartly ? fadeOver(theme.paper, opacity) : null;
+    brush.opacity = fade ? 1 : opacity;
+    for (const group of groups) brush.draw(group, fade);
     brush.opacity = 1;
   }
 }

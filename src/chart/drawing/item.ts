@@ -47,13 +47,18 @@ export function drawUnderline({ bar, status, label }: Figure, stroke: string): P
 export const drawTie = ({ tie }: Figure, stroke: string): Primitive[] =>
   tie ? [{ part: 'tie', d: `M${tie.x},${tie.y}h${tie.width}`, stroke }] : [];
 
-/** The baseline of the last line, on which the count and the ≠ sign stand. */
+/** The baseline of the last line, on which the count and the signs stand. */
 export const lastBaseline = ({ label }: Figure): number => label.lines.at(-1)?.y ?? 0;
 
-export const drawDiffers = (figure: Figure, theme: Theme): Primitive[] =>
-  figure.label.differsX === null
-    ? []
-    : [differsSign([figure.label.differsX, lastBaseline(figure)], theme.muted)];
+/** The signs behind the count. */
+export function drawSigns(figure: Figure, theme: Theme): Primitive[] {
+  const { differsX, correctedX } = figure.label;
+  const y = lastBaseline(figure);
+  return [
+    ...(differsX === null ? [] : [differsSign([differsX, y], theme.muted)]),
+    ...(correctedX === null ? [] : [correctedSign([correctedX, y], theme.muted)]),
+  ];
+}
 
 /** The ≠ sign. */
 export const differsSign = (at: readonly [x: number, y: number], stroke: string): Primitive => ({
@@ -62,4 +67,13 @@ export const differsSign = (at: readonly [x: number, y: number], stroke: string)
   at,
   stroke,
   strokeWidth: 1.2,
+});
+
+/** A pencil: the event was corrected. */
+export const correctedSign = (at: readonly [x: number, y: number], stroke: string): Primitive => ({
+  part: 'corrected',
+  d: 'M0.5,0.5l0.7,-2.9l5.2,-5.2l2.2,2.2l-5.2,5.2zM4.6,-5.8l2.2,2.2',
+  at,
+  stroke,
+  strokeWidth: 1.1,
 });

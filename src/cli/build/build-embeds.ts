@@ -4,23 +4,38 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contactTag } from '../../export/site/contact-tag.ts';
-import { embedData, embedPage } from '../../export/still/embed-page.ts';
-import { embeddedFaces, lettersOf, neededFaces } from '../../export/fonts/font-faces.ts';
+import { embedData } from '../../export/still/embed-data.ts';
+import { EMBED_LOGO_STYLE, embedPage } from '../../export/still/embed-page.ts';
+import {
+  embeddedFaces,
+  lettersOf,
+  lettersOfCode,
+  lettersOfWords,
+  neededFaces,
+} from '../../export/fonts/font-faces.ts';
 import { addressesTag, type PageAddresses } from '../../export/site/addresses-tag.ts';
+import type { Brand, BrandLogo } from '../../export/brand/brand.ts';
+import { brandedText } from '../../export/brand/branded-text.ts';
+import { ownEmbeddedFaces, withoutOwn } from '../../export/brand/embedded-fonts.ts';
+import { OWN_HEADINGS, OWN_TEXT, SANS_FAMILY, SERIF_FAMILY } from '../../export/fonts/families.ts';
+import { CREDIT, logoImage, shownSize } from '../../export/logo.ts';
+import { coloursTag } from '../../export/brand/page-colours.ts';
+import { lightLogo } from '../../export/pictures/logo-image.ts';
 import { PICTURE } from '../../export/site/share-codes.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { languageOf, LANGUAGES, type Language } from '../../view/language.ts';
+import type { Spoken } from '../../compile/words/languages.ts';
+import { languageOf, offered, type Language } from '../../view/language.ts';
 import { wordsOf } from '../../words/every.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
-import { addressOf } from './page-path.ts';
+import { addressOf } from '../../export/site/page-path.ts';
 import { classicScript, fontStyle } from './bundles.ts';
 import { embedPolicy, type Inline } from '../hosts/headers.ts';
 
-/** For each language, the script with its words. */
-const WORDS: Readonly<Record<Language, string>> = {
+/** For the languages whose words are in a script, that script. */
+const WORDS: Readonly<Partial<Record<Language, string>>> = {
   en: 'embed/words-en.ts',
   fr: 'embed/words-fr.ts',
   uk: 'embed/words-uk.ts',
@@ -32,9 +47,19 @@ interface Shared {
   readonly page: string;
   /** For pages with data that cannot be shown as they are: the script that checks them. */
   readonly checks: readonly string[];
-  readonly words: Readonly<Record<Language, string>>;
+  readonly words: Readonly<Record<Language, readonly string[]>>;
   readonly style: string;
   readonly faces: readonly string[];
+}
+
+/** What the site's settings say of the embeds. */
+interface EmbedOrder {
+  /** Full address of the folder; null if it is not given. */
+  readonly address: string | null;
+  readonly contact: string | null;
+  readonly brand: Brand;
+  /** Each has a page. */
+  readonly languages: readonly Spoken[];
 }
 
 /** The addresses of a timeline's files. `up` leads from the page to the site's folder. */
@@ -48,66 +73,116 @@ export const addressesOf = ({ id, page }: Built, loader: Loader, up = ''): PageA
 
 /**
  * Returns the inline scripts and styles of the pages. A server's policy has to allow them.
- * @param site full address of the folder; null if it is not given.
  */
 export async function buildEmbeds(
   folder: string,
   timelines: readonly Built[],
   loader: Loader,
-  site: string | null,
-  contact: string | null,
+  { address: site, contact, brand, languages }: EmbedOrder,
 ): Promise<Inline> {
   const read = timelines.map((built) => ({ ...built, timeline: timelineOf(built) }));
-  const shared = await sharedBy(read);
-  const scripts = [shared.early, shared.page, ...shared.checks, ...Object.values(shared.words)];
-  const inline = { scripts, styles: [shared.style, ...shared.faces] };
-  const policy = embedPolicy(inline);
+  const shared = await sharedBy(read, brand, languages);
+  const logo = brand.logo && embeddedLogo(brand.logo);
+  const scripts = [
+    shared.early,
+    shared.page,
+    ...shared.checks,
+    ...Object.values(shared.words).flat(),
+  ];
   await mkdir(join(folder, 'embed'), { recursive: true });
   for (const { timeline, ...built } of read) {
-    const own = languageOf(timeline.language) ?? 'en';
-    for (const language of LANGUAGES) {
+    const own = languageOf(timeline.language) ?? offered()[0]!.language;
+    for (const { language } of languages) {
       const letters = JSON.stringify(embedData(JSON.parse(built.json) as TimelineJson, language));
+      const styles = [shared.style, ...neededFaces(shared.faces, letters)];
+      const late = [
+        ...shared.words[language]!,
+        ...(built.isSound ? [] : shared.checks),
+        shared.page,
+      ];
       const html = embedPage({
         json: built.json,
         dataHash: built.hash,
-        policy,
-        styles: [shared.style, ...neededFaces(shared.faces, letters)],
+        isSound: built.isSound,
+        policy: embedPolicy({ scripts: [shared.early, ...late], styles }),
+        styles,
         early: shared.early,
-        scripts: [shared.words[language], ...(built.isSound ? [] : shared.checks), shared.page],
+        scripts: late,
         words: wordsOf(language),
-        places: addressesTag(addressesOf(built, loader, '../')) + contactTag(contact),
+        places:
+          addressesTag(addressesOf(built, loader, '../')) +
+          contactTag(contact) +
+          coloursTag(brand.colours),
         canonical: addressesOf(built, loader, site ?? '../').page,
         wholeAddress: built.whole && `../${built.whole}`,
+        ...(brand.type && { measure: brand.type.measures.measure }),
+        ...(logo !== null && { logo }),
       });
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
       await writeFile(join(folder, 'embed', file), html);
     }
-    const picture = await buildPicture(timeline, built.hash, PICTURE);
+    const picture = await buildPicture(timeline, built.hash, { size: PICTURE, brand });
     await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
   }
-  return inline;
+  return { scripts, styles: [shared.style, ...shared.faces] };
+}
+
+const embeddedLogo = (logo: BrandLogo): string =>
+  logoImage(logo, CREDIT, lightLogo(logo, shownSize(logo, CREDIT)), logo.publisher);
+
+/** The scripts with the words of a language, in order. */
+async function wordScripts({ language, data }: Spoken): Promise<readonly string[]> {
+  const scripts: string[] = [];
+  const own = WORDS[language];
+  if (own) scripts.push((await classicScript(own)).script);
+  if (!data) return scripts;
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return [
+    ...scripts,
+    `self.sourcelineWordsData=${json}`,
+    (await classicScript('embed/words-data.ts')).script,
+  ];
 }
 
 async function sharedBy(
   timelines: readonly (Built & { readonly timeline: Timeline })[],
+  brand: Brand,
+  languages: readonly Spoken[],
 ): Promise<Shared> {
   const early = await classicScript('embed/early.ts');
   const page = await classicScript('embed/page.ts');
   const isSound = timelines.every((each) => each.isSound);
   const checks = isSound ? [] : [(await classicScript('embed/check.ts')).script];
-  const words = { en: '', fr: '', uk: '' };
-  for (const language of LANGUAGES) words[language] = (await classicScript(WORDS[language])).script;
+  const words: Record<Language, readonly string[]> = {};
+  for (const each of languages) words[each.language] = await wordScripts(each);
   const fonts = await fontStyle();
   // An interface in another alphabet than its timeline is set in the reader's own font.
   const spoken = Object.values(words)
+    .flat()
     .join('')
     .replaceAll(/\p{Script=Cyrillic}/gu, '');
-  const letters = lettersOf(page.script, spoken, ...timelines.map(({ json }) => json));
+  const letters = lettersOf(
+    lettersOfCode(page.script),
+    lettersOfWords(spoken),
+    ...timelines.map(({ json }) => json),
+  );
   const headlines = lettersOf(...timelines.map(({ timeline }) => timeline.title));
+  const own = brand.type?.faces ?? [];
   const faces = [
-    ...(await embeddedFaces(fonts, letters, 'Source Sans 3')),
+    ...(await ownEmbeddedFaces(own, OWN_TEXT, letters)),
+    ...(await ownEmbeddedFaces(own, OWN_HEADINGS, headlines)),
+    ...(await embeddedFaces(fonts, withoutOwn(letters, own, OWN_TEXT), SANS_FAMILY)),
     // Only the headline is set in the serif: see embed.css.
-    ...(await embeddedFaces(fonts, headlines, 'Source Serif 4', '600')),
+    ...(await embeddedFaces(
+      ...[fonts, withoutOwn(headlines, own, OWN_HEADINGS), SERIF_FAMILY, '600'],
+    )),
   ];
-  return { early: early.script, page: page.script, checks, words, style: page.style, faces };
+  const branded = (path: string, text: string): string =>
+    brandedText(path, text, { ...brand, logo: null }, null);
+  return {
+    early: branded('early.js', early.script),
+    page: branded('page.js', page.script),
+    style: branded('page.css', page.style) + (brand.logo ? EMBED_LOGO_STYLE : ''),
+    ...{ checks, words, faces },
+  };
 }

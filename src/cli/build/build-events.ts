@@ -4,16 +4,24 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventPage } from '../../export/still/event-page.ts';
 import { elementsOf } from '../../export/still/html-page.ts';
-import type { Imprint } from '../../export/publisher.ts';
 import { CARD } from '../../export/site/page-head.ts';
 import { wordsOf } from '../../words/every.ts';
+import type { Brand } from '../../export/brand/brand.ts';
+import type { Imprint } from '../../export/publisher.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
-import { addressOf } from './page-path.ts';
+import { addressOf } from '../../export/site/page-path.ts';
 import { TEXT_POLICY } from '../hosts/headers.ts';
 
 /** The way from an event's page to the site's folder. */
 const UP = '../../';
+
+export interface MachineOrder {
+  /** Full address of the site's folder. */
+  readonly address: string;
+  readonly imprint: Imprint;
+  readonly brand: Brand;
+}
 
 /**
  * Builds none for a large timeline, because each card takes a tenth of a second.
@@ -23,9 +31,8 @@ const UP = '../../';
 export async function buildEvents(
   folder: string,
   built: Built,
-  site: string,
   feed: string,
-  imprint: Imprint,
+  { address: site, imprint, brand }: MachineOrder,
 ): Promise<string[]> {
   if (built.whole !== null) return [];
   const timeline = timelineOf(built);
@@ -40,7 +47,10 @@ export async function buildEvents(
     const path = `events/${built.id}/${event.id}.html`;
     await writeFile(
       join(folder, card),
-      await buildPicture(timeline, dataHash, CARD, `${site}${page}`, event),
+      await buildPicture(timeline, dataHash, {
+        ...{ size: CARD, brand, about: event },
+        address: `${site}${page}`,
+      }),
     );
     const html = eventPage({
       timeline,
@@ -55,7 +65,9 @@ export async function buildEvents(
       page: `${UP}${page}`,
       imprint,
     });
-    await writeFile(join(folder, path), html);
+    // Links may still have the ids that it had.
+    for (const id of [event.id, ...event.formerly])
+      await writeFile(join(folder, 'events', built.id, `${id}.html`), html);
     paths.push(path);
   }
   return paths;

@@ -8,7 +8,7 @@ import { TEXT_POLICY } from '../hosts/headers.ts';
 import { stylesOf } from './build-events.ts';
 import type { SiteAddress } from './build-machines.ts';
 import { timelineOf, type Built } from './built.ts';
-import { addressOf } from './page-path.ts';
+import { addressOf } from '../../export/site/page-path.ts';
 
 /** Called when the pages of the timelines are written: it takes their style sheets. */
 export async function buildIndex(

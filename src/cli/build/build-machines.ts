@@ -5,21 +5,22 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataDay, dayText } from '../../export/formats/data-day.ts';
+import { changesIn } from '../../timeline/changes/all-changes.ts';
+import { dataStamp } from '../../export/formats/data-day.ts';
 import { atomFeed } from '../../export/site/feed.ts';
 import { jsonLd } from '../../export/formats/json-ld.ts';
-import type { Imprint, Publisher } from '../../export/publisher.ts';
+import type { Publisher } from '../../export/publisher.ts';
 import { jsonText } from '../../export/markup.ts';
 import { oembed } from '../../export/site/oembed.ts';
 import { CARD, pageHead } from '../../export/site/page-head.ts';
 import { robots, sitemap } from '../../export/site/sitemap.ts';
 import { wordsOf } from '../../words/every.ts';
-import { buildEvents } from './build-events.ts';
+import { buildEvents, type MachineOrder } from './build-events.ts';
 import { addressesOf } from './build-embeds.ts';
 import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { isListed, timelineOf, type Built } from './built.ts';
-import { addressOf, folderOf } from './page-path.ts';
+import { addressOf, folderOf } from '../../export/site/page-path.ts';
 
 /** A full address, with a trailing slash; null if it is not given. */
 export type SiteAddress = string | null;
@@ -57,8 +58,7 @@ export async function buildMachines(
   folder: string,
   timelines: readonly Built[],
   loader: Loader,
-  site: string,
-  imprint: Imprint,
+  { address: site, ...order }: MachineOrder,
 ): Promise<void> {
   await mkdir(join(folder, 'cards'), { recursive: true });
   const pages: { address: string; changed: string }[] = [];
@@ -70,15 +70,22 @@ export async function buildMachines(
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const words = wordsOf(timeline.language);
     const author = new URL(site).host;
-    await write(names.card, await buildPicture(timeline, dataHash, CARD, page));
+    await write(
+      names.card,
+      await buildPicture(timeline, dataHash, { size: CARD, brand: order.brand, address: page }),
+    );
     await write(
       names.feed,
       atomFeed({ timeline, words, address: page, self: `${site}${names.feed}`, author }),
     );
     const answer = oembed({ title: timeline.title, page, site, embed });
     await write(names.oembed, `${JSON.stringify(answer, null, 2)}\n`);
-    const changed = dayText(dataDay(timeline.documents));
-    const events = await buildEvents(folder, built, site, `${site}${names.feed}`, imprint);
+    const changes = changesIn(timeline).map(({ change }) => change);
+    const changed = dataStamp(timeline.documents, changes).slice(0, '2026-01-06'.length);
+    const events = await buildEvents(folder, built, `${site}${names.feed}`, {
+      address: site,
+      ...order,
+    });
     for (const path of [built.page, built.whole, ...events].filter((each) => each !== null))
       pages.push({ address: `${site}${addressOf(path)}`, changed });
   }

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../compile/files/write.ts';
 import { edit, elementsOf } from '../../export/still/html-page.ts';
+import type { Brand } from '../../export/brand/brand.ts';
 import type { Site } from '../site.ts';
+import { brandedFiles } from './brand-files.ts';
 import { pageBundle } from './bundles.ts';
 import { withStarter } from './starter.ts';
 
@@ -16,8 +18,12 @@ export interface Page {
 /**
  * @returns the page for a way to the site's folder: empty, or `../`
  */
-export async function buildPage(folder: string, site: Site): Promise<(up: string) => Page> {
-  const files = await pageBundle(site.cache);
+export async function buildPage(
+  folder: string,
+  site: Site,
+  brand: Brand,
+): Promise<(up: string) => Page> {
+  const files = brandedFiles(await pageBundle(site.cache), brand);
   for (const { path, content } of files) {
     const target = join(folder, path);
     makeFolder(dirname(target));
@@ -25,11 +31,11 @@ export async function buildPage(folder: string, site: Site): Promise<(up: string
   }
   const index = files.find(({ path }) => path === 'index.html')?.content ?? '';
   const paths = files.map(({ path }) => path);
-  return (up) => withStarter(raised(String(index), up), paths);
+  return (up) => withStarter(adjustLinks(String(index), up), paths);
 }
 
 /** The page with its links to files of the site, as they are from a folder in it. */
-const raised = (html: string, up: string): string =>
+const adjustLinks = (html: string, up: string): string =>
   edit(
     html,
     elementsOf(html).flatMap(({ attributes, written }) =>

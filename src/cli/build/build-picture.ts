@@ -1,19 +1,27 @@
 /** Draws the pictures of a build. */
 import { takeSnapshot } from '../../export/pictures/snapshot.ts';
+import type { Brand } from '../../export/brand/brand.ts';
+import type { Size } from '../../layout/layout.ts';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { wordsOf } from '../../words/every.ts';
+
+interface PictureOrder {
+  readonly size: Size;
+  readonly brand: Brand;
+  /** The address of the page that shows the same; null if it is not given. */
+  readonly address?: string | null;
+  /** The event that the picture shows. */
+  readonly about?: TimelineEvent;
+}
 
 /**
  * Draws a timeline as it first opens, as a PNG.
  * @param dataHash SHA-256 of the timeline's JSON, in hex.
- * @param about the event that the picture shows.
  */
 export const buildPicture = async (
   timeline: Timeline,
   dataHash: string,
-  size: { readonly width: number; readonly height: number },
-  address: string | null = null,
-  about?: TimelineEvent,
+  { size, brand, address = null, about }: PictureOrder,
 ): Promise<Uint8Array> => {
   const { data } = await takeSnapshot({
     timeline,
@@ -22,6 +30,9 @@ export const buildPicture = async (
     size,
     sizeOf: 'picture',
     theme: 'light',
+    type: brand.type,
+    logo: brand.logo,
+    ...(brand.colours && { palettes: brand.colours }),
     words: wordsOf(timeline.language),
     address,
     scale: 1,

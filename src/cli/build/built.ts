@@ -3,22 +3,25 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
-import { messageOf } from '../../compile/report/diagnostics.ts';
-import { nearest } from '../../compile/report/suggestion.ts';
+import { messageOf } from '../../seeds/report/diagnostics.ts';
+import { sentencesOf } from '../../seeds/report/message.ts';
+import { nearest } from '../../seeds/report/suggestion.ts';
 import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
-import { naming } from '../../compile/report/file-error.ts';
-import { isId, isReserved } from '../../compile/seed/id.ts';
+import { nameFileInErrors } from '../../seeds/report/file-error.ts';
+import { isId, isReserved } from '../../seeds/seed/id.ts';
 import { MOST_QUOTED, WHOLE_PAGE } from '../../export/still/prerender.ts';
 import { parseAnyVersion } from '../../timeline/any-version.ts';
 import { isFormat1 } from '../../timeline/format.ts';
-import { unreadable } from '../../timeline/problem.ts';
-import { readingTimeline, type Parsed } from '../../timeline/read-timeline.ts';
-import { ended } from '../../timeline/steps.ts';
+import { describeProblems } from '../../timeline/problem.ts';
+import type { Parsed } from '../../timeline/parse.ts';
+import { readingTimeline } from '../../timeline/read-timeline.ts';
+import type { TimelineJson } from '../../timeline/schema.ts';
+import { finish } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { CommandError } from '../command.ts';
 import type { Site } from '../site.ts';
 import type { PublicFile } from './public-files.ts';
-import { shown } from '../../compile/report/shown.ts';
+import { shown } from '../../seeds/report/shown.ts';
 
 /** A timeline of the built folder. */
 export interface Built {
@@ -92,18 +95,20 @@ export function builtTimelines(
 export function timelineOf({ id, json }: Pick<Built, 'id' | 'json'>): Timeline {
   const { timeline, problems } = parseAnyVersion(JSON.parse(json));
   if (timeline) return timeline;
-  throw new Error(`${id}: ${unreadable(problems)}`);
+  throw new Error(`${id}: ${describeProblems(problems)}`);
+}
+
+/** The tags of its language and of those that it is translated into. */
+export function languagesIn({ json }: Pick<Built, 'json'>): string[] {
+  const { language, translations = {} } = JSON.parse(json) as TimelineJson;
+  return [language, ...Object.keys(translations)];
 }
 
 function checkOpens(opens: string | null, ids: readonly string[], { root }: Site): void {
   if (opens === null || ids.includes(opens)) return;
-  const { sentence, hint } = messageOf('opens-unknown', [
-    opens,
-    ids.join(', '),
-    nearest(opens, ids) ?? '',
-  ]);
+  const message = messageOf('opens-unknown', [opens, ids.join(', '), nearest(opens, ids) ?? '']);
   const file = shown(join(root, SETTINGS_FILE));
-  throw new CommandError([`${file}: ${sentence}`, ...(hint ? [hint] : [])].join(' '));
+  throw new CommandError(`${file}: ${sentencesOf(message)}`);
 }
 
 function checkName(id: string, source: string): void {
@@ -123,7 +128,7 @@ function read(
   warn: (line: string) => void,
 ): Pick<Built, 'json' | 'hash' | 'isSound'> & { readonly timeline: Timeline } {
   const file = shown(source);
-  const bytes = naming(source, () => readFileSync(source));
+  const bytes = nameFileInErrors(source, () => readFileSync(source));
   const json = bytes.toString();
   let data: unknown;
   try {
@@ -134,7 +139,7 @@ function read(
     );
   }
   const { timeline, problems } = parseAnyVersion(data);
-  if (!timeline) throw new CommandError(`${file}: ${shown(unreadable(problems))}`);
+  if (!timeline) throw new CommandError(`${file}: ${shown(describeProblems(problems))}`);
   const lines = problems
     .slice(0, MOST_TOLD)
     .map(({ place, sentence }) => `${file}: ${place && `${place}: `}${shown(sentence)}`);
@@ -147,5 +152,5 @@ function read(
 /** Whether checks change nothing in data of the current format. */
 function isSound(data: unknown, checked: Parsed): boolean {
   if (checked.problems.length > 0 || isFormat1(data)) return false;
-  return isDeepStrictEqual(ended(readingTimeline(data, null)), checked);
+  return isDeepStrictEqual(finish(readingTimeline(data as TimelineJson)), checked.timeline);
 }

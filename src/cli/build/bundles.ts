@@ -3,8 +3,8 @@
  * taken by src/pack/ready/bundles.ts, so that an installed Sourceline needs no bundler.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build as bundle } from 'vite';
+import { dirname, join, resolve } from 'node:path';
+import { build as bundle, type Plugin } from 'vite';
 import { CONFIG, PROJECT } from '../project.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { partsAtOnce } from './parts-at-once.ts';
@@ -56,14 +56,7 @@ export async function classicScript(entry: string): Promise<Classic> {
     root: PROJECT,
     configFile: CONFIG,
     publicDir: false,
-    plugins: [partsAtOnce],
-    resolve: {
-      alias: [
-        replacing('words/load.ts', 'embed/words.ts'),
-        replacing('words/every-dialogs.ts', 'embed/dialog-words.ts'),
-        replacing('words/every-evidence.ts', 'embed/evidence-words.ts'),
-      ],
-    },
+    plugins: [partsAtOnce, ownWords],
     logLevel: 'warn',
     build: {
       write: false,
@@ -90,8 +83,20 @@ export async function classicScript(entry: string): Promise<Classic> {
   return { script: script.trim(), style: styles.join('').trim() };
 }
 
-/** Both are paths relative to src/. */
-const replacing = (file: string, by: string): { find: RegExp; replacement: string } => ({
-  find: new RegExp(`^.*/${file.replaceAll('.', '\\.')}$`),
-  replacement: join(PROJECT, 'src', by),
-});
+const pathIn = (file: string): string => join(PROJECT, 'src', file);
+
+const OWN_WORDS: ReadonlyMap<string, string> = new Map([
+  [pathIn('words/load.ts'), pathIn('embed/words.ts')],
+  [pathIn('words/every-dialogs.ts'), pathIn('embed/dialog-words.ts')],
+  [pathIn('words/every-evidence.ts'), pathIn('embed/evidence-words.ts')],
+]);
+
+/** A frame has the words of one language, whichever file asks for them. */
+const ownWords: Plugin = {
+  name: 'sourceline-own-words',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    importer !== undefined && source.startsWith('.')
+      ? OWN_WORDS.get(resolve(dirname(importer), source))
+      : undefined,
+};

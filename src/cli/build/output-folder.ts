@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { realOf } from '../../compile/files/write.ts';
 import { RECORD, recordedIn, strangersIn } from './build-record.ts';
 import { CommandError } from '../command.ts';
-import { shown } from '../../compile/report/shown.ts';
+import { shown } from '../../seeds/report/shown.ts';
 
 /** Folders of a site, or of our own code, that a build must not replace. */
 const OWN = ['.ci', '.git', 'node_modules', 'public', 'seeds', 'src', 'tests'];

@@ -1,8 +1,8 @@
 /** Handles files in public/ that have the same name as a file that a build makes. Node only. */
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { naming } from '../../compile/report/file-error.ts';
-import { shown } from '../../compile/report/shown.ts';
+import { nameFileInErrors } from '../../seeds/report/file-error.ts';
+import { shown } from '../../seeds/report/shown.ts';
 import { CommandError } from '../command.ts';
 import { HOST_FILES } from '../hosts/host-names.ts';
 import type { PublicFile } from './public-files.ts';
@@ -30,9 +30,9 @@ export function keepOwnFiles(
   for (const { path, source } of files) {
     const target = join(folder, path);
     const made = readFileSync(target);
-    if (made.equals(naming(source, () => readFileSync(source)))) continue;
+    if (made.equals(nameFileInErrors(source, () => readFileSync(source)))) continue;
     if (!OWN.includes(path)) throw refusal(path, source);
-    naming(target, () => copyFileSync(source, target));
+    nameFileInErrors(target, () => copyFileSync(source, target));
     warn(`${shown(source)} takes the place of the ${path} that a build makes.`);
     if (path === 'robots.txt') warnOfSitemap(source, made.toString(), warn);
   }

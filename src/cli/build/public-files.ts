@@ -1,11 +1,11 @@
 /** The files of public/, which a build copies unchanged. Node only. */
 import { copyFileSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { naming } from '../../compile/report/file-error.ts';
+import { nameFileInErrors } from '../../seeds/report/file-error.ts';
 import { makeFolder } from '../../compile/files/write.ts';
 import { CommandError } from '../command.ts';
 import { PROJECT } from '../project.ts';
-import { shown } from '../../compile/report/shown.ts';
+import { shown } from '../../seeds/report/shown.ts';
 
 /** Copied from the top folder. Other names with a leading dot are drafts or private files. */
 const DOTTED = ['.well-known', '.nojekyll'];
@@ -71,6 +71,6 @@ export function copyFiles(files: readonly PublicFile[], folder: string): void {
   for (const { path, source } of files) {
     const target = join(folder, path);
     makeFolder(dirname(target));
-    naming(target, () => copyFileSync(source, target));
+    nameFileInErrors(target, () => copyFileSync(source, target));
   }
 }

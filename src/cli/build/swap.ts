@@ -23,7 +23,7 @@ const TRIES = 5;
  * Fills a new folder, which replaces `target` once it is complete. System errors name `target`
  * instead of the draft.
  */
-export async function inPlaceOf<T>(
+export async function replaceFolder<T>(
   target: string,
   fill: (draft: string) => Promise<T>,
 ): Promise<T> {

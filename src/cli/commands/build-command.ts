@@ -1,9 +1,11 @@
 /** `sourceline build`. */
 import { adviseOnWeight, sayWeight } from '../build/embed-weight.ts';
+import { brandOf } from '../brand.ts';
 import { build } from '../build/build.ts';
 import type { SiteAddress } from '../build/build-machines.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { addressOption, contactOption } from '../options.ts';
+import { isForReaders, recordPublished, refuseUnexplained } from '../published.ts';
 import { settingsOf } from '../settings.ts';
 import { systemSentence } from '../system-error.ts';
 
@@ -18,6 +20,7 @@ Options:
                   whose place the new one takes when it is whole
   --site <url>    where it will stand on the web (default: the variable SOURCELINE_SITE); with it
                   the pages name their address, and have a card, a feed, oEmbed and a sitemap
+  --first         publish even what has changed without a reason, as if it were the first time
   --contact <a>   whom readers may tell of a fault, an e-mail address or the address of a web page
                   (default: the variable SOURCELINE_CONTACT); pages that fail name it, and
                   .well-known/security.txt does
@@ -25,7 +28,12 @@ Options:
 
 export const command: Command = {
   help,
-  options: { out: { type: 'string' }, site: { type: 'string' }, contact: { type: 'string' } },
+  options: {
+    out: { type: 'string' },
+    site: { type: 'string' },
+    contact: { type: 'string' },
+    first: { type: 'boolean' },
+  },
   operands: { least: 0, most: 0 },
   run: async (call) => {
     const { options, site, terminal } = call;
@@ -34,10 +42,16 @@ export const command: Command = {
     const out = typeof options.out === 'string' ? options.out : site.output;
     const address = siteAddressOf(options);
     const contact = contactOption({ contact: process.env.SOURCELINE_CONTACT, ...options });
+    if (!options.first) refuseUnexplained(site);
     let report;
     try {
       report = await build(
-        { site, out, address, contact, imprint: settings, opens: settings.opens },
+        {
+          ...settings,
+          ...{ site, out, address, contact, say: terminal.say },
+          imprint: settings,
+          brand: await brandOf(settings, site),
+        },
         (line) => terminal.err(line),
       );
     } catch (error) {
@@ -54,6 +68,8 @@ export const command: Command = {
       terminal.out(
         'Without --site <url>, the address of the finished site, there is no canonical address, card, feed, oEmbed or sitemap.',
       );
+    else if (isForReaders(address))
+      for (const path of recordPublished(site)) terminal.out(`${path}: recorded; commit it`);
     terminal.out(`${out}: built`);
     return 0;
   },

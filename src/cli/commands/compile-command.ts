@@ -1,12 +1,16 @@
 /** `sourceline compile`. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTimeline, timelineText, type Compiled } from '../../compile/compile.ts';
+import { publishingOf } from '../../seeds/drafts.ts';
+import { compileTimeline, type Compiled } from '../../compile/compile.ts';
+import { timelinePieces } from '../../compile/timeline-text.ts';
 import { removeUnusedImages, unusedImages } from '../../compile/images/image-folder.ts';
 import { kindOf } from '../../compile/files/regular-file.ts';
-import { seedNames } from '../../compile/seed/seed-folder.ts';
+import { seedNames } from '../../compile/files/seed-folder.ts';
+import { formatCount } from '../../seeds/report/shown.ts';
 import { schemaText } from '../../compile/schema.ts';
-import { isCurrent, writeWhole } from '../../compile/files/write.ts';
+import { isCurrent } from '../../compile/files/content.ts';
+import { writeWhole } from '../../compile/files/write.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import { CommandError, type Call, type Command, type Terminal } from '../command.ts';
 import { countDocuments, countEvents, countQuotations } from '../counts.ts';
@@ -18,6 +22,7 @@ import {
   removeLeftOver,
   type LeftOver,
 } from '../left-over.ts';
+import { forgetPublished } from '../published.ts';
 import { printFindings, printWarnings, seedsOf, SEEDS, timelinesOf } from '../seeds.ts';
 import { settingsOf } from '../settings.ts';
 
@@ -26,13 +31,17 @@ const help = `Usage: sourceline compile [timeline …] [options]
 Turns seeds/<timeline>/ into public/timelines/<timeline>.json, for the timelines that are named or
 for all; images go into a folder beside it. Everything that is wrong is reported with its file, line
 and column; then nothing is written. What compile has written for a timeline whose seeds are gone is
-removed, unless timelines are named or --seeds is given. Quotations that no longer stand as they
-were verified are named.
+removed, unless timelines are named or --seeds is given.
+
+Drafts are named and left out; a timeline of drafts only is not written. Quotations that no longer
+stand as they were verified are named. What has changed since "build --site" published it needs a
+reason.
 
 Options:
   --check         write nothing; fail if a JSON, an image or a schema beside them is out of date, or
                   left over
   --strict        write nothing if a quotation is not verified
+  --first         take the timelines as if they were never published: no change needs a reason
   --seeds <path>  the folder with the seeds (default: seeds)
   --out <path>    the folder for the JSON (default: public/timelines)
   -h, --help      show this
@@ -49,6 +58,7 @@ export const command: Command = {
     out: { type: 'string' },
     check: { type: 'boolean' },
     strict: { type: 'boolean' },
+    first: { type: 'boolean' },
   },
   operands: { least: 0, most: Infinity },
   run: (call) => {
@@ -60,14 +70,21 @@ export const command: Command = {
     const isWhole = call.operands.length === 0 && call.options.seeds === undefined;
     const gone = isWhole ? leftOver(root, out) : [];
     const names = gone.length > 0 ? seedNames(root) : timelinesOf(call, call.operands);
-    const compiled = names.map((id) => compileTimeline(root, id, settings.quotations));
+    const publishing = publishingOf(settings);
+    const compiled = names.map((id) =>
+      compileTimeline(root, id, settings.quotations, publishing, call.terminal.say),
+    );
     if (printFindings(compiled, call.terminal)) return 1;
+    const unexplained = call.options.first ? [] : compiled.map((each) => each.unexplained);
+    if (printFindings(unexplained, call.terminal)) return 1;
+    refuseDrafts(compiled, out);
     printWarnings(
       compiled.map(({ warnings }) => warnings),
       call.terminal,
     );
     if (call.options.strict && printUnverified(compiled, call.terminal)) return 1;
     if (call.options.check) return check(compiled, gone, out, call);
+    if (call.options.first) for (const id of names) forgetPublished(root, id);
     write(compiled, out, call);
     removeLeftOver(root, out, gone);
     for (const { id, files } of gone)
@@ -76,6 +93,17 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** @throws CommandError if readers would go on seeing a timeline that has only drafts now. */
+function refuseDrafts(compiled: readonly Compiled[], out: string): void {
+  for (const { id, timeline } of compiled) {
+    const path = join(out, `${id}.json`);
+    if (timeline === null && existsSync(path))
+      throw new CommandError(
+        `${path} is published, and all events of ${id} are drafts now: give one of them citations, or remove ${path}.`,
+      );
+  }
+}
 
 /** Writes new images before the JSON and removes old ones after it, so that none is missing. */
 function write(compiled: readonly Compiled[], out: string, { terminal }: Call): void {
@@ -86,8 +114,9 @@ function write(compiled: readonly Compiled[], out: string, { terminal }: Call): 
   for (const { id, timeline, images } of compiled) {
     if (!timeline) continue;
     const path = join(out, `${id}.json`);
+    terminal.say?.(`${id}: writing ${formatCount(timeline.events.length)} events`);
     for (const image of images) writeWhole(join(out, image.path), image.bytes);
-    writeWhole(path, timelineText(timeline));
+    writeWhole(path, timelinePieces(timeline));
     removeUnusedImages(out, id, images);
     terminal.out(`${path}: ${countsOf(timeline)}`);
   }
@@ -111,7 +140,7 @@ function check(
 ): number {
   const files = compiled.flatMap(({ id, timeline, images }) => [
     ...images.map(({ path, bytes }) => ({ path: join(out, path), content: bytes })),
-    ...(timeline ? [{ path: join(out, `${id}.json`), content: timelineText(timeline) }] : []),
+    ...(timeline ? [{ path: join(out, `${id}.json`), content: timelinePieces(timeline) }] : []),
   ]);
   const schema = { path: join(out, '..', 'timeline.schema.json'), content: schemaText() };
   const old = [
@@ -147,7 +176,8 @@ function unrecorded(compiled: readonly Compiled[], out: string): { readonly path
 /** Says for each timeline which has quotations that are not verified how many. @returns whether any has. */
 function printUnverified(compiled: readonly Compiled[], terminal: Terminal): boolean {
   const left = compiled.flatMap(({ id, timeline }) => {
-    const { cited, verified } = quotationsOf(timeline!);
+    if (!timeline) return [];
+    const { cited, verified } = quotationsOf(timeline);
     return verified === cited ? [] : [`${id}: ${cited - verified} of ${countQuotations(cited)}`];
   });
   if (left.length > 0) terminal.err(`${left.join('; ')} are not verified; nothing was written.`);

@@ -1,6 +1,6 @@
 /** `sourceline dev`. */
 import type { Command } from '../command.ts';
-import { interrupted } from '../interrupt.ts';
+import { waitForInterrupt } from '../interrupt.ts';
 import { SEEDS, seedsOf, timelinesOf } from '../seeds.ts';
 import { servePage } from '../server/page-server.ts';
 import { portOf } from '../server/port.ts';
@@ -25,7 +25,7 @@ export const command: Command = {
     timelinesOf(call, []);
     const { url, close } = await servePage({ site, seeds: seedsOf(call), port, terminal });
     terminal.out(`Sourceline is at ${url}`);
-    await interrupted();
+    await waitForInterrupt();
     await close();
     return 0;
   },

@@ -1,16 +1,16 @@
 /** `sourceline document`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { textPathOf } from '../../compile/documents/extracted.ts';
+import { withoutTexts } from '../../compile/documents/extracted.ts';
 import { writeWhole } from '../../compile/files/write.ts';
 import { documentId } from '../../compile/records/document-id.ts';
 import { indentOf, withRecords } from '../../compile/records/documents-file.ts';
 import { recordLines } from '../../compile/records/record-text.ts';
-import { Report } from '../../compile/report/report.ts';
-import { shown } from '../../compile/report/shown.ts';
-import { readSeedFile } from '../../compile/seed/seed-file.ts';
-import { seedNames } from '../../compile/seed/seed-folder.ts';
-import { readSeed } from '../../compile/seed/seed.ts';
+import { Report } from '../../seeds/report/report.ts';
+import { shown } from '../../seeds/report/shown.ts';
+import { readSeedFile } from '../../compile/files/seed-file.ts';
+import { seedFolder, seedNames } from '../../compile/files/seed-folder.ts';
+import { readSeed } from '../../seeds/seed/seed.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { textOption } from '../options.ts';
 import { withReader } from '../reader/bounded-reader.ts';
@@ -52,7 +52,7 @@ export const command: Command = {
     if (printFindings([{ diagnostics: report.diagnostics, mistakes: report.count }], call.terminal))
       return 1;
     // Its other mistakes are for compile to report: records may still have lines to be filled in.
-    const seed = readSeed(root, id, new Report());
+    const seed = readSeed(seedFolder(root, id), new Report());
     const declared = textOption(call.options, 'encoding');
     const read = await withReader(async (reader) => {
       const all: FileRead[] = [];
@@ -81,7 +81,7 @@ function targetOf(call: Call): { readonly id: string; readonly files: readonly s
   const known = seedNames(seedsOf(call));
   const [only] = known;
   if (known.length === 1 && only !== undefined && !known.includes(first) && existsSync(first))
-    return { id: only, files: filesIn(call.operands) };
+    return { id: only, files: withoutTexts(call.operands) };
   if (known.length > 1 && !known.includes(first) && existsSync(first))
     throw new CommandError(
       `Name the timeline before the files: ${known.slice(0, 5).map(shown).join(', ')}.`,
@@ -89,12 +89,8 @@ function targetOf(call: Call): { readonly id: string; readonly files: readonly s
     );
   timelinesOf(call, [first]);
   if (rest.length === 0) throw new CommandError(`Name a file after "${shown(first)}".`, 2);
-  return { id: first, files: filesIn(rest) };
+  return { id: first, files: withoutTexts(rest) };
 }
-
-/** Without the texts that were read from others of them, which a pattern names, too. */
-const filesIn = (paths: readonly string[]): readonly string[] =>
-  paths.filter((path) => !paths.some((other) => textPathOf(other) === path));
 
 function print(file: FileRead, path: string, { terminal }: Call): void {
   if (file.kind === 'wrong') {

@@ -1,15 +1,20 @@
 /** `sourceline export`. */
-import { nearest } from '../../compile/report/suggestion.ts';
-import { BYTE_ORDER_MARK } from '../../export/formats/csv.ts';
+import { nearest } from '../../seeds/report/suggestion.ts';
+import { BYTE_ORDER_MARK } from '../../timeline/table/cell.ts';
 import { DATA_FORMATS, type DataFormatName } from '../../export/formats/data-formats.ts';
-import { translated } from '../../timeline/translation.ts';
-import { languageOf, LANGUAGES } from '../../view/language.ts';
+import type { Taken } from '../../export/formats/taken.ts';
+import { SLIDE_KINDS, timelineJsKeptText } from '../../export/formats/timelinejs-kept.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { translate } from '../../timeline/translation.ts';
+import { languageOf, offeredTags } from '../../view/language.ts';
 import { wordsOf } from '../../words/every.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { readCompiled } from '../compiled.ts';
 import { countEvents } from '../counts.ts';
+import { readKept } from '../kept.ts';
 import { addressOption, textOption } from '../options.ts';
 import { writeOutput } from '../output.ts';
+import { settingsOf } from '../settings.ts';
 
 const FORMATS = [...(Object.keys(DATA_FORMATS) as DataFormatName[]), 'json'] as const;
 
@@ -25,13 +30,14 @@ Formats:
               and says so; what has no first or last day is left out, and counted
   annotations W3C Web Annotations: each quotation, and where it stands in its article
   jsonld      JSON-LD in the words of schema.org, with dates only as exact as they are known
-  timelinejs  the JSON of TimelineJS 3
+  timelinejs  the JSON of TimelineJS 3. If the timeline was imported from there, whatever you have
+              not changed is as it was in the file, drafts included
   json        the compiled timeline itself, as it is
 
 Options:
   --format <format>  one of these
-  --language <tag>   whose words and, where there is one, translation to take: ${LANGUAGES.join(', ')}
-                     (default: the timeline's)
+  --language <tag>   whose words and, where there is one, translation to take: en, fr, uk, or
+                     another that the site speaks (default: the timeline's)
   --address <url>    of the page: each event then has its link
   --bom              csv: begin with a byte order mark, which Excel needs for letters beyond English
   -o, --out <file>   where to write it (default: standard output)
@@ -52,18 +58,27 @@ export const command: Command = {
   },
   operands: { least: 1, most: 1 },
   run: ({ operands: [name = ''], options, site, terminal }) => {
+    const settings = settingsOf({ site, terminal });
+    if (settings === null) return 1;
     const format = formatOf(options);
     const language = languageOption(options);
     if (options.bom && format !== 'csv')
       throw new CommandError('Only --format csv begins with a byte order mark.', 2);
     const address = addressOption(options);
-    const { timeline, bytes } = readCompiled(name, { site, terminal });
-    const spoken = translated(timeline, language ?? timeline.language);
-    const words = wordsOf(language ?? timeline.language);
-    const text =
-      format === 'json'
-        ? bytes.toString('utf8')
-        : DATA_FORMATS[format].text({ timeline: spoken, words, address });
+    const spoken = (timeline: Timeline): Taken => ({
+      timeline: translate(timeline, language ?? timeline.language),
+      words: wordsOf(language ?? timeline.language),
+      address,
+    });
+    const kept =
+      format === 'timelinejs' ? readKept(name, SLIDE_KINDS, settings, { site, terminal }) : null;
+    if (kept && !kept.timeline) return 1;
+    const { timeline, text } = kept?.timeline
+      ? {
+          timeline: kept.timeline,
+          text: timelineJsKeptText(spoken(kept.timeline), kept.foreign),
+        }
+      : exported(name, format, spoken, { site, terminal });
     const data = options.bom ? `${BYTE_ORDER_MARK}${text}` : text;
     const out = textOption(options, 'out');
     if (out === null) {
@@ -75,6 +90,18 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** A compiled timeline in one of the formats. */
+function exported(
+  name: string,
+  format: (typeof FORMATS)[number],
+  spoken: (timeline: Timeline) => Taken,
+  call: Pick<Call, 'site' | 'terminal'>,
+): { readonly timeline: Timeline; readonly text: string } {
+  const { timeline, bytes } = readCompiled(name, call);
+  if (format === 'json') return { timeline, text: bytes.toString('utf8') };
+  return { timeline, text: DATA_FORMATS[format].text(spoken(timeline)) };
+}
 
 function formatOf(options: Call['options']): (typeof FORMATS)[number] {
   const given = textOption(options, 'format');
@@ -91,7 +118,7 @@ function languageOption(options: Call['options']): string | null {
   const given = textOption(options, 'language');
   if (given === null || languageOf(given)) return given;
   throw new CommandError(
-    `Nobody speaks "${given}" here: --language is one of ${LANGUAGES.join(', ')}.`,
+    `Nobody speaks "${given}" here: --language is one of ${offeredTags()}.`,
     2,
   );
 }

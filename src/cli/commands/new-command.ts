@@ -1,18 +1,13 @@
 /** `sourceline new`. */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftOf } from '../../compile/files/draft.ts';
-import { makeFolder, writeWhole } from '../../compile/files/write.ts';
-import { naming } from '../../compile/report/file-error.ts';
-import { shown } from '../../compile/report/shown.ts';
-import { isId, isReserved, slugOf } from '../../compile/seed/id.ts';
-import { longestOf } from '../../compile/seed/limits.ts';
-import { seedNames } from '../../compile/seed/seed-folder.ts';
-import { CommandError, type Command, type Terminal } from '../command.ts';
+import { writeWhole } from '../../compile/files/write.ts';
+import type { Command, Terminal } from '../command.ts';
 import { PROJECT } from '../project.ts';
-import { siteAbove, siteIn, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 import { templateFiles } from '../template.ts';
+import { checkFree, checkName, checkSite, layFolder } from '../timeline-folder.ts';
 
 const help = `Usage: sourceline new <name>
 
@@ -43,32 +38,10 @@ export const command: Command = {
   },
 };
 
-/** @throws CommandError if no timeline can have this name. */
-function checkName(name: string): void {
-  const refuse = (why: string): never => {
-    throw new CommandError(`No timeline can be called "${shown(name)}": ${why}`, 2);
-  };
-  if (!isId(name)) {
-    const near = slugOf(name);
-    refuse(
-      `the name becomes part of links, so it has lower-case letters, digits and single hyphens.${isId(near) ? ` Did you mean ${near}?` : ''}`,
-    );
-  }
-  if (name.length > longestOf('id')) refuse(`a name has at most ${longestOf('id')} letters.`);
-  if (isReserved(name)) refuse('a page or folder that every site has is called so.');
-}
-
 /** @throws CommandError if the timeline is there, or if the folder is not meant for a site. */
 function checkPlace(name: string, site: Site): void {
-  for (const path of [join(site.seeds, name), join(site.documents, reportOf(name))])
-    if (lstatSync(path, { throwIfNoEntry: false }))
-      throw new CommandError(`${path} is there already. Choose another name.`, 2);
-  const above = existsSync(site.seeds) ? null : siteAbove(site);
-  if (above !== null && seedNames(siteIn(above).seeds).length > 0)
-    throw new CommandError(
-      `The folder ${shown(above)} is a site, and you are in it: go there for one more timeline, or to a folder beside it for another site.`,
-      2,
-    );
+  checkFree([join(site.seeds, name), join(site.documents, reportOf(name))]);
+  checkSite(site);
 }
 
 const reportOf = (name: string): string => `${name}-report.txt`;
@@ -86,7 +59,6 @@ function laySite(name: string, site: Site, terminal: Terminal): void {
   }
 }
 
-/** Puts the folder in its place when it is complete, so that a timeline is whole or not there. */
 function layTimeline(name: string, site: Site, terminal: Terminal): void {
   const title = name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
   const report = readTemplate('documents', {})['report.txt']!;
@@ -94,16 +66,7 @@ function layTimeline(name: string, site: Site, terminal: Terminal): void {
   const folder = join(site.seeds, name);
   writeWhole(join(site.documents, reportOf(name)), report);
   terminal.out(`${join(site.documents, reportOf(name))}: a document to begin with`);
-  makeFolder(site.seeds);
-  const draft = draftOf(folder);
-  try {
-    mkdirSync(draft.path);
-    for (const [path, text] of Object.entries(readTemplate('timeline', { name, title, sha256 })))
-      writeFileSync(join(draft.path, path), text);
-    naming(folder, () => renameSync(draft.path, folder));
-  } finally {
-    draft.discard();
-  }
+  layFolder(folder, readTemplate('timeline', { name, title, sha256 }));
   terminal.out(`${folder}: a timeline to begin with`);
 }
 

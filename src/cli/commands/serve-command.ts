@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { realOf } from '../../compile/files/write.ts';
 import type { Command } from '../command.ts';
-import { interrupted } from '../interrupt.ts';
+import { waitForInterrupt } from '../interrupt.ts';
 import { portOf } from '../server/port.ts';
 import { serve } from '../server/serve.ts';
 import { recover } from '../build/swap.ts';
@@ -29,7 +29,7 @@ export const command: Command = {
       log: (line) => call.terminal.err(line),
     });
     call.terminal.out(`Sourceline is at ${url}`);
-    await interrupted();
+    await waitForInterrupt();
     await close();
     return 0;
   },

@@ -1,7 +1,7 @@
 /** `sourceline snapshot`. */
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { nearest } from '../../compile/report/suggestion.ts';
+import { nearest } from '../../seeds/report/suggestion.ts';
 import { extentStem } from '../../time/wording/extent-words.ts';
 import { PictureError } from '../../export/picture-error.ts';
 import { LEAST_SCALE } from '../../export/pictures/pixels.ts';
@@ -18,7 +18,9 @@ import { TIME_SCALES, type Timeline } from '../../timeline/timeline.ts';
 import type { Extent } from '../../time/extent.ts';
 import { wordsOf } from '../../words/every.ts';
 import { addressOption, textOption } from '../options.ts';
+import { settingsOf } from '../settings.ts';
 import { writeOutput } from '../output.ts';
+import { brandOf } from '../brand.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { readCompiled } from '../compiled.ts';
 
@@ -63,14 +65,22 @@ export const command: Command = {
   },
   operands: { least: 1, most: 1 },
   run: async ({ operands: [name = ''], options, site, terminal }) => {
+    const settings = settingsOf({ site, terminal });
+    if (settings === null) return 1;
     const { timeline, bytes } = readCompiled(name, { site, terminal });
     const out = textOption(options, 'out');
     const ending = (out === null ? '.png' : extname(out)).slice(1).toLowerCase();
     const format = (['png', ...VECTORS] as const).find((each) => each === ending);
     if (!format)
       throw new CommandError(`A picture is a .png, .svg or .pdf file, not ${out ?? ''}.`, 2);
+    const { colours, type, logo } = await brandOf(settings, site);
+    const request = {
+      ...requestOf(timeline, options),
+      ...(colours && { palettes: colours }),
+      ...{ type, logo },
+    };
     const dataHash = createHash('sha256').update(bytes).digest('hex');
-    const { data, extent } = await drawn({ ...requestOf(timeline, options), dataHash }, format);
+    const { data, extent } = await drawn({ ...request, dataHash }, format);
     const file = out ?? `${timeline.id}-${extentStem(extent)}.png`;
     writeOutput(file, data, `${(data.length / 1000).toFixed(0)} kB`, terminal);
     return 0;

@@ -54,14 +54,17 @@ export const headPolicy = (starter: string): string =>
     types: [SVELTE_TYPES, STARTER_TYPES],
   });
 
-/** For a page without scripts. */
-export const TEXT_POLICY = policy({
-  script: ["'none'"],
-  style: SELF,
-  font: SELF,
-  connect: ["'none'"],
-  types: [SVELTE_TYPES],
-});
+/** For a page without scripts. @param styles the texts of its style elements */
+export const textPolicy = (styles: readonly string[]): string =>
+  policy({
+    script: ["'none'"],
+    style: [...SELF, ...styles.map(hashOf)],
+    font: SELF,
+    connect: ["'none'"],
+    types: [SVELTE_TYPES],
+  });
+
+export const TEXT_POLICY = textPolicy([]);
 
 /** The inline scripts and styles of the embed pages. */
 export interface Inline {

@@ -6,12 +6,9 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { formatOf } from '../../compile/documents/format.ts';
 import { readDocument } from '../../compile/documents/read-document.ts';
-import {
-  refused,
-  type DocumentFile,
-  type Reader,
-  type Reading,
-} from '../../compile/documents/reading.ts';
+import type { TextFile } from '../../seeds/text/encoding.ts';
+import { refuse } from '../../seeds/text/refused.ts';
+import type { Reader, Reading } from '../../compile/documents/reading.ts';
 
 export interface Bounds {
   readonly seconds: number;
@@ -61,14 +58,14 @@ async function startThread({ memory }: Bounds): Promise<Worker> {
   return worker;
 }
 
-function readIn(worker: Worker, file: DocumentFile, bounds: Bounds): Promise<Reading> {
+function readIn(worker: Worker, file: TextFile, bounds: Bounds): Promise<Reading> {
   const { name } = file;
   const least = process.memoryUsage.rss();
   const end = Date.now() + bounds.seconds * 1000;
-  const huge = refused('document-huge', name, `${Math.round(bounds.memory / 1_000_000)} MB`);
+  const huge = refuse('document-huge', name, `${Math.round(bounds.memory / 1_000_000)} MB`);
   return new Promise((resolve, reject) => {
     const look = setInterval(() => {
-      if (Date.now() > end) done(refused('document-slow', name, String(bounds.seconds)));
+      if (Date.now() > end) done(refuse('document-slow', name, String(bounds.seconds)));
       else if (process.memoryUsage.rss() - least > bounds.memory) done(huge);
     }, LOOK);
     const done = (reading: Reading) => {

@@ -4,16 +4,17 @@ import {
   hashOf,
   isPlain,
   MOST_BYTES,
-  paragraphsIn,
   textOf,
   textPathOf,
 } from '../../compile/documents/extracted.ts';
 import type { About, Reader } from '../../compile/documents/reading.ts';
 import { readRegularFile } from '../../compile/files/regular-file.ts';
 import { writeWhole } from '../../compile/files/write.ts';
-import { messageOf, type Code } from '../../compile/report/diagnostics.ts';
-import { positionOf } from '../../compile/report/source.ts';
-import type { Seed } from '../../compile/seed/seed.ts';
+import { messageOf, type Code } from '../../seeds/report/diagnostics.ts';
+import { sentencesOf } from '../../seeds/report/message.ts';
+import { positionOf } from '../../seeds/report/source.ts';
+import type { Seed } from '../../seeds/seed/seed.ts';
+import { readCounted } from './counted-text.ts';
 
 export type FileRead = NewFile | KnownFile | { readonly kind: 'wrong'; readonly sentence: string };
 
@@ -62,20 +63,15 @@ export async function readFile(path: string, { seed, declared, reader }: Given):
     );
   }
   const encoding = declared ?? known?.encoding?.value ?? null;
-  const reading = await reader({ name: file, bytes: read.bytes, encoding });
-  if (reading.kind === 'refused') return told(reading.code, reading.values);
+  const counted = await readCounted(path, read.bytes, encoding, reader);
+  if (counted.kind === 'refused') return told(counted.code, counted.values);
+  const { reading, paragraphs, isKept } = counted;
   const textPath = isPlain(reading, encoding) ? null : textPathOf(path);
-  const kept = readRegularFile(textPathOf(path), { most: MOST_BYTES });
-  if (kept.kind === 'refused') return told(kept.refusal.code, kept.refusal.values);
-  if (textPath !== null && kept.kind === 'missing')
-    writeWhole(textPath, textOf(reading.paragraphs));
-  const counted =
-    kept.kind === 'read' ? paragraphsIn(textPathOf(path), kept.bytes) : reading.paragraphs;
-  if ('kind' in counted) return told(counted.code, counted.values);
+  if (textPath !== null && !isKept) writeWhole(textPath, textOf(reading.paragraphs));
   const text: Text = {
-    paragraphs: counted,
-    textPath: kept.kind === 'read' ? textPathOf(path) : textPath,
-    isKept: kept.kind === 'read',
+    paragraphs,
+    textPath: isKept ? textPathOf(path) : textPath,
+    isKept,
     remarks: reading.remarks,
   };
   if (!known) return { ...text, kind: 'new', file, sha256, about: reading.about, encoding };
@@ -87,7 +83,5 @@ export async function readFile(path: string, { seed, declared, reader }: Given):
 
 const wrong = (sentence: string): FileRead => ({ kind: 'wrong', sentence });
 
-function told(code: Code, values: readonly string[]): FileRead {
-  const { sentence, hint } = messageOf(code, values);
-  return wrong(hint === undefined ? sentence : `${sentence} ${hint}`);
-}
+const told = (code: Code, values: readonly string[]): FileRead =>
+  wrong(sentencesOf(messageOf(code, values)));

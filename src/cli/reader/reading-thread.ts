@@ -4,11 +4,11 @@
  */
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
-import type { DocumentFile } from '../../compile/documents/reading.ts';
+import type { TextFile } from '../../seeds/text/encoding.ts';
 import { readDocument } from '../../compile/documents/read-document.ts';
 
 const port = parentPort!;
-port.on('message', (file: DocumentFile) => {
+port.on('message', (file: TextFile) => {
   // An error ends the thread, and so reaches the other side.
   void readDocument(file).then((reading) => port.postMessage(reading));
 });

@@ -21,7 +21,7 @@ export interface Port {
  * @param log called with one line about each error of the server
  * @throws CommandError if the given port is taken.
  */
-export async function listening(
+export async function startListening(
   answer: RequestListener,
   { given, usual }: Port,
   log: (line: string) => void,

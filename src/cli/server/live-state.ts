@@ -1,6 +1,6 @@
 /** Tells pages that follow the seeds of each change, as server-sent events. Node only. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { formatReport } from '../../compile/report/report-text.ts';
+import { formatReport } from '../../seeds/report/report-text.ts';
 import { ALONE } from './page-serving.ts';
 import type { Preview } from './preview.ts';
 

@@ -15,7 +15,7 @@ export async function servePage({ site, seeds, port, terminal }: PageServing): P
     publicDir: resolve(site.public),
     cacheDir: resolve(join(site.cache, 'vite')),
     configFile: CONFIG,
-    plugins: [authoring({ site, seeds, terminal })],
+    plugins: [await authoring({ site, seeds, terminal })],
     server: {
       port: port ?? USUAL_PORT,
       strictPort: port !== undefined,

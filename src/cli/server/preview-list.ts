@@ -10,7 +10,7 @@ import { dataAddress, type Preview } from './preview.ts';
  * @param head further elements for the head
  */
 export const previewList = (
-  { names, files, imprint }: Preview,
+  { names, files, settings }: Preview,
   styles: readonly string[],
   head: string,
 ): string =>
@@ -23,5 +23,5 @@ export const previewList = (
     }),
     head,
     styles,
-    imprint,
+    imprint: settings,
   });

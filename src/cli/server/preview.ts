@@ -1,10 +1,15 @@
 /** The seeds as they are now, compiled in memory for pages that follow them. Node only. */
-import { compileTimeline, timelineText } from '../../compile/compile.ts';
-import { formatReport, formatWarnings, type Findings } from '../../compile/report/report-text.ts';
-import { seedNames } from '../../compile/seed/seed-folder.ts';
-import { readSettings, USUAL_SETTINGS } from '../../compile/settings/settings.ts';
-import type { Imprint } from '../../export/publisher.ts';
+import { compileTimeline, type Compiled } from '../../compile/compile.ts';
+import { timelineText } from '../../compile/timeline-text.ts';
+import { publishingOf } from '../../seeds/drafts.ts';
+import { draftMarks } from '../../words/draft.ts';
+import { formatReport, formatWarnings, type Findings } from '../../seeds/report/report-text.ts';
+import { seedNames } from '../../compile/files/seed-folder.ts';
+import { readSettings, USUAL_SETTINGS, type Settings } from '../../compile/settings/settings.ts';
+import { readLanguages, type Spoken } from '../../compile/words/languages.ts';
+import { USUAL, type Offered } from '../../view/language.ts';
 import type { Terminal } from '../command.ts';
+import { offeredOf, PACKAGED, speakAll } from '../languages.ts';
 
 export interface PreviewFile {
   readonly type: string;
@@ -20,10 +25,10 @@ export interface Preview {
   readonly files: ReadonlyMap<string, PreviewFile>;
   /** What is wrong: in a timeline, or in the settings of all, which have no id. */
   readonly findings: readonly Finding[];
-  /** What the settings say for all pages, as they were last right. */
-  readonly imprint: Imprint;
-  /** The timeline that opens at the first page, if there is one of that name. */
-  readonly opens: string | null;
+  /** As they were last right. */
+  readonly settings: Settings;
+  /** The languages that readers can choose. */
+  readonly offered: readonly Offered[];
   /** The names of all timelines. */
   readonly names: readonly string[];
   /**
@@ -46,16 +51,43 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
   let settings = USUAL_SETTINGS;
   let names: readonly string[] = [];
   let warned = '';
+  let spoken: readonly Spoken[] = [];
+  let offered = USUAL;
+  /** Keeps the words that are data where pages find them. */
+  const offeredIn = (compiled: readonly Compiled[]): readonly Offered[] => {
+    const used = compiled.flatMap(({ timeline }) =>
+      timeline ? [timeline.language, ...Object.keys(timeline.translations ?? {})] : [],
+    );
+    return offeredOf(spoken, settings, used).map(({ language, name, data }): Offered => {
+      if (!data) return { language, name };
+      const words = `/words/${language}.json`;
+      files.set(words, { type: 'application/json', content: JSON.stringify(data) });
+      return { language, name, words };
+    });
+  };
   const update = (): void => {
     names = seedNames(seeds);
-    const read = readSettings(root);
+    const languages = readLanguages(root, PACKAGED);
+    if (languages.findings.mistakes === 0) spoken = languages.spoken;
+    const read = readSettings(
+      root,
+      [],
+      spoken.map(({ language }) => language),
+    );
     // As with a timeline, what was right stays until it is right again.
     if (read.findings.mistakes === 0) settings = read.settings;
-    const compiled = names.map((id) => compileTimeline(seeds, id, settings.quotations));
+    // Compile allows every language; the page then offers those that the site wants.
+    speakAll(settings.languages ? offeredOf(spoken, settings, []) : spoken);
+    const publishing = publishingOf(settings, draftMarks);
+    const compiled = names.map((id) => compileTimeline(seeds, id, settings.quotations, publishing));
     for (const address of files.keys())
       if (!names.some((id) => isOf(id, address))) files.delete(address);
     const wasWrong = findings.length > 0;
-    findings = [{ id: null, ...read.findings }, ...compiled].filter(({ mistakes }) => mistakes > 0);
+    findings = [
+      { id: null, ...read.findings },
+      { id: null, ...languages.findings },
+      ...compiled,
+    ].filter(({ mistakes }) => mistakes > 0);
     for (const { id, timeline, images } of compiled) {
       if (!timeline) continue;
       const content = timelineText(timeline);
@@ -63,10 +95,11 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
       for (const { path, kind, bytes } of images)
         files.set(`/timelines/${path}`, { type: `image/${kind}`, content: bytes });
     }
+    offered = offeredIn(compiled);
     if (findings.length > 0) terminal.err(formatReport(findings));
     else if (wasWrong) terminal.out('All is well again.');
     // Told once, not at every change of something else.
-    const warnings = formatWarnings(compiled.map((each) => each.warnings));
+    const warnings = formatWarnings(compiled.flatMap((each) => [each.warnings, each.unexplained]));
     if (warnings !== '' && warnings !== warned) terminal.err(warnings);
     warned = warnings;
   };
@@ -77,11 +110,11 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
     get findings() {
       return findings;
     },
-    get imprint() {
+    get settings() {
       return settings;
     },
-    get opens() {
-      return settings.opens;
+    get offered() {
+      return offered;
     },
     get names() {
       return names;
@@ -100,7 +133,9 @@ export const dataAddress = (id: string): string => `/timelines/${id}.json`;
 export type Shown = { readonly id: string } | 'list' | null;
 
 /** @param path `/`, `/bridge/`, or the same with `index.html` */
-export function shownAt(path: string, { names, opens }: Pick<Preview, 'names' | 'opens'>): Shown {
+export function shownAt(path: string, preview: Pick<Preview, 'names' | 'settings'>): Shown {
+  const { names } = preview;
+  const { opens } = preview.settings;
   const name = path.replace(/index\.html$/, '').replace(/^\/|\/$/g, '');
   const [first, second] = names;
   if (opens !== null && names.includes(opens) && (name === '' || name === opens))

@@ -1,5 +1,6 @@
 /** Reads which path a request asks for, and which host it names. Pure. */
 import { isIP } from 'node:net';
+import { parseUrl } from '../../timeline/web-address.ts';
 
 /**
  * The decoded path of a request's target, `/embed/x.html`, without its query.
@@ -9,7 +10,7 @@ import { isIP } from 'node:net';
  */
 export function pathOfTarget(target: string): string | null {
   const absolute = /^https?:\/\/[^/?#]*/i.exec(target)?.[0];
-  if (absolute !== undefined && !URL.canParse(target)) return null;
+  if (absolute !== undefined && !parseUrl(target)) return null;
   const [raw = ''] = target.slice(absolute?.length ?? 0).split(/[?#]/, 1);
   const path = decoded(absolute !== undefined && raw === '' ? '/' : raw);
   if (path === null || !/^\/(?![/\\])/.test(path)) return null;

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from '../command.ts';
 import { FOREVER, readNetlifyFile, rulesFor, type Rule } from '../hosts/host-rules.ts';
-import { listening, type Served } from './listening.ts';
+import { startListening, type Served } from './listening.ts';
 import { siteAnswer } from './site-answer.ts';
 
 export interface Serving {
@@ -32,7 +32,7 @@ export async function serve({ root, port, log = silent }: Serving): Promise<Serv
       `There is no index.html in ${root}: build the page first (npx sourceline build).`,
     );
   const answer = siteAnswer({ roots: [root], rules: () => rulesOf(root), log });
-  return listening(answer, { given: port, usual: USUAL_PORT }, log);
+  return startListening(answer, { given: port, usual: USUAL_PORT }, log);
 }
 
 /** The headers for a folder that we did not build, so that it is protected, too. */

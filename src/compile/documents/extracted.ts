@@ -3,9 +3,10 @@
  * editor sees there how paragraphs are counted, and may correct them.
  */
 import { createHash } from 'node:crypto';
-import { decode } from './encoding.ts';
+import { decode } from '../../seeds/text/encoding.ts';
 import { blocksOf } from './paragraphs.ts';
-import { refused, type DocumentText, type Refused } from './reading.ts';
+import { refuse, type Refused } from '../../seeds/text/refused.ts';
+import type { DocumentText } from './reading.ts';
 
 /** In bytes, for one document. */
 export const MOST_BYTES = 50_000_000;
@@ -13,13 +14,19 @@ export const MOST_BYTES = 50_000_000;
 /** The path of the text that is read from a document. */
 export const textPathOf = (path: string): string => `${path}.txt`;
 
+/** The paths without the texts that were read from others of them. */
+export function withoutTexts(paths: readonly string[]): readonly string[] {
+  const texts = new Set(paths.map(textPathOf));
+  return paths.filter((path) => !texts.has(path));
+}
+
 /** Paragraphs parted by blank lines. `paragraphsIn` reads them again. */
 export const textOf = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
 
 /** The paragraphs of such a text, which an editor may have saved anew. Refused, if it is no UTF-8. */
 export function paragraphsIn(name: string, bytes: Uint8Array): string[] | Refused {
   const text = decode({ name, bytes, encoding: null });
-  return typeof text === 'string' ? blocksOf(text) : refused('text-encoding', name);
+  return typeof text === 'string' ? blocksOf(text) : refuse('text-encoding', name);
 }
 
 export const hashOf = (content: string | Uint8Array): string =>

@@ -2,7 +2,7 @@
  * Joins the lines of a page to paragraphs. A PDF has no paragraphs, nor has a text that was broken to
  * a width: there are only lines and where they stand. Pure.
  */
-import { tidied } from './paragraphs.ts';
+import { tidy } from './paragraphs.ts';
 
 /** A line on a page. Lengths in one unit, x to the right and y down. */
 export interface Line {
@@ -31,7 +31,7 @@ export function paragraphsOfPages(pages: readonly (readonly Line[])[]): string[]
       before = { line, run };
     }
   }
-  return paragraphs.map((pieces) => tidied(pieces.join(''))).filter(Boolean);
+  return paragraphs.map((pieces) => tidy(pieces.join(''))).filter(Boolean);
 }
 
 /** Lines of one size that stand under each other. */

@@ -4,7 +4,7 @@
 export const linesOf = (text: string): string[] =>
   text
     .split(/\r\n|\r|\n/)
-    .map((line) => composed(line).trim())
+    .map((line) => normalize(line).trim())
     .filter(Boolean);
 
 /** What blank lines part, each in one line. */
@@ -12,14 +12,15 @@ export const blocksOf = (text: string): string[] =>
   text
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n\s*/)
-    .map(tidied)
+    .map(tidy)
     .filter(Boolean);
 
 /** In one line and in NFC, with one space between words. No-break spaces stay. */
-export const tidied = (text: string): string => composed(text.replace(/[ \t\r\n\f]+/g, ' ')).trim();
+export const tidy = (text: string): string => normalize(text.replace(/[ \t\r\n\f]+/g, ' ')).trim();
 
 /** More marks on one letter than any script writes. */
 const PILED = /\p{M}{100}/u;
 
 /** In NFC. Piled marks stay as they are, because putting n of them in order takes n² steps. */
-export const composed = (text: string): string => (PILED.test(text) ? text : text.normalize('NFC'));
+export const normalize = (text: string): string =>
+  PILED.test(text) ? text : text.normalize('NFC');

@@ -1,11 +1,11 @@
 /** Reads a document of plain text. */
-import { decode } from './encoding.ts';
 import { paragraphsOfPages, type Line } from './lines.ts';
 import { linesOf } from './paragraphs.ts';
-import type { DocumentFile, Reading } from './reading.ts';
+import { decode, type TextFile } from '../../seeds/text/encoding.ts';
+import type { Reading } from './reading.ts';
 
 /** Its paragraphs are the non-empty lines, if the lines were not broken to a width. */
-export function readPlain(file: DocumentFile): Reading {
+export function readPlain(file: TextFile): Reading {
   const text = decode(file);
   if (typeof text !== 'string') return text;
   const pages = text.split('\f').map(pageOf);

@@ -7,20 +7,22 @@ import { formatOf } from './format.ts';
 import { readHtml } from './html/html.ts';
 import { readPdf } from './pdf/pdf.ts';
 import { readPlain } from './plain-text.ts';
-import { refused, type DocumentFile, type Reading } from './reading.ts';
+import type { TextFile } from '../../seeds/text/encoding.ts';
+import { refuse } from '../../seeds/text/refused.ts';
+import type { Reading } from './reading.ts';
 
 /** In UTF-16 units: a library of books. */
 const MOST = 20_000_000;
 
-export async function readDocument(file: DocumentFile): Promise<Reading> {
+export async function readDocument(file: TextFile): Promise<Reading> {
   const reading = await readAny(file);
   if (reading.kind === 'refused') return reading;
   const length = reading.paragraphs.reduce((sum, { length }) => sum + length, 0);
-  if (length > MOST) return refused('document-long', file.name);
-  return length > 0 ? reading : refused('document-empty', file.name);
+  if (length > MOST) return refuse('document-long', file.name);
+  return length > 0 ? reading : refuse('document-empty', file.name);
 }
 
-function readAny(file: DocumentFile): Reading | Promise<Reading> {
+function readAny(file: TextFile): Reading | Promise<Reading> {
   const format = formatOf(file.bytes, file.name);
   switch (format.kind) {
     case 'text':
@@ -32,6 +34,6 @@ function readAny(file: DocumentFile): Reading | Promise<Reading> {
     case 'zip':
       return readDocx(file);
     case 'other':
-      return refused('document-format', file.name, format.what, format.advice);
+      return refuse('document-format', file.name, format.what, format.advice);
   }
 }

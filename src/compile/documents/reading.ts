@@ -1,5 +1,6 @@
 /** What reading a document gives. Plain values, so that they can pass between threads. Pure. */
-import type { Code } from '../report/diagnostics.ts';
+import type { TextFile } from '../../seeds/text/encoding.ts';
+import type { Refused } from '../../seeds/text/refused.ts';
 
 export type Reading = DocumentText | Refused;
 
@@ -23,26 +24,4 @@ export interface Found {
   readonly from: string;
 }
 
-/** Why a document was not read, in the form of a diagnostic. */
-export interface Refused {
-  readonly kind: 'refused';
-  readonly code: Extract<Code, `document-${string}` | 'text-encoding'>;
-  readonly values: readonly string[];
-}
-
-export const refused = (code: Refused['code'], ...values: string[]): Refused => ({
-  kind: 'refused',
-  code,
-  values,
-});
-
-/** A file to be read. */
-export interface DocumentFile {
-  /** Its name, as messages give it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The encoding that the editor declares, for `TextDecoder`; null if none. */
-  readonly encoding: string | null;
-}
-
-export type Reader = (file: DocumentFile) => Promise<Reading>;
+export type Reader = (file: TextFile) => Promise<Reading>;

@@ -14,7 +14,8 @@ import {
   type Stats,
 } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import type { Code } from '../report/diagnostics.ts';
+import type { Code } from '../../seeds/report/diagnostics.ts';
+import { formatSize } from '../../seeds/report/shown.ts';
 
 /** Why a file was not read, in the form of a diagnostic. The first value is the path. */
 export interface Refusal {
@@ -39,7 +40,7 @@ export interface Bounds {
 
 const MISSING: Read = { kind: 'missing' };
 
-const refused = (code: Refusal['code'], ...values: string[]): Read => ({
+const refuse = (code: Refusal['code'], ...values: string[]): Read => ({
   kind: 'refused',
   refusal: { code, values },
 });
@@ -60,10 +61,10 @@ export function readRegularFile(path: string, bounds: Bounds): Read {
 
 function readLinked(path: string, bounds: Bounds): Read {
   const target = targetOf(path);
-  if (target === null) return refused('file-dangling', path);
+  if (target === null) return refuse('file-dangling', path);
   const { inside } = bounds;
   if (inside !== undefined && !isInside(target, realpathSync(inside)))
-    return refused('file-outside', path, inside);
+    return refuse('file-outside', path, inside);
   return readPlain(path, target, bounds);
 }
 
@@ -87,13 +88,13 @@ const PIECE = 1_000_000;
 /** @param name the name that the author knows */
 function readPlain(name: string, path: string, { most }: Bounds): Read {
   const before = lstatSync(path);
-  if (!before.isFile()) return refused('file-special', name, kindOf(before));
+  if (!before.isFile()) return refuse('file-special', name, kindOf(before));
   if (before.size > most) return tooLarge(name, before.size, most);
   // The file may have been replaced by now; a pipe must not make us wait.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
-    if (!stats.isFile()) return refused('file-special', name, kindOf(stats));
+    if (!stats.isFile()) return refuse('file-special', name, kindOf(stats));
     const pieces: Buffer[] = [];
     let length = 0;
     // The stated size is not trusted: the file may grow, and files that the system makes up (/proc)
@@ -112,11 +113,7 @@ function readPlain(name: string, path: string, { most }: Bounds): Read {
 }
 
 const tooLarge = (name: string, size: number, most: number): Read =>
-  refused('file-large', name, sizeOf(size), sizeOf(most));
-
-/** Rounded up, so that a file that is too large never looks as large as is allowed. */
-const sizeOf = (bytes: number): string =>
-  bytes <= 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / 100_000) / 10} MB`;
+  refuse('file-large', name, formatSize(size), formatSize(most));
 
 export function kindOf(stats: Stats): string {
   if (stats.isDirectory()) return 'a folder';

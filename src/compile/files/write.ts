@@ -3,11 +3,13 @@ import {
   accessSync,
   chmodSync,
   chownSync,
+  closeSync,
   constants,
   existsSync,
   fstatSync,
+  fsyncSync,
   mkdirSync,
-  readFileSync,
+  openSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -16,12 +18,9 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isCurrent, piecesOf, type Content } from './content.ts';
 import { draftOf } from './draft.ts';
-import { naming } from '../report/file-error.ts';
-
-export const isCurrent = (path: string, content: string | Uint8Array): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() === true &&
-  readFileSync(path).equals(Buffer.from(content));
+import { nameFileInErrors } from '../../seeds/report/file-error.ts';
 
 /**
  * Readers see the old file or the new one, never a part: the content goes to a draft beside it,
@@ -29,8 +28,8 @@ export const isCurrent = (path: string, content: string | Uint8Array): boolean =
  * the link stays and its target is written. Devices and pipes are written as they are.
  * @throws a system error whose `path` is the path that was given.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  naming(path, () => {
+export function writeWhole(path: string, content: Content): void {
+  nameFileInErrors(path, () => {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found && !found.isFile() && !found.isDirectory()) writeInto(path, content);
     else if (descriptorOf(path) !== null) writeInto(path, content);
@@ -38,15 +37,20 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   });
 }
 
-function replace(path: string, found: Stats | undefined, content: string | Uint8Array): void {
+function replace(path: string, found: Stats | undefined, content: Content): void {
   makeFolder(dirname(path));
   const draft = draftOf(path);
   try {
     if (isCurrent(path, content)) return;
     // A rename checks only the folder's permissions, but a protected file must not be replaced.
     if (found) accessSync(path, constants.W_OK);
-    const mode = found && { mode: found.mode };
-    writeFileSync(draft.path, content, { flag: 'wx', flush: true, ...mode });
+    const file = openSync(draft.path, 'wx', found?.mode);
+    try {
+      for (const piece of piecesOf(content)) writeFileSync(file, piece);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     if (found) keepOwner(draft.path, found);
     renameSync(draft.path, path);
   } finally {
@@ -106,9 +110,11 @@ export function descriptorOf(path: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-function writeInto(path: string, content: string | Uint8Array): void {
+function writeInto(path: string, content: Content): void {
   const descriptor = descriptorOf(path);
   // A file behind a descriptor (`> a.csv`, `>> a.csv`) continues where its last writer stopped.
-  if (descriptor !== null && fstatSync(descriptor).isFile()) writeFileSync(descriptor, content);
-  else writeFileSync(path, content, { flag: 'a' });
+  const isFile = descriptor !== null && fstatSync(descriptor).isFile();
+  for (const piece of piecesOf(content))
+    if (isFile) writeFileSync(descriptor, piece);
+    else writeFileSync(path, piece, { flag: 'a' });
 }

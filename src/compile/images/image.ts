@@ -3,24 +3,20 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
-import type { ImageSeed } from '../seed/events-seed.ts';
-import type { Located } from '../seed/fields.ts';
-import { checkOnce } from '../seed/id.ts';
+import type { ShownImage } from '../../seeds/json.ts';
+import type { EventSeed, ImageSeed } from '../../seeds/seed/events-seed.ts';
+import type { Located } from '../../seeds/seed/fields.ts';
+import { checkOnce } from '../../seeds/seed/id.ts';
 import { hasEnd } from './image-end.ts';
 import { readRegularFile, refusalOf } from '../files/regular-file.ts';
-import type { Report } from '../report/report.ts';
-import type { Seed } from '../seed/seed.ts';
-import { nearest } from '../report/suggestion.ts';
+import type { Report } from '../../seeds/report/report.ts';
+import type { Seed } from '../../seeds/seed/seed.ts';
+import { nearest } from '../../seeds/report/suggestion.ts';
 
-export interface Image {
-  /** `<timeline>/<hash>.<ending>`, below the folder of the JSON. */
-  readonly path: string;
+export interface Image extends ShownImage {
   readonly bytes: Uint8Array;
   /** The name in the media type: `jpeg`. */
   readonly kind: string;
-  /** In px, as shown. A photograph may be stored on its side. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Endings by kind, the usual one first. SVG is not allowed, because it may hold scripts. */
@@ -43,16 +39,17 @@ const FOLDER = 'images';
 /** Images by file name. Faulty ones are reported and left out. */
 export function readImages(seed: Seed, root: string, report: Report): Map<string, Image> {
   const images = new Map<string, Image>();
-  if (seed.events.every(({ media }) => media.length === 0)) return images;
+  if (seed.events.every((event) => filesOf(event).length === 0)) return images;
   const folder = join(seed.folder, FOLDER);
   const names = namesIn(folder, report);
   if (!names) return images;
-  for (const { media } of seed.events) {
+  for (const event of seed.events) {
+    const { media } = event;
     checkOnce(
       media.map(({ file }) => file),
       report,
     );
-    for (const { file } of media) {
+    for (const file of filesOf(event)) {
       if (file.value === '' || images.has(file.value)) continue;
       const image = imageOf(file, { folder, names, root, id: seed.id }, report);
       if (image) images.set(file.value, image);
@@ -61,6 +58,12 @@ export function readImages(seed: Seed, root: string, report: Report): Map<string
   }
   return images;
 }
+
+/** Of an event: its images, and the pictures of its links. */
+const filesOf = ({ media, links }: EventSeed): Located<string>[] => [
+  ...media.map(({ file }) => file),
+  ...links.flatMap(({ picture }) => picture ?? []),
+];
 
 /** Reports files with the same bytes, because an image is named by its bytes. */
 function checkSame(

@@ -6,8 +6,8 @@
  * more than their distance, and moving to the next passage takes one step per letter. Only the
  * passages that share most are compared.
  */
-import { composed } from '../documents/paragraphs.ts';
-import { distance } from '../report/suggestion.ts';
+import { normalize } from '../documents/paragraphs.ts';
+import { distance } from '../../seeds/report/suggestion.ts';
 
 export interface Passage {
   /** Counts from 1. */
@@ -30,7 +30,7 @@ const MOST_COMPARED = 200;
 
 /** The passage with as many words as the quote that differs from it in the fewest letters. */
 export function closestPassage(quote: string, paragraphs: readonly string[]): Passage | null {
-  const wanted = composed(quote).slice(0, LONGEST);
+  const wanted = normalize(quote).slice(0, LONGEST);
   let best: { readonly candidate: Candidate; readonly text: string } | null = null;
   let least = Infinity;
   for (const { candidate, unshared } of candidatesOf(wanted, paragraphs)) {

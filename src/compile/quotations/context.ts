@@ -2,13 +2,11 @@
  * The words around a quotation, by which it is found where its own words occur more than once. Pure.
  * Source: W3C Web Annotation Data Model, 4.2.4 (TextQuoteSelector).
  */
+import type { Found } from '../../seeds/json.ts';
+import { countWords } from '../../seeds/checks/quotation-limits.ts';
 import { wholeOf, type Wholes } from './passage.ts';
 
-export interface Context {
-  /** What stands directly before and after the quotation, with its spaces; empty for nothing. */
-  readonly prefix: string;
-  readonly suffix: string;
-}
+export type Context = Omit<Found, 'words'>;
 
 export const NO_CONTEXT: Context = { prefix: '', suffix: '' };
 
@@ -18,8 +16,6 @@ const LONGEST = 32;
 /** With the spaces between it and the quotation. */
 const lastWord = (text: string): string => /\S+\s*$/u.exec(text)?.[0] ?? '';
 const firstWord = (text: string): string => /^\s*\S+/u.exec(text)?.[0] ?? '';
-
-const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 export interface Limits {
   /** The most words of quotation and context together. */
@@ -38,7 +34,7 @@ export function contextOf(paragraph: string, quote: string, { words, wholes }: L
   const before = paragraph.slice(Math.max(0, at - 2 * LONGEST - 2), at);
   const after = paragraph.slice(at + quote.length, at + quote.length + 2 * LONGEST + 2);
   const fits = (prefix: string, suffix: string): boolean =>
-    wordCount(prefix + quote + suffix) <= words &&
+    countWords(prefix + quote + suffix) <= words &&
     [prefix, suffix].every((side) => side.length <= LONGEST);
   let [prefix, suffix] = ['', ''];
   for (let grown = true; grown;) {

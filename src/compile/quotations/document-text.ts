@@ -11,8 +11,8 @@ import {
 } from '../documents/extracted.ts';
 import type { Reader } from '../documents/reading.ts';
 import { readRegularFile } from '../files/regular-file.ts';
-import type { Report } from '../report/report.ts';
-import type { DocumentSeed } from '../seed/documents-seed.ts';
+import type { Report } from '../../seeds/report/report.ts';
+import type { DocumentSeed } from '../../seeds/seed/documents-seed.ts';
 
 export interface CitedText {
   readonly paragraphs: readonly string[];

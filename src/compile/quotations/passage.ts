@@ -2,8 +2,8 @@
  * Finds a document's paragraphs and where words stand in them. Documents are other people's texts
  * of any form. Everything here must therefore take time in proportion to their length. Pure.
  */
-import { composed } from '../documents/paragraphs.ts';
-import { USUAL_LIMITS, type QuotationLimits } from '../settings/quotation-limits.ts';
+import { normalize } from '../documents/paragraphs.ts';
+import { USUAL_LIMITS, type QuotationLimits } from '../../seeds/checks/quotation-limits.ts';
 import { plainWords } from './same-words.ts';
 
 /**
@@ -12,7 +12,7 @@ import { plainWords } from './same-words.ts';
  * @param plain the `plainWords` of each paragraph
  */
 export function paragraphsWith(quote: string, plain: readonly string[]): number[] {
-  const wanted = plainWords(composed(quote));
+  const wanted = plainWords(normalize(quote));
   return plain.flatMap((paragraph, i) => (paragraph.includes(wanted) ? [i + 1] : []));
 }
 
@@ -70,7 +70,7 @@ export function wholesOf(
 
 /** Whether the quote is the whole paragraph or a whole sentence of it; null if it is neither. */
 export function wholeOf(quote: string, wholes: Wholes): 'paragraph' | 'sentence' | null {
-  const words = bare(composed(quote));
+  const words = bare(normalize(quote));
   if (words === wholes.paragraph) return 'paragraph';
   return wholes.sentences.has(words) ? 'sentence' : null;
 }

@@ -7,27 +7,23 @@
  * citation counts as unproved again.
  */
 import { join } from 'node:path';
-import { composed } from '../documents/paragraphs.ts';
-import type { Context } from './context.ts';
+import { normalize } from '../documents/paragraphs.ts';
+import type { Found } from '../../seeds/json.ts';
 import type { TextHashes } from './document-text.ts';
-import type { CitationSeed, EventSeed } from '../seed/events-seed.ts';
-import { fieldsOfList } from '../seed/fields.ts';
-import { Report } from '../report/report.ts';
-import type { Seed } from '../seed/seed.ts';
-import { readSeedFile } from '../seed/seed-file.ts';
-import { readYaml } from '../seed/yaml.ts';
+import type { CitationSeed, EventSeed } from '../../seeds/seed/events-seed.ts';
+import { fieldsOfList } from '../../seeds/seed/fields.ts';
+import { Report } from '../../seeds/report/report.ts';
+import type { Seed } from '../../seeds/seed/seed.ts';
+import { readSeedFile } from '../files/seed-file.ts';
+import { readYaml } from '../../seeds/seed/yaml.ts';
 
 export interface Verified {
   /** Null if the quoted words were not found in the document. */
-  of(citation: CitationSeed): Found | null;
-  /** Reports each citation that is not proved, unless none ever was. */
+  readonly of: (citation: CitationSeed) => Found | null;
+  /** Whether anything was ever proved. */
+  readonly hasAny: boolean;
+  /** Reports each citation that is not proved. */
   warn(citations: readonly CitationSeed[], warnings: Report): void;
-}
-
-/** What was found of a quotation. */
-export interface Found extends Context {
-  /** The words as the document has them. */
-  readonly words: string;
 }
 
 const DOCUMENT = ['document', 'sha256', 'text', 'read', 'passages'];
@@ -50,8 +46,8 @@ export function readVerified(seed: Seed, root: string, report: Report): Verified
     proofs.get(proof(hashOf(citation), citation.paragraph.value, citation.quote.value)) ?? null;
   return {
     of,
+    hasAny: proofs.size > 0,
     warn: (citations, warnings) => {
-      if (proofs.size === 0) return;
       for (const citation of citations) {
         if (of(citation)) continue;
         const { document, quote } = citation;
@@ -123,7 +119,7 @@ export function citationsByDocument(
 function line(citation: CitationSeed, found: FoundQuotes): string {
   const { paragraph, quote } = citation;
   const { words, prefix, suffix } = found.get(citation)!;
-  const printed = words === composed(quote.value) ? '' : words;
+  const printed = words === normalize(quote.value) ? '' : words;
   const fields = Object.entries({ quote: quote.value, printed, prefix, suffix })
     .filter(([, text]) => text !== '')
     .map(([key, text]) => `, ${key}: ${JSON.stringify(text)}`);

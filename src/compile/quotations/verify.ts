@@ -1,22 +1,24 @@
 /** Proves that every quotation stands where its citation says. Node only; writes nothing. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readable } from '../../timeline/characters.ts';
-import { checkSeed } from '../checks/check.ts';
-import { composed } from '../documents/paragraphs.ts';
+import { removeFaults } from '../../timeline/characters.ts';
+import { checkSeed } from '../../seeds/checks/check.ts';
+import { normalize } from '../documents/paragraphs.ts';
 import type { Reader } from '../documents/reading.ts';
-import { Report, type Diagnostic } from '../report/report.ts';
-import type { Findings } from '../report/report-text.ts';
-import type { DocumentSeed } from '../seed/documents-seed.ts';
-import type { CitationSeed } from '../seed/events-seed.ts';
-import { readSeed } from '../seed/seed.ts';
-import { USUAL_LIMITS, type QuotationLimits } from '../settings/quotation-limits.ts';
+import { Report, type Diagnostic } from '../../seeds/report/report.ts';
+import type { Findings } from '../../seeds/report/report-text.ts';
+import type { DocumentSeed } from '../../seeds/seed/documents-seed.ts';
+import type { CitationSeed } from '../../seeds/seed/events-seed.ts';
+import { readSeed } from '../../seeds/seed/seed.ts';
+import { seedFolder } from '../files/seed-folder.ts';
+import { USUAL_LIMITS, type QuotationLimits } from '../../seeds/checks/quotation-limits.ts';
 import { closestPassage } from './closest-passage.ts';
 import { contextOf, NO_CONTEXT } from './context.ts';
 import { readCited, type TextHashes } from './document-text.ts';
 import { paragraphsWith, wholeOf, wholesOf, type Wholes } from './passage.ts';
 import { lookalike, plainWords, wordsIn } from './same-words.ts';
-import { citationsByDocument, formatVerified, readTextHashes, type Found } from './verified.ts';
+import { citationsByDocument, formatVerified, readTextHashes } from './verified.ts';
+import type { Found } from '../../seeds/json.ts';
 
 export interface Verification {
   readonly id: string;
@@ -45,7 +47,7 @@ export async function verifyTimeline(
   limits: QuotationLimits = USUAL_LIMITS,
 ): Promise<Verification> {
   const [report, warnings] = [new Report(), new Report()];
-  const seed = readSeed(root, id, report);
+  const seed = readSeed(seedFolder(root, id), report);
   checkSeed(seed, limits, report);
   const citations = citationsByDocument(seed.events);
   const found = new Map<CitationSeed, Found>();
@@ -71,7 +73,7 @@ export async function verifyTimeline(
 
 /** Whether none of a timeline's documents lies in the folder, as if the folder were another's. */
 export function isElsewhere(root: string, id: string, folder: string): boolean {
-  const { documents } = readSeed(root, id, new Report());
+  const { documents } = readSeed(seedFolder(root, id), new Report());
   const lies = ({ file }: DocumentSeed) =>
     file.value !== '' && !/[/\\\0]/.test(file.value) && existsSync(join(folder, file.value));
   return documents.length > 0 && !documents.some(lies);
@@ -102,7 +104,7 @@ function proveAll(
     if (!quote.value || !number) continue;
     const text = paragraphs[number - 1];
     const words =
-      text === undefined ? null : wordsIn(text, () => plain()[number - 1]!, composed(quote.value));
+      text === undefined ? null : wordsIn(text, () => plain()[number - 1]!, normalize(quote.value));
     if (text === undefined) {
       const values = [String(number), document.value, String(paragraphs.length)];
       report.add('paragraph-missing', paragraph.spot, ...values);
@@ -114,7 +116,7 @@ function proveAll(
       // Only what a reader can be led to needs more of the document than its quoted words.
       const room = { words: own ? Infinity : limits.words, wholes: known };
       const { prefix, suffix } = url ? contextOf(text, words, room) : NO_CONTEXT;
-      found.set(citation, { words: readable(words), prefix, suffix });
+      found.set(citation, { words: removeFaults(words), prefix, suffix });
     } else if (searches++ < MOST_SEARCHES) search(citation, { paragraphs, plain }, report);
     else report.add('quote-unsearched', quote.spot, String(number), document.value);
   }
@@ -142,7 +144,7 @@ function search(
   const values = [
     () => String(close()?.paragraph ?? 0),
     () => close()?.text ?? '',
-    () => lookalike(composed(quote.value), close()?.text ?? ''),
+    () => lookalike(normalize(quote.value), close()?.text ?? ''),
   ] as const;
   // Each quote is a separate mistake, with its own closest words.
   report.add('quote-missing', quote.spot, document.value, ...values, quote.value);

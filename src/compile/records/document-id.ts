@@ -1,5 +1,5 @@
 /** Makes an id for a document from the name of its file. Pure. */
-import { slugOf } from '../seed/id.ts';
+import { slugOf } from '../../seeds/seed/id.ts';
 
 /** Characters; an id is part of links. */
 const LONGEST = 40;

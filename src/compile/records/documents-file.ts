@@ -1,8 +1,8 @@
 /** Adds records to a documents.yaml whose text stays as it is. */
 import { SEEN } from '../../timeline/characters.ts';
-import type { Report } from '../report/report.ts';
-import type { Source } from '../report/source.ts';
-import { readYaml } from '../seed/yaml.ts';
+import type { Report } from '../../seeds/report/report.ts';
+import type { Source } from '../../seeds/report/source.ts';
+import { readYaml } from '../../seeds/seed/yaml.ts';
 
 /** The indent of the list's dashes. Null, and reported, if no record can be added to the file. */
 export function indentOf(source: Source, report: Report): string | null {

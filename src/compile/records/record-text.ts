@@ -3,14 +3,14 @@
  * a comment that names where it says so. What it does not say is a comment to be filled in. Pure.
  */
 import { stringify } from 'yaml';
-import { readable } from '../../timeline/characters.ts';
+import { removeFaults } from '../../timeline/characters.ts';
 import { isLonger } from '../../timeline/length.ts';
-import { LONGEST_ADDRESS, WEB_ADDRESS } from '../../timeline/web-address.ts';
+import { addressFault, LONGEST_ADDRESS } from '../../timeline/web-address.ts';
 import type { About, Found } from '../documents/reading.ts';
 import { EdtfError } from '../../time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../time/edtf/edtf.ts';
-import { isLanguage } from '../seed/language.ts';
-import { longestOf } from '../seed/limits.ts';
+import { isLanguage } from '../../seeds/seed/language.ts';
+import { longestOf } from '../../seeds/seed/limits.ts';
 
 export interface NewRecord {
   readonly id: string;
@@ -60,10 +60,10 @@ export function recordLines(record: NewRecord): string[] {
 const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
 
 /** In one line, and short enough for the end of one. */
-const commented = (text: string): string => readable(text).replace(/\s+/g, ' ').slice(0, 100);
+const commented = (text: string): string => removeFaults(text).replace(/\s+/g, ' ').slice(0, 100);
 
 function textLine(field: 'title' | 'publisher' | 'author', found: Found | undefined): string {
-  const value = found && readable(found.value).replace(/\s+/g, ' ').trim();
+  const value = found && removeFaults(found.value).replace(/\s+/g, ' ').trim();
   if (!found || !value || isLonger(value, longestOf(field))) return openLine(field, found);
   return `  ${field}: ${scalar(value)} # ${commented(found.from)}`;
 }
@@ -87,8 +87,7 @@ function languageLines(found: Found | undefined, timelineLanguage: string | null
 
 function urlLine(found: Found | undefined): string {
   const address = found?.value ?? '';
-  const isGood =
-    WEB_ADDRESS.test(address) && URL.canParse(address) && address.length <= LONGEST_ADDRESS;
+  const isGood = addressFault(address) === null && address.length <= LONGEST_ADDRESS;
   return found && isGood
     ? `  url: ${scalar(address)} # ${commented(found.from)}`
     : openLine('url', found);

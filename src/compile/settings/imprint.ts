@@ -1,7 +1,7 @@
 /** Reads who publishes a site, and the links at the foot of its pages. Pure. */
-import type { Report } from '../report/report.ts';
-import { readAddress } from '../seed/document-links.ts';
-import type { Fields } from '../seed/fields.ts';
+import type { Report } from '../../seeds/report/report.ts';
+import { readAddress } from '../../seeds/seed/document-links.ts';
+import type { Fields } from '../../seeds/seed/fields.ts';
 
 export interface PublisherSettings {
   readonly name: string;

@@ -95,6 +95,20 @@ export const neededFaces = (rules: readonly string[], text: string): string[] =>
 export const lettersOf = (...texts: readonly string[]): string =>
   [...new Set(Array.from(texts.join('')))].sort().join('');
 
+/** Signs that code has, and no text of the interface. */
+const CODE = /[$*@\\^`|~]/g;
+const BEYOND_ASCII = /[^\p{ASCII}\P{L}]/gu;
+
+/** The letters that the words of the interface may show, which are a script. */
+export const lettersOfWords = (script: string): string => lettersOf(script.replaceAll(CODE, ''));
+
+/**
+ * The letters that any other script may show. It has no texts of its own, only signs: letters beyond
+ * ASCII are those that the search reads as others.
+ */
+export const lettersOfCode = (script: string): string =>
+  lettersOfWords(script.replaceAll(BEYOND_ASCII, ''));
+
 /** Every letter of a CSS unicode-range. */
 export const lettersIn = (range: string): string =>
   spansOf(range)

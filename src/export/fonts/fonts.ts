@@ -2,6 +2,7 @@
  * The page's own fonts for a picture: an image loads nothing, so its fonts must be inside it.
  * Fetches only the files whose letters the picture uses. Browser only.
  */
+import { OWN_BEFORE } from './families.ts';
 import { PictureError } from '../picture-error.ts';
 
 /** A face, and the text that a picture sets in it. */
@@ -22,7 +23,9 @@ const files = new Map<string, Promise<string>>();
 export async function fontRules(settings: readonly Setting[]): Promise<string> {
   const faces = pageFaces();
   const used = settings.flatMap(({ family, weight, text }) => {
-    const found = faces.filter((face) => face.family === family && covers(face.weight, weight));
+    const found = faces.filter(
+      (face) => [family, OWN_BEFORE[family]].includes(face.family) && covers(face.weight, weight),
+    );
     if (found.length === 0)
       throw new PictureError('no-font', `The page has no ${family} at weight ${weight}.`);
     return found.filter(({ range }) => inRange(text, range));

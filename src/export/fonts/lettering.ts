@@ -1,30 +1,71 @@
 /**
  * Letters that pictures without a browser may or may not have, and how wide they are. Node only.
  *
- * Such a picture has the bundled fonts and no others. In their place a letter that they lack would
- * be an empty box, in which a reader sees nothing.
+ * Such a picture has the site's fonts and the bundled ones, and no others. In their place a letter
+ * that they lack would be an empty box, in which a reader sees nothing.
  */
 import { openSync, type Font } from 'fontkit';
 import { measureWith } from '../../layout/text/measure.ts';
 import type { Measure } from '../../layout/layout.ts';
+import { OWN_BEFORE, SANS_FAMILY } from './families.ts';
 import type { Setting } from './fonts.ts';
-import { pictureFonts } from './picture-fonts.ts';
+import { pictureFonts, type PictureFont } from './picture-fonts.ts';
+import type { OwnType } from './own-type.ts';
 
 const opened = new Map<string, Font>();
 
 /** Opened on first use. */
-function fontOf(family: string, weight: number): Font {
-  const { file } = pictureFonts().find((each) => each.family === family && each.weight === weight)!;
+function fontOf({ file }: PictureFont): Font {
   const font = opened.get(file) ?? openSync(file);
   opened.set(file, font);
   return font;
 }
 
-/** By the table, and by the font itself where a letter is not in the table. */
-export const measureInFonts: Measure = measureWith((text, size, weight) => {
-  const font = fontOf('Source Sans 3', weight);
-  return (font.layout(text).advanceWidth * size) / font.unitsPerEm;
-});
+/** Those in which a text of a family is set, in the order in which a letter is looked for. */
+export const fontsFor = (
+  family: string,
+  weight: number,
+  own: OwnType | null,
+): readonly PictureFont[] =>
+  pictureFonts(own?.faces).filter(
+    (each) => each.weight === weight && [family, OWN_BEFORE[family]].includes(each.family),
+  );
+
+const hasLetter = (font: PictureFont, letter: string): boolean =>
+  UNSEEN.test(letter) || fontOf(font).hasGlyphForCodePoint(letter.codePointAt(0)!);
+
+/** Belongs to the letter before it. */
+const STICKS = /[\p{Default_Ignorable_Code_Point}\p{M}]/u;
+
+/** A text in parts, each in the first font that has its letters; what no font has, in the last. */
+export function runsIn<F extends PictureFont>(
+  text: string,
+  fonts: readonly F[],
+): { readonly font: F; readonly text: string }[] {
+  const last = fonts.at(-1)!;
+  const runs: { font: F; text: string }[] = [];
+  for (const letter of text) {
+    const before = runs.at(-1);
+    const font =
+      before && STICKS.test(letter)
+        ? before.font
+        : (fonts.find((each) => each === last || hasLetter(each, letter)) ?? last);
+    if (before?.font === font) before.text += letter;
+    else runs.push({ font, text: letter });
+  }
+  return runs;
+}
+
+/** By the table, and by the fonts themselves if a letter is not in the table. */
+export const measureInFonts = (own: OwnType | null = null): Measure =>
+  (own?.measures.measureWith ?? measureWith)((text, size, weight) =>
+    runsIn(text, fontsFor(SANS_FAMILY, weight, own))
+      .map((run) => {
+        const font = fontOf(run.font);
+        return (font.layout(run.text).advanceWidth * size) / font.unitsPerEm;
+      })
+      .reduce((sum, width) => sum + width, 0),
+  );
 
 /** What nobody sees needs no font. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Z}]/u;
@@ -32,18 +73,16 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Z}]/u;
 /**
  * The letters that are in no font, each once, in the order of the texts.
  *
- * @param borrows whether a letter may come from another font than the one of its text
+ * @param borrows whether a letter may come from another font than those of its text
  */
-export function lettersWithoutFont(settings: readonly Setting[], borrows = true): string[] {
+export function lettersWithoutFont(
+  settings: readonly Setting[],
+  borrows = true,
+  own: OwnType | null = null,
+): string[] {
   const lacking = settings.flatMap(({ family, weight, text }) => {
-    const fonts = borrows ? pictureFonts() : [{ family, weight }];
-    return [...new Set(text)].filter(
-      (letter) =>
-        !UNSEEN.test(letter) &&
-        !fonts.some(({ family, weight }) =>
-          fontOf(family, weight).hasGlyphForCodePoint(letter.codePointAt(0)!),
-        ),
-    );
+    const fonts = borrows ? pictureFonts(own?.faces) : fontsFor(family, weight, own);
+    return [...new Set(text)].filter((letter) => !fonts.some((font) => hasLetter(font, letter)));
   });
   return [...new Set(lacking)];
 }

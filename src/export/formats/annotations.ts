@@ -7,12 +7,8 @@
  *
  * Source: Web Annotation Data Model and Vocabulary, W3C Recommendations of 23 February 2017.
  */
-import {
-  documentOf,
-  type Citation,
-  type SourceDocument,
-  type TimelineEvent,
-} from '../../timeline/timeline.ts';
+import { documentOf } from '../../timeline/evidence.ts';
+import type { Citation, SourceDocument, TimelineEvent } from '../../timeline/timeline.ts';
 import { addressOf, type Taken } from './taken.ts';
 
 export function annotations(taken: Taken): object {

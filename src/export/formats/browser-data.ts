@@ -1,5 +1,5 @@
 /** A timeline's data as a file to download. Browser only, and loaded on demand. */
-import { BYTE_ORDER_MARK } from './csv.ts';
+import { BYTE_ORDER_MARK } from '../../timeline/table/cell.ts';
 import { DATA_FORMATS, type DataFormatName } from './data-formats.ts';
 import type { Taken } from './taken.ts';
 

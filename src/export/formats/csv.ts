@@ -1,40 +1,14 @@
-/**
- * Events as a table: RFC 4180, one row each. Pure.
- *
- * A spreadsheet runs a cell that begins like a formula. Which cells there are depends on the
- * separator: "a;=1+1" is two cells where lists are separated by semicolons. So an apostrophe is put
- * before anything that could begin a formula: at the start of a cell or a line, or after a `;`, `|`
- * or tab. It is also put before a tab or line break that begins a cell.
- *
- * A program that reads the table gets the original text by removing each apostrophe that `LINE`,
- * then `FORMULA`, match after it.
- */
+/** Events as a table: RFC 4180, one row each. Pure. */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
+import { notesOf, titleOf } from '../../timeline/links/link.ts';
+import { rowsText } from '../../timeline/table/cell.ts';
 import { passageAddress } from '../../timeline/web-address.ts';
-import {
-  citedParagraphs,
-  documentOf,
-  reportedBy,
-  type Difference,
-  type TimelineEvent,
-} from '../../timeline/timeline.ts';
+import { documentOf, citedParagraphs } from '../../timeline/evidence.ts';
+import { reportedBy, type Difference, type TimelineEvent } from '../../timeline/timeline.ts';
+import { wholeChange } from '../../words/change.ts';
 import { addressOf, documentLine, imageAddressOf, type Taken } from './taken.ts';
 import { edgeText } from './known-date.ts';
-
-/**
- * Without this mark, some spreadsheets read the table as Windows-1252 and misread every Cyrillic
- * letter.
- */
-export const BYTE_ORDER_MARK = '\ufeff';
-
-/**
- * Where a formula could begin, for any separator. Quotation marks before it may be read as those of
- * the cell. Full-width signs begin formulas too, in East Asian spreadsheets.
- */
-const FORMULA = /(^|[;|\t\r\n])(?=(?:['"]|[^\S\t\r\n])*[=+\-@＝＋－＠])/g;
-/** At the start of a cell, even a tab or line break is unsafe. */
-const LINE = /^(?='*[\t\r\n])/;
 
 type Column = (event: TimelineEvent, taken: Taken) => string | number | boolean | null;
 
@@ -86,6 +60,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
       citations.map((each) => passageAddress(documentOf(documents, each.document), each) ?? ''),
     ).replace(/^\n+$/, ''),
   differences: (event) => lines(event.differences.map((each) => difference(each, event))),
+  changes: ({ changes }, { words }) => lines(changes.map((each) => wholeChange(each, words))),
   images: ({ media }, taken) =>
     lines(
       media.map((each) =>
@@ -93,6 +68,12 @@ const COLUMNS: Readonly<Record<string, Column>> = {
           .filter((part) => part !== null)
           .map(isolated)
           .join(' | '),
+      ),
+    ),
+  links: ({ links }) =>
+    lines(
+      links.map((link) =>
+        [link.kind, titleOf(link), ...notesOf(link), link.address].map(isolated).join(' | '),
       ),
     ),
   address: (event, taken) => addressOf(taken, event),
@@ -110,13 +91,7 @@ const difference = ({ about, readings }: Difference, { citations }: TimelineEven
 /** Without a byte order mark: callers that write for a spreadsheet add it. */
 export function csvText(taken: Taken): string {
   const rows = taken.timeline.events.map((event) =>
-    Object.values(COLUMNS).map((column) => cell(column(event, taken))),
+    Object.values(COLUMNS).map((column) => column(event, taken)),
   );
-  return [Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number | boolean | null): string {
-  const text = String(value ?? '');
-  const plain = text.replaceAll(FORMULA, "$1'").replace(LINE, "'");
-  return /[",;|\t\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return rowsText([Object.keys(COLUMNS), ...rows]);
 }

@@ -7,7 +7,7 @@ import type { Taken } from './taken.ts';
 import { timelineJsText } from './timelinejs.ts';
 
 export interface DataFormat {
-  /** What follows the name of the timeline in a file name. */
+  /** The end of a file's name, after the name of the timeline. */
   readonly ending: string;
   readonly mediaType: string;
   readonly text: (taken: Taken) => string;

@@ -9,11 +9,14 @@
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
-import { citedParagraphs, type TimelineEvent } from '../../timeline/timeline.ts';
-import { DATA_WORDS } from '../../words/every-data.ts';
+import { titleOf } from '../../timeline/links/link.ts';
+import { citedParagraphs } from '../../timeline/evidence.ts';
+import type { TimelineEvent } from '../../timeline/timeline.ts';
+import { dataWords } from '../../words/every-data.ts';
 import { contentLine, textOf } from './content-line.ts';
 import { calendarStretch, type CalendarStretch } from './calendar-stretch.ts';
-import { dataDay, dayText } from './data-day.ts';
+import { wholeChange } from '../../words/change.ts';
+import { changeStamp, dataStamp } from './data-day.ts';
 import { addressOf, documentLine, type Taken } from './taken.ts';
 
 export function icalendarText(taken: Taken): string {
@@ -22,9 +25,8 @@ export function icalendarText(taken: Taken): string {
   const left = dated.filter(({ at }) => at === null).length;
   const about = [
     timeline.summary,
-    ...(left > 0 ? [DATA_WORDS[words.language].leftOut(left, dated.length)] : []),
+    ...(left > 0 ? [dataWords(words).leftOut(left, dated.length)] : []),
   ].join('\n');
-  const stamp = `${dayText(dataDay(timeline.documents)).replaceAll('-', '')}T000000Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -34,7 +36,7 @@ export function icalendarText(taken: Taken): string {
     `X-WR-CALNAME:${textOf(timeline.title)}`,
     `DESCRIPTION:${textOf(about)}`,
     `X-WR-CALDESC:${textOf(about)}`,
-    ...dated.flatMap(({ event, at }) => (at === null ? [] : component(event, at, stamp, taken))),
+    ...dated.flatMap(({ event, at }) => (at === null ? [] : component(event, at, taken))),
     'END:VCALENDAR',
   ];
   return lines.map(contentLine).join('');
@@ -43,7 +45,6 @@ export function icalendarText(taken: Taken): string {
 function component(
   event: TimelineEvent,
   { begin, end, sure }: CalendarStretch,
-  stamp: string,
   taken: Taken,
 ): string[] {
   const { timeline, words } = taken;
@@ -57,8 +58,10 @@ function component(
   const lane = timeline.lanes.find(({ id }) => id === event.lane);
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}@${timeline.id}.sourceline`,
-    `DTSTAMP:${stamp}`,
+    // The first id that it had: a calendar would take another one for another event.
+    `UID:${event.formerly[0] ?? event.id}@${timeline.id}.sourceline`,
+    `DTSTAMP:${momentOf(dataStamp(timeline.documents, event.changes))}`,
+    ...revision(event),
     `DTSTART${begin}`,
     ...(end === null ? [] : [`DTEND${end}`]),
     `SUMMARY:${textOf(summary)}`,
@@ -72,6 +75,18 @@ function component(
   ];
 }
 
+/** @example "20260106T000000Z" */
+const momentOf = (stamp: string): string => stamp.replaceAll(/[-:]/g, '');
+
+/** So that a calendar which has the event already takes the later version. */
+const revision = ({ changes }: TimelineEvent): string[] =>
+  changes.length === 0
+    ? []
+    : [
+        `SEQUENCE:${changes.length}`,
+        `LAST-MODIFIED:${momentOf(changes.map(changeStamp).sort().at(-1)!)}`,
+      ];
+
 function description(event: TimelineEvent, date: string, { timeline, words }: Taken): string {
   const sources = timeline.documents.flatMap((document) => {
     const paragraphs = citedParagraphs(event, document.id).join(', ');
@@ -79,5 +94,12 @@ function description(event: TimelineEvent, date: string, { timeline, words }: Ta
     const line = `– ${documentLine(document, words)}, ¶ ${paragraphs}`;
     return [document.url === null ? line : `${line}, ${document.url}`];
   });
-  return [`${date}. ${isolated(event.summary)}`, event.when.dating.reason, ...sources].join('\n');
+  const changes = event.changes.map((each) => wholeChange(each, words));
+  return [
+    `${date}. ${isolated(event.summary)}`,
+    event.when.dating.reason,
+    ...changes,
+    ...sources,
+    ...event.links.map((link) => `– ${isolated(titleOf(link))}, ${link.address}`),
+  ].join('\n');
 }

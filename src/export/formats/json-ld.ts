@@ -9,15 +9,20 @@
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { passageAddress } from '../../timeline/web-address.ts';
+import type { Link, LinkKind } from '../../timeline/links/link.ts';
+import { documentOf } from '../../timeline/evidence.ts';
 import {
-  documentOf,
   reportedBy,
   type Citation,
   type Media,
   type SourceDocument,
   type TimelineEvent,
 } from '../../timeline/timeline.ts';
+import { changesIn } from '../../timeline/changes/all-changes.ts';
+import { isCorrection } from '../../timeline/changes/change.ts';
+import { wholeChange } from '../../words/change.ts';
 import type { Publisher } from '../publisher.ts';
+import { changeStamp } from './data-day.ts';
 import { isoOf, knownDate } from './known-date.ts';
 import { addressOf, imageAddressOf, type Taken } from './taken.ts';
 
@@ -37,6 +42,7 @@ export function jsonLd(taken: Taken, lean = false, publisher: Publisher | null =
     inLanguage: timeline.headLanguage,
     ...(publisher !== null && { publisher: organization(publisher) }),
     ...coverage(timeline.events),
+    ...corrections(taken),
     citation: timeline.documents.map(article),
     mainEntity: {
       '@type': 'ItemList',
@@ -58,6 +64,25 @@ const organization = ({ name, url }: Publisher): object => ({
   name,
   ...(url !== null && { url }),
 });
+
+/** @see https://schema.org/CorrectionComment */
+function corrections({ timeline, words }: Taken): object {
+  const all = changesIn(timeline);
+  const [latest] = all.map(({ change }) => changeStamp(change)).sort((a, b) => (a < b ? 1 : -1));
+  if (latest === undefined) return {};
+  const comments = all.flatMap(({ change, event }) =>
+    isCorrection(change)
+      ? {
+          '@type': 'CorrectionComment',
+          text: [...(event ? [`${isolated(event.title)}.`] : []), wholeChange(change, words)].join(
+            ' ',
+          ),
+          datePublished: changeStamp(change),
+        }
+      : [],
+  );
+  return { dateModified: latest, ...(comments.length > 0 && { correction: comments }) };
+}
 
 const documentId = (id: string): string => `#document-${id}`;
 
@@ -96,7 +121,7 @@ function item(event: TimelineEvent, taken: Taken, lean: boolean): object {
     ...(!lean && event.places.length > 0 && { location: event.places.map(place) }),
     subjectOf: lean
       ? reportedBy(event).map((id) => ({ '@id': documentId(id) }))
-      : event.citations.map((each) => quotation(each, taken)),
+      : [...event.citations.map((each) => quotation(each, taken)), ...event.links.map(work)],
   };
 }
 
@@ -120,6 +145,25 @@ const image = (media: Media, taken: Taken): object => ({
   ...(media.caption !== null && { caption: media.caption }),
   creditText: media.credit,
 });
+
+/** What others have published, as a work of its kind. */
+const work = ({ address, kind, title, caption, credit }: Link): object => ({
+  '@type': WORKS[kind],
+  url: address,
+  ...(title !== undefined && { name: title }),
+  ...(caption !== undefined && { description: caption }),
+  ...(credit !== undefined && { creditText: credit }),
+});
+
+const WORKS: Readonly<Record<LinkKind, string>> = {
+  article: 'Article',
+  image: 'ImageObject',
+  video: 'VideoObject',
+  audio: 'AudioObject',
+  map: 'Map',
+  post: 'SocialMediaPosting',
+  document: 'DigitalDocument',
+};
 
 const place = (name: string): object => ({ '@type': 'Place', name });
 

@@ -22,10 +22,10 @@ export interface KnownDate {
 }
 
 export function knownDate({ form, earliest, latest, start, end }: When): KnownDate {
-  if (form !== 'span') return { start: holding(earliest, latest), end: null };
+  if (form !== 'span') return { start: findCommonUnit(earliest, latest), end: null };
   return {
-    start: start && holding(start.earliest, start.latest),
-    end: end && holding(end.earliest, end.latest),
+    start: start && findCommonUnit(start.earliest, start.latest),
+    end: end && findCommonUnit(end.earliest, end.latest),
   };
 }
 
@@ -39,7 +39,7 @@ export const isOldPeriod = ({ calendar, precision, clock }: DateUnit): boolean =
   calendar === 'julian' && precision !== 'day' && !clock;
 
 /** The smallest unit that contains both; null if that is more than a year. */
-function holding(first: DateUnit | null, last: DateUnit | null): DateUnit | null {
+function findCommonUnit(first: DateUnit | null, last: DateUnit | null): DateUnit | null {
   if (!first || !last) return null;
   if ([first, last].some((unit) => unit.approximate || unit.uncertain)) return null;
   if (first === last && WIDEST.has(first.precision) && !isOldPeriod(first)) return first;

@@ -1,6 +1,7 @@
 /** What every data format is made from. Pure. */
 import { wordDateShort } from '../../time/wording/wording.ts';
-import { isolated } from '../../timeline/isolation.ts';
+import { isolated, isRightToLeft } from '../../timeline/isolation.ts';
+import { partsOf, type Part } from '../../timeline/spans/span.ts';
 import type { Media, SourceDocument, Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { formatAddress } from '../../view/address.ts';
 import type { Words } from '../../words/english.ts';
@@ -32,6 +33,16 @@ export const documentLine = (document: SourceDocument, { dates, picture }: Words
     wordDateShort(document.published, dates),
   ].join(', ');
 
-/** @example "(claimed) No ship is unloaded." */
-export const statedSummary = ({ status, summary }: TimelineEvent, words: Words): string =>
-  status === 'reported' ? summary : `(${words.status.short[status]}) ${isolated(summary)}`;
+/**
+ * The summary with its links, bold and italic words, after what is special about its status.
+ *
+ * @example "(claimed) No ship is unloaded."
+ */
+export function statedParts(event: TimelineEvent, words: Words): readonly Part[] {
+  const { status, summary } = event;
+  const parts = partsOf(event);
+  if (status === 'reported') return parts;
+  // Where this is shown, the end of a line is a space, which ends no isolate.
+  const own = isRightToLeft(summary) ? ['\u2068', ...parts, '\u2069'] : parts;
+  return [`(${words.status.short[status]}) `, ...own];
+}

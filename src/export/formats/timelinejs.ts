@@ -3,18 +3,21 @@
  *
  * TimelineJS needs a date for each event: it gets the parts that are known, or the bounds of a date
  * that is only bounded. It prints our own wording of the date (`display_date`). It treats texts as
- * markup, so they are escaped. It shows one image for an event, the first one, if the address of
- * the page is known; any other media it would take for an embed of another site.
+ * markup, so they are escaped. It shows one medium for an event: the first image, if the address of
+ * the page is known, or else what the first link leads to that is no article and no document. Other
+ * links are in the text.
  */
 import type { CivilDate } from '../../time/civil-date.ts';
 import { HOUR, MINUTE, SECOND } from '../../time/instant.ts';
 import { lastDate, type DateUnit } from '../../time/unit.ts';
 import { wordDate } from '../../time/wording/wording.ts';
 import type { EventWhen, SourceDocument, TimelineEvent } from '../../timeline/timeline.ts';
+import { titleOf, type Link, type LinkKind } from '../../timeline/links/link.ts';
 import type { Words } from '../../words/english.ts';
 import { isOldPeriod } from './known-date.ts';
-import { documentLine, imageAddressOf, statedSummary, type Taken } from './taken.ts';
-import { escapeHtml } from '../markup.ts';
+import { documentLine, imageAddressOf, statedParts, type Taken } from './taken.ts';
+import { partsOf, type Part } from '../../timeline/spans/span.ts';
+import { escapeHtml, linkHtml, partsHtml } from '../markup.ts';
 import { reportedBy } from '../../timeline/timeline.ts';
 
 /** Dates further away than this it supports only in whole years. */
@@ -30,25 +33,26 @@ interface TimelineJsDate {
 }
 
 export function timelineJs(taken: Taken): object {
-  const { title, summary, events } = taken.timeline;
-  const slides = events.map((event) => slide(event, taken));
+  const { events } = taken.timeline;
+  const slides = events.map((event) => slideOf(event, taken));
   const far = slides.some(({ start_date: { year } }) => Math.abs(year) > FARTHEST);
   return {
     ...(far && { scale: 'cosmological' }),
-    title: { text: { headline: escapeHtml(title), text: paragraph(summary) } },
+    title: titleSlide(taken),
     events: slides,
   };
 }
 
+export const titleSlide = ({ timeline }: Taken) => ({
+  text: { headline: escapeHtml(timeline.title), text: paragraph(partsOf(timeline)) },
+});
+
 export const timelineJsText = (taken: Taken): string =>
   `${JSON.stringify(timelineJs(taken), null, 2)}\n`;
 
-function slide(event: TimelineEvent, taken: Taken) {
+export function slideOf(event: TimelineEvent, taken: Taken) {
   const { timeline, words } = taken;
   const lane = timeline.lanes.find(({ id }) => id === event.lane);
-  const sources = timeline.documents
-    .filter(({ id }) => reportedBy(event).includes(id))
-    .map((document) => source(document, words));
   const { when } = event;
   const [start, end] = datesOf(when);
   return {
@@ -58,36 +62,66 @@ function slide(event: TimelineEvent, taken: Taken) {
     display_date: escapeHtml(wordDate(when, words.dates)),
     text: {
       headline: escapeHtml(event.title),
-      text: [
-        paragraph(statedSummary(event, words)),
-        paragraph(when.dating.reason),
-        `<p>${sources.join('; ')}</p>`,
-      ].join(''),
+      text:
+        paragraph(statedParts(event, words)) +
+        linksText(event.links.filter((link) => link !== linkShown(event, taken))) +
+        evidenceText(event, taken),
     },
     ...(lane && { group: escapeHtml(lane.name) }),
     media: mediaOf(event, taken),
   };
 }
 
-function mediaOf({ media: [first] }: TimelineEvent, taken: Taken) {
-  const url = first ? imageAddressOf(taken, first) : null;
-  if (!first || url === null) return null;
-  const { alt, caption, credit } = first;
+/** As markup: how the date is known, and who reports the event. */
+export function evidenceText(event: TimelineEvent, { timeline, words }: Taken): string {
+  const sources = timeline.documents
+    .filter(({ id }) => reportedBy(event).includes(id))
+    .map((document) => source(document, words));
+  return `${paragraph(event.when.dating.reason)}<p>${sources.join('; ')}</p>`;
+}
+
+/** As markup. Empty if there are none. */
+export const linksText = (links: readonly Link[]): string =>
+  links.length === 0
+    ? ''
+    : `<p>${links.map((link) => linkHtml(link.address, titleOf(link))).join('; ')}</p>`;
+
+const SHOWN: ReadonlySet<LinkKind> = new Set(['image', 'video', 'audio', 'map', 'post']);
+
+/** The link whose content TimelineJS shows. Null if it shows an image of ours, or nothing. */
+export const linkShown = ({ media: [image], links }: TimelineEvent, taken: Taken): Link | null =>
+  image && imageAddressOf(taken, image) !== null
+    ? null
+    : (links.find(({ kind }) => SHOWN.has(kind)) ?? null);
+
+function mediaOf(event: TimelineEvent, taken: Taken) {
+  const [image] = event.media;
+  const url = image ? imageAddressOf(taken, image) : null;
+  if (image && url !== null)
+    return { url, alt: escapeHtml(image.alt), ...creditsOf(image.caption, image.credit) };
+  const link = linkShown(event, taken);
+  if (!link) return null;
+  const { address, title, caption, credit } = link;
   return {
-    url,
-    alt: escapeHtml(alt),
-    ...(caption !== null && { caption: escapeHtml(caption) }),
-    credit: escapeHtml(credit),
+    url: address,
+    ...(title !== undefined && { title: escapeHtml(title) }),
+    ...creditsOf(caption ?? title, credit),
   };
 }
 
+const creditsOf = (caption?: string | null, credit?: string) => ({
+  ...(typeof caption === 'string' && { caption: escapeHtml(caption) }),
+  ...(credit !== undefined && { credit: escapeHtml(credit) }),
+});
+
 /** As markup: linked, if the document has an address. */
 function source(document: SourceDocument, words: Words): string {
-  const line = escapeHtml(documentLine(document, words));
-  return document.url === null ? line : `<a href="${escapeHtml(document.url)}">${line}</a>`;
+  const line = documentLine(document, words);
+  return document.url === null ? escapeHtml(line) : linkHtml(document.url, line);
 }
 
-const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+export const paragraph = (parts: string | readonly Part[]): string =>
+  `<p>${partsHtml(typeof parts === 'string' ? [parts] : parts)}</p>`;
 
 /** The single date, or the two bounds of it; if one side is open, the side that is known. */
 function datesOf({ form, earliest, latest }: EventWhen): [TimelineJsDate, TimelineJsDate | null] {

@@ -8,7 +8,9 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { areExact, Letters } from '../../chart/letters.ts';
 import { extentStem } from '../../time/wording/extent-words.ts';
+import { coloursOf } from '../brand/page-colours.ts';
 import { fontRules } from '../fonts/fonts.ts';
+import { logoOf } from '../logo.ts';
 import { bare } from '../markup.ts';
 import { withTexts } from './itxt.ts';
 import { layOutPicture, type Picture as Geometry, type PictureRequest } from './picture.ts';
@@ -47,17 +49,21 @@ export interface Picture {
 export async function exportPicture(request: BrowserRequest): Promise<Picture> {
   const { fixed, scale, timeline } = request;
   checkPixels(request.size, scale);
+  const logo = await shownLogo();
   const drawn = layOutPicture({
     ...request,
     sizeOf: fixed ? 'picture' : 'chart',
+    palettes: coloursOf(document),
     measure: new Letters().measure,
+    logo: logo && logo.size,
   });
   const [fonts, hash, exact] = await Promise.all([
     fontRules(settings(drawn)),
     dataHash(),
     areExact(),
   ]);
-  const plain = await pngOf(svgText(drawn, !exact), { ...drawn.size, scale, fonts });
+  const images = logo && drawn.logo ? [{ image: logo.image, box: drawn.logo.box }] : [];
+  const plain = await pngOf(svgText(drawn, !exact), { ...drawn.size, scale, fonts, images });
   const bytes = new Uint8Array(await plain.arrayBuffer());
   const texts = provenance({ ...request, sizeOf: 'picture', dataHash: hash }, drawn.extent);
   const blob = new Blob([withTexts(bytes, texts)], { type: 'image/png' });
@@ -70,6 +76,16 @@ export async function exportPicture(request: BrowserRequest): Promise<Picture> {
     extent: drawn.dates,
     description: drawn.description,
   };
+}
+
+/** The page's own; null if it has none, or if its file has not come. */
+async function shownLogo(): Promise<ReturnType<typeof logoOf>> {
+  const logo = logoOf(document);
+  const isThere = logo?.image.decode().then(
+    () => true,
+    () => false,
+  );
+  return (await isThere) ? logo : null;
 }
 
 /** Rendered out of sight, by the same component as everywhere. */

@@ -5,7 +5,7 @@
  * keep to the margins, and nothing is cut off: what does not fit is left out whole, and the picture
  * says so.
  */
-import { dark, light } from '../../chart/palettes.ts';
+import { PALETTES, type Palettes } from '../../chart/palettes.ts';
 import type { Theme } from '../../chart/theme.ts';
 import { layout, makeWarpAt, prepare, type PlacementOptions } from '../../layout/index.ts';
 import type { Box, Layout, Measure, Size } from '../../layout/layout.ts';
@@ -29,7 +29,9 @@ import { layOutFooter } from './footer.ts';
 import { layOutHeader, type Heading } from './header.ts';
 import { layOutLegend, LEGEND_LEADING, type PictureLegend } from './picture-legend.ts';
 import type { Text } from './paragraph.ts';
+import { logoWithin, roomFor, type PictureLogo } from './picture-logo.ts';
 import { PictureError } from '../picture-error.ts';
+import type { MeasureHeadline } from '../fonts/serif.ts';
 import { widthsBy } from './type.ts';
 import { shownExtent } from './shown-extent.ts';
 import { keepWholeItems } from './whole.ts';
@@ -47,13 +49,19 @@ export interface PictureRequest {
   /** What `size` measures. With `chart`, the picture is larger by the space that its texts need. */
   readonly sizeOf: 'picture' | 'chart';
   readonly theme: 'light' | 'dark';
+  /** The site's own colours; the usual ones if missing. */
+  readonly palettes?: Palettes;
   readonly words: Words;
   /** The address of the page that shows the same; null if unknown. */
   readonly address: string | null;
+  /** The size of the publisher's logo, in its own px; null or missing for none. */
+  readonly logo?: Size | null;
   /** For a picture about a single event: its title and date head the picture. */
   readonly about?: TimelineEvent;
   /** How wide texts are where the picture is drawn. Otherwise other scripts are estimated. */
   readonly measure?: Measure;
+  /** The same for headlines. */
+  readonly measureHeadline?: MeasureHeadline;
 }
 
 export interface Picture {
@@ -68,6 +76,8 @@ export interface Picture {
   readonly texts: readonly Text[];
   readonly chart: { readonly box: Box; readonly layout: Layout };
   readonly legend: PictureLegend & { readonly x: number; readonly y: number };
+  /** The publisher's; null for none. */
+  readonly logo: PictureLogo | null;
   /** Hairlines, from margin to margin. */
   readonly rules: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
 }
@@ -81,8 +91,8 @@ const LEGEND_GAP = 10;
 /** @throws PictureError if the size leaves no room for a chart */
 export function layOutPicture(request: PictureRequest): Picture {
   const { timeline, view, bandsAndFilter = {}, size, sizeOf, theme, words, address } = request;
-  const { measure = byTable } = request;
-  const widthOf = widthsBy(measure);
+  const { measure = byTable, palettes = PALETTES } = request;
+  const widthOf = widthsBy(measure, request.measureHeadline);
   const { only } = bandsAndFilter;
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
@@ -114,6 +124,7 @@ export function layOutPicture(request: PictureRequest): Picture {
   const bottom = layOutFooter({
     documents,
     address,
+    logo: request.logo ? roomFor(request.logo) : null,
     width,
     most: Math.floor(size.height / 90),
     words,
@@ -129,25 +140,28 @@ export function layOutPicture(request: PictureRequest): Picture {
       { ...view, extent },
       box,
     );
-    return keepWholeItems(drawn, (event) => ids.has(event));
+    return keepWholeItems(drawn, (event) => ids.has(event), measure);
   };
   const legendOf = (of: Layout): PictureLegend => wordLegend(of, request, width);
   const { drawn, legend, height } =
     sizeOf === 'chart'
       ? withRoom(chart, size, legendOf)
-      : sharing(chart, size.height - texts, legendOf);
+      : shareHeight(chart, size.height - texts, legendOf);
   const footTop = chartTop + height + GAP;
 
   return {
     size: { width: width + 2 * margin, height: Math.ceil(texts + height) },
-    theme: theme === 'dark' ? dark : light,
+    theme: palettes[theme],
     title: heading.title,
     description: `${top.words}. ${isolated(summary)}`,
     extent,
     dates: heading.dates,
-    texts: [...moved(top.texts, margin, margin), ...moved(bottom.texts, margin, footTop)],
+    texts: [...moveTexts(top.texts, margin, margin), ...moveTexts(bottom.texts, margin, footTop)],
     chart: { box: { x: margin, y: chartTop, ...drawn.size }, layout: drawn },
     legend: { ...legend, x: margin, y: chartTop + drawn.size.height + LEGEND_GAP },
+    logo:
+      bottom.logo &&
+      logoWithin({ ...bottom.logo, x: bottom.logo.x + margin, y: bottom.logo.y + footTop }, theme),
     rules: [chartTop, footTop - GAP / 2].map((y) => ({
       x0: margin,
       x1: margin + width,
@@ -185,7 +199,7 @@ function withRoom(
 }
 
 /** The signs in the legend are known only after the chart has been laid out. */
-function sharing(
+function shareHeight(
   chart: (height: number) => Layout,
   height: number,
   legendOf: (drawn: Layout) => PictureLegend,
@@ -211,7 +225,7 @@ function wordLegend(
   return layOutLegend(entries, notice, width, widthsBy(measure));
 }
 
-const moved = (texts: readonly Text[], x: number, y: number): Text[] =>
+const moveTexts = (texts: readonly Text[], x: number, y: number): Text[] =>
   texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y }));
 
 const tooSmall = ({ width, height }: Size): PictureError =>

@@ -1,5 +1,5 @@
 /** Converts an SVG to PNG in the browser. Browser only. */
-import type { Size } from '../../layout/layout.ts';
+import type { Box, Size } from '../../layout/layout.ts';
 import { PictureError } from '../picture-error.ts';
 import { checkPixels } from './pixels.ts';
 
@@ -8,6 +8,8 @@ interface Drawing extends Size {
   readonly scale: number;
   /** CSS `@font-face` rules with their files inside: an image loads nothing itself. */
   readonly fonts: string;
+  /** Drawn on top of it, because WebKit leaves out images within an image. */
+  readonly images: readonly { readonly image: HTMLImageElement; readonly box: Box }[];
 }
 
 /**
@@ -15,7 +17,7 @@ interface Drawing extends Size {
  * @throws PictureError if the picture is too large or the browser does not draw it
  */
 export async function pngOf(svg: string, drawing: Drawing): Promise<Blob> {
-  const { scale, fonts } = drawing;
+  const { scale, fonts, images } = drawing;
   checkPixels(drawing, scale);
   const width = Math.round(drawing.width * scale);
   const height = Math.round(drawing.height * scale);
@@ -36,6 +38,10 @@ export async function pngOf(svg: string, drawing: Drawing): Promise<Blob> {
   const context = canvas.getContext('2d');
   if (!context) throw new PictureError('not-drawn', 'This browser draws no pictures.');
   context.drawImage(image, 0, 0, width, height);
+  context.scale(scale, scale);
+  context.imageSmoothingQuality = 'high';
+  for (const { image: added, box } of images)
+    context.drawImage(added, box.x, box.y, box.width, box.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob)
     throw new PictureError(

@@ -11,11 +11,16 @@ import { bare } from '../markup.ts';
 import { withTexts } from './itxt.ts';
 import type { Extent } from '../../time/extent.ts';
 import { layOutPicture, type Picture, type PictureRequest } from './picture.ts';
+import type { BrandLogo } from '../brand/brand.ts';
+import { withOwnFamilies } from '../fonts/families.ts';
+import type { OwnType } from '../fonts/own-type.ts';
+import { measureSerif } from '../fonts/serif.ts';
 import { pictureFonts } from '../fonts/picture-fonts.ts';
-import { isMeasured } from '../../layout/text/measure.ts';
+import { isMeasured, measure } from '../../layout/text/measure.ts';
 import { nameLetter } from '../fonts/letter-name.ts';
 import { PictureError } from '../picture-error.ts';
 import { checkPixels } from './pixels.ts';
+import { logoFor, type PictureFormat } from './logo-image.ts';
 import { provenance } from './provenance.ts';
 import { settings } from './settings.ts';
 import { withFonts } from '../fonts/svg-fonts.ts';
@@ -28,6 +33,9 @@ export interface SnapshotRequest extends PictureRequest {
   readonly dataHash: string | null;
   /** Letters that no font has are drawn as boxes; otherwise they are an error. */
   readonly boxes?: boolean;
+  /** The site's own fonts; only the bundled ones if missing. */
+  readonly type?: OwnType | null;
+  readonly logo?: BrandLogo | null;
 }
 
 export interface Snapshot {
@@ -44,7 +52,8 @@ export interface Snapshot {
 export async function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> {
   const drawn = await laidOut(request);
   checkPixels(drawn.size, request.scale);
-  const png = pngOf(svgText(drawn), request.scale);
+  const svg = ownText(drawn, request, 'png');
+  const png = pngOf(svg, request.scale, request.type);
   return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
 }
 
@@ -61,16 +70,16 @@ export async function takeVectorSnapshot(
 ): Promise<Snapshot> {
   // A PDF sets each text in one font.
   const drawn = await laidOut(request, format !== 'pdf');
-  const svg = svgText(drawn);
+  const svg = ownText(drawn, request, format);
   if (format === 'svg') {
-    const data = Buffer.from(`${await withFonts(svg, settings(drawn))}\n`);
+    const data = Buffer.from(`${await withFonts(svg, settings(drawn), request.type)}\n`);
     return { data, extent: drawn.extent };
   }
   // Loaded only here, because a build makes many PNGs and no PDF.
   const { pdfOf } = await import('./pdf/pdf.ts');
   const { documents, headLanguage } = request.timeline;
   const day = new Date(`${dayText(dataDay(documents))}T00:00:00Z`);
-  const data = await pdfOf(svg, { ...drawn, language: headLanguage, day });
+  const data = await pdfOf(svg, { ...drawn, language: headLanguage, day }, request.type ?? null);
   return { data, extent: drawn.extent };
 }
 
@@ -80,11 +89,16 @@ export async function takeVectorSnapshot(
  * @param borrows whether a letter may come from another font than the one of its text
  */
 async function laidOut(request: SnapshotRequest, borrows = true): Promise<Picture> {
-  const plain = layOutPicture(request);
-  if (borrows && settings(plain).every(({ text }) => isMeasured(text))) return plain;
+  const { type = null } = request;
+  const measures = type?.measures ?? { measure, isMeasured };
+  const measureHeadline = type?.measureHeadline ?? measureSerif;
+  const plain = layOutPicture({ ...request, measure: measures.measure, measureHeadline });
+  if (borrows && settings(plain).every(({ text }) => measures.isMeasured(text))) return plain;
   const { lettersWithoutFont, measureInFonts } = await import('../fonts/lettering.ts');
-  const drawn = layOutPicture({ ...request, measure: measureInFonts });
-  const [first, ...others] = request.boxes ? [] : lettersWithoutFont(settings(drawn), borrows);
+  const drawn = layOutPicture({ ...request, measure: measureInFonts(type), measureHeadline });
+  const [first, ...others] = request.boxes
+    ? []
+    : lettersWithoutFont(settings(drawn), borrows, type);
   if (first === undefined) return drawn;
   const more = others.length > 0 ? `, nor ${others.length} more of its letters` : '';
   throw new PictureError(
@@ -93,19 +107,30 @@ async function laidOut(request: SnapshotRequest, borrows = true): Promise<Pictur
   );
 }
 
+/** The markup, with the logo and with the site's own families before ours. */
+function ownText(drawn: Picture, request: SnapshotRequest, format: PictureFormat): string {
+  const { type, logo = null, scale } = request;
+  const image = logo && drawn.logo && logoFor(format, logo, drawn.logo.box, scale);
+  return withOwnFamilies(svgText(drawn, image), type?.faces.map(({ family }) => family) ?? []);
+}
+
 /** Converts an SVG to PNG, with the bundled fonts and no others. */
-export const pngOf = (svg: string, scale: number): Buffer =>
+export const pngOf = (svg: string, scale: number, type: OwnType | null = null): Buffer =>
   new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
       loadSystemFonts: false,
-      fontFiles: pictureFonts().map(({ file }) => file),
+      fontFiles: pictureFonts(type?.faces).map(({ file }) => file),
       defaultFontFamily: 'Source Sans 3',
     },
   })
     .render()
     .asPng();
 
-export const svgText = (drawn: Picture): string =>
+/** @param logo as in Picture.svelte */
+export const svgText = (drawn: Picture, logo: string | null = null): string =>
   // HTML allows this in a text; XML does not.
-  bare(render(PictureComponent, { props: { picture: drawn } }).body).replaceAll(']]>', ']]&gt;');
+  bare(render(PictureComponent, { props: { picture: drawn, logo } }).body).replaceAll(
+    ']]>',
+    ']]&gt;',
+  );

@@ -26,6 +26,6 @@ export const HEADING = sans(12.5, 600, 'muted');
 
 /** @param measure the width of a text in the sans */
 export const widthsBy =
-  (measure: Measure): RunWidth =>
+  (measure: Measure, measureHeadline = measureSerif): RunWidth =>
   (text, { face, size, weight }) =>
-    face === 'serif' ? measureSerif(text, size, measure) : measure(text, size, weight);
+    face === 'serif' ? measureHeadline(text, size, measure) : measure(text, size, weight);

@@ -5,19 +5,22 @@
  * stands still, so anything not whole is left out and counted as unlabelled.
  */
 import { legendOf, unnamedLanes } from '../../layout/frame/encoding.ts';
-import type { Item, Layout, Size, Tick } from '../../layout/layout.ts';
-import { measure } from '../../layout/text/measure.ts';
+import type { Item, Layout, Measure, Size, Tick } from '../../layout/layout.ts';
 
-/** The width of the ≠ sign in the chart, in px. */
-const DIFFERS = 7.5;
+/** The width of a sign behind a label, in px. */
+const SIGN = 8.5;
 
 /**
  * `inView` tells whether an event's date is in view: an event whose label alone reaches in is left
  * out.
  */
-export function keepWholeItems(layout: Layout, inView: (event: string) => boolean): Layout {
+export function keepWholeItems(
+  layout: Layout,
+  inView: (event: string) => boolean,
+  measure: Measure,
+): Layout {
   const { width } = layout.size;
-  const kept = layout.items.filter((item) => fits(item, layout.size));
+  const kept = layout.items.filter((item) => fits(item, layout.size, measure));
   const dropped = layout.items.filter((item) => !kept.includes(item) && inView(item.event));
   const items = kept.map((item) => ({ ...item, opacity: 1 }));
   const shown = { ...layout, items };
@@ -25,7 +28,9 @@ export function keepWholeItems(layout: Layout, inView: (event: string) => boolea
     ...shown,
     legend: legendOf(shown),
     unnamedLanes: unnamedLanes(shown),
-    ticks: layout.ticks.map((tick) => (tickFits(tick, width) ? tick : { ...tick, text: '' })),
+    ticks: layout.ticks.map((tick) =>
+      tickFits(tick, width, measure) ? tick : { ...tick, text: '' },
+    ),
     contexts: layout.contexts.filter(
       ({ x, text }) => x >= 0 && x + measure(text, 13, 600) <= width,
     ),
@@ -34,19 +39,19 @@ export function keepWholeItems(layout: Layout, inView: (event: string) => boolea
 }
 
 /** The left and right end of everything that an item draws. */
-function reach({ label, selected }: Item): { left: number; right: number } {
+function reach({ label, selected }: Item, measure: Measure): { left: number; right: number } {
   const weight = selected ? 600 : 400;
   const left = label.anchor === 'start' ? label.x : label.x - label.width;
   const count = label.countX + measure(String(label.count), 12, weight);
-  const differs = label.differsX === null ? 0 : label.differsX + DIFFERS;
-  return { left, right: Math.max(left + label.width, count, differs) };
+  const sign = label.correctedX ?? label.differsX;
+  return { left, right: Math.max(left + label.width, count, sign === null ? 0 : sign + SIGN) };
 }
 
-function fits(item: Item, { width, height }: Size): boolean {
-  const { left, right } = reach(item);
+function fits(item: Item, { width, height }: Size, measure: Measure): boolean {
+  const { left, right } = reach(item, measure);
   const { y, height: tall } = item.box;
   return left >= 0 && right <= width && y >= 0 && y + tall <= height;
 }
 
-const tickFits = ({ labelX, text }: Tick, width: number): boolean =>
+const tickFits = ({ labelX, text }: Tick, width: number, measure: Measure): boolean =>
   labelX >= 0 && labelX + measure(text, 13, 400) <= width;

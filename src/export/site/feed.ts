@@ -1,16 +1,21 @@
 /**
  * Writes the events as a feed (Atom, RFC 4287). Pure.
  *
- * The date of an entry is the date of its latest document. So the build does not depend on the
- * clock, and feed readers show an event as new when newer documents report it.
+ * The date of an entry is that of its latest document or change. So the build does not depend on the
+ * clock, and feed readers show an event as new when newer documents report it, or it was corrected.
  */
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { reportedBy, type SourceDocument, type TimelineEvent } from '../../timeline/timeline.ts';
-import { dataDay, dayText } from '../formats/data-day.ts';
-import { escapeHtml, xmlText } from '../markup.ts';
-import { STILL_WORDS } from '../../words/still.ts';
-import { addressOf, documentLine, statedSummary, type Taken } from '../formats/taken.ts';
+import { changesIn } from '../../timeline/changes/all-changes.ts';
+import { notesOf, siteOf, titleOf, type Link } from '../../timeline/links/link.ts';
+import { dataStamp } from '../formats/data-day.ts';
+import { escapeHtml, linkHtml, partsHtml, xmlText } from '../markup.ts';
+import { wholeChange } from '../../words/change.ts';
+import type { Words } from '../../words/english.ts';
+import { evidenceWords } from '../../words/every-evidence.ts';
+import { stillWords } from '../../words/still.ts';
+import { addressOf, documentLine, statedParts, type Taken } from '../formats/taken.ts';
 
 /** All addresses are full, because an entry's address is also its id. */
 export interface FeedOf extends Taken {
@@ -24,7 +29,10 @@ export interface FeedOf extends Taken {
 export function atomFeed(feed: FeedOf): string {
   const { timeline, address, self, author } = feed;
   const entries = timeline.events
-    .map((event) => ({ event, updated: stamp(reporting(event, timeline.documents)) }))
+    .map((event) => ({
+      event,
+      updated: dataStamp(reportingDocuments(event, timeline.documents), event.changes),
+    }))
     .reverse()
     .sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -32,7 +40,10 @@ export function atomFeed(feed: FeedOf): string {
 <id>${xmlText(address)}</id>
 <title>${xmlText(timeline.title)}</title>
 <subtitle>${xmlText(timeline.summary)}</subtitle>
-<updated>${stamp(timeline.documents)}</updated>
+<updated>${dataStamp(
+    timeline.documents,
+    changesIn(timeline).map(({ change }) => change),
+  )}</updated>
 <author><name>${xmlText(author)}</name></author>
 <link rel="alternate" type="text/html" href="${xmlText(address)}"/>
 <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
@@ -41,11 +52,10 @@ ${entries.map(({ event, updated }) => entry(event, updated, feed)).join('\n')}
 `;
 }
 
-const stamp = (documents: readonly SourceDocument[]): string =>
-  `${dayText(dataDay(documents))}T00:00:00Z`;
-
-const reporting = (event: TimelineEvent, documents: readonly SourceDocument[]): SourceDocument[] =>
-  documents.filter(({ id }) => reportedBy(event).includes(id));
+const reportingDocuments = (
+  event: TimelineEvent,
+  documents: readonly SourceDocument[],
+): SourceDocument[] => documents.filter(({ id }) => reportedBy(event).includes(id));
 
 function entry(event: TimelineEvent, updated: string, feed: FeedOf): string {
   const own = addressOf(feed, event) ?? feed.address;
@@ -61,7 +71,7 @@ ${lane ? `<category term="${xmlText(lane.id)}" label="${xmlText(lane.name)}"/>\n
 
 /** The event as markup. Its texts are escaped. */
 function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
-  const { when, citations, differences } = event;
+  const { when, links, citations, differences, changes } = event;
   const from = (id: string): string => {
     const document = timeline.documents.find((each) => each.id === id);
     return document ? documentLine(document, words) : id;
@@ -70,8 +80,10 @@ function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
     `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   return [
     `<p><b>${escapeHtml(wordDate(when, words.dates))}</b></p>`,
-    `<p>${escapeHtml(statedSummary(event, words))}</p>`,
+    `<p>${partsHtml(statedParts(event, words))}</p>`,
     `<p>${escapeHtml(when.dating.reason)}</p>`,
+    ...(links.length > 0 ? [list(links.map((link) => linkItem(link, words)))] : []),
+    ...changes.map((each) => `<p>${escapeHtml(wholeChange(each, words))}</p>`),
     list(
       citations.map(
         ({ document, paragraph, quote, says }) =>
@@ -80,7 +92,13 @@ function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
     ),
     ...differences.map(
       ({ about, readings }) =>
-        `<p>${escapeHtml(STILL_WORDS[words.language].differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escapeHtml(value)))}`,
+        `<p>${escapeHtml(stillWords(words).differAbout(isolated(about)))}</p>${list(readings.map(({ value }) => escapeHtml(value)))}`,
     ),
   ].join('');
+}
+
+function linkItem(link: Link, words: Words): string {
+  const kind = evidenceWords(words).links.kinds[link.kind];
+  const about = [`${kind} · ${siteOf(link.address)}`, ...notesOf(link)].map(isolated).join('; ');
+  return `${linkHtml(link.address, isolated(titleOf(link)))} (${escapeHtml(about)})`;
 }

@@ -7,17 +7,33 @@
  * of the text again.
  */
 import { readTimeline } from '../../timeline/any-version.ts';
-import { upgraded } from '../../timeline/format-1.ts';
-import { translated } from '../../timeline/translation.ts';
-import { languageOf, type Language } from '../../view/language.ts';
+import type { TimelineJson } from '../../timeline/schema.ts';
+import { upgrade } from '../../timeline/format-1.ts';
+import { translate } from '../../timeline/translation.ts';
+import { offered, USUAL } from '../../view/language.ts';
+import type { Measure } from '../../layout/layout.ts';
 import type { Words } from '../../words/english.ts';
 import { jsonText, escapeHtml } from '../markup.ts';
+import { LOGO_STYLE } from '../logo.ts';
+import { embedData, leanData } from './embed-data.ts';
 import { renderStill } from './prerender.ts';
+
+/**
+ * For a page with a logo: it follows the text, and stands beside the link at the end of the live page
+ * (WayOut.svelte). An embed is light whatever the reader's system prefers.
+ */
+export const EMBED_LOGO_STYLE =
+  LOGO_STYLE +
+  '#app>.logo{margin:0 var(--space-2) var(--space-3)}' +
+  'p>.logo{margin:0}p:has(>.logo){display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:var(--space-2) var(--space-4)}' +
+  '@media print{:root:root .logo{background:none}}';
 
 export interface EmbedParts {
   /** The text of the timeline's JSON file, and its SHA-256 in hex. */
   readonly json: string;
   readonly dataHash: string;
+  /** Whether the build has read the data without a problem, so that they are not checked again. */
+  readonly isSound: boolean;
   /** The content security policy. */
   readonly policy: string;
   /** The texts of the style elements. */
@@ -34,19 +50,30 @@ export interface EmbedParts {
   readonly canonical: string;
   /** The address of the page with all quotations; null if this page has them. */
   readonly wholeAddress: string | null;
+  /** As in Prerendering. */
+  readonly measure?: Measure;
+  /** The element that shows the publisher's logo; empty for none. */
+  readonly logo?: string;
 }
 
 /** @throws Error if the timeline cannot be read */
 export function embedPage(parts: EmbedParts): string {
-  const data = embedData(upgraded(JSON.parse(parts.json)) as Given, parts.words.language);
+  const given = upgrade(JSON.parse(parts.json)) as TimelineJson;
+  const data = embedData(given, parts.words.language) as TimelineJson;
   const timeline = readTimeline(data);
   const { canonical, wholeAddress } = parts;
-  const text = renderStill(translated(timeline, parts.words.language), parts.words, {
-    wholeAddress,
-    liveAddress: null,
-  });
+  const { events, ...head } = parts.isSound ? leanData(data) : data;
+  const text = renderStill(
+    translate(timeline, parts.words.language),
+    parts.words,
+    {
+      wholeAddress,
+      liveAddress: null,
+    },
+    parts.measure,
+  );
   return `<!doctype html>
-<html lang="${escapeHtml(timeline.language)}" data-speaks="${parts.words.language}">
+<html lang="${escapeHtml(timeline.language)}" data-speaks="${parts.words.language}"${offers()}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">
@@ -63,12 +90,18 @@ ${parts.styles.map((style) => `<style>${style}</style>`).join('\n')}
 <script>${parts.early}</script>
 </head>
 <body>
-<div id="app" data-timeline="${escapeHtml(timeline.id)}">${besides(text, data.events)}</div>
-${block({ ...data, events: [] })}
+<div id="app" data-timeline="${escapeHtml(timeline.id)}">${besides(text, events)}${parts.logo ?? ''}</div>
+${block({ ...head, events: [] })}
 ${parts.scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** Empty for the usual languages, which every page knows. */
+function offers(): string {
+  const [usual, site] = [USUAL, offered()].map((all) => all.map((each) => each.language).join(' '));
+  return site === usual ? '' : ` data-offers="${escapeHtml(site!)}"`;
 }
 
 const block = (data: unknown): string =>
@@ -80,19 +113,4 @@ const EVENT = '<li><p class="date">';
 function besides(text: string, events: readonly unknown[]): string {
   let next = 0;
   return text.replaceAll(EVENT, () => `${block(events[next++])}${EVENT}`);
-}
-
-interface Given {
-  readonly events?: readonly object[];
-  readonly translations?: Readonly<Record<string, unknown>>;
-}
-
-/**
- * The data of a timeline for its embed page: with only the translations that the page shows, and
- * without images, which would need a server.
- */
-export function embedData({ translations = {}, events = [], ...given }: Given, language: Language) {
-  const data = { ...given, events: events.map((event) => ({ ...event, media: null })) };
-  const shown = Object.entries(translations).filter(([tag]) => languageOf(tag) === language);
-  return shown.length > 0 ? { ...data, translations: Object.fromEntries(shown) } : data;
 }

@@ -11,6 +11,7 @@ import EventStill from './EventStill.svelte';
 import { bare, escapeHtml } from '../markup.ts';
 import { NO_IMPRINT, type Imprint } from '../publisher.ts';
 import { siteFoot } from './site-foot.ts';
+import { siteHead } from './site-head.ts';
 import { pageHead, type HeadAddresses } from '../site/page-head.ts';
 
 export interface EventPageParts {
@@ -51,7 +52,7 @@ export function eventPage(parts: EventPageParts): string {
     ${parts.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}" />`).join('\n    ')}
   </head>
   <body>
-    <div id="app">${bare(body)}</div>${siteFoot(parts.imprint ?? NO_IMPRINT)}
+    ${siteHead(parts.imprint ?? NO_IMPRINT, up)}<div id="app">${bare(body)}</div>${siteFoot(parts.imprint ?? NO_IMPRINT)}
   </body>
 </html>
 `;

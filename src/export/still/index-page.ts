@@ -8,11 +8,12 @@ import { civilUnit } from '../../time/unit.ts';
 import { reportedBy, type Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
-import { STILL_WORDS } from '../../words/still.ts';
+import { stillWords } from '../../words/still.ts';
 import { dataDay } from '../formats/data-day.ts';
 import { escapeHtml } from '../markup.ts';
 import { NO_IMPRINT, type Imprint } from '../publisher.ts';
 import { siteFoot } from './site-foot.ts';
+import { siteHead } from './site-head.ts';
 import { PICTURE } from '../site/share-codes.ts';
 
 /** A timeline in the list. */
@@ -36,7 +37,7 @@ export interface IndexPageParts {
 /** In the language of the first timeline, but each item in its own. */
 export function indexPage({ listed, head, styles, imprint = NO_IMPRINT }: IndexPageParts): string {
   const words = wordsOf(listed[0]?.timeline.language ?? 'en');
-  const title = escapeHtml(imprint.publisher?.name ?? STILL_WORDS[words.language].timelines);
+  const title = escapeHtml(imprint.publisher?.name ?? stillWords(words).timelines);
   return `<!doctype html>
 <html lang="${words.language}" dir="${words.direction}">
   <head>
@@ -48,7 +49,7 @@ export function indexPage({ listed, head, styles, imprint = NO_IMPRINT }: IndexP
     ${styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}" />`).join('\n    ')}
   </head>
   <body>
-    <div id="app">
+    ${siteHead(imprint, '')}<div id="app">
       <main class="still">
         <header><h1${imprint.publisher === null ? '' : ' dir="auto"'}>${title}</h1></header>
         <ol class="timelines">${listed.map(item).join('')}</ol>
@@ -86,5 +87,5 @@ function item({ timeline, address, picture }: Listed): string {
 /** When its latest document was published: a timeline says nothing newer than that. */
 function latestWords(documents: Timeline['documents'], words: Words): string {
   const day = civilUnit('day', dataDay(documents));
-  return STILL_WORDS[words.language].latest(wordView(day, day, words.dates));
+  return stillWords(words).latest(wordView(day, day, words.dates));
 }

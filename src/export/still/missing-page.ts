@@ -3,7 +3,7 @@
  */
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
-import { STILL_WORDS } from '../../words/still.ts';
+import { stillWords } from '../../words/still.ts';
 import { escapeHtml } from '../markup.ts';
 
 export interface MissingPageParts {
@@ -12,6 +12,8 @@ export interface MissingPageParts {
   readonly words: Words;
   /** The content security policy. */
   readonly policy: string;
+  /** The texts of its style elements: without them it has the browser's own colours. */
+  readonly styles: readonly string[];
   /**
    * The address of the site. The page is sent for addresses in any folder, so a relative one would
    * be wrong.
@@ -19,8 +21,8 @@ export interface MissingPageParts {
   readonly home: string;
 }
 
-/** Without scripts and styles, because these may be missing as well. */
-export const missingPage = ({ timeline, words, policy, home }: MissingPageParts): string =>
+/** Without files of scripts and styles, because these may be missing as well. */
+export const missingPage = ({ timeline, words, policy, styles, home }: MissingPageParts): string =>
   `<!doctype html>
 <html lang="${escapeHtml(words.language)}" dir="${words.direction}">
   <head>
@@ -30,11 +32,11 @@ export const missingPage = ({ timeline, words, policy, home }: MissingPageParts)
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
     <link rel="icon" href="data:," />
-    <title>${escapeHtml(STILL_WORDS[words.language].missing)}</title>
+${styles.map((style) => `    <style>${style}</style>\n`).join('')}    <title>${escapeHtml(stillWords(words).missing)}</title>
   </head>
   <body>
     <main>
-      <h1>${escapeHtml(STILL_WORDS[words.language].missing)}</h1>
+      <h1>${escapeHtml(stillWords(words).missing)}</h1>
       <p><a href="${escapeHtml(home)}" lang="${escapeHtml(timeline.headLanguage)}" dir="auto">${escapeHtml(timeline.title)}</a></p>
     </main>
   </body>

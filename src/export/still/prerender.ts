@@ -9,7 +9,8 @@
  */
 import { render } from 'svelte/server';
 import { homeExtent, layout, makeWarpAt, neededHeight, prepare } from '../../layout/index.ts';
-import { measure } from '../../layout/text/measure.ts';
+import type { Measure } from '../../layout/layout.ts';
+import { measure as inOurs } from '../../layout/text/measure.ts';
 import { readTimeline } from '../../timeline/any-version.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
@@ -17,7 +18,8 @@ import { wordsOf } from '../../words/every.ts';
 import { bare, escapeHtml } from '../markup.ts';
 import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html-page.ts';
 import { NO_IMPRINT, type Imprint } from '../publisher.ts';
-import { footEdit, siteFoot } from './site-foot.ts';
+import { upFrom } from '../site/page-path.ts';
+import { endEdits } from './site-ends.ts';
 import { dataEdit } from './page-data.ts';
 import Still from './Still.svelte';
 
@@ -50,6 +52,8 @@ export interface Prerendering {
   readonly foot: string;
   /** What the site's settings say; nothing if missing. */
   readonly imprint?: Imprint;
+  /** How wide texts are in the site's own font; in ours if missing. */
+  readonly measure?: Measure;
 }
 
 /**
@@ -65,15 +69,17 @@ export function prerender(
   const timeline = readTimeline(JSON.parse(json));
   const elements = elementsOf(html);
   const common = [...about(elements, timeline, wanted), ...withoutCors(elements)];
-  const siteEnd = footEdit(elements, siteFoot(wanted.imprint ?? NO_IMPRINT));
+  const imprint = wanted.imprint ?? NO_IMPRINT;
+  const up = upFrom(wanted.page);
+  const siteEnds = endEdits(elements, imprint, up);
   const words = wordsOf(timeline.language);
   const { start, end } = elementOf(elements, 'div', { id: 'app' }).content;
   const page = (file: string, addresses: StillAddresses, edits: readonly Edit[]): string =>
     edit(html, [
       ...common,
       after(elementOf(elements, 'meta', { charset: 'utf-8' }), `\n    ${wanted.head(file)}`),
-      { start, end, text: renderStill(timeline, words, addresses) },
-      siteEnd,
+      { start, end, text: renderStill(timeline, words, addresses, wanted.measure) },
+      ...siteEnds,
       ...edits,
     ]);
   const bodyEnd = elementOf(elements, 'body').content.end;
@@ -104,8 +110,8 @@ function about(
   const lang = root.written.lang;
   if (!lang) throw new Error('index.html has no <html lang>');
   return [
-    { ...lang, text: `lang="${escapeHtml(language)}"` },
-    dataEdit(elements, `${'../'.repeat(page.split('/').length - 1)}timelines/${id}.json`, checked),
+    { ...lang, text: `lang="${escapeHtml(language)}"${directionOf(language)}` },
+    dataEdit(elements, `${upFrom(page)}timelines/${id}.json`, checked),
     {
       ...placeOf(elementOf(elements, 'title')),
       text: `<title>${escapeHtml(title)}</title>
@@ -113,6 +119,10 @@ function about(
     },
   ];
 }
+
+/** An attribute for a page that runs from right to left. */
+const directionOf = (language: string): string =>
+  wordsOf(language).direction === 'rtl' ? ' dir="rtl"' : '';
 
 const placeOf = ({ start, end }: PageElement): Pick<Edit, 'start' | 'end'> => ({ start, end });
 
@@ -141,7 +151,12 @@ export interface StillAddresses {
 }
 
 /** The content of a page before any script runs. */
-export function renderStill(timeline: Timeline, words: Words, addresses: StillAddresses): string {
+export function renderStill(
+  timeline: Timeline,
+  words: Words,
+  addresses: StillAddresses,
+  measure: Measure = inOurs,
+): string {
   const warp = makeWarpAt(timeline, CHART_WIDTH);
   const height = neededHeight(timeline, { width: CHART_WIDTH, measure, warp });
   const size = { width: CHART_WIDTH, height };

@@ -1,11 +1,10 @@
 /**
  * The foot of every page of a site: who publishes it, and links such as an imprint. It stands beside
  * the page's own element, so that it stays when scripts put the live page there. Runs at build time;
- * styled by still.css.
+ * styled by still-pages.css.
  */
 import { escapeHtml } from '../markup.ts';
 import type { Imprint } from '../publisher.ts';
-import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html-page.ts';
 
 /** Empty if the settings name nothing, so that a page without settings stays as it is. */
 export function siteFoot({ publisher, footer }: Imprint): string {
@@ -21,12 +20,3 @@ export function siteFoot({ publisher, footer }: Imprint): string {
   return `
     <footer class="foot"><ul>${items.map((each) => `<li>${each}</li>`).join('')}</ul></footer>`;
 }
-
-/** Puts the foot after the page's own element. */
-export function footEdit(elements: readonly PageElement[], foot: string): Edit {
-  const { end } = elementOf(elements, 'div', { id: 'app' });
-  return { start: end, end, text: foot };
-}
-
-export const withFoot = (html: string, imprint: Imprint): string =>
-  edit(html, [footEdit(elementsOf(html), siteFoot(imprint))]);

@@ -105,7 +105,7 @@ function makeBuilder(
     const parts = partsOf(own, changes, build);
     const isEven = parts.every((part) => !part.parts);
     // A year of days is a lot of objects: those that are easily made again are not kept.
-    return divided(own, parts, levels, isEven ? () => partsOf(own, changes, build) : () => parts);
+    return divide(own, parts, levels, isEven ? () => partsOf(own, changes, build) : () => parts);
   };
   return build;
 }
@@ -164,7 +164,7 @@ function atOnePace(own: Ends, levels: readonly Level[]): Interval {
 
 const NONE: readonly Named[] = [];
 
-function divided(
+function divide(
   own: Ends,
   parts: readonly Interval[],
   levels: readonly Level[],

@@ -2,7 +2,7 @@
 import { dayNumber, weekday, type CivilDate } from '../../time/civil-date.ts';
 import { twoDigits } from '../../time/digits.ts';
 import { HOUR, MINUTE, SECOND } from '../../time/instant.ts';
-import { grouped } from '../../time/wording/age.ts';
+import { groupDigits } from '../../time/wording/age.ts';
 import type { DateWords } from '../../time/wording/date-words.ts';
 
 export interface AxisWords extends Pick<DateWords, 'names' | 'dayOfMonth' | 'axis'> {
@@ -30,10 +30,10 @@ function countText(count: number, axis: AxisWords['axis'], step?: number): strin
     if (count < unit || (step === undefined ? count % (unit / 100) : step % (unit / 1000)) > 0)
       continue;
     const [whole, part] = String(count / unit).split('.');
-    const text = grouped(Number(whole), separator);
+    const text = groupDigits(Number(whole), separator);
     return `${part === undefined ? text : `${text}${decimal}${part}`}\u00a0${name}`;
   }
-  return grouped(count, separator);
+  return groupDigits(count, separator);
 }
 
 /** @example "Tue 6" */

@@ -100,13 +100,18 @@ function isLabelSeen({ anchor, x, width, lines }: Item['label'], isSeen: IsSeen,
 
 const withoutLabel = <T extends object>(passing: T) => ({ ...passing, mark: null, label: null });
 
+/** What stands behind the words of a label. */
+const SIGNS = ['count', 'differs', 'corrected'] as const;
+
 function* ofLabel(
-  { lines, countX, differsX }: Item['label'],
+  { lines, countX, differsX, correctedX }: Item['label'],
   isSeen: IsSeen,
   down: boolean,
 ): Generator<Sight> {
   const { y } = lines.at(-1)!;
-  if (down ? isSeen(y, y) : isSeen(countX, countX)) yield { encoding: 'count' };
-  if (differsX === null) return;
-  if (down ? isSeen(y, y) : isSeen(differsX, differsX)) yield { encoding: 'differs' };
+  const signs = { count: countX, differs: differsX, corrected: correctedX };
+  for (const encoding of SIGNS) {
+    const x = signs[encoding];
+    if (x !== null && (down ? isSeen(y, y) : isSeen(x, x))) yield { encoding };
+  }
 }

@@ -2,6 +2,7 @@
  * The words and signs of a label with their widths, which are the same in every frame. They are
  * measured once, because measuring them again for each frame takes a third of it. Pure.
  */
+import { isCorrected } from '../../timeline/changes/change.ts';
 import type { Measure } from '../layout.ts';
 import { COUNT_FONT, documentCount, LABEL_FONT, linesOf, tailWidth } from '../placement/entry.ts';
 import type { Placement } from '../placement/placement.ts';
@@ -18,6 +19,7 @@ export interface LabelText {
   readonly count: number;
   readonly countWidths: Widths;
   readonly differs: boolean;
+  readonly corrected: boolean;
   /** Px from the end of the text to the end of its signs. */
   readonly tail: number;
 }
@@ -27,10 +29,10 @@ const known = new WeakMap<Placement, LabelText[]>();
 export function labelText(placement: Placement, i: number): LabelText {
   let all = known.get(placement);
   if (!all) known.set(placement, (all = []));
-  return (all[i] ??= measured(placement, i));
+  return (all[i] ??= measureLabel(placement, i));
 }
 
-function measured({ entries, timeline, measure }: Placement, i: number): LabelText {
+function measureLabel({ entries, timeline, measure }: Placement, i: number): LabelText {
   const event = timeline.events[entries.event[i]!]!;
   const lines = entries.down ? linesOf(event, entries.down, measure) : [entries.label[i]!];
   const count = documentCount(event);
@@ -42,6 +44,7 @@ function measured({ entries, timeline, measure }: Placement, i: number): LabelTe
     count,
     countWidths: widths(String(count), COUNT_FONT, measure),
     differs: event.differences.length > 0,
+    corrected: isCorrected(event),
     tail: tailWidth(event, measure),
   };
 }

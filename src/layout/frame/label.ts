@@ -3,10 +3,11 @@ import {
   BAR_INDENT,
   COMPACT_INDENT,
   COUNT_GAP,
-  DIFFERS_GAP,
   LEFT,
   MARK_REACH,
   RIGHT,
+  SIGN_GAP,
+  SIGN_WIDTH,
   textOffset,
   type Side,
 } from '../placement/entry.ts';
@@ -125,12 +126,18 @@ function labelOf(
 
 /** The signs behind the last word of a label, which ends at `end`. */
 export function signs(
-  { count, countWidths, differs }: LabelText,
+  { count, countWidths, differs, corrected }: LabelText,
   end: number,
   weight: 400 | 600,
-): Pick<Label, 'count' | 'countX' | 'differsX'> {
+): Pick<Label, 'count' | 'countX' | 'differsX' | 'correctedX'> {
   const countX = end + COUNT_GAP;
-  return { count, countX, differsX: differs ? countX + countWidths[weight] + DIFFERS_GAP : null };
+  const first = countX + countWidths[weight] + SIGN_GAP;
+  return {
+    count,
+    countX,
+    differsX: differs ? first : null,
+    correctedX: corrected ? first + (differs ? SIGN_WIDTH + SIGN_GAP : 0) : null,
+  };
 }
 
 /** How much a bar has grown out of the mark as which it is drawn while it is narrow, from 0 to 1. */

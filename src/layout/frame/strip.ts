@@ -1,6 +1,6 @@
 /** The strip of a frame: every event in view, as a dot or as part of a count. Pure. */
 import { firstAtLeast } from '../../time/ordered.ts';
-import { joined, type Stretch } from '../../time/stretch.ts';
+import { joinStretches, type Stretch } from '../../time/stretch.ts';
 import { unwarpExtent, warpedExtent } from '../../time/warp.ts';
 import { middleOf, runOf, type Run } from '../placement/cluster.ts';
 import type { StripMark } from '../layout.ts';
@@ -107,9 +107,9 @@ function membersOf(placement: Placement, k: number, until: number, run: Run): Me
  * ones and the last one are read.
  */
 function namedBy({ named }: StripMembers, k: number, end: number): Stretch {
-  let all = joined(named[k]!, named[end - 1]!);
+  let all = joinStretches(named[k]!, named[end - 1]!);
   const most = Math.min(k + NAMED, end);
-  for (let i = k + 1; i < most; i++) all = joined(all, named[i]!);
+  for (let i = k + 1; i < most; i++) all = joinStretches(all, named[i]!);
   return all;
 }
 

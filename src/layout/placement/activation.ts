@@ -5,7 +5,7 @@
 import { fillNumbers, LEFT, RIGHT, type Entries, type Side } from './entry.ts';
 import { Row } from './row.ts';
 
-/** Px free between the end of a bar and what follows it in its row. */
+/** Free px between the end of a bar and the next thing in its row. */
 export const BAR_GAP = 6;
 
 /** Where each entry is drawn. */

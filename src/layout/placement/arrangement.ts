@@ -23,7 +23,7 @@ const FOOT = 4;
  * With more events at home than this, packing them all would take too long, so each band gets rows
  * by the number of its events.
  */
-const PLANNED_MOST = 400;
+const MOST_PLANNED = 400;
 
 export interface RowBand extends Band {
   /** Entries, in order of time. */
@@ -109,7 +109,7 @@ export function neededPlot(
 ): number | null {
   const [way] = waysToGroup(e, groups, groupOf).all as [readonly Group[]];
   const seen = seenIn(e, way, home);
-  if (sum(seen.map((each) => each.length)) > PLANNED_MOST) return null;
+  if (sum(seen.map((each) => each.length)) > MOST_PLANNED) return null;
   for (const [rowHeight, preference] of VARIANTS) {
     const rows = seen.map((each) => pack(e, each, home, preference, Infinity)?.rows ?? 1);
     const heights = way.map(
@@ -139,7 +139,7 @@ function fit(
   plot: Box,
   home: PlanView,
 ): Choice | null {
-  if (seen.reduce((sum, each) => sum + each.length, 0) > PLANNED_MOST) return null;
+  if (seen.reduce((sum, each) => sum + each.length, 0) > MOST_PLANNED) return null;
   for (const [rowHeight, preference] of VARIANTS) {
     const available = rowsIn(plot, groups, rowHeight);
     const plans = seen.map((each) => pack(e, each, home, preference, available));
@@ -163,7 +163,7 @@ function* packCrowded(
   plot: Box,
   home: PlanView,
 ): Steps<Choice> {
-  const many = sum(seen.map((each) => each.length)) > PLANNED_MOST;
+  const many = sum(seen.map((each) => each.length)) > MOST_PLANNED;
   const needs = seen.map((each, g) =>
     many
       ? Math.sqrt(groups[g]!.members.length)

@@ -7,7 +7,7 @@ import type { DateWords } from '../../time/wording/date-words.ts';
 import { contains, duration, extent, overlaps, type Extent } from '../../time/extent.ts';
 import { DAY, instant } from '../../time/instant.ts';
 import { coarsest, finest, isCoarser, type Precision } from '../../time/precision.ts';
-import { joined, stretchOf, type Stretch } from '../../time/stretch.ts';
+import { joinStretches, stretchOf, type Stretch } from '../../time/stretch.ts';
 import { wordStretchShort } from '../../time/wording/wording.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { yearText, type AxisWords } from '../axis/words.ts';
@@ -94,7 +94,7 @@ function burstText(
   lastYear: number,
   words: DateWords,
 ): string {
-  const { first, last } = group.map(({ stretch }) => stretch).reduce(joined);
+  const { first, last } = group.map(({ stretch }) => stretch).reduce(joinStretches);
   const known = coarsest([first.precision, last.precision]);
   return OF_AXIS.includes(known)
     ? stretchText(extent, known, lastYear, words)

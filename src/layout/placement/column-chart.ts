@@ -1,11 +1,11 @@
-/** What a chart needs if time runs down. A page whose chart is wide does without it. */
+/** What a chart needs if time runs down. A page with a wide chart never loads it. */
 import type { Scale } from '../axis/scale.ts';
 import type { barsByTrack } from '../column/bar-tracks.ts';
 import type { columnAxis } from '../column/column-axis.ts';
 import type { layOutColumn } from '../column/column.ts';
 import type { Item, Passing } from '../layout.ts';
 
-/** What each does is said where it is defined: see frame/column-chart.ts. */
+/** The functions are described where they are defined: see frame/column-chart.ts. */
 export interface ColumnChart<Placement> {
   readonly layOut: typeof layOutColumn;
   readonly barsByTrack: typeof barsByTrack;

@@ -5,6 +5,7 @@
  * second.
  */
 import type { Extent } from '../../time/extent.ts';
+import { isCorrected } from '../../timeline/changes/change.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
 import type { Column } from '../column/column.ts';
@@ -17,15 +18,14 @@ import type { ColumnChart } from './column-chart.ts';
 
 export const LABEL_FONT = 14;
 export const COUNT_FONT = 12;
-/** Px from the text of a label to its count, and from the count to the ≠ sign. */
+/** Px from the text of a label to its count, and before each sign behind that. */
 export const COUNT_GAP = 5;
-export const DIFFERS_GAP = 3;
-const DIFFERS_WIDTH = 8;
+export const SIGN_GAP = 3;
+export const SIGN_WIDTH = 8;
 
-/** Px from the middle of a mark to its text, and to its own edge. */
+/** Px from the middle of a mark to its text, and to its own edge; and what an arrow adds. */
 const MARK_GAP = 12;
 export const MARK_REACH = 7;
-/** Px that an arrow adds on its side. */
 const ARROW = 10;
 /** Px from the start of a bar to its text; more for a month that is still drawn as a mark. */
 export const BAR_INDENT = 1;
@@ -241,7 +241,8 @@ const labelWidth = (event: TimelineEvent, label: string, measure: Measure): numb
 /** Px from the end of a label's text to the end of its signs. */
 export function tailWidth(event: TimelineEvent, measure: Measure): number {
   const count = COUNT_GAP + measure(String(documentCount(event)), COUNT_FONT, 600);
-  return event.differences.length > 0 ? count + DIFFERS_GAP + DIFFERS_WIDTH : count;
+  const signs = Number(event.differences.length > 0) + Number(isCorrected(event));
+  return count + signs * (SIGN_GAP + SIGN_WIDTH);
 }
 
 /** How many documents report the event. */

@@ -5,7 +5,7 @@
  * under each other, so it is the zoom at which each label ends before the next one begins.
  */
 import { warpExtent, isToScale, TO_SCALE } from '../../time/warp.ts';
-import { ended } from '../../timeline/steps.ts';
+import { finish } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { byLane } from '../../view/grouping.ts';
 import { HIGHEST, isNarrow } from '../column/narrow.ts';
@@ -40,7 +40,7 @@ export function neededHeight(timeline: Timeline, options: Options): number {
   if (isCrowd) return inColumn ? COLUMN.most : ROWS.wide.at(-1)!;
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
   const data = dataHull(timeline);
-  const e = ended(makeEntries(timeline.events, lanes, data, measure, width, warp, column));
+  const e = finish(makeEntries(timeline.events, lanes, data, measure, width, warp, column));
   if (inColumn) {
     const home = warpExtent(warp, timeline.home);
     const height = Math.ceil(neededZoom(e, home) * PLANNED * (home.to - home.from)) + ENDS;

@@ -7,23 +7,25 @@ import type { Extent } from '../../time/extent.ts';
 import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
 import { isClock } from '../../time/precision.ts';
 import { TO_SCALE, unwarpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
-import { ended, type Steps } from '../../timeline/steps.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { emptyPositions, type Positions } from './activation.ts';
 import { byLane, type Grouped } from '../../view/grouping.ts';
 import { arrange, type RowBand } from './arrangement.ts';
-import { openBand, placeBand, type OpenBand } from './band-placement.ts';
 import type { TrackBar } from '../column/bar-tracks.ts';
 import type { ColumnChart } from './column-chart.ts';
-import { keepEntries, withBegun } from './changed-entries.ts';
+import { keepEntries } from './kept-entries.ts';
 import { makeEntries, type Entries } from './entry.ts';
 import { entryById } from './entry-by-id.ts';
 import { padAroundMarks } from './padding.ts';
 import type { Box, Measure } from '../layout.ts';
 import { dataHull, within } from './limits.ts';
+import { startPlacing } from './placing.ts';
+import type { Tiling } from './tiling.ts';
 import { planViews } from './plan-views.ts';
-import { makeIndex, type Index } from './query.ts';
+import type { Index } from './query.ts';
 import { orderStrip, type StripMembers } from './strip-members.ts';
+import { scale } from '../axis/scale.ts';
 import { makeAxis, type Axis } from '../axis/interval.ts';
 import { makeTickNames } from '../axis/tick-name.ts';
 import { zoomsUncut } from './uncut.ts';
@@ -47,6 +49,8 @@ export interface PlacementOptions {
   readonly warp?: Warp;
   /** Draws a narrow chart. Without it, time runs to the right at every width. */
   readonly column?: ColumnChart<Placement> | null;
+  /** Divides very many events into tiles. Without it, all are placed at once. */
+  readonly tiling?: Tiling | null;
 }
 
 export interface Placement {
@@ -92,16 +96,25 @@ export const AXIS = 44;
 export const STRIP = 22;
 const STRIP_CENTRE = 11;
 
-/** A placement that can be shown while some of its labels are still being placed. */
-export type Provisional = () => Placement;
+/** What can be shown while some labels are still being placed. */
+export interface Provisional {
+  readonly placement: () => Placement;
+  /** Whether those are all out of view. */
+  readonly isComplete: boolean;
+}
 
 export const prepare = (timeline: Timeline, options: PlacementOptions): Placement =>
-  ended(prepareInSteps(timeline, options));
+  finish(prepareInSteps(timeline, options));
+
+export interface SteppedOptions extends PlacementOptions {
+  /** What the reader looks at, at the moment: its labels come first. */
+  readonly inView?: () => Extent;
+}
 
 /**
  * The same in steps, for so many events that the page would freeze. Yields a provisional placement
- * once, with the strip and the labels of home. A label that has been placed stays: later ones are
- * only added.
+ * with the strip and the labels of home, and one each time that all labels in view have come. A label
+ * that has been placed stays: later ones are only added.
  */
 export function* prepareInSteps(
   timeline: Timeline,
@@ -114,7 +127,9 @@ export function* prepareInSteps(
     grouped = byLane(timeline),
     warp = TO_SCALE,
     column = null,
-  }: PlacementOptions,
+    tiling = null,
+    inView,
+  }: SteppedOptions,
 ): Steps<Placement, Provisional | null> {
   const data = dataHull(timeline);
   const words = { ...spoken, weekdaysFrom: weekdaysFrom(timeline) };
@@ -133,20 +148,19 @@ export function* prepareInSteps(
   const groups = down ? [] : grouped.groups;
   const { bands, rowHeight } = yield* arrange(e, groups, groupOf, plot, planView);
   yield null;
-  const zooms = { coarsest: widest / 2, finest: (4 * length) / shortest };
-  const edges = zoomsUncut(e, limits, planView);
   const positions = emptyPositions(e.count);
   const band = new Int32Array(e.count);
   bands.forEach(({ members }, b) => members.forEach((i) => (band[i] = b)));
+  const entries = { ...e, t1: e.t1.slice(), instant: e.instant.slice() };
+  const closest = (4 * length) / shortest;
+  const uncut = zoomsUncut(e, limits, planView);
   yield null;
-  const open: OpenBand[] = [];
-  for (const each of bands) {
-    if (each.members.length > 0)
-      open.push(yield* openBand({ entries: e, ...each, zooms, uncut: edges }, positions));
-    yield null;
-  }
-  const standing = withBegun(e, positions.begun);
-  const strip = yield* orderStrip(standing, timeline);
+  const placing = startPlacing({
+    ...{ entries, positions, bands, band, limits, widest, closest, uncut, tiling },
+  });
+  yield null;
+  yield* placing.open();
+  const strip = yield* orderStrip(entries, timeline);
   const entryOf = entryById(timeline, e);
   const widestView = unwarpExtent(warp, limits);
   const hours = timeline.events.some(({ when }) => isClock(when.precision));
@@ -162,6 +176,7 @@ export function* prepareInSteps(
     warp,
     measure,
     words,
+    entries,
     isRanked: timeline.events.some(
       ({ importance }, _, [first]) => importance !== first!.importance,
     ),
@@ -184,10 +199,7 @@ export function* prepareInSteps(
     hours,
     entryOf,
   };
-  const shown = (): Placement => {
-    settle(positions, widest);
-    return { ...still, entries: standing, index: makeIndex(standing, positions, bands) };
-  };
+  const shown = (): Placement => ({ ...still, index: placing.index() });
   const provisional = (): Placement => ({
     ...shown(),
     // An event that is not placed yet is not drawn, even if it is selected.
@@ -196,18 +208,17 @@ export function* prepareInSteps(
       return entry !== undefined && positions.activation[entry]! < Infinity ? entry : undefined;
     },
   });
-  yield provisional;
-  for (const each of open) yield* placeBand(each);
+  yield { placement: provisional, isComplete: false };
+  let isNew = true;
+  while (!placing.isDone()) {
+    const view = inView ? scale(inView(), length, warp) : null;
+    if (yield* placing.placeNext(view)) isNew = true;
+    // Nothing that has come out of view is worth a frame.
+    if (!view || !isNew || placing.isDone() || !placing.isShown(view)) continue;
+    isNew = false;
+    yield { placement: provisional, isComplete: true };
+  }
   return shown();
-}
-
-/**
- * No view is wider than `widest`. A label that shows there always shows, and need not fade in. This
- * breaks nothing: both labels of a pair could already show at that zoom, so they are clear of each
- * other.
- */
-function settle({ activation }: Positions, widest: number): void {
-  for (let i = 0; i < activation.length; i++) if (activation[i]! <= widest) activation[i] = 0;
 }
 
 /** A label is fully visible a quarter octave further in than its activation. */
@@ -217,14 +228,12 @@ export const FADED = 2 ** 0.25;
 export const widestExtent = ({ limits, warp }: Placement): Extent => unwarpExtent(warp, limits);
 
 /** The widest view, and the shortest length across the whole width. */
-export const viewLimits = ({
-  limits,
-  shortest,
-}: Placement): { extent: WarpedExtent; shortest: number } => ({ extent: limits, shortest });
+export const viewLimits = (of: Placement): { extent: WarpedExtent; shortest: number } => ({
+  extent: of.limits,
+  shortest: of.shortest,
+});
 
-/**
- * The extent that the chart shows first: the timeline's home, padded so that its last labels fit.
- */
+/** What the chart shows first: the timeline's home, padded so that its last labels fit. */
 export const homeExtent = ({ home, warp }: Placement): Extent => unwarpExtent(warp, home);
 
 /**

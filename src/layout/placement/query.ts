@@ -7,14 +7,20 @@
  * overlap, so only the last one that began before the view can reach into it.
  */
 import { firstAtLeast } from '../../time/ordered.ts';
+import type { WarpedExtent } from '../../time/warp.ts';
 import type { Positions } from './activation.ts';
 import type { Entries } from './entry.ts';
 import type { Scale } from '../axis/scale.ts';
 
+/** The labels of a tile, and of the tiles within it. */
 export interface Index {
+  readonly walls: WarpedExtent;
+  /** No label of the tile shows below this zoom. */
+  readonly least: number;
   readonly octaves: readonly Octave[];
-  /** The bars of each row, over all bands. */
+  /** The bars of each row that has any, over all bands. */
   readonly bars: readonly Ordered[];
+  readonly parts: readonly Index[];
 }
 
 /** Entries in order of time. */
@@ -31,60 +37,82 @@ interface Octave extends Ordered {
   readonly rightward: number;
 }
 
-/** Includes only entries that have a row. */
+/**
+ * Includes only entries that have a place.
+ *
+ * @param band by entry: the index of its band
+ * @param members in order of time
+ */
 export function makeIndex(
   e: Entries,
   positions: Positions,
-  bands: readonly { readonly members: Int32Array; readonly rows: number }[],
+  band: Int32Array,
+  members: Int32Array,
+  { walls, least }: Pick<Index, 'walls' | 'least'>,
 ): Index {
   const octaves = new Map<number, number[]>();
-  for (let i = 0; i < e.count; i++) {
+  const bars = new Map<string, number[]>();
+  const add = <Key>(lists: Map<Key, number[]>, key: Key, i: number): void => {
+    const list = lists.get(key);
+    if (list) list.push(i);
+    else lists.set(key, [i]);
+  };
+  for (const i of members) {
     const activation = positions.activation[i]!;
     if (activation === Infinity) continue;
-    const octave = activation === 0 ? -Infinity : Math.floor(Math.log2(activation));
-    const members = octaves.get(octave);
-    if (members) members.push(i);
-    else octaves.set(octave, [i]);
+    add(octaves, activation === 0 ? -Infinity : Math.floor(Math.log2(activation)), i);
+    if (e.t1[i]! > e.t0[i]!) add(bars, `${band[i]}/${positions.row[i]}`, i);
   }
-  const bars = bands.flatMap(({ members, rows }) => {
-    const byRow: number[][] = Array.from({ length: rows }, () => []);
-    for (const i of members)
-      if (positions.activation[i]! < Infinity && e.t1[i]! > e.t0[i]!)
-        byRow[positions.row[i]!]!.push(i);
-    return byRow;
-  });
   const ordered = (members: readonly number[]): Ordered => ({
     entries: Int32Array.from(members),
     t0: Float64Array.from(members, (i) => e.t0[i]!),
   });
   const sorted = [...octaves].sort(([a], [b]) => a - b);
   return {
-    octaves: sorted.map(([octave, members]) => ({
-      from: 2 ** octave,
-      ...ordered(members),
-      leftward: members.reduce(
-        (px, i) => Math.max(px, e.leftward[positions.side[i] as 0 | 1][i]!),
-        0,
-      ),
-      rightward: members.reduce(
-        (px, i) => Math.max(px, e.rightward[positions.side[i] as 0 | 1][i]!),
-        0,
-      ),
-    })),
-    bars: bars.map(ordered),
+    walls,
+    least,
+    parts: [],
+    octaves: sorted.map(([octave, members]) => {
+      const reach = (of: Entries['leftward']): number =>
+        members.reduce((px, i) => Math.max(px, of[positions.side[i] as 0 | 1][i]!), 0);
+      return {
+        from: 2 ** octave,
+        ...ordered(members),
+        leftward: reach(e.leftward),
+        rightward: reach(e.rightward),
+      };
+    }),
+    bars: [...bars.values()].map(ordered),
   };
 }
 
 /** The entries that show at this zoom and reach into the view, in order of time. */
 export function findInView(
-  { octaves, bars }: Index,
+  index: Index,
   e: Entries,
   positions: Positions,
   view: Scale,
   shown = view.zoom,
 ): number[] {
-  const { from, to, zoom } = view;
   const found: number[] = [];
+  const look = (tile: Index): void => {
+    if (tile.least > shown || tile.walls.from > view.to || tile.walls.to < view.from) return;
+    findInTile(tile, e, positions, view, shown, found);
+    tile.parts.forEach(look);
+  };
+  look(index);
+  return found.sort((a, b) => a - b);
+}
+
+function findInTile(
+  { octaves, bars }: Index,
+  e: Entries,
+  positions: Positions,
+  view: Scale,
+  shown: number,
+  found: number[],
+): void {
+  const { from, to, zoom } = view;
   for (const octave of octaves) {
     if (octave.from > shown) break;
     const last = to + octave.leftward / zoom;
@@ -100,7 +128,6 @@ export function findInView(
     const i = row.entries[firstAtLeast(row.t0, from) - 1];
     if (i !== undefined && positions.activation[i]! <= shown && crosses(e, i, from)) found.push(i);
   }
-  return found.sort((a, b) => a - b);
 }
 
 /** Whether a bar began before the view: those are found by row. */

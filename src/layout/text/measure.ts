@@ -10,66 +10,72 @@ import type { Measure } from '../layout.ts';
 const NARROW = 600;
 const WIDE = 1000;
 
-const tables = new Map<number, Int16Array>();
+export interface Measures {
+  /** In px. Kerning is left out: it is within 1 % for words. */
+  readonly measure: Measure;
+  /**
+   * Measures by the table. If it lacks a letter, `other` measures the whole text, because in many
+   * scripts the width of a letter depends on its neighbours.
+   */
+  readonly measureWith: (other: Measure) => Measure;
+  /** Whether the table has every letter of a text. */
+  readonly isMeasured: (text: string) => boolean;
+}
 
-/** In px. Kerning is left out: it is within 1 % for words. */
-export const measure: Measure = (text, size, weight) =>
-  (thousandthsOf(text, weight, estimate) * size) / 1000;
+/** By tables of letter widths in the form of advances.ts. */
+export function measuresOf(regular: string, bolder: string): Measures {
+  const tables = new Map<number, Int16Array>();
 
-/**
- * Measures by the table. If it lacks a letter, `other` measures the whole text, because in many
- * scripts the width of a letter depends on its neighbours.
- */
-export const measureWith =
-  (other: Measure): Measure =>
-  (text, size, weight) => {
-    const thousandths = thousandthsOf(text, weight, lacking);
-    return Number.isNaN(thousandths) ? other(text, size, weight) : (thousandths * size) / 1000;
-  };
-
-/** Whether the table has every letter of a text. */
-export const isMeasured = (text: string): boolean =>
-  !Number.isNaN(thousandthsOf(text, 400, lacking));
-
-function thousandthsOf(
-  text: string,
-  weight: 400 | 600,
-  widthOf: (character: string) => number,
-): number {
-  const table = tableOf(weight);
-  let thousandths = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const known = unit < table.length ? table[unit]! : NONE;
-    if (known !== NONE) {
-      thousandths += known;
-    } else {
-      const character = String.fromCodePoint(text.codePointAt(i)!);
-      thousandths += widthOf(character);
-      i += character.length - 1;
+  /** Decoded on first use, since most pages never need all weights. Indexed by code point. */
+  function tableOf(weight: 400 | 600): Int16Array {
+    const known = tables.get(weight);
+    if (known) return known;
+    const table = new Int16Array(RANGES.at(-1)![1] + 1).fill(NONE);
+    let at = 0;
+    for (const [first, last] of RANGES) {
+      for (let codePoint = first; codePoint <= last; codePoint++, at++) {
+        const width = parseInt(regular.slice(2 * at, 2 * at + 2), 36);
+        const more = weight === 600 ? bolder.charCodeAt(at) - EQUAL : 0;
+        // 16 bits: a large code makes a bold letter narrower.
+        if (width !== ABSENT) table[codePoint] = width + more;
+      }
     }
+    tables.set(weight, table);
+    return table;
   }
-  return thousandths;
+
+  function thousandthsOf(
+    text: string,
+    weight: 400 | 600,
+    widthOf: (character: string) => number,
+  ): number {
+    const table = tableOf(weight);
+    let thousandths = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const known = unit < table.length ? table[unit]! : NONE;
+      if (known !== NONE) {
+        thousandths += known;
+      } else {
+        const character = String.fromCodePoint(text.codePointAt(i)!);
+        thousandths += widthOf(character);
+        i += character.length - 1;
+      }
+    }
+    return thousandths;
+  }
+
+  return {
+    measure: (text, size, weight) => (thousandthsOf(text, weight, estimate) * size) / 1000,
+    measureWith: (other) => (text, size, weight) => {
+      const thousandths = thousandthsOf(text, weight, lacking);
+      return Number.isNaN(thousandths) ? other(text, size, weight) : (thousandths * size) / 1000;
+    },
+    isMeasured: (text) => !Number.isNaN(thousandthsOf(text, 400, lacking)),
+  };
 }
 
 const NONE = -1;
-
-/** Decoded on first use, since most pages never need all weights. Indexed by code point. */
-function tableOf(weight: 400 | 600): Int16Array {
-  const known = tables.get(weight);
-  if (known) return known;
-  const table = new Int16Array(RANGES.at(-1)![1] + 1).fill(NONE);
-  let at = 0;
-  for (const [first, last] of RANGES) {
-    for (let codePoint = first; codePoint <= last; codePoint++, at++) {
-      const width = parseInt(REGULAR.slice(2 * at, 2 * at + 2), 36);
-      const bolder = weight === 600 ? BOLDER.charCodeAt(at) - EQUAL : 0;
-      if (width !== ABSENT) table[codePoint] = width + bolder;
-    }
-  }
-  tables.set(weight, table);
-  return table;
-}
 
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 /** Scripts whose letters are about as wide as Latin ones. */
@@ -85,3 +91,6 @@ function estimate(character: string): number {
 }
 
 const lacking = (character: string): number => (NO_WIDTH.test(character) ? 0 : NaN);
+
+/** In the bundled sans. */
+export const { measure, measureWith, isMeasured } = measuresOf(REGULAR, BOLDER);

@@ -6,11 +6,11 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
-import { filesIn } from '../../compile/files/folder.ts';
 import { stylesOf } from '../../cli/build/build-events.ts';
+import { brandedFiles } from '../../cli/build/brand-files.ts';
 import { withStarter } from '../../cli/build/starter.ts';
 import { PROJECT } from '../../cli/project.ts';
-import { listening, type Served } from '../../cli/server/listening.ts';
+import { startListening, type Served } from '../../cli/server/listening.ts';
 import { liveStates, STATE_ADDRESS, type LiveStates } from '../../cli/server/live-state.ts';
 import { ALONE, USUAL_PORT, type PageServing } from '../../cli/server/page-serving.ts';
 import {
@@ -21,41 +21,73 @@ import {
   type Preview,
   type PreviewFile,
 } from '../../cli/server/preview.ts';
+import { assetFile, previewBrand, type PreviewBrand } from '../../cli/server/preview-brand.ts';
 import { previewList } from '../../cli/server/preview-list.ts';
 import { isLocalHost, pathOfTarget } from '../../cli/server/request-target.ts';
 import { siteAnswer } from '../../cli/server/site-answer.ts';
 import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
-import { withFoot } from '../../export/still/site-foot.ts';
+import { coloursTag } from '../../export/brand/page-colours.ts';
+import { WORDS_FOLDER } from '../../compile/words/languages.ts';
+import { languagesTag } from '../../export/site/languages-tag.ts';
+import { withEnds } from '../../export/still/site-ends.ts';
 import { withData } from '../../export/still/page-data.ts';
 import { LIVE, scriptName } from '../names.ts';
+import { pageBundle } from './bundles.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
 
 const LIVE_ADDRESS = '/__sourceline/live.js';
 const LIVE_TAG = `<script src="${LIVE_ADDRESS}" defer></script>`;
 
+/** The page as the site's brand wants it, as in a built site. */
+interface BrandedPage {
+  readonly index: string;
+  readonly paths: readonly string[];
+  /** By address. */
+  readonly assets: ReadonlyMap<string, PreviewFile>;
+}
+
+async function pageIn({ current }: PreviewBrand): Promise<BrandedPage> {
+  const files = brandedFiles(await pageBundle(), current);
+  return {
+    index: String(files.find(({ path }) => path === 'index.html')!.content),
+    paths: files.map(({ path }) => path),
+    assets: new Map(
+      files
+        .filter(({ path }) => path.startsWith('assets/'))
+        .map(({ path, content }) => [`/${path}`, assetFile(path, content)]),
+    ),
+  };
+}
+
 export async function servePage({ site, seeds, port, terminal }: PageServing): Promise<Served> {
   const preview = previewOf(seeds, site.root, terminal);
+  const brand = await previewBrand(preview, site, terminal);
   const states = liveStates(preview);
+  let page = await pageIn(brand);
+  const update = async (): Promise<void> => {
+    const before = brand.current;
+    preview.update();
+    await brand.update();
+    if (brand.current !== before) page = await pageIn(brand);
+    states.send();
+  };
   let pending: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch([seeds, join(site.root, SETTINGS_FILE)], { ignoreInitial: true }).on(
-    'all',
-    () => {
-      clearTimeout(pending);
-      pending = setTimeout(() => {
-        preview.update();
-        states.send();
-      }, REST);
-    },
-  );
+  const watcher = watch(
+    [seeds, ...[SETTINGS_FILE, WORDS_FOLDER].map((name) => join(site.root, name))],
+    { ignoreInitial: true },
+  ).on('all', () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => void update(), REST);
+  });
   const log = (line: string): void => terminal.err(line);
   const rest = siteAnswer({
     roots: [site.public, join(PROJECT, 'public'), folder('page')],
     rules: () => [{ path: '/*', headers: ALONE }],
     log,
   });
-  const answer = answerWith(preview, states, rest);
-  const served = await listening(answer, { given: port, usual: USUAL_PORT }, log);
+  const answer = answerWith(preview, () => page, states, rest);
+  const served = await startListening(answer, { given: port, usual: USUAL_PORT }, log);
   const close = async (): Promise<void> => {
     clearTimeout(pending);
     await Promise.all([watcher.close(), served.close()]);
@@ -64,27 +96,36 @@ export async function servePage({ site, seeds, port, terminal }: PageServing): P
 }
 
 const answerWith =
-  (preview: Preview, { follow }: LiveStates, rest: RequestListener): RequestListener =>
+  (
+    preview: Preview,
+    pageNow: () => BrandedPage,
+    { follow }: LiveStates,
+    rest: RequestListener,
+  ): RequestListener =>
   (request, response) => {
     const path = pathOfTarget(request.url ?? '');
     // It refuses what is not asked from this machine, and not with GET.
     if (path === null || request.method !== 'GET' || !isLocalHost(request.headers.host))
       return rest(request, response);
     if (path === STATE_ADDRESS) return follow(request, response);
-    const file = preview.files.get(path) ?? pageAt(path, preview) ?? script(path);
+    const page = pageNow();
+    const file =
+      preview.files.get(path) ??
+      pageAt(path, preview, page) ??
+      page.assets.get(path) ??
+      script(path);
     if (file === null) return rest(request, response);
     response.writeHead(200, { ...ALONE, 'Cache-Control': 'no-store', 'Content-Type': file.type });
     response.end(file.content);
   };
 
-function pageAt(path: string, preview: Preview): PreviewFile | null {
+function pageAt(path: string, preview: Preview, page: BrandedPage): PreviewFile | null {
   const shown = shownAt(path, preview);
   if (shown === null) return null;
-  const text = readFileSync(join(folder('page'), 'index.html'), 'utf8');
   const content =
     shown === 'list'
-      ? previewList(preview, stylesOf(text), LIVE_TAG)
-      : withFoot(page(text, dataAddress(shown.id)), preview.imprint);
+      ? previewList(preview, stylesOf(page.index), LIVE_TAG)
+      : withEnds(textOf(page, dataAddress(shown.id), preview), preview.settings, '/');
   return { type: 'text/html; charset=utf-8', content };
 }
 
@@ -97,11 +138,13 @@ function script(path: string): PreviewFile | null {
 }
 
 /** The page of a timeline, whose files are at the top whatever its own address is. */
-const page = (text: string, data: string): string =>
-  withData(
-    withStarter(text.replaceAll('"./', '"/'), filesIn(folder('page'))).html.replace(
+const textOf = ({ index, paths }: BrandedPage, data: string, preview: Preview): string => {
+  const { settings, offered } = preview;
+  return withData(
+    withStarter(index.replaceAll('"./', '"/'), paths).html.replace(
       '</head>',
-      () => `${LIVE_TAG}</head>`,
+      () => `${languagesTag(offered)}${coloursTag(settings.colours)}${LIVE_TAG}</head>`,
     ),
     data,
   );
+};

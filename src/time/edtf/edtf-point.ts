@@ -10,7 +10,7 @@ import { EdtfError } from './edtf-error.ts';
 import { refusal } from './edtf-refusal.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts';
 import { parseUnit } from '../unit-text.ts';
-import { civilUnit, dayUnit, momentUnit, qualified, type DateUnit } from '../unit.ts';
+import { civilUnit, dayUnit, momentUnit, qualify, type DateUnit } from '../unit.ts';
 
 const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const MOMENT =
@@ -34,7 +34,7 @@ export function parsePoint(
   const inner = text.search(/[~?%]/);
   if (inner >= 0) throw new EdtfError('date-qualifier', offset + inner, source);
   const unit = parseDates(text, offset, timeZone, calendar);
-  return qualified(unit, {
+  return qualify(unit, {
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?' || qualifier === '%',
   });
@@ -50,7 +50,7 @@ function parseDates(
   const unit = /X|^-?\d{4}-[23]\d$/.test(text) ? parseUnit(text, [], calendar) : null;
   if (unit) return unit;
   const date = DATE.exec(text);
-  if (date) return parseDate(date, offset, calendar);
+  if (date) return parseDate(partsOf(date), offset, calendar);
   const moment = MOMENT.exec(text);
   if (moment) return parseMoment(moment, offset, timeZone, calendar);
   const open = text.search(/X/);
@@ -60,12 +60,12 @@ function parseDates(
   throw refusal(text, offset);
 }
 
+/** The whole, then year, month and day. */
+type Parts = readonly [text: string, ...(string | undefined)[]];
+const partsOf = ([text, ...parts]: RegExpExecArray): Parts => [text, ...parts];
+
 /** -0000 is not a year, because ISO 8601 counts 0000 as 1 BC and -0001 as 2 BC. */
-function parseDate(
-  [text, y, m, d]: RegExpExecArray,
-  offset: number,
-  calendar: Calendar | null,
-): DateUnit {
+function parseDate([text, y, m, d]: Parts, offset: number, calendar: Calendar | null): DateUnit {
   const year = Number(y);
   if (y === '-0000')
     throw new EdtfError(
@@ -76,7 +76,7 @@ function parseDate(
     );
   if (m === undefined) return yearUnit(year, calendar);
   const month = Number(m);
-  const at = offset + y!.length + 1;
+  const at = offset + text.indexOf(y!) + y!.length + 1;
   if (month >= 21 && month <= 41) throw new EdtfError('date-season', at, text);
   if (month < 1 || month > 12) {
     throw new EdtfError('date-calendar', at, text, 'months go from 01 to 12');
@@ -96,10 +96,16 @@ function parseDate(
 const yearUnit = (year: number, calendar: Calendar | null): DateUnit =>
   civilUnit('year', { year, month: 1, day: 1 }, { calendar });
 
-/** At most twelve digits, so that the day number is an exact integer. */
+const LONG_YEAR = /^(Y-?[1-9]\d{4,11})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/**
+ * At most twelve digits, so that the day number is an exact integer. EDTF ends at the year; the
+ * month and the day are an addition, as in the public format.
+ */
 function parseLongYear(text: string, offset: number, calendar: Calendar | null): DateUnit {
-  if (!/^Y-?[1-9]\d{4,11}$/.test(text)) throw new EdtfError('date-long-year', offset, text);
-  return yearUnit(Number(text.slice(1)), calendar);
+  const [, year, month, day] = LONG_YEAR.exec(text) ?? [];
+  if (year === undefined) throw new EdtfError('date-long-year', offset, text);
+  return parseDate([text, year.slice(1), month, day], offset, calendar);
 }
 
 function parseMoment(
@@ -109,7 +115,7 @@ function parseMoment(
   calendar: Calendar | null,
 ): DateUnit {
   const [text, day, hour, minute, second, zone] = match;
-  const { date } = parseDate(DATE.exec(day!)!, offset, calendar);
+  const { date } = parseDate(partsOf(DATE.exec(day!)!), offset, calendar);
   const refuse = (at: number, why: string): never => {
     throw new EdtfError('date-calendar', offset + at, text, why);
   };

@@ -31,6 +31,17 @@ export function parseEdtf(text: string, timeZone: string, calendar: Calendar | n
   return singleDate(text, point(text, 0));
 }
 
+/** Whether a text is EDTF. @param timeZone as for `parseEdtf` */
+export function isEdtf(text: string, timeZone: string): boolean {
+  try {
+    parseEdtf(text, timeZone);
+    return true;
+  } catch (error) {
+    if (error instanceof EdtfError) return false;
+    throw error;
+  }
+}
+
 type Point = (part: string, offset: number) => DateUnit;
 
 function parseChoice(text: string, point: Point): When {

@@ -22,5 +22,5 @@ export function ageOf(year: number): Age | null {
 export const ERA_GOES_WITHOUT_SAYING = 1000;
 
 /** Separates the thousands, but keeps four digits together, as in years. */
-export const grouped = (count: number, separator: string): string =>
+export const groupDigits = (count: number, separator: string): string =>
   count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, separator);

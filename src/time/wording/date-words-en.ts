@@ -1,16 +1,16 @@
 /** English words for dates. Pure. */
-import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
+import { ageOf, ERA_GOES_WITHOUT_SAYING, groupDigits } from './age.ts';
 import { NAMES } from './date-names-en.ts';
 import type { DateWords, Forms } from './date-words.ts';
 
 const SEPARATOR = ',';
 
 function year(year: number): string {
-  if (year > 9999) return `AD ${grouped(year, SEPARATOR)}`;
+  if (year > 9999) return `AD ${groupDigits(year, SEPARATOR)}`;
   if (year > 0) return year < ERA_GOES_WITHOUT_SAYING ? `AD ${year}` : String(year);
   const age = ageOf(year);
   if (age) return `${age.count} ${age.unit} years ago`;
-  return `${grouped(1 - year, SEPARATOR)} BC`;
+  return `${groupDigits(1 - year, SEPARATOR)} BC`;
 }
 
 const both = (text: string): Forms => ({ text, of: text });

@@ -1,5 +1,5 @@
 /** French words for dates. Pure. */
-import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
+import { ageOf, ERA_GOES_WITHOUT_SAYING, groupDigits } from './age.ts';
 import { NAMES } from './date-names-fr.ts';
 import type { DateWords, Forms, Named, PartOfDay } from './date-words.ts';
 import { roman } from './roman.ts';
@@ -7,10 +7,10 @@ import { roman } from './roman.ts';
 const SEPARATOR = '\u00a0';
 
 function year(year: number): string {
-  if (year > 9999) return `${grouped(year, SEPARATOR)} apr. J.-C.`;
+  if (year > 9999) return `${groupDigits(year, SEPARATOR)} apr. J.-C.`;
   if (year > 0) return year < ERA_GOES_WITHOUT_SAYING ? `${year} apr. J.-C.` : String(year);
   const age = ageOf(year);
-  if (!age) return `${grouped(1 - year, SEPARATOR)} av. J.-C.`;
+  if (!age) return `${groupDigits(1 - year, SEPARATOR)} av. J.-C.`;
   // In French, one and a half is singular.
   const unit = `${age.unit === 'million' ? 'million' : 'milliard'}${age.count < 2 ? '' : 's'}`;
   return `il y a ${String(age.count).replace('.', ',')} ${unit} d’années`;

@@ -1,5 +1,5 @@
 /** Ukrainian words for dates. Pure. */
-import { ageOf, ERA_GOES_WITHOUT_SAYING, grouped } from './age.ts';
+import { ageOf, ERA_GOES_WITHOUT_SAYING, groupDigits } from './age.ts';
 import { NAMES } from './date-names-uk.ts';
 import type { DateWords, Named, PartOfDay } from './date-words.ts';
 import { roman } from './roman.ts';
@@ -18,7 +18,7 @@ type Case = 'рік' | 'року' | 'році';
 function yearIn(year: number, word: Case | 'р.'): string {
   const age = ageOf(year);
   if (age) return `${decimal(age.count)} ${age.unit === 'million' ? 'млн' : 'млрд'} років тому`;
-  const count = grouped(year > 0 ? year : 1 - year, SEPARATOR);
+  const count = groupDigits(year > 0 ? year : 1 - year, SEPARATOR);
   const era = isPlain(year) ? '' : year > 0 ? ' н. е.' : ' до н. е.';
   return `${count} ${word}${era}`;
 }

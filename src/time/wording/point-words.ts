@@ -1,7 +1,8 @@
 /**
  * Puts one unit into words. Pure.
  *
- * This code never uses Date. A unit has all that the words need, in any year, and no zone can show.
+ * This code never uses Date. A unit has everything that the words need, in any year, and the
+ * browser's time zone cannot change them.
  */
 import { GREGORIAN_EVERYWHERE } from '../calendar.ts';
 import { weekday as weekdayOf, type CivilDate } from '../civil-date.ts';
@@ -24,7 +25,7 @@ export interface Phrasing {
 }
 
 /** @param alone adds the weekday if the unit is a day */
-export function named(unit: DateUnit, phrasing: Phrasing, alone = false): Named {
+export function nameUnit(unit: DateUnit, phrasing: Phrasing, alone = false): Named {
   const name = withoutQualifier(unit, phrasing, alone);
   if (!unit.some) return name;
   return { ...name, kind: 'some', ...phrasing.words.some(unit.some, name) };

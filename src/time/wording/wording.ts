@@ -11,7 +11,7 @@ import {
   dayOf,
   dayWithoutYear,
   monthWithoutYear,
-  named,
+  nameUnit,
   type Phrasing,
 } from './point-words.ts';
 import { PRECISIONS } from '../precision.ts';
@@ -51,7 +51,7 @@ function worded(when: When, phrasing: Phrasing): string {
     approximate: unit.approximate && !approximate,
     uncertain: unit.uncertain && !uncertain && unit !== last,
   });
-  const single = when.form === 'single' ? named(plain(when.earliest!), phrasing, true) : null;
+  const single = when.form === 'single' ? nameUnit(plain(when.earliest!), phrasing, true) : null;
   const date = single ? words.single(single, brief) : wordSeveral(when, plain, phrasing);
   const near = approximate ? words.about(date, single) : date;
   if (last) return words.lastUncertain(near);
@@ -117,7 +117,7 @@ function wordOneDay(
   const isPlain = units.every((unit) => !unit.approximate && !unit.uncertain);
   if (!day || !moment || !isPlain || !isSameDay(first, last)) return null;
   const part = moment === last ? until : from;
-  return phrasing.words.withinDay(part, named(day, phrasing).text, clockText(moment));
+  return phrasing.words.withinDay(part, nameUnit(day, phrasing).text, clockText(moment));
 }
 
 function wordSpan({ start, end }: When, plain: Plain, phrasing: Phrasing): string {
@@ -157,7 +157,7 @@ function wordEnds(first: DateUnit, last: DateUnit, phrasing: Phrasing): string {
   if (pair.last.kind !== 'clock') return words.to(pair.first, pair.last, pair.tight);
   const isBare = phrasing.isBare || sharesOffset(first, last);
   const start = (isBare ? bareClock : clockText)(first);
-  return words.clocks(named(dayOf(first), phrasing).text, start, pair.last.text);
+  return words.clocks(nameUnit(dayOf(first), phrasing).text, start, pair.last.text);
 }
 
 const rank = ({ precision }: DateUnit): number => PRECISIONS.indexOf(precision);
@@ -166,7 +166,7 @@ const rank = ({ precision }: DateUnit): number => PRECISIONS.indexOf(precision);
  * Says "some time in" a long unit if the other end is known better. "about" already implies this.
  */
 function wordEnd(unit: DateUnit, other: DateUnit, phrasing: Phrasing): Named {
-  const name = named(unit, phrasing);
+  const name = nameUnit(unit, phrasing);
   const isCoarser = rank(unit) < rank(other) && rank(unit) < PRECISIONS.indexOf('day');
   if (!isCoarser || unit.some || unit.approximate) return qualify(unit, name, phrasing);
   const text = phrasing.words.within(name);
@@ -174,7 +174,7 @@ function wordEnd(unit: DateUnit, other: DateUnit, phrasing: Phrasing): Named {
 }
 
 const qualifiedName = (unit: DateUnit, phrasing: Phrasing): Named =>
-  qualify(unit, named(unit, phrasing), phrasing);
+  qualify(unit, nameUnit(unit, phrasing), phrasing);
 
 /** Adds the qualifiers of this end alone. */
 function qualify({ approximate, uncertain }: DateUnit, name: Named, { words }: Phrasing): Named {

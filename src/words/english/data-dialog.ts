@@ -22,6 +22,22 @@ export const ENGLISH_DATA = {
       'Without quotations, differences and how dates are known: TimelineJS cannot show them.',
     json: 'The file behind this page, as its editors published it.',
   },
+  /** A file of one's own, shown in place of the published timeline. */
+  file: {
+    heading: 'Look at a file of your own',
+    note: 'A table (CSV or Excel), a timeline of TimelineJS or another tool, a calendar, or seeds. It is drawn here, in your browser alone: nothing is sent. You can also drop it on the page.',
+    choose: 'Choose a file',
+    drop: 'Drop the file to look at it here. Nothing is sent.',
+    reading: (file: string): string => `Reading ${file} …`,
+    refused: (file: string): string => `Not drawn: ${file}`,
+    yours: (file: string): string => `Your own file: ${file}`,
+    seen: 'Only you see it: it stays in this browser, and nothing of it is sent or kept.',
+    drafts: 'Events without a source are drafts; so they are marked.',
+    remarks: 'How it was read',
+    seeds: 'Download as seeds',
+    another: 'Choose another file',
+    back: 'Back to the published timeline',
+  },
   /** In a calendar: about the events without a first or a last day. */
   leftOut: (left: number, of: number): string =>
     `Events left out: ${left} of ${of}. No document gives their first and last day.`,

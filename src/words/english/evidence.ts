@@ -1,9 +1,14 @@
 /** What the reader is told of quotations and differences, in English. See every-evidence.ts. */
+import type { Changed } from '../../timeline/changes/change.ts';
+import type { LinkKind } from '../../timeline/links/link.ts';
 import { createCounting } from '../counting.ts';
 
 const { number, counted } = createCounting('en');
 
 export const ENGLISH_EVIDENCE = {
+  /** In place of who reports an event. */
+  noSource: 'No source given',
+
   passage: {
     /** Before a quotation, for screen readers. */
     verified: 'Checked:',
@@ -31,11 +36,51 @@ export const ENGLISH_EVIDENCE = {
     archived: 'Archived copy',
   },
 
+  /** To what others have published of an event. */
+  links: {
+    name: 'Links',
+    /** What is at an address. */
+    kinds: {
+      article: 'Article',
+      image: 'Image',
+      video: 'Video',
+      audio: 'Audio',
+      map: 'Map',
+      post: 'Post',
+      document: 'Document',
+    } as Record<LinkKind, string>,
+  },
+
   differences: {
     about: 'Where they differ:',
     reading: 'Account',
     documents: 'Documents',
     more: (n: number): string => counted(n, { one: 'more difference', other: 'more differences' }),
+  },
+
+  changes: {
+    quoted: (text: string): string => `“${text}”`,
+    updated: (day: string, n: number): string =>
+      `Updated ${day}${n > 0 ? `, ${counted(n, { one: 'correction', other: 'corrections' })}` : ''}`,
+    corrected: (day: string): string => `Corrected on ${day}:`,
+    reworded: (day: string): string => `Reworded on ${day}:`,
+    things: {
+      date: 'the date',
+      number: 'the number',
+      status: 'the status',
+      quotation: 'the quotation',
+      title: 'the title',
+      text: 'the text',
+      wording: 'the wording',
+    } as Record<Exclude<Changed, 'removed'>, string>,
+    /** These follow `corrected` or `reworded`. */
+    changed: (thing: string, was: string, is: string): string =>
+      `${thing} was ${was}, and is ${is} now.`,
+    lost: (thing: string, was: string): string => `${thing} ${was} was taken out.`,
+    added: (thing: string, is: string): string => `${thing} is ${is} now.`,
+    removed: (day: string, event: string): string => `The event ${event} was removed on ${day}.`,
+    /** In place of an event that a link names. */
+    gone: 'The event that this link names is not in this timeline.',
   },
 };
 

@@ -55,6 +55,7 @@ export const ENGLISH_LEGEND: LegendWords = {
   important: 'what the story turns on',
   count: 'number of documents',
   differs: 'documents differ',
+  corrected: 'corrected after publication',
   cluster: 'events too close to tell apart',
   evened: 'not to scale: busy times have more room',
   break: 'the scale changes here',

@@ -23,6 +23,21 @@ export const FRENCH_DATA: DataWords = {
       'Sans les citations, les divergences ni l’origine des dates : TimelineJS ne peut pas les montrer.',
     json: 'Le fichier à l’origine de cette page, tel que la rédaction l’a publié.',
   },
+  file: {
+    heading: 'Regarder un fichier à vous',
+    note: 'Un tableau (CSV ou Excel), une chronologie de TimelineJS ou d’un autre outil, un calendrier, ou des fichiers sources YAML. Il est dessiné ici, dans votre seul navigateur : rien n’est envoyé. Vous pouvez aussi le déposer sur la page.',
+    choose: 'Choisir un fichier',
+    drop: 'Déposez le fichier pour le regarder ici. Rien n’est envoyé.',
+    reading: (file) => `Lecture de ${file}…`,
+    refused: (file) => `Non dessiné : ${file}`,
+    yours: (file) => `Votre fichier : ${file}`,
+    seen: 'Vous seul le voyez : il reste dans ce navigateur, et rien n’en est envoyé ni conservé.',
+    drafts: 'Les événements sans source sont des brouillons, et marqués comme tels.',
+    remarks: 'Comment il a été lu',
+    seeds: 'Télécharger en fichiers sources',
+    another: 'Choisir un autre fichier',
+    back: 'Revenir à la chronologie publiée',
+  },
   leftOut: (left, of) =>
     `Événements laissés de côté : ${left} sur ${of}. Aucun document ne leur donne un premier et un dernier jour.`,
 };

@@ -5,6 +5,8 @@ import type { EvidenceWords } from '../english/evidence.ts';
 const { number } = createCounting('fr');
 
 export const FRENCH_EVIDENCE: EvidenceWords = {
+  noSource: 'Aucune source indiquée',
+
   passage: {
     verified: 'Vérifié :',
     unverified: 'Pas encore vérifié.',
@@ -28,10 +30,45 @@ export const FRENCH_EVIDENCE: EvidenceWords = {
     archived: 'Copie archivée',
   },
 
+  links: {
+    name: 'Liens',
+    kinds: {
+      article: 'Article',
+      image: 'Image',
+      video: 'Vidéo',
+      audio: 'Audio',
+      map: 'Carte',
+      post: 'Publication',
+      document: 'Document',
+    },
+  },
+
   differences: {
     about: 'Divergence :',
     reading: 'Version',
     documents: 'Documents',
     more: (n) => `${number(n)} ${n < 2 ? 'autre divergence' : 'autres divergences'}`,
+  },
+
+  changes: {
+    quoted: (text) => `«\u00a0${text}\u00a0»`,
+    updated: (day, n) =>
+      `Mis à jour le ${day}${n > 0 ? `, ${number(n)} ${n < 2 ? 'correction' : 'corrections'}` : ''}`,
+    corrected: (day) => `Corrigé le ${day} –`,
+    reworded: (day) => `Reformulé le ${day} –`,
+    things: {
+      date: 'date',
+      number: 'nombre',
+      status: 'statut',
+      quotation: 'citation',
+      title: 'titre',
+      text: 'texte',
+      wording: 'formulation',
+    },
+    changed: (thing, was, is) => `${thing} : auparavant ${was}, désormais ${is}.`,
+    lost: (thing, was) => `${thing} : auparavant ${was}, retiré depuis.`,
+    added: (thing, is) => `${thing} : désormais ${is}.`,
+    removed: (day, event) => `L’événement ${event} a été retiré le ${day}.`,
+    gone: 'L’événement auquel mène ce lien ne figure pas dans cette chronologie.',
   },
 };

@@ -41,6 +41,7 @@ export const FRENCH_LEGEND: LegendWords = {
   important: 'les moments clés du récit',
   count: 'nombre de documents',
   differs: 'documents divergents',
+  corrected: 'corrigé après publication',
   cluster: 'événements trop proches pour être distingués',
   evened: 'pas à l’échelle : les périodes chargées ont plus de place',
   break: 'l’échelle change ici',

@@ -4,7 +4,12 @@ import type { EvidenceWords } from '../english/evidence.ts';
 
 const { number, counted } = createCounting('uk');
 
+/** A date may end with a point already: “44 до н. е.” */
+const ended = (text: string): string => text.replace(/\.?$/, '.');
+
 export const UKRAINIAN_EVIDENCE: EvidenceWords = {
+  noSource: 'Джерело не вказано',
+
   passage: {
     verified: 'Звірено:',
     unverified: 'Ще не звірено.',
@@ -28,11 +33,46 @@ export const UKRAINIAN_EVIDENCE: EvidenceWords = {
     archived: 'Архівна копія',
   },
 
+  links: {
+    name: 'Посилання',
+    kinds: {
+      article: 'Стаття',
+      image: 'Зображення',
+      video: 'Відео',
+      audio: 'Аудіо',
+      map: 'Карта',
+      post: 'Допис',
+      document: 'Документ',
+    },
+  },
+
   differences: {
     about: 'У чому розходяться:',
     reading: 'Версія',
     documents: 'Документи',
     more: (n) =>
       `Ще ${counted(n, { one: 'розбіжність', few: 'розбіжності', many: 'розбіжностей' })}`,
+  },
+
+  changes: {
+    quoted: (text) => `«${text}»`,
+    updated: (day, n) =>
+      `Оновлено ${day}${n > 0 ? `, ${counted(n, { one: 'виправлення', few: 'виправлення', many: 'виправлень' })}` : ''}`,
+    corrected: (day) => `Виправлено ${day}:`,
+    reworded: (day) => `Змінено формулювання ${day}:`,
+    things: {
+      date: 'дата',
+      number: 'число',
+      status: 'статус',
+      quotation: 'цитата',
+      title: 'заголовок',
+      text: 'текст',
+      wording: 'слова',
+    },
+    changed: (thing, was, is) => ended(`${thing} – раніше ${was}, тепер ${is}`),
+    lost: (thing, was) => `${thing} – раніше ${was}, потім вилучено.`,
+    added: (thing, is) => ended(`${thing} – тепер ${is}`),
+    removed: (day, event) => ended(`Подію ${event} вилучено ${day}`),
+    gone: 'Події, на яку веде це посилання, у цій хронології немає.',
   },
 };

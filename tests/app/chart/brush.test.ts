@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { centre, dragGrip, gripAt } from '../../../src/app/chart/brush.ts';
 import { extent } from '../../../src/time/extent.ts';
 import { instant } from '../../../src/time/instant.ts';
-import {
-  makeWarp,
-  TO_SCALE,
-  warpedExtent,
-  warpedLength,
-  warpExtent,
-} from '../../../src/time/warp.ts';
+import { makeWarp } from '../../../src/time/paced-warp.ts';
+import { TO_SCALE, warpedExtent, warpedLength, warpExtent } from '../../../src/time/warp.ts';
 
 const whole = extent(0, 1000);
 const limits = { extent: warpExtent(TO_SCALE, whole), shortest: 10 };

@@ -33,6 +33,16 @@ test('a swipe, until its last turn is over', () => {
   leave();
 });
 
+test('at a limit a movement goes on, and lays out nothing again', () => {
+  page.panBy(-100, true);
+  const { frame } = page;
+  page.panBy(-1, true);
+  expect(page.isMoving).toBe(true);
+  expect(page.frame).toBe(frame);
+  page.panBy(0.1, true);
+  expect(page.frame).not.toBe(frame);
+});
+
 /** The minimap, 1,000 px wide, and a pointer at `clientX`. */
 function renderSlider() {
   render(Minimap, { props: { page } });

@@ -8,6 +8,7 @@ import { compiled } from '../harness/compiled.ts';
 import { outOfView } from '../harness/in-view.ts';
 import { overlaps, textsOf, type TextBox } from '../harness/legibility.ts';
 import { needed, test } from '../harness/page.ts';
+import { atRest } from '../harness/rest.ts';
 
 /** Px: never more. */
 const HIGHEST = 560;
@@ -85,8 +86,9 @@ test('fits into an iframe of 300 px, and none of its labels lies over another', 
   const height = () => inside.evaluate(() => document.documentElement.scrollHeight);
   await expect.poll(height).toBe(300);
   const count = await throughAll(page, async () => {
-    expect(await height()).toBe(300);
+    await expect.poll(height).toBe(300);
     await expect.poll(() => inside.evaluate(outOfView)).toEqual([]);
+    await atRest(inside);
     const { texts } = await textsOf(inside as unknown as Page);
     // The chosen event has a ground of its own, over whatever is beneath.
     const ground = await inside.locator('[data-part="selection"]').evaluate((each) => {
@@ -114,7 +116,8 @@ test('leads to the page, with the event that is open', async ({ visit }) => {
   const page = await visit({ path: 'embed/paris-summit.html?compact#event=summit' });
   expect(await page.locator('h1').innerText()).toBe(compiled.title);
   const link = page.getByRole('link', { name: /^All events/ });
-  expect(new URL((await link.getAttribute('href'))!).hash).toBe('#event=summit');
+  const hash = async () => new URL((await link.getAttribute('href'))!).hash;
+  await expect.poll(hash).toBe('#event=summit');
   await page.getByRole('button', { name: 'Close' }).click();
-  expect(await page.locator('#reader h2').count()).toBe(0);
+  await page.locator('#reader h2').waitFor({ state: 'detached' });
 });

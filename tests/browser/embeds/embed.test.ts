@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { LOADER_VERSION } from '../../../src/embed/version.ts';
 import { articles, type Articles } from '../harness/article.ts';
 import { needed, test } from '../harness/page.ts';
+import { atRest } from '../harness/rest.ts';
 
 const BUDGET = 172_000;
 const PATH = 'embed/paris-summit.html';
@@ -80,11 +81,15 @@ describe('the page for a frame', () => {
     const fragment = '#from=2026-01-04&to=2026-01-06&event=summit&theme=dark';
     const page = await visit({ path: PATH + fragment });
     await page.locator('#reader .event').waitFor();
+    await atRest(page);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('svg[data-part="chart"]').textContent()).not.toContain('Wed 31');
     const link = page.getByRole('link', { name: /^All events/ });
-    const { hash, pathname } = new URL((await link.getAttribute('href'))!);
-    expect([pathname, hash]).toEqual(['/', fragment]);
+    const address = async () => {
+      const { pathname, hash } = new URL((await link.getAttribute('href'))!);
+      return [pathname, hash];
+    };
+    await expect.poll(address).toEqual(['/', fragment]);
   });
 
   test.for([
@@ -96,9 +101,9 @@ describe('the page for a frame', () => {
     async ([at, is], { visit }) => {
       const page = await visit({ path: `${PATH}${at}`, theme: 'dark' });
       await page.locator('.stage svg').waitFor();
-      expect(
-        await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
-      ).toBe(is);
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+        .toBe(is);
       await page.getByRole('button', { name: 'Save as PNG' }).click();
       expect(await page.locator('dialog select:has([value="dark"])').inputValue()).toBe(is);
     },
@@ -111,8 +116,8 @@ describe('the page for a frame', () => {
   ])('speaks %s where the address asks for it', async ([language, kicker], { visit }) => {
     const page = await visit({ path: `${PATH}#lang=${language}&event=summit` });
     await page.locator('#reader .event').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.locator('header .eyebrow').textContent()).toContain(kicker);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('header .eyebrow').textContent()).toContain(kicker);
   });
 });
 
@@ -160,11 +165,12 @@ describe('the loader', () => {
     const { page } = await observe({ site: hosts.origin, path: '/dark', theme: 'light' });
     const inside = frameOf(page).contentFrame();
     await inside.locator('.stage svg').waitFor();
-    const colours = await inside.locator('html').evaluate((root) => {
-      const { colorScheme, backgroundColor } = getComputedStyle(root);
-      return { colorScheme, backgroundColor };
-    });
-    expect(colours).toEqual({ colorScheme: 'dark', backgroundColor: 'rgb(21, 22, 26)' });
+    const colours = () =>
+      inside.locator('html').evaluate((root) => {
+        const { colorScheme, backgroundColor } = getComputedStyle(root);
+        return { colorScheme, backgroundColor };
+      });
+    await expect.poll(colours).toEqual({ colorScheme: 'dark', backgroundColor: 'rgb(21, 22, 26)' });
   });
 
   test('waits until the reader comes near', async ({ observe }) => {
@@ -178,8 +184,8 @@ describe('the loader', () => {
   test('leaves the picture and its link where the frame cannot be', async ({ observe }) => {
     const { page } = await observe({ site: hosts.origin, path: '/gone' });
     const picture = page.getByRole('img', { name: 'Timeline: a picture' });
-    expect(await picture.isVisible()).toBe(true);
+    await picture.waitFor();
     expect(await page.locator('div > a').getAttribute('href')).toBe(site);
-    expect(await frameOf(page).isVisible()).toBe(false);
+    await expect.poll(() => frameOf(page).isVisible()).toBe(false);
   });
 });

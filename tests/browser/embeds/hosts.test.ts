@@ -55,8 +55,12 @@ async function fits(page: Page, index = 0, slack = 0): Promise<number> {
   return (await heights(page, index)).frame;
 }
 
-const alive = (page: Page, index = 0) =>
-  within(page, index).locator('.stage svg[data-part="chart"]').waitFor();
+/** Waits until the chart stands in its own letters: they change the height of the page. */
+async function alive(page: Page, index = 0): Promise<void> {
+  await within(page, index).locator('.stage svg[data-part="chart"]').waitFor();
+  const inside = within(page, index).locator('html');
+  await expect.poll(() => inside.evaluate(() => document.fonts.status)).toBe('loaded');
+}
 
 /** Complaints, except that the embed has another origin, which is intended. */
 const wrong = (complaints: readonly string[]): string[] =>

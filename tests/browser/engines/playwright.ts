@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox, type Browser, type Page } from 'playwright-core';
+import { slowDown } from './slow.ts';
 import { watch } from '../harness/watch.ts';
 import { WINDOW, type Driver } from './driver.ts';
 import { FLAGS } from './flags.ts';
@@ -31,6 +32,7 @@ export async function playwrightDriver(
 ): Promise<Driver> {
   const folder = await mkdtemp(join(tmpdir(), 'sourceline-saved-'));
   const browser = await LAUNCH[name](executablePath, folder);
+  slowDown(browser);
   const context = await browser.newContext({
     viewport: WINDOW,
     reducedMotion: 'reduce',

@@ -1,32 +1,37 @@
-/** Waits for a file in the folder to which a browser saves. Node only. */
+/** Waits for a picture or a PDF in the folder to which a browser saves. Node only. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { PATIENCE } from '../../patience.ts';
 
 /** Milliseconds. */
-const PATIENCE = 10_000;
 const STEP = 50;
 
+/** The names under which Firefox, Chromium and WebKit write a file, before they rename it. */
+const UNDER_WAY = /\.(part|crdownload|wkdownload)$/;
+
 /**
- * The only file that `action` creates in `folder`, once it has stopped growing.
+ * The only file that `action` creates in `folder`, once it is whole.
  *
- * @throws Error if no file appears
+ * @throws Error if no file appears, or none that ends as a PNG or a PDF does
  */
 export async function savedIn(folder: string, action: () => Promise<void>): Promise<Buffer> {
   const before = new Set(await readdir(folder));
   await action();
-  let last = 0;
   for (let waited = 0; waited < PATIENCE; waited += STEP) {
     await setTimeout(STEP);
-    const [name] = (await readdir(folder)).filter((each) => !before.has(each));
+    const names = await readdir(folder);
+    const name = names.find((each) => !before.has(each) && !UNDER_WAY.test(each));
     if (name === undefined) continue;
     const file = await readFile(join(folder, name));
-    if (file.length > 0 && file.length === last) {
-      // A browser may save the next one under the same name.
-      await rm(join(folder, name));
-      return file;
-    }
-    last = file.length;
+    if (!isWhole(file)) continue;
+    // A browser may save the next one under the same name.
+    await rm(join(folder, name));
+    return file;
   }
   throw new Error('No file was saved.');
 }
+
+/** The last chunk of a PNG, https://www.w3.org/TR/png-3/#11IEND, or the last line of a PDF. */
+const isWhole = (file: Buffer): boolean =>
+  file.subarray(-12).includes('IEND') || file.subarray(-1024).includes('%%EOF');

@@ -1,6 +1,7 @@
 /** Mouse and keyboard for WebKit's browser, through WebDriver. Node only. */
 import { setTimeout } from 'node:timers/promises';
 import type { Driver, Key, Point } from './driver.ts';
+import { PATIENCE } from '../../patience.ts';
 import { listen, overheard } from './overheard.ts';
 import type { Ask } from './webdriver.ts';
 import type { Screen } from './webkit-screen.ts';
@@ -46,9 +47,9 @@ const way = (from: Point, target: Point): Point[] =>
     y: from.y + ((target.y - from.y) * n) / 5,
   }));
 
-/** The first answer that is not empty. @throws Error if there is none within 30 seconds */
+/** The first answer that is not empty. @throws Error if there is none in time */
 async function eventually<T>(answer: () => Promise<T | undefined>): Promise<T> {
-  for (let waited = 0; waited < 30_000; waited += 50) {
+  for (let waited = 0; waited < PATIENCE; waited += 50) {
     const found = await answer();
     if (found) return found;
     await setTimeout(50);

@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { test as base, inject } from 'vitest';
 import { FLAGS } from '../engines/flags.ts';
 import { needed } from '../engines/find.ts';
+import { slowDown } from '../engines/slow.ts';
 import { watch, type Watched } from './watch.ts';
 
 export interface Look {
@@ -66,6 +67,7 @@ export const test = base.extend<Fixtures>({
     async ({}, use) => {
       const executablePath = needed(inject('engines').chromium);
       const browser = await chromium.launch({ executablePath, args: FLAGS });
+      slowDown(browser);
       await use(browser);
       await browser.close();
     },

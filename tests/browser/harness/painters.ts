@@ -17,8 +17,8 @@ import { farApartIn, runIn, type Part } from './pixels.ts';
 const BATCH = 8;
 /** Out of 255; and the share of pixels that may differ by more. */
 const [FAR, FEW] = [32, 0.005];
-/** The share of the pixels of a mark or a label that may differ by half of all shades. */
-const OF_PART = 0.05;
+/** Half of all shades; and the share of the pixels of a mark or a label that may differ by more. */
+const [FAR_IN_PART, OF_PART] = [127, 0.05];
 
 /** A page that paints on a canvas. */
 export async function paintersSite(): Promise<{ url: string; close: () => Promise<void> }> {
@@ -74,7 +74,7 @@ interface Plate {
 }
 
 /** Shows the plates one below the other. */
-const show = (page: Page, plates: readonly Plate[], how: { theme: Theme } | null) =>
+const show = (page: Page, plates: readonly Plate[], how: { theme: Theme; slice: number } | null) =>
   page.evaluate(
     async ({ plates, how }) => {
       const { paint } = window as unknown as { paint: (drawing: object) => HTMLCanvasElement };
@@ -88,20 +88,26 @@ const show = (page: Page, plates: readonly Plate[], how: { theme: Theme } | null
           plate.style.height = `${layout.size.height}px`;
           plate.innerHTML = svg;
           plate.style.overflow = 'hidden';
+          plate.style.position = 'relative';
           return plate;
         }),
       );
       await document.fonts.ready;
       if (!how) return;
-      [...document.body.children].forEach((plate, i) =>
-        plate.replaceChildren(
-          paint({
-            ...{ layout: plates[i]!.layout, theme: how.theme, fitted: false },
-            lit: plates[i]!.lit && new Set(plates[i]!.lit),
-            ratio: devicePixelRatio,
-          }),
-        ),
-      );
+      [...document.body.children].forEach((plate, i) => {
+        const { layout, lit } = plates[i]!;
+        const { width, height } = layout.size;
+        const given = { layout, theme: how.theme, fitted: false, lit: lit && new Set(lit) };
+        const slices = [];
+        for (let y = 0; y < height; y += how.slice) {
+          const part = { x: 0, y, width, height: Math.min(how.slice, height - y) };
+          const canvas = paint({ ...given, part, ratio: devicePixelRatio });
+          canvas.style.position = 'absolute';
+          canvas.style.top = `${y}px`;
+          slices.push(canvas);
+        }
+        plate.replaceChildren(...slices);
+      });
     },
     { plates, how },
   );
@@ -121,22 +127,18 @@ async function compare(
     top += layout.size.height;
     return { whole: onPixels(whole), parts: parts.map(onPixels) };
   });
-  const far = await farApartIn(
+  const shares = await farApartIn(
     runIn(page),
     shots,
-    FAR,
-    boxes.map(({ whole }) => whole),
+    boxes.flatMap(({ whole, parts }) => [
+      { part: whole, least: FAR },
+      ...parts.map((part) => ({ part, least: FAR_IN_PART })),
+    ]),
   );
-  const ofParts = await farApartIn(
-    runIn(page),
-    shots,
-    127,
-    boxes.flatMap(({ parts }) => parts),
-  );
-  let first = 0;
-  return boxes.map(({ parts }, i) => {
-    const own = ofParts.slice(first, (first += parts.length));
-    return { far: far[i]!, ofPart: Math.max(0, ...own) };
+  let next = 0;
+  return boxes.map(({ parts }) => {
+    const [far, ...ofParts] = shares.slice(next, (next += 1 + parts.length));
+    return { far: far!, ofPart: Math.max(0, ...ofParts) };
   });
 }
 
@@ -161,6 +163,8 @@ export interface Case {
   readonly drawAs?: (layout: Layout) => Layout;
   /** What the canvas gets instead of the layout of the SVG. */
   readonly change?: (layout: Layout) => Layout;
+  /** The height of the parts in which the canvas is painted, in whole px; all at once if missing. */
+  readonly slice?: number;
   /** Whether only every other event is highlighted. */
   readonly isLit?: boolean;
 }
@@ -173,7 +177,7 @@ export async function differing(
   site: string,
   { name, ratio, ...of }: Case,
 ): Promise<string[]> {
-  const { examples = EXAMPLES, drawAs = same, change = same, isLit = false } = of;
+  const { examples = EXAMPLES, drawAs = same, change = same, slice = Infinity, isLit = false } = of;
   const context = await browser.newContext({
     viewport: { width: 1300, height: 900 },
     deviceScaleFactor: ratio,
@@ -194,7 +198,7 @@ export async function differing(
     await show(page, plates, null);
     const svg = await page.screenshot({ fullPage: true });
     const changed = plates.map((plate) => ({ ...plate, layout: change(plate.layout) }));
-    await show(page, changed, { theme: THEMES[name] });
+    await show(page, changed, { theme: THEMES[name], slice });
     const canvas = await page.screenshot({ fullPage: true });
     (await compare(page, plates, [svg, canvas], ratio)).forEach(({ far, ofPart }, i) => {
       shares.push(far);

@@ -12,18 +12,23 @@ export const runIn =
 /** Px from the left and the top of the picture, in its own pixels. */
 export type Part = readonly [x: number, y: number, width: number, height: number];
 
+/** Where to compare, and by how much of 255 a colour of a pixel must differ to count. */
+export interface Compared {
+  readonly part: Part;
+  readonly least: number;
+}
+
 /**
- * The share of pixels in which two pictures of the same size differ by more than `least` of 255, in
- * any colour; for each part. 1 if their sizes differ.
+ * The share of pixels in which two pictures of the same size differ in any colour, in each part. 1 if
+ * their sizes differ.
  */
 export const farApartIn = (
   run: Run,
   pictures: readonly [Buffer, Buffer],
-  least: number,
-  parts: readonly Part[],
+  compared: readonly Compared[],
 ): Promise<number[]> =>
   run(
-    async ({ files, least, parts }) => {
+    async ({ files, compared }) => {
       const [a, b] = await Promise.all(
         files.map(async (file) => {
           const image = new Image();
@@ -38,27 +43,23 @@ export const farApartIn = (
         }),
       );
       const [one, two] = [a!.canvas, b!.canvas];
-      if (one.width !== two.width || one.height !== two.height) return parts.map(() => 1);
-      return parts.map(([x, y, width, height]) => {
-        const of = [a!, b!].map(
-          (each) =>
-            each.getImageData(
-              x,
-              y,
-              Math.min(width, one.width - x),
-              Math.min(height, one.height - y),
-            ).data,
-        );
+      if (one.width !== two.width || one.height !== two.height) return compared.map(() => 1);
+      return compared.map(({ part: [x, y, width, height], least }) => {
+        const size = [Math.min(width, one.width - x), Math.min(height, one.height - y)] as const;
+        const [left, right] = [a!, b!].map((each) => each.getImageData(x, y, ...size).data);
         let count = 0;
-        for (let i = 0; i < of[0]!.length; i += 4)
+        // Written out: there are millions of pixels.
+        for (let i = 0; i < left!.length; i += 4)
           if (
-            [0, 1, 2].some((colour) => Math.abs(of[0]![i + colour]! - of[1]![i + colour]!) > least)
+            Math.abs(left![i]! - right![i]!) > least ||
+            Math.abs(left![i + 1]! - right![i + 1]!) > least ||
+            Math.abs(left![i + 2]! - right![i + 2]!) > least
           )
             count += 1;
-        return count / (of[0]!.length / 4);
+        return count / (left!.length / 4);
       });
     },
-    { files: pictures.map((picture) => picture.toString('base64')), least, parts },
+    { files: pictures.map((picture) => picture.toString('base64')), compared },
   );
 
 /** The same for whole pictures. */
@@ -67,6 +68,6 @@ export async function farApart(
   pictures: readonly [Buffer, Buffer],
   least: number,
 ): Promise<number> {
-  const [share] = await farApartIn(run, pictures, least, [[0, 0, 1e5, 1e5]]);
+  const [share] = await farApartIn(run, pictures, [{ part: [0, 0, 1e5, 1e5], least }]);
   return share!;
 }

@@ -2,9 +2,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../../src/cli/server/serve.ts';
 import { dataOf } from '../../../src/export/still/page-data.ts';
 import type { TimelineJson } from '../../../src/timeline/schema.ts';
+import { serve } from '../engines/slow.ts';
 
 export interface OtherSite {
   readonly url: string;

@@ -7,10 +7,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../../src/cli/server/serve.ts';
 import { tool } from '../../project/command.ts';
 import type { EngineName } from '../engines/engine.ts';
 import { findEngine, type Found } from '../engines/find.ts';
+import { serve } from '../engines/slow.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

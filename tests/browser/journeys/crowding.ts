@@ -1,6 +1,6 @@
 /** Journeys on a phone, to several events of one minute: no zoom parts them. */
 import { expect } from 'vitest';
-import { whenJson } from '../../../src/compile/json.ts';
+import { whenJson } from '../../../src/seeds/when-json.ts';
 import { HOUR } from '../../../src/time/instant.ts';
 import { momentUnit } from '../../../src/time/unit.ts';
 import { singleDate } from '../../../src/time/when.ts';
@@ -8,7 +8,7 @@ import type { TimelineJson } from '../../../src/timeline/schema.ts';
 import { timelineJson } from '../../bench/timeline-json.ts';
 import type { Driver } from '../engines/driver.ts';
 import { WINDOW } from '../engines/driver.ts';
-import { alive, PATIENCE, press, text, until, type Trip } from './trip.ts';
+import { alive, atRest, drawn, PATIENCE, press, text, until, type Trip } from './trip.ts';
 
 const made = timelineJson(5);
 const minute = whenJson(
@@ -41,11 +41,14 @@ async function openList(driver: Driver, pressCount: () => Promise<void>): Promis
   const isListed = (): Promise<boolean> =>
     driver.run((each) => document.querySelector(each) !== null, LISTED);
   for (let presses = 0; presses < 12 && !(await isListed()); presses += 1) {
-    const before = await text(driver, COUNT);
-    const leadsOn = before.includes('zoom in');
+    const leadsOn = (await text(driver, COUNT)).includes('zoom in');
+    const before = await drawn(driver);
     await pressCount();
-    if (leadsOn) await until(driver, () => document.querySelector('.stage button') !== null);
-    else await expect.poll(isListed, PATIENCE).toBe(true);
+    if (leadsOn) {
+      await expect.poll(() => drawn(driver), PATIENCE).not.toEqual(before);
+      // A press during a flight only leads it on.
+      await atRest(driver);
+    } else await expect.poll(isListed, PATIENCE).toBe(true);
   }
   expect(await isListed()).toBe(true);
 }
@@ -76,8 +79,11 @@ export const CROWDING = {
     await expect.poll(focused, PATIENCE).toContain('5 events, 6 January 2026, 14:00');
     for (const { label, title } of ONE_MINUTE.events) {
       await openList(driver, pressCount);
-      for (let tabs = 0; tabs < 8 && !(await focused())!.startsWith(label!); tabs += 1)
+      for (let tabs = 0; tabs < 8 && !(await focused())!.startsWith(label!); tabs += 1) {
+        const last = await focused();
         await driver.press('Tab');
+        await expect.poll(focused, PATIENCE).not.toBe(last);
+      }
       await driver.press('Enter');
       await until(driver, () => document.querySelector('dialog') === null);
       await expect.poll(() => text(driver, '#reader h2'), PATIENCE).toBe(title);

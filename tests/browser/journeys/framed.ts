@@ -41,11 +41,12 @@ export const FRAMED = {
       return Math.abs(frame - page);
     };
     await expect.poll(unfilled, PATIENCE).toBeLessThanOrEqual(2);
-    expect((await sizes()).overflow).toBeLessThanOrEqual(0);
+    await expect.poll(async () => (await sizes()).overflow, PATIENCE).toBeLessThanOrEqual(0);
     // Legible: in its own letters, although nothing may be loaded.
     const fonts = () =>
       inside(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
     await expect.poll(fonts, PATIENCE).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => inside(() => document.fonts.status), PATIENCE).toBe('loaded');
     expect(await inside(() => document.querySelector('h1')?.textContent)).toBe(compiled.title);
     // Live: a press at the position of the reader's finger works.
     const labels = () =>

@@ -4,7 +4,7 @@ import { compiled, homeEvents } from '../harness/compiled.ts';
 import { holdStory, tellOn } from '../harness/held-story.ts';
 import { outOfView } from '../harness/in-view.ts';
 import { WINDOW, type Driver } from '../engines/driver.ts';
-import { open, PATIENCE, placeInFrame, press, text, until, type Trip } from './trip.ts';
+import { detailed, open, PATIENCE, placeInFrame, press, text, type Trip } from './trip.ts';
 
 /** A laptop, and two phones, in px. */
 const SIZES = [
@@ -56,7 +56,10 @@ export const LOOKING = {
           () => document.querySelector<HTMLElement>('.stage [aria-pressed="true"]')!.focus(),
           null,
         );
+        const focused = () => driver.run(() => document.activeElement?.textContent, null);
+        const chosen = await focused();
         await driver.press('ArrowRight');
+        await expect.poll(focused, PATIENCE).not.toBe(chosen);
         await driver.press('Enter');
         await expect.poll(() => told(driver), PATIENCE).not.toBe(first.title);
         await seen(driver, `${where}, by keys`);
@@ -68,7 +71,7 @@ export const LOOKING = {
         await seen(driver, `${where}, from the list`);
 
         await open(trip, '#event=summit');
-        await until(driver, () => document.querySelector('#reader .event') !== null);
+        await detailed(driver);
         await seen(driver, `${where}, from the address`);
       }
       await driver.resize(WINDOW.width, WINDOW.height);
@@ -99,6 +102,6 @@ export const LOOKING = {
     await expect.poll(() => inside(fits), PATIENCE).toBe(true);
     await driver.click(await placeInFrame(driver, '.stage button[data-event="summit"]'));
     await expect.poll(() => inside(outOfView), PATIENCE).toEqual([]);
-    expect(await inside(fits)).toBe(true);
+    await expect.poll(() => inside(fits), PATIENCE).toBe(true);
   },
 };

@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { homeEvents } from '../harness/compiled.ts';
 import {
   alive,
+  atRest,
+  detailed,
   drawn,
   entries,
   fragment,
@@ -37,14 +39,14 @@ export const RETURNING = {
     const zoomed = await fragment(driver);
     await press(driver, `.stage button[data-event="${second!.id}"]`);
     await expect.poll(heading, PATIENCE).toBe(second!.title);
-    expect(await entries(driver)).toBe(before + 2);
+    await expect.poll(() => entries(driver), PATIENCE).toBe(before + 2);
 
     await driver.back();
     await expect.poll(heading, PATIENCE).toBe(first!.title);
-    expect(await fragment(driver)).toBe(zoomed);
+    await expect.poll(() => fragment(driver), PATIENCE).toBe(zoomed);
     await driver.back();
     await expect.poll(heading, PATIENCE).toBe('');
-    expect(await fragment(driver)).toBe('');
+    await expect.poll(() => fragment(driver), PATIENCE).toBe('');
     await driver.forward();
     await expect.poll(heading, PATIENCE).toBe(first!.title);
     await driver.forward();
@@ -59,6 +61,8 @@ export const RETURNING = {
     await until(driver, () => document.documentElement.lang === 'fr');
     await press(driver, ['.toolbar button', 'Zoom avant']);
     await until(driver, () => !location.hash.includes('from=2026-01-03&'));
+    await atRest(driver);
+    await detailed(driver);
     const before = await state(trip);
     expect(before.chart.join('')).toContain('data-event="summit"');
     await driver.reload();
@@ -72,7 +76,8 @@ export const RETURNING = {
     await press(driver, ['.languages button', 'Українська']);
     await until(driver, () => document.documentElement.lang === 'uk');
     await expect.poll(() => fragment(driver), PATIENCE).toBe(before.replace('lang=fr', 'lang=uk'));
-    expect(await driver.run(() => document.activeElement?.textContent, null)).toBe('Українська');
+    const focused = () => driver.run(() => document.activeElement?.textContent, null);
+    await expect.poll(focused, PATIENCE).toBe('Українська');
     await expect.poll(async () => (await drawn(driver)).join(''), PATIENCE).toMatch(/січень|січня/);
     expect(
       await driver.run(

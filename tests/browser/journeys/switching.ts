@@ -18,17 +18,17 @@ export const SWITCHING = {
       () => document.querySelector<HTMLElement>('.switch [aria-pressed="true"]')!.focus(),
       null,
     );
-    expect(await focused()).toEqual(['To scale', 'true']);
+    await expect.poll(focused, PATIENCE).toEqual(['To scale', 'true']);
     await driver.press('Tab');
-    expect(await focused()).toEqual(['Evened', 'false']);
+    await expect.poll(focused, PATIENCE).toEqual(['Evened', 'false']);
     await driver.press('Enter');
     await until(driver, () => document.querySelector('.stage [data-scale="evened"]') !== null);
-    expect(await focused()).toEqual(['Evened', 'true']);
+    await expect.poll(focused, PATIENCE).toEqual(['Evened', 'true']);
     await expect.poll(() => text(driver, STATUS), PATIENCE).toMatch(/labelled, not to scale$/);
     await driver.run(() => document.querySelector<HTMLElement>('.switch button')!.focus(), null);
     await driver.press('Enter');
     await until(driver, () => document.querySelector('.stage [data-scale="evened"]') === null);
-    expect(await focused()).toEqual(['To scale', 'true']);
+    await expect.poll(focused, PATIENCE).toEqual(['To scale', 'true']);
     await expect.poll(() => text(driver, STATUS), PATIENCE).toMatch(/labelled$/);
   },
 };

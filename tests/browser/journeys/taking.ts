@@ -3,7 +3,18 @@ import { expect } from 'vitest';
 import { measureSerif } from '../../../src/export/fonts/serif.ts';
 import { compiled } from '../harness/compiled.ts';
 import { bare, printed } from '../harness/printed.ts';
-import { alive, drawn, open, PATIENCE, press, text, until, type Trip } from './trip.ts';
+import {
+  alive,
+  atRest,
+  detailed,
+  drawn,
+  open,
+  PATIENCE,
+  press,
+  text,
+  until,
+  type Trip,
+} from './trip.ts';
 
 const opened = compiled.events.find(({ id }) => id === 'summit')!;
 
@@ -39,6 +50,7 @@ export const TAKING = {
     await open(trip, '#event=summit');
     await press(driver, ['.toolbar button', 'Zoom in']);
     await until(driver, () => location.hash.includes('from='));
+    await atRest(driver);
     const before = await drawn(driver);
     await press(driver, ['.toolbar button', 'Share']);
     await until(driver, () => document.querySelector('dialog[open] textarea') !== null);
@@ -64,12 +76,14 @@ export const TAKING = {
     await until(driver, () => document.querySelector('dialog img') !== null);
     // Text has many shades at its edges; a picture without text has a dozen colours. In WebKit a
     // large picture is still empty just after it has been decoded.
-    await expect
-      .poll(async () => (await driver.run(lookAtPreview, null)).colours, PATIENCE)
-      .toBeGreaterThan(100);
-    const shown = await driver.run(lookAtPreview, null);
     const headline = 32 + measureSerif(compiled.title, 34);
-    expect(Math.abs(shown.headlineEnd / 2 - headline)).toBeLessThan(0.02 * headline);
+    const seen = async () => {
+      const { colours, headlineEnd } = await driver.run(lookAtPreview, null);
+      const off = Math.abs(headlineEnd / 2 - headline);
+      return { hasText: colours > 100, isInSerif: off < 0.02 * headline };
+    };
+    await expect.poll(seen, PATIENCE).toEqual({ hasText: true, isInSerif: true });
+    const shown = await driver.run(lookAtPreview, null);
 
     const file = await driver.saved(() => press(driver, 'dialog a.save'));
     expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -98,7 +112,7 @@ export const TAKING = {
     const { driver, site } = trip;
     await driver.open(`${site}embed/paris-summit.html#event=${opened.id}&theme=dark`);
     await alive(driver);
-    await until(driver, () => document.querySelector('#reader .event') !== null);
+    await detailed(driver);
     const buttons = await driver.run(
       () => [...document.querySelectorAll<HTMLElement>('.button')].map((each) => each.innerText),
       null,

@@ -3,6 +3,7 @@
  * with the Driver of any engine.
  */
 import { expect } from 'vitest';
+import { PATIENCE as LONGEST } from '../../patience.ts';
 import type { Driver, Point } from '../engines/driver.ts';
 
 /** The browser of a journey, and the addresses that it visits. */
@@ -25,16 +26,30 @@ export async function open({ driver, site }: Trip, fragment = ''): Promise<void>
   await until(driver, () => document.querySelector('#events') !== null);
 }
 
+/** Waits until the chart stands, in its own letters. */
 export async function alive(driver: Driver): Promise<void> {
   await until(driver, () => document.querySelector('.stage svg[data-part="chart"]') !== null);
-  await driver.run(() => document.fonts.ready.then(() => null), null);
+  // Fonts are asked for when the chart is first drawn.
+  await driver.run(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    await document.fonts.ready;
+  }, null);
+  await atRest(driver);
 }
+
+/** Waits until the chart has stopped: then its status line says what it shows. */
+export const atRest = (driver: Driver): Promise<void> =>
+  until(driver, () => document.querySelector('.pane [role="status"]')!.textContent !== '');
+
+/** Waits until the event that is open is shown with its details, which come after its headline. */
+export const detailed = (driver: Driver): Promise<void> =>
+  until(driver, () => document.querySelector('#reader .event') !== null);
 
 /** Waits until a function in the page returns true. */
 export const until = (driver: Driver, holds: () => boolean): Promise<void> =>
   expect.poll(() => driver.run(holds, null), PATIENCE).toBe(true);
 
-export const PATIENCE = { timeout: 30_000, interval: 50 };
+export const PATIENCE = { timeout: LONGEST, interval: 50 };
 
 /** What to press: a selector, with the text on it if the selector alone is not enough. */
 export type Target = string | readonly [selector: string, words: string];

@@ -18,6 +18,8 @@ test('a part that does not arrive is said where the reader is', async ({ browser
   await page.goto(needed(inject('site')));
   await page.locator('.stage svg').waitFor();
   await giveSign(page);
+  // Signs of the legend and fonts are on their way, too.
+  await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   const lines = page.getByRole('alert').filter({ hasText: 'This part of the page' });
   // A message in the same position replaces the one before.

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
 import { needed, test } from '../harness/page.ts';
+import { atRest } from '../harness/rest.ts';
 import { shifts } from '../harness/shifts.ts';
 
 const living = '.stage svg[data-part="chart"]';
@@ -40,8 +41,9 @@ test.for(SCRIPTS)(
     await page.goto(`${site()}${hash}`, { waitUntil: 'commit' });
     expect(await page.locator(living).count()).toBe(0);
     await data;
+    const areAsked = () => scripts.toSorted().map((name, i) => names[i]?.test(name));
+    await expect.poll(areAsked).toEqual(names.map(() => true));
     const early = scripts.toSorted();
-    expect(early.map((name, i) => names[i]?.test(name))).toEqual(names.map(() => true));
     release();
     await page.locator(living).waitFor();
     await page.waitForLoadState('networkidle');
@@ -105,6 +107,8 @@ test('the line with the number of events found moves nothing when it arrives', a
   await page.locator(living).waitFor();
   await page.locator('#search').fill('summit');
   await expect.poll(() => page.url()).toContain('find=summit');
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await atRest(page);
   const topOf = (): Promise<number> =>
     page.locator('.stage').evaluate((element) => element.getBoundingClientRect().top);
   const top = await topOf();
@@ -112,32 +116,6 @@ test('the line with the number of events found moves nothing when it arrives', a
   await page.locator('main').getByRole('button', { name: 'Show all' }).waitFor();
   expect(await topOf()).toBe(top);
   await page.close();
-});
-
-describe('the check of the format', () => {
-  const isCheck = (url: string): boolean => /\/parse-[^/]*\.js$/.test(url);
-
-  test('is left out for data that the build has checked', async ({ observe }) => {
-    const { page, loaded } = await observe({ untouched: true });
-    await page.locator(living).waitFor();
-    expect(loaded.filter(isCheck)).toEqual([]);
-  });
-
-  test('is loaded for data that have changed since', async ({ browser }) => {
-    const page = await browser.newPage();
-    const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(request.url()));
-    const [first, ...others] = compiled.events;
-    const events = [{ ...first!, title: '' }, ...others];
-    await page.route('**/timelines/*.json', (route) =>
-      route.fulfill({ json: { ...compiled, events } }),
-    );
-    await page.goto(site());
-    await page.locator(living).waitFor();
-    expect(await page.locator('.problems').innerText()).toContain('events[0].title');
-    expect(loaded.filter(isCheck)).toHaveLength(1);
-    await page.close();
-  });
 });
 
 describe('the text below the chart', () => {
@@ -152,7 +130,7 @@ describe('the text below the chart', () => {
     expect(loaded.filter((url) => /BelowChart|EventDetails/.test(url))).toEqual([]);
     await page.keyboard.press('Tab');
     await page.locator('#events').waitFor();
-    expect(await text.count()).toBe(0);
+    await text.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 
@@ -161,7 +139,7 @@ describe('the text below the chart', () => {
     async (path, { observe }) => {
       const { page, complaints } = await observe({ path, untouched: true });
       await page.locator('#events').waitFor();
-      expect(await page.locator(kept).count()).toBe(0);
+      await page.locator(kept).waitFor({ state: 'detached' });
       expect(complaints).toEqual([]);
     },
   );
@@ -173,6 +151,7 @@ describe('the text below the chart', () => {
       const release = await hold(page, '**/BelowChart-*.js');
       await page.goto(site());
       await page.locator(kept).waitFor();
+      await page.evaluate(async () => void (await document.fonts.ready));
       const { id, title } = compiled.events[7]!;
       const event = page.locator(`#event-${id}`);
       const topOf = (): Promise<number> =>
@@ -201,7 +180,7 @@ describe('the text below the chart', () => {
     await page.keyboard.press('Enter');
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.id ?? 'nothing');
-    expect(await focused()).toBe('events-heading');
+    await expect.poll(focused).toBe('events-heading');
     release();
     await page.locator('#events').waitFor();
     await expect.poll(focused).toBe('events-heading');

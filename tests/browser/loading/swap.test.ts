@@ -19,6 +19,7 @@ async function waiting(page: Page): Promise<() => void> {
   });
   await page.goto(needed(inject('site')));
   await page.locator(text).waitFor();
+  await page.evaluate(async () => void (await document.fonts.ready));
   return release;
 }
 
@@ -26,7 +27,7 @@ describe.each([1200, 360])('at %i px', (width) => {
   test.for(['', EMBED])('nothing moves: /%s', async (path, { observe }) => {
     const { page, complaints } = await observe({ path, width });
     await page.locator(living).waitFor();
-    expect(await page.locator(text).count()).toBe(0);
+    await page.locator(text).waitFor({ state: 'detached' });
     expect(await shifts(page)).toBe(0);
     expect(complaints).toEqual([]);
   });
@@ -72,7 +73,8 @@ test('focus goes to the list of events', async ({ browser }) => {
   await page.locator('#app').getByRole('button', { name: 'Try again' }).focus();
   release();
   await page.locator(living).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('events-heading');
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('events-heading');
   await page.close();
 });
 

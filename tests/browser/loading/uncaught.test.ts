@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { ENGLISH } from '../../../src/words/english.ts';
+import { ENGLISH_BELOW } from '../../../src/words/english/below.ts';
 import { needed, test } from '../harness/page.ts';
 
 const LINE = ENGLISH.failure.uncaught;
@@ -33,13 +34,12 @@ test.for(['', EMBED])(
     await openEvent(page);
     await lines(page).waitFor();
     await openEvent(page);
+    const failed = expect.stringMatching(/^page error: .*focus is not a function/);
+    await expect.poll(() => complaints).toEqual([failed, failed]);
     await heard(page);
-    expect(complaints).toEqual(
-      Array(2).fill(expect.stringMatching(/^page error: .*focus is not a function/)),
-    );
     expect(await page.getByRole('alert').count()).toBe(1);
     const line = lines(page);
-    expect(await line.evaluate(isInView)).toBe(true);
+    await expect.poll(() => line.evaluate(isInView)).toBe(true);
     const mail = new URL((await line.getByRole('link').getAttribute('href')) ?? '');
     expect(mail.protocol + mail.pathname).toBe('mailto:editor@example.org');
     expect(mail.searchParams.get('body')).toContain(page.url().replace(/#.*/, ''));
@@ -60,10 +60,10 @@ test('a promise that nothing waits for is said, too', async ({ observe }) => {
     const body = `${await response.text()}\nPromise.reject(new RangeError('late'));`;
     await route.fulfill({ response, body });
   });
-  await page.getByRole('button', { name: ENGLISH.page.shortcuts, exact: true }).click();
+  await page.getByRole('button', { name: ENGLISH_BELOW.page.shortcuts, exact: true }).click();
   await lines(page).waitFor();
   await page.getByRole('dialog').waitFor();
-  expect(complaints).toEqual(['page error: late']);
+  await expect.poll(() => complaints).toEqual(['page error: late']);
 });
 
 test('errors in other scripts are not shown', async ({ observe }) => {
@@ -78,8 +78,8 @@ test('errors in other scripts are not shown', async ({ observe }) => {
   ];
   for (const [i, file] of others.entries())
     await page.evaluate(`${fails(`of others, ${i}`)}\n//# sourceURL=${file}`);
+  await expect.poll(() => complaints).toHaveLength(2 * others.length);
   await heard(page);
-  expect(complaints).toHaveLength(2 * others.length);
   expect(complaints.filter((each) => !each.includes('of others'))).toEqual([]);
   expect(await page.getByRole('alert').count()).toBe(0);
   // Ours still is.

@@ -1,12 +1,14 @@
 /** From the packed package to a newsroom's own page, in a folder that has nothing else. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { filesIn } from '../../../src/compile/files/folder.ts';
 import { textsOf } from '../../../src/export/pictures/itxt.ts';
+import { WIDE_FILE } from '../../export/fonts/test-fonts.ts';
 import { ROOT } from '../../project/command.ts';
 import { install, type Installed } from '../harness/installed.ts';
+import { overlaps, textsOf as chartTexts } from '../harness/legibility.ts';
 import { test } from '../harness/page.ts';
 
 let newsroom: Installed;
@@ -125,7 +127,9 @@ test('from nothing to a page, a picture and a table', async () => {
   );
   expect(files.filter((path) => /paris|summit/i.test(path))).toEqual([]);
   const texts = files.filter((path) => /\.(html|js|css|json|xml|txt|svg|conf)$/.test(path));
-  expect(texts.filter((path) => /Paris|Kyiv/.test(read(`dist/${path}`)))).toEqual([]);
+  // Messages name Europe/Paris as an example of a time zone.
+  const demo = /Paris summit|Maduro|Merz|Witkoff/;
+  expect(texts.filter((path) => demo.test(read(`dist/${path}`)))).toEqual([]);
 });
 
 test('dev shows a changed title, what is wrong, and that it is right again', async ({
@@ -159,6 +163,64 @@ test('dev shows a changed title, what is wrong, and that it is right again', asy
     const { status } = await fetch(`${url}__sourceline/state`, { method: 'POST' });
     expect(status).toBe(405);
   } finally {
+    await page.close();
+    await server.interrupt();
+  }
+});
+
+test('dev shows the site’s own brand, as a build does, and follows its settings', async ({
+  browser,
+}) => {
+  const settings = read('sourceline.yaml');
+  const brand = (text: string): void => writeFileSync(join(newsroom.root, 'sourceline.yaml'), text);
+  copyFileSync(WIDE_FILE, join(newsroom.root, 'wide.woff2'));
+  writeFileSync(
+    join(newsroom.root, 'logo.svg'),
+    '<svg viewBox="0 0 90 30" xmlns="http://www.w3.org/2000/svg"><path d="M0 0h90v30z"/></svg>',
+  );
+  const server = newsroom.begin('dev', '--port', '0');
+  const page = await browser.newPage();
+  try {
+    const [, url = ''] = await server.says(/Sourceline is at (\S+)/);
+    await page.goto(url);
+    await page.locator('.stage').waitFor();
+    expect(await page.locator('img.logo').count()).toBe(0);
+
+    brand(`publisher: { name: The Liston Courier }
+logo: logo.svg
+colours: { light: { paper: '#fff0e0' } }
+fonts: { text: { regular: wide.woff2, bold: wide.woff2 } }
+`);
+    const logo = page.getByRole('img', { name: 'The Liston Courier' });
+    await logo.waitFor();
+    await expect
+      .poll(() => logo.evaluate((each) => (each as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+    await page.locator('.stage').waitFor();
+    await page.locator('.foot').getByText('The Liston Courier').waitFor();
+    const paper = page.locator('html');
+    await expect
+      .poll(() => paper.evaluate((each) => getComputedStyle(each).getPropertyValue('--paper')))
+      .toContain('#fff0e0');
+    // Labels are set in the site's font, and the layout knows how wide it is.
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check("16px 'Sourceline Text'", 'Bridge')))
+      .toBe(true);
+    const { texts } = await chartTexts(page);
+    expect(texts.length).toBeGreaterThan(3);
+    expect(overlaps(texts)).toEqual([]);
+    const label = page.locator('svg[data-part="chart"] text').first();
+    expect(await label.evaluate((each) => getComputedStyle(each).fontFamily)).toContain(
+      'Sourceline Text',
+    );
+
+    brand(`colours: { light: { paper: '#e0f0ff' } }\n`);
+    await logo.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => paper.evaluate((each) => getComputedStyle(each).getPropertyValue('--paper')))
+      .toContain('#e0f0ff');
+  } finally {
+    brand(settings);
     await page.close();
     await server.interrupt();
   }

@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { timelineJson } from '../../bench/timeline-json.ts';
 import { compiled, homeEvents } from '../harness/compiled.ts';
 import { needed, test } from '../harness/page.ts';
+import { atRest } from '../harness/rest.ts';
 
 const heading = '#reader h2';
 
@@ -16,13 +17,14 @@ describe('an event', () => {
       .boundingBox();
     if (!label) throw new Error(`${event!.id} has no label`);
     await page.mouse.click(label.x + label.width / 2, label.y + label.height / 2);
-    expect(await page.locator(heading).innerText()).toBe(event!.title);
-    expect(await page.evaluate(() => location.hash)).toContain(`event=${event!.id}`);
+    await expect.poll(() => page.locator(heading).innerText()).toBe(event!.title);
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain(`event=${event!.id}`);
   });
 
   test('shows its sources, its dating and its differences', async ({ visit }) => {
     const event = compiled.events.find(({ differences }) => differences.length > 0)!;
     const page = await visit({ path: `#event=${event.id}` });
+    await page.locator('#reader .event').waitFor();
     const text = (await page.locator('#reader').textContent()) ?? '';
     for (const { quote } of event.citations) expect(text).toContain(quote);
     for (const { about } of event.differences) expect(text).toContain(about);
@@ -38,10 +40,9 @@ describe('an event', () => {
     await page.keyboard.press('Home');
     const first = await current();
     await page.keyboard.press('ArrowRight');
-    const second = await current();
-    expect(second).not.toBe(first);
+    await expect.poll(current).not.toBe(first);
     await page.keyboard.press('ArrowLeft');
-    expect(await current()).toBe(first);
+    await expect.poll(current).toBe(first);
     await page.keyboard.press('Enter');
     const chosen = compiled.events.find(({ id }) => id === first);
     await expect.poll(() => page.locator(heading).innerText()).toBe(chosen?.title);
@@ -56,6 +57,7 @@ describe('the address', () => {
     const page = await visit({ path });
     expect(await page.locator(heading).innerText()).toBe(event.title);
     const home = await visit();
+    await atRest(page);
     const labels = '[data-part="label"][data-event]';
     expect(await page.locator(labels).allTextContents()).not.toEqual(
       await home.locator(labels).allTextContents(),
@@ -69,7 +71,7 @@ describe('the address', () => {
     await page.locator(heading).waitFor();
     await page.goBack();
     await page.locator(heading).waitFor({ state: 'detached' });
-    expect(new URL(page.url()).hash).not.toContain('event=');
+    await expect.poll(() => new URL(page.url()).hash).not.toContain('event=');
   });
 
   test.for([

@@ -25,6 +25,7 @@ test.for(['A4', 'Letter'])('the page takes at most 12 sheets of %s', async (form
 
 test('so does a page that nobody has touched, with an event open', async ({ observe }) => {
   const { page } = await observe({ path: '#event=summit', untouched: true });
+  await page.locator('#reader .event').waitFor();
   const { pages } = await printed(await page.pdf({ format: 'A4' }));
   expect(pages).toBeLessThanOrEqual(MOST);
 });

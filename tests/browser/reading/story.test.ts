@@ -40,8 +40,9 @@ test.for([
         .poll(() => sentence.textContent().then((text) => text?.trim()))
         .toBe(stop.sentence);
       await expect.poll(() => page.evaluate(outOfView), { message: stop.event }).toEqual([]);
-      const place = await page.locator('#reader .play').innerText();
-      expect(place).toContain(`/ ${story.length}`);
+      await expect
+        .poll(() => page.locator('#reader .play').innerText())
+        .toContain(`/ ${story.length}`);
       await page.evaluate(tellOn);
     }
     await expect.poll(() => sentence.textContent()).toBe('');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildMachines, machineFoot, machineHead } from '../../../src/cli/build/build-machines.ts';
+import { NO_BRAND } from '../../../src/export/brand/brand.ts';
 import { NO_IMPRINT } from '../../../src/export/publisher.ts';
 import { textsOf } from '../../../src/export/pictures/itxt.ts';
 import { robots } from '../../../src/export/site/sitemap.ts';
@@ -37,6 +38,8 @@ const hrefOf = (head: ParentNode, selector: string): string | null =>
 const said = (head: ParentNode, name: string): string | null =>
   head.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? null;
 
+const ORDER = { address: SITE, imprint: NO_IMPRINT, brand: NO_BRAND };
+
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-machines-'));
@@ -44,7 +47,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, page)));
     writeFileSync(join(folder, page), '<link rel="stylesheet" href="../assets/page-1.css">');
   }
-  await buildMachines(folder, [FIRST, OTHER], LOADER, SITE, NO_IMPRINT);
+  await buildMachines(folder, [FIRST, OTHER], LOADER, ORDER);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 const read = (path: string): Buffer => readFileSync(join(folder, path));
@@ -133,7 +136,7 @@ test('a single timeline is the site itself', async () => {
   const alone = mkdtempSync(join(tmpdir(), 'sourceline-machines-'));
   try {
     writeFileSync(join(alone, only.page), '');
-    await buildMachines(alone, [only], LOADER, SITE, NO_IMPRINT);
+    await buildMachines(alone, [only], LOADER, ORDER);
     const [first, second] = readFileSync(join(alone, 'sitemap.xml'), 'utf8').matchAll(
       /<loc>([^<]*)<\/loc>/g,
     );

@@ -3,16 +3,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../../src/compile/files/folder.ts';
-import { inPlaceOf } from '../../../src/cli/build/swap.ts';
+import { replaceFolder } from '../../../src/cli/build/swap.ts';
 import { tool } from '../../project/command.ts';
 import { smallDisk } from '../disk.ts';
 
-test('the old site stays, byte for byte', async (context) => {
+test('the old site stays, byte for byte', { timeout: 240_000 }, async (context) => {
   // A third of the site fits.
   const disk = smallDisk(1500);
   if (!disk) return context.skip('No disk can be mounted here.');
   const target = join(disk.folder, 'dist');
-  await inPlaceOf(target, (draft) =>
+  await replaceFolder(target, (draft) =>
     Promise.resolve(writeFileSync(join(draft, 'index.html'), 'old')),
   );
   const site = (): unknown =>

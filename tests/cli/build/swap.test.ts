@@ -18,7 +18,7 @@ import {
   writeRecord,
 } from '../../../src/cli/build/build-record.ts';
 import { filesIn } from '../../../src/compile/files/folder.ts';
-import { inPlaceOf, recover } from '../../../src/cli/build/swap.ts';
+import { replaceFolder, recover } from '../../../src/cli/build/swap.ts';
 import { systemSentence } from '../../../src/cli/system-error.ts';
 import { besideOf } from '../../../src/compile/files/draft.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
@@ -33,7 +33,7 @@ const FILES = ['index.html', 'assets/a.js', 'assets/b.css', 'embed/a.html'];
 
 /** Builds a site with the same text in each file. */
 const build = (target: string, text: string): Promise<string> =>
-  inPlaceOf(target, (draft) => {
+  replaceFolder(target, (draft) => {
     for (const path of FILES) {
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       writeFileSync(join(draft, path), text);
@@ -81,7 +81,7 @@ test('if filling fails, the old site stays and nothing is left beside it', async
   const folder = temporaryFolder();
   const target = join(folder, 'dist');
   await build(target, 'old');
-  const failed = inPlaceOf(target, (draft) => {
+  const failed = replaceFolder(target, (draft) => {
     writeFileSync(join(draft, 'index.html'), 'new');
     return Promise.reject(new Error('no picture'));
   });
@@ -143,7 +143,7 @@ test('two builds into one folder at once: one of them is there, whole', async ()
   const target = join(folder, 'dist');
   await build(target, 'old');
   // Another build arrives while this one is being filled.
-  await inPlaceOf(target, async (draft) => {
+  await replaceFolder(target, async (draft) => {
     for (const path of FILES) {
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       writeFileSync(join(draft, path), 'slow');

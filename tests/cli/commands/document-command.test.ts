@@ -2,8 +2,9 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/main.ts';
-import { readSeed } from '../../../src/compile/seed/seed.ts';
-import { Report } from '../../../src/compile/report/report.ts';
+import { readSeed } from '../../../src/seeds/seed/seed.ts';
+import { seedFolder } from '../../../src/compile/files/seed-folder.ts';
+import { Report } from '../../../src/seeds/report/report.ts';
 import {
   docxFile,
   docxParagraph,
@@ -54,7 +55,7 @@ test('adds what the page says, and leaves the rest of the file as it is', async 
     /^\n- id: bakers-meeting\n {2}file: Bakers’ meeting\.html\n {2}sha256: [0-9a-f]{64}\n {2}title: 'Bakers: a "bun" for #1' # og:title\n {2}publisher: No # og:site_name\n {2}author: Ann Example # author\n {2}url: https:\/\/example\.org\/bakers # rel=canonical\n {2}published: 2026-01-06T14:00\+01:00 # article:published_time\n {2}publishedBasis: The page’s own data give this date\.\n$/,
   );
   const report = new Report();
-  const { documents } = readSeed(seeds, 'test', report);
+  const { documents } = readSeed(seedFolder(seeds, 'test'), report);
   expect(report.diagnostics).toEqual([]);
   expect(documents.at(-1)!.title!.value).toBe('Bakers: a "bun" for #1');
 });

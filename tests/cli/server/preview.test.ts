@@ -73,11 +73,16 @@ test('the list and the settings of the site follow sourceline.yaml', () => {
   const preview = previewOf(seeds, seeds, terminal);
   writeFileSync(join(seeds, 'sourceline.yaml'), 'publisher:\n  name: The Gazette\n');
   preview.update();
-  expect(preview.imprint.publisher?.name).toBe('The Gazette');
+  expect(preview.settings.publisher?.name).toBe('The Gazette');
   expect(previewList(preview, [], '')).toContain('>The Gazette</h1>');
+  writeFileSync(join(seeds, 'sourceline.yaml'), 'colours:\n  light:\n    ink: "#402010"\n');
+  preview.update();
+  expect(preview.settings.colours?.light.ink).toBe('#402010');
+  writeFileSync(join(seeds, 'sourceline.yaml'), 'publisher:\n  name: The Gazette\n');
+  preview.update();
   writeFileSync(join(seeds, 'sourceline.yaml'), 'publisher:\n  nam: The Paper\n');
   preview.update();
-  expect(preview.imprint.publisher?.name).toBe('The Gazette');
+  expect(preview.settings.publisher?.name).toBe('The Gazette');
 });
 
 test('the timeline that the settings name opens at the first address, if it is there', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { closestPassage } from '../../../src/compile/quotations/closest-passage.ts';
 import { linesOf } from '../../../src/compile/documents/paragraphs.ts';
 import { wholeOf, wholesOf } from '../../../src/compile/quotations/passage.ts';
-import { distance } from '../../../src/compile/report/suggestion.ts';
+import { distance } from '../../../src/seeds/report/suggestion.ts';
 
 test('the closest words are those that differ in the fewest letters', () => {
   const text = ['Nothing of the kind', 'The bakers of four towns met over the weekend'];

@@ -48,6 +48,18 @@ test('each limit of quotations can be given alone', () => {
   });
 });
 
+test('the colours that are named are read, in both themes', () => {
+  const { settings, told } = read(
+    `colours:\n  light:\n    paper: '#FFF7EC'\n    accent: '#8a3b00'\n    lanes: ['#8a3b00']\n  dark:\n    ink: '#ffffff'\n`,
+  );
+  expect(told).toEqual([]);
+  const { light, dark } = settings.colours!;
+  expect([light.paper, light.ink, light.accent, light.lanes[0], light.lanes[1], dark.ink]).toEqual([
+    ...['#fff7ec', '#16181d', '#8a3b00', '#8a3b00', '#6b3fa8', '#ffffff'],
+  ]);
+  expect(light.lanes).toHaveLength(8);
+});
+
 test('the publisher and the links of the footer are read', () => {
   const footer = 'footer:\n  - text: Imprint\n    url: https://gazette.example/imprint\n';
   expect(read(`publisher:\n  name: The Harbour Gazette\n${footer}`)).toEqual({
@@ -101,6 +113,53 @@ describe('a spoiled file is told with its place, in one sentence:', () => {
       `footer:${'\n  - text: Imprint\n    url: https://gazette.example/'.repeat(21)}`,
       '1:1 | "footer" has 21 entries; at most 20',
     ],
+    ['colours: blue', '1:10 | "colours" takes a record, not text.'],
+    [
+      'colours:\n  light:\n    papr: "#ffffff"',
+      '3:5 | There is no field "papr" in "light". | Did you mean "paper"?',
+    ],
+    [
+      'colours:\n  light:\n    paper: #ffffff',
+      '3:5 | "paper" has no colour here: in YAML, # begins a comment. | Put each colour in quotes, as in "#1f5aa8".',
+    ],
+    [
+      'colours:\n  dark:\n    lanes:\n      - #ffffff\n      - "#ffffff"',
+      '4:9 | "lanes" has no colour here: in YAML, # begins a comment.',
+    ],
+    [
+      'colours:\n  light:\n    ink: "#123"',
+      '3:10 | "ink" takes a colour, # and six digits of 0–9 and a–f, not "#123". | Did you mean "#112233"?',
+    ],
+    ...[
+      'url(https://evil.example/)',
+      '#fff;}body{display:none',
+      'red',
+      'var(--ink)',
+      '#1f5aa8ff',
+    ].map((value): [string, string] => [
+      `colours:\n  light:\n    accent: "${value}"`,
+      `3:13 | "accent" takes a colour, # and six digits of 0–9 and a–f, not "${value}". | For example: "#1f5aa8", in quotes.`,
+    ]),
+    [
+      'colours:\n  light:\n    ink: "#808080"',
+      '3:10 | The contrast of ink #808080 on the paper #fdfcf8 is 3.84:1 in the light theme; words need 4.5:1. | The nearest of this hue that has it is "#747474".',
+    ],
+    [
+      'colours:\n  dark:\n    lanes: ["#7fb0ff", "#703000"]',
+      '3:24 | The contrast of lane 2 #703000 on the paper #15161a is 1.81:1 in the dark theme; words need 4.5:1. | The nearest of this hue that has it is "#b46e46".',
+    ],
+    [
+      'colours:\n  light:\n    paper: "#333333"',
+      '3:12 | The contrast of paper #333333 on the ink #16181d is 1.40:1 in the light theme; words need 4.5:1.',
+    ],
+    [
+      'colours:\n  light:\n    paper: "#333333"\n    ink: "#ffffff"',
+      '4:10 | The contrast of ink #ffffff on white, on which the light theme is printed is 1.00:1 in the light theme; words need 4.5:1. | No lightness of this hue has it on both: give the light theme a lighter paper.',
+    ],
+    [
+      `colours:\n  light:\n    lanes: [${Array.from({ length: 9 }, () => '"#7a1f1f"').join(', ')}]`,
+      '3:101 | There are 9 lanes; more than 8 cannot be told apart.',
+    ],
     ['opens: [bridge]', '1:8 | "opens" takes text, not a list.'],
     ['quotations: 25', '1:13 | "quotations" takes a record, not text.'],
     ['quotations: [25]', '1:13 | "quotations" takes a record, not a list.'],
@@ -122,6 +181,7 @@ describe('a spoiled file is told with its place, in one sentence:', () => {
     const { settings, told } = read(text);
     expect(told.filter((each) => each.includes(message))).toHaveLength(1);
     expect(settings.quotations).toEqual(USUAL_SETTINGS.quotations);
+    expect(settings.colours).toBeNull();
   });
 });
 

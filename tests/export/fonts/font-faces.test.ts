@@ -8,8 +8,13 @@ import {
   fileOf,
   lettersIn,
   lettersOf,
+  lettersOfCode,
+  lettersOfWords,
   neededFaces,
 } from '../../../src/export/fonts/font-faces.ts';
+import { dialogWords } from '../../../src/words/every-dialogs.ts';
+import { evidenceWords } from '../../../src/words/every-evidence.ts';
+import { wordsOf } from '../../../src/words/every.ts';
 
 const STYLE = readFileSync(join(import.meta.dirname, '../../../src/app/fonts.css'), 'utf8');
 const families = (rules: readonly string[]): string[] =>
@@ -53,6 +58,24 @@ test('the same letters give the same bytes', async () => {
 
 test('letters are each there once, in order', () => {
   expect(lettersOf('éé–', 'ba')).toBe('abé–');
+});
+
+test('code brings its signs, and no letters that it only reads', () => {
+  const script = 'const f = { ß: `ss` }; const g = ($) => $ + "→" | é;';
+  expect(lettersOfCode(script)).toBe(lettersOf('const f = { : ss }; const g = () =>  + "→"  ;'));
+  expect(lettersOfWords(script)).toBe(lettersOf('const f = { ß: ss }; const g = () =>  + "→"  é;'));
+});
+
+test('no text of the interface has a sign that is left out as code', () => {
+  const texts: string[] = [];
+  const take = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+  };
+  for (const tag of ['en', 'fr', 'uk'])
+    [wordsOf(tag), dialogWords(wordsOf(tag)), evidenceWords(wordsOf(tag))].forEach(take);
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.filter((text) => lettersOfWords(text) !== lettersOf(text))).toEqual([]);
 });
 
 test('a range is all its letters', () => {

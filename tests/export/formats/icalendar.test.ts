@@ -10,7 +10,7 @@ import { isolated } from '../../../src/timeline/isolation.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { timeline } from '../../gallery/timeline.ts';
 import { anyTaken, anyText } from '../any-timeline.ts';
-import { DATA_WORDS } from '../../../src/words/every-data.ts';
+import { dataWords } from '../../../src/words/every-data.ts';
 import { parisSummit } from '../paris-summit.ts';
 
 const read = (text: string) => {
@@ -59,8 +59,7 @@ test('any timeline: read by a kept library, every text is as it was', () => {
       }
       const left = all.length - events.length;
       const about = String(calendar.getFirstPropertyValue('description'));
-      if (left > 0)
-        expect(about).toContain(DATA_WORDS[taken.words.language].leftOut(left, all.length));
+      if (left > 0) expect(about).toContain(dataWords(taken.words).leftOut(left, all.length));
     }),
   );
 });

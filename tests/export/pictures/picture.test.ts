@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { layOutPicture, type PictureRequest } from '../../../src/export/pictures/picture.ts';
 import { svgText } from '../../../src/export/pictures/snapshot.ts';
+import { PALETTES } from '../../../src/chart/palettes.ts';
 import { extent } from '../../../src/time/extent.ts';
 import { DAY, HOUR } from '../../../src/time/instant.ts';
 import { wordDate } from '../../../src/time/wording/wording.ts';
@@ -34,6 +35,18 @@ describe('a picture', () => {
       svgText(
         layOutPicture(request({ theme: 'dark', view: chosen, size: { width: 640, height: 640 } })),
       ),
+    );
+  });
+
+  test('has the colours of the site', () => {
+    const light = { ...PALETTES.light, paper: '#fff0e0', ink: '#201008' };
+    const palettes = { ...PALETTES, light };
+    const svg = svgText(layOutPicture(request({ palettes })));
+    expect(svg).toContain('fill="#fff0e0"');
+    for (const colour of [PALETTES.light.paper, PALETTES.light.ink])
+      expect(svg).not.toContain(colour);
+    expect(svgText(layOutPicture(request({ palettes, theme: 'dark' })))).toContain(
+      `fill="${PALETTES.dark.paper}"`,
     );
   });
 

@@ -140,6 +140,14 @@ describe('letters that the fonts of a picture lack', () => {
   test.for([
     ['የከተማ ምክር ቤት', '“የ” (U+12E8, Ethiopic), nor 8 more of its letters'],
     ['市议会', '“市” (U+5E02, Han), nor 2 more of its letters'],
+    ['ひらく', '“ひ” (U+3072, Hiragana), nor 2 more of its letters'],
+    ['시의회', '“시” (U+C2DC, Hangul), nor 2 more of its letters'],
+    ['สภาเมือง', '“ส” (U+0E2A, Thai), nor'],
+    ['مجلس المدينة', '“م” (U+0645, Arabic), nor'],
+    ['מועצת העיר', '“מ” (U+05DE, Hebrew), nor'],
+    ['नगर परिषद', '“न” (U+0928, Devanagari), nor'],
+    ['საკრებულო', '“ს” (U+10E1, Georgian), nor'],
+    ['নগর পরিষদ', '“ন” (U+09A8, Bengali), nor'],
     ['Flag 👍', '“👍” (U+1F44D, an emoji). Save it on the page instead'],
     ['Old \u{10a60}', '“\u{10a60}” (U+10A60)'],
   ])('of %j stop it, with their names', async ([label, sentence]) => {

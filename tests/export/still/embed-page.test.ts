@@ -1,14 +1,20 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { embedData, embedPage, type EmbedParts } from '../../../src/export/still/embed-page.ts';
+import { embedData } from '../../../src/export/still/embed-data.ts';
+import { embedPage, type EmbedParts } from '../../../src/export/still/embed-page.ts';
 import { timelineData } from '../../../src/embed/timeline-data.ts';
-import { readable } from '../../../src/timeline/characters.ts';
+import { removeFaults } from '../../../src/timeline/characters.ts';
+import { readingTimeline } from '../../../src/timeline/read-timeline.ts';
+import type { TimelineJson } from '../../../src/timeline/schema.ts';
+import { finish } from '../../../src/timeline/steps.ts';
+import type { Timeline } from '../../../src/timeline/timeline.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { HARBOUR_JSON } from '../harbour.ts';
 
 const PARTS: EmbedParts = {
   json: JSON.stringify(HARBOUR_JSON),
   dataHash: 'ab12',
+  isSound: false,
   policy: "default-src 'none'; script-src 'sha256-x'",
   styles: ['p{margin:0}', '@font-face{}'],
   early: 'early()',
@@ -73,7 +79,22 @@ test('the data is the timeline, whatever its texts hold', () => {
   const hostile = page({ json: JSON.stringify(changed) });
   expect(hostile.querySelectorAll('script').length).toBe(3 + events.length);
   expect(timelineData(hostile)).toEqual(changed);
-  expect(hostile.title).toBe(readable(title).trim());
+  expect(hostile.title).toBe(removeFaults(title).trim());
+});
+
+test('sound data go without what the page shows nowhere, and are read the same', () => {
+  const read = (isSound: boolean): Timeline => {
+    return finish(readingTimeline(timelineData(page({ isSound })) as TimelineJson));
+  };
+  const unshown = { after: [], supports: [], prefix: '', suffix: '', publishedBasis: '' };
+  const without = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value, (key, each: unknown) =>
+        key === 'relativeTo' ? null : Object.hasOwn(unshown, key) ? unshown[key as 'after'] : each,
+      ),
+    );
+  expect(without(read(true))).toEqual(without(read(false)));
+  expect(JSON.stringify(read(true))).toBe(JSON.stringify(without(read(true))));
 });
 
 test('no page is made from a timeline that cannot be read', () => {

@@ -7,7 +7,7 @@ import { NO_IMPRINT, type Imprint } from '../../../src/export/publisher.ts';
 import { eventPage } from '../../../src/export/still/event-page.ts';
 import { indexPage } from '../../../src/export/still/index-page.ts';
 import { prerender } from '../../../src/export/still/prerender.ts';
-import { withFoot } from '../../../src/export/still/site-foot.ts';
+import { withEnds } from '../../../src/export/still/site-ends.ts';
 import { readTimeline } from '../../../src/timeline/any-version.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { HARBOUR_JSON } from '../harbour.ts';
@@ -64,7 +64,7 @@ test.each(Object.entries(pagesWith({ imprint: GAZETTE })))(
 test('without settings no page changes by a byte', () => {
   expect(pagesWith({ imprint: NO_IMPRINT })).toEqual(pagesWith({}));
   expect(Object.values(pagesWith({})).join()).not.toMatch(/class="foot"/);
-  expect(withFoot(INDEX, NO_IMPRINT)).toBe(INDEX);
+  expect(withEnds(INDEX, NO_IMPRINT, '')).toBe(INDEX);
 });
 
 test('the list of timelines has the publisher’s name as its heading and title', () => {
@@ -79,7 +79,7 @@ test('the list of timelines has the publisher’s name as its heading and title'
 
 test('a publisher without an address is no link, and no text is markup', () => {
   const name = '</ul><script>alert(1)</script>"&';
-  const page = domOf(withFoot(INDEX, { publisher: { name, url: null }, footer: [] }));
+  const page = domOf(withEnds(INDEX, { publisher: { name, url: null }, footer: [] }, ''));
   expect(page.querySelectorAll('.foot script, .foot a')).toHaveLength(0);
   expect(page.querySelector('.foot')?.textContent).toBe(name);
 });
@@ -102,4 +102,16 @@ test('JSON-LD names the publisher of the site', () => {
     url: 'https://gazette.example/',
   });
   expect(publisherOf(NO_IMPRINT)).toBeUndefined();
+});
+
+test.each(
+  Object.entries(
+    pagesWith({ imprint: { ...GAZETTE, logo: { name: 'logo-1.svg', width: 400, height: 100 } } }),
+  ),
+)('the page of %s has the logo before what scripts replace, in its size', (name, html) => {
+  const link = domOf(html).querySelector('header.masthead:has(+ #app) > a')!;
+  expect(link.getAttribute('href')).toBe('https://gazette.example/');
+  const image = link.querySelector('img')!;
+  expect([image.alt, image.width, image.height]).toEqual(['The Harbour Gazette', 160, 40]);
+  expect(image.getAttribute('src')).toBe(`${name === 'event' ? '../../' : ''}assets/logo-1.svg`);
 });

@@ -3,14 +3,14 @@ import { makeShapes, type Shape } from '../../../src/layout/axis/shape.ts';
 import { dayNumber } from '../../../src/time/civil-date.ts';
 import { extent } from '../../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/time/instant.ts';
-import { ended } from '../../../src/timeline/steps.ts';
+import { finish } from '../../../src/timeline/steps.ts';
 import type { EventWhen } from '../../../src/timeline/timeline.ts';
 import { event, when } from '../synthetic.ts';
 
 const at = (year: number, month = 1, day = 1): number => dayNumber({ year, month, day }) * DAY;
 const hull = extent(at(2022, 2), at(2026, 1, 7));
 const of = (...dates: EventWhen[]): Shape[] =>
-  ended(
+  finish(
     makeShapes(
       dates.map((date, i) => event(`e${i}`, date)),
       hull,

@@ -47,6 +47,11 @@ test('the codes for articles are those that the page gives', () => {
 test('the settings are read, and none is left out', () => {
   const root = temporaryFolder();
   const [block] = blocksOf(README, 'yaml');
+  mkdirSync(join(root, 'fonts'));
+  mkdirSync(join(root, 'brand'));
+  writeFileSync(join(root, 'brand/logo.svg'), '<svg viewBox="0 0 90 30"><rect /></svg>');
+  for (const [name] of block!.text.matchAll(/fonts\/[\w-]+\.woff2/g))
+    writeFileSync(join(root, name), '');
   writeFileSync(join(root, SETTINGS_FILE), block!.text);
   const { settings, findings } = readSettings(root);
   expect(findings.diagnostics).toEqual([]);

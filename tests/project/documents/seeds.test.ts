@@ -1,10 +1,12 @@
 /** seeds/README.md: its example compiles, its dates and phrases are read, its message is given. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileTimeline } from '../../../src/compile/compile.ts';
-import { resolvePhrase } from '../../../src/compile/dates/relative.ts';
-import { formatReport } from '../../../src/compile/report/report-text.ts';
+import { resolvePhrase } from '../../../src/seeds/dates/relative.ts';
+import { formatReport } from '../../../src/seeds/report/report-text.ts';
+import { columnOf, HEADERS } from '../../../src/seeds/seed/table/columns.ts';
+import { readMarkedText } from '../../../src/seeds/seed/markup/marked-text.ts';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
 import { textOf } from '../sources.ts';
@@ -42,6 +44,38 @@ test('the quoted report is the one that compile gives', () => {
   const root = example((seed) => seed.replace('relativeTo: allies-meet', 'relativeTo: allies-met'));
   const found = compileTimeline(root, 'test');
   expect(formatReport([found]).replace(`${root}/test`, 'seeds/<name>')).toBe(text.trimEnd());
+});
+
+/** A seeds folder with the events of the example as a table. */
+function tableExample(change: (text: string) => string = (text) => text): string {
+  const root = example((text) => text.replace(/^story:[^]*?(?=^lanes:)/m, ''));
+  const folder = join(root, 'test');
+  for (const file of ['events.yaml', 'translations.yaml']) rmSync(join(folder, file));
+  writeFileSync(join(folder, 'events.csv'), change(blocksOf(README, 'csv')[0]!.text));
+  return root;
+}
+
+test('the table of the example compiles', () => {
+  const { diagnostics, timeline } = compileTimeline(tableExample(), 'test');
+  expect(diagnostics.map(({ sentence }) => sentence)).toEqual([]);
+  expect(timeline?.events.map(({ citations }) => citations.length)).toEqual([1, 2]);
+});
+
+test('the report about a table is the one that compile gives', () => {
+  const root = tableExample((text) => text.replace('Kyiv,allies-meet', 'Kyiv,allies-met'));
+  const found = compileTimeline(root, 'test');
+  const report = formatReport([found]).replace(`${root}/test`, 'seeds/<name>');
+  expect(`${report.split('\n\n')[0]}\n`).toBe(blocksOf(README, 'text')[1]!.text);
+});
+
+test('the columns are called as the table of columns says', () => {
+  const rows = tableOf(README, 'column');
+  const named = rows.flatMap(([columns = '']) => codesIn(columns).map(columnOf));
+  expect(named).not.toContain(null);
+  expect(new Set(named)).toEqual(new Set(Object.keys(HEADERS)));
+  for (const [columns = '', others = ''] of rows.filter(([, each = '']) => !each.startsWith('as ')))
+    for (const other of others.split(/[,;…]\s*/).filter((each) => /\S/.test(each)))
+      expect(codesIn(columns).map(columnOf)).toContain(columnOf(other));
 });
 
 test('every date in the table is read', () => {
@@ -84,4 +118,23 @@ test('phrases are understood, or refused, as they are said to be', () => {
 test('the example in the project is whole, as the README says', () => {
   for (const file of ['timeline.yaml', 'documents.yaml', 'events.yaml'])
     expect(readFileSync(join('seeds/paris-summit', file), 'utf8').length).toBeGreaterThan(0);
+});
+
+test('the summary with links, bold and italic words is read as it says', () => {
+  const { text } = blocksOf(README, 'txt')[0]!;
+  const { summary, summarySpans, faults } = readMarkedText(text.trim());
+  expect(faults).toEqual([]);
+  expect(summary).toBe('He spoke for three hours: see the whole speech.');
+  expect(summarySpans.map(({ kind, from, to }) => [kind, summary.slice(from, to)])).toEqual([
+    ['italic', 'three'],
+    ['link', 'the whole speech'],
+    ['bold', 'whole'],
+  ]);
+  const plain = /stays as you write it, such as ([^]*?), or stars/.exec(README)![1]!;
+  const examples = [...plain.matchAll(/`([^`]+)`/g)].map(([, example]) => example!);
+  expect(examples).toHaveLength(4);
+  for (const example of examples) {
+    const twice = `${example} and ${example}`;
+    expect(readMarkedText(twice)).toEqual({ summary: twice, summarySpans: [], faults: [] });
+  }
 });

@@ -1,7 +1,9 @@
 /** Reads a DOCX: its text, with lists, tables and notes. Source: ECMA-376, part 1, chapter 17. */
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { refused, type About, type DocumentFile, type Reading } from '../reading.ts';
+import type { TextFile } from '../../../seeds/text/encoding.ts';
+import { refuse } from '../../../seeds/text/refused.ts';
+import type { About, Reading } from '../reading.ts';
 import { wordParagraphs } from './word-paragraphs.ts';
 
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
@@ -10,7 +12,7 @@ const PROPERTIES = 'docProps/core.xml';
 /** In bytes, unpacked. */
 const MOST = 100_000_000;
 
-export function readDocx({ name, bytes }: DocumentFile): Reading {
+export function readDocx({ name, bytes }: TextFile): Reading {
   const names: string[] = [];
   let isLarge = false;
   const filter = (file: UnzipFileInfo): boolean => {
@@ -21,8 +23,8 @@ export function readDocx({ name, bytes }: DocumentFile): Reading {
   };
   try {
     const files = unzipSync(bytes, { filter });
-    if (isLarge) return refused('document-long', name);
-    if (!names.includes(TEXTS[0]!)) return refused('document-format', name, ...otherZip(names));
+    if (isLarge) return refuse('document-long', name);
+    if (!names.includes(TEXTS[0]!)) return refuse('document-format', name, ...otherZip(names));
     const textOf = (path: string): string => new TextDecoder().decode(files[path]);
     return {
       kind: 'docx',
@@ -34,7 +36,7 @@ export function readDocx({ name, bytes }: DocumentFile): Reading {
     };
   } catch (error) {
     if (!(error instanceof Error) || error instanceof RangeError) throw error;
-    return refused('document-broken', name, 'DOCX');
+    return refuse('document-broken', name, 'DOCX');
   }
 }
 

@@ -1,8 +1,8 @@
 /** Reads the paragraphs of one part of a DOCX. */
 import { SaxesParser } from 'saxes';
-import { tidied } from '../paragraphs.ts';
+import { tidy } from '../paragraphs.ts';
 
-/** Characters that are elements of their own. */
+/** Characters that DOCX writes as elements. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': ' ',
   'w:br': ' ',
@@ -11,13 +11,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:softHyphen': '\u00ad',
 };
 
-/** What was moved away or deleted, what only old programs read, and settings of tabs. */
+/** Text that was moved away or deleted, copies that only old programs read, and tab settings. */
 const LEFT_OUT = new Set(['w:moveFrom', 'w:del', 'mc:Fallback', 'w:tabs']);
 
 /** A row of a table is one paragraph, with a line between its cells. */
 export function wordParagraphs(xml: string): string[] {
   const paragraphs: string[] = [];
-  /** Of the paragraphs and the rows that are open. Boxes and tables may stand in each other. */
+  /** The paragraphs and rows that are open. Boxes and tables may contain each other. */
   const open: { text: string; readonly cells: string[] | null }[] = [];
   let [isText, leftOut] = [false, 0];
   const add = (text: string) => {
@@ -44,7 +44,7 @@ export function wordParagraphs(xml: string): string[] {
     if (LEFT_OUT.has(name)) leftOut--;
     if (name !== 'w:p' && name !== 'w:tr') return;
     const { text, cells } = open.pop()!;
-    add(cells ? cells.map(tidied).filter(Boolean).join(' | ') : tidied(text));
+    add(cells ? cells.map(tidy).filter(Boolean).join(' | ') : tidy(text));
   });
   parser.on('error', (error) => {
     throw error;

@@ -1,6 +1,6 @@
 /** What a page says about itself: JSON-LD, then its meta elements, then its markup. */
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
-import { tidied } from '../paragraphs.ts';
+import { tidy } from '../paragraphs.ts';
 import type { About, Found } from '../reading.ts';
 import { aboutArticle } from './linked-data.ts';
 
@@ -35,7 +35,7 @@ export function aboutPage(page: DefaultTreeAdapterTypes.Document): About {
     if (node.tagName === 'meta') {
       const name = value('property') || value('name') || value('itemprop') || value('http-equiv');
       const key = name.toLowerCase();
-      if (value('content') && !metas.has(key)) metas.set(key, tidied(value('content')));
+      if (value('content') && !metas.has(key)) metas.set(key, tidy(value('content')));
     } else if (node.tagName === 'link' && value('rel').toLowerCase() === 'canonical') {
       rest.url = { value: value('href'), from: 'rel=canonical' };
     } else if (node.tagName === 'html' && value('lang')) {

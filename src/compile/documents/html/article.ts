@@ -1,7 +1,7 @@
 /** Finds the article in a page, by Firefox's Readability, and its paragraphs. */
 import { Readability } from '@mozilla/readability';
 import JSDOMParser, { type ParsedNode } from '@mozilla/readability/JSDOMParser.js';
-import { tidied } from '../paragraphs.ts';
+import { tidy } from '../paragraphs.ts';
 
 export interface Article {
   readonly paragraphs: readonly string[];
@@ -38,7 +38,7 @@ function paragraphsOf(root: ParsedNode): string[] {
   const paragraphs: string[] = [];
   let text = '';
   const end = () => {
-    const line = text.split(CELL).map(tidied).filter(Boolean).join(' | ');
+    const line = text.split(CELL).map(tidy).filter(Boolean).join(' | ');
     if (line) paragraphs.push(line);
     text = '';
   };

@@ -1,17 +1,18 @@
 /** Reads a web page as a browser saved it: the article alone, and what the page says about itself. */
 import { parse } from 'parse5';
-import { decode } from '../encoding.ts';
-import { refused, type DocumentFile, type Reading } from '../reading.ts';
+import { decode, type TextFile } from '../../../seeds/text/encoding.ts';
+import { refuse } from '../../../seeds/text/refused.ts';
+import type { Reading } from '../reading.ts';
 import { aboutPage } from './about-page.ts';
 import { articleOf } from './article.ts';
 import { cleanMarkup } from './markup.ts';
 
-export function readHtml(file: DocumentFile): Reading {
+export function readHtml(file: TextFile): Reading {
   const text = decode(file, declaredEncoding(file.bytes));
   if (typeof text !== 'string') return text;
   const page = parse(text);
   const markup = cleanMarkup(page);
-  if (markup === null) return refused('document-long', file.name);
+  if (markup === null) return refuse('document-long', file.name);
   const { paragraphs, isArticle } = articleOf(markup);
   return {
     kind: 'html',
@@ -23,7 +24,7 @@ export function readHtml(file: DocumentFile): Reading {
 
 const DECLARED = /<(?:meta\b[^>]*?charset|\?xml\b[^>]*?encoding)\s*=\s*["']?\s*([\w-]+)/i;
 
-/** In a page that is no UTF-16, as its first bytes are letters that every other encoding shares. */
+/** Not for UTF-16. In all other encodings, the letters of the declaration have the same bytes. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return DECLARED.exec(start)?.[1] ?? null;

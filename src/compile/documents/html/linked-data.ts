@@ -1,5 +1,5 @@
 /** Reads what JSON-LD says of an article, with the words of schema.org. Pure. */
-import { tidied } from '../paragraphs.ts';
+import { tidy } from '../paragraphs.ts';
 import type { About, Found } from '../reading.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export function aboutArticle(text: string): About {
 }
 
 function found(field: keyof About, name: string, values: readonly unknown[]): About {
-  const texts = values.flatMap((value) => (typeof value === 'string' ? tidied(value) : []));
+  const texts = values.flatMap((value) => (typeof value === 'string' ? tidy(value) : []));
   const value = field === 'author' ? texts.join(', ') : texts.find(Boolean);
   return value ? { [field]: { value, from: `JSON-LD ${name}` } satisfies Found } : {};
 }

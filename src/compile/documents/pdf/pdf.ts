@@ -1,14 +1,16 @@
 /** Reads a PDF: its text in paragraphs, without page numbers and running heads. */
 import { getDocumentProxy } from 'unpdf';
 import { paragraphsOfPages, type Line } from '../lines.ts';
-import { refused, type About, type DocumentFile, type Found, type Reading } from '../reading.ts';
+import type { TextFile } from '../../../seeds/text/encoding.ts';
+import { refuse } from '../../../seeds/text/refused.ts';
+import type { About, Found, Reading } from '../reading.ts';
 import { linesOnPage, type Piece } from './page-lines.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 const MOST_PAGES = 3000;
 
-export async function readPdf({ name, bytes }: DocumentFile): Promise<Reading> {
+export async function readPdf({ name, bytes }: TextFile): Promise<Reading> {
   let pdf: Pdf;
   try {
     // A copy, because the library keeps the bytes for itself.
@@ -20,14 +22,14 @@ export async function readPdf({ name, bytes }: DocumentFile): Promise<Reading> {
     });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error.name === 'PasswordException') return refused('document-password', name);
-    return refused('document-broken', name, 'PDF');
+    if (error.name === 'PasswordException') return refuse('document-password', name);
+    return refuse('document-broken', name, 'PDF');
   }
   try {
-    if (pdf.numPages > MOST_PAGES) return refused('document-long', name);
+    if (pdf.numPages > MOST_PAGES) return refuse('document-long', name);
     const pages: Line[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
-    if (pages.every((lines) => lines.length === 0)) return refused('document-scanned', name);
+    if (pages.every((lines) => lines.length === 0)) return refuse('document-scanned', name);
     const remarks = [
       'Lines were joined to paragraphs; look whether they are those of the document.',
     ];
@@ -39,7 +41,7 @@ export async function readPdf({ name, bytes }: DocumentFile): Promise<Reading> {
     };
   } catch (error) {
     if (!(error instanceof Error) || error instanceof RangeError) throw error;
-    return refused('document-broken', name, 'PDF');
+    return refuse('document-broken', name, 'PDF');
   } finally {
     await pdf.destroy();
   }

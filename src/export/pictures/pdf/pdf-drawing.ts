@@ -4,12 +4,15 @@
  * element can go missing unnoticed.
  */
 import type PDFDocument from 'pdfkit';
-import { drawText } from './pdf-text.ts';
+import { drawText, type Runs } from './pdf-text.ts';
 import { check, number, type Inherited } from './svg-subset.ts';
 import { svgTree, type SvgElement } from './svg-tree.ts';
 
-/** @throws Error if the markup contains anything that cannot be drawn here */
-export function drawSvg(pdf: PDFDocument, svg: string): void {
+/**
+ * @param runs which fonts a text is set in
+ * @throws Error if the markup contains anything that cannot be drawn here
+ */
+export function drawSvg(pdf: PDFDocument, svg: string, runs: Runs): void {
   const root = svgTree(svg);
   const clips = new Map<string, SvgElement>();
   findClips(root, clips);
@@ -31,7 +34,8 @@ export function drawSvg(pdf: PDFDocument, svg: string): void {
       }
       const inherited = { ...own, family: attributes['font-family'] ?? around.family };
       for (const child of elementsOf(element)) draw(child, inherited);
-    } else if (name === 'text') drawText(pdf, element, own);
+    } else if (name === 'text') drawText(pdf, element, own, runs);
+    else if (name === 'image') drawImage(pdf, attributes);
     else paint(pdf, element, own.opacity);
     pdf.restore();
   }
@@ -52,6 +56,13 @@ function place(pdf: PDFDocument, { transform = '' }: SvgElement['attributes']): 
     else if (kind === 'rotate') pdf.rotate(first);
     else throw new Error(`A picture has no transform "${kind}" in PDF.`);
   }
+}
+
+/** Pixels, the whole of them in the middle of the box. */
+function drawImage(pdf: PDFDocument, { x, y, width, height, href = '' }: SvgElement['attributes']) {
+  if (!href.startsWith('data:image/png;')) throw new Error('An image is a PNG in PDF.');
+  const fit = [number(width), number(height)] as const;
+  pdf.image(href, number(x), number(y), { fit, align: 'center', valign: 'center' });
 }
 
 function outline(pdf: PDFDocument, { name, attributes }: SvgElement): void {

@@ -1,8 +1,9 @@
 /** Draws the texts of a picture into a PDF: in their fonts, and in visual order. */
-import bidiFactory from 'bidi-js';
 import type PDFDocument from 'pdfkit';
+import { SANS_FAMILY, SERIF_FAMILY } from '../../fonts/families.ts';
 import { check, number, type Inherited } from './svg-subset.ts';
 import type { SvgElement } from './svg-tree.ts';
+import { settableWords, visualRuns, withoutOrdering } from './visual-order.ts';
 
 /** Texts that follow each other on one line. */
 interface Piece {
@@ -16,17 +17,32 @@ interface Chunk {
   readonly pieces: Piece[];
 }
 
-export const faceOf = (family: string, weight: number): string => `${family} ${weight}`;
+/** The parts of a text that have a font each, in its order. The document knows a font by its file. */
+export type Runs = (
+  text: string,
+  family: string,
+  weight: number,
+) => readonly { readonly font: { readonly file: string }; readonly text: string }[];
 
-export function drawText(pdf: PDFDocument, element: SvgElement, around: Inherited): void {
+export function drawText(
+  pdf: PDFDocument,
+  element: SvgElement,
+  around: Inherited,
+  runs: Runs,
+): void {
   const style = { 'font-family': around.family, ...element.attributes };
   const anchor = element.attributes['text-anchor'] ?? 'start';
   for (const { x, y, pieces } of chunksOf(element, style)) {
-    const widths = pieces.map((piece) => set(pdf, piece).widthOfString(seen(piece.text)));
+    const widths = pieces.map((piece) =>
+      fontsOf(piece, runs).reduce(
+        (sum, run) => sum + set(pdf, piece, run.font).widthOfString(run.text),
+        0,
+      ),
+    );
     const width = widths.reduce((sum, each) => sum + each, 0);
     let left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
     pieces.forEach((piece, i) => {
-      write(set(pdf, piece), piece, left, y, around.opacity);
+      write(pdf, piece, { x: left, y, opacity: around.opacity }, runs);
       left += widths[i]!;
     });
   }
@@ -39,7 +55,7 @@ function chunksOf(element: SvgElement, style: Piece['style']): Chunk[] {
   for (const child of element.children) {
     const own = typeof child === 'string' ? {} : child.attributes;
     if (typeof child !== 'string') check(child);
-    const text = typeof child === 'string' ? child : wordsOf(child);
+    const text = typeof child === 'string' ? child : textIn(child);
     if (chunks.length === 0 || own.x !== undefined || own.y !== undefined)
       chunks.push({ x: number(own.x, at.x), y: number(own.y, at.y), pieces: [] });
     chunks.at(-1)!.pieces.push({
@@ -51,37 +67,43 @@ function chunksOf(element: SvgElement, style: Piece['style']): Chunk[] {
   return chunks;
 }
 
-const wordsOf = ({ children }: SvgElement): string =>
+const textIn = ({ children }: SvgElement): string =>
   children.filter((child) => typeof child === 'string').join('');
 
-function set(pdf: PDFDocument, { style }: Piece): PDFDocument {
+/** In visual order. */
+function fontsOf({ text, style }: Piece, runs: Runs): ReturnType<Runs> {
   const serif = style['font-family']?.includes('Serif');
   const bold = serif || style['font-weight'] === '600';
-  return pdf
-    .font(faceOf(serif ? 'Source Serif 4' : 'Source Sans 3', bold ? 600 : 400))
-    .fontSize(number(style['font-size'], 16));
+  const family = serif ? SERIF_FAMILY : SANS_FAMILY;
+  return visualRuns(text).flatMap((part) => {
+    const parts = runs(part.text, family, bold ? 600 : 400);
+    return part.isRightToLeft ? [...parts].reverse().flatMap(settableWords) : parts;
+  });
 }
 
-function write(pdf: PDFDocument, { text, style }: Piece, x: number, y: number, opacity: number) {
-  const shown = seen(text);
-  const options = { lineBreak: false, baseline: 'alphabetic' } as const;
-  pdf.fillColor(style.fill ?? '#000', opacity);
-  if (shown === text) {
-    pdf.text(text, x, y, options);
-    return;
-  }
+const set = (
+  pdf: PDFDocument,
+  { style }: Piece,
+  { file }: { readonly file: string },
+): PDFDocument => pdf.font(file).fontSize(number(style['font-size'], 16));
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly opacity: number;
+}
+
+function write(pdf: PDFDocument, piece: Piece, { x, y, opacity }: Place, runs: Runs): void {
+  const { text, style } = piece;
+  const isMixed = visualRuns(text).some(({ isRightToLeft }) => isRightToLeft);
   // Searching and copying give the text as it was written.
-  pdf.markContent('Span', { actual: text.replaceAll(ORDERING, '') });
-  pdf.text(shown, x, y, options);
-  pdf.endMarkedContent();
-}
-
-/** Characters that only control the order of text. */
-const ORDERING = /[\u061c\u200e\u200f\u2066-\u2069]/g;
-const bidi = bidiFactory();
-
-/** The text in visual order, from left to right. */
-function seen(text: string): string {
-  const levels = bidi.getEmbeddingLevels(text, 'ltr');
-  return bidi.getReorderedString(text, levels).replaceAll(ORDERING, '');
+  if (isMixed) pdf.markContent('Span', { actual: withoutOrdering(text) });
+  let left = x;
+  for (const run of fontsOf(piece, runs)) {
+    set(pdf, piece, run.font);
+    pdf.fillColor(style.fill ?? '#000', opacity);
+    pdf.text(run.text, left, y, { lineBreak: false, baseline: 'alphabetic' });
+    left += pdf.widthOfString(run.text);
+  }
+  if (isMixed) pdf.endMarkedContent();
 }

@@ -5,7 +5,8 @@
  */
 import PDFDocument from 'pdfkit';
 import { drawSvg } from './pdf-drawing.ts';
-import { faceOf } from './pdf-text.ts';
+import { fontsFor, runsIn } from '../../fonts/lettering.ts';
+import type { OwnType } from '../../fonts/own-type.ts';
 import { pictureFonts } from '../../fonts/picture-fonts.ts';
 
 export interface PdfAbout {
@@ -19,7 +20,12 @@ export interface PdfAbout {
   readonly day: Date;
 }
 
-export async function pdfOf(svg: string, about: PdfAbout): Promise<Buffer> {
+/** @param type the site's own fonts */
+export async function pdfOf(
+  svg: string,
+  about: PdfAbout,
+  type: OwnType | null = null,
+): Promise<Buffer> {
   const { size, title, description, language, day } = about;
   const pdf = new PDFDocument({
     size: [size.width, size.height],
@@ -32,9 +38,8 @@ export async function pdfOf(svg: string, about: PdfAbout): Promise<Buffer> {
   const parts: Buffer[] = [];
   pdf.on('data', (part) => parts.push(part));
   const ended = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
-  for (const { family, weight, file } of pictureFonts())
-    pdf.registerFont(faceOf(family, weight), file);
-  drawSvg(pdf, svg);
+  for (const { file } of pictureFonts(type?.faces)) pdf.registerFont(file, file);
+  drawSvg(pdf, svg, (text, family, weight) => runsIn(text, fontsFor(family, weight, type)));
   pdf.end();
   await ended;
   return Buffer.concat(parts);

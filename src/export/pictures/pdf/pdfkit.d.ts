@@ -12,6 +12,11 @@ declare module 'pdfkit' {
     readonly lineBreak: false;
     readonly baseline: 'alphabetic';
   }
+  interface ImageOptions {
+    readonly fit: readonly [number, number];
+    readonly align: 'center';
+    readonly valign: 'center';
+  }
   export default class PDFDocument {
     constructor(options: Options);
     on(event: 'data', listener: (part: Buffer) => void): this;
@@ -34,6 +39,9 @@ declare module 'pdfkit' {
     dash(length: number | readonly number[]): this;
     fill(): this;
     stroke(): this;
+
+    /** @param source a `data:` address */
+    image(source: string, x: number, y: number, options: ImageOptions): this;
 
     font(name: string): this;
     fontSize(size: number): this;

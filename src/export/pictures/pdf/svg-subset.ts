@@ -22,6 +22,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   clipPath: ['id'],
   rect: [...GEOMETRY, ...PAINT],
   path: ['d', 'transform', ...PAINT, 'stroke-opacity', 'stroke-dasharray'],
+  image: [...GEOMETRY, 'href'],
   // The halo that separates a name from the lines under it would be drawn as a second text.
   text: ['x', 'y', 'text-anchor', ...TYPE, 'stroke', 'stroke-width', 'paint-order'],
   tspan: ['x', 'y', ...TYPE],

@@ -1,0 +1,23 @@
+/** What a page needs to place very many events. */
+import { MOST_IN_ONE_TILE, type Placement } from '../../layout/first-load.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import type { Address } from '../../view/address.ts';
+import type { PageState } from '../state/state.svelte.ts';
+
+export interface ManyEvents {
+  /** What can be drawn first. */
+  readonly first: Placement | null;
+  /** Places the events in slices: see placing.svelte.ts. */
+  readonly keepPlaced: (page: PageState) => () => void;
+}
+
+/** Null if they are few: to place those takes less than a frame or two. */
+export async function placeMany(
+  timeline: Timeline,
+  width: number,
+  address: Address,
+): Promise<ManyEvents | null> {
+  if (timeline.events.length <= MOST_IN_ONE_TILE) return null;
+  const { firstPlacement, keepPlaced } = await import('./placing.svelte.ts');
+  return { first: await firstPlacement(timeline, width, address), keepPlaced };
+}

@@ -1,0 +1,153 @@
+/** `sourceline import`. */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readRegularFile } from '../../compile/files/regular-file.ts';
+import { readImport, type ImportResult } from '../../seeds/imports/import-file.ts';
+import type { Imported } from '../../seeds/imports/imported.ts';
+import { KINDS, type KindName } from '../../seeds/imports/kinds.ts';
+import { importRemarks } from '../../seeds/imports/import-remarks.ts';
+import { seedText, type SeedText } from '../../seeds/imports/seed-text.ts';
+import { zoneFault } from '../../seeds/dates/zone-name.ts';
+import { messageOf } from '../../seeds/report/diagnostics.ts';
+import { Report } from '../../seeds/report/report.ts';
+import { nameFileInErrors } from '../../seeds/report/file-error.ts';
+import { sentencesOf } from '../../seeds/report/message.ts';
+import { shown } from '../../seeds/report/shown.ts';
+import { didYouMean, nearest } from '../../seeds/report/suggestion.ts';
+import { idOfFile, titleOfId } from '../../seeds/imports/fitted/imported-name.ts';
+import { isLanguage } from '../../seeds/seed/language.ts';
+import { MOST_OF_SEED } from '../../seeds/seed/seed-files.ts';
+import { CommandError, type Call, type Command } from '../command.ts';
+import { countEvents, countLanes } from '../counts.ts';
+import { textOption } from '../options.ts';
+import { printFindings } from '../seeds.ts';
+import { checkFree, checkName, checkSite, layFolder } from '../timeline-folder.ts';
+
+const help = `Usage: sourceline import <file> [name] [options]
+
+Begins a timeline in seeds/<name>/ with the events of a file of another tool. Its kind and encoding
+are recognised. Every event is a draft, as no document supports it yet: dev shows it, and compile
+leaves it out. What a seed has no place for, such as videos and colours, is kept in foreign.json
+beside the seed. Nothing is fetched. If anything cannot be read, nothing is written.
+
+Kinds:
+${Object.entries(KINDS)
+  .map(([kind, { name, about }]) => `  ${kind.padEnd(14)}${name}: ${about}`)
+  .join('\n')}
+
+Options:
+  --as <kind>         one of these, if the file is taken for another
+  --time-zone <name>  of times that name none, such as Europe/Kyiv (default: UTC)
+  --language <tag>    of the texts (default: en)
+  -h, --help          show this
+
+Examples:
+  npx sourceline import ~/timeline.json bridge
+  npx sourceline import sheet.csv --as sheet --time-zone Europe/Paris`;
+
+export const command: Command = {
+  help,
+  options: {
+    as: { type: 'string' },
+    'time-zone': { type: 'string' },
+    language: { type: 'string' },
+  },
+  operands: { least: 1, most: 2 },
+  run: (call) => {
+    const { operands, site, terminal } = call;
+    const [file = '', given] = operands;
+    const name = given ?? nameOf(file);
+    const [kind, timeZone, language] = [kindOption(call), zoneOption(call), languageOption(call)];
+    checkName(name);
+    const folder = join(site.seeds, name);
+    checkFree([folder]);
+    checkSite(site);
+    const problems = new Report();
+    const result = readImport({ name: file, bytes: bytesOf(file), kind, timeZone }, problems);
+    const { diagnostics, count: mistakes } = problems;
+    if (printFindings([{ diagnostics, mistakes }], terminal)) return 1;
+    const { imported } = result;
+    if (result.kind === null || imported === null) throw new Error(`${file} gave no events`);
+    const text = seedText(imported, {
+      title: titleOfId(name),
+      file: basename(file),
+      kind: result.kind,
+      kindName: KINDS[result.kind].name,
+      language,
+      timeZone,
+    });
+    checkSize(file, text);
+    layFolder(folder, text.files);
+    for (const line of report(folder, result, imported, text)) terminal.out(shown(line));
+    return 0;
+  },
+};
+
+/** Bytes. */
+const MOST = MOST_OF_SEED;
+
+function bytesOf(path: string): Uint8Array {
+  const read = readRegularFile(path, { most: MOST });
+  if (read.kind === 'read') return read.bytes;
+  if (read.kind === 'missing') return nameFileInErrors(path, () => readFileSync(path));
+  throw new CommandError(sentencesOf(messageOf(read.refusal.code, read.refusal.values)));
+}
+
+/** @throws CommandError if compile could not read the seed again. */
+function checkSize(file: string, { files }: SeedText): void {
+  const size = Buffer.byteLength(files['events.yaml']!);
+  if (size <= MOST_OF_SEED) return;
+  const values = [size, MOST_OF_SEED].map((bytes) => `${Math.ceil(bytes / 100_000) / 10} MB`);
+  throw new CommandError(sentencesOf(messageOf('import-large', [file, ...values])));
+}
+
+/** A name made of the file's: "houston" for `~/Houston.json`. */
+function nameOf(file: string): string {
+  const name = idOfFile(basename(file));
+  if (name !== '') return name;
+  throw new CommandError(
+    `No name for the timeline can be made of ${shown(basename(file))}: write one after the file.`,
+    2,
+  );
+}
+
+function kindOption({ options }: Call): KindName | null {
+  const given = textOption(options, 'as');
+  if (given === null) return null;
+  const kinds = Object.keys(KINDS) as KindName[];
+  const kind = kinds.find((each) => each === given);
+  if (kind) return kind;
+  const near = nearest(given, kinds);
+  const hint = near ? `Did you mean ${near}?` : `--as is one of ${kinds.join(', ')}.`;
+  throw new CommandError(`There is no kind "${shown(given)}". ${hint}`, 2);
+}
+
+function zoneOption({ options }: Call): string {
+  const given = textOption(options, 'time-zone');
+  const fault = given === null ? null : zoneFault(given);
+  if (fault === null) return given ?? 'UTC';
+  const hint = didYouMean(fault.meant) || 'Name a place: --time-zone Europe/Paris.';
+  throw new CommandError(`There is no time zone "${shown(given!)}". ${hint}`, 2);
+}
+
+function languageOption({ options }: Call): string {
+  const given = textOption(options, 'language') ?? 'en';
+  if (isLanguage(given)) return given;
+  throw new CommandError(`"${shown(given)}" is not a language tag: write en, en-GB, uk …`, 2);
+}
+
+function report(
+  folder: string,
+  { kind, encoding }: ImportResult,
+  imported: Imported,
+  text: SeedText,
+): string[] {
+  const { events } = imported;
+  return [
+    `${folder}: ${countEvents(events.length)} in ${countLanes(text.lanes)}, read as ${KINDS[kind!].name}${encoding === 'utf-8' ? '' : ` in ${encoding}`}`,
+    `${join(folder, 'foreign.json')}: all of the file as it was`,
+    ...importRemarks(imported, text),
+    'All are drafts. Look at them with: npx sourceline dev',
+    `To publish one, give it a document (npx sourceline document <file>), a citation and a dating, and remove "draft: true".`,
+  ];
+}

@@ -1,0 +1,72 @@
+/**
+ * Divides many events into tiles: stretches of time that are placed one by one, those in view first.
+ * Pure. README.md in src/layout says why labels of different tiles never touch.
+ *
+ * Tiles are nested. The root is all of time, and holds the events that are due in the widest views.
+ * Each further depth halves the tiles, and is for the next octave of zoom. The walls between them
+ * are the same for every width, height and filter.
+ */
+import { DAY, HOUR, MINUTE } from '../../time/instant.ts';
+import type { WarpedExtent } from '../../time/warp.ts';
+import { ALL_TIME, MOST_IN_ONE_TILE, type Tile, type Tiling } from './tiling.ts';
+
+/** Of the events that one tile may hold: how many are not divided any more. */
+const LEAF = 1 / 10;
+
+/** The length of a tile in px, at the zoom from which its events are due. */
+const TILE_LENGTH = 2048;
+/**
+ * Where walls are counted from. A mark on a wall would never have a label, and one beside it only far
+ * in. So no wall is at midnight in any time zone of many people, at a quarter of an hour, or at a
+ * whole minute.
+ */
+const EPOCH = 8 * HOUR + 7 * MINUTE + 37_123;
+
+const tileZoom = (zoom: number): number =>
+  TILE_LENGTH / (DAY * 2 ** Math.floor(Math.log2(TILE_LENGTH / zoom / DAY)));
+
+function divideIntoTiles(
+  t0: Float64Array,
+  zoomOf: (entry: number) => number,
+  limits: WarpedExtent,
+  widest: number,
+  most: number,
+): Tile {
+  const all = Int32Array.from(t0.keys());
+  const least = tileZoom(widest);
+  const length = TILE_LENGTH / least;
+  const deeper = all.filter((i) => zoomOf(i) > least);
+  const parts: Tile[] = [];
+  const first = Math.floor((limits.from - EPOCH) / length);
+  for (let k = first; EPOCH + k * length <= limits.to; k++) {
+    const walls = { from: EPOCH + k * length, to: EPOCH + (k + 1) * length } as WarpedExtent;
+    parts.push(tileOf(walls, inside(deeper, t0, walls)));
+  }
+  return { ...ALL_TIME, members: all.filter((i) => zoomOf(i) <= least), parts };
+
+  function tileOf(walls: WarpedExtent, entries: Int32Array): Tile {
+    const least = TILE_LENGTH / (walls.to - walls.from);
+    if (entries.length <= most * LEAF) return { walls, least, members: entries, parts: [] };
+    const deeper = entries.filter((i) => zoomOf(i) > 2 * least);
+    const middle = (walls.from + walls.to) / 2;
+    const halves = [
+      { from: walls.from, to: middle },
+      { from: middle, to: walls.to },
+    ] as WarpedExtent[];
+    return {
+      walls,
+      least,
+      members: entries.filter((i) => zoomOf(i) <= 2 * least),
+      parts: halves.map((half) => tileOf(half, inside(deeper, t0, half))),
+    };
+  }
+}
+
+const inside = (entries: Int32Array, t0: Float64Array, { from, to }: WarpedExtent): Int32Array =>
+  entries.filter((i) => t0[i]! >= from && t0[i]! < to);
+
+export const TILING: Tiling = {
+  most: MOST_IN_ONE_TILE,
+  zoomFor: tileZoom,
+  divide: divideIntoTiles,
+};

@@ -1,0 +1,246 @@
+/** Reads events.yaml. */
+import type { Calendar } from '../../time/calendar.ts';
+import type { When } from '../../time/when.ts';
+import {
+  BASES,
+  STATUSES,
+  SUPPORTS,
+  type Basis,
+  type Status,
+  type Support,
+  UNWRITTEN,
+} from '../../timeline/timeline.ts';
+import { readEventChanges, type ChangeSeed } from './changes-seed.ts';
+import { calendarOf, readDate } from './date.ts';
+import { Fields, fieldsOfList, type Located } from './fields.ts';
+import { checkIds } from './id.ts';
+import { readLinks, type LinkSeed } from './links/links-seed.ts';
+import type { Report } from '../report/report.ts';
+import type { Spot } from '../report/source.ts';
+import type { RecordValue, Value } from './value.ts';
+import { openFields, type OpenFields } from './open-fields.ts';
+import { checkZone } from './zone.ts';
+
+/** Empty texts, a paragraph 0 and a null date stand for values that could not be read. */
+export interface EventSeed {
+  readonly id: Located<string>;
+  readonly title: Located<string>;
+  readonly label: Located<string> | null;
+  readonly summary: Located<string>;
+  readonly lane: Located<string>;
+  readonly status: Located<Status | ''>;
+  readonly importance: Located<number>;
+  readonly when: Located<string>;
+  /** The calendar of all dates of this record; null if nobody says. */
+  readonly calendar: Calendar | null;
+  /** The zone of the clock by which its document gives the time, if the seed names one. */
+  readonly timeZone: Located<string> | null;
+  readonly date: When | null;
+  readonly dating: DatingSeed | null;
+  readonly after: readonly Located<string>[];
+  readonly people: readonly Located<string>[];
+  readonly places: readonly Located<string>[];
+  readonly citations: readonly CitationSeed[];
+  readonly differences: readonly DifferenceSeed[];
+  readonly media: readonly ImageSeed[];
+  readonly links: readonly LinkSeed[];
+  /** Marked as one. */
+  readonly draft: boolean;
+  /** Required fields that a draft, or an event without a source, does without for now. */
+  readonly lacks: readonly string[];
+  readonly spot: Spot;
+  readonly changes: readonly ChangeSeed[];
+  /** Ids that it had. */
+  readonly formerly: readonly Located<string>[];
+}
+
+export interface DatingSeed {
+  readonly basis: Located<Basis | ''>;
+  readonly phrase: Located<string> | null;
+  readonly relativeTo: Located<string> | null;
+  readonly direction: Located<'back' | 'ahead' | ''> | null;
+  /** Which date an ambiguous phrase means, as the editor has decided. */
+  readonly day: Located<string> | null;
+  /** Ids of events, or dates. */
+  readonly after: Located<string> | null;
+  readonly before: Located<string> | null;
+  readonly reason: Located<string>;
+}
+
+export interface CitationSeed {
+  readonly spot: Spot;
+  readonly key: Located<string> | null;
+  readonly document: Located<string>;
+  readonly paragraph: Located<number>;
+  readonly quote: Located<string>;
+  readonly says: Located<string>;
+  readonly attributedTo: Located<string> | null;
+  readonly supports: readonly Located<Support | ''>[];
+}
+
+export interface DifferenceSeed {
+  readonly spot: Spot;
+  readonly about: Located<string>;
+  readonly readings: readonly {
+    readonly value: Located<string>;
+    /** Keys, or document/paragraph. */
+    readonly citations: readonly Located<string>[];
+  }[];
+}
+
+export interface ImageSeed {
+  readonly spot: Spot;
+  /** A file in the folder `images` beside the seed. */
+  readonly file: Located<string>;
+  readonly alt: Located<string>;
+  readonly credit: Located<string>;
+  readonly caption: Located<string> | null;
+}
+
+const EVENT = [
+  ...['id', 'title', 'label', 'summary', 'lane', 'status', 'importance', 'when', 'calendar'],
+  ...['timeZone', 'dating', 'after', 'people', 'places', 'citations', 'differences', 'media'],
+  ...['links', 'draft', 'changes', 'formerly'],
+];
+const DATING = ['basis', 'phrase', 'relativeTo', 'direction', 'day', 'after', 'before', 'reason'];
+const IMAGE = ['file', 'alt', 'credit', 'caption'];
+const CITATION = ['key', 'document', 'paragraph', 'quote', 'says', 'attributedTo', 'supports'];
+
+export const readEventSeeds = (file: Value | null, timeZone: string, report: Report): EventSeed[] =>
+  checked(
+    fieldsOfList(file, 'events.yaml', 'an event', EVENT, report).map((fields) =>
+      eventOf(fields, timeZone, report),
+    ),
+    report,
+  );
+
+/** The same for records that are made one by one. */
+export function eventSeedsOf(
+  records: Iterable<RecordValue>,
+  timeZone: string,
+  report: Report,
+): EventSeed[] {
+  const events: EventSeed[] = [];
+  for (const record of records)
+    events.push(eventOf(new Fields(record, 'an event', EVENT, report), timeZone, report));
+  return checked(events, report);
+}
+
+function checked(events: EventSeed[], report: Report): EventSeed[] {
+  checkIds(
+    events.map((event) => event.id),
+    'event',
+    report,
+  );
+  return events;
+}
+
+function eventOf(fields: Fields, timeZone: string, report: Report): EventSeed {
+  const when = fields.text('when');
+  const calendar = calendarOf(fields);
+  const documentZone = fields.optionalText('timeZone');
+  if (documentZone) checkZone(documentZone, report);
+  const draft = isDraft(fields);
+  const citations = fields.isNothing('citations') ? [] : fields.optionalList('citations');
+  const open = openFields(fields, draft || citations.length === 0);
+  const differences = fields.optionalList('differences');
+  return {
+    id: fields.text('id'),
+    title: fields.text('title'),
+    label: fields.optionalText('label'),
+    summary: open.text('summary', UNWRITTEN),
+    lane: open.text('lane', ''),
+    status: open.or('status', 'unconfirmed', () => fields.choice('status', STATUSES)),
+    importance: open.or('importance', 3, () => fields.number('importance', 1, 5)),
+    when,
+    calendar,
+    timeZone: documentZone,
+    date: readDate(when, timeZone, report, calendar),
+    dating: datingIn(fields, open),
+    after: fields.texts('after'),
+    people: fields.texts('people'),
+    places: fields.texts('places'),
+    citations: fields
+      .records(citations, 'citations', 'a citation', CITATION)
+      .map((citation) => citationOf(citation, report)),
+    differences: fields
+      .records(differences, 'differences', 'a difference', ['about', 'readings'])
+      .map(differenceOf),
+    media: fields.records(fields.optionalList('media'), 'media', 'an image', IMAGE).map(imageOf),
+    links: readLinks(fields, report),
+    draft,
+    lacks: open.lacks,
+    spot: fields.spot,
+    changes: readEventChanges(fields, timeZone, calendar, report),
+    formerly: fields.texts('formerly'),
+  };
+}
+
+const isDraft = (fields: Fields): boolean =>
+  fields.has('draft') && fields.choice('draft', ['true', 'false']).value === 'true';
+
+function datingIn(fields: Fields, open: OpenFields): DatingSeed | null {
+  if (!fields.has('dating') && open.may) {
+    open.lacks.push('basis', 'reason');
+    const { spot } = fields;
+    const none = {
+      phrase: null,
+      relativeTo: null,
+      direction: null,
+      day: null,
+      after: null,
+      before: null,
+    };
+    return { basis: { value: 'stated', spot }, ...none, reason: { value: UNWRITTEN, spot } };
+  }
+  const dating = fields.record('dating', '`dating`', DATING);
+  return dating && datingOf(dating, openFields(dating, open.may, open.lacks));
+}
+
+const datingOf = (fields: Fields, open: OpenFields): DatingSeed => ({
+  basis: open.or('basis', 'stated', () => fields.choice('basis', BASES)),
+  phrase: fields.optionalText('phrase'),
+  relativeTo: fields.optionalText('relativeTo'),
+  direction: fields.has('direction') ? fields.choice('direction', ['back', 'ahead']) : null,
+  day: fields.optionalText('day'),
+  after: fields.optionalText('after'),
+  before: fields.optionalText('before'),
+  reason: open.text('reason', UNWRITTEN),
+});
+
+function citationOf(fields: Fields, report: Report): CitationSeed {
+  const key = fields.optionalText('key');
+  const supports = fields.list('supports');
+  if (fields.has('supports') && supports.length === 0) {
+    report.add('value-empty', fields.keySpot('supports'), 'supports');
+  }
+  return {
+    spot: fields.spot,
+    key,
+    document: fields.text('document'),
+    paragraph: fields.number('paragraph', 1),
+    quote: fields.text('quote'),
+    says: fields.text('says'),
+    attributedTo: fields.optionalText('attributedTo'),
+    supports: fields.choices('supports', SUPPORTS),
+  };
+}
+
+const differenceOf = (fields: Fields): DifferenceSeed => ({
+  spot: fields.spot,
+  about: fields.text('about'),
+  readings: fields
+    .records(fields.list('readings'), 'readings', 'a reading', ['value', 'citations'])
+    .map((reading) => {
+      reading.list('citations');
+      return { value: reading.text('value'), citations: reading.texts('citations') };
+    }),
+});
+
+const imageOf = (fields: Fields): ImageSeed => ({
+  spot: fields.spot,
+  file: fields.text('file'),
+  alt: fields.text('alt'),
+  credit: fields.text('credit'),
+  caption: fields.optionalText('caption'),
+});

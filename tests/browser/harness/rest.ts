@@ -1,0 +1,49 @@
+/** When a page has come to rest, as the page itself declares it. */
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chartWidth } from '../../../src/chart/breakpoints.ts';
+import { isNarrow } from '../../../src/layout/first-load.ts';
+
+/**
+ * Waits until all that has been done so far is drawn and the chart has stopped: then its status line
+ * says what it shows, and the address has been written. Code that a movement has yet to load is not
+ * waited for: poll for where the movement leads.
+ */
+export async function atRest(page: Page | Frame): Promise<void> {
+  await twoFrames(page);
+  await expect.poll(() => page.locator('.pane [role="status"]').textContent()).not.toBe('');
+}
+
+/** Whatever was done before the first of two frames is drawn when the second begins. */
+export const twoFrames = (page: Page | Frame): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
+
+/** Waits for the code that moves the chart by wheel, drag and pinch: d3-zoom marks its element. */
+export const untilGestures = (page: Page): Promise<void> =>
+  expect.poll(() => page.locator('.stage').evaluate((stage) => '__zoom' in stage)).toBe(true);
+
+/** Sets the size of the window, and waits until the chart, if there is one, is drawn for it. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await expect
+    .poll(async () => {
+      const { free, drawn, runsDown } = await page.evaluate(chartOf);
+      if (drawn === null) return true;
+      return drawn === chartWidth(free) && runsDown === isNarrow(drawn);
+    })
+    .toBe(true);
+}
+
+/** Runs in the page. */
+function chartOf(): { free: number; drawn: number | null; runsDown: boolean } {
+  const free = document.querySelector('.pane')?.clientWidth ?? 0;
+  const chart = document.querySelector('.stage svg[data-part="chart"]');
+  const ticks = [...document.querySelectorAll('.stage [data-of="tick"]')];
+  return {
+    free,
+    drawn: chart && Number(chart.getAttribute('width')),
+    runsDown: new Set(ticks.map((tick) => tick.getAttribute('x'))).size === 1,
+  };
+}
