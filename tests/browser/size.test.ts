@@ -10,7 +10,7 @@ import { test } from './harness/page.ts';
 
 /** Bytes, gzipped. Limits keep pages light; they are for features, not for tricks with bytes. */
 const TOTAL = 150_000;
-const SCRIPT = 80_500;
+const SCRIPT = 80_000;
 
 const line = (name: string, bytes: number, budget: number): string =>
   `${name} ${(bytes / 1000).toFixed(2)} kB of ${budget / 1000} kB`;

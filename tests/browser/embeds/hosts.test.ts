@@ -43,8 +43,11 @@ async function heights(page: Page, index = 0): Promise<{ frame: number; content:
 
 const within = (page: Page, index = 0) => page.locator('iframe').nth(index).contentFrame();
 
-/** Waits until the frame is as high as its page; the page has changed if it was so before. */
-/** @param slack px by which the frame may be off. */
+/**
+ * Waits until the frame is as high as its page. That may have been so before a change, too.
+ *
+ * @param slack px by which the frame may be off
+ */
 async function fits(page: Page, index = 0, slack = 0): Promise<number> {
   await expect
     .poll(async () => {
@@ -71,11 +74,10 @@ async function grownAndShrunk(page: Page, slack = 0): Promise<void> {
   const before = await fits(page, 0, slack);
   await opened.press('Enter');
   await within(page).locator('#reader .event').waitFor();
-  const open = await fits(page, 0, slack);
-  expect(open).toBeGreaterThan(before);
+  await expect.poll(() => fits(page, 0, slack)).toBeGreaterThan(before);
   await opened.press('Escape');
   await within(page).locator('#reader .event').waitFor({ state: 'detached' });
-  expect(await fits(page, 0, slack)).toBe(before);
+  await expect.poll(() => fits(page, 0, slack)).toBe(before);
 }
 
 describe.for(names.filter((name) => !name.startsWith('WordPress')))('%s', (name) => {
