@@ -22,7 +22,11 @@ const WHY = 'The paper gives the 30th.';
 const visibleText = (html: string): string => shownText(html).replaceAll(/\s+/g, ' ');
 
 const feedOf = (timeline = correctedHarbour()): string =>
-  atomFeed({ ...taken(timeline), self: `${SITE}feed.xml`, author: 'gazette.example' });
+  atomFeed({
+    ...taken(timeline),
+    self: `${SITE}feed.xml`,
+    author: { name: 'gazette.example', url: null },
+  });
 const updatedIn = (feed: string): string[] =>
   [...feed.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, stamp]) => stamp!);
 

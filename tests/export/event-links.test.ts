@@ -39,7 +39,12 @@ test('a table has each in a line', () => {
 test('a calendar and a feed lead there', () => {
   const ical = icalendarText(taken).replaceAll('\r\n ', '');
   expect(ical).toContain(String.raw`– Cranes & gulls\, https://video.example/1`);
-  const feed = atomFeed({ ...taken, address, self: `${address}feed`, author: 'a' });
+  const feed = atomFeed({
+    ...taken,
+    address,
+    self: `${address}feed`,
+    author: { name: 'a', url: null },
+  });
   expect(feed).toContain(
     '&lt;a href=&quot;https://paper.example/a?b=1&amp;amp;c=2&quot;&gt;The &amp;lt;quay&amp;gt;&lt;/a&gt; (Article · paper.example)',
   );

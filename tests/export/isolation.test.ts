@@ -69,7 +69,16 @@ describe('in every output the imprint is seen in order:', () => {
   const outputs: [string, (of: Taken) => string][] = [
     ['csv', csvText],
     ['timelinejs', timelineJsText],
-    ['feed', (of) => atomFeed({ ...of, address: of.address!, self: of.address!, author: 'a' })],
+    [
+      'feed',
+      (of) =>
+        atomFeed({
+          ...of,
+          address: of.address!,
+          self: of.address!,
+          author: { name: 'a', url: null },
+        }),
+    ],
     [
       'ical',
       (of) =>

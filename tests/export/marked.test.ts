@@ -21,7 +21,12 @@ const VOTE =
 
 test('a feed has them as markup, which is escaped once more', () => {
   const address = 'https://site.example/';
-  const feed = atomFeed({ ...taken, address, self: `${address}feed.xml`, author: 'The Gazette' });
+  const feed = atomFeed({
+    ...taken,
+    address,
+    self: `${address}feed.xml`,
+    author: { name: 'The Gazette', url: null },
+  });
   expect(feed).toContain(escapeHtml(`<p>${VOTE}</p>`));
   expect(feed).toContain('<subtitle>Ten days in which no ship was unloaded.</subtitle>');
   // The status stands before a summary that runs the other way.

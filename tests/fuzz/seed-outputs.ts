@@ -35,7 +35,11 @@ function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<O
     const taken = { timeline: translate(timeline, language), words, address: SITE };
     for (const [name, { text }] of Object.entries(DATA_FORMATS))
       yield [name, /^(csv|ical)$/.test(name) ? 'lines' : 'json', text(taken)];
-    yield ['feed', 'xml', atomFeed({ ...taken, self: `${SITE}feed.xml`, author: 'example.org' })];
+    yield [
+      'feed',
+      'xml',
+      atomFeed({ ...taken, self: `${SITE}feed.xml`, author: { name: 'example.org', url: null } }),
+    ];
     if (!drawn) continue;
     const asked = { sizeOf: 'picture', theme: 'light', words, address: SITE } as const;
     const view = { extent: null, selection: timeline.events[0]!.id };

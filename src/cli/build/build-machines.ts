@@ -69,7 +69,8 @@ export async function buildMachines(
     const write = (name: string, data: string | Uint8Array) => writeFile(join(folder, name), data);
     const dataHash = createHash('sha256').update(built.json).digest('hex');
     const words = wordsOf(timeline.language);
-    const author = new URL(site).host;
+    // RFC 4287 wants an author: a site that names no publisher is known by its host.
+    const author = order.imprint.publisher ?? { name: new URL(site).host, url: null };
     await write(
       names.card,
       await buildPicture(timeline, dataHash, { size: CARD, brand: order.brand, address: page }),

@@ -152,6 +152,7 @@ async function fill(
     policy: textPolicy(plain),
     styles: plain,
     home: address ?? '/',
+    imprint,
   });
   if (contact !== null)
     files['.well-known/security.txt'] = securityTxt(contact, address, buildTime());

@@ -13,12 +13,16 @@ const NONE: CivilDate = { year: 1970, month: 1, day: 1 };
  * The last day on which one of these documents was published. It is the same for the same data, on
  * any machine and at any time. Only years of four digits count, because the formats know no others.
  */
-export function dataDay(documents: readonly SourceDocument[]): CivilDate {
+export const dataDay = (documents: readonly SourceDocument[]): CivilDate =>
+  latestDay(documents) ?? NONE;
+
+/** The same; null if no document has a date. */
+export function latestDay(documents: readonly SourceDocument[]): CivilDate | null {
   const days = documents
     .flatMap(({ published: { latest } }) => (latest ? [lastDate(latest)] : []))
     .filter(({ year }) => year >= 1 && year <= 9999)
     .sort((a, b) => dayNumber(b) - dayNumber(a));
-  return days[0] ?? NONE;
+  return days[0] ?? null;
 }
 
 /** @example "2026-01-06" */

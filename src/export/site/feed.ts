@@ -10,6 +10,7 @@ import { reportedBy, type SourceDocument, type TimelineEvent } from '../../timel
 import { changesIn } from '../../timeline/changes/all-changes.ts';
 import { notesOf, siteOf, titleOf, type Link } from '../../timeline/links/link.ts';
 import { dataStamp } from '../formats/data-day.ts';
+import type { Publisher } from '../publisher.ts';
 import { escapeHtml, linkHtml, partsHtml, xmlText } from '../markup.ts';
 import { wholeChange } from '../../words/change.ts';
 import type { Words } from '../../words/english.ts';
@@ -22,8 +23,7 @@ export interface FeedOf extends Taken {
   readonly address: string;
   /** The address of the feed itself. */
   readonly self: string;
-  /** The publisher: a host's name. */
-  readonly author: string;
+  readonly author: Publisher;
 }
 
 export function atomFeed(feed: FeedOf): string {
@@ -44,7 +44,7 @@ export function atomFeed(feed: FeedOf): string {
     timeline.documents,
     changesIn(timeline).map(({ change }) => change),
   )}</updated>
-<author><name>${xmlText(author)}</name></author>
+<author><name>${xmlText(author.name)}</name>${author.url === null ? '' : `<uri>${xmlText(author.url)}</uri>`}</author>
 <link rel="alternate" type="text/html" href="${xmlText(address)}"/>
 <link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>
 ${entries.map(({ event, updated }) => entry(event, updated, feed)).join('\n')}

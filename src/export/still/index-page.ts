@@ -2,19 +2,22 @@
  * Builds the first page of a site with several timelines: a list of them. It has no script. Runs at
  * build time.
  */
-import { extentWords } from '../../time/wording/extent-words.ts';
 import { wordView } from '../../time/wording/wording.ts';
-import { civilUnit } from '../../time/unit.ts';
+import { dayUnit } from '../../time/unit.ts';
+import { changesIn } from '../../timeline/changes/all-changes.ts';
+import { isCorrection } from '../../timeline/changes/change.ts';
 import { reportedBy, type Timeline } from '../../timeline/timeline.ts';
+import { wordUpdate } from '../../words/change.ts';
 import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
 import { stillWords } from '../../words/still.ts';
-import { dataDay } from '../formats/data-day.ts';
+import { changeStamp, dataStamp, latestDay } from '../formats/data-day.ts';
 import { escapeHtml } from '../markup.ts';
 import { NO_IMPRINT, type Imprint } from '../publisher.ts';
 import { siteFoot } from './site-foot.ts';
 import { siteHead } from './site-head.ts';
 import { PICTURE } from '../site/share-codes.ts';
+import { wholeTime } from './whole-time.ts';
 
 /** A timeline in the list. */
 export interface Listed {
@@ -62,13 +65,13 @@ export function indexPage({ listed, head, styles, imprint = NO_IMPRINT }: IndexP
 
 /** In the language of the timeline, as everything on its own page. */
 function item({ timeline, address, picture }: Listed): string {
-  const { title, summary, language, home, events, documents, clockChanges } = timeline;
+  const { title, summary, language, events } = timeline;
   const words = wordsOf(language);
   const reporting = new Set(events.flatMap(reportedBy)).size;
   const facts = [
     words.page.kicker(events.length, reporting),
-    extentWords(home, words.dates, 'day', clockChanges),
-    latestWords(documents, words),
+    wholeTime(timeline, words),
+    ...lastChange(timeline, words),
   ];
   const href = escapeHtml(address);
   const image =
@@ -84,8 +87,20 @@ function item({ timeline, address, picture }: Listed): string {
           </li>`;
 }
 
-/** When its latest document was published: a timeline says nothing newer than that. */
-function latestWords(documents: Timeline['documents'], words: Words): string {
-  const day = civilUnit('day', dataDay(documents));
-  return stillWords(words).latest(wordView(day, day, words.dates));
+/**
+ * What changed it last: a document, or an editor after publication. The day of a build is neither:
+ * the same data must give the same page.
+ */
+function lastChange(timeline: Timeline, words: Words): string[] {
+  const { documents } = timeline;
+  const all = changesIn(timeline).map(({ change }) => change);
+  const [latest] = all;
+  if (latest && changeStamp(latest) >= dataStamp(documents, [])) {
+    const corrections = all.filter(isCorrection).length;
+    return [wordUpdate(latest, corrections, words)];
+  }
+  const day = latestDay(documents);
+  if (day === null) return [];
+  const unit = dayUnit(day);
+  return [stillWords(words).latest(wordView(unit, unit, words.dates))];
 }

@@ -5,6 +5,8 @@ import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { stillWords } from '../../words/still.ts';
 import { escapeHtml } from '../markup.ts';
+import type { Imprint } from '../publisher.ts';
+import { siteFoot } from './site-foot.ts';
 
 export interface MissingPageParts {
   /** The timeline on the first page of the site. */
@@ -19,11 +21,16 @@ export interface MissingPageParts {
    * be wrong.
    */
   readonly home: string;
+  /** What the site's settings say. Its logo is left out, because its file may be missing as well. */
+  readonly imprint: Imprint;
 }
 
 /** Without files of scripts and styles, because these may be missing as well. */
-export const missingPage = ({ timeline, words, policy, styles, home }: MissingPageParts): string =>
-  `<!doctype html>
+export function missingPage(parts: MissingPageParts): string {
+  const { timeline, words, policy, styles, home, imprint } = parts;
+  const missing = escapeHtml(stillWords(words).missing);
+  const publisher = imprint.publisher === null ? '' : ` · ${escapeHtml(imprint.publisher.name)}`;
+  return `<!doctype html>
 <html lang="${escapeHtml(words.language)}" dir="${words.direction}">
   <head>
     <meta charset="utf-8" />
@@ -32,13 +39,14 @@ export const missingPage = ({ timeline, words, policy, styles, home }: MissingPa
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
     <link rel="icon" href="data:," />
-${styles.map((style) => `    <style>${style}</style>\n`).join('')}    <title>${escapeHtml(stillWords(words).missing)}</title>
+${styles.map((style) => `    <style>${style}</style>\n`).join('')}    <title>${missing}${publisher}</title>
   </head>
   <body>
     <main>
-      <h1>${escapeHtml(stillWords(words).missing)}</h1>
+      <h1>${missing}</h1>
       <p><a href="${escapeHtml(home)}" lang="${escapeHtml(timeline.headLanguage)}" dir="auto">${escapeHtml(timeline.title)}</a></p>
-    </main>
+    </main>${siteFoot(imprint)}
   </body>
 </html>
 `;
+}

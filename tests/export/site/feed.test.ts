@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../../src/export/site/feed.ts';
+import type { Publisher } from '../../../src/export/publisher.ts';
 import { wordDate } from '../../../src/time/wording/wording.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { anyTaken } from '../any-timeline.ts';
@@ -19,7 +20,7 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const PLACE = {
   address: 'https://example.org/a/?b=1&c=2',
   self: 'https://example.org/feed.xml',
-  author: 'example.org',
+  author: { name: 'example.org', url: null },
 };
 const textOf = (within: ParentNode, name: string): string =>
   within.querySelector(`:scope > ${name}`)?.textContent ?? '';
@@ -68,4 +69,16 @@ test('has every quotation and difference, the newest documents first', () => {
   const updated = [...feed.querySelectorAll('entry > updated')].map((each) => each.textContent);
   expect(updated).toEqual([...updated].sort().reverse());
   expect(new Set(updated).size).toBeGreaterThan(1);
+});
+
+test('names the publisher, with its address if it has one', () => {
+  const of = (author: Publisher): string =>
+    textOf(
+      xml(atomFeed({ timeline: parisSummit(), words: ENGLISH, ...PLACE, author })).documentElement,
+      'author',
+    );
+  expect(of({ name: 'A & B', url: 'https://a.example/?b=1&c=2' })).toBe(
+    'A & Bhttps://a.example/?b=1&c=2',
+  );
+  expect(of({ name: 'A <b>', url: null })).toBe('A <b>');
 });

@@ -91,7 +91,10 @@ describe('of any text', () => {
         const address = 'https://example.org/';
         const feed = atomFeed({
           ...{ timeline, words: ENGLISH, address },
-          ...{ self: `${address}feed.xml`, author: text },
+          ...{
+            self: `${address}feed.xml`,
+            author: { name: text, url: `${address}?a=1&b=<${text}` },
+          },
         });
         const read = xml(feed);
         expect(read.querySelector('feed > title')?.textContent).toBe(inXml(text));
