@@ -1,4 +1,4 @@
-/** The timeline of the harbour in German and in Arabic, with texts of its own in each. Pure. */
+/** The timeline of the harbour in German, Spanish and Arabic, with texts of its own in each. Pure. */
 import type { EventJson, TimelineJson } from '../../src/timeline/schema.ts';
 import { HARBOUR_JSON } from './harbour.ts';
 
@@ -77,6 +77,29 @@ export const HAFEN_JSON = editionOf({
     offer: ['Ein vertrauliches Angebot liegt vor', 'Beide Seiten reden darüber anders.'],
     debate: ['Abgeordnete beraten das Angebot', 'Sie entscheiden nichts.'],
     return: ['Die Arbeit beginnt wieder', 'So ist es angekündigt.'],
+  },
+});
+
+export const PUERTO_JSON = editionOf({
+  id: 'puerto',
+  language: 'es',
+  timeZone: 'Europe/Madrid',
+  title: 'La huelga de los estibadores',
+  summary: 'Diez días en los que no se descargó ni un solo barco.',
+  lanes: ['En el muelle', 'En el pleno'],
+  document: 'Diez días sin descargar un solo barco',
+  publisher: 'El Diario del Puerto',
+  quote: 'en el puerto',
+  says: 'Sucedió allí.',
+  reason: 'El diario da el día.',
+  people: ['Íñigo Núñez'],
+  places: ['Dársena Sur'],
+  events: {
+    vote: ['Los estibadores votan la huelga', 'La votación duró una hora.'],
+    strike: ['Las grúas no se mueven', 'No se descarga ningún barco.'],
+    offer: ['¿Una oferta en secreto?', 'Las dos partes la cuentan de otro modo.'],
+    debate: ['El pleno debate la oferta', 'No decide nada.'],
+    return: ['Se reanuda el trabajo', 'Así se ha anunciado.'],
   },
 });
 

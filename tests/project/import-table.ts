@@ -82,9 +82,10 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'export/formats': ['export'],
   'export/pictures': [
     ...['export', 'export/brand', 'export/fonts', 'export/formats'],
-    'export/pictures/pdf',
+    ...['export/pictures/pdf', 'export/pictures/svg'],
   ],
-  'export/pictures/pdf': ['export', 'export/fonts'],
+  'export/pictures/pdf': ['export', 'export/fonts', 'export/pictures/svg'],
+  'export/pictures/svg': ['export', 'export/fonts'],
   'export/site': ['export', 'export/formats'],
   'export/still': ['export', 'export/formats', 'export/site'],
 
@@ -179,6 +180,7 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   chardet: ['seeds'],
   'subset-font': ['export'],
   fontkit: ['export'],
+  harfbuzzjs: ['export'],
   pdfkit: ['export'],
   'bidi-js': ['export'],
   send: ['cli'],

@@ -4,22 +4,14 @@
  * Such a picture has the site's fonts and the bundled ones, and no others. In their place a letter
  * that they lack would be an empty box, in which a reader sees nothing.
  */
-import { openSync, type Font } from 'fontkit';
-import { measureWith } from '../../layout/text/measure.ts';
+import { isMeasured, measureWith } from '../../layout/text/measure.ts';
 import type { Measure } from '../../layout/layout.ts';
-import { OWN_BEFORE, SANS_FAMILY } from './families.ts';
+import { OWN_BEFORE, SANS_FAMILY, SERIF_FAMILY } from './families.ts';
 import type { Setting } from './fonts.ts';
 import { pictureFonts, type PictureFont } from './picture-fonts.ts';
+import { measureSerif, type MeasureHeadline } from './serif.ts';
+import { fontAt } from './shaped-font.ts';
 import type { OwnType } from './own-type.ts';
-
-const opened = new Map<string, Font>();
-
-/** Opened on first use. */
-function fontOf({ file }: PictureFont): Font {
-  const font = opened.get(file) ?? openSync(file);
-  opened.set(file, font);
-  return font;
-}
 
 /** Those in which a text of a family is set, in the order in which a letter is looked for. */
 export const fontsFor = (
@@ -32,7 +24,7 @@ export const fontsFor = (
   );
 
 const hasLetter = (font: PictureFont, letter: string): boolean =>
-  UNSEEN.test(letter) || fontOf(font).hasGlyphForCodePoint(letter.codePointAt(0)!);
+  UNSEEN.test(letter) || fontAt(font.file).hasGlyphForCodePoint(letter.codePointAt(0)!);
 
 /** Belongs to the letter before it. */
 const STICKS = /[\p{Default_Ignorable_Code_Point}\p{M}]/u;
@@ -59,13 +51,25 @@ export function runsIn<F extends PictureFont>(
 /** By the table, and by the fonts themselves if a letter is not in the table. */
 export const measureInFonts = (own: OwnType | null = null): Measure =>
   (own?.measures.measureWith ?? measureWith)((text, size, weight) =>
-    runsIn(text, fontsFor(SANS_FAMILY, weight, own))
-      .map((run) => {
-        const font = fontOf(run.font);
-        return (font.layout(run.text).advanceWidth * size) / font.unitsPerEm;
-      })
-      .reduce((sum, width) => sum + width, 0),
+    widthIn(fontsFor(SANS_FAMILY, weight, own), text, size),
   );
+
+/** The same for a headline. Its letters are measured together, because many join. */
+export function measureHeadlineInFonts(own: OwnType | null = null): MeasureHeadline {
+  const byTable = own?.measureHeadline ?? measureSerif;
+  const has = own?.measures.isMeasured ?? isMeasured;
+  const fonts = fontsFor(SERIF_FAMILY, 600, own);
+  return (text, size, other) =>
+    has(text) ? byTable(text, size, other) : widthIn(fonts, text, size);
+}
+
+const widthIn = (fonts: readonly PictureFont[], text: string, size: number): number =>
+  runsIn(text, fonts)
+    .map((run) => {
+      const font = fontAt(run.font.file);
+      return (font.layout(run.text).advanceWidth * size) / font.unitsPerEm;
+    })
+    .reduce((sum, width) => sum + width, 0);
 
 /** What nobody sees needs no font. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Z}]/u;

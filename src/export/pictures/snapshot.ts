@@ -14,6 +14,7 @@ import { layOutPicture, type Picture, type PictureRequest } from './picture.ts';
 import type { BrandLogo } from '../brand/brand.ts';
 import { withOwnFamilies } from '../fonts/families.ts';
 import type { OwnType } from '../fonts/own-type.ts';
+import { isPlain } from '../fonts/plain-letters.ts';
 import { measureSerif } from '../fonts/serif.ts';
 import { pictureFonts } from '../fonts/picture-fonts.ts';
 import { isMeasured, measure } from '../../layout/text/measure.ts';
@@ -52,7 +53,7 @@ export interface Snapshot {
 export async function takeSnapshot(request: SnapshotRequest): Promise<Snapshot> {
   const drawn = await laidOut(request);
   checkPixels(drawn.size, request.scale);
-  const svg = ownText(drawn, request, 'png');
+  const svg = await shapedText(ownText(drawn, request, 'png'), request.type);
   const png = pngOf(svg, request.scale, request.type);
   return { data: withTexts(png, provenance(request, drawn.extent)), extent: drawn.extent };
 }
@@ -94,8 +95,13 @@ async function laidOut(request: SnapshotRequest, borrows = true): Promise<Pictur
   const measureHeadline = type?.measureHeadline ?? measureSerif;
   const plain = layOutPicture({ ...request, measure: measures.measure, measureHeadline });
   if (borrows && settings(plain).every(({ text }) => measures.isMeasured(text))) return plain;
-  const { lettersWithoutFont, measureInFonts } = await import('../fonts/lettering.ts');
-  const drawn = layOutPicture({ ...request, measure: measureInFonts(type), measureHeadline });
+  const { lettersWithoutFont, measureHeadlineInFonts, measureInFonts } =
+    await import('../fonts/lettering.ts');
+  const drawn = layOutPicture({
+    ...request,
+    measure: measureInFonts(type),
+    measureHeadline: measureHeadlineInFonts(type),
+  });
   const [first, ...others] = request.boxes
     ? []
     : lettersWithoutFont(settings(drawn), borrows, type);
@@ -112,6 +118,13 @@ function ownText(drawn: Picture, request: SnapshotRequest, format: PictureFormat
   const { type, logo = null, scale } = request;
   const image = logo && drawn.logo && logoFor(format, logo, drawn.logo.box, scale);
   return withOwnFamilies(svgText(drawn, image), type?.faces.map(({ family }) => family) ?? []);
+}
+
+/** Loaded only for letters that have to be shaped: no bundled font has any. */
+async function shapedText(svg: string, type: OwnType | null = null): Promise<string> {
+  if (type === null || isPlain(svg)) return svg;
+  const { withOutlines } = await import('./svg/outlines.ts');
+  return withOutlines(svg, type);
 }
 
 /** Converts an SVG to PNG, with the bundled fonts and no others. */

@@ -15,6 +15,8 @@ const WIDE_MORE_FILE =
   require.resolve('@fontsource/alfa-slab-one/files/alfa-slab-one-latin-ext-400-normal.woff2');
 export const VARIABLE_FILE =
   require.resolve('@fontsource-variable/oswald/files/oswald-cyrillic-wght-normal.woff2');
+export const ARABIC_FILE =
+  require.resolve('@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2');
 
 const font = (file: string, variable = false): GivenFont => ({
   bytes: readFileSync(file),

@@ -4,9 +4,10 @@
  * element can go missing unnoticed.
  */
 import type PDFDocument from 'pdfkit';
-import { drawText, type Runs } from './pdf-text.ts';
-import { check, number, type Inherited } from './svg-subset.ts';
-import { svgTree, type SvgElement } from './svg-tree.ts';
+import { drawText } from './pdf-text.ts';
+import { check, number, type Inherited } from '../svg/svg-subset.ts';
+import { svgTree, type SvgElement } from '../svg/svg-tree.ts';
+import type { Runs } from '../svg/text-pieces.ts';
 
 /**
  * @param runs which fonts a text is set in

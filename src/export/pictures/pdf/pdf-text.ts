@@ -1,28 +1,11 @@
 /** Draws the texts of a picture into a PDF: in their fonts, and in visual order. */
 import type PDFDocument from 'pdfkit';
-import { SANS_FAMILY, SERIF_FAMILY } from '../../fonts/families.ts';
-import { check, number, type Inherited } from './svg-subset.ts';
-import type { SvgElement } from './svg-tree.ts';
-import { settableWords, visualRuns, withoutOrdering } from './visual-order.ts';
-
-/** Texts that follow each other on one line. */
-interface Piece {
-  readonly text: string;
-  readonly style: Readonly<Record<string, string>>;
-}
-
-interface Chunk {
-  readonly x: number;
-  readonly y: number;
-  readonly pieces: Piece[];
-}
-
-/** The parts of a text that have a font each, in its order. The document knows a font by its file. */
-export type Runs = (
-  text: string,
-  family: string,
-  weight: number,
-) => readonly { readonly font: { readonly file: string }; readonly text: string }[];
+import { isPlain } from '../../fonts/plain-letters.ts';
+import { fontAt } from '../../fonts/shaped-font.ts';
+import type { Inherited } from '../svg/svg-subset.ts';
+import type { SvgElement } from '../svg/svg-tree.ts';
+import { chunksOf, fontsOf, leftOf, sizeOf, type Piece, type Runs } from '../svg/text-pieces.ts';
+import { visualRuns, withoutOrdering } from '../svg/visual-order.ts';
 
 export function drawText(
   pdf: PDFDocument,
@@ -30,17 +13,18 @@ export function drawText(
   around: Inherited,
   runs: Runs,
 ): void {
-  const style = { 'font-family': around.family, ...element.attributes };
-  const anchor = element.attributes['text-anchor'] ?? 'start';
-  for (const { x, y, pieces } of chunksOf(element, style)) {
+  for (const chunk of chunksOf(element, around.family)) {
+    const { pieces, y } = chunk;
     const widths = pieces.map((piece) =>
       fontsOf(piece, runs).reduce(
         (sum, run) => sum + set(pdf, piece, run.font).widthOfString(run.text),
         0,
       ),
     );
-    const width = widths.reduce((sum, each) => sum + each, 0);
-    let left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+    let left = leftOf(
+      chunk,
+      widths.reduce((sum, each) => sum + each, 0),
+    );
     pieces.forEach((piece, i) => {
       write(pdf, piece, { x: left, y, opacity: around.opacity }, runs);
       left += widths[i]!;
@@ -48,44 +32,12 @@ export function drawText(
   }
 }
 
-/** A tspan with its own position begins a chunk; others continue the text before them. */
-function chunksOf(element: SvgElement, style: Piece['style']): Chunk[] {
-  const at = { x: number(style.x), y: number(style.y) };
-  const chunks: Chunk[] = [];
-  for (const child of element.children) {
-    const own = typeof child === 'string' ? {} : child.attributes;
-    if (typeof child !== 'string') check(child);
-    const text = typeof child === 'string' ? child : textIn(child);
-    if (chunks.length === 0 || own.x !== undefined || own.y !== undefined)
-      chunks.push({ x: number(own.x, at.x), y: number(own.y, at.y), pieces: [] });
-    chunks.at(-1)!.pieces.push({
-      // As in SVG, a line break is a space.
-      text: text.replaceAll(/[\t\n ]+/g, ' '),
-      style: { ...style, ...own },
-    });
-  }
-  return chunks;
+/** pdfkit opens the font again, and must shape its texts as the layout has measured them. */
+function set(pdf: PDFDocument, piece: Piece, { file }: { readonly file: string }): PDFDocument {
+  pdf.font(file).fontSize(sizeOf(piece));
+  pdf._font.font.layout = fontAt(file).layout;
+  return pdf;
 }
-
-const textIn = ({ children }: SvgElement): string =>
-  children.filter((child) => typeof child === 'string').join('');
-
-/** In visual order. */
-function fontsOf({ text, style }: Piece, runs: Runs): ReturnType<Runs> {
-  const serif = style['font-family']?.includes('Serif');
-  const bold = serif || style['font-weight'] === '600';
-  const family = serif ? SERIF_FAMILY : SANS_FAMILY;
-  return visualRuns(text).flatMap((part) => {
-    const parts = runs(part.text, family, bold ? 600 : 400);
-    return part.isRightToLeft ? [...parts].reverse().flatMap(settableWords) : parts;
-  });
-}
-
-const set = (
-  pdf: PDFDocument,
-  { style }: Piece,
-  { file }: { readonly file: string },
-): PDFDocument => pdf.font(file).fontSize(number(style['font-size'], 16));
 
 interface Place {
   readonly x: number;
@@ -95,9 +47,9 @@ interface Place {
 
 function write(pdf: PDFDocument, piece: Piece, { x, y, opacity }: Place, runs: Runs): void {
   const { text, style } = piece;
-  const isMixed = visualRuns(text).some(({ isRightToLeft }) => isRightToLeft);
+  const isShaped = !isPlain(text) || visualRuns(text).some(({ isRightToLeft }) => isRightToLeft);
   // Searching and copying give the text as it was written.
-  if (isMixed) pdf.markContent('Span', { actual: withoutOrdering(text) });
+  if (isShaped) pdf.markContent('Span', { actual: withoutOrdering(text) });
   let left = x;
   for (const run of fontsOf(piece, runs)) {
     set(pdf, piece, run.font);
@@ -105,5 +57,5 @@ function write(pdf: PDFDocument, piece: Piece, { x, y, opacity }: Place, runs: R
     pdf.text(run.text, left, y, { lineBreak: false, baseline: 'alphabetic' });
     left += pdf.widthOfString(run.text);
   }
-  if (isMixed) pdf.endMarkedContent();
+  if (isShaped) pdf.endMarkedContent();
 }

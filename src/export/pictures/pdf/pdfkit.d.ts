@@ -1,5 +1,7 @@
 /** The parts of pdfkit that we use. It has no types of its own. */
 declare module 'pdfkit' {
+  import type { Font } from 'fontkit';
+
   interface Options {
     readonly size: readonly [number, number];
     readonly margin: number;
@@ -44,6 +46,8 @@ declare module 'pdfkit' {
     image(source: string, x: number, y: number, options: ImageOptions): this;
 
     font(name: string): this;
+    /** The font that is set. It is not in the documentation: pdf.test.ts notices if it changes. */
+    readonly _font: { readonly font: Font };
     fontSize(size: number): this;
     widthOfString(text: string): number;
     text(text: string, x: number, y: number, options: TextOptions): this;

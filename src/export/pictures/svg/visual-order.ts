@@ -36,7 +36,7 @@ export function visualRuns(line: string): VisualRun[] {
 }
 
 /**
- * pdfkit sets word after word from left to right, and a word of Arabic or Hebrew in its own
+ * Words are set one after the other from left to right, and a word of Arabic or Hebrew in its own
  * direction. So such a word stays as it is written; the others of its run are turned round.
  *
  * @param part of a run that is read from the right

@@ -7,9 +7,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { drawSvg } from '../../../../src/export/pictures/pdf/pdf-drawing.ts';
 import { pdfOf } from '../../../../src/export/pictures/pdf/pdf.ts';
 import { fontsFor } from '../../../../src/export/fonts/lettering.ts';
-import type { Runs } from '../../../../src/export/pictures/pdf/pdf-text.ts';
+import type { Runs } from '../../../../src/export/pictures/svg/text-pieces.ts';
 import { pictureFonts } from '../../../../src/export/fonts/picture-fonts.ts';
-import { svgTree } from '../../../../src/export/pictures/pdf/svg-tree.ts';
+import { svgTree } from '../../../../src/export/pictures/svg/svg-tree.ts';
 import { GOLDENS } from '../../golden.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,6 +1,6 @@
-/** Texts of two directions in a PDF: which parts are set, in which order from the left. */
+/** Texts of two directions in a picture: which parts are set, in which order from the left. */
 import { expect, test } from 'vitest';
-import { settableWords, visualRuns } from '../../../../src/export/pictures/pdf/visual-order.ts';
+import { settableWords, visualRuns } from '../../../../src/export/pictures/svg/visual-order.ts';
 
 /** `<…` is read from the right. */
 const runs = (text: string): string[] =>
