@@ -3,6 +3,7 @@ import { wordDate } from '../time/wording/wording.ts';
 import { isolated } from '../timeline/isolation.ts';
 import { documentNumbers } from '../timeline/evidence.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
+import { comma } from './comma.ts';
 import { documentName } from './document-name.ts';
 import type { Words } from './english.ts';
 
@@ -49,4 +50,4 @@ export const imprint = (document: SourceDocument, words: Words): string =>
     wordDate(document.published, words.dates),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(comma(words));

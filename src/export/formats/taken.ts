@@ -4,6 +4,7 @@ import { isolated, isRightToLeft } from '../../timeline/isolation.ts';
 import { partsOf, type Part } from '../../timeline/spans/span.ts';
 import type { Media, SourceDocument, Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { formatAddress } from '../../view/address.ts';
+import { comma } from '../../words/comma.ts';
 import type { Words } from '../../words/english.ts';
 
 export interface Taken {
@@ -26,12 +27,14 @@ export const imageAddressOf = ({ address }: Taken, { src }: Media): string | nul
   address === null ? null : new URL(`${TIMELINES}${src}`, address).href;
 
 /** @example "No ship unloaded for ten days, The Harbour Gazette, 9 May 2024" */
-export const documentLine = (document: SourceDocument, { dates, picture }: Words): string =>
+export const documentLine = (document: SourceDocument, words: Words): string =>
   [
-    document.title === null ? picture.untitled(isolated(document.file)) : isolated(document.title),
+    document.title === null
+      ? words.picture.untitled(isolated(document.file))
+      : isolated(document.title),
     ...[document.publisher, document.author].filter((part) => part !== null).map(isolated),
-    wordDateShort(document.published, dates),
-  ].join(', ');
+    wordDateShort(document.published, words.dates),
+  ].join(comma(words));
 
 /**
  * The summary with its links, bold and italic words, after what is special about its status.

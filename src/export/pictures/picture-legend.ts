@@ -2,6 +2,7 @@
 import { signReach, type Reach } from '../../chart/sample.ts';
 import type { Explained } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
+import { mirrorTexts } from './mirror.ts';
 import type { RunWidth, Style, Text } from './paragraph.ts';
 import { LEGEND, NOTICE } from './type.ts';
 
@@ -43,7 +44,7 @@ export function layOutLegend(
     }
   };
   for (const { sign, words } of entries) {
-    const { left, right } = 'encoding' in sign ? signReach(sign) : LANE;
+    const { left, right } = reachOf(sign);
     const indent = right - left + GAP;
     const wide = indent + widthOf(words, LEGEND);
     room(wide);
@@ -58,6 +59,21 @@ export function layOutLegend(
   }
   return { glyphs, texts, lines: x > 0 ? line + 1 : 0 };
 }
+
+/** From the right. The signs stay as they are in the chart. */
+export const mirrorLegend = (
+  { glyphs, texts, ...legend }: PictureLegend,
+  width: number,
+): PictureLegend => ({
+  ...legend,
+  glyphs: glyphs.map(({ sign, x, y }) => {
+    const { left, right } = reachOf(sign);
+    return { sign, x: width - x - left - right, y };
+  }),
+  texts: mirrorTexts(texts, width),
+});
+
+const reachOf = (sign: Sign): Reach => ('encoding' in sign ? signReach(sign) : LANE);
 
 /** On the baseline that centres text on its sign. */
 const text = (words: string, style: Style, widthOf: RunWidth, x: number, line: number): Text => ({

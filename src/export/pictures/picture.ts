@@ -27,7 +27,13 @@ import { timelineClock } from '../../words/clock.ts';
 import { wordExplained } from '../../words/legend.ts';
 import { layOutFooter } from './footer.ts';
 import { layOutHeader, type Heading } from './header.ts';
-import { layOutLegend, LEGEND_LEADING, type PictureLegend } from './picture-legend.ts';
+import { mirrorTexts } from './mirror.ts';
+import {
+  layOutLegend,
+  LEGEND_LEADING,
+  mirrorLegend,
+  type PictureLegend,
+} from './picture-legend.ts';
 import type { Text } from './paragraph.ts';
 import { logoWithin, roomFor, type PictureLogo } from './picture-logo.ts';
 import { PictureError } from '../picture-error.ts';
@@ -148,6 +154,13 @@ export function layOutPicture(request: PictureRequest): Picture {
       ? withRoom(chart, size, legendOf)
       : shareHeight(chart, size.height - texts, legendOf);
   const footTop = chartTop + height + GAP;
+  const written = [
+    ...moveTexts(top.texts, margin, margin),
+    ...moveTexts(bottom.texts, margin, footTop),
+  ];
+  const { logo } = bottom;
+  const isMirrored = words.direction === 'rtl';
+  const logoLeft = (box: Box): number => (isMirrored ? width - box.x - box.width : box.x);
 
   return {
     size: { width: width + 2 * margin, height: Math.ceil(texts + height) },
@@ -156,12 +169,14 @@ export function layOutPicture(request: PictureRequest): Picture {
     description: `${top.words}. ${isolated(summary)}`,
     extent,
     dates: heading.dates,
-    texts: [...moveTexts(top.texts, margin, margin), ...moveTexts(bottom.texts, margin, footTop)],
+    texts: isMirrored ? mirrorTexts(written, width + 2 * margin) : written,
     chart: { box: { x: margin, y: chartTop, ...drawn.size }, layout: drawn },
-    legend: { ...legend, x: margin, y: chartTop + drawn.size.height + LEGEND_GAP },
-    logo:
-      bottom.logo &&
-      logoWithin({ ...bottom.logo, x: bottom.logo.x + margin, y: bottom.logo.y + footTop }, theme),
+    legend: {
+      ...(isMirrored ? mirrorLegend(legend, width) : legend),
+      x: margin,
+      y: chartTop + drawn.size.height + LEGEND_GAP,
+    },
+    logo: logo && logoWithin({ ...logo, x: logoLeft(logo) + margin, y: logo.y + footTop }, theme),
     rules: [chartTop, footTop - GAP / 2].map((y) => ({
       x0: margin,
       x1: margin + width,

@@ -2,6 +2,7 @@
 import { wordDateShort } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import type { SourceDocument } from '../../timeline/timeline.ts';
+import { comma } from '../../words/comma.ts';
 import type { Words } from '../../words/english.ts';
 import { shortenLines, wrap, type Line, type Run, type RunWidth } from './paragraph.ts';
 import { HEADING, IMPRINT, SOURCE } from './type.ts';
@@ -34,7 +35,7 @@ function runs(documents: readonly SourceDocument[], named: number, words: Words)
     ...(i > 0 ? [{ text: ' · ', style: IMPRINT }] : []),
     { text: nameOf(document, words), style: SOURCE },
     ...imprintOf(document, words).flatMap((text) => [
-      { text: ', ', style: IMPRINT },
+      { text: comma(words), style: IMPRINT },
       { text, style: IMPRINT },
     ]),
   ]);

@@ -2,8 +2,7 @@
  * Letters that join, change their order or grow together are drawn so in pictures without a browser:
  * Arabic and Devanagari in a newsroom's own fonts.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -20,26 +19,14 @@ import { pngOf, takeSnapshot, takeVectorSnapshot } from '../../../src/export/pic
 import { withOutlines } from '../../../src/export/pictures/svg/outlines.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { harbour } from '../harbour.ts';
-
-const require = createRequire(import.meta.url);
-const font = (name: string, script: string, weight: number) => ({
-  bytes: readFileSync(
-    require.resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff2`),
-  ),
-  variable: false,
-});
-const family = (weight: number) => [
-  font('noto-naskh-arabic', 'arabic', weight),
-  font('noto-sans-devanagari', 'devanagari', weight),
-];
-const given = { regular: family(400), bold: family(600) };
+import { JOINED } from './test-fonts.ts';
 
 let type: OwnType;
 /** The files of the two fonts, for a text of the body. */
 let files: readonly string[];
 beforeAll(async () => {
   const cache = mkdtempSync(join(tmpdir(), 'sourceline-joined-'));
-  type = await ownType({ text: given, headings: given }, cache);
+  type = await ownType(JOINED, cache);
   files = type.faces
     .filter((face) => face.family === OWN_TEXT && face.weight === 400)
     .map(({ file }) => file);
