@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { PACKAGED } from '../../../src/cli/languages.ts';
 import { readLanguages } from '../../../src/compile/words/languages.ts';
 import { wordDate, wordDateShort } from '../../../src/time/wording/wording.ts';
+import { listStretches } from '../../../src/layout/index.ts';
+import { readTimeline } from '../../../src/timeline/any-version.ts';
 import { bringWords } from '../../../src/words/brought/bring.ts';
 import { CATALOGUE } from '../../../src/words/brought/catalogue.ts';
 import { treeOf } from '../../../src/words/brought/tree.ts';
+import { PUERTO_JSON } from '../../export/harbour-languages.ts';
 import { worded } from '../../time/worded.ts';
 import { DATES } from './dates.ts';
 
@@ -26,11 +29,18 @@ test.each([
   ['2022-02/..', 'seit Februar 2022, noch andauernd', 'desde febrero de 2022, continúa', null],
   ['2011-24', 'Winter 2011/12', 'invierno de 2011-2012', 'شتاء 2011–2012'],
   ['-0043', '44 v. Chr.', '44 a. C.', '44 ق.م'],
-  ['Y-13800000000', 'vor 13,8 Milliarden Jahren', 'hace 13,8 millares de millones de años', null],
+  ['Y-13800000000', 'vor 13,8 Milliarden Jahren', 'hace 13,8 mil millones de años', null],
 ])('%s is said in German, Spanish and Arabic', (edtf, german, spanish, arabic) => {
   expect(said('de', edtf)).toBe(german);
   expect(said('es', edtf)).toBe(spanish);
   if (arabic !== null) expect(said('ar', edtf)).toBe(arabic);
+});
+
+test('Spanish has its “de” before a month in full, also on a button, and not before a short one', () => {
+  const { dates } = bringWords(data.get('es')!, null);
+  expect(wordDateShort(worded('2026-01-06'), dates)).toBe('6 ene 2026');
+  const buttons = listStretches(readTimeline(PUERTO_JSON), dates).map(({ text }) => text);
+  expect(buttons).toEqual(['29 abr – 10 may', '30 de abril', '7 de mayo', '10 de mayo']);
 });
 
 test.each([
