@@ -17,6 +17,8 @@ export default defineConfig({
       'd3-color': fileURLToPath(new URL('src/cli/build/no-colour.ts', import.meta.url)),
     },
   },
+  // In one file, because a thread has the policy of the host that sends it, not the page's.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   // Not the pages that tests are made of.
   optimizeDeps: { entries: ['index.html'] },
   build: {

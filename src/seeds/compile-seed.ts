@@ -1,8 +1,9 @@
 /** Compiles a seed that has been read. The same seed gives the same timeline everywhere. Pure. */
 import type { TimelineJson } from '../timeline/schema.ts';
-import { checkSeed } from './checks/check.ts';
+import { finish, type Steps } from '../timeline/steps.ts';
+import { checkingSeed } from './checks/check.ts';
 import type { QuotationLimits } from './checks/quotation-limits.ts';
-import { readBack } from './checks/read-back.ts';
+import { readingBack } from './checks/read-back.ts';
 import { publishedOf, type Publishing } from './drafts.ts';
 import { toJson, type Beside } from './json.ts';
 import type { Report } from './report/report.ts';
@@ -16,15 +17,21 @@ export interface SeedRules extends Beside {
 }
 
 /** Null if anything is wrong, or was before, or if all events are drafts that are left out. */
-export function compileSeed(
+export const compileSeed = (seed: Seed, rules: SeedRules, report: Report): TimelineJson | null =>
+  finish(compilingSeed(seed, rules, report));
+
+/** The same in steps. */
+export function* compilingSeed(
   seed: Seed,
   { limits, publishing, ...beside }: SeedRules,
   report: Report,
-): TimelineJson | null {
-  checkSeed(seed, limits, report);
+): Steps<TimelineJson | null> {
+  yield null;
+  yield* checkingSeed(seed, limits, report);
   const published = publishedOf(seed, publishing, report);
   if (report.count > 0 || published.events.length === 0) return null;
+  yield null;
   const timeline = toJson(published, beside);
-  readBack(timeline, seed, report);
+  yield* readingBack(timeline, seed, report);
   return report.count > 0 ? null : timeline;
 }

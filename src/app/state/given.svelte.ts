@@ -1,5 +1,5 @@
 /** Files that somebody gives to the page to look at, and what is shown of them. */
-import type { Opened } from '../../seeds/opened/given-file.ts';
+import type { GivenFile, Opened } from '../../seeds/opened/given-file.ts';
 
 class Given {
   /** Whether there were any yet: then the part of the page comes that reads them. */
@@ -10,6 +10,8 @@ class Given {
   files: readonly File[] = $state.raw([]);
   /** What stands in place of the published timeline; null while that is shown. */
   opened: Opened | null = $state.raw(null);
+  /** The files that it was drawn from. */
+  kept: readonly GivenFile[] = [];
 
   open(files: readonly File[]): void {
     this.isWanted = true;

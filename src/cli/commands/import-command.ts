@@ -16,7 +16,8 @@ import { shown } from '../../seeds/report/shown.ts';
 import { didYouMean, nearest } from '../../seeds/report/suggestion.ts';
 import { idOfFile, titleOfId } from '../../seeds/imports/fitted/imported-name.ts';
 import { isLanguage } from '../../seeds/seed/language.ts';
-import { MOST_OF_SEED } from '../../seeds/seed/seed-files.ts';
+import { mostOf } from '../../seeds/opened/given-size.ts';
+import { MOST_OF_TABLE } from '../../seeds/seed/seed-files.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { countEvents, countLanes } from '../counts.ts';
 import { textOption } from '../options.ts';
@@ -83,11 +84,8 @@ export const command: Command = {
   },
 };
 
-/** Bytes. */
-const MOST = MOST_OF_SEED;
-
 function bytesOf(path: string): Uint8Array {
-  const read = readRegularFile(path, { most: MOST });
+  const read = readRegularFile(path, { most: mostOf(path) });
   if (read.kind === 'read') return read.bytes;
   if (read.kind === 'missing') return nameFileInErrors(path, () => readFileSync(path));
   throw new CommandError(sentencesOf(messageOf(read.refusal.code, read.refusal.values)));
@@ -95,9 +93,11 @@ function bytesOf(path: string): Uint8Array {
 
 /** @throws CommandError if compile could not read the seed again. */
 function checkSize(file: string, { files }: SeedText): void {
-  const size = Buffer.byteLength(files['events.yaml']!);
-  if (size <= MOST_OF_SEED) return;
-  const values = [size, MOST_OF_SEED].map((bytes) => `${Math.ceil(bytes / 100_000) / 10} MB`);
+  const table = files['events.csv'];
+  if (table === undefined || Buffer.byteLength(table) <= MOST_OF_TABLE) return;
+  const values = [Buffer.byteLength(table), MOST_OF_TABLE].map(
+    (bytes) => `${Math.ceil(bytes / 100_000) / 10} MB`,
+  );
   throw new CommandError(sentencesOf(messageOf('import-large', [file, ...values])));
 }
 
@@ -144,8 +144,11 @@ function report(
 ): string[] {
   const { events } = imported;
   return [
-    `${folder}: ${countEvents(events.length)} in ${countLanes(text.lanes)}, read as ${KINDS[kind!].name}${encoding === 'utf-8' ? '' : ` in ${encoding}`}`,
+    `${folder}: ${countEvents(events.length)} in ${countLanes(text.lanes.length)}, read as ${KINDS[kind!].name}${encoding === 'utf-8' ? '' : ` in ${encoding}`}`,
     `${join(folder, 'foreign.json')}: all of the file as it was`,
+    ...(text.files['events.csv'] === undefined
+      ? []
+      : ['The events are a table, events.csv: as events.yaml they would be too long']),
     ...importRemarks(imported, text),
     'All are drafts. Look at them with: npx sourceline dev',
     `To publish one, give it a document (npx sourceline document <file>), a citation and a dating, and remove "draft: true".`,

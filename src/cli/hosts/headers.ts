@@ -1,5 +1,6 @@
 /** The security policies of our pages, for their heads and for every server. */
 import { createHash } from 'node:crypto';
+import { THREAD_TYPES } from '../../view/thread-types.ts';
 
 /** How a policy names an inline script or style: `'sha256-…'`. */
 export const hashOf = (text: string): string =>
@@ -11,6 +12,8 @@ interface Sources {
   readonly style: readonly string[];
   readonly font: readonly string[];
   readonly connect: readonly string[];
+  /** For scripts of threads; none if there is no thread. */
+  readonly worker?: readonly string[];
   /** Names of the Trusted Types policies, which may turn text into scripts or markup. */
   readonly types: readonly string[];
 }
@@ -20,7 +23,7 @@ interface Sources {
  * There is no `frame-ancestors`, because any article may show an embed page, whatever the scheme of
  * the article's address, and so may the preview in its editor, which has no origin at all.
  */
-const policy = ({ script, style, font, connect, types }: Sources): string =>
+const policy = ({ script, style, font, connect, worker, types }: Sources): string =>
   [
     "default-src 'none'",
     `script-src ${script.join(' ')}`,
@@ -28,6 +31,7 @@ const policy = ({ script, style, font, connect, types }: Sources): string =>
     `font-src ${font.join(' ')}`,
     "img-src 'self' data: blob:",
     `connect-src ${connect.join(' ')}`,
+    ...(worker ? [`worker-src ${worker.join(' ')}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -50,8 +54,8 @@ const startedBy = (starters: readonly string[]): string[] => [
 /** For the head of a page that has its parts in files beside it. */
 export const headPolicy = (starter: string): string =>
   policy({
-    ...{ script: startedBy([starter]), style: SELF, font: SELF, connect: SELF },
-    types: [SVELTE_TYPES, STARTER_TYPES],
+    ...{ script: startedBy([starter]), style: SELF, font: SELF, connect: SELF, worker: SELF },
+    types: [SVELTE_TYPES, STARTER_TYPES, THREAD_TYPES],
   });
 
 /** For a page without scripts. @param styles the texts of its style elements */
@@ -101,7 +105,8 @@ export const serverPolicy = ({ scripts, styles, starters }: AllInline): string =
     style: [...SELF, ...styles.map(hashOf)],
     font: [...SELF, 'data:'],
     connect: SELF,
-    types: starters.length === 0 ? [SVELTE_TYPES] : [SVELTE_TYPES, STARTER_TYPES],
+    worker: SELF,
+    types: [SVELTE_TYPES, ...(starters.length === 0 ? [] : [STARTER_TYPES, THREAD_TYPES])],
   });
 
 /** The same for other pages, which another site must not frame to lay something over them. */

@@ -1,5 +1,6 @@
 /** Checks that need more of a seed than a single field. */
 import { overlaps } from '../../time/extent.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
 import { checkCitations, checkDifferences } from './citation-check.ts';
 import { checkChanges } from './change-check.ts';
 import { checkClock } from './clock-check.ts';
@@ -15,14 +16,19 @@ import { checkStory } from './story-check.ts';
 import { checkSummaries } from './summary-check.ts';
 import { checkTranslations } from './translation-check.ts';
 
-export function checkSeed(seed: Seed, limits: QuotationLimits, report: Report): void {
+export const checkSeed = (seed: Seed, limits: QuotationLimits, report: Report): void =>
+  finish(checkingSeed(seed, limits, report));
+
+/** The same in steps, because there may be many events. */
+export function* checkingSeed(seed: Seed, limits: QuotationLimits, report: Report): Steps<void> {
   const { timeline, events } = seed;
   if (!isId(seed.id)) report.addFile('seed-name', seed.folder, seed.id);
   if (isReserved(seed.id)) report.addFile('seed-reserved', seed.folder, seed.id);
   checkPresence(seed, report);
   const lanes = new Set(timeline?.lanes.map(({ id }) => id.value));
   const documents = new Map(seed.documents.map((each) => [each.id.value, each]));
-  for (const event of events) {
+  for (const [i, event] of events.entries()) {
+    if (i % AT_A_TIME === 0) yield null;
     if (lanes.size > 0) checkReference(event.lane, lanes, 'lane', report);
     if (!event.draft) checkLabel(event, report);
     checkCitations(event, documents, limits, report);
@@ -36,13 +42,18 @@ export function checkSeed(seed: Seed, limits: QuotationLimits, report: Report): 
       report,
     );
   }
+  yield null;
   checkOrder(events, report);
   checkHome(seed, report);
+  yield null;
   checkStory(seed, report);
   checkChanges(seed, report);
   checkTranslations(seed, report);
   checkSummaries(seed, report);
 }
+
+/** The events that are checked in one step. */
+const AT_A_TIME = 100;
 
 /**
  * Reports files without records. A file that could not be read is already reported. Drafts need no

@@ -5,15 +5,16 @@
 import { Findings } from '../../timeline/check/findings.ts';
 import { siftingTimeline } from '../../timeline/check/sift-timeline.ts';
 import type { ParseProblem } from '../../timeline/problem.ts';
-import { finish } from '../../timeline/steps.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import type { Report } from '../report/report.ts';
 import type { Seed } from '../seed/seed.ts';
 import type { Spot } from '../report/source.ts';
 
 /** Reports each part that the page would leave out, at the place where its author wrote it. */
-export function readBack(timeline: TimelineJson, seed: Seed, report: Report): void {
+export function* readingBack(timeline: TimelineJson, seed: Seed, report: Report): Steps<void> {
   for (const { part, first, isMeant } of partsOf(timeline)) {
+    yield null;
     for (const problem of problemsOf(part).filter(({ place }) => isMeant(place))) {
       const spot = spotOf(problem.place, part, seed);
       const place = problem.place.replace(EVENT, (_, i) => `events[${first + Number(i)}]`);

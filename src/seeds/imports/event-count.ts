@@ -3,8 +3,8 @@ import { formatCount } from '../report/shown.ts';
 import type { Spot } from '../report/source.ts';
 import type { ImportContext } from './imported.ts';
 
-/** More would take minutes, and would not fit into one seed. */
-export const MOST_EVENTS = 50_000;
+/** What a page can show, and compile can read again. */
+export const MOST_EVENTS = 100_000;
 
 /** Whether there are some, and not too many. What is wrong is reported. */
 export function isCountRight(

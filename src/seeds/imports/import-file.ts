@@ -4,7 +4,9 @@ import { sentencesOf } from '../report/message.ts';
 import type { Table } from '../seed/table/table.ts';
 import { workbookTable } from '../seed/table/workbook-table.ts';
 import { guessText } from '../text/encoding.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
 import type { Imported } from './imported.ts';
+import { readingEventTable } from './table.ts';
 import { KINDS, kindOf, type KindName } from './kinds.ts';
 
 export interface ImportFile {
@@ -24,10 +26,15 @@ export interface ImportResult {
 }
 
 /** @param report takes what is wrong: then there is nothing imported */
-export function readImport(
+export const readImport = (file: ImportFile, report: Report): ImportResult =>
+  finish(readingImport(file, report));
+
+/** The same in steps, each with the number of events that have been read, as far as is known. */
+export function* readingImport(
   { name, bytes, kind: given, timeZone }: ImportFile,
   report: Report,
-): ImportResult {
+): Steps<ImportResult, number> {
+  yield 0;
   const remarks = new Report();
   const text = isArchive(bytes)
     ? sheetText(workbookTable(name, bytes, { report, remarks }))
@@ -36,7 +43,9 @@ export function readImport(
   if (text && kind === null) report.addFile('import-kind', name, name);
   const source = { file: name, text: text?.text ?? '' };
   const table = text?.table ?? null;
-  const imported = kind && KINDS[kind].read({ source, table, report, timeZone });
+  const context = { source, table, report, timeZone };
+  const imported =
+    kind === 'table' ? yield* readingEventTable(context) : kind && KINDS[kind].read(context);
   const told = remarks.diagnostics.map(({ sentence, hint }) =>
     sentencesOf({ sentence, ...(hint !== null && { hint }) }),
   );

@@ -2,7 +2,7 @@
 import { MOST_LANES } from '../../timeline/timeline.ts';
 import { formatCount } from '../report/shown.ts';
 import type { Imported } from './imported.ts';
-import type { SeedText } from './seed-text.ts';
+import type { SettledImport } from './settled-import.ts';
 import type { Mark } from './fitted/fitted-text.ts';
 
 const MARKS: Readonly<Record<Mark, readonly [one: string, other: string]>> = {
@@ -31,7 +31,7 @@ const MARKS: Readonly<Record<Mark, readonly [one: string, other: string]>> = {
 
 export const importRemarks = (
   { remarks }: Imported,
-  { links, marked, others }: Pick<SeedText, 'links' | 'marked' | 'others'>,
+  { links, marked, others }: Pick<SettledImport, 'links' | 'marked' | 'others'>,
 ): string[] => [
   ...(links > 0
     ? [

@@ -1,4 +1,5 @@
 /** The rows of a table in a foreign file, by the headers of its columns. Pure. */
+import { finish, type Steps } from '../../timeline/steps.ts';
 import { formatCount } from '../report/shown.ts';
 import type { Source, Spot } from '../report/source.ts';
 import { folded } from '../seed/table/columns.ts';
@@ -28,6 +29,8 @@ export interface TableRows {
 }
 
 const MOST_COLUMNS = 200;
+/** The rows that are read in one step. */
+const AT_A_TIME = 1000;
 
 /** The headers of the first row, without capitals, accents, spaces and signs. */
 export const headersIn = (text: string, isKnown: (header: string) => boolean): string[] => {
@@ -36,10 +39,16 @@ export const headersIn = (text: string, isKnown: (header: string) => boolean): s
 };
 
 /** Null, and reported, if its form or a cell is wrong. @param isKnown tells separators apart */
-export function readRows(
+export const readRows = (
+  context: ImportContext,
+  isKnown: (header: string) => boolean,
+): TableRows | null => finish(readingRows(context, isKnown));
+
+/** The same in steps. No event has been read yet. */
+export function* readingRows(
   { source: { file, text }, table, report }: ImportContext,
   isKnown: (header: string) => boolean,
-): TableRows | null {
+): Steps<TableRows | null, number> {
   const { source, form, rowNumber, noteAt } = table ?? csvTable(file, text, isKnown);
   const { separator, start } = form;
   const head = readRow(text, start, separator, MOST_COLUMNS);
@@ -53,6 +62,7 @@ export function readRows(
   const rows: TableRow[] = [];
   let isWhole = true;
   for (let at = head.start, index = 0; at < text.length && rows.length <= MOST_EVENTS; index++) {
+    if (index % AT_A_TIME === 0) yield 0;
     const { cells, end, fault } = readRow(text, at, separator, headers.length);
     if (fault) {
       const spot = { source, start: fault.at, end: fault.at + 1 };

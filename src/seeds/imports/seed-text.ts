@@ -1,81 +1,62 @@
 /** Writes an imported timeline as the files of a seed. Pure. */
 import { Document, isMap, isPair, isScalar, type Scalar, type YAMLMap } from 'yaml';
-import { parseEdtf } from '../../time/edtf/edtf.ts';
-import { formatDate } from '../../time/unit-text.ts';
-import { lastDate } from '../../time/unit.ts';
-import { dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { FOREIGN_FORMAT, type Foreign } from '../../timeline/foreign/foreign.ts';
 import { HIDDEN } from '../../timeline/hidden-characters.ts';
+import { Report } from '../report/report.ts';
+import { eventSeedsOf } from '../seed/events-seed.ts';
 import { foldedYaml } from '../seed/folded-yaml.ts';
+import { MOST_OF_SEED } from '../seed/seed-files.ts';
+import { tableText } from '../seed/table/write-table.ts';
 import type { Imported } from './imported.ts';
+import type { FittedSummary, Mark } from './fitted/fitted-text.ts';
+import type { SettledEvent } from './settle.ts';
 import {
-  cleaned,
-  fitSummary,
-  shortened,
-  type FittedSummary,
-  type Mark,
-} from './fitted/fitted-text.ts';
-import { settleEvents, type SettledEvent } from './settle.ts';
+  eventRecord,
+  oneLine,
+  recordsOf,
+  settleImport,
+  type SeedChoices,
+  type SettledImport,
+} from './settled-import.ts';
 
-export interface SeedText {
+export interface SeedText extends SettledImport {
   /** By the names of the files. */
   readonly files: Readonly<Record<string, string>>;
-  readonly lanes: number;
-  /** The names of the groups that have no lane of their own. */
-  readonly others: readonly string[];
-  /** How many events have links. */
-  readonly links: number;
-  /** How many events have a text that the editor should look at, by what was done to it. */
-  readonly marked: ReadonlyMap<Mark, number>;
 }
-
-export interface SeedChoices {
-  /** Of the timeline, if the file names none. */
-  readonly title: string;
-  /** The name of the file, and of its kind. */
-  readonly file: string;
-  readonly kind: string;
-  readonly kindName: string;
-  readonly language: string;
-  readonly timeZone: string;
-}
-
-const UNWRITTEN_SUMMARY = 'One or two sentences that say what readers will see here.';
 
 export function seedText(imported: Imported, choices: SeedChoices): SeedText {
-  const { lanes, events, others } = settleEvents(imported.events);
-  const title = shortened(oneLine(imported.title), 'title', 'title-cut', new Set());
-  const head = {
-    title: title || choices.title,
-    summary: summaryOf(imported),
-  };
-  const marked = new Map<Mark, number>();
-  for (const { marks } of events)
-    for (const mark of marks) marked.set(mark, (marked.get(mark) ?? 0) + 1);
+  const settled = settleImport(imported, choices);
   return {
+    ...settled,
     files: {
-      'timeline.yaml': timelineText(
-        { ...head, home: homeOf(events, choices.timeZone), lanes },
-        choices,
-      ),
-      'documents.yaml': DOCUMENTS,
-      'events.yaml': eventsText(events),
-      'foreign.json': foreignText(foreignOf(imported, head, events, choices.kind)),
+      ...headFiles(settled, choices),
+      ...eventsFile(settled, choices),
+      'foreign.json': foreignText(foreignOf(imported, settled, choices.kind)),
     },
-    lanes: lanes.length,
-    others,
-    links: events.filter((event) => event.links.length > 0).length,
-    marked,
   };
 }
 
-function summaryOf(imported: Imported): FittedSummary {
-  const fitted = fitSummary(imported, new Set());
-  const unwritten = { summary: UNWRITTEN_SUMMARY, written: UNWRITTEN_SUMMARY };
-  return fitted.summary === '' ? { ...fitted, ...unwritten } : fitted;
+/** The files of the seed but for its events. */
+export const headFiles = (settled: SettledImport, choices: SeedChoices) => ({
+  'timeline.yaml': timelineText(settled, choices),
+  'documents.yaml': DOCUMENTS,
+});
+
+/** As YAML; or as a table, if that would be longer than what is read again. */
+function eventsFile(settled: SettledImport, { timeZone }: SeedChoices): Record<string, string> {
+  const texts = [ABOUT_EVENTS];
+  let size = 0;
+  for (const event of settled.events) {
+    const text = eventText(event);
+    texts.push(text);
+    size += sizeOf(text) + 1;
+    if (size > MOST_OF_SEED)
+      return { 'events.csv': tableText(eventSeedsOf(recordsOf(settled), timeZone, new Report())) };
+  }
+  return { 'events.yaml': texts.join('\n') };
 }
 
-const oneLine = (text: string): string => cleaned(text).replaceAll(/\s+/g, ' ');
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
 const DOCUMENTS = `# One record for each document that events cite; there is none yet. This adds one, and prints its
 # paragraphs by number: npx sourceline document <timeline> <file>
@@ -85,14 +66,8 @@ const ABOUT_EVENTS = `# Every event is a draft: dev shows it, and compile leaves
 # citations, a dating, a status and an importance; then remove its line "draft: true".
 `;
 
-interface Head {
-  readonly title: string;
-  readonly summary: FittedSummary;
-  readonly home: string;
-  readonly lanes: readonly { readonly id: string; readonly name: string }[];
-}
-
-function timelineText({ title, summary, home, lanes }: Head, choices: SeedChoices): string {
+function timelineText(settled: SettledImport, choices: SeedChoices): string {
+  const { title, summary, home, lanes } = settled;
   const { language, timeZone, file, kindName } = choices;
   const written = { title, summary: summary.written };
   const document = new Document({ ...written, language, timeZone, home, lanes }, OPTIONS);
@@ -128,25 +103,9 @@ const COMMENTS: Readonly<Record<Mark, readonly [field: string, comment: string]>
   'lane-other': ['lane', ' The file had more groups than there may be lanes; see foreign.json.'],
 };
 
-const eventsText = (events: readonly SettledEvent[]): string =>
-  [ABOUT_EVENTS, ...events.map(eventText)].join('\n');
-
 function eventText(event: SettledEvent): string {
-  const { id, title, label, summary, lane, when, people, places, links, marks } = event;
-  const record = {
-    id,
-    title,
-    ...(label !== null && { label }),
-    ...(summary.written !== '' && { summary: summary.written }),
-    lane: lane.id,
-    when,
-    ...(people.length > 0 && { people }),
-    ...(places.length > 0 && { places }),
-    ...(links.length > 0 && { links }),
-    draft: 'true',
-  };
-  const document = new Document([record], OPTIONS);
-  for (const mark of marks) {
+  const document = new Document([eventRecord(event)], OPTIONS);
+  for (const mark of event.marks) {
     const [field, comment] = COMMENTS[mark];
     const key = keyOf(document.get(0, true) as YAMLMap, field);
     if (key) key.commentBefore = [key.commentBefore, comment].filter(Boolean).join('\n');
@@ -161,25 +120,9 @@ function keyOf(record: YAMLMap, field: string): Scalar | null {
   return pair && isScalar(pair.key) ? pair.key : null;
 }
 
-/** The public format writes the day after the last of home, which has to be one of its days. */
-const LAST_DAY: CivilDate = { year: 999_999_999_999, month: 12, day: 30 };
-
-/** All events, from the first day to the last. */
-function homeOf(events: readonly SettledEvent[], timeZone: string): string {
-  const dates = events.map(({ when }) => parseEdtf(when, timeZone));
-  const first = (date: CivilDate, other: CivilDate): CivilDate =>
-    dayNumber(other) < dayNumber(date) ? other : date;
-  const last = (date: CivilDate, other: CivilDate): CivilDate =>
-    dayNumber(other) > dayNumber(date) ? other : date;
-  const from = dates.flatMap(({ earliest }) => (earliest ? [earliest.date] : [])).reduce(first);
-  const to = dates.flatMap(({ latest }) => (latest ? [lastDate(latest)] : [])).reduce(last);
-  return `${formatDate(from)}/${formatDate(first(to, LAST_DAY))}`;
-}
-
 const foreignOf = (
   { kept }: Imported,
-  { title, summary }: Omit<Head, 'home' | 'lanes'>,
-  events: readonly SettledEvent[],
+  { title, summary, events }: SettledImport,
   kind: string,
 ): Foreign => ({
   format: FOREIGN_FORMAT,

@@ -2,10 +2,11 @@
  * Reads any table of events as CSV. Its columns are recognised by the headers that a table of ours may
  * have, in several languages; all others are kept. Pure.
  */
+import { finish, type Steps } from '../../timeline/steps.ts';
 import { columnOf, folded, type Column } from '../seed/table/columns.ts';
 import { LIST, partsOf } from '../seed/table/parts.ts';
 import type { Imported, ImportContext, ImportedEvent } from './imported.ts';
-import { namedRow, readRows, type TableRow } from './rows.ts';
+import { namedRow, readingRows, type TableRow } from './rows.ts';
 import { readTextDate } from './text-date.ts';
 import { spanOf } from './when.ts';
 
@@ -43,9 +44,13 @@ export const isEventTable = (headers: readonly string[]): boolean => {
   return columns.includes('when') && (columns.includes('title') || columns.includes('summary'));
 };
 
-export function readEventTable(context: ImportContext): Imported | null {
+export const readEventTable = (context: ImportContext): Imported | null =>
+  finish(readingEventTable(context));
+
+/** The same in steps, each with the number of events that have been read. */
+export function* readingEventTable(context: ImportContext): Steps<Imported | null, number> {
   const { report } = context;
-  const table = readRows(context, (header) => known(header) !== null);
+  const table = yield* readingRows(context, (header) => known(header) !== null);
   if (!table) return null;
   const { headers, rows, source } = table;
   if (!isEventTable(headers.map(folded))) {
@@ -62,11 +67,18 @@ export function readEventTable(context: ImportContext): Imported | null {
   for (const [column, header] of EXPORTED)
     if (headers.some((each) => folded(each) === header)) columns.set(column, header);
   if (rows.length === 0) report.add('import-empty', { source, start: 0, end: 1 });
-  const events = rows.map((row) => eventOf(row, columns, context));
+  const events: (ImportedEvent | null)[] = [];
+  for (const row of rows) {
+    if (events.length % AT_A_TIME === 0) yield events.length;
+    events.push(eventOf(row, columns, context));
+  }
   const read = events.filter((event) => event !== null);
   if (read.length < events.length || read.length === 0) return null;
   return { title: '', summary: '', events: read, kept: { headers }, remarks: [] };
 }
+
+/** The events that are read in one step. */
+const AT_A_TIME = 100;
 
 function eventOf(
   row: TableRow,

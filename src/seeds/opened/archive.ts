@@ -1,7 +1,6 @@
 /** Finds the files of a seed in a zip. Pure. */
 import { isArchive } from '../imports/import-file.ts';
-import { TIMELINE_FILE } from '../seed/seed-files.ts';
-import { MOST_OF_TABLE } from '../seed/table/events-file.ts';
+import { MOST_OF_TABLE, TIMELINE_FILE } from '../seed/seed-files.ts';
 import { WorkbookFault } from '../seed/table/xlsx/workbook-fault.ts';
 import { Zip } from '../seed/table/xlsx/zip.ts';
 import type { WholeFile } from './given-file.ts';

@@ -29,8 +29,8 @@ export interface Drawn {
   readonly problems: readonly ParseProblem[];
   /** How it was read, in sentences. */
   readonly remarks: readonly string[];
-  /** The seed that was made of it; null if none was. */
-  readonly seed: MadeSeed | null;
+  /** The id of the seed that can be made of it; null if it is one. */
+  readonly seedId: string | null;
   readonly hasDrafts: boolean;
 }
 
@@ -38,6 +38,12 @@ export interface MadeSeed {
   readonly id: string;
   /** By the names of the files. */
   readonly files: Readonly<Record<string, string>>;
+}
+
+/** What is being done with files, and with how many events it has been done. */
+export interface Progress {
+  readonly doing: 'reading' | 'checking';
+  readonly events: number;
 }
 
 export interface Opened {

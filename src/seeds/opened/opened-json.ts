@@ -14,7 +14,7 @@ export function openJson(source: Source, report: Report, remarks: Report): Drawn
   if (timeline)
     return {
       timeline: withoutImages(timeline, source, remarks),
-      ...{ problems, remarks: [], seed: null, hasDrafts: false },
+      ...{ problems, remarks: [], seedId: null, hasDrafts: false },
     };
   for (const { sentence, place } of problems)
     report.addFile('page-unread', source.file, sentence, place || 'all of it');

@@ -1,46 +1,64 @@
 /** Draws a seed whose files are in memory, as `sourceline dev` draws one of a disk. Pure. */
-import { readTimeline } from '../../timeline/any-version.ts';
+import { parseInSteps } from '../../timeline/parse.ts';
+import type { Steps } from '../../timeline/steps.ts';
 import { USUAL_LIMITS } from '../checks/quotation-limits.ts';
 import { warnOfLanguage } from '../checks/language-warning.ts';
-import { compileSeed } from '../compile-seed.ts';
+import { compilingSeed } from '../compile-seed.ts';
 import { isDraft, type Publishing } from '../drafts.ts';
 import type { Report } from '../report/report.ts';
 import { formatSize } from '../report/shown.ts';
 import { isId, isReserved } from '../seed/id.ts';
-import { readSeed, type Seed } from '../seed/seed.ts';
+import { readingSeed, type Seed } from '../seed/seed.ts';
 import type { SeedFiles } from '../seed/seed-files.ts';
-import type { Drawn, OpenChoices, WholeFile } from './given-file.ts';
+import type { RecordValue } from '../seed/value.ts';
+import type { Drawn, OpenChoices, Progress, WholeFile } from './given-file.ts';
 
 interface SeedInMemory {
   /** The name of its folder. It need not be an id. */
   readonly id: string;
   readonly files: readonly WholeFile[];
+  /** Its events, if they are in none of the files. */
+  readonly records?: Iterable<RecordValue>;
 }
 
 /** Of a seed without a name of its own that could be one. */
 const USUAL_ID = 'timeline';
 
 /** Null, and reported, if anything is wrong. */
-export function openSeed(
-  { id, files }: SeedInMemory,
+export function* openingSeed(
+  { id, files, records }: SeedInMemory,
   marks: OpenChoices['marks'],
   report: Report,
   remarks: Report,
-): Drawn | null {
+): Steps<Drawn | null, Progress> {
   const own = isId(id) && !isReserved(id) ? id : USUAL_ID;
-  const read = readSeed(inMemory(own, files), report, { remarks });
+  const options = { remarks, ...(records && { records }) };
+  const read = yield* told(
+    readingSeed(inMemory(own, files), report, options),
+    (events): Progress => ({ doing: 'reading', events }),
+  );
   const seed = withoutImages(read, remarks);
+  const checking: Progress = { doing: 'checking', events: seed.events.length };
   const publishing: Publishing = { sourcesOptional: false, marks };
   const rules = { limits: USUAL_LIMITS, publishing, found: () => null, images: new Map() };
-  const json = compileSeed(seed, rules, report);
+  const json = yield* told(compilingSeed(seed, rules, report), () => checking);
   if (seed.timeline) warnOfLanguage(seed.timeline, remarks);
-  return (
-    json && {
-      timeline: readTimeline(json),
-      ...{ problems: [], remarks: [], seed: null },
-      hasDrafts: seed.events.some((event) => isDraft(event, publishing)),
-    }
-  );
+  if (json === null) return null;
+  const { timeline } = yield* told(parseInSteps(json), () => checking);
+  return {
+    timeline: timeline!,
+    ...{ problems: [], remarks: [], seedId: null },
+    hasDrafts: seed.events.some((event) => isDraft(event, publishing)),
+  };
+}
+
+/** The same steps, told in another way. */
+function* told<T, Seen>(steps: Steps<T, Seen>, tell: (seen: Seen) => Progress): Steps<T, Progress> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield tell(value);
+  }
 }
 
 function inMemory(id: string, files: readonly WholeFile[]): SeedFiles {

@@ -2,29 +2,43 @@
  * Opens files that somebody gives to a page: a compiled timeline, a seed, or a file of another tool.
  * They are drawn as `sourceline dev` would draw them. Pure: nothing of them is stored or sent.
  */
+import { finish, type Steps } from '../../timeline/steps.ts';
 import type { Code } from '../report/diagnostics.ts';
 import { Report } from '../report/report.ts';
 import { othersOf, placeOf } from '../report/report-text.ts';
+import type { Source } from '../report/source.ts';
 import { formatSize } from '../report/shown.ts';
 import { otherFormat } from '../seed/other-file.ts';
-import { isSeedFile, MOST_OF_SEED } from '../seed/seed-files.ts';
-import { MOST_OF_TABLE } from '../seed/table/events-file.ts';
+import { isSeedFile } from '../seed/seed-files.ts';
 import { guessText } from '../text/encoding.ts';
 import { readArchive } from './archive.ts';
 import { binaryKind } from './binary-kind.ts';
-import type { Drawn, GivenFile, OpenChoices, Opened, WholeFile } from './given-file.ts';
-import { openImport } from './opened-import.ts';
+import type {
+  Drawn,
+  GivenFile,
+  MadeSeed,
+  OpenChoices,
+  Opened,
+  Progress,
+  WholeFile,
+} from './given-file.ts';
+import { mostOf } from './given-size.ts';
+import { makingImportSeed, openingImport } from './opened-import.ts';
 import { openJson } from './opened-json.ts';
-import { openSeed } from './opened-seed.ts';
-
-/** In bytes: larger files need not be read. */
-export const mostOf = (name: string): number =>
-  /\.(csv|tsv|txt|xlsx|zip)$/i.test(name) ? MOST_OF_TABLE : MOST_OF_SEED;
+import { openingSeed } from './opened-seed.ts';
 
 /** @param files at least one */
-export function openFiles(files: readonly GivenFile[], choices: OpenChoices): Opened {
+export const openFiles = (files: readonly GivenFile[], choices: OpenChoices): Opened =>
+  finish(openingFiles(files, choices));
+
+/** The same in steps. */
+export function* openingFiles(
+  files: readonly GivenFile[],
+  choices: OpenChoices,
+): Steps<Opened, Progress> {
   const [report, remarks] = [new Report(), new Report()];
-  const drawn = areWhole(files, report) ? open(files, choices, report, remarks) : null;
+  const recognised = areWhole(files, report) ? recognise(files, report) : null;
+  const drawn = recognised ? yield* opening(recognised, choices, report, remarks) : null;
   const isWrong = report.count > 0;
   const { diagnostics, count: mistakes } = isWrong ? report : remarks;
   const told = diagnostics.map(({ code, sentence, hint, frame, count, ...place }) => ({
@@ -38,6 +52,15 @@ export function openFiles(files: readonly GivenFile[], choices: OpenChoices): Op
   };
 }
 
+/** The seed that can be made of files that were drawn; null if none can. */
+export function* makingSeed(
+  files: readonly WholeFile[],
+  { language }: Pick<OpenChoices, 'language'>,
+): Steps<MadeSeed | null, Progress> {
+  const recognised = recognise(files, new Report());
+  return recognised?.kind === 'import' ? yield* makingImportSeed(recognised.file, language) : null;
+}
+
 function areWhole(files: readonly GivenFile[], report: Report): files is readonly WholeFile[] {
   for (const { name, size, bytes } of files) {
     const most = mostOf(name);
@@ -49,35 +72,50 @@ function areWhole(files: readonly GivenFile[], report: Report): files is readonl
   return report.count === 0;
 }
 
-/** Null, and reported, if nothing can be drawn. */
-function open(
-  files: readonly WholeFile[],
-  choices: OpenChoices,
-  report: Report,
-  remarks: Report,
-): Drawn | null {
+type Recognised =
+  | { readonly kind: 'seed'; readonly id: string; readonly files: readonly WholeFile[] }
+  | { readonly kind: 'json'; readonly source: Source }
+  | { readonly kind: 'import'; readonly file: WholeFile };
+
+/** What files are; null, and reported, if nothing can be drawn of them. */
+function recognise(files: readonly WholeFile[], report: Report): Recognised | null {
   const [file] = files as [WholeFile];
   const { name, bytes } = file;
   const refuse = (code: Code, ...values: string[]): null => {
     report.addFile(code, name, ...values);
     return null;
   };
-  const seed = (id: string, all: readonly WholeFile[]): Drawn | null =>
-    openSeed({ id, files: all }, choices.marks, report, remarks);
   if (files.length > 1)
     return files.some((each) => isSeedFile(each.name))
-      ? seed('', files)
+      ? { kind: 'seed', id: '', files }
       : refuse('open-several', String(files.length));
   const archive = readArchive(file);
-  if (archive.kind === 'seed') return seed(archive.id, archive.files);
+  if (archive.kind === 'seed') return archive;
   if (archive.kind === 'broken') return refuse('open-archive-broken', name);
   if (archive.kind === 'other') return refuse('open-archive', name);
-  if (archive.kind === 'workbook') return openImport(file, choices, report, remarks);
+  if (archive.kind === 'workbook') return { kind: 'import', file };
   const kind = binaryKind(bytes);
   if (kind !== null) return refuse('open-kind', name, kind);
-  if (/\.ya?ml$/i.test(name)) return seed('', files);
+  if (/\.ya?ml$/i.test(name)) return { kind: 'seed', id: '', files };
   const text = guessText(bytes)?.text ?? '';
   return otherFormat(text) === 'a compiled timeline'
-    ? openJson({ file: name, text }, report, remarks)
-    : openImport(file, choices, report, remarks);
+    ? { kind: 'json', source: { file: name, text } }
+    : { kind: 'import', file };
+}
+
+/** Null, and reported, if nothing can be drawn. */
+function* opening(
+  recognised: Recognised,
+  choices: OpenChoices,
+  report: Report,
+  remarks: Report,
+): Steps<Drawn | null, Progress> {
+  switch (recognised.kind) {
+    case 'seed':
+      return yield* openingSeed(recognised, choices.marks, report, remarks);
+    case 'json':
+      return openJson(recognised.source, report, remarks);
+    case 'import':
+      return yield* openingImport(recognised.file, choices, report, remarks);
+  }
 }

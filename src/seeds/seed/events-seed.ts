@@ -10,6 +10,7 @@ import {
   type Support,
   UNWRITTEN,
 } from '../../timeline/timeline.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
 import { readEventChanges, type ChangeSeed } from './changes-seed.ts';
 import { calendarOf, readDate } from './date.ts';
 import { Fields, fieldsOfList, type Located } from './fields.ts';
@@ -115,16 +116,28 @@ export const readEventSeeds = (file: Value | null, timeZone: string, report: Rep
   );
 
 /** The same for records that are made one by one. */
-export function eventSeedsOf(
+export const eventSeedsOf = (
   records: Iterable<RecordValue>,
   timeZone: string,
   report: Report,
-): EventSeed[] {
+): EventSeed[] => finish(readingEventSeeds(records, timeZone, report));
+
+/** The same in steps, each with the number of events that have been read. */
+export function* readingEventSeeds(
+  records: Iterable<RecordValue>,
+  timeZone: string,
+  report: Report,
+): Steps<EventSeed[], number> {
   const events: EventSeed[] = [];
-  for (const record of records)
+  for (const record of records) {
+    if (events.length % AT_A_TIME === 0) yield events.length;
     events.push(eventOf(new Fields(record, 'an event', EVENT, report), timeZone, report));
+  }
   return checked(events, report);
 }
+
+/** The events that are read in one step. */
+const AT_A_TIME = 100;
 
 function checked(events: EventSeed[], report: Report): EventSeed[] {
   checkIds(

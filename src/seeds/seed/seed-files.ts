@@ -27,6 +27,9 @@ const SEED_FILES = [
 /** In bytes, of a file that is no table: enough for tens of thousands of events. */
 export const MOST_OF_SEED = 20_000_000;
 
+/** In bytes: enough for 100,000 rows of some length. */
+export const MOST_OF_TABLE = 60_000_000;
+
 /**
  * Whether an editor, or a system that ignores capitals, may have changed a seed file's name to
  * this.

@@ -2,17 +2,24 @@
 import { decode } from './decode.ts';
 import { otherAmong, otherFormat } from './other-file.ts';
 import { readDocumentSeeds, type DocumentSeed } from './documents-seed.ts';
-import { eventSeedsOf, readEventSeeds, type EventSeed } from './events-seed.ts';
+import { readEventSeeds, readingEventSeeds, type EventSeed } from './events-seed.ts';
 import { Report } from '../report/report.ts';
 import type { Say } from '../report/say.ts';
 import { formatCount } from '../report/shown.ts';
-import { checkNames, EVENT_TABLES, MOST_OF_SEED, type SeedFiles } from './seed-files.ts';
+import {
+  checkNames,
+  EVENT_TABLES,
+  MOST_OF_SEED,
+  MOST_OF_TABLE,
+  type SeedFiles,
+} from './seed-files.ts';
 import type { Source } from '../report/source.ts';
-import { MOST_OF_TABLE, readTable } from './table/events-file.ts';
+import { readTable } from './table/events-file.ts';
 import { readTranslationSeeds, type TranslationSeed } from './translations-seed.ts';
 import { readTimelineSeed, type TimelineSeed } from './timeline-seed.ts';
 import { readYaml } from './yaml.ts';
-import type { Value } from './value.ts';
+import type { RecordValue, Value } from './value.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
 import { zoneFault } from '../dates/zone-name.ts';
 
 export interface Seed {
@@ -34,14 +41,20 @@ interface SeedOptions {
   /** Takes what is no mistake and has to be known. */
   readonly remarks?: Report;
   readonly say?: Say;
+  /** Events that have been read already: then no file with events is. */
+  readonly records?: Iterable<RecordValue> | null;
 }
 
 /** Files that cannot be read are reported and left out. Two files with events are a mistake. */
-export function readSeed(
+export const readSeed = (files: SeedFiles, report: Report, options: SeedOptions = {}): Seed =>
+  finish(readingSeed(files, report, options));
+
+/** The same in steps, each with the number of events that have been read. */
+export function* readingSeed(
   files: SeedFiles,
   report: Report,
-  { except = null, remarks = new Report(), say = () => undefined }: SeedOptions = {},
-): Seed {
+  { except = null, remarks = new Report(), say = () => undefined, records = null }: SeedOptions,
+): Steps<Seed, number> {
   const { id, folder, pathOf } = files;
   const names = files.names(report);
   const read = (name: string, needed = true): File => {
@@ -71,7 +84,7 @@ export function readSeed(
   const zone = timeline?.timeZone.value ?? '';
   const timeZone = zoneFault(zone) ? 'UTC' : zone;
   const documents = readDocumentSeeds(documentsFile.value, timeZone, report);
-  const { events, source: eventsSource } = readEvents();
+  const { events, source: eventsSource } = yield* readEvents();
   return {
     id,
     folder,
@@ -84,7 +97,9 @@ export function readSeed(
   };
 
   /** From events.yaml, or from a table in its place. */
-  function readEvents(): Pick<Seed, 'events'> & Pick<File, 'source'> {
+  function* readEvents(): Steps<Pick<Seed, 'events'> & Pick<File, 'source'>, number> {
+    if (records !== null)
+      return { events: yield* readingEventSeeds(records, timeZone, report), source: null };
     for (const name of EVENT_TABLES) if (names) checkNames(name, names, pathOf, report);
     const there = [EVENTS, ...EVENT_TABLES].filter((name) => names?.includes(name));
     const [first = EVENTS, second] = there.length > 1 ? there.filter(isOther) : there;
@@ -100,8 +115,8 @@ export function readSeed(
     const bytes = files.read(first, MOST_OF_TABLE, report);
     if (!bytes) return { events: [], source: null };
     const table = readTable(pathOf(first), bytes, context);
-    const records = counted(table.events, (count) => say(`${id}: ${count} events read`));
-    return { events: eventSeedsOf(records, timeZone, report), source: table.source };
+    const all = counted(table.events, (count) => say(`${id}: ${count} events read`));
+    return { events: yield* readingEventSeeds(all, timeZone, report), source: table.source };
   }
 
   function isOther(name: string): boolean {

@@ -118,6 +118,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   'data.saveThis': entry('Download: {what}', { what: 'text' }),
   'data.saved': entry('Downloaded: {file}.', { file: 'text' }),
   'data.file.reading': entry('Reading {file} …', { file: 'text' }),
+  'data.file.eventsRead': entry('Events read: {events}', { events: 'count' }),
   'data.file.refused': entry('Not drawn: {file}', { file: 'text' }),
   'data.file.yours': entry('Your own file: {file}', { file: 'text' }),
   'data.leftOut': entry(

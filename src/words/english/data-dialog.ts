@@ -1,4 +1,7 @@
 /** The texts of the data dialog, in English. Pure. */
+import { createCounting } from '../counting.ts';
+
+const { number } = createCounting('en');
 
 export const ENGLISH_DATA = {
   heading: 'Download data',
@@ -29,6 +32,11 @@ export const ENGLISH_DATA = {
     choose: 'Choose a file',
     drop: 'Drop the file to look at it here. Nothing is sent.',
     reading: (file: string): string => `Reading ${file} …`,
+    eventsRead: (n: number): string => `Events read: ${number(n)}`,
+    checking: 'Checking the events …',
+    drawing: 'Drawing …',
+    writing: 'Writing the seeds …',
+    stop: 'Stop',
     refused: (file: string): string => `Not drawn: ${file}`,
     yours: (file: string): string => `Your own file: ${file}`,
     seen: 'Only you see it: it stays in this browser, and nothing of it is sent or kept.',

@@ -1,5 +1,8 @@
 /** The texts of the data dialog, in French. Pure. */
+import { createCounting } from '../counting.ts';
 import type { DataWords } from '../english/data-dialog.ts';
+
+const { number } = createCounting('fr');
 
 export const FRENCH_DATA: DataWords = {
   heading: 'Télécharger les données',
@@ -29,6 +32,11 @@ export const FRENCH_DATA: DataWords = {
     choose: 'Choisir un fichier',
     drop: 'Déposez le fichier pour le regarder ici. Rien n’est envoyé.',
     reading: (file) => `Lecture de ${file}…`,
+    eventsRead: (n) => `Événements lus : ${number(n)}`,
+    checking: 'Vérification des événements…',
+    drawing: 'Dessin…',
+    writing: 'Écriture des fichiers sources…',
+    stop: 'Arrêter',
     refused: (file) => `Non dessiné : ${file}`,
     yours: (file) => `Votre fichier : ${file}`,
     seen: 'Vous seul le voyez : il reste dans ce navigateur, et rien n’en est envoyé ni conservé.',

@@ -1,5 +1,8 @@
 /** The texts of the data dialog, in Ukrainian. Pure. */
+import { createCounting } from '../counting.ts';
 import type { DataWords } from '../english/data-dialog.ts';
+
+const { number } = createCounting('uk');
 
 export const UKRAINIAN_DATA: DataWords = {
   heading: 'Завантажити дані',
@@ -28,6 +31,11 @@ export const UKRAINIAN_DATA: DataWords = {
     choose: 'Вибрати файл',
     drop: 'Відпустіть файл, щоб переглянути його тут. Нічого не надсилається.',
     reading: (file) => `Читаємо ${file}…`,
+    eventsRead: (n) => `Прочитано подій: ${number(n)}`,
+    checking: 'Перевіряємо події…',
+    drawing: 'Креслимо…',
+    writing: 'Записуємо вихідні файли…',
+    stop: 'Зупинити',
     refused: (file) => `Не накреслено: ${file}`,
     yours: (file) => `Ваш файл: ${file}`,
     seen: 'Бачите його лише ви: він лишається в цьому браузері, нічого з нього не надсилається й не зберігається.',

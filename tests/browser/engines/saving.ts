@@ -1,4 +1,4 @@
-/** Waits for a picture or a PDF in the folder to which a browser saves. Node only. */
+/** Waits for a picture, a PDF or a zip in the folder to which a browser saves. Node only. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,7 +13,7 @@ const UNDER_WAY = /\.(part|crdownload|wkdownload)$/;
 /**
  * The only file that `action` creates in `folder`, once it is whole.
  *
- * @throws Error if no file appears, or none that ends as a PNG or a PDF does
+ * @throws Error if no file appears, or none that ends as a PNG, a PDF or a zip does
  */
 export async function savedIn(folder: string, action: () => Promise<void>): Promise<Buffer> {
   const before = new Set(await readdir(folder));
@@ -32,6 +32,11 @@ export async function savedIn(folder: string, action: () => Promise<void>): Prom
   throw new Error('No file was saved.');
 }
 
-/** The last chunk of a PNG, https://www.w3.org/TR/png-3/#11IEND, or the last line of a PDF. */
+/**
+ * The last chunk of a PNG, https://www.w3.org/TR/png-3/#11IEND, the last line of a PDF, or the last
+ * record of a zip without a comment.
+ */
 const isWhole = (file: Buffer): boolean =>
-  file.subarray(-12).includes('IEND') || file.subarray(-1024).includes('%%EOF');
+  file.subarray(-12).includes('IEND') ||
+  file.subarray(-1024).includes('%%EOF') ||
+  file.subarray(-22, -18).equals(Buffer.from('PK\u0005\u0006'));

@@ -7,6 +7,7 @@ import { playwrightDriver } from '../engines/playwright.ts';
 import { webkitDriver } from '../engines/webkit.ts';
 import { needed } from '../harness/page.ts';
 import { siteOf, type OtherSite } from '../harness/site-of.ts';
+import { BRINGING } from './bringing.ts';
 import { CITED_ARTICLE, CITING, citing } from './citing.ts';
 import { CROWDING, ONE_MINUTE } from './crowding.ts';
 import { article, FRAMED, lowArticle } from './framed.ts';
@@ -30,6 +31,7 @@ const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
   ...LOOKING,
   ...READING,
   ...TAKING,
+  ...BRINGING,
   ...FRAMED,
 };
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileTimeline } from '../../../src/compile/compile.ts';
 import { timelineText } from '../../../src/compile/timeline-text.ts';
-import { readBack } from '../../../src/seeds/checks/read-back.ts';
+import { readingBack } from '../../../src/seeds/checks/read-back.ts';
 import { Report } from '../../../src/seeds/report/report.ts';
 import { readSeed } from '../../../src/seeds/seed/seed.ts';
 import { seedFolder } from '../../../src/compile/files/seed-folder.ts';
+import { finish } from '../../../src/timeline/steps.ts';
 import type { TimelineJson } from '../../../src/timeline/schema.ts';
 import { seedsOf } from '../../compile/seeds.ts';
 
@@ -19,7 +20,7 @@ function told(before: string, after: string, seeds = 'translation'): string[] {
   const spoiled = text.replace(before, after);
   const report = new Report();
   const seed = readSeed(seedFolder(root, 'test'), new Report());
-  readBack(JSON.parse(spoiled) as TimelineJson, seed, report);
+  finish(readingBack(JSON.parse(spoiled) as TimelineJson, seed, report));
   return report.diagnostics.map(({ code, file, frame, hint }) => {
     const line = frame.split('\n').find((row) => row.startsWith('>')) ?? '';
     const of = line.replace(/^> +\d+ \| */, '');
@@ -85,7 +86,7 @@ test('many events are read in parts, and each is told at its place', () => {
   const [at, report] = [201, new Report()];
   const events = timeline!.events.map((event, i) => (i === at ? { ...event, lane: 'x' } : event));
   const seed = readSeed(seedFolder(root, 'test'), new Report());
-  readBack({ ...timeline!, events, summary: '\u200b' }, seed, report);
+  finish(readingBack({ ...timeline!, events, summary: '\u200b' }, seed, report));
   expect(report.diagnostics.map(({ hint }) => hint?.split(' ').at(-1))).toEqual([
     'summary.',
     `events[${at}].lane.`,

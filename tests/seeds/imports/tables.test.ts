@@ -93,8 +93,8 @@ test.each(['<html></html>', 'a,b\n1,2\n', '{"a": 1}', '[1]', 'Some words.', ''])
 );
 
 test('too many events are refused before they are read', () => {
-  const csv = `date,title\n${'2014,It\n'.repeat(50_001)}`;
-  expect(problemsOf(csv)).toEqual([expect.stringContaining('at most 50,000 are read')]);
-  const items = Array.from({ length: 50_001 }, () => ({ content: 'It', start: '2014' }));
+  const csv = `date,title\n${'2014,It\n'.repeat(100_001)}`;
+  expect(problemsOf(csv)).toEqual([expect.stringContaining('at most 100,000 are read')]);
+  const items = Array.from({ length: 100_001 }, () => ({ content: 'It', start: '2014' }));
   expect(problemsOf(JSON.stringify(items))).toEqual([expect.stringContaining('50,001 events')]);
 });

@@ -12,7 +12,7 @@ import { readTimeline } from '../../../src/timeline/any-version.ts';
 import { draftMarks } from '../../../src/words/draft.ts';
 import { FULL_FILES } from '../imports/full-files.ts';
 import { texts, workbook } from '../seed/table/workbooks.ts';
-import { given, openedFrom, toldOf } from './given.ts';
+import { given, openedFrom, seedOf, toldOf } from './given.ts';
 
 const PUBLISHED = readFileSync('public/timelines/paris-summit.json', 'utf8');
 const TABLE = 'date,title,lane\n2026-03-01,The bridge closes,Traffic\n2026-04,It opens,Traffic\n';
@@ -30,7 +30,7 @@ describe('is drawn', () => {
     const { drawn, findings } = openedFrom(given('paris.json', PUBLISHED));
     expect(findings.mistakes).toBe(0);
     expect(drawn?.timeline).toEqual(readTimeline(JSON.parse(PUBLISHED)));
-    expect(drawn?.seed).toBeNull();
+    expect(drawn?.seedId).toBeNull();
     expect(drawn?.hasDrafts).toBe(false);
   });
 
@@ -50,6 +50,20 @@ describe('is drawn', () => {
       true,
     );
     expect(opened.drawn?.hasDrafts).toBe(true);
+  });
+
+  test.each(FULL_FILES)('of $kind as its seed says, before that is written', (full) => {
+    const file = given('old-file', full.write(full.content));
+    const { drawn } = openedFrom(file);
+    const seed = seedOf(file)!;
+    expect(drawn?.seedId).toBe(seed.id);
+    const again = openedFrom(given('seed.zip', seedArchive(seed)));
+    expect(again.drawn?.timeline).toStrictEqual(drawn?.timeline);
+  });
+
+  test.each(FULL_FILES)('of $kind by another thread just the same', ({ write, content }) => {
+    const opened = openedFrom(given('old file', write(content)));
+    expect(structuredClone(opened)).toStrictEqual(opened);
   });
 
   test('a table, in the lanes that it names', () => {
@@ -79,10 +93,10 @@ describe('is drawn', () => {
   });
 
   test('the seed that was made of a file, as a zip', () => {
-    const { drawn } = openedFrom(given('bridge.csv', TABLE));
-    const again = openedFrom(given('bridge.zip', seedArchive(drawn!.seed!)));
+    const file = given('bridge.csv', TABLE);
+    const again = openedFrom(given('bridge.zip', seedArchive(seedOf(file)!)));
     expect(toldOf(again)).toEqual([]);
-    expect(again.drawn?.timeline).toEqual(drawn?.timeline);
+    expect(again.drawn?.timeline).toEqual(openedFrom(file).drawn?.timeline);
   });
 });
 
@@ -90,11 +104,11 @@ test('the seed that was made of a file is what the command writes', async () => 
   const root = temporaryFolder();
   writeFileSync(join(root, 'bridge.csv'), TABLE);
   mkdirSync(join(root, 'seeds'));
-  const { drawn } = openedFrom(given('bridge.csv', TABLE));
+  const seed = seedOf(given('bridge.csv', TABLE))!;
   const silent = { out: () => undefined, err: () => undefined };
   const call = ['import', join(root, 'bridge.csv'), 'bridge'];
   expect(await run(call, silent, siteIn(root))).toBe(0);
-  for (const [name, text] of Object.entries(drawn!.seed!.files))
+  for (const [name, text] of Object.entries(seed.files))
     expect(readFileSync(join(root, 'seeds/bridge', name), 'utf8')).toBe(text);
 });
 
@@ -191,7 +205,7 @@ test('nor are the pictures of links', () => {
 });
 
 test('nor those of a seed', () => {
-  const seed = openedFrom(given('bridge.csv', TABLE)).drawn!.seed!;
+  const seed = seedOf(given('bridge.csv', TABLE))!;
   const events = seed.files['events.yaml']!.replace(
     '  draft: true\n',
     '  links:\n    - { address: https://maps.example/quay, credit: Ann, picture: a.png }\n  draft: true\n',

@@ -9,9 +9,6 @@ import { readTableEvents } from './table-events.ts';
 import type { TableContext } from './table-fields.ts';
 import { workbookTable } from './workbook-table.ts';
 
-/** In bytes: enough for 100,000 rows of some length. */
-export const MOST_OF_TABLE = 60_000_000;
-
 export interface TableRead {
   readonly source: Source | null;
   /** Each is made when it is asked for. */

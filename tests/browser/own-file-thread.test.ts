@@ -1,0 +1,84 @@
+/** A long file of somebody's own: the page stays alive while it is read, and one can stop it. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { accessibilityFaults } from './harness/axe.ts';
+import { compiled } from './harness/compiled.ts';
+import { test } from './harness/page.ts';
+import { drop, longTable, OWN, untilOwn } from './own-file.ts';
+
+const titleOf = (page: Page): Promise<string> => page.locator('h1').innerText();
+
+/** What keeps a browser from giving a page a thread. */
+const FORBIDDEN: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'its browser has none': (page) =>
+    page.evaluate(() => void Reflect.deleteProperty(globalThis, 'Worker')),
+  'its browser refuses one': (page) =>
+    page.evaluate(() => {
+      const refuse = () => {
+        throw new DOMException('Refused', 'SecurityError');
+      };
+      Object.assign(globalThis, { Worker: refuse });
+    }),
+  'its script does not come': (page) =>
+    page.route(/opening-thread-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' })),
+};
+
+test('a file is read in a thread, which ends with it', async ({ visit }) => {
+  const page = await visit({});
+  const begun: string[] = [];
+  page.on('worker', (thread) => begun.push(new URL(thread.url()).pathname));
+  await drop(page, [['The bridge.csv', OWN]]);
+  await untilOwn(page, 'The bridge.csv');
+  expect(begun).toEqual([expect.stringMatching(/^\/assets\/opening-thread-[^/]*\.js$/)]);
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+describe('on the page itself', () => {
+  test.for(Object.keys(FORBIDDEN))('%s', async (what, { observe }) => {
+    const { page } = await observe({});
+    await FORBIDDEN[what]!(page);
+    await drop(page, [['The bridge.csv', OWN]]);
+    await untilOwn(page, 'The bridge.csv');
+    await expect.poll(() => titleOf(page)).toBe('The bridge');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as seeds' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('the-bridge.zip');
+  });
+
+  test('it can be stopped, too', async ({ observe }) => {
+    const { page } = await observe({});
+    await FORBIDDEN['its browser has none']!(page);
+    await stopReading(page);
+  });
+});
+
+test('a long one says how far it is, and can be stopped', async ({ visit }) => {
+  const page = await visit({ width: 360, height: 740 });
+  await stopReading(page);
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+test('the next file ends the reading of the one before', async ({ visit }) => {
+  const page = await visit({});
+  await drop(page, [['Long.csv', longTable(40_000)]]);
+  await page.getByText(/^Events read: \d/).waitFor();
+  await drop(page, [['The bridge.csv', OWN]]);
+  await untilOwn(page, 'The bridge.csv');
+  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor({ state: 'detached' });
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(await titleOf(page)).toBe('The bridge');
+});
+
+async function stopReading(page: Page): Promise<void> {
+  await drop(page, [['Long.csv', longTable(40_000)]]);
+  await page.getByText(/^Events read: [\d,]+$/).waitFor();
+  const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth);
+  expect(spare).toBeGreaterThanOrEqual(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByText(/^Events read:/).waitFor({ state: 'detached' });
+  expect(await page.getByRole('heading', { name: /^Your own file/ }).count()).toBe(0);
+  expect(await titleOf(page)).toBe(compiled.title);
+}
