@@ -1,5 +1,5 @@
 /** A long file of somebody's own: the page stays alive while it is read, and one can stop it. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { accessibilityFaults } from './harness/axe.ts';
 import { compiled } from './harness/compiled.ts';
@@ -55,14 +55,32 @@ describe('on the page itself', () => {
 });
 
 test('a long one says how far it is, and can be stopped', async ({ visit }) => {
-  const page = await visit({ width: 360, height: 740 });
+  const page = await visit({});
   await stopReading(page);
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
+test.for(['light', 'dark'] as const)(
+  'what is being done is told on a phone, in %s',
+  async (theme, { visit }) => {
+    const page = await visit({ theme, width: 360, height: 740 });
+    // A script that does not come holds everything where it is.
+    await page.route(/opening-thread-[^/]*\.js$/, () => undefined);
+    await drop(page, [['The bridge.csv', OWN]]);
+    const stop = page.getByRole('button', { name: 'Stop', exact: true });
+    await stop.waitFor();
+    expect(await page.locator('.reading p').innerText()).toMatch(/^Reading .*The bridge\.csv/);
+    const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth);
+    expect(spare).toBeGreaterThanOrEqual(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await stop.click();
+    await untilPublished(page, stop);
+  },
+);
+
 test('the next file ends the reading of the one before', async ({ visit }) => {
   const page = await visit({});
-  await drop(page, [['Long.csv', longTable(40_000)]]);
+  await drop(page, [['Long.csv', longTable(100_000)]]);
   await page.getByText(/^Events read: \d/).waitFor();
   await drop(page, [['The bridge.csv', OWN]]);
   await untilOwn(page, 'The bridge.csv');
@@ -72,13 +90,15 @@ test('the next file ends the reading of the one before', async ({ visit }) => {
 });
 
 async function stopReading(page: Page): Promise<void> {
-  await drop(page, [['Long.csv', longTable(40_000)]]);
+  await drop(page, [['Long.csv', longTable(100_000)]]);
   await page.getByText(/^Events read: [\d,]+$/).waitFor();
-  const spare = await page.evaluate(() => innerWidth - document.documentElement.scrollWidth);
-  expect(spare).toBeGreaterThanOrEqual(0);
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await page.getByText(/^Events read:/).waitFor({ state: 'detached' });
+  const stop = page.getByRole('button', { name: 'Stop', exact: true });
+  await stop.click();
+  await untilPublished(page, stop);
+}
+
+async function untilPublished(page: Page, stop: Locator): Promise<void> {
+  await stop.waitFor({ state: 'detached' });
   expect(await page.getByRole('heading', { name: /^Your own file/ }).count()).toBe(0);
   expect(await titleOf(page)).toBe(compiled.title);
 }

@@ -33,9 +33,11 @@ export function* openingSeed(
 ): Steps<Drawn | null, Progress> {
   const own = isId(id) && !isReserved(id) ? id : USUAL_ID;
   const options = { remarks, ...(records && { records }) };
+  // Events that come from elsewhere have been read before.
+  const doing = records ? 'checking' : 'reading';
   const read = yield* told(
     readingSeed(inMemory(own, files), report, options),
-    (events): Progress => ({ doing: 'reading', events }),
+    (events): Progress => ({ doing, events }),
   );
   const seed = withoutImages(read, remarks);
   const checking: Progress = { doing: 'checking', events: seed.events.length };
