@@ -6,7 +6,7 @@ import { loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { needed, test } from '../browser/harness/page.ts';
-import { drop, longTable } from '../browser/own-file.ts';
+import { drop, longTable } from '../browser/own-file/own-file.ts';
 import { heapOf } from './script-time.ts';
 
 const COUNTS = [1000, 10_000, 100_000];

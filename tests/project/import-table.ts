@@ -104,19 +104,22 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'seeds/imports': [
     ...['seeds/report', 'seeds/text', 'seeds/dates', 'seeds/seed', 'seeds/seed/markup'],
     ...['seeds/seed/table', 'seeds/imports/fitted', 'seeds/imports/calendar'],
-    'seeds/imports/older',
+    ...['seeds/imports/older', 'seeds/imports/settled'],
   ],
   'seeds/imports/fitted': [
     ...['seeds/imports', 'seeds/seed', 'seeds/seed/markup', 'seeds/seed/links'],
   ],
   'seeds/imports/calendar': ['seeds/imports'],
+  'seeds/imports/settled': [
+    ...['seeds/report', 'seeds/seed', 'seeds/seed/table', 'seeds/imports', 'seeds/imports/fitted'],
+  ],
   'seeds/imports/older': ['seeds/imports'],
   seeds: [
     ...['seeds/report', 'seeds/seed', 'seeds/seed/markup', 'seeds/seed/links', 'seeds/checks'],
   ],
   'seeds/opened': [
     ...['seeds', 'seeds/report', 'seeds/text', 'seeds/seed', 'seeds/seed/table', 'seeds/checks'],
-    ...['seeds/imports', 'seeds/imports/fitted', 'seeds/seed/table/xlsx'],
+    ...['seeds/imports', 'seeds/imports/fitted', 'seeds/imports/settled', 'seeds/seed/table/xlsx'],
   ],
 
   'compile/files': [],

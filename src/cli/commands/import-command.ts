@@ -6,7 +6,7 @@ import { readImport, type ImportResult } from '../../seeds/imports/import-file.t
 import type { Imported } from '../../seeds/imports/imported.ts';
 import { KINDS, type KindName } from '../../seeds/imports/kinds.ts';
 import { importRemarks } from '../../seeds/imports/import-remarks.ts';
-import { seedText, type SeedText } from '../../seeds/imports/seed-text.ts';
+import { seedText, type SeedText } from '../../seeds/imports/settled/seed-text.ts';
 import { zoneFault } from '../../seeds/dates/zone-name.ts';
 import { messageOf } from '../../seeds/report/diagnostics.ts';
 import { Report } from '../../seeds/report/report.ts';

@@ -2,7 +2,7 @@
 import { MOST_LANES } from '../../timeline/timeline.ts';
 import { formatCount } from '../report/shown.ts';
 import type { Imported } from './imported.ts';
-import type { SettledImport } from './settled-import.ts';
+import type { SettledImport } from './settled/settled-import.ts';
 import type { Mark } from './fitted/fitted-text.ts';
 
 const MARKS: Readonly<Record<Mark, readonly [one: string, other: string]>> = {

@@ -2,10 +2,8 @@
 import type { Calendar } from '../../time/calendar.ts';
 import type { When } from '../../time/when.ts';
 import {
-  BASES,
   STATUSES,
   SUPPORTS,
-  type Basis,
   type Status,
   type Support,
   UNWRITTEN,
@@ -13,13 +11,14 @@ import {
 import { finish, type Steps } from '../../timeline/steps.ts';
 import { readEventChanges, type ChangeSeed } from './changes-seed.ts';
 import { calendarOf, readDate } from './date.ts';
+import { datingIn, type DatingSeed } from './dating-seed.ts';
 import { Fields, fieldsOfList, type Located } from './fields.ts';
 import { checkIds } from './id.ts';
 import { readLinks, type LinkSeed } from './links/links-seed.ts';
 import type { Report } from '../report/report.ts';
 import type { Spot } from '../report/source.ts';
 import type { RecordValue, Value } from './value.ts';
-import { openFields, type OpenFields } from './open-fields.ts';
+import { openFields } from './open-fields.ts';
 import { checkZone } from './zone.ts';
 
 /** Empty texts, a paragraph 0 and a null date stand for values that could not be read. */
@@ -53,19 +52,6 @@ export interface EventSeed {
   readonly changes: readonly ChangeSeed[];
   /** Ids that it had. */
   readonly formerly: readonly Located<string>[];
-}
-
-export interface DatingSeed {
-  readonly basis: Located<Basis | ''>;
-  readonly phrase: Located<string> | null;
-  readonly relativeTo: Located<string> | null;
-  readonly direction: Located<'back' | 'ahead' | ''> | null;
-  /** Which date an ambiguous phrase means, as the editor has decided. */
-  readonly day: Located<string> | null;
-  /** Ids of events, or dates. */
-  readonly after: Located<string> | null;
-  readonly before: Located<string> | null;
-  readonly reason: Located<string>;
 }
 
 export interface CitationSeed {
@@ -103,7 +89,6 @@ const EVENT = [
   ...['timeZone', 'dating', 'after', 'people', 'places', 'citations', 'differences', 'media'],
   ...['links', 'draft', 'changes', 'formerly'],
 ];
-const DATING = ['basis', 'phrase', 'relativeTo', 'direction', 'day', 'after', 'before', 'reason'];
 const IMAGE = ['file', 'alt', 'credit', 'caption'];
 const CITATION = ['key', 'document', 'paragraph', 'quote', 'says', 'attributedTo', 'supports'];
 
@@ -191,35 +176,6 @@ function eventOf(fields: Fields, timeZone: string, report: Report): EventSeed {
 
 const isDraft = (fields: Fields): boolean =>
   fields.has('draft') && fields.choice('draft', ['true', 'false']).value === 'true';
-
-function datingIn(fields: Fields, open: OpenFields): DatingSeed | null {
-  if (!fields.has('dating') && open.may) {
-    open.lacks.push('basis', 'reason');
-    const { spot } = fields;
-    const none = {
-      phrase: null,
-      relativeTo: null,
-      direction: null,
-      day: null,
-      after: null,
-      before: null,
-    };
-    return { basis: { value: 'stated', spot }, ...none, reason: { value: UNWRITTEN, spot } };
-  }
-  const dating = fields.record('dating', '`dating`', DATING);
-  return dating && datingOf(dating, openFields(dating, open.may, open.lacks));
-}
-
-const datingOf = (fields: Fields, open: OpenFields): DatingSeed => ({
-  basis: open.or('basis', 'stated', () => fields.choice('basis', BASES)),
-  phrase: fields.optionalText('phrase'),
-  relativeTo: fields.optionalText('relativeTo'),
-  direction: fields.has('direction') ? fields.choice('direction', ['back', 'ahead']) : null,
-  day: fields.optionalText('day'),
-  after: fields.optionalText('after'),
-  before: fields.optionalText('before'),
-  reason: open.text('reason', UNWRITTEN),
-});
 
 function citationOf(fields: Fields, report: Report): CitationSeed {
   const key = fields.optionalText('key');

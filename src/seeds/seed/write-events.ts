@@ -1,7 +1,8 @@
 /** Writes events as events.yaml that reads back equal. Pure. */
 import { stringify } from 'yaml';
 import type { ChangeSeed } from './changes-seed.ts';
-import type { CitationSeed, DatingSeed, EventSeed, ImageSeed } from './events-seed.ts';
+import type { DatingSeed } from './dating-seed.ts';
+import type { CitationSeed, EventSeed, ImageSeed } from './events-seed.ts';
 import type { Located } from './fields.ts';
 import type { LinkSeed } from './links/links-seed.ts';
 import { foldedYaml } from './folded-yaml.ts';

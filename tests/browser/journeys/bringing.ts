@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { compiled, homeEvents } from '../harness/compiled.ts';
-import { bytesOf, OWN, putFiles } from '../own-file.ts';
+import { bytesOf, OWN, putFiles } from '../own-file/own-file.ts';
 import { alive, fragment, open, PATIENCE, press, text, until, type Trip } from './trip.ts';
 
 const [first] = homeEvents;

@@ -6,7 +6,7 @@ import { compileTimeline } from '../../../src/compile/compile.ts';
 import { USUAL_PUBLISHING } from '../../../src/seeds/drafts.ts';
 import { readImport, type ImportResult } from '../../../src/seeds/imports/import-file.ts';
 import type { KindName } from '../../../src/seeds/imports/kinds.ts';
-import { seedText, type SeedText } from '../../../src/seeds/imports/seed-text.ts';
+import { seedText, type SeedText } from '../../../src/seeds/imports/settled/seed-text.ts';
 import { Report } from '../../../src/seeds/report/report.ts';
 import type { Findings } from '../../../src/seeds/report/report-text.ts';
 import { USUAL_LIMITS } from '../../../src/seeds/checks/quotation-limits.ts';

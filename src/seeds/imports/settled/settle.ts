@@ -2,21 +2,21 @@
  * Makes an imported event fit the limits of a seed: its texts, its lane, its id. All that is left out
  * is in foreign.json. Pure.
  */
-import type { Link } from '../../timeline/links/link.ts';
-import { MOST_LANES } from '../../timeline/timeline.ts';
-import { mostOf } from '../seed/limits.ts';
-import { isId, slugOf } from '../seed/id.ts';
-import { titleId } from '../seed/table/title-id.ts';
-import type { ImportedEvent } from './imported.ts';
+import type { Link } from '../../../timeline/links/link.ts';
+import { MOST_LANES } from '../../../timeline/timeline.ts';
+import { mostOf } from '../../seed/limits.ts';
+import { isId, slugOf } from '../../seed/id.ts';
+import { titleId } from '../../seed/table/title-id.ts';
+import type { ImportedEvent } from '../imported.ts';
 import {
   fitSummary,
   line,
   shortened,
   type FittedSummary,
   type Mark,
-} from './fitted/fitted-text.ts';
-import { firstWords, labelOf } from './fitted/label.ts';
-import { fitLinks } from './fitted/fitted-links.ts';
+} from '../fitted/fitted-text.ts';
+import { firstWords, labelOf } from '../fitted/label.ts';
+import { fitLinks } from '../fitted/fitted-links.ts';
 
 export interface SettledEvent {
   readonly id: string;

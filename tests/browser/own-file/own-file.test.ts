@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { accessibilityFaults } from './harness/axe.ts';
-import { compiled } from './harness/compiled.ts';
+import { accessibilityFaults } from '../harness/axe.ts';
+import { compiled } from '../harness/compiled.ts';
 import { drop, dropped, OWN, untilOwn } from './own-file.ts';
-import { needed, test } from './harness/page.ts';
+import { needed, test } from '../harness/page.ts';
 
 const titleOf = (page: Page): Promise<string> => page.locator('h1').innerText();
 const untilPublished = (page: Page): Promise<unknown> =>

@@ -1,17 +1,17 @@
 /** Makes an imported file fit a seed: what its files will say, before they are written. Pure. */
-import { parseEdtf } from '../../time/edtf/edtf.ts';
-import { formatDate } from '../../time/unit-text.ts';
-import { lastDate } from '../../time/unit.ts';
-import { dayNumber, type CivilDate } from '../../time/civil-date.ts';
-import type { RecordValue } from '../seed/value.ts';
+import { parseEdtf } from '../../../time/edtf/edtf.ts';
+import { formatDate } from '../../../time/unit-text.ts';
+import { lastDate } from '../../../time/unit.ts';
+import { dayNumber, type CivilDate } from '../../../time/civil-date.ts';
+import type { RecordValue } from '../../seed/value.ts';
 import {
   cleaned,
   fitSummary,
   shortened,
   type FittedSummary,
   type Mark,
-} from './fitted/fitted-text.ts';
-import type { Imported } from './imported.ts';
+} from '../fitted/fitted-text.ts';
+import type { Imported } from '../imported.ts';
 import { madeRecord, type Plain } from './made-record.ts';
 import { settleEvents, type Lane, type SettledEvent } from './settle.ts';
 

@@ -1,6 +1,6 @@
 /** A record that is made here, in the form of one that is read from a file. Pure. */
-import type { Spot } from '../report/source.ts';
-import type { RecordValue, Value } from '../seed/value.ts';
+import type { Spot } from '../../report/source.ts';
+import type { RecordValue, Value } from '../../seed/value.ts';
 
 /** Texts, in lists and records. */
 export interface Plain {

@@ -1,9 +1,9 @@
 /** A long file of somebody's own: the page stays alive while it is read, and one can stop it. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { accessibilityFaults } from './harness/axe.ts';
-import { compiled } from './harness/compiled.ts';
-import { test } from './harness/page.ts';
+import { accessibilityFaults } from '../harness/axe.ts';
+import { compiled } from '../harness/compiled.ts';
+import { test } from '../harness/page.ts';
 import { drop, longTable, OWN, untilOwn } from './own-file.ts';
 
 const titleOf = (page: Page): Promise<string> => page.locator('h1').innerText();

@@ -1,14 +1,14 @@
 /** Writes an imported timeline as the files of a seed. Pure. */
 import { Document, isMap, isPair, isScalar, type Scalar, type YAMLMap } from 'yaml';
-import { FOREIGN_FORMAT, type Foreign } from '../../timeline/foreign/foreign.ts';
-import { HIDDEN } from '../../timeline/hidden-characters.ts';
-import { Report } from '../report/report.ts';
-import { eventSeedsOf } from '../seed/events-seed.ts';
-import { foldedYaml } from '../seed/folded-yaml.ts';
-import { MOST_OF_SEED } from '../seed/seed-files.ts';
-import { tableText } from '../seed/table/write-table.ts';
-import type { Imported } from './imported.ts';
-import type { FittedSummary, Mark } from './fitted/fitted-text.ts';
+import { FOREIGN_FORMAT, type Foreign } from '../../../timeline/foreign/foreign.ts';
+import { HIDDEN } from '../../../timeline/hidden-characters.ts';
+import { Report } from '../../report/report.ts';
+import { eventSeedsOf } from '../../seed/events-seed.ts';
+import { foldedYaml } from '../../seed/folded-yaml.ts';
+import { MOST_OF_SEED } from '../../seed/seed-files.ts';
+import { tableText } from '../../seed/table/write-table.ts';
+import type { Imported } from '../imported.ts';
+import type { FittedSummary, Mark } from '../fitted/fitted-text.ts';
 import type { SettledEvent } from './settle.ts';
 import {
   eventRecord,
