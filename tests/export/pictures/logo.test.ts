@@ -77,13 +77,14 @@ describe.each(SIZES)('in a picture of %i × %i px', (width, height) => {
         expect(size).toEqual(shownSize(logo, CREDIT));
         expect(x + size.width).toBeLessThanOrEqual(width - 20);
         expect(y + size.height).toBeLessThanOrEqual(height - 12);
-        const over = textBoxes(svgText(drawn)).filter(
+        const texts = textBoxes(svgText(drawn));
+        const over = texts.filter(
           ({ left, right, top, bottom }) =>
             left < x + size.width && right > x && top < y + size.height && bottom > y,
         );
         expect(over).toEqual([]);
         // Beside the credit, or below one of several lines.
-        const credits = textBoxes(svgText(drawn)).filter(({ right, bottom }) =>
+        const credits = texts.filter(({ right, bottom }) =>
           bottom > y ? right < x && right > x - 20 : y - bottom < 20,
         );
         expect(credits.length).toBeGreaterThan(0);
