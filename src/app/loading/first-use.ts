@@ -4,7 +4,8 @@
  */
 type Attachment = (element: HTMLElement) => () => void;
 
-const SIGNS = ['pointerenter', 'touchstart', 'focusin'] as const;
+// A pointer that was there before the page does not enter again, but it moves.
+const SIGNS = ['pointerenter', 'pointermove', 'touchstart', 'focusin'] as const;
 
 /**
  * A Svelte attachment that turns into the one that `load` returns.
