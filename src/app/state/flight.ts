@@ -5,6 +5,7 @@
 import { interpolateZoom } from 'd3';
 import { cubicInOut } from 'svelte/easing';
 import { warpedExtent, warpedLength, type WarpedExtent } from '../../time/warp.ts';
+import { prefersStillness } from './motion.ts';
 
 /** In milliseconds: a flight across decades must not take minutes. */
 const LONGEST = 900;
@@ -13,8 +14,6 @@ const LONGEST = 900;
  * The longest flight, in widths of its start: beyond it d3's path loses precision, and ends as NaN.
  */
 const FURTHEST = 1e6;
-
-const stillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * Calls `show` for each frame, with `landed` for the last one. Returns a function that stops it.
@@ -28,7 +27,7 @@ export function flight(
   const unit = warpedLength(from);
   const centre = (to.from + to.to - from.from - from.to) / 2 / unit;
   const isThere = from.from === to.from && from.to === to.to;
-  if (stillness() || isThere || Math.abs(centre) > FURTHEST) {
+  if (prefersStillness() || isThere || Math.abs(centre) > FURTHEST) {
     show(to, true);
     return () => {};
   }
