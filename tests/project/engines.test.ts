@@ -80,7 +80,7 @@ describe('the way to a browser', () => {
     for (const distribution of ['debian', 'linuxmint ubuntu debian']) {
       const root = { uid: 0, distribution };
       const playwright = ['playwright-core install --with-deps chromium'];
-      expect(installs('chromium', root)).toEqual([apt('chromium'), playwright]);
+      expect(installs('chromium', root)).toEqual([apt('chromium-headless-shell'), playwright]);
       expect(installs('firefox', root)).toEqual([apt('firefox-esr')]);
       expect(installs('webkit', root)).toEqual([apt('webkit2gtk-driver', 'xvfb', 'xdotool')]);
     }

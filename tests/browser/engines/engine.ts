@@ -59,7 +59,9 @@ export const ENGINES: Readonly<Record<EngineName, Engine>> = {
   chromium: {
     name: 'Chromium',
     variable: 'SOURCELINE_CHROMIUM',
+    // The first has no window, and opens a page for a seventh of the work.
     linux: [
+      'chromium-headless-shell',
       'chromium',
       'chromium-browser',
       'google-chrome',
@@ -75,7 +77,7 @@ export const ENGINES: Readonly<Record<EngineName, Engine>> = {
       'Microsoft\\Edge\\Application\\msedge.exe',
     ],
     needs: [],
-    packages: ['chromium'],
+    packages: ['chromium-headless-shell'],
     managed: true,
     required: true,
     advice: 'install Chromium, Chrome or Edge, or name one in SOURCELINE_CHROMIUM.',
