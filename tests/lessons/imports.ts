@@ -181,8 +181,8 @@ export const IMPORTS = {
   'import-many': {
     command: ofTable.command,
     given: table,
-    did: 'The file has 50,001 events.',
-    spoil: (root) => put(root, TABLE, `date,title\n${'2026,A bus crosses\n'.repeat(50_001)}`),
+    did: 'The file has 100,001 events.',
+    spoil: (root) => put(root, TABLE, `date,title\n${'2026,A bus crosses\n'.repeat(100_001)}`),
     mend: 'Split it into several files, and import each.',
   },
   'import-large': {
