@@ -1,6 +1,7 @@
 /** Labels in any script leave room for each other, on the page and in its pictures. */
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { keepDrawing } from './harness/kept-drawing.ts';
 import { overlaps, textsOf } from './harness/legibility.ts';
 import { giveSign, needed, test } from './harness/page.ts';
 import { atRest } from './harness/rest.ts';
@@ -37,18 +38,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 
   test('a picture of it is as clear', async ({ browser }) => {
     const page = await open(browser, width);
-    // The drawing is handed to an image as the text of an SVG.
-    await page.evaluate(() => {
-      const drawing = HTMLImageElement.prototype;
-      const { src } = Object.getOwnPropertyDescriptors(drawing) as { src: PropertyDescriptor };
-      Object.defineProperty(drawing, 'src', {
-        ...src,
-        set(this: HTMLImageElement, address: string) {
-          if (address.startsWith('data:image/svg')) document.body.dataset.drawn = address;
-          src.set!.call(this, address);
-        },
-      });
-    });
+    await page.evaluate(keepDrawing);
     await page.getByRole('button', { name: 'Save as PNG' }).click();
     await page.locator('dialog img').waitFor();
     const drawn = await page.evaluate(() => document.body.dataset.drawn!);

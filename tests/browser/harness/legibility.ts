@@ -12,50 +12,56 @@ export interface TextBox {
 /** Half a pixel is rounding, not an overlap. */
 const SLACK = 0.5;
 
+export interface ChartTexts {
+  readonly texts: TextBox[];
+  readonly edges: TextBox;
+}
+
+export const CHART = 'svg[data-part="chart"]';
+
 /**
  * Every line of text in the chart, by the ink of its letters as the browser has set them (the box
- * of a line is half as high again), and the chart itself.
+ * of a line is half as high again), and the chart itself. Runs in the page.
  */
-export const textsOf = (
-  page: Page,
-  chart = 'svg[data-part="chart"]',
-): Promise<{ texts: TextBox[]; edges: TextBox }> =>
-  page.evaluate((selector) => {
-    const svg = document.querySelector<SVGSVGElement>(selector);
-    if (!svg) throw new Error(`There is no ${selector}`);
-    const pen = document.createElement('canvas').getContext('2d');
-    if (!pen) throw new Error('There is no canvas to measure with.');
-    const inkOf = (each: SVGTextContentElement) => {
-      const text = each.textContent;
-      const { fontWeight, fontSize, fontFamily } = getComputedStyle(each);
-      pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-      const ink = pen.measureText(text);
-      const range = document.createRange();
-      range.selectNodeContents(each);
-      const { left, right } = range.getBoundingClientRect();
-      const matrix = each.getScreenCTM();
-      const baseline = each.getStartPositionOfChar(0).matrixTransform(matrix ?? undefined).y;
-      const scale = matrix?.d ?? 1;
-      return {
-        text,
-        left,
-        right,
-        top: baseline - ink.actualBoundingBoxAscent * scale,
-        bottom: baseline + ink.actualBoundingBoxDescent * scale,
-      };
+export function readTexts(selector: string): ChartTexts {
+  const svg = document.querySelector<SVGSVGElement>(selector);
+  if (!svg) throw new Error(`There is no ${selector}`);
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) throw new Error('There is no canvas to measure with.');
+  const inkOf = (each: SVGTextContentElement) => {
+    const text = each.textContent;
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(each);
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    const ink = pen.measureText(text);
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    const { left, right } = range.getBoundingClientRect();
+    const matrix = each.getScreenCTM();
+    const baseline = each.getStartPositionOfChar(0).matrixTransform(matrix ?? undefined).y;
+    const scale = matrix?.d ?? 1;
+    return {
+      text,
+      left,
+      right,
+      top: baseline - ink.actualBoundingBoxAscent * scale,
+      bottom: baseline + ink.actualBoundingBoxDescent * scale,
     };
-    const { left, top, right, bottom } = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')]
-      .filter((each) => each.textContent.trim() !== '')
-      .filter((each) => each.checkVisibility({ opacityProperty: true }))
-      // A label with several lines counts as several texts.
-      .flatMap((each): SVGTextContentElement[] => {
-        const lines = [...each.querySelectorAll('tspan')];
-        return lines.length > 0 ? lines : [each];
-      })
-      .map(inkOf);
-    return { texts, edges: { text: '', left, top, right, bottom } };
-  }, chart);
+  };
+  const { left, top, right, bottom } = svg.getBoundingClientRect();
+  const texts = [...svg.querySelectorAll('text')]
+    .filter((each) => each.textContent.trim() !== '')
+    .filter((each) => each.checkVisibility({ opacityProperty: true }))
+    // A label with several lines counts as several texts.
+    .flatMap((each): SVGTextContentElement[] => {
+      const lines = [...each.querySelectorAll('tspan')];
+      return lines.length > 0 ? lines : [each];
+    })
+    .map(inkOf);
+  return { texts, edges: { text: '', left, top, right, bottom } };
+}
+
+export const textsOf = (page: Page, chart = CHART): Promise<ChartTexts> =>
+  page.evaluate(readTexts, chart);
 
 /** Pairs of texts that lie over each other. */
 export const overlaps = (texts: readonly TextBox[]): string[] =>

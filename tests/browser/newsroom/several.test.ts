@@ -3,14 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { MARKED_JSON, NOTICE, ORDER, VIDEO } from '../../export/marked.ts';
-import { HAFEN_JSON, MINA_JSON } from '../../export/harbour-languages.ts';
+import { HAFEN_JSON, MINA_JSON, PUERTO_JSON } from '../../export/harbour-languages.ts';
 import { accessibilityFaults } from '../harness/axe.ts';
 import { compiled } from '../harness/compiled.ts';
+import { keepDrawing } from '../harness/kept-drawing.ts';
 import { cut, overlaps, textsOf } from '../harness/legibility.ts';
 import { cutTexts } from '../harness/cut-texts.ts';
 import { test } from '../harness/page.ts';
 import { atRest } from '../harness/rest.ts';
+import { legibleIn } from './legible.ts';
 import { serveSeveral } from './several-site.ts';
+
+/** The first lane of each timeline. */
+const LANES = {
+  hafen: HAFEN_JSON.lanes[0]!.name,
+  puerto: PUERTO_JSON.lanes[0]!.name,
+  mina: MINA_JSON.lanes[0]!.name,
+};
 
 let root: string;
 let site: string;
@@ -25,13 +34,18 @@ afterAll(() => remove());
 test('the first page lists them, each with its picture, and fits a telephone', async ({
   visit,
 }) => {
-  for (const width of [1200, 320]) {
-    const page = await visit({ site, width });
+  for (const [width, theme] of [
+    [1200, 'light'],
+    [700, 'dark'],
+    [320, 'light'],
+  ] as const) {
+    const page = await visit({ site, width, theme });
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       HAFEN_JSON.title,
       MARKED_JSON.title,
       TITLE,
       compiled.title,
+      PUERTO_JSON.title,
     ]);
     for (const image of await page.locator('.timelines img').all()) {
       await image.scrollIntoViewIfNeeded();
@@ -41,6 +55,7 @@ test('the first page lists them, each with its picture, and fits a telephone', a
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(width);
+    expect(await cutTexts(page)).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
   }
 });
@@ -70,15 +85,12 @@ test('each timeline has its own files, and one that is gone leaves none', () => 
 
 describe.each([
   ['hafen', 'de', 'ltr', HAFEN_JSON.title],
+  ['puerto', 'es', 'ltr', PUERTO_JSON.title],
   ['mina', 'ar', 'rtl', TITLE],
 ] as const)('%s speaks %s', (id, language, direction, title) => {
-  test.for([
-    [1200, 'light'],
-    [700, 'dark'],
-    [360, 'light'],
-  ] as const)('legibly at %i px in the %s theme', async ([width, theme], { visit }) => {
+  test.for([1200, 700, 360])('legibly at %i px, in both themes', async (width, { visit }) => {
     // Nobody here speaks what the browser prefers, so the page speaks the timeline's language.
-    const page = await visit({ site, path: `${id}/#event=offer`, width, theme, language: 'nl-NL' });
+    const page = await visit({ site, path: `${id}/#event=offer`, width, language: 'nl-NL' });
     const root = page.locator('html');
     await expect
       .poll(async () => [await root.getAttribute('lang'), await root.getAttribute('dir')])
@@ -93,6 +105,29 @@ describe.each([
     expect(await cutTexts(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await accessibilityFaults(page, 'colours')).toEqual([]);
+  });
+
+  test('in a picture, whose letters are the same and do not overlap', async ({ visit }) => {
+    const page = await visit({ site, path: `${id}/`, language: 'nl-NL' });
+    await page.evaluate(keepDrawing);
+    await page.locator('.toolbar button, .controls button').getByText('PNG').click();
+    await page.locator('dialog img').waitFor();
+    const drawn = await page.evaluate(() => document.body.dataset.drawn!);
+    const svg = decodeURIComponent(drawn.slice(drawn.indexOf(',') + 1));
+    expect(svg).toMatch(/@font-face\{font-family:'Sourceline Text'/);
+    const plain = await page.context().newPage();
+    await plain.setContent(svg);
+    await plain.evaluate(() => document.fonts.ready);
+    const { texts, edges } = await textsOf(plain, 'body > svg');
+    expect(texts.length).toBeGreaterThan(10);
+    expect(overlaps(texts)).toEqual([]);
+    expect(cut(texts, edges)).toEqual([]);
+    // As wide as on the page: the same letters.
+    const lane = (all: typeof texts) => all.find(({ text }) => text.includes(LANES[id]))!;
+    const [here, there] = [lane((await textsOf(page)).texts), lane(texts)];
+    expect(Math.abs(here.right - here.left - (there.right - there.left))).toBeLessThan(0.5);
   });
 
   test('as text, and in an article', async ({ visit }) => {
@@ -106,6 +141,9 @@ describe.each([
     expect(await accessibilityFaults(embed)).toEqual([]);
   });
 });
+
+legibleIn('firefox', () => site);
+legibleIn('webkit', () => site);
 
 test('a page in English loads nothing of other languages, and can be read in German', async ({
   observe,
