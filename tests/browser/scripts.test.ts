@@ -1,7 +1,7 @@
 /** Labels in any script leave room for each other, on the page and in its pictures. */
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { keepDrawing } from './harness/kept-drawing.ts';
+import { drawnPicture } from './harness/kept-drawing.ts';
 import { overlaps, textsOf } from './harness/legibility.ts';
 import { giveSign, needed, test } from './harness/page.ts';
 import { atRest } from './harness/rest.ts';
@@ -38,19 +38,10 @@ describe.each(WIDTHS)('at %i px', (width) => {
 
   test('a picture of it is as clear', async ({ browser }) => {
     const page = await open(browser, width);
-    await page.evaluate(keepDrawing);
-    await page.getByRole('button', { name: 'Save as PNG' }).click();
-    await page.locator('dialog img').waitFor();
-    const drawn = await page.evaluate(() => document.body.dataset.drawn!);
-    const svg = decodeURIComponent(drawn.slice(drawn.indexOf(',') + 1));
-    const plain = await browser.newPage();
-    await plain.setContent(svg);
-    await plain.evaluate(() => document.fonts.ready);
-    const { texts, edges } = await textsOf(plain, 'body > svg');
+    const { texts, edges } = await drawnPicture(page);
     expect(texts.length).toBeGreaterThan(10);
     expect(overlaps(texts)).toEqual([]);
     expect(texts.filter(({ right }) => right > edges.right)).toEqual([]);
-    await plain.close();
     await page.close();
   });
 });

@@ -33,6 +33,7 @@ export const SCRIPTS: Readonly<Record<string, string>> = {
   Fullwidth: 'ＣＩＴＹ　ＨＡＬＬ　ＷＷＷ',
   Mathematical: '𝐁𝐨𝐥𝐝 𝐥𝐞𝐭𝐭𝐞𝐫𝐬 𝐨𝐟 𝐦𝐚𝐭𝐡𝐬',
   Emoji: 'Flag 🇺🇦 family 👨‍👩‍👧‍👦 fine 👍🏽',
+  Urdu: 'شہر کی کونسل کا اجلاس',
   Latin: 'WWWWW MMMMM WWWWW MMMMM',
 };
 
@@ -42,7 +43,7 @@ const [first] = HARBOUR_JSON.events;
 export const IN_SCRIPTS = {
   ...HARBOUR_JSON,
   title: 'የከተማ ምክር ቤት, நகர சபை, 市议会',
-  home: { from: '2024-04-29', to: '2024-05-31' },
+  home: { from: '2024-04-29', to: '2024-06-02' },
   events: Object.entries(SCRIPTS).map(([script, title], k) => {
     const day = `2024-05-${String(1 + k).padStart(2, '0')}`;
     return {

@@ -6,7 +6,7 @@ import { MARKED_JSON, NOTICE, ORDER, VIDEO } from '../../export/marked.ts';
 import { HAFEN_JSON, MINA_JSON, PUERTO_JSON } from '../../export/harbour-languages.ts';
 import { accessibilityFaults } from '../harness/axe.ts';
 import { compiled } from '../harness/compiled.ts';
-import { keepDrawing } from '../harness/kept-drawing.ts';
+import { drawnPicture } from '../harness/kept-drawing.ts';
 import { cut, overlaps, textsOf } from '../harness/legibility.ts';
 import { cutTexts } from '../harness/cut-texts.ts';
 import { test } from '../harness/page.ts';
@@ -111,16 +111,8 @@ describe.each([
 
   test('in a picture, whose letters are the same and do not overlap', async ({ visit }) => {
     const page = await visit({ site, path: `${id}/`, language: 'nl-NL' });
-    await page.evaluate(keepDrawing);
-    await page.locator('.toolbar button, .controls button').getByText('PNG').click();
-    await page.locator('dialog img').waitFor();
-    const drawn = await page.evaluate(() => document.body.dataset.drawn!);
-    const svg = decodeURIComponent(drawn.slice(drawn.indexOf(',') + 1));
+    const { svg, texts, edges } = await drawnPicture(page);
     expect(svg).toMatch(/@font-face\{font-family:'Sourceline Text'/);
-    const plain = await page.context().newPage();
-    await plain.setContent(svg);
-    await plain.evaluate(() => document.fonts.ready);
-    const { texts, edges } = await textsOf(plain, 'body > svg');
     expect(texts.length).toBeGreaterThan(10);
     expect(overlaps(texts)).toEqual([]);
     expect(cut(texts, edges)).toEqual([]);
