@@ -1,7 +1,7 @@
 /** Labels in any script leave room for each other, on the page and in its pictures. */
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { drawnPicture } from './harness/kept-drawing.ts';
+import { drawnPicture } from './newsroom/drawn-picture.ts';
 import { overlaps, textsOf } from './harness/legibility.ts';
 import { giveSign, needed, test } from './harness/page.ts';
 import { atRest } from './harness/rest.ts';

@@ -1,14 +1,16 @@
 /**
- * A few real kills. whole-files.test.ts simulates all moments, and kills.deep.ts has many real
- * ones.
+ * A few real kills. whole-files.test.ts and swap.test.ts simulate all moments, and kills.deep.ts has
+ * many real ones.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isBeside } from '../../src/compile/files/draft.ts';
-import { temporaryFolder } from '../compile/seeds.ts';
+import { record } from '../../src/cli/left-over.ts';
+import { seedsOf, temporaryFolder } from '../compile/seeds.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 import { start, type Moment } from './kill.ts';
+import { anyMoment, kills } from './kills.ts';
 
 test('a command that is killed leaves the old file or the new; the next run clears up', async () => {
   const root = temporaryFolder();
@@ -28,4 +30,16 @@ test('a command that is killed leaves the old file or the new; the next run clea
   expect((await call(null)).killed).toBe(false);
   expect(readFileSync(file, 'utf8')).toBe(made);
   expect(readdirSync(folder).filter(isBeside)).toEqual([]);
+});
+
+test('a compile that is killed at any moment leaves the old timeline or the new', async () => {
+  const folder = join(temporaryFolder(), 'out');
+  const restore = (): void => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'test.json'), 'old');
+    record(folder, ['test']);
+  };
+  const args = ['compile', '--seeds', seedsOf(), '--out', folder];
+  const counts = await kills(folder, args, restore, anyMoment, 5);
+  expect(counts).toMatchObject({ broken: 0, aside: 0, killed: 5 });
 });

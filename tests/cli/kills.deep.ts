@@ -2,85 +2,21 @@
  * A hundred kills of each command that writes: each time its output is the old one or the new one.
  */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../src/compile/files/folder.ts';
 import { record } from '../../src/cli/left-over.ts';
 import { recover } from '../../src/cli/build/swap.ts';
-import { isBeside } from '../../src/compile/files/draft.ts';
 import { seedsOf, temporaryFolder } from '../compile/seeds.ts';
 import { HARBOUR_JSON } from '../export/harbour.ts';
 import { ROOT } from '../project/command.ts';
 import { start, type Moment } from './kill.ts';
+import { anyMoment, kills, type Counts } from './kills.ts';
 
 const KILLS = Number(process.env.KILLS ?? 100);
-
-/** By path and content; drafts are ignored. */
-function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of filesIn(folder).filter((each) => !isBeside(each.split('/')[0]!)))
-    hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
-  return hash.digest('hex');
-}
-
-interface Counts {
-  old: number;
-  new: number;
-  /** The old output is whole beside its place: killed between the two renames. */
-  aside: number;
-  broken: number;
-  /** Killed before the command had ended. */
-  killed: number;
-}
-
-/**
- * @param folder the folder to which the command writes
- * @param restore restores the old state there
- */
-async function kills(
-  folder: string,
-  args: readonly string[],
-  restore: () => void,
-  moment: (took: number) => Moment,
-): Promise<Counts> {
-  rmSync(folder, { recursive: true, force: true });
-  restore();
-  const before = digestOf(folder);
-  const first = await start(args, null);
-  expect(first.said).not.toContain('sourceline:');
-  const after = digestOf(folder);
-  expect(after).not.toBe(before);
-  const counts = { old: 0, new: 0, aside: 0, broken: 0, killed: 0 };
-  let state = after;
-  let { took } = first;
-  while (counts.killed < KILLS) {
-    if (state !== before) {
-      rmSync(folder, { recursive: true, force: true });
-      restore();
-    }
-    const end = await start(args, moment(took));
-    if (end.killed) counts.killed++;
-    // The time depends on the other work of the machine.
-    else took = end.took;
-    const missing = !existsSync(folder);
-    recover(folder);
-    state = digestOf(folder);
-    if (state === before) counts[missing ? 'aside' : 'old']++;
-    else if (state === after) counts.new++;
-    else counts.broken++;
-  }
-  // The next run that is not killed leaves the new output, and nothing else.
-  await start(args, null);
-  expect(digestOf(folder)).toBe(after);
-  expect([...readdirSync(folder), ...readdirSync(join(folder, '..'))].filter(isBeside)).toEqual([]);
-  return counts;
-}
-
-const anyMoment = (took: number): Moment => ({ after: Math.random() * took * 1.1 });
 
 const WRITERS: Readonly<Record<string, (folder: string) => readonly [string[], () => void]>> = {
   export: (folder) => [
@@ -117,7 +53,7 @@ const tell = (what: string, counts: Counts): void => console.log(what, JSON.stri
 test.each(Object.entries(WRITERS))('%s, killed at any moment', async (name, writer) => {
   const folder = join(temporaryFolder(), 'out');
   const [args, restore] = writer(folder);
-  const counts = await kills(folder, args, restore, anyMoment);
+  const counts = await kills(folder, args, restore, anyMoment, KILLS);
   tell(name, counts);
   expect(counts).toMatchObject({ broken: 0, aside: 0 });
 });
@@ -125,10 +61,8 @@ test.each(Object.entries(WRITERS))('%s, killed at any moment', async (name, writ
 test.each(Object.entries(WRITERS))('%s, killed while it writes', async (name, writer) => {
   const folder = join(temporaryFolder(), 'out');
   const [args, restore] = writer(folder);
-  const counts = await kills(folder, args, restore, () => ({
-    afterDraft: Math.random() * 20,
-    folder,
-  }));
+  const moment = (): Moment => ({ afterDraft: Math.random() * 20, folder });
+  const counts = await kills(folder, args, restore, moment, KILLS);
   tell(`${name}, while it writes`, counts);
   expect(counts).toMatchObject({ broken: 0, aside: 0 });
 });
@@ -143,6 +77,7 @@ test('build, killed at any moment', async () => {
     ['build', '--out', folder],
     () => cpSync(older, folder, { recursive: true }),
     anyMoment,
+    KILLS,
   );
   tell('build', counts);
   expect(counts.broken).toBe(0);

@@ -6,7 +6,7 @@ import { MARKED_JSON, NOTICE, ORDER, VIDEO } from '../../export/marked.ts';
 import { HAFEN_JSON, MINA_JSON, PUERTO_JSON } from '../../export/harbour-languages.ts';
 import { accessibilityFaults } from '../harness/axe.ts';
 import { compiled } from '../harness/compiled.ts';
-import { drawnPicture } from '../harness/kept-drawing.ts';
+import { drawnPicture } from './drawn-picture.ts';
 import { cut, overlaps, textsOf } from '../harness/legibility.ts';
 import { cutTexts } from '../harness/cut-texts.ts';
 import { test } from '../harness/page.ts';

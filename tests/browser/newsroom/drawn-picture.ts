@@ -1,6 +1,6 @@
 /** The drawing of a picture, which the page hands to an image as the text of an SVG. */
 import type { Page } from 'playwright-core';
-import { textsOf, type ChartTexts } from './legibility.ts';
+import { textsOf, type ChartTexts } from '../harness/legibility.ts';
 
 export interface DrawnPicture extends ChartTexts {
   readonly svg: string;
@@ -13,7 +13,7 @@ export async function drawnPicture(page: Page): Promise<DrawnPicture> {
   await page.locator('dialog img').waitFor();
   const drawn = await page.evaluate(() => document.body.dataset.drawn!);
   const svg = decodeURIComponent(drawn.slice(drawn.indexOf(',') + 1));
-  const plain = await page.context().newPage();
+  const plain = await page.context().browser()!.newPage();
   await plain.setContent(svg);
   await plain.evaluate(() => document.fonts.ready);
   const read = await textsOf(plain, 'body > svg');
