@@ -9,7 +9,8 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { writeWhole } from '../compile/files/write.ts';
 import { removeUnusedImages, unusedImages } from '../compile/images/image-folder.ts';
-import { VERIFIED_FILE, VERIFIED_HEAD } from '../compile/quotations/verified.ts';
+import { VERIFIED_HEAD } from '../compile/quotations/verified.ts';
+import { VERIFIED_FILE } from '../seeds/verified.ts';
 import { PUBLISHED_FILE, PUBLISHED_HEAD } from '../compile/published/record.ts';
 import { isId } from '../seeds/seed/id.ts';
 import { isSeedFile } from '../seeds/seed/seed-files.ts';

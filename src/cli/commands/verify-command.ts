@@ -1,7 +1,7 @@
 /** `sourceline verify`. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERIFIED_FILE } from '../../compile/quotations/verified.ts';
+import { VERIFIED_FILE } from '../../seeds/verified.ts';
 import { isElsewhere, verifyTimeline, type Verification } from '../../compile/quotations/verify.ts';
 import { writeWhole } from '../../compile/files/write.ts';
 import { CommandError, type Command } from '../command.ts';

@@ -1,4 +1,5 @@
 /** Finds the paragraphs of a document that quotations are looked for in. Node only. */
+import type { TextHashes } from '../../seeds/verified.ts';
 import { join } from 'node:path';
 import {
   firstDifference,
@@ -17,14 +18,6 @@ import type { DocumentSeed } from '../../seeds/seed/documents-seed.ts';
 export interface CitedText {
   readonly paragraphs: readonly string[];
   readonly hashes: TextHashes | null;
-}
-
-/** SHA-256 of a text that is not the document itself. */
-export interface TextHashes {
-  /** Of the text in which quotations were looked for. */
-  readonly text: string;
-  /** Of what was read from the document, if that text was corrected by hand; else the same. */
-  readonly read: string;
 }
 
 export interface Reading {

@@ -11,6 +11,14 @@ import { isId, isReserved } from '../seed/id.ts';
 import { readingSeed, type Seed } from '../seed/seed.ts';
 import type { SeedFiles } from '../seed/seed-files.ts';
 import type { RecordValue } from '../seed/value.ts';
+import { decode } from '../seed/decode.ts';
+import {
+  NOTHING_VERIFIED,
+  readVerifiedFile,
+  VERIFIED_FILE,
+  verifiedIn,
+  type VerifiedFile,
+} from '../verified.ts';
 import type { Drawn, OpenChoices, Progress, WholeFile } from './given-file.ts';
 
 interface SeedInMemory {
@@ -42,9 +50,16 @@ export function* openingSeed(
   const seed = withoutImages(read, remarks);
   const checking: Progress = { doing: 'checking', events: seed.events.length };
   const publishing: Publishing = { sourcesOptional: false, marks };
-  const rules = { limits: USUAL_LIMITS, publishing, found: () => null, images: new Map() };
+  const verified = verifiedIn(read, verifiedFile(files, report));
+  const rules = { limits: USUAL_LIMITS, publishing, found: verified.of, images: new Map() };
   const json = yield* told(compilingSeed(seed, rules, report), () => checking);
   if (seed.timeline) warnOfLanguage(seed.timeline, remarks);
+  // As long as nothing is verified, each quotation would be named.
+  if (verified.hasAny)
+    verified.warn(
+      seed.events.flatMap(({ citations }) => citations),
+      remarks,
+    );
   if (json === null) return null;
   const { timeline } = yield* told(parseInSteps(json), () => checking);
   return {
@@ -52,6 +67,12 @@ export function* openingSeed(
     ...{ problems: [], remarks: [], seedId: null },
     hasDrafts: seed.events.some((event) => isDraft(event, publishing)),
   };
+}
+
+function verifiedFile(files: readonly WholeFile[], report: Report): VerifiedFile {
+  const file = files.find(({ name }) => name === VERIFIED_FILE);
+  if (!file) return NOTHING_VERIFIED;
+  return readVerifiedFile(VERIFIED_FILE, (inside) => decode(file.name, file.bytes, inside), report);
 }
 
 /** The same steps, told in another way. */
