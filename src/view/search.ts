@@ -1,8 +1,8 @@
 /**
  * Finds events by words. Pure.
  *
- * Each word of the query must begin a word of the event: of its title, label, summary, people or
- * places, or of another spelling that the timeline lists. Case, diacritics and the form of
+ * Each word of the query must begin a word of the event: of its title, label, summary, people,
+ * places or links, or of another spelling that the timeline lists. Case, diacritics and the form of
  * apostrophes and quotation marks are ignored. Letters that many keyboards lack match plain ones: ł
  * is l, ß is ss.
  */
@@ -68,7 +68,10 @@ export function searchIndex({ events, spellings }: Timeline): SearchIndex {
 }
 
 const wordsOf = (event: TimelineEvent): string =>
-  [event.title, event.label, event.summary, ...event.people, ...event.places].join(' ');
+  [
+    ...[event.title, event.label, event.summary, ...event.people, ...event.places],
+    ...event.links.flatMap(({ title = '', caption = '' }) => [title, caption]),
+  ].join(' ');
 
 /** Ids of the events that match every word of the query; all events for an empty query. */
 export function search(index: SearchIndex, query: string): string[] {

@@ -107,3 +107,19 @@ test('invalid values in an address set no filter', () => {
   expect(parseFilter(new URLSearchParams('status=sure&sources=all&lanes='))).toEqual(NO_FILTER);
   expect(isFiltering(NO_FILTER)).toBe(false);
 });
+
+test('the texts of links are found, and their addresses are not', () => {
+  const [event] = timeline.events;
+  const links = [
+    { address: 'https://films.example/quay', kind: 'video' as const, title: 'Weighbridge' },
+    {
+      address: 'https://maps.example/quay',
+      kind: 'map' as const,
+      caption: 'Where ropewalks stood',
+    },
+  ];
+  const found = searchIndex({ ...timeline, events: [{ ...event!, links }] });
+  for (const query of ['weighbridge', 'ropewalks stood'])
+    expect(search(found, query)).toHaveLength(1);
+  expect(search(found, 'films.example')).toEqual([]);
+});

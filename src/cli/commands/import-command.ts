@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readRegularFile } from '../../compile/files/regular-file.ts';
+import { importCompiled } from '../import-compiled.ts';
+import { compiledIn } from '../../seeds/written/compiled-source.ts';
 import { readImport, type ImportResult } from '../../seeds/imports/import-file.ts';
 import type { Imported } from '../../seeds/imports/imported.ts';
 import { KINDS, type KindName } from '../../seeds/imports/kinds.ts';
@@ -30,6 +32,8 @@ Begins a timeline in seeds/<name>/ with the events of a file of another tool. It
 are recognised. Every event is a draft, as no document supports it yet: dev shows it, and compile
 leaves it out. What a seed has no place for, such as videos and colours, is kept in foreign.json
 beside the seed. Nothing is fetched. If anything cannot be read, nothing is written.
+
+Of a timeline that Sourceline has compiled, it writes the seed again: compiled, that is equal.
 
 Kinds:
 ${Object.entries(KINDS)
@@ -64,7 +68,10 @@ export const command: Command = {
     checkFree([folder]);
     checkSite(site);
     const problems = new Report();
-    const result = readImport({ name: file, bytes: bytesOf(file), kind, timeZone }, problems);
+    const bytes = bytesOf(file);
+    const source = kind === null ? compiledIn(file, bytes) : null;
+    if (source) return importCompiled(source, folder, call);
+    const result = readImport({ name: file, bytes, kind, timeZone }, problems);
     const { diagnostics, count: mistakes } = problems;
     if (printFindings([{ diagnostics, mistakes }], terminal)) return 1;
     const { imported } = result;

@@ -29,7 +29,7 @@ export interface Drawn {
   readonly problems: readonly ParseProblem[];
   /** How it was read, in sentences. */
   readonly remarks: readonly string[];
-  /** The id of the seed that can be made of it; null if it is one. */
+  /** The id of the seed that can be made of it; null if it is one itself. */
   readonly seedId: string | null;
   readonly hasDrafts: boolean;
 }

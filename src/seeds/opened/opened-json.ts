@@ -1,21 +1,26 @@
 /** Draws a compiled timeline, of any version of the format. Pure. */
-import { parseAnyVersion } from '../../timeline/any-version.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import { readingTimeline } from '../../timeline/read-timeline.ts';
+import { finish } from '../../timeline/steps.ts';
+import type { Timeline, Translation } from '../../timeline/timeline.ts';
 import { readJson } from '../imports/json-file.ts';
 import type { Report } from '../report/report.ts';
 import type { Source } from '../report/source.ts';
+import { siftedJson } from '../written/compiled-source.ts';
+import { lostRemarks } from '../written/written-seed.ts';
 import type { Drawn } from './given-file.ts';
 
 /** Null, and reported, if nothing of it can be shown. */
 export function openJson(source: Source, report: Report, remarks: Report): Drawn | null {
-  const json = readJson(source, report);
-  if (json === undefined) return null;
-  const { timeline, problems } = parseAnyVersion(json);
-  if (timeline)
+  const given = readJson(source, report);
+  if (given === undefined) return null;
+  const { json, problems } = siftedJson(given);
+  if (json) {
     return {
-      timeline: withoutImages(timeline, source, remarks),
-      ...{ problems, remarks: [], seedId: null, hasDrafts: false },
+      timeline: withoutImages(finish(readingTimeline(json)), source, remarks),
+      ...{ problems, seedId: json.id, hasDrafts: false },
+      remarks: lostRemarks(json),
     };
+  }
   for (const { sentence, place } of problems)
     report.addFile('page-unread', source.file, sentence, place || 'all of it');
   return null;
@@ -36,5 +41,14 @@ function withoutImages(timeline: Timeline, { file }: Source, remarks: Report): T
       media: [],
       links: event.links.map(({ picture: _, ...link }) => link),
     })),
+    translations: Object.fromEntries(
+      Object.entries(timeline.translations).map(([tag, each]) => [
+        tag,
+        { ...each, events: withoutMedia(each.events) },
+      ]),
+    ),
   };
 }
+
+const withoutMedia = (events: Translation['events']): Translation['events'] =>
+  Object.fromEntries(Object.entries(events).map(([id, { media: _, ...texts }]) => [id, texts]));

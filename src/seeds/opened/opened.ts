@@ -8,9 +8,10 @@ import { Report } from '../report/report.ts';
 import { othersOf, placeOf } from '../report/report-text.ts';
 import type { Source } from '../report/source.ts';
 import { formatSize } from '../report/shown.ts';
-import { otherFormat } from '../seed/other-file.ts';
 import { isSeedFile } from '../seed/seed-files.ts';
-import { guessText } from '../text/encoding.ts';
+import { readJson } from '../imports/json-file.ts';
+import { compiledIn, siftedJson } from '../written/compiled-source.ts';
+import { writtenSeed } from '../written/written-seed.ts';
 import { readArchive } from './archive.ts';
 import { binaryKind } from './binary-kind.ts';
 import type {
@@ -57,8 +58,12 @@ export function* makingSeed(
   files: readonly WholeFile[],
   { language }: Pick<OpenChoices, 'language'>,
 ): Steps<MadeSeed | null, Progress> {
-  const recognised = recognise(files, new Report());
-  return recognised?.kind === 'import' ? yield* makingImportSeed(recognised.file, language) : null;
+  const report = new Report();
+  const recognised = recognise(files, report);
+  if (recognised?.kind === 'import') return yield* makingImportSeed(recognised.file, language);
+  if (recognised?.kind !== 'json') return null;
+  const { json } = siftedJson(readJson(recognised.source, report));
+  return json && writtenSeed(json);
 }
 
 function areWhole(files: readonly GivenFile[], report: Report): files is readonly WholeFile[] {
@@ -97,10 +102,8 @@ function recognise(files: readonly WholeFile[], report: Report): Recognised | nu
   const kind = binaryKind(bytes);
   if (kind !== null) return refuse('open-kind', name, kind);
   if (/\.ya?ml$/i.test(name)) return { kind: 'seed', id: '', files };
-  const text = guessText(bytes)?.text ?? '';
-  return otherFormat(text) === 'a compiled timeline'
-    ? { kind: 'json', source: { file: name, text } }
-    : { kind: 'import', file };
+  const source = compiledIn(name, bytes);
+  return source ? { kind: 'json', source } : { kind: 'import', file };
 }
 
 /** Null, and reported, if nothing can be drawn. */

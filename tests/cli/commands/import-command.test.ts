@@ -116,3 +116,25 @@ test('a foreign.json that was spoilt is named', async () => {
   expect([code, err]).toEqual([1, expect.stringContaining('is not as import wrote it')]);
   expect(readFileSync(join(root, 'seeds', 'old-harbour', 'foreign.json'), 'utf8')).toBe('{}');
 });
+
+test('a compiled timeline becomes its seed again, which compiles to the same', async () => {
+  const published = readFileSync('public/timelines/paris-summit.json', 'utf8');
+  const { root, path, call } = siteWith(published, 'paris-summit.json');
+  const { code, out, err } = await call('import', path);
+  expect([code, err]).toEqual([0, '']);
+  expect(out.join('\n')).toContain('read as a timeline that Sourceline has compiled');
+  const compiled = await call('compile', '--strict');
+  expect([compiled.code, compiled.err]).toEqual([0, '']);
+  const again = readFileSync(join(root, 'public', 'timelines', 'paris-summit.json'), 'utf8');
+  expect(JSON.parse(again)).toEqual(JSON.parse(published));
+});
+
+test('of a compiled timeline with a part that cannot be read, nothing is written', async () => {
+  const json = JSON.parse(readFileSync('public/timelines/paris-summit.json', 'utf8'));
+  json.events[0].status = 'rumoured';
+  const { root, path, call } = siteWith(json, 'paris-summit.json');
+  const { code, err } = await call('import', path);
+  expect(code).toBe(1);
+  expect(err).toContain('events[0].status');
+  expect(existsSync(join(root, 'seeds'))).toBe(false);
+});

@@ -30,7 +30,7 @@ describe('is drawn', () => {
     const { drawn, findings } = openedFrom(given('paris.json', PUBLISHED));
     expect(findings.mistakes).toBe(0);
     expect(drawn?.timeline).toEqual(readTimeline(JSON.parse(PUBLISHED)));
-    expect(drawn?.seedId).toBeNull();
+    expect(drawn?.seedId).toBe('paris-summit');
     expect(drawn?.hasDrafts).toBe(false);
   });
 
