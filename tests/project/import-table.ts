@@ -117,7 +117,9 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   seeds: [
     ...['seeds/report', 'seeds/seed', 'seeds/seed/markup', 'seeds/seed/links', 'seeds/checks'],
   ],
-  'seeds/written': [...['seeds', 'seeds/dates', 'seeds/seed', 'seeds/seed/markup']],
+  'seeds/written': [
+    ...['seeds', 'seeds/report', 'seeds/text', 'seeds/dates', 'seeds/seed', 'seeds/seed/markup'],
+  ],
   'seeds/opened': [
     'seeds/written',
     ...['seeds', 'seeds/report', 'seeds/text', 'seeds/seed', 'seeds/seed/table', 'seeds/checks'],
