@@ -63,7 +63,7 @@ test('of any timeline', () => {
   });
   fc.assert(
     fc.property(texts, anyWhen, fc.nat(PARIS.events.length - 1), (some, when, n) => {
-      const [a, b, c, d, e, f, g, h, i, j, k, l] = some as unknown as string[];
+      const [a, b, c, d, e, f, g, h, i, j, k, l] = some;
       const event = PARIS.events[n]!;
       const link = {
         address: 'https://example.org/a?b=c',
