@@ -58,6 +58,11 @@ export const IMPORTS = {
     did: 'The file is no timeline.',
     mend: 'Look whether it is the file that you mean.',
   },
+  'import-aeon': {
+    ...replaced('{ "template": {}, "entities": [], "events": [] }\n'),
+    did: 'The file is what Aeon Timeline saves, not what it exports.',
+    mend: 'Export it as CSV, and import that.',
+  },
   'import-encoding': {
     ...replaced(new Uint8Array(1000).fill(0xff)),
     did: 'The file is a picture with another ending.',
@@ -187,7 +192,7 @@ export const IMPORTS = {
   },
   'import-large': {
     did: 'The texts of the events are very long.',
-    values: ['old.json', '20.8 MB', '20 MB'],
+    values: ['old.json', '61.2 MB', '60 MB'],
     mend: 'Split it into several files, and import each.',
   },
 } satisfies Record<string, Lesson>;

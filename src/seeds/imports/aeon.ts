@@ -7,6 +7,8 @@
  */
 import { folded } from '../seed/table/columns.ts';
 import type { Imported, ImportContext, ImportedEvent } from './imported.ts';
+import { isAeonProject } from './aeon-project.ts';
+import { jsonFault } from './json-fault.ts';
 import { namedRow, readRows, type TableRow } from './rows.ts';
 import { readTextDate } from './text-date.ts';
 import { spanOf, type Named } from './when.ts';
@@ -26,8 +28,17 @@ export const isAeon = (headers: readonly string[]): boolean =>
   (OWN.some((column) => headers.includes(column)) ||
     (headers.includes('type') && headers.includes('label')));
 
+/** A table may begin with a brace, too. */
+const isProject = (text: string): boolean =>
+  text.trimStart().startsWith('{') && jsonFault(text) === null && isAeonProject(JSON.parse(text));
+
 export function readAeon(context: ImportContext): Imported | null {
   const { report } = context;
+  const { file, text } = context.source;
+  if (context.table === null && isProject(text)) {
+    report.addFile('import-aeon', file, file);
+    return null;
+  }
   const table = readRows(context, (header) => KNOWN.has(folded(header)));
   if (!table) return null;
   const { source, headers, rows } = table;

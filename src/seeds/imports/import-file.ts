@@ -5,6 +5,7 @@ import type { Table } from '../seed/table/table.ts';
 import { workbookTable } from '../seed/table/workbook-table.ts';
 import { guessText } from '../text/encoding.ts';
 import { finish, type Steps } from '../../timeline/steps.ts';
+import { isAeonFile } from './aeon-project.ts';
 import type { Imported } from './imported.ts';
 import { readingEventTable } from './table.ts';
 import { KINDS, kindOf, type KindName } from './kinds.ts';
@@ -35,6 +36,10 @@ export function* readingImport(
   report: Report,
 ): Steps<ImportResult, number> {
   yield 0;
+  if (isAeonFile(name)) {
+    report.addFile('import-aeon', name, name);
+    return { kind: null, encoding: '', imported: null };
+  }
   const remarks = new Report();
   const text = isArchive(bytes)
     ? sheetText(workbookTable(name, bytes, { report, remarks }))

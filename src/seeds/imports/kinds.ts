@@ -1,5 +1,6 @@
 /** The formats of other tools that can be imported, and how a file is recognised as one. Pure. */
 import { isAeon, readAeon } from './aeon.ts';
+import { isAeonProject } from './aeon-project.ts';
 import { isCalendar, readCalendar } from './icalendar.ts';
 import type { ImportReader } from './imported.ts';
 import { jsonFault } from './json-fault.ts';
@@ -60,6 +61,7 @@ function tableKind(headers: readonly string[]): KindName | null {
 function jsonKind(text: string): KindName | null {
   if (jsonFault(text) !== null) return 'timelinejs';
   const json: unknown = JSON.parse(text);
+  if (isAeonProject(json)) return 'aeon';
   if (isTimelineJs(json)) return 'timelinejs';
   if (isStory(json)) return 'storyteller';
   return isVisTimeline(json) ? 'vis' : null;

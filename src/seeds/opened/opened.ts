@@ -9,6 +9,7 @@ import { othersOf, placeOf } from '../report/report-text.ts';
 import type { Source } from '../report/source.ts';
 import { formatSize } from '../report/shown.ts';
 import { isSeedFile } from '../seed/seed-files.ts';
+import { isAeonFile } from '../imports/aeon-project.ts';
 import { readJson } from '../imports/json-file.ts';
 import { compiledIn, siftedJson } from '../written/compiled-source.ts';
 import { writtenSeed } from '../written/written-seed.ts';
@@ -94,6 +95,8 @@ function recognise(files: readonly WholeFile[], report: Report): Recognised | nu
     return files.some((each) => isSeedFile(each.name))
       ? { kind: 'seed', id: '', files }
       : refuse('open-several', String(files.length));
+  // Its project is an archive, too.
+  if (isAeonFile(name)) return { kind: 'import', file };
   const archive = readArchive(file);
   if (archive.kind === 'seed') return archive;
   if (archive.kind === 'broken') return refuse('open-archive-broken', name);

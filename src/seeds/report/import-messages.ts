@@ -11,6 +11,10 @@ export const IMPORT_MESSAGES = {
     sentence: `It cannot be told what kind of file ${file} is.`,
     hint: 'Of another tool, export a table (CSV) with a date and a title in each row. sourceline import --help lists all kinds, and --as says which one it is.',
   }),
+  'import-aeon': (file) => ({
+    sentence: `${file} is a project of Aeon Timeline, of which only the export as CSV is read.`,
+    hint: 'In Aeon Timeline, choose File, Export, CSV. Then import that file.',
+  }),
   'import-encoding': (file) => ({
     sentence: `${file} is not a text file, or its encoding cannot be recognised.`,
     hint: 'Save it as UTF-8, and import it again.',

@@ -1,3 +1,4 @@
+import { given, openedFrom } from '../opened/given.ts';
 import { expect, test } from 'vitest';
 import { csvText } from '../../../src/export/formats/csv.ts';
 import { icalendarText } from '../../../src/export/formats/icalendar.ts';
@@ -97,4 +98,16 @@ test('too many events are refused before they are read', () => {
   expect(problemsOf(csv)).toEqual([expect.stringContaining('at most 100,000 are read')]);
   const items = Array.from({ length: 100_001 }, () => ({ content: 'It', start: '2014' }));
   expect(problemsOf(JSON.stringify(items))).toEqual([expect.stringContaining('100,001 events')]);
+});
+
+test.each([
+  ['its file', 'novel.aeonzip', 'PK\u0003\u0004'],
+  ['its file of version 2', 'novel.aeon', 'SQLite'],
+  ['its JSON of version 2', 'a.json', '{"template":{},"entities":[],"events":[{"title":"A"}]}'],
+  ['its JSON of version 3', 'a.json', '{"core":{"data":{"items":{}}}}'],
+])('a project of Aeon Timeline is told to be one, with the way out: %s', (_, name, content) => {
+  const { findings } = openedFrom(given(name, content));
+  expect(findings.told.map(({ sentence }) => sentence)).toEqual([
+    `${name} is a project of Aeon Timeline, of which only the export as CSV is read.`,
+  ]);
 });
