@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { compileTimeline } from '../../../src/compile/compile.ts';
 import { resolvePhrase } from '../../../src/seeds/dates/relative.ts';
 import { formatReport } from '../../../src/seeds/report/report-text.ts';
-import { columnOf, HEADERS } from '../../../src/seeds/seed/table/columns.ts';
+import { COLUMNS, columnOf } from '../../../src/seeds/seed/table/columns.ts';
 import { readMarkedText } from '../../../src/seeds/seed/markup/marked-text.ts';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
 import { temporaryFolder } from '../../compile/seeds.ts';
@@ -72,7 +72,7 @@ test('the columns are called as the table of columns says', () => {
   const rows = tableOf(README, 'column');
   const named = rows.flatMap(([columns = '']) => codesIn(columns).map(columnOf));
   expect(named).not.toContain(null);
-  expect(new Set(named)).toEqual(new Set(Object.keys(HEADERS)));
+  expect(new Set(named)).toEqual(new Set(COLUMNS));
   for (const [columns = '', others = ''] of rows.filter(([, each = '']) => !each.startsWith('as ')))
     for (const other of others.split(/[,;…]\s*/).filter((each) => /\S/.test(each)))
       expect(codesIn(columns).map(columnOf)).toContain(columnOf(other));

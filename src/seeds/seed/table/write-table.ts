@@ -2,7 +2,7 @@
 import { rowsText } from '../../../timeline/table/cell.ts';
 import type { EventSeed } from '../events-seed.ts';
 import type { Located } from '../fields.ts';
-import { headerOf, HEADERS, type Column } from './columns.ts';
+import { COLUMNS, headerOf, type Column } from './columns.ts';
 import { joined } from './parts.ts';
 
 type TableRow = Partial<Record<Column, string>>;
@@ -19,7 +19,7 @@ export function tableText(events: readonly EventSeed[]): string {
 /** With those columns that have something in them. */
 export function tableOf(events: readonly EventSeed[]) {
   const rows: readonly TableRow[] = events.flatMap(rowsOf);
-  const columns: readonly Column[] = (Object.keys(HEADERS) as Column[]).filter(
+  const columns: readonly Column[] = COLUMNS.filter(
     (column) => ALWAYS.has(column) || rows.some((row) => row[column]),
   );
   return { columns, rows };

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileTimeline } from '../../../../src/compile/compile.ts';
-import { folded, HEADERS } from '../../../../src/seeds/seed/table/columns.ts';
+import { COLUMNS, columnOf } from '../../../../src/seeds/seed/table/columns.ts';
+import { LANGUAGES } from '../../../../src/seeds/seed/table/languages/languages.ts';
 import { titleId } from '../../../../src/seeds/seed/table/title-id.ts';
+import { wordFor, type Book } from '../../../../src/seeds/seed/table/words.ts';
 import { seedsOf } from '../../../compile/seeds.ts';
 import { compileTable, eventIn, oneEvent, seedsWithTable, told } from './tables.ts';
 
@@ -49,6 +51,9 @@ test.each([
   'Дата;Заголовок;Опис;Пояснення;Джерело;Абзац;Цитата;Що сказано;Статус',
   'DATE ;Titre;Résumé;Raison;source;Paragraphe;Citation;dit;état',
   'Quand;TITRE;texte;pourquoi;Document;par;quotation;Says;STATUT',
+  'Datum;Überschrift;Beschreibung;Begründung;Quelle;Absatz;Zitat;Aussage;Stand',
+  'Fecha;Título;Descripción;Motivo;Fuente;Párrafo;Cita;Dice;Estado',
+  'التاريخ;العنوان;الوصف;السبب;المصدر;الفقرة;الاقتباس;يقول;الحالة',
 ])('headers are guessed: %s', (head) => {
   const row = '2 січ. 2026;A bun;It is small.;So.;paper;2;four towns;So it says.;confirmé';
   expect(eventIn(`${head}\n${row}\n`)).toMatchObject({
@@ -162,9 +167,20 @@ test('a table of another name is told what it has to be called', () => {
   expect(diagnostics[0]!.hint).toContain('if its name is events.csv');
 });
 
-test('one header never means two columns', () => {
-  const names = Object.values(HEADERS).flatMap((each) => [...new Set(each.map(folded))]);
-  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+test('no header means two columns, and no word of a cell two things, in any language', () => {
+  for (const { columns, ...books } of LANGUAGES) {
+    for (const column of COLUMNS)
+      for (const name of columns[column]) expect(columnOf(name), name).toBe(column);
+    for (const [book, words] of Object.entries(books))
+      for (const [word, others] of Object.entries<readonly string[]>(words))
+        for (const other of others) expect(wordFor(book as Book, other), other).toBe(word);
+  }
+});
+
+test('each language has a name for each column', () => {
+  for (const { columns } of LANGUAGES)
+    for (const column of COLUMNS)
+      expect(columns[column].length, `${columns.title[0]}: ${column}`).toBeGreaterThan(0);
 });
 
 test('rows with the same title and date have different ids, however many', () => {
