@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { compileTimeline } from '../../../../src/compile/compile.ts';
-import { COLUMNS, headerOf, type Column } from '../../../../src/seeds/seed/table/columns.ts';
+import { COLUMNS, headerOf } from '../../../../src/seeds/seed/table/columns.ts';
 import { workbookOf } from '../../../../src/seeds/seed/table/xlsx/write-sheet.ts';
 import { random } from '../../../fuzz/mutation.ts';
 import { LONG, LOOKS, SCRIPTS } from '../../../fuzz/strange-texts.ts';
