@@ -97,8 +97,9 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'seeds/seed/markup': ['seeds/seed'],
   'seeds/seed/table': [
     ...['seeds/report', 'seeds/text', 'seeds/dates', 'seeds/seed'],
-    'seeds/seed/table/xlsx',
+    ...['seeds/seed/table/xlsx', 'seeds/seed/table/languages'],
   ],
+  'seeds/seed/table/languages': [],
   'seeds/seed/table/xlsx': ['seeds/report'],
   'seeds/checks': ['seeds/report', 'seeds/dates', 'seeds/seed', 'seeds/seed/markup'],
   'seeds/imports': [
