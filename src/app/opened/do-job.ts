@@ -21,7 +21,11 @@ export interface Watch {
  */
 export async function doJob(job: Job, watch: Watch): Promise<Done> {
   const thread = await begunThread(watch.signal);
-  if (watch.signal.aborted) return null;
+  if (watch.signal.aborted) {
+    // It may have begun after that.
+    thread?.terminate();
+    return null;
+  }
   return thread ? byThread(thread, job, watch) : onPage(job, watch);
 }
 
