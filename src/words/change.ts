@@ -5,6 +5,7 @@ import { isolated } from '../timeline/isolation.ts';
 import type { Status } from '../timeline/timeline.ts';
 import type { Words } from './english.ts';
 import { evidenceWords } from './every-evidence.ts';
+import { quote } from './quote.ts';
 
 /**
  * What was there and what is there now. The reason is a text of the timeline.
@@ -18,7 +19,7 @@ export function wordChange(change: Change, words: Words): string {
   const side = (text: string | null, date: Change['wasDate']): string | null => {
     if (text === null) return null;
     if (date) return wordDateShort(date, words.dates);
-    return what === 'status' ? words.status.short[text as Status] : changes.quoted(isolated(text));
+    return what === 'status' ? words.status.short[text as Status] : quote(isolated(text), words);
   };
   const [before, now] = [side(was, wasDate), side(is, isDate)];
   if (what === 'removed') return changes.removed(day, before ?? change.event ?? '');

@@ -1,6 +1,7 @@
 /** Says by which clock the times of a timeline are. */
 import { clockOf } from '../time/wording/clock-words.ts';
 import type { SourceDocument, Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import { comma } from './comma.ts';
 import type { Words } from './english.ts';
 
 /** "Times are those of Paris (UTC+1)". Null if none of these dates has a time of day. */
@@ -12,5 +13,5 @@ export function timelineClock(
 ): string | null {
   const dates = [...events.map(({ when }) => when), ...documents.map(({ published }) => published)];
   const clock = clockOf(dates, timeZone);
-  return clock && words.page.clock(clock.place, clock.offsets.join(', '));
+  return clock && words.page.clock(clock.place, clock.offsets.join(comma(words)));
 }

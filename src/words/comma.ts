@@ -1,8 +1,11 @@
-/** The sign between the parts of a line. Pure. */
+/** The comma and the semicolon between the parts of a line, in each language. Pure. */
 import type { Words } from './english.ts';
 
-/** Languages in Arabic letters, which have a comma of their own. */
+/** Languages in Arabic letters, which have marks of their own. */
 const ARABIC = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/;
 
-export const comma = ({ language }: Pick<Words, 'language'>): string =>
-  ARABIC.test(language) ? '، ' : ', ';
+type Spoken = Pick<Words, 'language'>;
+
+export const comma = ({ language }: Spoken): string => (ARABIC.test(language) ? '، ' : ', ');
+
+export const semicolon = ({ language }: Spoken): string => (ARABIC.test(language) ? '؛ ' : '; ');

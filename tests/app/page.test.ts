@@ -32,7 +32,7 @@ test('every event stands in the list with its summary and the reason of its date
     expect(list.textContent).toContain(event.summary);
     expect(list.textContent).toContain(event.when.dating.reason);
   }
-  expect(list.querySelectorAll('q')).toHaveLength(
+  expect(list.querySelectorAll('.quote')).toHaveLength(
     timeline.events.reduce((n, event) => n + event.citations.length, 0),
   );
 });

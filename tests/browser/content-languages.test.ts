@@ -70,8 +70,8 @@ test('texts are translated where they can be, and say their language', async ({ 
   expect([await lang(page, 'h1'), await lang(page, '#reader h2')]).toEqual(['uk', 'uk']);
   expect(await lang(page, '#event-vote h3')).toBe('he');
   // Quotations stay in the language of the document.
-  expect(await page.locator('#reader q').first().innerText()).toBe('at the harbour');
-  expect(await lang(page, '#reader q')).toBe('he');
+  expect(await page.locator('#reader .quote').first().innerText()).toBe('«at the harbour»');
+  expect(await lang(page, '#reader .quote')).toBe('he');
   expect(await page.locator('[data-part="label"][data-event="strike"]').textContent()).toBe(
     'Крани стоять',
   );

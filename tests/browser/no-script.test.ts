@@ -18,7 +18,7 @@ describe('without scripts', () => {
     const count = (of: (event: (typeof events)[number]) => number): number =>
       events.reduce((sum, event) => sum + of(event), 0);
     const shown = page.locator('.events li li').filter({ visible: true });
-    expect(await shown.locator('q').count()).toBe(count(({ citations }) => citations.length));
+    expect(await shown.locator('.quote').count()).toBe(count(({ citations }) => citations.length));
     expect(await shown.count()).toBe(
       count(
         ({ citations, differences }) =>
@@ -39,7 +39,7 @@ describe('without scripts', () => {
     const { id, title: name, citations } = events.at(-1)!;
     const page = await visit({ path: `events/paris-summit/${id}.html`, width: 360 });
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
-    expect(await page.locator('q:visible').count()).toBe(citations.length);
+    expect(await page.locator('.quote:visible').count()).toBe(citations.length);
     const card = page.locator('img');
     expect(await card.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
     expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(360);

@@ -3,6 +3,7 @@ import { wordDate, wordStretch } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { isCorrected } from '../../timeline/changes/change.ts';
 import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
+import { comma } from '../../words/comma.ts';
 import type { Words } from '../../words/english.ts';
 import type { Cluster, Target } from './target.ts';
 import type { PageState } from '../state/state.svelte.ts';
@@ -37,6 +38,7 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
   const lane = timeline.lanes.find(({ id }) => id === event.lane)?.name;
   const content = (text: string, language: string): NamePart =>
     language === words.language ? { text } : { text, lang: language };
+  const between = comma(words);
   const status = event.status === 'reported' ? [] : [words.status.short[event.status]];
   const facts = [
     ...status,
@@ -46,9 +48,11 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
   ];
   return mergeParts([
     content(isolated(event.label), event.language),
-    { text: `, ${wordDate(event.when, words.dates)}` },
-    ...(lane === undefined ? [] : [{ text: ', ' }, content(isolated(lane), timeline.headLanguage)]),
-    { text: facts.map((fact) => `, ${fact}`).join('') },
+    { text: `${between}${wordDate(event.when, words.dates)}` },
+    ...(lane === undefined
+      ? []
+      : [{ text: between }, content(isolated(lane), timeline.headLanguage)]),
+    { text: facts.map((fact) => `${between}${fact}`).join('') },
   ]);
 }
 
@@ -84,7 +88,7 @@ export interface NamedTarget extends Target {
 export function nameTargets(
   entries: readonly Target[],
   nameOf: (entry: Target) => readonly NamePart[],
-  { chart }: Words,
+  words: Words,
 ): NamedTarget[] {
   const names = entries.map(nameOf);
   const texts = names.map((parts) => parts.map(({ text }) => text).join(''));
@@ -96,6 +100,9 @@ export function nameTargets(
     if (sharing === 1) return { ...entry, name: names[i]! };
     const k = (sofar.get(texts[i]!) ?? 0) + 1;
     sofar.set(texts[i]!, k);
-    return { ...entry, name: [...names[i]!, { text: `, ${chart.among(k, sharing)}` }] };
+    return {
+      ...entry,
+      name: [...names[i]!, { text: `${comma(words)}${words.chart.among(k, sharing)}` }],
+    };
   });
 }

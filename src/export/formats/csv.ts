@@ -7,6 +7,8 @@ import { passageAddress } from '../../timeline/web-address.ts';
 import { documentOf, citedParagraphs } from '../../timeline/evidence.ts';
 import { reportedBy, type Difference, type TimelineEvent } from '../../timeline/timeline.ts';
 import { wholeChange } from '../../words/change.ts';
+import { comma } from '../../words/comma.ts';
+import { quote } from '../../words/quote.ts';
 import { addressOf, documentLine, imageAddressOf, type Taken } from './taken.ts';
 import { edgeText } from './known-date.ts';
 
@@ -44,14 +46,15 @@ const COLUMNS: Readonly<Record<string, Column>> = {
       timeline.documents
         .filter(({ id }) => reportedBy(event).includes(id))
         .map(
-          (each) => `${documentLine(each, words)}, ¶ ${citedParagraphs(event, each.id).join(', ')}`,
+          (each) =>
+            `${documentLine(each, words)}${comma(words)}¶ ${citedParagraphs(event, each.id).join(comma(words))}`,
         ),
     ),
-  quotations: ({ citations }) =>
+  quotations: ({ citations }, { words }) =>
     lines(
       citations.map(
-        ({ document, paragraph, quote, says }) =>
-          `${document} ¶ ${paragraph}: “${isolated(quote)}” ${isolated(says)}`,
+        ({ document, paragraph, quote: passage, says }) =>
+          `${document} ¶ ${paragraph}: ${quote(isolated(passage), words)} ${isolated(says)}`,
       ),
     ),
   /** A line for each quotation, empty if its document has no address. */

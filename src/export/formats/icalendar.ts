@@ -16,6 +16,7 @@ import { dataWords } from '../../words/every-data.ts';
 import { contentLine, textOf } from './content-line.ts';
 import { calendarStretch, type CalendarStretch } from './calendar-stretch.ts';
 import { wholeChange } from '../../words/change.ts';
+import { comma, semicolon } from '../../words/comma.ts';
 import { changeStamp, dataStamp } from './data-day.ts';
 import { addressOf, documentLine, type Taken } from './taken.ts';
 
@@ -53,7 +54,8 @@ function component(
     ...(sure ? [] : [date]),
     ...(event.status === 'reported' ? [] : [words.status.short[event.status]]),
   ];
-  const summary = said.length > 0 ? `${isolated(event.title)} (${said.join('; ')})` : event.title;
+  const summary =
+    said.length > 0 ? `${isolated(event.title)} (${said.join(semicolon(words))})` : event.title;
   const address = addressOf(taken, event);
   const lane = timeline.lanes.find(({ id }) => id === event.lane);
   return [
@@ -89,10 +91,10 @@ const revision = ({ changes }: TimelineEvent): string[] =>
 
 function description(event: TimelineEvent, date: string, { timeline, words }: Taken): string {
   const sources = timeline.documents.flatMap((document) => {
-    const paragraphs = citedParagraphs(event, document.id).join(', ');
+    const paragraphs = citedParagraphs(event, document.id).join(comma(words));
     if (paragraphs === '') return [];
-    const line = `– ${documentLine(document, words)}, ¶ ${paragraphs}`;
-    return [document.url === null ? line : `${line}, ${document.url}`];
+    const line = `– ${documentLine(document, words)}${comma(words)}¶ ${paragraphs}`;
+    return [document.url === null ? line : `${line}${comma(words)}${document.url}`];
   });
   const changes = event.changes.map((each) => wholeChange(each, words));
   return [
@@ -100,6 +102,6 @@ function description(event: TimelineEvent, date: string, { timeline, words }: Ta
     event.when.dating.reason,
     ...changes,
     ...sources,
-    ...event.links.map((link) => `– ${isolated(titleOf(link))}, ${link.address}`),
+    ...event.links.map((link) => `– ${isolated(titleOf(link))}${comma(words)}${link.address}`),
   ].join('\n');
 }

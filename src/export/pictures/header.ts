@@ -1,5 +1,7 @@
 /** The header of a picture: its title, and what it shows in words. Pure. */
 import { isolated } from '../../timeline/isolation.ts';
+import { comma } from '../../words/comma.ts';
+import type { Words } from '../../words/english.ts';
 import {
   positionLines,
   shortenLines,
@@ -26,9 +28,18 @@ export interface Header {
   /** Relative to the top left corner of the header. */
   readonly texts: readonly Text[];
   readonly height: number;
-  readonly words: string;
+  /** All of it in one line, for people who cannot see the picture. */
+  readonly description: string;
 }
 
+interface Setting {
+  /** In px. */
+  readonly width: number;
+  readonly widthOf: RunWidth;
+  readonly words: Words;
+}
+
+/** The smallest size of the title, in px. */
 const LEAST = 18;
 const EXTENT_LEADING = 22;
 /** A title or facts with more lines would leave no room for the chart. */
@@ -51,8 +62,7 @@ function titleLines(
 /** Its texts are at most `width` wide. */
 export function layOutHeader(
   { title: headed, dates, ...others }: Heading,
-  width: number,
-  widthOf: RunWidth,
+  { width, widthOf, words }: Setting,
 ): Header {
   const { lines, size } = titleLines(headed, width, widthOf);
   const leading = size * 1.15;
@@ -75,6 +85,6 @@ export function layOutHeader(
   return {
     texts: [...title, ...positionLines(below, { x: 0, y: belowTop + 18, leading: EXTENT_LEADING })],
     height: belowTop + below.length * EXTENT_LEADING,
-    words: `${isolated(headed)}, ${[dates, ...facts.map(isolated)].join(', ')}`,
+    description: [isolated(headed), dates, ...facts.map(isolated)].join(comma(words)),
   };
 }

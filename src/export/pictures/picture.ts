@@ -126,7 +126,7 @@ export function layOutPicture(request: PictureRequest): Picture {
   const clock = timelineClock(timeline, shown, [], words);
   const notToScale = isToScale(warp) ? null : words.dates.axis.notToScale;
   const heading = { ...headingOf(request, when, facts), clock, scale: notToScale };
-  const top = layOutHeader(heading, width, widthOf);
+  const top = layOutHeader(heading, { width, widthOf, words });
   const bottom = layOutFooter({
     documents,
     address,
@@ -166,7 +166,7 @@ export function layOutPicture(request: PictureRequest): Picture {
     size: { width: width + 2 * margin, height: Math.ceil(texts + height) },
     theme: palettes[theme],
     title: heading.title,
-    description: `${top.words}. ${isolated(summary)}`,
+    description: `${top.description}. ${isolated(summary)}`,
     extent,
     dates: heading.dates,
     texts: isMirrored ? mirrorTexts(written, width + 2 * margin) : written,

@@ -13,8 +13,10 @@ import { dataStamp } from '../formats/data-day.ts';
 import type { Publisher } from '../publisher.ts';
 import { escapeHtml, linkHtml, partsHtml, xmlText } from '../markup.ts';
 import { wholeChange } from '../../words/change.ts';
+import { semicolon } from '../../words/comma.ts';
 import type { Words } from '../../words/english.ts';
 import { evidenceWords } from '../../words/every-evidence.ts';
+import { quote } from '../../words/quote.ts';
 import { stillWords } from '../../words/still.ts';
 import { addressOf, documentLine, statedParts, type Taken } from '../formats/taken.ts';
 
@@ -85,9 +87,10 @@ function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
     ...(links.length > 0 ? [list(links.map((link) => linkItem(link, words)))] : []),
     ...changes.map((each) => `<p>${escapeHtml(wholeChange(each, words))}</p>`),
     list(
-      citations.map(
-        ({ document, paragraph, quote, says }) =>
-          `<q>${escapeHtml(isolated(quote))}</q> ${escapeHtml(`${isolated(says)} (${from(document)}, ¶ ${paragraph})`)}`,
+      citations.map(({ document, paragraph, quote: passage, says }) =>
+        escapeHtml(
+          `${quote(isolated(passage), words)} ${isolated(says)} (${from(document)}, ¶ ${paragraph})`,
+        ),
       ),
     ),
     ...differences.map(
@@ -99,6 +102,8 @@ function content(event: TimelineEvent, { timeline, words }: FeedOf): string {
 
 function linkItem(link: Link, words: Words): string {
   const kind = evidenceWords(words).links.kinds[link.kind];
-  const about = [`${kind} · ${siteOf(link.address)}`, ...notesOf(link)].map(isolated).join('; ');
+  const about = [`${kind} · ${siteOf(link.address)}`, ...notesOf(link)]
+    .map(isolated)
+    .join(semicolon(words));
   return `${linkHtml(link.address, isolated(titleOf(link)))} (${escapeHtml(about)})`;
 }

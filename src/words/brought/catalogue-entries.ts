@@ -74,6 +74,8 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   'failure.refused': entry('The timeline could not be loaded: the server answered {status}.', {
     status: 'text',
   }),
+  'evidence.quotes.outer': entry('“{text}”', { text: 'text' }),
+  'evidence.quotes.inner': entry('‘{text}’', { text: 'text' }),
   'evidence.passage.attributed': entry(
     'According to {name}.',
     { name: 'text' },
@@ -91,7 +93,6 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     n: 'count',
   }),
   'evidence.check.paragraphs': entry('{n|one: Paragraph|other: Paragraphs}', { n: 'count' }),
-  'evidence.changes.quoted': entry('“{text}”', { text: 'text' }),
   'evidence.changes.updated': entry(
     '{n|=0: Updated {day}|one: Updated {day}, {n} correction|other: Updated {day}, {n} corrections}',
     { day: 'text', n: 'count' },

@@ -9,6 +9,12 @@ export const ENGLISH_EVIDENCE = {
   /** In place of who reports an event. */
   noSource: 'No source given',
 
+  /** Around a text that has none of these marks, and around one that has outer ones. */
+  quotes: {
+    outer: (text: string): string => `“${text}”`,
+    inner: (text: string): string => `‘${text}’`,
+  },
+
   passage: {
     /** Before a quotation, for screen readers. */
     verified: 'Checked:',
@@ -59,7 +65,6 @@ export const ENGLISH_EVIDENCE = {
   },
 
   changes: {
-    quoted: (text: string): string => `“${text}”`,
     updated: (day: string, n: number): string =>
       `Updated ${day}${n > 0 ? `, ${counted(n, { one: 'correction', other: 'corrections' })}` : ''}`,
     corrected: (day: string): string => `Corrected on ${day}:`,

@@ -7,6 +7,11 @@ const { number } = createCounting('fr');
 export const FRENCH_EVIDENCE: EvidenceWords = {
   noSource: 'Aucune source indiquée',
 
+  quotes: {
+    outer: (text) => `«\u00a0${text}\u00a0»`,
+    inner: (text) => `“${text}”`,
+  },
+
   passage: {
     verified: 'Vérifié :',
     unverified: 'Pas encore vérifié.',
@@ -51,7 +56,6 @@ export const FRENCH_EVIDENCE: EvidenceWords = {
   },
 
   changes: {
-    quoted: (text) => `«\u00a0${text}\u00a0»`,
     updated: (day, n) =>
       `Mis à jour le ${day}${n > 0 ? `, ${number(n)} ${n < 2 ? 'correction' : 'corrections'}` : ''}`,
     corrected: (day) => `Corrigé le ${day} –`,

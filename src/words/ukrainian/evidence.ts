@@ -10,6 +10,11 @@ const ended = (text: string): string => text.replace(/\.?$/, '.');
 export const UKRAINIAN_EVIDENCE: EvidenceWords = {
   noSource: 'Джерело не вказано',
 
+  quotes: {
+    outer: (text) => `«${text}»`,
+    inner: (text) => `„${text}“`,
+  },
+
   passage: {
     verified: 'Звірено:',
     unverified: 'Ще не звірено.',
@@ -55,7 +60,6 @@ export const UKRAINIAN_EVIDENCE: EvidenceWords = {
   },
 
   changes: {
-    quoted: (text) => `«${text}»`,
     updated: (day, n) =>
       `Оновлено ${day}${n > 0 ? `, ${counted(n, { one: 'виправлення', few: 'виправлення', many: 'виправлень' })}` : ''}`,
     corrected: (day) => `Виправлено ${day}:`,

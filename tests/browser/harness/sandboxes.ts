@@ -92,7 +92,7 @@ async function isRead(frame: FrameLocator, expect: ExpectStatic): Promise<void> 
   await expect.poll(() => frame.locator('figure svg').isVisible()).toBe(true);
   expect(await frame.locator('.stage').count()).toBe(0);
   const quotations = events.reduce((sum, { citations }) => sum + citations.length, 0);
-  expect(await frame.locator('q:visible').count()).toBe(quotations);
+  expect(await frame.locator('.quote:visible').count()).toBe(quotations);
 }
 
 async function isUsed(page: Page, frame: FrameLocator, expect: ExpectStatic): Promise<void> {

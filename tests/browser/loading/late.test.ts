@@ -208,7 +208,7 @@ describe('the details of an event', () => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 1250 } });
     await page.goto(`${site()}#event=summit`);
     await page.locator(living).waitFor();
-    expect(await page.locator('#reader .sources q').count()).toBeGreaterThan(0);
+    expect(await page.locator('#reader .sources .quote').count()).toBeGreaterThan(0);
     // Only quotations move, when their font comes: no page without an event needs it.
     expect(await shifts(page)).toBeLessThan(0.005);
     await page.close();

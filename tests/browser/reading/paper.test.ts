@@ -51,7 +51,7 @@ test.for([
 const coloursOf = (page: Page) =>
   page.evaluate(() => ({
     paper: getComputedStyle(document.documentElement).backgroundColor,
-    darkest: [...document.querySelectorAll('svg text, h1, h2, h3, main p, q')]
+    darkest: [...document.querySelectorAll('svg text, h1, h2, h3, main p, .quote')]
       .filter((each) => each.checkVisibility())
       .map((each) => {
         const { color, fill } = getComputedStyle(each);
@@ -63,7 +63,7 @@ const coloursOf = (page: Page) =>
 /** What stands beside the paper. */
 const beyond = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('svg, h1, h2, h3, p, q, td')]
+    [...document.querySelectorAll('svg, h1, h2, h3, p, .quote, td')]
       .filter((each) => each.checkVisibility())
       .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
       .map((each) => each.outerHTML.slice(0, 90)),

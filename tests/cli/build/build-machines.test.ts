@@ -168,7 +168,7 @@ test('each event has a page with its own card, and of a large timeline none has'
     expect(said(page, 'og:title')).toBe(title);
     expect(said(page, 'og:image')).toBe(`${SITE}cards/harbour/${id}.png`);
     expect(page.querySelector('h1')?.textContent).toBe(title);
-    expect(page.querySelectorAll('q').length).toBe(citations.length);
+    expect(page.querySelectorAll('.quote').length).toBe(citations.length);
     expect(page.querySelector('main p a')?.getAttribute('href')).toBe(`../../harbour/#event=${id}`);
     expect(html).not.toMatch(/<script| style=| on\w+=/);
     expect(html).toContain("script-src 'none'");

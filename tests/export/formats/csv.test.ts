@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { csvText } from '../../../src/export/formats/csv.ts';
 import { parseUnit } from '../../../src/time/unit-text.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
+import { quote } from '../../../src/words/quote.ts';
 import { anyTaken, anyText } from '../any-timeline.ts';
 import { harbour, HARBOUR_JSON } from '../harbour.ts';
 import { parisSummit } from '../paris-summit.ts';
@@ -137,8 +138,10 @@ test('says for each event its documents, passages and differences', () => {
   const read = table(csvText({ timeline, words: ENGLISH, address: 'https://example.org/' }));
   expect(read.length).toBe(timeline.events.length);
   timeline.events.forEach((event, i) => {
-    for (const { document, paragraph, quote } of event.citations)
-      expect(read[i]!.quotations).toContain(`${document} ¶ ${paragraph}: “${quote}”`);
+    for (const { document, paragraph, quote: passage } of event.citations)
+      expect(read[i]!.quotations).toContain(
+        `${document} ¶ ${paragraph}: ${quote(passage, ENGLISH)}`,
+      );
     for (const { about, readings } of event.differences)
       for (const { value } of readings) {
         const line = read[i]!.differences!.split('\n').find((each) =>

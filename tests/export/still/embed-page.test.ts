@@ -69,7 +69,7 @@ test('every event and quotation can be read without scripts', () => {
     HARBOUR_JSON.events.map(({ title }) => title),
   );
   for (const [index, { citations }] of HARBOUR_JSON.events.entries())
-    expect(items[index]!.querySelectorAll('q').length).toBe(citations.length);
+    expect(items[index]!.querySelectorAll('.quote').length).toBe(citations.length);
 });
 
 test('the data is the timeline, whatever its texts hold', () => {
