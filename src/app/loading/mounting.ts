@@ -2,7 +2,7 @@
 import { flushSync, mount, unmount, type Component } from 'svelte';
 import type { Timeline } from '../../timeline/timeline.ts';
 import Failure from './Failure.svelte';
-import { keepReadingPosition } from './reading-position.ts';
+import { keepReadingPosition, layOutWhole } from './reading-position.ts';
 import type { Speech } from '../state/speech.svelte.ts';
 import Whole from './Whole.svelte';
 
@@ -54,5 +54,7 @@ export function sayFailure(target: Element, error: unknown, speech: Speech): voi
   console.error(error);
   // In an embed, the text had made room for the chart: see embed.css.
   delete document.documentElement.dataset.embed;
+  // From now on, the text is the page.
+  layOutWhole(target);
   mount(Failure, { target, anchor: target.firstChild ?? undefined, props: { error, speech } });
 }

@@ -10,12 +10,43 @@
 export function keepReadingPosition(text: Element, ids: readonly string[]): () => void {
   const hadFocus = text.contains(document.activeElement);
   const read = scrollY > 0 && !isReturning() ? firstInView(text) : null;
+  if (read) markWhole();
   return () => {
     if (hadFocus) document.getElementById('events-heading')?.focus({ preventScroll: true });
     const there = read && document.getElementById(`event-${ids[read.index]}`);
-    if (there) scrollBy({ top: there.getBoundingClientRect().top - read.top, behavior: 'instant' });
+    if (there) scrollTo(there, read.top);
   };
 }
+
+/**
+ * Gives all events of the text their own heights, where those out of sight had only estimated ones
+ * (still-pages.css). What is being read stays where it is.
+ */
+export function layOutWhole(text: Element): void {
+  const read = firstInView(text);
+  markWhole();
+  if (read) scrollTo(read.item, read.top);
+}
+
+/** A Svelte attachment: lays the text out whole as soon as the reader has scrolled into it. */
+export function settleWhereRead(text: Element): () => void {
+  const settle = (): void => {
+    if (!firstInView(text)) return;
+    stop();
+    layOutWhole(text);
+  };
+  const stop = (): void => document.removeEventListener('scroll', settle);
+  document.addEventListener('scroll', settle, { passive: true });
+  return stop;
+}
+
+const markWhole = (): void => {
+  document.documentElement.dataset.text = 'whole';
+};
+
+/** Scrolls until the element stands `top` px below the top of the window. */
+const scrollTo = (element: Element, top: number): void =>
+  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 
 /**
  * Whether the browser restored the scroll position of an earlier visit. It then belongs to the
@@ -27,9 +58,10 @@ const isReturning = (): boolean =>
     .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 
 /** Null if the list has not been reached. */
-function firstInView(text: Element): { index: number; top: number } | null {
+function firstInView(text: Element): { item: Element; index: number; top: number } | null {
   const items = [...text.querySelectorAll('.events > li')];
   const index = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
-  const top = items[index]?.getBoundingClientRect().top ?? Infinity;
-  return top < 0 ? { index, top } : null;
+  const item = items[index];
+  const top = item?.getBoundingClientRect().top ?? Infinity;
+  return item && top < 0 ? { item, index, top } : null;
 }

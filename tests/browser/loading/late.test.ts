@@ -122,7 +122,7 @@ describe('the text below the chart', () => {
   test('stands, whole, until there is a sign of use', async ({ observe }) => {
     const { page, loaded, complaints } = await observe({ untouched: true });
     const text = page.locator(kept);
-    const titles = await text.locator('.events > li h3').allInnerTexts();
+    const titles = await text.locator('.events > li h3').allTextContents();
     expect(titles).toEqual(compiled.events.map(({ title }) => title));
     const words = (await text.textContent()) ?? '';
     for (const { quote } of compiled.events.flatMap(({ citations }) => citations))
@@ -159,7 +159,10 @@ describe('the text below the chart', () => {
       await event.evaluate((element) => {
         scrollTo({ top: scrollY + element.getBoundingClientRect().top + 20, behavior: 'instant' });
       });
+      // What is above it had only an estimated height until now.
+      await atRest(page);
       const top = await topOf();
+      expect(Math.abs(top + 20)).toBeLessThanOrEqual(1);
       release();
       await page.locator('#events').waitFor();
       expect(await event.locator('h3').innerText()).toBe(title);
