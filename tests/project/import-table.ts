@@ -12,15 +12,16 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   timeline: ['time'],
   view: ['time', 'timeline'],
   layout: ['time', 'timeline', 'view'],
+  archive: ['time', 'timeline'],
   words: PURE,
   chart: PURE,
-  app: [...PURE, 'words', 'chart'],
+  app: [...PURE, 'archive', 'words', 'chart'],
   'main.ts': [...PURE, 'words', 'chart', 'app'],
   embed: [...PURE, 'words', 'chart', 'app', 'export'],
   export: [...PURE, 'words', 'chart'],
   seeds: PURE,
-  compile: [...PURE, 'words', 'chart', 'seeds'],
-  cli: [...PURE, 'words', 'chart', 'embed', 'export', 'seeds', 'compile'],
+  compile: [...PURE, 'archive', 'words', 'chart', 'seeds'],
+  cli: [...PURE, 'archive', 'words', 'chart', 'embed', 'export', 'seeds', 'compile'],
   pack: [...PURE, 'export', 'seeds', 'compile', 'cli'],
 };
 
@@ -52,6 +53,8 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'layout/column': ['layout', 'layout/text', 'layout/axis'],
   'layout/placement': ['layout', 'layout/text', 'layout/axis', 'layout/column'],
   'layout/frame': ['layout', 'layout/text', 'layout/axis', 'layout/column', 'layout/placement'],
+
+  archive: [],
 
   words: ['words/english', 'words/french', 'words/ukrainian', 'words/brought'],
   'words/brought': ['words', 'words/english'],

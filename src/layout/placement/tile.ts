@@ -6,7 +6,8 @@
  * Each further depth halves the tiles, and is for the next octave of zoom. The walls between them
  * are the same for every width, height and filter.
  */
-import { DAY, HOUR, MINUTE } from '../../time/instant.ts';
+import { DAY } from '../../time/instant.ts';
+import { EPOCH } from '../../time/walls.ts';
 import type { WarpedExtent } from '../../time/warp.ts';
 import { ALL_TIME, MOST_IN_ONE_TILE, type Tile, type Tiling } from './tiling.ts';
 
@@ -15,12 +16,6 @@ const LEAF = 1 / 10;
 
 /** The length of a tile in px, at the zoom from which its events are due. */
 const TILE_LENGTH = 2048;
-/**
- * Where walls are counted from. A mark on a wall would never have a label, and one beside it only far
- * in. So no wall is at midnight in any time zone of many people, at a quarter of an hour, or at a
- * whole minute.
- */
-const EPOCH = 8 * HOUR + 7 * MINUTE + 37_123;
 
 const tileZoom = (zoom: number): number =>
   TILE_LENGTH / (DAY * 2 ** Math.floor(Math.log2(TILE_LENGTH / zoom / DAY)));
