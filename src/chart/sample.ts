@@ -4,7 +4,7 @@
  */
 import type { Bar, Encoding, Explained, Mark } from '../layout/layout.ts';
 import { isClock } from '../time/precision.ts';
-import type { Status } from '../timeline/timeline.ts';
+import type { Status } from '../timeline/timeline-index.ts';
 import { GLYPH } from './legend.ts';
 
 export interface Sample {

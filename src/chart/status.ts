@@ -1,5 +1,5 @@
 /** How certain an event is, as a dash pattern. Reported events have a solid line. */
-import type { Status } from '../timeline/timeline.ts';
+import type { Status } from '../timeline/timeline-index.ts';
 
 const DASHES: Readonly<Record<Status, string | undefined>> = {
   confirmed: undefined,

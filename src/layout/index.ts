@@ -3,7 +3,7 @@
  * kind of chart. The page, whose first load has to be light, imports first-load.ts instead.
  */
 import { TO_SCALE, type Warp } from '../time/warp.ts';
-import type { Timeline, TimeScale } from '../timeline/timeline.ts';
+import type { TimelineIndex, TimeScale } from '../timeline/timeline-index.ts';
 import * as wide from './first-load.ts';
 import { COLUMN } from './frame/column-chart.ts';
 import { evenTime } from './placement/evened-time.ts';
@@ -28,27 +28,27 @@ export {
 type Given<Options> = Omit<Options, 'column'>;
 
 export const prepare = (
-  timeline: Timeline,
+  timeline: TimelineIndex,
   options: Given<wide.PlacementOptions>,
 ): wide.Placement => wide.prepare(timeline, { tiling: TILING, ...options, column: COLUMN });
 
 export const prepareInSteps = (
-  timeline: Timeline,
+  timeline: TimelineIndex,
   options: Given<wide.SteppedOptions>,
 ): ReturnType<typeof wide.prepareInSteps> =>
   wide.prepareInSteps(timeline, { tiling: TILING, ...options, column: COLUMN });
 
 export const neededHeight = (
-  timeline: Timeline,
+  timeline: TimelineIndex,
   options: Given<Parameters<typeof wide.neededHeight>[1]>,
 ): number => wide.neededHeight(timeline, { ...options, column: COLUMN });
 
 /** The warp of a chart of this width, in px. */
 export const makeWarpAt = (
-  timeline: Timeline,
+  timeline: TimelineIndex,
   width: number,
   scale = wide.defaultScale(timeline, width),
 ): Warp => makeWarpFor(timeline, wide.isNarrow(width), scale);
 
-export const makeWarpFor = (timeline: Timeline, inColumn: boolean, scale: TimeScale): Warp =>
+export const makeWarpFor = (timeline: TimelineIndex, inColumn: boolean, scale: TimeScale): Warp =>
   scale === 'to-scale' ? TO_SCALE : evenTime(timeline, inColumn);

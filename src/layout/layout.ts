@@ -12,7 +12,7 @@ import type { Precision } from '../time/precision.ts';
 import type { Stretch } from '../time/stretch.ts';
 import type { WarpedExtent } from '../time/warp.ts';
 import type { Form } from '../time/when.ts';
-import type { Status } from '../timeline/timeline.ts';
+import type { Status } from '../timeline/timeline-index.ts';
 
 export { ENCODINGS, type Encoding, type Explained } from './encodings.ts';
 

@@ -8,7 +8,7 @@ import type { ClockChange } from '../time/clock.ts';
 import { parseDate } from '../time/unit-text.ts';
 import { dayUnit } from '../time/unit.ts';
 import type { ChangeJson } from './changes/change-schema.ts';
-import type { Change } from './changes/change.ts';
+import { isCorrected, type Change } from './changes/change.ts';
 import { clockChangeOf } from './clock-change.ts';
 import { extentOf, weekendsOf } from './days.ts';
 import type { DocumentJson, EventJson, TimelineJson } from './schema.ts';
@@ -86,6 +86,7 @@ function eventOf(event: EventJson, common: Common): TimelineEvent {
   const { language, clockChanges } = common;
   const { dating, ...date } = event.when;
   const { phrase = null, relativeTo = null } = dating;
+  const changes = changesOf(event.changes, common);
   return {
     ...event,
     language,
@@ -103,8 +104,11 @@ function eventOf(event: EventJson, common: Common): TimelineEvent {
       ...{ caption, language },
     })),
     links: event.links ?? [],
-    changes: changesOf(event.changes, common),
+    changes,
     formerly: event.formerly ?? [],
+    documentCount: new Set(event.citations.map(({ document }) => document)).size,
+    differs: event.differences.length > 0,
+    corrected: isCorrected({ changes }),
   };
 }
 

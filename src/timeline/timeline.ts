@@ -4,42 +4,28 @@
  * This is the parsed form: dates are units of a calendar or clock, never strings. `schema.ts`
  * describes the JSON, and `parse.ts` turns the JSON into this model.
  */
-import type { ClockChange } from '../time/clock.ts';
 import type { Extent } from '../time/extent.ts';
 import type { DateUnit } from '../time/unit.ts';
-import type { Weekends } from '../time/weekend.ts';
 import type { When } from '../time/when.ts';
 import type { Change } from './changes/change.ts';
 import type { Link } from './links/link.ts';
 import type { Summarised } from './spans/span.ts';
+import type { IndexedEvent, TimelineIndex } from './timeline-index.ts';
 
-/** With `evened`, stretches with many events get more room than they have to scale. */
-export const TIME_SCALES = ['to-scale', 'evened'] as const;
-export type TimeScale = (typeof TIME_SCALES)[number];
+export { STATUSES, TIME_SCALES, type Lane, type Status, type TimeScale } from './timeline-index.ts';
 
-export interface Timeline extends Summarised {
+export interface Timeline extends Summarised, TimelineIndex {
   readonly id: string;
   readonly title: string;
   /** The language (BCP 47) of every part that does not name its own. */
   readonly language: string;
-  /** The language of title, summary and lane names. It differs in a translation. */
-  readonly headLanguage: string;
   /** By language, as a BCP 47 tag. */
   readonly translations: Readonly<Record<string, Translation>>;
   /** IANA name. Only dates with a time of day are converted by it, at compile time. */
   readonly timeZone: string;
-  readonly weekend: Weekends;
-  /** The changes of the zone's clocks, on days with a moment only; in order of time. */
-  readonly clockChanges: readonly ClockChange[];
-  /** The extent that the chart shows first. */
-  readonly home: Extent;
-  /** How the chart shows it first. Null if the editor leaves that to the page. */
-  readonly scale: TimeScale | null;
   /** What Play tells, in this order. Empty if it tells every event. */
   readonly story: readonly Stop[];
-  readonly lanes: readonly Lane[];
   readonly documents: readonly SourceDocument[];
-  /** In order of time; see order.ts. */
   readonly events: readonly TimelineEvent[];
   /** Each group is the spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
   readonly spellings: readonly (readonly string[])[];
@@ -93,11 +79,6 @@ interface MediaWords {
 /** The number of colours and shapes that can be told apart. */
 export const MOST_LANES = 8;
 
-export interface Lane {
-  readonly id: string;
-  readonly name: string;
-}
-
 export interface SourceDocument {
   readonly id: string;
   /** Empty if it cannot be read. `sha256` and `publishedBasis` may be empty, too. */
@@ -118,25 +99,14 @@ export interface SourceDocument {
   readonly accessed: DateUnit | null;
 }
 
-export const STATUSES = ['confirmed', 'reported', 'claimed', 'unconfirmed', 'planned'] as const;
-export type Status = (typeof STATUSES)[number];
-
-export interface TimelineEvent extends Summarised {
-  readonly id: string;
-  /** The language of title, label, summary and the dating's reason. It differs in a translation. */
-  readonly language: string;
+/** `language` is that of title, label, summary and the dating's reason. */
+export interface TimelineEvent extends Summarised, IndexedEvent {
   readonly title: string;
-  /** At most 36 characters. It is the title if the seed gives no label. */
-  readonly label: string;
-  readonly lane: string;
-  readonly status: Status;
   readonly when: EventWhen;
   /** Ids of events that a document puts earlier. */
   readonly after: readonly string[];
   readonly people: readonly string[];
   readonly places: readonly string[];
-  /** 1 to 5, as an editor chose. 5 is shown first. */
-  readonly importance: number;
   readonly citations: readonly Citation[];
   readonly differences: readonly Difference[];
   readonly media: readonly Media[];
@@ -216,6 +186,6 @@ export interface Media {
 }
 
 /** The ids of the documents that report an event, each once, in the order of its citations. */
-export const reportedBy = (event: TimelineEvent): string[] => [
+export const reportedBy = (event: Pick<TimelineEvent, 'citations'>): string[] => [
   ...new Set(event.citations.map((citation) => citation.document)),
 ];

@@ -3,7 +3,8 @@ import { duration, extent, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../time/instant.ts';
 import { isClock } from '../time/precision.ts';
 import type { DateUnit } from '../time/unit.ts';
-import type { EventWhen, TimelineEvent } from '../timeline/timeline.ts';
+import type { When } from '../time/when.ts';
+import type { IndexedEvent } from '../timeline/timeline-index.ts';
 
 export interface Cell extends Extent {
   /** False for a span that may have begun at any time of the cell. */
@@ -16,7 +17,7 @@ export interface Cell extends Extent {
  * hour, those of one hour cells of a minute, and so on, as far as they are known: to show the label
  * of each, they must be set apart. Very many events have no such cells: most of them have no label.
  */
-export function cellsOf(events: readonly Pick<TimelineEvent, 'when'>[]): Cell[] {
+export function cellsOf(events: readonly Pick<IndexedEvent, 'when'>[]): Cell[] {
   const moments: Extent[] = [];
   const cells: Cell[] = [];
   for (const { when } of events) {
@@ -32,10 +33,10 @@ export function cellsOf(events: readonly Pick<TimelineEvent, 'when'>[]): Cell[] 
 }
 
 /** The unit in which the label stands. */
-const unitOf = ({ start, end, earliest, latest }: EventWhen): DateUnit | null =>
+const unitOf = ({ start, end, earliest, latest }: When): DateUnit | null =>
   start?.earliest ?? start?.latest ?? earliest ?? latest ?? end?.earliest ?? null;
 
-function uncertainStart({ form, start }: EventWhen): Cell | null {
+function uncertainStart({ form, start }: When): Cell | null {
   if (form !== 'span' || !start?.earliest || !start.latest) return null;
   const { from } = wholeDays(start.earliest);
   const { to } = wholeDays(start.latest);

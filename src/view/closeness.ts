@@ -3,7 +3,7 @@ import { overlaps, type Extent } from '../time/extent.ts';
 import { DAY, HOUR, instant, MINUTE, type Instant } from '../time/instant.ts';
 import { firstAtLeast } from '../time/ordered.ts';
 import { PRECISIONS, type Precision } from '../time/precision.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { TimelineIndex } from '../timeline/timeline-index.ts';
 
 /** The shortest view for each precision, in ms: zooming in further would show nothing new. */
 const SHORTEST: Record<Precision, number> = {
@@ -32,13 +32,13 @@ export const coarseness = ({ from, to }: Readonly<Record<'from' | 'to', number>>
 export const shortestFor = (precision: Precision): number => SHORTEST[precision];
 
 /** The shortest stretch, in ms, that may fill the width of a timeline. */
-export const shortestOf = ({ events }: Timeline): number =>
+export const shortestOf = ({ events }: TimelineIndex): number =>
   shortest(events.reduce((rank, { when }) => Math.max(rank, rankOf(when)), -1));
 
 /** The same for the events within an extent; Infinity if there are none. */
 export type Closeness = (shown: Extent) => number;
 
-export function measureCloseness(timeline: Pick<Timeline, 'events'>): Closeness {
+export function measureCloseness(timeline: Pick<TimelineIndex, 'events'>): Closeness {
   const finest = finestIn(timeline);
   return (shown) => {
     const known = finest(shown);
@@ -49,7 +49,7 @@ export function measureCloseness(timeline: Pick<Timeline, 'events'>): Closeness 
 /** The precision of the best-known date in an extent; null if there are no events in it. */
 export function finestIn({
   events,
-}: Pick<Timeline, 'events'>): (shown: Extent) => Precision | null {
+}: Pick<TimelineIndex, 'events'>): (shown: Extent) => Precision | null {
   const classes = PRECISIONS.map((_, rank) => stretchesOf(events, rank));
   return (shown) => PRECISIONS[classes.findLastIndex((each) => reaches(each, shown))] ?? null;
 }
@@ -61,7 +61,7 @@ export function finestIn({
  * @param isExact whether a view of so many ms around an instant would be closer
  */
 export function nearestToZoomInto(
-  { events }: Pick<Timeline, 'events'>,
+  { events }: Pick<TimelineIndex, 'events'>,
   shown: Extent,
   near: Instant,
   isExact: (shortest: number, at: Instant) => boolean,
@@ -87,7 +87,7 @@ interface Stretches {
 }
 
 /** Prepared once, so that the cost of a frame does not grow with the number of events. */
-function stretchesOf(events: Timeline['events'], rank: number): Stretches {
+function stretchesOf(events: TimelineIndex['events'], rank: number): Stretches {
   const exact = events
     .filter(({ when }) => rankOf(when) === rank)
     .map(({ when }) => when.extent)

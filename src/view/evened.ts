@@ -12,7 +12,7 @@ import { duration, extent, overlaps, type Extent } from '../time/extent.ts';
 import { DAY } from '../time/instant.ts';
 import { makeWarp, type Pace } from '../time/paced-warp.ts';
 import { TO_SCALE, warpedLength, warpExtent, type Warp } from '../time/warp.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { TimelineIndex } from '../timeline/timeline-index.ts';
 import { cellsOf, type Cell } from './cell.ts';
 
 /** The parts of an event's room. What is left goes to all of time. */
@@ -36,7 +36,7 @@ const LEAST = 3;
 const BREAK = 8;
 
 /** @param all from the first to the last known date, with home */
-export function evenedWarp({ home, events }: Timeline, all: Extent, shares: Shares): Warp {
+export function evenedWarp({ home, events }: TimelineIndex, all: Extent, shares: Shares): Warp {
   const cells = cellsOf(events).filter((cell) => overlaps(cell, all));
   if (cells.length === 0) return TO_SCALE;
   const bursts = burstsOf(cells, home, all);

@@ -34,16 +34,12 @@ export const isFiltering = ({ query, lanes, document, status, sources }: Filter)
   status !== null ||
   sources !== null;
 
-const passes = (event: TimelineEvent, filter: Filter): boolean => {
-  const documents = reportedBy(event);
-  return (
-    (filter.lanes.length === 0 || filter.lanes.includes(event.lane)) &&
-    (filter.document === null || documents.includes(filter.document)) &&
-    (filter.status === null || filter.status === event.status) &&
-    (filter.sources !== 'differ' || event.differences.length > 0) &&
-    (filter.sources !== 'single' || documents.length === 1)
-  );
-};
+const passes = (event: TimelineEvent, filter: Filter): boolean =>
+  (filter.lanes.length === 0 || filter.lanes.includes(event.lane)) &&
+  (filter.document === null || reportedBy(event).includes(filter.document)) &&
+  (filter.status === null || filter.status === event.status) &&
+  (filter.sources !== 'differ' || event.differs) &&
+  (filter.sources !== 'single' || event.documentCount === 1);
 
 /** Ids of the events that a document reports. */
 export const eventsIn = ({ events }: Timeline, document: string): ReadonlySet<string> =>

@@ -1,10 +1,6 @@
 /** How events are grouped into bands. Pure. */
-import {
-  reportedBy,
-  type SourceDocument,
-  type Timeline,
-  type TimelineEvent,
-} from '../timeline/timeline.ts';
+import type { TimelineIndex } from '../timeline/timeline-index.ts';
+import { reportedBy, type SourceDocument, type Timeline } from '../timeline/timeline.ts';
 
 /** `none`: all in one band. */
 export const GROUPINGS = ['lane', 'document', 'place', 'none'] as const;
@@ -20,8 +16,8 @@ export interface Group {
 export interface Grouped {
   /** In the order of their bands; empty for a single band without a name. */
   readonly groups: readonly Group[];
-  /** The index of an event's group. Every event is in exactly one. */
-  readonly of: (event: TimelineEvent) => number;
+  /** The index of the group of the timeline's event with this index. Every event is in exactly one. */
+  readonly of: (event: number) => number;
 }
 
 /** Names of groups that the timeline itself does not name. */
@@ -52,8 +48,9 @@ export function groupEvents(timeline: Timeline, by: Grouping, names: GroupNames)
   }
 }
 
-export const byLane = ({ lanes }: Timeline): Grouped =>
+export const byLane = ({ lanes, events }: TimelineIndex): Grouped =>
   indexed(
+    events,
     lanes.map(({ id, name }, lane) => ({ id, name, lane })),
     ({ lane }) => lane,
   );
@@ -63,8 +60,9 @@ export const byLane = ({ lanes }: Timeline): Grouped =>
  * drawn only once; in a band of just one of its documents, readers would miss that others report it
  * too.
  */
-const byDocument = ({ documents }: Timeline, { several, only }: GroupNames): Grouped =>
+const byDocument = ({ documents, events }: Timeline, { several, only }: GroupNames): Grouped =>
   indexed(
+    events,
     [
       { id: '', name: several, lane: null },
       ...documents.map((document) => ({ id: document.id, name: only(document), lane: null })),
@@ -89,6 +87,7 @@ function byPlace({ events }: Timeline, { elsewhere, nowhere }: GroupNames): Grou
     .map(([place]) => ({ id: `at ${place}`, name: place, lane: null }));
   const ids = new Set(own.map(({ id }) => id));
   return indexed(
+    events,
     [
       ...own,
       { id: 'elsewhere', name: elsewhere, lane: null },
@@ -101,7 +100,11 @@ function byPlace({ events }: Timeline, { elsewhere, nowhere }: GroupNames): Grou
   );
 }
 
-function indexed(groups: readonly Group[], idOf: (event: TimelineEvent) => string): Grouped {
+function indexed<Event>(
+  events: readonly Event[],
+  groups: readonly Group[],
+  idOf: (event: Event) => string,
+): Grouped {
   const index = new Map(groups.map(({ id }, i) => [id, i]));
-  return { groups, of: (event) => index.get(idOf(event)) ?? 0 };
+  return { groups, of: (event) => index.get(idOf(events[event]!)) ?? 0 };
 }

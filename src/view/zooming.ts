@@ -10,7 +10,7 @@ import {
 } from '../time/warp.ts';
 import { measureCloseness, finestIn, nearestToZoomInto } from './closeness.ts';
 import { warpedAt, zoom, type Limits } from './navigation.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { TimelineIndex } from '../timeline/timeline-index.ts';
 
 /** A change of less than a thousandth does not count as zooming. */
 const CLOSER = 0.999;
@@ -35,7 +35,7 @@ export interface Zooming {
 
 /** @param density how many times closer one may come than in rows: more in a column. */
 export function createZooming(
-  events: Timeline['events'],
+  events: TimelineIndex['events'],
   limits: () => Limits,
   density: () => number,
   warp: Warp = TO_SCALE,

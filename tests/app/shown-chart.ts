@@ -15,6 +15,7 @@ import { extentWords } from '../../src/time/wording/extent-words.ts';
 import { joinStretches, stretchOf } from '../../src/time/stretch.ts';
 import { TO_SCALE, warpExtent } from '../../src/time/warp.ts';
 import type { When } from '../../src/time/when.ts';
+import type { TimelineIndex } from '../../src/timeline/timeline-index.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { createZooming } from '../../src/view/zooming.ts';
 import { ENGLISH, type Words } from '../../src/words/english.ts';
@@ -34,7 +35,7 @@ export function timelineOf(dates: readonly When[], labelOf: (k: number) => strin
 
 export const size = { width: 800, height: 300 };
 export interface Shown {
-  readonly timeline: Timeline;
+  readonly timeline: TimelineIndex;
   readonly buttons: readonly { readonly text: string; readonly events: readonly string[] }[];
   readonly status: string;
   readonly chips: readonly string[];

@@ -14,7 +14,13 @@ import {
   type Form,
   type When,
 } from '../../src/time/when.ts';
-import type { EventWhen, Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
+import { isCorrected } from '../../src/timeline/changes/change.ts';
+import {
+  reportedBy,
+  type EventWhen,
+  type Timeline,
+  type TimelineEvent,
+} from '../../src/timeline/timeline.ts';
 
 /** Numbers in [0, 1). Source: mulberry32, T. Ettinger. */
 function random(seed: number): () => number {
@@ -87,6 +93,7 @@ export function event(
   date: EventWhen,
   more: Partial<TimelineEvent> = {},
 ): TimelineEvent {
+  const { citations = [], differences = [], changes = [] } = more;
   return {
     id,
     language: 'en',
@@ -107,6 +114,9 @@ export function event(
     links: [],
     changes: [],
     formerly: [],
+    documentCount: reportedBy({ citations }).length,
+    differs: differences.length > 0,
+    corrected: isCorrected({ changes }),
     ...more,
   };
 }

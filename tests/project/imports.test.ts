@@ -55,6 +55,21 @@ test('every import goes the one way, and every dependency stays in its place', (
   expect(code.flatMap((file) => objections(file, textOf(`src/${file}`)))).toEqual([]);
 });
 
+/** What may be known of a timeline where an archive has not loaded the details of its events. */
+const INDEX = ['timeline/timeline-index.ts', 'timeline/steps.ts', 'timeline/isolation.ts'];
+
+const detailsIn = (file: string, text: string): string[] =>
+  importsOf(file, text)
+    .flatMap((each) => targetOf(each) ?? [])
+    .filter((target) => target.startsWith('timeline/') && !INDEX.includes(target));
+
+test('layout and chart see the index of a timeline, and no details of its events', () => {
+  const drawing = code.filter((file) => /^(layout|chart)\//.test(file));
+  expect(drawing.flatMap((file) => detailsIn(file, textOf(`src/${file}`)))).toEqual([]);
+  const looking = "import type { Timeline } from '../timeline/timeline.ts'";
+  expect(detailsIn('layout/x.ts', looking)).toEqual(['timeline/timeline.ts']);
+});
+
 describe('the table refuses', () => {
   test.for([
     ['an import against the way', 'time/x.ts', "import '../layout/y.ts'", 'may not import layout'],

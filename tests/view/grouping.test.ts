@@ -16,7 +16,7 @@ const names = {
 };
 const nameOf = (by: (typeof GROUPINGS)[number], id: string): string => {
   const { groups, of } = groupEvents(summit, by, names);
-  return groups[of(summit.events.find((each) => each.id === id)!)]!.name;
+  return groups[of(summit.events.findIndex((each) => each.id === id))]!.name;
 };
 
 test('grouped by document, an event is with the only one that reports it, or among those of several', () => {
@@ -50,8 +50,8 @@ test('every event is in one group that there is, whatever it names', () => {
       );
       const { groups, of: groupOf } = groupEvents(of, by, names);
       expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
-      for (const each of of.events) {
-        const index = groupOf(each);
+      for (const [i, each] of of.events.entries()) {
+        const index = groupOf(i);
         if (by === 'none') expect(index).toBe(0);
         else expect(groups[index]).toBeDefined();
         if (by === 'place' && each.places.length === 0) expect(groups[index]!.id).toBe('nowhere');

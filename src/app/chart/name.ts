@@ -1,16 +1,18 @@
 /** The names that screen readers announce for the buttons in the chart. Pure. */
 import { wordDate, wordStretch } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
-import { isCorrected } from '../../timeline/changes/change.ts';
-import { reportedBy, type Timeline, type TimelineEvent } from '../../timeline/timeline.ts';
+import type { IndexedEvent, TimelineIndex } from '../../timeline/timeline-index.ts';
 import { comma } from '../../words/comma.ts';
 import type { Words } from '../../words/english.ts';
 import type { Cluster, Target } from './target.ts';
-import type { PageState } from '../state/state.svelte.ts';
 
 interface Told {
-  readonly timeline: Timeline;
+  readonly timeline: TimelineIndex;
   readonly words: Words;
+}
+
+interface Known extends Told {
+  readonly event: (id: string) => IndexedEvent | undefined;
 }
 
 /** A part of a name. `lang` is the language of the content if it differs from the interface's. */
@@ -23,7 +25,7 @@ export interface NamePart {
  * By id. Each is worded only once: a frame has a hundred names, and the next frame has the same
  * ones.
  */
-export function eventNames(page: Pick<PageState, 'timeline' | 'words' | 'event'>) {
+export function eventNames(page: Known) {
   const { timeline, words } = page;
   const names = new Map<string, readonly NamePart[]>();
   return (id: string): readonly NamePart[] => {
@@ -34,7 +36,7 @@ export function eventNames(page: Pick<PageState, 'timeline' | 'words' | 'event'>
 }
 
 /** Begins with the visible label, so that voice control finds it. */
-function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] {
+function eventName(event: IndexedEvent, { timeline, words }: Told): NamePart[] {
   const lane = timeline.lanes.find(({ id }) => id === event.lane)?.name;
   const content = (text: string, language: string): NamePart =>
     language === words.language ? { text } : { text, lang: language };
@@ -42,9 +44,9 @@ function eventName(event: TimelineEvent, { timeline, words }: Told): NamePart[] 
   const status = event.status === 'reported' ? [] : [words.status.short[event.status]];
   const facts = [
     ...status,
-    ...(event.citations.length > 0 ? [words.chart.documents(reportedBy(event).length)] : []),
-    ...(event.differences.length > 0 ? [words.chart.differ] : []),
-    ...(isCorrected(event) ? [words.legend.corrected] : []),
+    ...(event.documentCount > 0 ? [words.chart.documents(event.documentCount)] : []),
+    ...(event.differs ? [words.chart.differ] : []),
+    ...(event.corrected ? [words.legend.corrected] : []),
   ];
   return mergeParts([
     content(isolated(event.label), event.language),

@@ -1,7 +1,7 @@
 /** A mark: its lane's shape, hollow for a day or more, filled for a moment. Pure. */
 import type { Emphasis, Mark } from '../../layout/layout.ts';
 import { markParts, type MarkPart } from '../../layout/frame/part.ts';
-import type { Status } from '../../timeline/timeline.ts';
+import type { Status } from '../../timeline/timeline-index.ts';
 import { shape } from '../shape.ts';
 import { circlePath, type Primitive } from './primitive.ts';
 

@@ -9,8 +9,9 @@ import { DAY, HOUR } from '../../time/instant.ts';
 import { isClock } from '../../time/precision.ts';
 import type { DateUnit } from '../../time/unit.ts';
 import { isToScale, TO_SCALE, type Warp } from '../../time/warp.ts';
+import type { When } from '../../time/when.ts';
 import type { Steps } from '../../timeline/steps.ts';
-import type { EventWhen, TimelineEvent } from '../../timeline/timeline.ts';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import type { Bar, BarEnd, Mark } from '../layout.ts';
 
 export interface Shape {
@@ -47,7 +48,7 @@ export type Needs = (event: number) => readonly [number, number];
  * empty.
  */
 export function* makeShapes(
-  events: readonly TimelineEvent[],
+  events: readonly IndexedEvent[],
   hull: Extent,
   { warp = TO_SCALE, inColumn = false, needs = () => [1, 1] }: ShapeOptions = {},
 ): Steps<Shape[]> {
@@ -102,7 +103,7 @@ interface MarkTime {
 }
 
 /** Null for an event that is drawn as a bar. */
-function timeOf({ form, earliest, latest }: EventWhen): MarkTime | null {
+function timeOf({ form, earliest, latest }: When): MarkTime | null {
   if (form === 'one-of' && !(earliest && latest)) {
     // Anywhere before, or after, a known unit: the mark stands in that unit, and an arrow points
     // away.
@@ -153,7 +154,7 @@ function spread(times: readonly (MarkTime | null)[], needs: Needs): Float64Array
   return instants;
 }
 
-const markShape = (when: EventWhen, { arrow }: MarkTime, place: number): Shape => ({
+const markShape = (when: When, { arrow }: MarkTime, place: number): Shape => ({
   t0: place,
   t1: place,
   anchor: place,
@@ -164,7 +165,7 @@ const markShape = (when: EventWhen, { arrow }: MarkTime, place: number): Shape =
 const CAPS = ['cap', 'dashed-cap'] as const;
 const SQUARES = ['square', 'dashed'] as const;
 
-function barShape(when: EventWhen, hull: Extent): Shape {
+function barShape(when: When, hull: Extent): Shape {
   const { form, extent, core, precision: known } = when;
   const open = { start: !Number.isFinite(extent.from), end: !Number.isFinite(extent.to) };
   const t0 = open.start ? Math.min(hull.from, finite(extent.to, hull.from) - DAY) : extent.from;

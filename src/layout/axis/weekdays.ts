@@ -7,12 +7,12 @@
 import { GREGORIAN_EVERYWHERE } from '../../time/calendar.ts';
 import { dayNumber } from '../../time/civil-date.ts';
 import { stretchOf } from '../../time/stretch.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 
 const firstOf = (year: number): number => dayNumber({ year, month: 1, day: 1 });
 
 /** The first day that has one. Before our era few people counted by weeks. */
-export function weekdaysFrom({ events }: Pick<Timeline, 'events'>): number {
+export function weekdaysFrom({ events }: Pick<TimelineIndex, 'events'>): number {
   const early = events.filter(({ when }) => stretchOf(when).first.date.year < GREGORIAN_EVERYWHERE);
   const isKnown = early.length > 0 && early.every(({ when }) => when.calendar !== null);
   return firstOf(isKnown ? 1 : GREGORIAN_EVERYWHERE);

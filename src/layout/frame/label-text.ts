@@ -2,9 +2,8 @@
  * The words and signs of a label with their widths, which are the same in every frame. They are
  * measured once, because measuring them again for each frame takes a third of it. Pure.
  */
-import { isCorrected } from '../../timeline/changes/change.ts';
 import type { Measure } from '../layout.ts';
-import { COUNT_FONT, documentCount, LABEL_FONT, linesOf, tailWidth } from '../placement/entry.ts';
+import { COUNT_FONT, LABEL_FONT, linesOf, tailWidth } from '../placement/entry.ts';
 import type { Placement } from '../placement/placement.ts';
 
 type Weight = 400 | 600;
@@ -35,7 +34,7 @@ export function labelText(placement: Placement, i: number): LabelText {
 function measureLabel({ entries, timeline, measure }: Placement, i: number): LabelText {
   const event = timeline.events[entries.event[i]!]!;
   const lines = entries.down ? linesOf(event, entries.down, measure) : [entries.label[i]!];
-  const count = documentCount(event);
+  const { documentCount: count, differs, corrected } = event;
   return {
     lines: lines.map((text) => ({
       text,
@@ -43,8 +42,8 @@ function measureLabel({ entries, timeline, measure }: Placement, i: number): Lab
     })),
     count,
     countWidths: widths(String(count), COUNT_FONT, measure),
-    differs: event.differences.length > 0,
-    corrected: isCorrected(event),
+    differs,
+    corrected,
     tail: tailWidth(event, measure),
   };
 }

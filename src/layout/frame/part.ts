@@ -6,7 +6,7 @@
  */
 import { isClock } from '../../time/precision.ts';
 import type { Form } from '../../time/when.ts';
-import type { Status } from '../../timeline/timeline.ts';
+import type { Status } from '../../timeline/timeline-index.ts';
 import type { Bar, BarEnd, Encoding, Mark } from '../layout.ts';
 
 interface Saying {

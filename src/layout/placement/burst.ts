@@ -9,7 +9,7 @@ import { DAY, instant } from '../../time/instant.ts';
 import { coarsest, finest, isCoarser, type Precision } from '../../time/precision.ts';
 import { joinStretches, stretchOf, type Stretch } from '../../time/stretch.ts';
 import { wordStretchShort } from '../../time/wording/wording.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import { yearText, type AxisWords } from '../axis/words.ts';
 
 export interface Burst {
@@ -36,7 +36,7 @@ interface Named extends Extent {
 }
 
 /** In order of time, at most 5. Empty if the events are spread evenly. */
-export function findBursts({ events }: Timeline, words: DateWords): Burst[] {
+export function findBursts({ events }: TimelineIndex, words: DateWords): Burst[] {
   const known = events.map(({ when }) => named(stretchOf(when)));
   if (known.length === 0) return [];
   const all = hullOf(known);
@@ -61,7 +61,7 @@ export function findBursts({ events }: Timeline, words: DateWords): Burst[] {
 }
 
 /** The bursts, with the timeline's home in place of the bursts that fill most of it. */
-export function listStretches(timeline: Timeline, words: DateWords): Burst[] {
+export function listStretches(timeline: TimelineIndex, words: DateWords): Burst[] {
   const { home, events } = timeline;
   const isHome = ({ extent }: Burst): boolean =>
     contains(home, extent) && duration(extent) > duration(home) / 2;

@@ -1,10 +1,10 @@
 /** Finds the entry of an event. Pure. */
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import type { Entries } from './entry.ts';
 
 /** Remembers the last id: a map of all ids would take longer to fill than the placing takes. */
 export function entryById(
-  { events }: Timeline,
+  { events }: TimelineIndex,
   { event }: Entries,
 ): (id: string) => number | undefined {
   let last: { readonly id: string; readonly entry: number } | null = null;

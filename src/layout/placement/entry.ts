@@ -5,9 +5,8 @@
  * second.
  */
 import type { Extent } from '../../time/extent.ts';
-import { isCorrected } from '../../timeline/changes/change.ts';
 import type { Steps } from '../../timeline/steps.ts';
-import { reportedBy, type TimelineEvent } from '../../timeline/timeline.ts';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import type { Column } from '../column/column.ts';
 import { HIGHEST, isNarrow } from '../column/narrow.ts';
 import type { Measure } from '../layout.ts';
@@ -77,7 +76,7 @@ export interface Entries {
 
 /** Yields between its steps. */
 export function* makeEntries(
-  events: readonly TimelineEvent[],
+  events: readonly IndexedEvent[],
   lanes: ReadonlyMap<string, number>,
   hull: Extent,
   measure: Measure,
@@ -165,7 +164,7 @@ const SHARES = [0.1, 0.1, 0.55, 1, 1];
 
 /** An evened day of a column is as long as its labels together: each gets what its lines need. */
 function needsOf(
-  events: readonly TimelineEvent[],
+  events: readonly IndexedEvent[],
   shapes: readonly Shape[],
   down: Column,
   measure: Measure,
@@ -227,24 +226,20 @@ function alongColumn({ mark }: Shape, lines: number, side: Side, way: Side): num
 /**
  * The lines of a label in a column, with room for its signs, in the widest weight that it may have.
  */
-export const linesOf = (event: TimelineEvent, { width }: Column, measure: Measure): string[] =>
+export const linesOf = (event: IndexedEvent, { width }: Column, measure: Measure): string[] =>
   wrap(event.label, width, tailWidth(event, measure), (text) => measure(text, LABEL_FONT, 600));
 
-const labelOf = ({ label }: TimelineEvent, most: number, measure: Measure): string =>
+const labelOf = ({ label }: IndexedEvent, most: number, measure: Measure): string =>
   shorten(label, most, (text) => measure(text, LABEL_FONT, 600));
 
 /** In the wider of the weights that it may have. */
-const labelWidth = (event: TimelineEvent, label: string, measure: Measure): number =>
+const labelWidth = (event: IndexedEvent, label: string, measure: Measure): number =>
   Math.max(measure(label, LABEL_FONT, 400), measure(label, LABEL_FONT, 600)) +
   tailWidth(event, measure);
 
 /** Px from the end of a label's text to the end of its signs. */
-export function tailWidth(event: TimelineEvent, measure: Measure): number {
-  const count = COUNT_GAP + measure(String(documentCount(event)), COUNT_FONT, 600);
-  const signs = Number(event.differences.length > 0) + Number(isCorrected(event));
+export function tailWidth(event: IndexedEvent, measure: Measure): number {
+  const count = COUNT_GAP + measure(String(event.documentCount), COUNT_FONT, 600);
+  const signs = Number(event.differs) + Number(event.corrected);
   return count + signs * (SIGN_GAP + SIGN_WIDTH);
 }
-
-/** How many documents report the event. */
-export const documentCount = (event: TimelineEvent): number =>
-  event.citations.length < 2 ? event.citations.length : reportedBy(event).length;

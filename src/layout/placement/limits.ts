@@ -7,11 +7,11 @@ import {
   type Warp,
   type WarpedExtent,
 } from '../../time/warp.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import { shortestFor, shortestOf } from '../../view/closeness.ts';
 
 /** The extent from the first to the last known date, including home. */
-export function dataHull({ events, home }: Timeline): Extent {
+export function dataHull({ events, home }: TimelineIndex): Extent {
   let { from, to } = home;
   for (const { when } of events) {
     const { extent } = when;
@@ -41,7 +41,7 @@ export function within(inner: WarpedExtent, outer: WarpedExtent): WarpedExtent {
 /**
  * The shortest length that may fill the width: the least that any date is known exactly enough for.
  */
-export function shortestWarped(timeline: Timeline, warp: Warp): number {
+export function shortestWarped(timeline: TimelineIndex, warp: Warp): number {
   const shortest = shortestOf(timeline);
   if (isToScale(warp)) return shortest;
   return timeline.events.reduce((least, { when }) => {

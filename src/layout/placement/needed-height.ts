@@ -6,7 +6,7 @@
  */
 import { warpExtent, isToScale, TO_SCALE } from '../../time/warp.ts';
 import { finish } from '../../timeline/steps.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import { byLane } from '../../view/grouping.ts';
 import { HIGHEST, isNarrow } from '../column/narrow.ts';
 import { neededPlot } from './arrangement.ts';
@@ -31,7 +31,7 @@ const CROWD = 2000;
 const ENDS = 48;
 
 /** In px, for the whole chart with strip and axis. */
-export function neededHeight(timeline: Timeline, options: Options): number {
+export function neededHeight(timeline: TimelineIndex, options: Options): number {
   const { width, measure, grouped = byLane(timeline), warp = TO_SCALE, column = null } = options;
   const inColumn = column !== null && isNarrow(width);
   const isCrowd = timeline.events.length > CROWD;
@@ -47,7 +47,7 @@ export function neededHeight(timeline: Timeline, options: Options): number {
     return Math.min(COLUMN.most, Math.max(COLUMN.least, height));
   }
   const { planView } = planViews(e, timeline, data, warp, width);
-  const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
+  const groupOf = (i: number): number => grouped.of(e.event[i]!);
   const bounds = width < WIDE ? ROWS.narrow : ROWS.wide;
   for (const most of bounds) {
     const plot = neededPlot(e, grouped.groups, groupOf, planView, most - STRIP - AXIS);

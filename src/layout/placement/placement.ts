@@ -8,7 +8,7 @@ import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
 import { isClock } from '../../time/precision.ts';
 import { TO_SCALE, unwarpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
 import { finish, type Steps } from '../../timeline/steps.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import { emptyPositions, type Positions } from './activation.ts';
 import { byLane, type Grouped } from '../../view/grouping.ts';
 import { arrange, type RowBand } from './arrangement.ts';
@@ -54,7 +54,7 @@ export interface PlacementOptions {
 }
 
 export interface Placement {
-  readonly timeline: Timeline;
+  readonly timeline: TimelineIndex;
   readonly warp: Warp;
   readonly measure: Measure;
   readonly words: AxisWords;
@@ -103,7 +103,7 @@ export interface Provisional {
   readonly isComplete: boolean;
 }
 
-export const prepare = (timeline: Timeline, options: PlacementOptions): Placement =>
+export const prepare = (timeline: TimelineIndex, options: PlacementOptions): Placement =>
   finish(prepareInSteps(timeline, options));
 
 export interface SteppedOptions extends PlacementOptions {
@@ -117,7 +117,7 @@ export interface SteppedOptions extends PlacementOptions {
  * that has been placed stays: later ones are only added.
  */
 export function* prepareInSteps(
-  timeline: Timeline,
+  timeline: TimelineIndex,
   {
     width,
     height,
@@ -144,7 +144,7 @@ export function* prepareInSteps(
   // A column is a single row of labels, which no height limits.
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   yield null;
-  const groupOf = (i: number): number => grouped.of(timeline.events[e.event[i]!]!);
+  const groupOf = (i: number): number => grouped.of(e.event[i]!);
   const groups = down ? [] : grouped.groups;
   const { bands, rowHeight } = yield* arrange(e, groups, groupOf, plot, planView);
   yield null;

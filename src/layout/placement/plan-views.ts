@@ -1,7 +1,7 @@
 /** The widest view, home, and the zoom for which home is packed. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import { warpedLength, warpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import type { Entries } from './entry.ts';
 import { shortestWarped, widen, within } from './limits.ts';
 import { padExtent, ROOM_FOR_ALL } from './padding.ts';
@@ -31,7 +31,7 @@ interface Views {
  */
 export function planViews(
   e: Entries,
-  timeline: Timeline,
+  timeline: TimelineIndex,
   data: Extent,
   warp: Warp,
   length: number,

@@ -1,7 +1,7 @@
 /** The order of events in the strip: computed once for a placement, in steps. Pure. */
 import { stretchOf, type Stretch } from '../../time/stretch.ts';
 import type { Steps } from '../../timeline/steps.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import { makeClusters, type Clusters } from './cluster.ts';
 import { fillNumbers, type Entries } from './entry.ts';
 
@@ -16,7 +16,7 @@ export interface StripMembers {
   readonly named: readonly Stretch[];
 }
 
-export function* orderStrip(e: Entries, { events }: Timeline): Steps<StripMembers> {
+export function* orderStrip(e: Entries, { events }: TimelineIndex): Steps<StripMembers> {
   const { instant } = e;
   const entry = Int32Array.from(
     [...instant.keys()].sort((a, b) => instant[a]! - instant[b]! || a - b),

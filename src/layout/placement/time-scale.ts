@@ -1,5 +1,5 @@
 /** Which scale a chart has. Pure. */
-import type { Timeline, TimeScale } from '../../timeline/timeline.ts';
+import type { TimelineIndex, TimeScale } from '../../timeline/timeline-index.ts';
 import { isNarrow, NARROW_WINDOW } from '../column/narrow.ts';
 
 export { isNarrow, NARROW_WINDOW };
@@ -9,5 +9,5 @@ export { isNarrow, NARROW_WINDOW };
  *
  * @param width of the chart in px
  */
-export const defaultScale = ({ scale }: Pick<Timeline, 'scale'>, width: number): TimeScale =>
+export const defaultScale = ({ scale }: Pick<TimelineIndex, 'scale'>, width: number): TimeScale =>
   scale ?? (isNarrow(width) ? 'evened' : 'to-scale');
