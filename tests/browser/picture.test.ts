@@ -1,6 +1,7 @@
 /** “Save as PNG”: a preview, and a file with a picture of the view. */
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
+import { hold } from './loading/hold.ts';
 import { test } from './harness/page.ts';
 
 test('a picture is shown, and saved', async ({ visit }) => {
@@ -35,4 +36,16 @@ test('a picture is shown, and saved', async ({ visit }) => {
   expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect(file.readUInt32BE(16)).toBe(shown.width);
   expect(file.readUInt32BE(20)).toBe(shown.height);
+});
+
+test('its preview moves nothing that is above it', async ({ visit }) => {
+  const page = await visit({ width: 1200 });
+  const release = await hold(page, '**/browser-*.js');
+  await page.getByRole('button', { name: 'Save as PNG' }).click();
+  const sizes = page.locator('dialog .choices');
+  await sizes.waitFor();
+  const before = await sizes.boundingBox();
+  release();
+  await page.locator('dialog img').waitFor();
+  expect(await sizes.boundingBox()).toEqual(before);
 });

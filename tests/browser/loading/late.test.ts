@@ -1,25 +1,14 @@
 /** What the page loads first, and what it loads when the reader is about to use it. */
-import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
 import { needed, test } from '../harness/page.ts';
+import { hold } from './hold.ts';
 import { atRest } from '../harness/rest.ts';
 import { shifts } from '../harness/shifts.ts';
 
 const living = '.stage svg[data-part="chart"]';
 const kept = '#app > main > .still';
 const site = (): string => needed(inject('site'));
-
-/** Holds back what matches. Returns a function that lets it go on. */
-async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
-  let release = (): void => undefined;
-  const wanted = new Promise<void>((resolve) => (release = resolve));
-  await page.route(pattern, async (route) => {
-    await wanted;
-    await route.continue();
-  });
-  return release;
-}
 
 const SCRIPTS = [
   { width: 1200, hash: '', names: [/^index-/] },
