@@ -12,15 +12,17 @@ type Linear = readonly [number, number, number];
 /** Lightness from 0 to 1, and the two axes of hue and chroma. */
 type Oklab = readonly [number, number, number];
 
-const curved = (c: number): number => (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055);
-const straight = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+const addCurve = (c: number): number =>
+  c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055;
+const removeCurve = (c: number): number =>
+  c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 
 const linearOf = (hex: string): Linear =>
-  [1, 3, 5].map((i) => straight(parseInt(hex.slice(i, i + 2), 16) / 255)) as unknown as Linear;
+  [1, 3, 5].map((i) => removeCurve(parseInt(hex.slice(i, i + 2), 16) / 255)) as unknown as Linear;
 
 const hexOf = (linear: Linear): string =>
   `#${linear
-    .map((c) => Math.round(255 * Math.min(1, Math.max(0, curved(Math.max(0, c))))))
+    .map((c) => Math.round(255 * Math.min(1, Math.max(0, addCurve(Math.max(0, c))))))
     .map((c) => c.toString(16).padStart(2, '0'))
     .join('')}`;
 
@@ -59,7 +61,7 @@ function linearOfOklab([lightness, a, b]: Oklab): Linear {
 }
 
 /** A colour that lies `share` of the way from one to another, as the eye sees it. */
-export function mixed(from: string, to: string, share: number): string {
+export function mixColours(from: string, to: string, share: number): string {
   const [one, other] = [oklabOf(from), oklabOf(to)];
   const at = (i: 0 | 1 | 2): number => one[i] + (other[i] - one[i]) * share;
   return hexOf(linearOfOklab([at(0), at(1), at(2)]));

@@ -20,7 +20,7 @@ export async function areExact(): Promise<boolean> {
   return !set || Math.abs(set(SAMPLE, SIZE, 400) / measure(SAMPLE, SIZE, 400) - 1) < SLACK;
 }
 
-/** At most so many widths are kept: an event has two or three. */
+/** The maximum number of widths that are kept: an event has two or three. */
 const MOST = 20_000;
 
 /** Measures texts in scripts that the table lacks, as the browser sets them. */

@@ -50,7 +50,7 @@ export class Moves<E> {
     };
   }
 
-  /** Call this once all elements of a frame exist. */
+  /** Call this when all elements of a frame exist. */
   to(positions: readonly Position[]): void {
     for (const { key, x, y, opacity } of positions) {
       const held = this.#held.get(key);

@@ -1,5 +1,5 @@
 /** The colours of a site's own theme: the few that it names, and all that follow from them. Pure. */
-import { contrast, mixed, nearestPassing } from './colour.ts';
+import { contrast, mixColours, nearestPassing } from './colour.ts';
 import { PALETTES, type Palettes } from './palettes.ts';
 import type { Theme } from './theme.ts';
 
@@ -8,7 +8,7 @@ export interface NamedColours {
   readonly paper: string | null;
   readonly ink: string | null;
   readonly accent: string | null;
-  /** Of the first lanes; at most 8. */
+  /** The colours of the first lanes; at most 8. */
   readonly lanes: readonly string[];
 }
 
@@ -63,7 +63,7 @@ function themeOf(name: keyof Palettes, named: NamedColours, other: NamedColours)
   const ground = (by: string, most: number): string =>
     strongest(
       most,
-      (share) => mixed(paper, by, share),
+      (share) => mixColours(paper, by, share),
       (hex) =>
         contrast(ink, hex) >= TEXT_CONTRAST &&
         marks.every((mark) => contrast(mark, hex) >= MARK_CONTRAST),
@@ -73,13 +73,13 @@ function themeOf(name: keyof Palettes, named: NamedColours, other: NamedColours)
     hasGround || accent !== usual.accent ? ground(accent, SELECTION[name]) : usual.selection;
   const textGrounds = [...grounds, shade, selection];
   const text = (most: number): string =>
-    strongest(most, (share) => mixed(ink, paper, share), passesOn(textGrounds, TEXT_CONTRAST));
+    strongest(most, (share) => mixColours(ink, paper, share), passesOn(textGrounds, TEXT_CONTRAST));
   const keeps = (hex: string): boolean => !hasGround && passesOn(textGrounds, TEXT_CONTRAST)(hex);
   const muted = keeps(usual.muted) ? usual.muted : text(MUTED);
   return {
     paper,
     shade,
-    hairline: hasGround ? mixed(paper, ink, HAIRLINE) : usual.hairline,
+    hairline: hasGround ? mixColours(paper, ink, HAIRLINE) : usual.hairline,
     ink,
     quiet: keeps(usual.quiet) ? usual.quiet : text(QUIET),
     muted,

@@ -41,7 +41,7 @@ async function typeOf({ text, headings }: FontSettings, cache: string) {
 
 const unreadable = (path: string): CommandError =>
   new CommandError(
-    `sourceline.yaml: "${shown(path)}" is no font that can be read. Save it as WOFF2, TTF or OTF.`,
+    `sourceline.yaml: "${shown(path)}" is not a font that can be read. Save it as WOFF2, TTF or OTF.`,
   );
 
 const oneWeight = (path: string, name: string): CommandError =>

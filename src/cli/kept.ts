@@ -44,14 +44,14 @@ export function readKept(
 function readForeign(path: string): Foreign | null {
   const read = readRegularFile(path, { most: MOST });
   if (read.kind !== 'read') return null;
-  const foreign = parseForeign(parsed(new TextDecoder().decode(read.bytes)));
+  const foreign = parseForeign(parseJson(new TextDecoder().decode(read.bytes)));
   if (foreign) return foreign;
   throw new CommandError(
     `${path} is not as import wrote it. Bring it back as it was, or remove it: then all is exported as it is in the timeline.`,
   );
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

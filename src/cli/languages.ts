@@ -11,7 +11,7 @@ export const PACKAGED = join(PROJECT, 'templates', 'words');
 
 /**
  * The languages of a site, in the order in which readers are offered them: those that its settings
- * name; else the usual ones, those that the site brings, and those of its timelines.
+ * name; otherwise the usual ones, those that the site brings, and those of its timelines.
  *
  * @param used the tags of its timelines and of their translations
  */

@@ -61,7 +61,10 @@ export interface LeftOver {
   readonly files: readonly string[];
 }
 
-/** Of all timelines that compile has written into `out`. Without a folder of seeds, none is gone. */
+/**
+ * What is left of all timelines that compile has written into `out`. If the folder of seeds is
+ * missing, none counts as gone.
+ */
 export function leftOver(seeds: string, out: string): LeftOver[] {
   if (!existsSync(seeds)) return [];
   return recordedIn(out)

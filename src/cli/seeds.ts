@@ -69,7 +69,10 @@ export function printFindings(findings: readonly Findings[], terminal: Terminal)
   return true;
 }
 
-/** Prints what is no mistake and has to be known, if there is anything. @returns whether there is. */
+/**
+ * Prints what the editor should know although it is not a mistake. @returns whether there is
+ * anything.
+ */
 export function printWarnings(findings: readonly Findings[], terminal: Terminal): boolean {
   if (findings.every(({ mistakes }) => mistakes === 0)) return false;
   terminal.err(formatWarnings(findings));

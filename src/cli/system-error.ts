@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ENOENT: reason('there is no such file or folder', 'Check the path for a slip.'),
   EISDIR: reason('that is a folder', 'Name a file.'),
   ENOTDIR: reason('a part of this path is a file, not a folder', 'Check the path for a slip.'),
-  EEXIST: reason('something with that name is there already', 'Choose another name.'),
+  EEXIST: reason('something with that name already exists', 'Choose another name.'),
   ENOTEMPTY: reason('the folder is not empty', 'Choose another name.'),
   ENAMETOOLONG: reason('the name is too long for this disk', 'Choose a shorter one.'),
   ELOOP: reason('its links lead in a circle', 'Remove the link, or name the file itself.'),

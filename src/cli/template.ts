@@ -24,11 +24,11 @@ export function templateFiles(
   const folder = join(PROJECT, 'templates', name);
   return filesIn(folder).map((path) => ({
     path: path.replaceAll(/(^|\/)_/g, '$1.'),
-    text: filled(readFileSync(join(folder, path), 'utf8'), values),
+    text: fillPlaces(readFileSync(join(folder, path), 'utf8'), values),
   }));
 }
 
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+const fillPlaces = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/__([a-z0-9]+)__/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined)

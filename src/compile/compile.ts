@@ -35,7 +35,7 @@ export interface Compiled {
  *
  * @param limits what the site's settings allow
  * @param publishing whether events without a source, and drafts, are in it
- * @param say is told what is being done
+ * @param say called with what is being done
  */
 export function compileTimeline(
   root: string,

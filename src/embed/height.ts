@@ -1,5 +1,5 @@
 /**
- * How an embed page tells its height, in every format that hosts understand. Pure.
+ * How an embed page reports its height, in every format that hosts understand. Pure.
  *
  * The page does not know its host, so it sends all formats at once; a host ignores those that it
  * does not understand. Two formats need information from the host and are left out without it.

@@ -6,7 +6,7 @@ export const ENTRIES = [
   ...['embed/words-en.ts', 'embed/words-fr.ts', 'embed/words-uk.ts', 'embed/words-data.ts'],
 ];
 
-/** The script that follows the seeds on a page that is served while they are written. */
+/** The script that keeps a page up to date while its seeds are written. */
 export const LIVE = 'cli/server/live.ts';
 
 export const scriptName = (entry: string): string => `${stem(entry)}.js`;

@@ -9,7 +9,7 @@ import { whenJson } from './when-json.ts';
 export const changeDates = ({ date, wasDate, isDate }: ChangeSeed): When[] =>
   [date, wasDate, isDate].filter((each) => each !== null);
 
-/** Nothing if there are none. */
+/** No field if there are no changes. */
 export const changesJson = (changes: readonly ChangeSeed[]): { changes?: ChangeJson[] } =>
   changes.length === 0 ? {} : { changes: changes.map(changeJson) };
 

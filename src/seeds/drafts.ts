@@ -1,4 +1,4 @@
-/** Tells the events that are published from those that are only drafts. Pure. */
+/** Separates the events that are published from those that are only drafts. Pure. */
 import type { EventSeed } from './seed/events-seed.ts';
 import type { Report } from './report/report.ts';
 import { cut } from './report/shown.ts';
@@ -10,7 +10,7 @@ export interface Publishing {
   readonly sourcesOptional: boolean;
   /** Says that a draft is one, before its title; null if drafts are left out. */
   readonly marks: ((language: string) => DraftMarks) | null;
-  /** Ids of drafts that are in it as if they were none. */
+  /** Ids of drafts that are included like any other event. */
   readonly unmarked?: ReadonlySet<string>;
 }
 
@@ -32,8 +32,8 @@ export const isDraft = (event: EventSeed, { sourcesOptional }: Publishing): bool
   event.draft || (event.citations.length === 0 && !sourcesOptional);
 
 /**
- * What is to be published of a seed, which may be no event at all. Reports fields that may be
- * open in drafts only.
+ * What is to be published of a seed: possibly no event at all. Reports fields that may be open in
+ * drafts only.
  */
 export function publishedOf(seed: Seed, publishing: Publishing, report: Report): Seed {
   const all = new Set(seed.events.filter((event) => isDraft(event, publishing)));
@@ -47,13 +47,13 @@ export function publishedOf(seed: Seed, publishing: Publishing, report: Report):
     const marks = publishing.marks(language);
     return {
       ...seed,
-      events: seed.events.map((event) => (drafts.has(event) ? marked(event, marks) : event)),
+      events: seed.events.map((event) => (drafts.has(event) ? markDraft(event, marks) : event)),
     };
   }
   return without(seed, new Set([...drafts].map(({ id }) => id.value)));
 }
 
-/** Warns of the drafts: by name, or that there is nothing else. */
+/** Warns of the drafts by name, or that there is nothing but drafts. */
 export function warnOfDrafts(seed: Seed, publishing: Publishing, warnings: Report): void {
   const drafts = seed.events.filter((event) => isDraft(event, publishing));
   if (drafts.length === 0) return;
@@ -70,7 +70,7 @@ export function warnOfDrafts(seed: Seed, publishing: Publishing, warnings: Repor
 const MOST_NAMED = 10;
 
 /** In a chart, a list and the reader, a title is seen everywhere. */
-function marked(event: EventSeed, { long, short }: DraftMarks): EventSeed {
+function markDraft(event: EventSeed, { long, short }: DraftMarks): EventSeed {
   const { title, label } = event;
   return {
     ...event,

@@ -83,7 +83,7 @@ export function toJson(seed: Seed, { found, images }: Beside): TimelineJson {
     ...changesJson(timeline.changes),
     documents: seed.documents.map(documentJson),
     // A draft may have no lane yet.
-    events: ordered(seed.events).map((event) =>
+    events: orderEvents(seed.events).map((event) =>
       eventJson(event, event.lane.value || (timeline.lanes[0]?.id.value ?? ''), found, images),
     ),
     ...(seed.translations.length > 0 && {
@@ -238,7 +238,7 @@ function linkJson(link: LinkSeed, images: Images): Link {
   };
 }
 
-const ordered = (events: readonly EventSeed[]): EventSeed[] =>
+const orderEvents = (events: readonly EventSeed[]): EventSeed[] =>
   inOrder(
     events.map((event) => ({
       id: event.id.value,

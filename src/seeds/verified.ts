@@ -30,9 +30,12 @@ export const VERIFIED_FILE = 'verified.yaml';
 
 /** SHA-256 of a text that is not the document itself. */
 export interface TextHashes {
-  /** Of the text in which quotations were looked for. */
+  /** The hash of the text in which quotations were looked for. */
   readonly text: string;
-  /** Of what was read from the document, if that text was corrected by hand; else the same. */
+  /**
+   * The hash of what was read from the document, if that text was corrected by hand; otherwise the
+   * same as `text`.
+   */
   readonly read: string;
 }
 

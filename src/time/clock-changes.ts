@@ -26,13 +26,13 @@ export function isKnownZone(name: string): boolean {
 
 const known = new Map<string, readonly ClockChange[]>();
 
-/** No clock is further from UTC than this, and no change is larger than a day and this. */
+/** No clock is further from UTC than this. No change is larger than a day plus this. */
 const FARTHEST = 16 * HOUR;
 
 /**
- * The changes that touch a day of the zone's calendar. There is at most one.
+ * The changes that touch a day of the zone's calendar: at most one.
  *
- * @param day a number as from `dayNumber`, within the range of Date
+ * @param day a number as `dayNumber` gives it, within the range of Date
  */
 export function changesOn(day: number, timeZone: string): readonly ClockChange[] {
   const key = `${timeZone} ${day}`;
@@ -56,7 +56,7 @@ function find(day: number, timeZone: string): readonly ClockChange[] {
   return touches ? [{ at: high, from, to }] : [];
 }
 
-/** The changes on all days with a moment of these dates, in order of time. */
+/** The changes on every day that holds a moment of these dates, in order of time. */
 export function changesAmong(dates: readonly When[], timeZone: string): readonly ClockChange[] {
   const found = new Map<number, ClockChange>();
   for (const { earliest, latest, start, end } of dates) {

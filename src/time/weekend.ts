@@ -8,7 +8,9 @@ export interface Weekend {
   readonly days: readonly number[];
 }
 
-/** In order of `from`. Each holds until the next begins. Before the first there is none. */
+/**
+ * In order of `from`. Each holds until the next begins. Before the first one there is no weekend.
+ */
 export type Weekends = readonly Weekend[];
 
 export const SATURDAY_AND_SUNDAY: Weekends = [{ from: -Infinity, days: [6, 7] }];

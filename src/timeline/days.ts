@@ -6,7 +6,7 @@ import { parseDate } from '../time/unit-text.ts';
 import { SATURDAY_AND_SUNDAY, type Weekends } from '../time/weekend.ts';
 import type { TimelineJson } from './schema.ts';
 
-/** Null if it is no stretch of days. */
+/** Null if it is not a stretch of days. */
 export function extentOf({ from, to }: TimelineJson['home']): Extent | null {
   const [first, after] = [parseInstant(from), parseInstant(to)];
   return first !== null && after !== null && first < after ? extent(first, after) : null;

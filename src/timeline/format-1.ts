@@ -28,7 +28,7 @@ export function upgrade(json: unknown): unknown {
     typeof rest.timeZone === 'string' && isKnownZone(rest.timeZone) ? rest.timeZone : 'UTC';
   const clock = { zone, changes: new Map<number, ClockChange>() };
   const each = (list: unknown, field: string): unknown =>
-    Array.isArray(list) ? list.map((item) => dated(item, field, clock)) : list;
+    Array.isArray(list) ? list.map((item) => upgradeField(item, field, clock)) : list;
   const all = { documents: each(documents, 'publishedWhen'), events: each(events, 'when') };
   const changes = [...clock.changes.values()].sort((a, b) => a.at - b.at);
   return {
@@ -45,7 +45,7 @@ interface Clock {
   readonly changes: Map<number, ClockChange>;
 }
 
-function dated(item: unknown, field: string, clock: Clock): unknown {
+function upgradeField(item: unknown, field: string, clock: Clock): unknown {
   if (!isRecord(item) || !isRecord(item[field])) return item;
   return { ...item, [field]: upgradedDate(item[field], clock) };
 }

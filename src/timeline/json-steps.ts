@@ -61,7 +61,7 @@ function eventsOf(text: string): number | null {
   return null;
 }
 
-/** The index of the first character from `at` on that is no space. */
+/** The index of the first character from `at` on that is not a space. */
 export function afterSpace(text: string, at: number): number {
   while (at < text.length && text.charCodeAt(at) <= 32) at++;
   return at;

@@ -6,7 +6,7 @@ export const LONGEST_LABEL = 36;
 /** The longest sentence of a story, in characters: about four lines on a phone. */
 export const LONGEST_SENTENCE = 240;
 
-/** The most UTF-16 units of one character. The longest emoji in use have 15. */
+/** The maximum number of UTF-16 units in one character. The longest emoji in use have 15. */
 const UNITS = 20;
 
 /** Returns `most + 1` for any text longer than `most`, and reads no more of a very long one. */

@@ -15,7 +15,7 @@ export interface ParseProblem {
   readonly sentence: string;
 }
 
-/** The most problems that the line below tells. */
+/** The maximum number of problems in the line below. */
 const TOLD = 3;
 
 /** Says in one line why a timeline cannot be read at all. */

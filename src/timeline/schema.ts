@@ -22,7 +22,7 @@ export const ClockChangeSchema = v.object({
   to: ahead,
 });
 const changes = v.optional(
-  v.pipe(v.array(ChangeSchema), v.description('Of what readers have seen before')),
+  v.pipe(v.array(ChangeSchema), v.description('Changes of what readers have seen before')),
 );
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -116,7 +116,10 @@ export const DocumentSchema = v.object({
   publisher: v.nullable(text),
   author: v.nullable(text),
   language: v.optional(
-    v.pipe(text, v.description('BCP 47: of its title and of what is quoted; else the timeline’s')),
+    v.pipe(
+      text,
+      v.description('BCP 47, of its title and of what is quoted; if missing, that of the timeline'),
+    ),
   ),
   published: v.pipe(text, v.description('EDTF; `publishedWhen` is the same, resolved')),
   publishedWhen: WhenSchema,
@@ -134,7 +137,7 @@ export const EventTranslationSchema = v.object({
   label: v.optional(label),
   summary: text,
   summarySpans,
-  reason: v.pipe(text, v.description('Of its dating')),
+  reason: v.pipe(text, v.description('Why the date is known, as in `dating`')),
   media: v.optional(
     v.pipe(
       v.record(text, MediaWordsSchema),
@@ -188,7 +191,7 @@ const sentence = v.pipe(
 );
 
 export const StopSchema = v.object({
-  event: v.pipe(id, v.description('Of an event; each is there once')),
+  event: v.pipe(id, v.description('The id of an event; each occurs once')),
   sentence,
   extent: v.optional(v.pipe(DaysSchema, v.description('What the chart shows meanwhile'))),
 });

@@ -29,7 +29,7 @@ export interface Timeline extends Summarised, TimelineIndex {
   readonly events: readonly TimelineEvent[];
   /** Each group is the spellings of one name, for search: [["Zelensky", "Zelenskyy"]]. */
   readonly spellings: readonly (readonly string[])[];
-  /** Of what stands in the timeline's head, and of events that were removed. */
+  /** Changes of the timeline's own texts, and of events that were removed. */
   readonly changes: readonly Change[];
 }
 

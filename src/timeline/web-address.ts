@@ -13,8 +13,8 @@ const LONGEST_WHOLE = 300;
 const END_WORDS = 5;
 
 /**
- * Why no reader can be led to an address; null if readers can be. `form`: it is no address of a web
- * page. `password`: every reader would see the name or password in it.
+ * Why no reader can be led to an address; null if readers can be. `form`: it is not the address of
+ * a web page. `password`: every reader would see the name or password in it.
  */
 export function addressFault(address: string): 'form' | 'password' | null {
   const url = WEB_ADDRESS.test(address) ? parseUrl(address) : null;

@@ -35,7 +35,7 @@ export const shortestFor = (precision: Precision): number => SHORTEST[precision]
 export const shortestOf = ({ events }: TimelineIndex): number =>
   shortest(events.reduce((rank, { when }) => Math.max(rank, rankOf(when)), -1));
 
-/** The same for the events within an extent; Infinity if there are none. */
+/** The same for the events within an extent; Infinity if no event is there. */
 export type Closeness = (shown: Extent) => number;
 
 export function measureCloseness(timeline: Pick<TimelineIndex, 'events'>): Closeness {
@@ -58,7 +58,7 @@ export function finestIn({
  * Where in `shown` to zoom in, as near to `near` as possible: an instant of an event whose date is
  * exact enough. Null if there is none.
  *
- * @param isExact whether a view of so many ms around an instant would be closer
+ * @param isExact whether a view of this many ms around an instant would be closer
  */
 export function nearestToZoomInto(
   { events }: Pick<TimelineIndex, 'events'>,

@@ -30,7 +30,7 @@ export const DOWN: Shares = { own: 0.6, burst: 0.2 };
 const QUIET = 1 / 24;
 /** A burst is widened by this share of its length on both sides, so that its edges are visible. */
 const AROUND = 1 / 8;
-/** Fewer events than this are no burst. */
+/** Fewer events than this do not make a burst. */
 const LEAST = 3;
 /** If the paces on both sides of the edge of a burst differ by this factor, the axis has a break. */
 const BREAK = 8;

@@ -49,7 +49,7 @@ export function groupEvents(timeline: Timeline, by: Grouping, names: GroupNames)
 }
 
 export const byLane = ({ lanes, events }: TimelineIndex): Grouped =>
-  indexed(
+  indexGroups(
     events,
     lanes.map(({ id, name }, lane) => ({ id, name, lane })),
     ({ lane }) => lane,
@@ -61,7 +61,7 @@ export const byLane = ({ lanes, events }: TimelineIndex): Grouped =>
  * too.
  */
 const byDocument = ({ documents, events }: Timeline, { several, only }: GroupNames): Grouped =>
-  indexed(
+  indexGroups(
     events,
     [
       { id: '', name: several, lane: null },
@@ -86,7 +86,7 @@ function byPlace({ events }: Timeline, { elsewhere, nowhere }: GroupNames): Grou
     .slice(0, PLACES.most)
     .map(([place]) => ({ id: `at ${place}`, name: place, lane: null }));
   const ids = new Set(own.map(({ id }) => id));
-  return indexed(
+  return indexGroups(
     events,
     [
       ...own,
@@ -100,7 +100,7 @@ function byPlace({ events }: Timeline, { elsewhere, nowhere }: GroupNames): Grou
   );
 }
 
-function indexed<Event>(
+function indexGroups<Event>(
   events: readonly Event[],
   groups: readonly Group[],
   idOf: (event: Event) => string,

@@ -44,7 +44,7 @@ export function languageOf(tag: string): Language | undefined {
 
 const isNear = ({ language }: Offered, tag: string): boolean => mainOf(language) === mainOf(tag);
 
-/** Of "pt-BR": "pt". */
+/** @example mainOf('pt-BR') // "pt" */
 const mainOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!;
 
 /** The first of these tags whose language the page has; undefined if there is none. */

@@ -1,6 +1,6 @@
 /**
- * What the reader is told of quotations and differences, in every language. It is loaded with the
- * details of the first event, so it is in no first load. Pure.
+ * The texts about quotations and differences, in every language. It is loaded with the details of
+ * the first event, so it is in no first load. Pure.
  */
 import { ENGLISH_EVIDENCE, type EvidenceWords } from './english/evidence.ts';
 import { FRENCH_EVIDENCE } from './french/evidence.ts';

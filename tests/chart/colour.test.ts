@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrast, mixed, nearestPassing } from '../../src/chart/colour.ts';
+import { contrast, mixColours, nearestPassing } from '../../src/chart/colour.ts';
 import { ANY_COLOUR } from './any-colour.ts';
 
 test('contrast is that of WCAG', () => {
@@ -11,8 +11,8 @@ test('contrast is that of WCAG', () => {
 
 test('a mixture lies between its colours, as OKLab has it', () => {
   // From the examples of CSS Color 4: color-mix(in oklab, white, black) is oklab(50% 0 0).
-  expect(mixed('#ffffff', '#000000', 0.5)).toBe('#636363');
-  expect([mixed('#1f5aa8', '#f4f1e9', 0), mixed('#1f5aa8', '#f4f1e9', 1)]).toEqual([
+  expect(mixColours('#ffffff', '#000000', 0.5)).toBe('#636363');
+  expect([mixColours('#1f5aa8', '#f4f1e9', 0), mixColours('#1f5aa8', '#f4f1e9', 1)]).toEqual([
     '#1f5aa8',
     '#f4f1e9',
   ]);

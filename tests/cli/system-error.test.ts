@@ -38,7 +38,7 @@ test('an error of Node becomes one sentence with the file, and one with a way ou
     ],
     [
       () => mkdirSync(path('file')),
-      `${path('file')}: something with that name is there already (EEXIST). Choose another name.`,
+      `${path('file')}: something with that name already exists (EEXIST). Choose another name.`,
     ],
     [
       () => readFileSync(path('a\u001b[31m\u202eb')),

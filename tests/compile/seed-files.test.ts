@@ -127,7 +127,9 @@ describe('the folder of a timeline', () => {
     const root = seedsOf();
     renameSync(join(root, 'test/events.yaml'), join(root, 'test', name));
     expect(sentences(root)[0]).toMatch(
-      new RegExp(`${name} is not read: its name has to be events\\.yaml, with these letters\\.$`),
+      new RegExp(
+        `${name} is not read: its name must be events\\.yaml, in exactly these letters\\.$`,
+      ),
     );
   });
 

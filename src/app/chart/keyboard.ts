@@ -60,5 +60,5 @@ export function nextFocus<P extends Positioned>(
   return nearest ?? here;
 }
 
-/** Whether a key types a character. A space begins no word. */
+/** Whether a key types a character. A space does not: no word begins with one. */
 export const isLetter = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key);

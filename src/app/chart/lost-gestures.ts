@@ -1,8 +1,9 @@
 /**
- * Gestures whose rest the chart would not hear of: the mouse button is let go in another window, or
- * a finger began on a tick or a count that has gone since, and whose events reach nothing else.
+ * Ends of gestures that the chart would otherwise miss: the mouse button is released in another
+ * window, or a finger went down on a tick or a count that has since been removed, so that its
+ * events reach nothing else.
  *
- * d3-zoom knows only the events of the chart and its window, so it gets those that are missing.
+ * d3-zoom listens only to the chart and its window, so the missing events are passed on to it.
  */
 import { on } from 'svelte/events';
 
@@ -31,7 +32,7 @@ export function followGestures(stage: HTMLElement): () => void {
     for (const type of FINGER) target?.addEventListener(type, passOn as EventListener);
   };
   const ends = [
-    // While it descends: d3-zoom lets nobody hear it afterwards.
+    // In the capture phase, because d3-zoom then stops the event.
     on(stage, 'mousedown', () => (isHeld = true), { capture: true }),
     on(view, 'mouseup', () => (isHeld = false), { capture: true }),
     on(view, 'mousemove', ({ buttons }) => buttons === 0 && letGo(), { capture: true }),

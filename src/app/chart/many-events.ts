@@ -11,7 +11,7 @@ export interface ManyEvents {
   readonly keepPlaced: (page: PageState) => () => void;
 }
 
-/** Null if they are few: to place those takes less than a frame or two. */
+/** Null if there are only a few: placing them takes no more than a frame or two. */
 export async function placeMany(
   timeline: Timeline,
   width: number,

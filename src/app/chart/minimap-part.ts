@@ -3,5 +3,5 @@ import { Late } from '../loading/late.svelte.ts';
 
 export const minimapPart = new Late(() => import('./Minimap.svelte'));
 
-/** Its map and the space above, in CSS: see Minimap.svelte. */
+/** The height of the map and the space above it, as a CSS length: see Minimap.svelte. */
 export const MINIMAP_HEIGHT = 'calc(46px + var(--space-3))';

@@ -5,8 +5,8 @@ import type { Box, Size } from '../../layout/layout.ts';
 const MARGIN = 128;
 
 /**
- * The part of a chart that is in the window, with the margin. It is as high for all positions, so
- * that the canvas keeps its size. Its corner is on a device pixel of the canvas.
+ * The part of a chart that is in the window, with the margin. Its height is the same at every
+ * position, so that the canvas keeps its size. Its corner is on a device pixel of the canvas.
  *
  * @param top of the chart in the window, in px
  * @param shown the height of the window, in px

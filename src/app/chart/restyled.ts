@@ -46,8 +46,10 @@ export function isRestyled(chart: SVGSVGElement): boolean {
   plain.setAttribute('font-family', chart.getAttribute('font-family')!);
   const pairs = [...firsts].map(([name, element]) => {
     // What is inside a part inherits from it.
-    const around = name.endsWith('>') ? plain.appendChild(unnamed(element.parentElement!)) : plain;
-    return [element, around.appendChild(unnamed(element))] as const;
+    const around = name.endsWith('>')
+      ? plain.appendChild(stripNames(element.parentElement!))
+      : plain;
+    return [element, around.appendChild(stripNames(element))] as const;
   });
   chart.after(plain);
   const isDifferent = pairs.some(([element, copy]) => {
@@ -59,7 +61,7 @@ export function isRestyled(chart: SVGSVGElement): boolean {
 }
 
 /** A copy without its names and without what is inside. */
-function unnamed(element: Element): Element {
+function stripNames(element: Element): Element {
   const copy = element.cloneNode(false) as Element;
   for (const { name } of [...copy.attributes])
     if (name.startsWith('data-')) copy.removeAttribute(name);

@@ -12,13 +12,16 @@ import type { PageState } from '../state/state.svelte.ts';
 const PER_CHARACTER = 50;
 const MOVE = 1500;
 
-/** How long a stop is shown, in milliseconds. `text`: what is read of it besides its title. */
+/**
+ * How long a stop is shown, in milliseconds. `text` is what readers read there besides the title.
+ */
 export const readingTime = ({ title }: Pick<TimelineEvent, 'title'>, text: string): number =>
   MOVE + PER_CHARACTER * (title.length + text.length);
 
 /**
- * From the chosen event if it is a stop; from the first stop otherwise, or if it is the last. Ends
- * after the last, when `page.isPlaying` becomes false, and when the reader chooses another event or none.
+ * Starts at the chosen event if it is a stop, but not the last one; otherwise at the first stop.
+ * Ends after the last, when `page.isPlaying` becomes false, and when the reader chooses another
+ * event or none.
  */
 export function play(page: PageState): void {
   const { selection } = page;

@@ -32,5 +32,5 @@ export function createTypeahead(): (
   };
 }
 
-/** Without spaces: one types on without them. */
+/** Without spaces, because readers may type without them. */
 const lettersOf = (text: string): string => foldText(text).replaceAll(' ', '');

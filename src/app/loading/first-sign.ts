@@ -24,7 +24,7 @@ export const atFirstSign =
     };
     observer.observe(element);
     for (const sign of SIGNS) document.addEventListener(sign, arrive, { passive: true });
-    // In time for what the page brought along, as an embed did with everything.
+    // In time for parts that the page already contains, as an embed contains all of them.
     addEventListener('beforeprint', arrive);
     return stop;
   };

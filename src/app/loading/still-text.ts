@@ -18,7 +18,8 @@ const MOST = 200;
  *
  * @param still the page without scripts, also after it has been taken out of the document
  * @param ids the ids of all events, as in the text
- * @returns null if there is none, too much of it, or if it is of other events than the data
+ * @returns null if the page brought none, if there is too much of it, or if its events are not
+ * those of the data
  */
 export function copyStillText(still: Element | null, ids: readonly string[]): StillText | null {
   const [events, documents] = [partOf(still, 'events'), partOf(still, 'documents')];

@@ -15,14 +15,14 @@ export interface Watch {
 }
 
 /**
- * Null also if it was ended.
+ * Also null if it was ended early.
  *
  * @throws Error if it has failed
  */
 export async function doJob(job: Job, watch: Watch): Promise<Done> {
   const thread = await begunThread(watch.signal);
   if (watch.signal.aborted) {
-    // It may have begun after that.
+    // The job may have been ended before it began.
     thread?.terminate();
     return null;
   }

@@ -23,8 +23,8 @@ export function showEvent(
 }
 
 /**
- * Home, moved to an event that lies elsewhere. If a part of it is in view at home, nothing moves:
- * whoever chose it there sees the same again.
+ * Home, moved to an event that lies elsewhere. If a part of it is in view at home, nothing moves: a
+ * reader who chose it there sees the same again.
  */
 export function startAt(placement: Placement, id: string, home: WarpedExtent): WarpedExtent {
   const standing = extentInRow(placement, id);

@@ -20,5 +20,5 @@ class Given {
   }
 }
 
-/** A page has one timeline at a time, whoever's it is. */
+/** A page has one timeline at a time: the published one, or one from the reader's own files. */
 export const given = new Given();

@@ -30,7 +30,7 @@ const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 /** More px than a text reaches above or below its baseline. */
 const LINE = 24;
 
-/** Bars have new paths at each zoom, so that only so many are kept. */
+/** The maximum number of paths kept, because bars have new ones at each zoom. */
 const MOST = 2000;
 const paths = new Map<string, Path2D>();
 const lengths = new Map<string, number[]>();

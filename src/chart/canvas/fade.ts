@@ -11,7 +11,7 @@ export type Fade = (colour: string) => string;
 
 /**
  * @param opacity from 0 to 1
- * @returns null if the paper's colour is none of sRGB. Other such colours stay as they are.
+ * @returns null if the paper's colour is not in sRGB. Any other colour outside sRGB stays as it is.
  */
 export function fadeOver(paper: string, opacity: number): Fade | null {
   const below = channelsOf(paper);

@@ -9,7 +9,7 @@ import { circlePath, type Primitive } from './primitive.ts';
 export interface Look {
   readonly status: Status;
   readonly colour: string;
-  /** Of the background, for gaps and hollow marks. */
+  /** The colour of the background, for gaps and hollow marks. */
   readonly paper: string;
   /** Whether time runs down the page. */
   readonly down?: boolean;

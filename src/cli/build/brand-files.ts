@@ -1,20 +1,20 @@
 /** The files of a built page, as a site's brand wants them. Pure. */
 import { createHash } from 'node:crypto';
 import type { Brand } from '../../export/brand/brand.ts';
-import { brandedText } from '../../export/brand/branded-text.ts';
+import { brandText } from '../../export/brand/branded-text.ts';
 import type { BundledFile } from './bundles.ts';
 
 /**
  * Files that hosts serve as never changing get a new name with their new content, wherever it is
  * written.
  */
-export function brandedFiles(files: readonly BundledFile[], brand: Brand): BundledFile[] {
+export function brandFiles(files: readonly BundledFile[], brand: Brand): BundledFile[] {
   const changed = files.map(({ path, content }) => {
     const text = /\.(css|html|js)$/.test(path) ? String(content) : null;
     return {
       path,
       content,
-      text: text === null ? null : brandedText(path, text, brand),
+      text: text === null ? null : brandText(path, text, brand),
       was: text,
     };
   });
@@ -30,7 +30,7 @@ export function brandedFiles(files: readonly BundledFile[], brand: Brand): Bundl
     const name = names.get(nameOf(path));
     return {
       path: name === undefined ? path : `assets/${name}`,
-      content: text === null ? content : renamed(text, names),
+      content: text === null ? content : replaceNames(text, names),
     };
   });
   const { logo } = brand;
@@ -46,5 +46,5 @@ function newName(name: string, text: string): string {
   return name.replace(/-[\w-]{8}(?=\.\w+$)/, `-${hash}`);
 }
 
-const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
+const replaceNames = (text: string, names: ReadonlyMap<string, string>): string =>
   [...names].reduce((all, [from, to]) => all.replaceAll(from, to), text);

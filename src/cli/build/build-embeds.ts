@@ -15,7 +15,7 @@ import {
 } from '../../export/fonts/font-faces.ts';
 import { addressesTag, type PageAddresses } from '../../export/site/addresses-tag.ts';
 import type { Brand, BrandLogo } from '../../export/brand/brand.ts';
-import { brandedText } from '../../export/brand/branded-text.ts';
+import { brandText } from '../../export/brand/branded-text.ts';
 import { ownEmbeddedFaces, withoutOwn } from '../../export/brand/embedded-fonts.ts';
 import { OWN_HEADINGS, OWN_TEXT, SANS_FAMILY, SERIF_FAMILY } from '../../export/fonts/families.ts';
 import { CREDIT, logoImage, shownSize } from '../../export/logo.ts';
@@ -178,7 +178,7 @@ async function sharedBy(
     )),
   ];
   const branded = (path: string, text: string): string =>
-    brandedText(path, text, { ...brand, logo: null }, null);
+    brandText(path, text, { ...brand, logo: null }, null);
   return {
     early: branded('early.js', early.script),
     page: branded('page.js', page.script),

@@ -13,7 +13,7 @@ import { timelineOf, type Built } from './built.ts';
 import { addressOf } from '../../export/site/page-path.ts';
 import { TEXT_POLICY } from '../hosts/headers.ts';
 
-/** The way from an event's page to the site's folder. */
+/** The path from an event's page to the site's folder. */
 const UP = '../../';
 
 export interface MachineOrder {

@@ -5,7 +5,7 @@ import { makeFolder } from '../../compile/files/write.ts';
 import { edit, elementsOf } from '../../export/still/html-page.ts';
 import type { Brand } from '../../export/brand/brand.ts';
 import type { Site } from '../site.ts';
-import { brandedFiles } from './brand-files.ts';
+import { brandFiles } from './brand-files.ts';
 import { pageBundle } from './bundles.ts';
 import { withStarter } from './starter.ts';
 
@@ -15,15 +15,13 @@ export interface Page {
   readonly starter: string;
 }
 
-/**
- * @returns the page for a way to the site's folder: empty, or `../`
- */
+/** @returns a function that gives the page for a path to the site's folder: empty, or `../` */
 export async function buildPage(
   folder: string,
   site: Site,
   brand: Brand,
 ): Promise<(up: string) => Page> {
-  const files = brandedFiles(await pageBundle(site.cache), brand);
+  const files = brandFiles(await pageBundle(site.cache), brand);
   for (const { path, content } of files) {
     const target = join(folder, path);
     makeFolder(dirname(target));

@@ -37,7 +37,7 @@ export const buildPicture = async (
     address,
     scale: 1,
     dataHash,
-    // The build has told of them: see letters-told.ts.
+    // The build has reported them: see letters-told.ts.
     boxes: true,
   });
   return data;

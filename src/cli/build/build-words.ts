@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { Spoken } from '../../compile/words/languages.ts';
 import type { Offered } from '../../view/language.ts';
 
-/** What pages at some depth are told of the languages. @param up leads to the site's folder */
+/**
+ * The element that tells a page which languages there are. @param up the path to the site's folder
+ */
 export type OfferedFrom = (up: string) => readonly Offered[];
 
 export function buildWords(folder: string, languages: readonly Spoken[]): OfferedFrom {

@@ -42,7 +42,7 @@ import { replaceFolder } from './swap.ts';
  */
 const MISSING = '404.html';
 
-/** What the person who runs the build is told. */
+/** What to tell the person who runs the build. */
 export interface Report {
   readonly loader: Loader;
   readonly embeds: readonly EmbedWeight[];
@@ -65,7 +65,7 @@ export interface Order {
   readonly languages: readonly string[] | null;
   /** All languages that have words. */
   readonly spoken: readonly Spoken[];
-  /** Is told what is being done. */
+  /** Called with what is being done. */
   readonly say?: Say | undefined;
 }
 

@@ -135,7 +135,7 @@ function read(
     data = JSON.parse(json);
   } catch (error) {
     throw new CommandError(
-      `${file} is no whole JSON: ${shown((error as Error).message)}. Compile it again: npx sourceline compile`,
+      `${file} is not valid JSON: ${shown((error as Error).message)}. Compile it again: npx sourceline compile`,
     );
   }
   const { timeline, problems } = parseAnyVersion(data);

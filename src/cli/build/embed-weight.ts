@@ -1,4 +1,4 @@
-/** What an embed page weighs, and what the builder is told of it. Pure. */
+/** What an embed page weighs, and what a build says about it. Pure. */
 import { gzipSync } from 'node:zlib';
 
 /** In bytes, gzipped. */

@@ -1,4 +1,4 @@
-/** Tells of letters that the pictures of a build cannot show. */
+/** Reports letters that the pictures of a build cannot show. */
 import { SANS_FAMILY } from '../../export/fonts/families.ts';
 import type { OwnType } from '../../export/fonts/own-type.ts';
 import { nameLetter } from '../../export/fonts/letter-name.ts';

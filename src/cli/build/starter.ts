@@ -41,7 +41,7 @@ export function withStarter(
 ): { readonly html: string; readonly starter: string } {
   const script = elementOf(elementsOf(html), 'script', { type: 'module' });
   const src = script.attributes.src!;
-  /** The way to the site's folder, in which all scripts are in assets/. */
+  /** The path to the site's folder, in which all scripts are in assets/. */
   const up = src.slice(0, src.indexOf('assets/'));
   const charts = files.filter((path) => MORE_CHARTS.test(path)).map((path) => `${up}${path}`);
   const starter = starterOf(src, charts);

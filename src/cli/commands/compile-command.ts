@@ -148,7 +148,7 @@ function check(
     ...compiled.flatMap(({ id, images }) =>
       unusedImages(out, id, images).map((path) => ({ path })),
     ),
-    ...unrecorded(compiled, out),
+    ...recordIfMissing(compiled, out),
   ].map(({ path }) => ({ path, command: 'compile' }));
   // A site need not publish the schema.
   const schemas = existsSync(schema.path) ? [schema] : [];
@@ -168,7 +168,7 @@ function check(
 }
 
 /** The record, if it lacks a timeline: what compile wrote for that would never be removed. */
-function unrecorded(compiled: readonly Compiled[], out: string): { readonly path: string }[] {
+function recordIfMissing(compiled: readonly Compiled[], out: string): { readonly path: string }[] {
   const known = recordedIn(out);
   return compiled.every(({ id }) => known.includes(id)) ? [] : [{ path: join(out, RECORD) }];
 }

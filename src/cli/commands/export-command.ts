@@ -78,7 +78,7 @@ export const command: Command = {
           timeline: kept.timeline,
           text: timelineJsKeptText(spoken(kept.timeline), kept.foreign),
         }
-      : exported(name, format, spoken, { site, terminal });
+      : exportTimeline(name, format, spoken, { site, terminal });
     const data = options.bom ? `${BYTE_ORDER_MARK}${text}` : text;
     const out = textOption(options, 'out');
     if (out === null) {
@@ -92,7 +92,7 @@ export const command: Command = {
 };
 
 /** A compiled timeline in one of the formats. */
-function exported(
+function exportTimeline(
   name: string,
   format: (typeof FORMATS)[number],
   spoken: (timeline: Timeline) => Taken,

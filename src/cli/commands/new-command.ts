@@ -14,7 +14,7 @@ const help = `Usage: sourceline new <name>
 Begins a timeline in seeds/<name>/, with files that explain themselves and compile at once, and a
 document for it in documents/. In a folder that has no seeds/ yet, it also lays the rest of a site:
 sourceline.yaml for its settings, a README for colleagues, .gitignore, package.json, and a workflow
-that publishes the site with GitHub Pages. Nothing that is there already is changed.
+that publishes the site with GitHub Pages. Nothing that already exists is changed.
 
 The name becomes part of links: lower-case letters, digits and single hyphens.
 
@@ -55,7 +55,7 @@ function laySite(name: string, site: Site, terminal: Terminal): void {
     const target = join(site.root, path);
     const isThere = lstatSync(target, { throwIfNoEntry: false }) !== undefined;
     if (!isThere) writeWhole(target, text);
-    terminal.out(`${target}: ${isThere ? 'is there already, and stays as it is' : 'written'}`);
+    terminal.out(`${target}: ${isThere ? 'already exists, and stays as it is' : 'written'}`);
   }
 }
 

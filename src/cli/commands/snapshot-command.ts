@@ -80,7 +80,7 @@ export const command: Command = {
       ...{ type, logo },
     };
     const dataHash = createHash('sha256').update(bytes).digest('hex');
-    const { data, extent } = await drawn({ ...request, dataHash }, format);
+    const { data, extent } = await drawSnapshot({ ...request, dataHash }, format);
     const file = out ?? `${timeline.id}-${extentStem(extent)}.png`;
     writeOutput(file, data, `${(data.length / 1000).toFixed(0)} kB`, terminal);
     return 0;
@@ -89,7 +89,7 @@ export const command: Command = {
 
 type Options = Call['options'];
 
-async function drawn(
+async function drawSnapshot(
   request: SnapshotRequest,
   format: 'png' | (typeof VECTORS)[number],
 ): Promise<Snapshot> {

@@ -54,7 +54,7 @@ export const command: Command = {
     if (options.xlsx && write !== WRITERS['.xlsx'])
       throw new CommandError(`"${to}" does not end in .xlsx.`, 2);
     if (existsSync(path) && options.force !== true)
-      throw new CommandError(`${path} is there already. To replace it, add --force.`);
+      throw new CommandError(`${path} already exists. To replace it, add --force.`);
     const [report, remarks] = [new Report(), new Report()];
     const isBeside = join(root, id, basename(path)) === path;
     const except = isBeside ? basename(path) : null;

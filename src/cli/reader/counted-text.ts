@@ -8,7 +8,9 @@ import type { Code } from '../../seeds/report/diagnostics.ts';
 export interface CountedText {
   readonly kind: 'counted';
   readonly reading: DocumentText;
-  /** Of the text that is kept beside the document, if there is one: an editor may have corrected it. */
+  /**
+   * From the text beside the document, if there is one, because an editor may have corrected it.
+   */
   readonly paragraphs: readonly string[];
   readonly isKept: boolean;
 }

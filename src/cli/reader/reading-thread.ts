@@ -1,6 +1,6 @@
 /**
- * The thread that reads documents, one after the other. It begins when this module is loaded: by the
- * runner from its source, or as a module of the published package.
+ * The thread that reads documents, one after the other. It starts when this module is loaded: from
+ * its source by the runner, or as a module of the published package.
  */
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
@@ -12,7 +12,7 @@ port.on('message', (file: TextFile) => {
   // An error ends the thread, and so reaches the other side.
   void readDocument(file).then((reading) => port.postMessage(reading));
 });
-// It can take the first document.
+// Ready for the first document.
 port.postMessage('ready');
 
 /** @returns when the other side has closed the port. */

@@ -12,7 +12,7 @@ import { withEnds } from '../../export/still/site-ends.ts';
 import { withData } from '../../export/still/page-data.ts';
 import { SETTINGS_FILE } from '../../compile/settings/settings.ts';
 import type { Brand } from '../../export/brand/brand.ts';
-import { brandedText } from '../../export/brand/branded-text.ts';
+import { brandText } from '../../export/brand/branded-text.ts';
 import type { PageServing } from './page-serving.ts';
 import { liveStates, STATE_ADDRESS } from './live-state.ts';
 import { ownAssets, previewBrand } from './preview-brand.ts';
@@ -34,9 +34,9 @@ const isIn = (folder: string, path: string): boolean => path.startsWith(resolve(
 const ASSETS = '/assets/';
 
 /** The text of a module, as the brand wants it. */
-function brandedModule(id: string, code: string, brand: Brand): string | null {
-  if (/\/src\/(chart|layout|export)\/.*\.ts$/.test(id)) return brandedText('.js', code, brand);
-  return id.endsWith('/src/app/tokens.css') ? brandedText(id, code, brand, ASSETS) : null;
+function brandModule(id: string, code: string, brand: Brand): string | null {
+  if (/\/src\/(chart|layout|export)\/.*\.ts$/.test(id)) return brandText('.js', code, brand);
+  return id.endsWith('/src/app/tokens.css') ? brandText(id, code, brand, ASSETS) : null;
 }
 
 export async function authoring({
@@ -52,7 +52,7 @@ export async function authoring({
   return {
     name: 'sourceline:authoring',
     enforce: 'pre',
-    transform: (code, id) => brandedModule(id, code, brand.current),
+    transform: (code, id) => brandModule(id, code, brand.current),
     transformIndexHtml: {
       order: 'pre',
       handler(html, { originalUrl }) {
@@ -61,7 +61,7 @@ export async function authoring({
         const page = withData(html, dataAddress(id));
         const head = `${languagesTag(preview.offered)}${coloursTag(brand.current.colours)}${LIVE}</head>`;
         const text = page.replace('</head>', () => head);
-        return withEnds(brandedText('index.html', text, brand.current), preview.settings, '/');
+        return withEnds(brandText('index.html', text, brand.current), preview.settings, '/');
       },
     },
     configureServer(server) {

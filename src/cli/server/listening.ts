@@ -13,7 +13,7 @@ export interface Served {
 export interface Port {
   /** If this one is not free, that is an error. */
   readonly given: number | undefined;
-  /** Taken if none is given; if it is not free, any other is. */
+  /** The port to use if none is given; if it is not free, any other is used. */
   readonly usual: number;
 }
 

@@ -4,7 +4,7 @@ import { formatReport } from '../../seeds/report/report-text.ts';
 import { ALONE } from './page-serving.ts';
 import type { Preview } from './preview.ts';
 
-/** What a page is told. */
+/** What a page is sent. */
 export interface State {
   /** Differs after each change. */
   readonly version: string;

@@ -1,6 +1,6 @@
 /**
- * Follows the seeds on a page that is served while they are written: it reloads the page, or shows
- * over it what is wrong in its timeline. Runs in the browser.
+ * Keeps a page up to date while its seeds are written: reloads it, or shows over it what is wrong
+ * in its timeline. Runs in the browser.
  */
 import type { State } from './live-state.ts';
 

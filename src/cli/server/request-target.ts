@@ -12,12 +12,12 @@ export function pathOfTarget(target: string): string | null {
   const absolute = /^https?:\/\/[^/?#]*/i.exec(target)?.[0];
   if (absolute !== undefined && !parseUrl(target)) return null;
   const [raw = ''] = target.slice(absolute?.length ?? 0).split(/[?#]/, 1);
-  const path = decoded(absolute !== undefined && raw === '' ? '/' : raw);
+  const path = decodePath(absolute !== undefined && raw === '' ? '/' : raw);
   if (path === null || !/^\/(?![/\\])/.test(path)) return null;
   return hasControl(path) ? null : path;
 }
 
-function decoded(text: string): string | null {
+function decodePath(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {

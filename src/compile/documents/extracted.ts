@@ -20,10 +20,12 @@ export function withoutTexts(paths: readonly string[]): readonly string[] {
   return paths.filter((path) => !texts.has(path));
 }
 
-/** Paragraphs parted by blank lines. `paragraphsIn` reads them again. */
+/** Paragraphs separated by blank lines. `paragraphsIn` reads them again. */
 export const textOf = (paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
 
-/** The paragraphs of such a text, which an editor may have saved anew. Refused, if it is no UTF-8. */
+/**
+ * The paragraphs of such a text, which an editor may have saved anew. Refused if it is not UTF-8.
+ */
 export function paragraphsIn(name: string, bytes: Uint8Array): string[] | Refused {
   const text = decode({ name, bytes, encoding: null });
   return typeof text === 'string' ? blocksOf(text) : refuse('text-encoding', name);
@@ -32,7 +34,7 @@ export function paragraphsIn(name: string, bytes: Uint8Array): string[] | Refuse
 export const hashOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** Of the paragraphs alone, so that line breaks within them do not count. */
+/** The hash of the paragraphs alone, so that line breaks within them do not count. */
 export const textHash = (paragraphs: readonly string[]): string => hashOf(textOf(paragraphs));
 
 /** Whether the document shows its own paragraphs, so that no text has to be kept beside it. */

@@ -1,15 +1,15 @@
 /**
- * Joins the lines of a page to paragraphs. A PDF has no paragraphs, nor has a text that was broken to
- * a width: there are only lines and where they stand. Pure.
+ * Joins the lines of a page into paragraphs. A PDF has no paragraphs, and neither has a text that
+ * was wrapped to a width: there are only lines and their positions. Pure.
  */
 import { tidy } from './paragraphs.ts';
 
-/** A line on a page. Lengths in one unit, x to the right and y down. */
+/** A line on a page. All lengths are in the same unit; x runs to the right and y down. */
 export interface Line {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Of its baseline. */
+  /** The y of its baseline. */
   readonly y: number;
   /** The height of its letters. */
   readonly size: number;
@@ -19,14 +19,14 @@ export interface Line {
 export function paragraphsOfPages(pages: readonly (readonly Line[])[]): string[] {
   const runs = withoutMargins(pages).flatMap(runsOf);
   const compounds = compoundsOf(runs.flatMap(({ lines }) => lines));
-  /** Of each paragraph, its pieces: they are put together at once, as there may be many. */
+  /** The pieces of each paragraph. They are joined only at the end, because there may be many. */
   const paragraphs: string[][] = [];
   let before: Place | null = null;
   for (const run of runs) {
     for (const line of run.lines) {
       const paragraph = paragraphs.at(-1);
-      if (paragraph && before && goesOn(before, { line, run }))
-        paragraph.push(...joint(paragraph.pop()!, line.text, compounds));
+      if (paragraph && before && continues(before, { line, run }))
+        paragraph.push(...joinLines(paragraph.pop()!, line.text, compounds));
       else paragraphs.push([line.text]);
       before = { line, run };
     }
@@ -34,12 +34,12 @@ export function paragraphsOfPages(pages: readonly (readonly Line[])[]): string[]
   return paragraphs.map((pieces) => tidy(pieces.join(''))).filter(Boolean);
 }
 
-/** Lines of one size that stand under each other. */
+/** Lines of the same size, one under the other. */
 interface Run {
   readonly lines: readonly Line[];
   readonly left: number;
   readonly right: number;
-  /** The usual distance of two lines. */
+  /** The usual distance between two lines. */
   readonly leading: number;
 }
 
@@ -67,10 +67,16 @@ const follows = (above: Line, line: Line): boolean =>
   line.left < above.right &&
   line.right > above.left;
 
-/** In heights of a letter: lines stand farther apart only in a manuscript, and gaps are wider. */
+/**
+ * Distances between lines, in heights of a letter. Less than TIGHT is not a new line; in most
+ * texts, more than WIDE is a gap between paragraphs.
+ */
 const TIGHT = 0.9;
 const WIDE = 1.5;
-/** From so many distances on, the smallest is one of lines, not of paragraphs of one line. */
+/**
+ * With at least this many distances, the smallest is surely that of lines, and not of one-line
+ * paragraphs.
+ */
 const SURE = 8;
 
 /** The smallest distance, because there may be more gaps than lines within paragraphs. */
@@ -84,7 +90,7 @@ function leadingOf(lines: readonly Line[]): number {
   return count < SURE ? Math.min(least, WIDE * size) : least;
 }
 
-/** In letters: narrower than this is no indent, and no room that a word could have used. */
+/** In widths of a letter. A narrower space is neither an indent nor room for another word. */
 const SLACK = 0.6;
 const BULLET = /^(?:[•‣◦▪●■–—*·]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/;
 const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
@@ -96,12 +102,12 @@ interface Place {
   readonly run: Run;
 }
 
-/** Whether the paragraph of one line goes on in the next. */
-function goesOn(before: Place, { line, run }: Place): boolean {
+/** Whether the paragraph of one line continues in the next. */
+function continues(before: Place, { line, run }: Place): boolean {
   const { line: above, run: runAbove } = before;
   if (!sameSize(above, line)) return false;
   if (BULLET.test(line.text) && ITEM_END.test(above.text)) return false;
-  // In the next column, or on the next page.
+  // The next line is in the next column, or on the next page.
   if (run !== runAbove) return !SENTENCE_END.test(above.text) || SMALL.test(line.text);
   if (line.y - above.y > 1.3 * run.leading) return false;
   const slack = SLACK * line.size;
@@ -115,8 +121,11 @@ function goesOn(before: Place, { line, run }: Place): boolean {
 
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-/** A line and the next, as pieces of one paragraph: parted by a space, or one word again. */
-function joint(above: string, line: string, compounds: ReadonlySet<string>): string[] {
+/**
+ * A line and the next as pieces of one paragraph: with a space between them, or with the two parts
+ * of a split word joined.
+ */
+function joinLines(above: string, line: string, compounds: ReadonlySet<string>): string[] {
   const end = WORD_END.exec(above.slice(-LONGEST_WORD))?.[0] ?? '';
   const start = WORD_START.exec(line.slice(0, LONGEST_WORD))?.[0] ?? '';
   if (end.endsWith('\u00ad')) return [above.slice(0, -1), line];
@@ -131,7 +140,7 @@ const LONGEST_WORD = 60;
 const WORD_END = /(?<!\p{L})\p{L}+[-‐\u00ad]$/u;
 const WORD_START = /^\p{L}+/u;
 
-/** The words that have a hyphen within a line, so that they keep it at its end. */
+/** The words that have a hyphen in the middle of a line: they also keep it at the end of one. */
 const compoundsOf = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ text }) => text.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []));
 

@@ -7,7 +7,7 @@ export const linesOf = (text: string): string[] =>
     .map((line) => normalize(line).trim())
     .filter(Boolean);
 
-/** What blank lines part, each in one line. */
+/** The texts between blank lines, each on one line. */
 export const blocksOf = (text: string): string[] =>
   text
     .replace(/\r\n?/g, '\n')

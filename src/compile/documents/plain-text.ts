@@ -4,7 +4,7 @@ import { linesOf } from './paragraphs.ts';
 import { decode, type TextFile } from '../../seeds/text/encoding.ts';
 import type { Reading } from './reading.ts';
 
-/** Its paragraphs are the non-empty lines, if the lines were not broken to a width. */
+/** Its paragraphs are its non-empty lines, unless the lines were wrapped to a width. */
 export function readPlain(file: TextFile): Reading {
   const text = decode(file);
   if (typeof text !== 'string') return text;

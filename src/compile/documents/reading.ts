@@ -10,7 +10,7 @@ export interface DocumentText {
   readonly paragraphs: readonly string[];
   /** What the file says about itself. */
   readonly about: About;
-  /** What an editor has to know about how it was read, in sentences. */
+  /** What an editor should know about how it was read, in sentences. */
   readonly remarks: readonly string[];
 }
 

@@ -19,7 +19,7 @@ function namesOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    // A folder that is missing or cannot be read is told elsewhere.
+    // A folder that is missing or cannot be read is reported elsewhere.
     refusalOf(folder, error);
     return [];
   }

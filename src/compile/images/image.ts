@@ -59,7 +59,7 @@ export function readImages(seed: Seed, root: string, report: Report): Map<string
   return images;
 }
 
-/** Of an event: its images, and the pictures of its links. */
+/** The image files of an event: its own, and the pictures of its links. */
 const filesOf = ({ media, links }: EventSeed): Located<string>[] => [
   ...media.map(({ file }) => file),
   ...links.flatMap(({ picture }) => picture ?? []),
@@ -139,7 +139,7 @@ function read(
   id: string,
   report: Report,
 ): Image | null {
-  const found = measured(bytes);
+  const found = measureImage(bytes);
   const [ending, ...others] = ENDINGS[found?.kind ?? ''] ?? [];
   const written = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   if (!found || ending === undefined || !hasEnd(bytes, found.kind))
@@ -160,7 +160,7 @@ const isSide = (pixels: number): boolean => pixels >= 1 && pixels <= LONGEST_SID
 /**
  * Reads an image's first bytes, whatever its name. Null if it is not an image, or only part of one.
  */
-function measured(bytes: Uint8Array): { kind: string; width: number; height: number } | null {
+function measureImage(bytes: Uint8Array): { kind: string; width: number; height: number } | null {
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
     // From 5 on, EXIF says that the image must be turned by a quarter.

@@ -36,7 +36,7 @@ export function findUnexplained(before: Published, timeline: TimelineJson): Unex
       const same = byId.get(old.id);
       if (same) return unexplainedEvent(old, same);
       const heir = byFormer.get(old.id);
-      // What went into another event that readers know is told by that one.
+      // If it was merged into an event that readers know, the changes of that event say so.
       if (heir) return known.has(heir.id) ? [] : unexplainedEvent(old, heir);
       if (removed.has(old.id)) return [];
       const entry = entryOf('removed', old.title, null, old.id);
@@ -54,7 +54,7 @@ function unexplainedEvent(old: PublishedEvent, event: EventJson): Unexplained[] 
   const changed = (what: 'date' | 'status', was: string, is: string, plain = was): Unexplained[] =>
     was === is || says(what, plain)
       ? []
-      : [toldChange(what, event.id, was, is, [plain, what === 'date' ? event.when.edtf : is])];
+      : [describeChange(what, event.id, was, is, [plain, what === 'date' ? event.when.edtf : is])];
   const quotes = new Set(now.quotes.map(plainWords));
   const lost = old.quotes.filter((quote) => !quotes.has(plainWords(quote)));
   const explained = new Set(
@@ -66,11 +66,11 @@ function unexplainedEvent(old: PublishedEvent, event: EventJson): Unexplained[] 
     ...unexplainedHead(old, event, event.id, event.id),
     ...lost
       .filter((quote) => !explained.has(plainWords(quote)))
-      .map((quote) => toldLoss('quotation', event.id, quote, event.id)),
+      .map((quote) => describeLoss('quotation', event.id, quote, event.id)),
   ];
 }
 
-/** Of the title, and of the numbers in it and in the summary. */
+/** Changes of the title, and of the numbers in it and in the summary. */
 function unexplainedHead(
   old: Published['timeline'],
   now: TimelineJson | EventJson,
@@ -90,10 +90,10 @@ function unexplainedHead(
   return [
     ...(old.title === now.title || isSaid
       ? []
-      : [{ ...toldChange('title', id, old.title, now.title), event }]),
+      : [{ ...describeChange('title', id, old.title, now.title), event }]),
     ...lost
       .filter((number) => !explained.has(number) && !inTitle.has(number))
-      .map((number) => toldLoss('number', id, number, event)),
+      .map((number) => describeLoss('number', id, number, event)),
   ];
 }
 
@@ -101,7 +101,7 @@ function unexplainedHead(
 const freshOf = (told: readonly string[], changes: readonly ChangeJson[] = []): ChangeJson[] =>
   changes.filter((change) => !told.includes(changeKey(change)));
 
-const toldChange = (
+const describeChange = (
   what: Changed,
   event: string,
   was: string,
@@ -114,7 +114,12 @@ const toldChange = (
   what,
 });
 
-const toldLoss = (what: Changed, id: string, was: string, event: string | null): Unexplained => ({
+const describeLoss = (
+  what: Changed,
+  id: string,
+  was: string,
+  event: string | null,
+): Unexplained => ({
   code: 'published-lost',
   values: [what, id, was, entryOf(what, was, null)],
   event,

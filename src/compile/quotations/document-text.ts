@@ -27,7 +27,7 @@ export interface Reading {
   /** By SHA-256 of a document: what the last verify noted. */
   readonly before: ReadonlyMap<string, TextHashes>;
   readonly report: Report;
-  /** Takes what an editor has to know, though it is no mistake. */
+  /** Collects what an editor should know although it is not a mistake. */
   readonly warnings: Report;
 }
 

@@ -57,7 +57,7 @@ function shortestPart(
   words: readonly Word[],
   wanted: readonly (readonly Word[])[],
 ): Pick<FoundPassage, 'start' | 'end'> | null {
-  /** Of each phrase, where it stood last: the indices of its first word and of its last. */
+  /** By phrase, where it was last found: the indices of its first word and of its last. */
   const seen = new Map<number, readonly [first: number, last: number]>();
   let best: readonly [first: number, last: number] | null = null;
   for (const last of words.keys()) {

@@ -67,7 +67,7 @@ export function lookalike(quote: string, found: string): string {
   if (a === undefined || b === undefined) return '';
   if (wanted.slice(at + 1).join('') !== there.slice(at + 1).join('')) return '';
   if (/[\x20-\x7e]/.test(a) && /[\x20-\x7e]/.test(b)) return '';
-  return `${named(b)} stands there, not ${named(a)}`;
+  return `${nameCharacter(b)} stands there, not ${nameCharacter(a)}`;
 }
 
-const named = (character: string): string => `“${character}” (${codePointOf(character)})`;
+const nameCharacter = (character: string): string => `“${character}” (${codePointOf(character)})`;

@@ -31,7 +31,7 @@ export interface Verification {
   readonly diagnostics: readonly Diagnostic[];
   /** The number of places where something is wrong. */
   readonly mistakes: number;
-  /** What is no mistake, and has to be known. */
+  /** What the editor should know although it is not a mistake. */
   readonly warnings: Findings;
 }
 

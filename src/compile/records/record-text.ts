@@ -1,6 +1,7 @@
 /**
- * Writes the record of a document for documents.yaml. What the document says itself is filled in, with
- * a comment that names where it says so. What it does not say is a comment to be filled in. Pure.
+ * Writes the record of a document for documents.yaml. What the document says about itself is filled
+ * in, with a comment that names where it says so. What it does not say is left as a comment for the
+ * editor to fill in. Pure.
  */
 import { stringify } from 'yaml';
 import { removeFaults } from '../../timeline/characters.ts';
@@ -23,7 +24,7 @@ export interface NewRecord {
   readonly timelineLanguage: string | null;
 }
 
-/** What to write in a field, for the editor. */
+/** Tells the editor what to write in a field. */
 const ADVICE = {
   title: 'as the document prints it, or null if it has none',
   publisher: 'only if the document names it, else null',
@@ -49,7 +50,7 @@ export function recordLines(record: NewRecord): string[] {
     ...languageLines(about.language, timelineLanguage),
     urlLine(about.url),
     about.published && published
-      ? `  published: ${scalar(published)} # ${commented(about.published.from)}`
+      ? `  published: ${scalar(published)} # ${commentText(about.published.from)}`
       : openLine('published', about.published),
     ...(published && timelineLanguage?.split('-')[0] === 'en'
       ? ['  publishedBasis: The page’s own data give this date.']
@@ -59,44 +60,47 @@ export function recordLines(record: NewRecord): string[] {
 
 const scalar = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
 
-/** In one line, and short enough for the end of one. */
-const commented = (text: string): string => removeFaults(text).replace(/\s+/g, ' ').slice(0, 100);
+/** On one line, and short enough to end a line. */
+const commentText = (text: string): string => removeFaults(text).replace(/\s+/g, ' ').slice(0, 100);
 
 function textLine(field: 'title' | 'publisher' | 'author', found: Found | undefined): string {
   const value = found && removeFaults(found.value).replace(/\s+/g, ' ').trim();
   if (!found || !value || isLonger(value, longestOf(field))) return openLine(field, found);
-  return `  ${field}: ${scalar(value)} # ${commented(found.from)}`;
+  return `  ${field}: ${scalar(value)} # ${commentText(found.from)}`;
 }
 
 /** A line to be filled in, with what was found, if that cannot be used as it is. */
 function openLine(field: keyof typeof ADVICE, found?: Found): string {
   const seen = found
-    ? `; ${commented(found.from)} says ${JSON.stringify(commented(found.value))}`
+    ? `; ${commentText(found.from)} says ${JSON.stringify(commentText(found.value))}`
     : '';
   return `  # ${field}: # ${ADVICE[field]}${seen}`;
 }
 
-/** Nothing, if the document is in the language of the timeline. */
+/** No line if the document is in the language of the timeline. */
 function languageLines(found: Found | undefined, timelineLanguage: string | null): string[] {
   if (!found) return [openLine('language')];
   const tag = found.value.replaceAll('_', '-');
   if (!isLanguage(tag)) return [openLine('language', found)];
   const isSame = tag.split('-')[0] === timelineLanguage?.split('-')[0];
-  return isSame ? [] : [`  language: ${tag} # ${commented(found.from)}`];
+  return isSame ? [] : [`  language: ${tag} # ${commentText(found.from)}`];
 }
 
 function urlLine(found: Found | undefined): string {
   const address = found?.value ?? '';
   const isGood = addressFault(address) === null && address.length <= LONGEST_ADDRESS;
   return found && isGood
-    ? `  url: ${scalar(address)} # ${commented(found.from)}`
+    ? `  url: ${scalar(address)} # ${commentText(found.from)}`
     : openLine('url', found);
 }
 
 const TIMESTAMP =
   /^(-?\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)? ?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/;
 
-/** A time without its zone is no moment, so only its day is taken. Null if it is no timestamp. */
+/**
+ * A time without a zone is not a moment, so only its day is used. Null if the text is not a
+ * timestamp.
+ */
 function edtfOf(timestamp: string): string | null {
   const [, day, time, utc, hours, minutes] = TIMESTAMP.exec(timestamp.trim()) ?? [];
   if (day === undefined) return null;

@@ -29,7 +29,7 @@ export function reviewView(seed: Seed, timeline: Timeline, report: Report): void
     const widths = shown.flatMap(({ width, labelled }) =>
       labelled.has(event.id.value) ? [] : [`${width} px`],
     );
-    if (widths.length > 0) report.add('review-label', event.id.spot, name, listed(widths));
+    if (widths.length > 0) report.add('review-label', event.id.spot, name, listTexts(widths));
   }
   const used = new Set(seed.events.map(({ lane }) => lane.value));
   for (const { id, name } of seed.timeline!.lanes)
@@ -39,7 +39,7 @@ export function reviewView(seed: Seed, timeline: Timeline, report: Report): void
 const nameOf = ({ label, title }: EventSeed): string => (label ?? title).value;
 
 /** "640 px and 360 px" */
-const listed = (texts: readonly string[]): string =>
+const listTexts = (texts: readonly string[]): string =>
   [texts.slice(0, -1).join(', '), texts.at(-1)].filter(Boolean).join(' and ');
 
 /** The ids of the events whose labels the first view shows in full strength. */

@@ -8,7 +8,7 @@ export interface PublisherSettings {
   readonly url: string | null;
 }
 
-/** Null if there is none. */
+/** Null if no publisher is named. */
 export function readPublisher(fields: Fields, report: Report): PublisherSettings | null {
   const publisher = fields.optionalRecord('publisher', '"publisher"', ['name', 'url']);
   if (publisher === null) return null;

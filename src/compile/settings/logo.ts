@@ -18,7 +18,7 @@ export interface LogoSettings {
 
 const MOST_BYTES = 200_000;
 
-/** Else it would be a line in the room that a page or picture has for it. */
+/** Otherwise it would be a thin line in the space that a page or picture has for it. */
 const WIDEST = 12;
 const HIGHEST = 2;
 /** In pixels a side: a browser needs four bytes for each. */

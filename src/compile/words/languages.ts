@@ -95,7 +95,7 @@ function filesIn(folder: string, root: string, report: Report): [string, string]
     });
 }
 
-/** "pt-BR" for "pt-br"; empty for what is no tag. */
+/** "pt-BR" for "pt-br"; empty for a text that is not a tag. */
 function standardOf(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';

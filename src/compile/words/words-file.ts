@@ -122,7 +122,7 @@ function groupSpot(
   return group === undefined ? startOf(file) : found.get(group)!.key;
 }
 
-/** Null if it is no text, has nothing to be seen, or is far too long. */
+/** Null if it is not a text, has nothing visible, or is far too long. */
 function textIn(value: Value | undefined, report: Report): string | null {
   if (value?.kind !== 'text' || value.value.trim() === '' || value.value.length > LONGEST)
     return null;

@@ -1,4 +1,4 @@
-/** The text of a site's files, as its brand wants it. Pure. */
+/** Puts a site's brand into the text of its files. Pure. */
 import { MASTHEAD_STYLE } from '../still/site-head.ts';
 import type { Brand } from './brand.ts';
 import { withColours, withThemeColour } from './colours.ts';
@@ -7,9 +7,10 @@ import { faceRule, familiesOf, withFamilies, withPreloads, withWidths } from './
 /**
  * The text of a page, a script or a style sheet. Other files stay as they are.
  *
- * @param folder the way from a style sheet to the site's fonts; null if they are in the page itself
+ * @param folder the path from a style sheet to the site's fonts; null if they are in the page
+ * itself
  */
-export function brandedText(
+export function brandText(
   path: string,
   text: string,
   { colours, type, logo }: Brand,

@@ -39,7 +39,7 @@ export function withFamilies(css: string, families: readonly string[], rules: st
 export function withWidths(script: string, { tables, faces }: OwnType): string {
   let text = script;
   for (const name of ['regular', 'bolder', 'serif'] as const)
-    text = text.replaceAll(OUR_TABLES[name], () => escaped(tables[name]));
+    text = text.replaceAll(OUR_TABLES[name], () => escapeQuotes(tables[name]));
   return withOwnFamilies(text, familiesOf(faces)).replaceAll(
     /1em '(Source Sans 3|Source Serif 4)'/g,
     (whole, ours: string) => {
@@ -50,7 +50,7 @@ export function withWidths(script: string, { tables, faces }: OwnType): string {
 }
 
 /** For a string of any kind of quotes. */
-const escaped = (text: string): string =>
+const escapeQuotes = (text: string): string =>
   text
     .replaceAll(/[\\'"`$]/g, String.raw`\$&`)
     .replaceAll(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);

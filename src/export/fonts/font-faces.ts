@@ -43,7 +43,7 @@ export async function embeddedFaces(
   const wanted = facesOf(style)
     .filter((face) => face.family === family && (weight ?? face.weight) === face.weight)
     .filter(({ range }) => inRange(text, range));
-  return Promise.all(wanted.map((face) => embedded(face, text)));
+  return Promise.all(wanted.map((face) => embedFace(face, text)));
 }
 
 /** @param style the text of src/app/fonts.css */
@@ -77,7 +77,7 @@ export async function cutDown(face: Face, letters: string): Promise<Buffer> {
   });
 }
 
-async function embedded(face: Face, text: string): Promise<string> {
+async function embedFace(face: Face, text: string): Promise<string> {
   const font = await cutDown(face, text);
   const weights = isVariable(face) ? `${LIGHTEST} ${BOLDEST}` : face.weight;
   return (

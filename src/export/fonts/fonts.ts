@@ -30,7 +30,7 @@ export async function fontRules(settings: readonly Setting[]): Promise<string> {
       throw new PictureError('no-font', `The page has no ${family} at weight ${weight}.`);
     return found.filter(({ range }) => inRange(text, range));
   });
-  return (await Promise.all([...new Set(used)].map(inlined))).join('');
+  return (await Promise.all([...new Set(used)].map(inlineFace))).join('');
 }
 
 interface Face {
@@ -90,7 +90,7 @@ export const spansOf = (range: string): [number, number][] =>
     return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'f'), 16)];
   });
 
-async function inlined({ family, weight, range, address }: Face): Promise<string> {
+async function inlineFace({ family, weight, range, address }: Face): Promise<string> {
   let file = files.get(address);
   if (!file) {
     file = fetchAsData(address);

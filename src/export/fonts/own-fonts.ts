@@ -6,7 +6,7 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { OWN_FEATURES } from './shaping.ts';
 import { OWN_HEADINGS, OWN_TEXT } from './families.ts';
-import { renamed } from './sfnt.ts';
+import { renameFont } from './sfnt.ts';
 
 /** A file as the settings name it. */
 export interface GivenFont {
@@ -33,7 +33,7 @@ export interface OwnFace {
   /** The letters that no file before it has, as code points in order. */
   readonly letters: readonly number[];
   readonly font: Font;
-  /** Of one weight, for pictures: a path. */
+  /** The path of a file of one weight, for pictures. */
   readonly file: string;
   /** For pages: its name in `assets/`, and its bytes as WOFF2. */
   readonly name: string;
@@ -75,11 +75,19 @@ async function faceOf(
   const text = letters.map((point) => String.fromCodePoint(point)).join('');
   const pinned = { variationAxes: { wght: weight } };
   const made = async (format: 'sfnt' | 'woff2'): Promise<string> =>
-    kept(cache, [bytes, text, family, String(weight), format, OWN_FEATURES.join()], async () => {
-      const options = { targetFormat: format, keepFeatures: OWN_FEATURES, ...(variable && pinned) };
-      const cut = await subsetFont(bytes, text, options);
-      return format === 'sfnt' ? renamed(cut, family, weight) : cut;
-    });
+    makeOnce(
+      cache,
+      [bytes, text, family, String(weight), format, OWN_FEATURES.join()],
+      async () => {
+        const options = {
+          targetFormat: format,
+          keepFeatures: OWN_FEATURES,
+          ...(variable && pinned),
+        };
+        const cut = await subsetFont(bytes, text, options);
+        return format === 'sfnt' ? renameFont(cut, family, weight) : cut;
+      },
+    );
   const [file, web] = [await made('sfnt'), readFileSync(await made('woff2'))];
   const hash = createHash('sha256').update(web).digest('hex').slice(0, 8);
   return {
@@ -90,7 +98,7 @@ async function faceOf(
 }
 
 /** Made once for each content, because it takes seconds. @returns the file's path */
-async function kept(
+async function makeOnce(
   cache: string,
   key: readonly (string | Buffer)[],
   make: () => Promise<Buffer>,

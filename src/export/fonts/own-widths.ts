@@ -33,7 +33,7 @@ export function tablesFor(faces: readonly OwnFace[]): WidthTables {
   const plain = points.map((point, at) =>
     bolds[at]! >= ABSENT ? ABSENT : (regular(point) ?? ours(REGULAR, at)),
   );
-  // Whoever reads the table adds this within 16 bits: a bold letter may be narrower.
+  // The reader of the table adds this within 16 bits, so a bold letter may be narrower.
   const more = bolds.map((width, at) =>
     String.fromCharCode((EQUAL + (plain[at] === ABSENT ? 0 : width - plain[at]!)) & 0xffff),
   );
@@ -44,7 +44,9 @@ export function tablesFor(faces: readonly OwnFace[]): WidthTables {
 const digits = (widths: readonly number[]): string =>
   widths.map((width) => width.toString(36).padStart(2, '0')).join('');
 
-/** In thousandths of an em. What is too wide for the table is as if it lacked, and is measured. */
+/**
+ * In thousandths of an em. A letter too wide for the table is treated as missing, and is measured.
+ */
 function widthsIn(
   faces: readonly OwnFace[],
   family: string,

@@ -6,7 +6,7 @@ export interface ReadFont {
   readonly reaches: (weight: number) => boolean;
 }
 
-/** Null if it is no font, or a collection of several. */
+/** Null if it is not a font, or if it is a collection of several. */
 export function readFont(bytes: Buffer): ReadFont | null {
   try {
     const { characterSet, variationAxes = {} } = create(bytes);

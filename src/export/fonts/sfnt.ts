@@ -11,10 +11,10 @@ interface Table {
 }
 
 /** @param font a TrueType or OpenType file, not compressed */
-export function renamed(font: Buffer, family: string, weight: number): Buffer {
+export function renameFont(font: Buffer, family: string, weight: number): Buffer {
   const tables = tablesOf(font).map(({ tag, bytes }): Table => {
     if (tag === 'name') return { tag, bytes: nameTable(family, weight) };
-    return tag === 'OS/2' ? { tag, bytes: weighted(bytes, weight) } : { tag, bytes };
+    return tag === 'OS/2' ? { tag, bytes: setWeight(bytes, weight) } : { tag, bytes };
   });
   if (!tables.some(({ tag }) => tag === 'name'))
     tables.push({ tag: 'name', bytes: nameTable(family, weight) });
@@ -31,7 +31,7 @@ const tablesOf = (font: Buffer): Table[] =>
     };
   });
 
-function weighted(table: Buffer, weight: number): Buffer {
+function setWeight(table: Buffer, weight: number): Buffer {
   const copy = Buffer.from(table);
   copy.writeUInt16BE(weight, 4);
   return copy;

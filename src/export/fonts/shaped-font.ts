@@ -31,7 +31,7 @@ export function fontAt(file: string): Font {
   font.layout = (text) => {
     if (isPlain(text)) return plain(text);
     shaper ??= shaperOf(file);
-    return shaped(text, font, shaper);
+    return shapeText(text, font, shaper);
   };
   return font;
 }
@@ -42,7 +42,7 @@ function shaperOf(file: string): Shaper {
 }
 
 /** From left to right, as it is seen. */
-function shaped(text: string, font: Font, shaper: Shaper): GlyphRun {
+function shapeText(text: string, font: Font, shaper: Shaper): GlyphRun {
   const buffer = new Text();
   // A mark keeps a place of its own in the text, so that it can be copied without its letter.
   buffer.setClusterLevel(ClusterLevel.CHARACTERS);
@@ -54,7 +54,7 @@ function shaped(text: string, font: Font, shaper: Shaper): GlyphRun {
   const ends = [...new Set(infos.map(({ cluster }) => cluster)), text.length].sort((a, b) => a - b);
   const seen = new Set<number>();
   const glyphs = infos.map(({ codepoint, cluster }) => {
-    // Of several glyphs for one letter, the first has it.
+    // If one letter has several glyphs, it belongs to the first.
     const end = seen.has(cluster) ? cluster : ends[ends.indexOf(cluster) + 1]!;
     seen.add(cluster);
     const letters = Array.from(text.slice(cluster, end), (each) => each.codePointAt(0)!);

@@ -4,11 +4,11 @@
  */
 import { FEATURES } from './font-faces.ts';
 
-/** In any script. */
+/** For any script. */
 const COMMON = ['rvrn', 'rlig', 'clig', 'rclt', 'curs', 'ltra', 'ltrm', 'rtla', 'rtlm'];
 const ARABIC = ['init', 'medi', 'fina', 'isol', 'med2', 'fin2', 'fin3', 'cswh', 'mset', 'stch'];
 const HANGUL = ['ljmo', 'vjmo', 'tjmo'];
-/** Of India, Tibet and South-East Asia. */
+/** For the scripts of India, Tibet and South-East Asia. */
 const INDIC = [
   ...['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'half', 'abvf', 'pstf', 'cfar', 'vatu'],
   ...['cjct', 'pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],

@@ -3,7 +3,7 @@
  *
  * Each says which words of an article it is about, what they say, and of which event. An article
  * without an address is named by the SHA-256 of its file (RFC 6920). In no file is the position of
- * the words known in the article as it is published, so they are told by a TextQuoteSelector alone.
+ * the words known in the article as it is published, so only a TextQuoteSelector identifies them.
  *
  * Source: Web Annotation Data Model and Vocabulary, W3C Recommendations of 23 February 2017.
  */
@@ -30,7 +30,7 @@ export function annotations(taken: Taken): object {
 export const annotationsText = (taken: Taken): string =>
   `${JSON.stringify(annotations(taken), null, 2)}\n`;
 
-/** Of a timeline whose address is not known. */
+/** The id of a timeline whose address is not known. */
 const idOf = ({ timeline }: Taken): string => `urn:sourceline:${timeline.id}`;
 
 function annotation(event: TimelineEvent, citation: Citation, index: number, taken: Taken): object {

@@ -1,6 +1,6 @@
 /**
- * What becomes of the links of an imported event in the file that comes back: its slide may have them
- * already, as its medium or in its text. Pure.
+ * Decides where the links of an imported event go when it is exported again: its slide may have
+ * them already, as its medium or in its text. Pure.
  */
 import type { ForeignEvent } from '../../timeline/foreign/foreign.ts';
 import type { Link } from '../../timeline/links/link.ts';
@@ -9,9 +9,9 @@ import type { Taken } from './taken.ts';
 import { linkShown, slideOf } from './timelinejs.ts';
 
 interface KeptLinks {
-  /** Whether TimelineJS is to show what it showed before. */
+  /** Whether TimelineJS shows the same medium as before. */
   readonly isMediaKept: boolean;
-  /** Those that the slide does not have yet, for its text. */
+  /** The links that the slide does not have yet, which go into its text. */
   readonly others: readonly Link[];
 }
 
@@ -19,7 +19,7 @@ interface KeptLinks {
  * @param hasMedia whether the slide shows anything
  * @param isTextKept whether its headline and text stay as they were, with their links
  */
-export function keptLinks(
+export function keepLinks(
   { links: made = [], media }: ForeignEvent['imported'],
   event: TimelineEvent,
   taken: Taken,
@@ -39,6 +39,6 @@ export function keptLinks(
   };
 }
 
-/** A picture is the editors' own. */
+/** Everything but the picture, which is the editors' own. */
 const wordsOf = ({ address, kind, title, caption, credit }: Link): string =>
   JSON.stringify([address, kind, title, caption, credit]);

@@ -5,7 +5,7 @@
 import type { Foreign, ForeignEvent } from '../../timeline/foreign/foreign.ts';
 import { partsOf, type Span } from '../../timeline/spans/span.ts';
 import { UNWRITTEN, type TimelineEvent } from '../../timeline/timeline.ts';
-import { keptLinks } from './kept-links.ts';
+import { keepLinks } from './kept-links.ts';
 import type { Taken } from './taken.ts';
 import { evidenceText, linksText, paragraph, slideOf, titleSlide } from './timelinejs.ts';
 
@@ -61,7 +61,7 @@ function slideWith(
   const lane = taken.timeline.lanes.find(({ id }) => id === event.lane)?.name;
   const isTitled = event.title === imported.title;
   const isTold = isSummaryKept(imported, event);
-  const { isMediaKept, others } = keptLinks(imported, event, taken, {
+  const { isMediaKept, others } = keepLinks(imported, event, taken, {
     hasMedia: Boolean(recordOf(media)['url']),
     isTextKept: isTitled && isTold,
   });
@@ -72,7 +72,7 @@ function slideWith(
     ...(!isTitled && { headline: own.text.headline }),
     ...((!isTold || added !== '') && { text: statusText(event, taken) + told + added }),
   };
-  return defined({
+  return dropUndefined({
     ...rest,
     start_date: dates.start_date,
     end_date: dates.end_date,
@@ -102,7 +102,7 @@ const statusText = ({ status, citations }: TimelineEvent, { words }: Taken): str
   status === 'reported' || citations.length === 0 ? '' : paragraph(words.status.whole[status]);
 
 /** JSON has no fields without a value. */
-const defined = (record: JsonRecord): JsonRecord =>
+const dropUndefined = (record: JsonRecord): JsonRecord =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 export const timelineJsKeptText = (taken: Taken, foreign: Foreign): string =>

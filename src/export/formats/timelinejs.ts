@@ -4,8 +4,8 @@
  * TimelineJS needs a date for each event: it gets the parts that are known, or the bounds of a date
  * that is only bounded. It prints our own wording of the date (`display_date`). It treats texts as
  * markup, so they are escaped. It shows one medium for an event: the first image, if the address of
- * the page is known, or else what the first link leads to that is no article and no document. Other
- * links are in the text.
+ * the page is known, or else what the first link that is neither an article nor a document leads
+ * to. Other links are in the text.
  */
 import type { CivilDate } from '../../time/civil-date.ts';
 import { HOUR, MINUTE, SECOND } from '../../time/instant.ts';

@@ -18,9 +18,9 @@ export interface Heading {
   readonly dates: string;
   /** Further facts beside the dates. */
   readonly facts: string;
-  /** Whose clock its times are of; null where none is shown. */
+  /** By whose clock its times are; null if it shows no time. */
   readonly clock: string | null;
-  /** Said if its chart is not to scale; null if it is. */
+  /** Says that its chart is not to scale; null if it is. */
   readonly scale: string | null;
 }
 
@@ -79,7 +79,7 @@ export function layOutHeader(
     widthOf,
   );
   const below = shortenLines(all, MOST_LINES, width, widthOf);
-  // Letters with accents are taller than figures: the first baseline leaves room for both.
+  // The first baseline is low enough for capitals with accents, which are taller than digits.
   const title = positionLines(lines, { x: 0, y: size * 0.8, leading });
   const belowTop = size * 0.8 + (lines.length - 1) * leading + size * 0.3;
   return {

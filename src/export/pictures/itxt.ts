@@ -23,7 +23,7 @@ interface Chunk {
 export function withTexts(png: Uint8Array, texts: PngTexts): Uint8Array<ArrayBuffer> {
   const end = chunksOf(png)[0]?.end ?? SIGNATURE.length;
   const added = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  return joined([png.subarray(0, end), ...added, png.subarray(end)]);
+  return joinBytes([png.subarray(0, end), ...added, png.subarray(end)]);
 }
 
 /** Reads what `withTexts` wrote. Compressed texts are left out. */
@@ -42,9 +42,9 @@ export function textsOf(png: Uint8Array): Record<string, string> {
 
 function textChunk(keyword: string, text: string): Uint8Array {
   if (!/^[\x20-\x7e\xa1-\xff]{1,79}$/.test(keyword))
-    throw new RangeError(`“${keyword}” is no keyword of a PNG: 1 to 79 characters of Latin-1`);
+    throw new RangeError(`“${keyword}” is not a keyword of a PNG: 1 to 79 characters of Latin-1`);
   // After the keyword: not compressed, no language, no translated keyword.
-  const data = joined([latin1Bytes(keyword), new Uint8Array(5), new TextEncoder().encode(text)]);
+  const data = joinBytes([latin1Bytes(keyword), new Uint8Array(5), new TextEncoder().encode(text)]);
   const chunk = new Uint8Array(data.length + AROUND);
   const numbers = new DataView(chunk.buffer);
   numbers.setUint32(0, data.length);
@@ -74,7 +74,7 @@ const latin1Bytes = (text: string): Uint8Array =>
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -45,16 +45,16 @@ export function logoFor(format: PictureFormat, logo: File, box: Size, scale: num
 function logoPng(logo: File, size: Size): Buffer {
   let { bytes, width, height } = logo;
   let type = typeOf(logo);
-  // Of an image that it makes less than half as large, resvg leaves out pixels.
+  // If resvg shrinks an image to less than half, it leaves out pixels.
   while (type !== TYPES.svg && (width >= 2 * size.width || height >= 2 * size.height)) {
     [width, height] = [Math.ceil(width / 2), Math.ceil(height / 2)];
-    bytes = drawn(dataOf(type, bytes), { width, height });
+    bytes = drawImage(dataOf(type, bytes), { width, height });
     type = TYPES.png!;
   }
-  return drawn(dataOf(type, bytes), size);
+  return drawImage(dataOf(type, bytes), size);
 }
 
-const drawn = (href: string, { width, height }: Size): Buffer =>
+const drawImage = (href: string, { width, height }: Size): Buffer =>
   new Resvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${href}"/></svg>`,
     { font: { loadSystemFonts: false } },

@@ -37,7 +37,7 @@ export function layOutLegend(
   const texts: Text[] = [];
   let x = 0;
   let line = 0;
-  const room = (wide: number): void => {
+  const makeRoom = (wide: number): void => {
     if (x > 0 && x + wide > width) {
       x = 0;
       line += 1;
@@ -47,20 +47,20 @@ export function layOutLegend(
     const { left, right } = reachOf(sign);
     const indent = right - left + GAP;
     const wide = indent + widthOf(words, LEGEND);
-    room(wide);
+    makeRoom(wide);
     glyphs.push({ sign, x: x - left, y: line * LEGEND_LEADING });
-    texts.push(text(words, LEGEND, widthOf, x + indent, line));
+    texts.push(placeText(words, LEGEND, widthOf, x + indent, line));
     x += wide + BETWEEN;
   }
   if (notice !== null) {
-    room(widthOf(notice, NOTICE));
-    texts.push(text(notice, NOTICE, widthOf, x, line));
+    makeRoom(widthOf(notice, NOTICE));
+    texts.push(placeText(notice, NOTICE, widthOf, x, line));
     x += 1;
   }
   return { glyphs, texts, lines: x > 0 ? line + 1 : 0 };
 }
 
-/** From the right. The signs stay as they are in the chart. */
+/** The legend from right to left. The signs themselves are not mirrored, as in the chart. */
 export const mirrorLegend = (
   { glyphs, texts, ...legend }: PictureLegend,
   width: number,
@@ -75,8 +75,14 @@ export const mirrorLegend = (
 
 const reachOf = (sign: Sign): Reach => ('encoding' in sign ? signReach(sign) : LANE);
 
-/** On the baseline that centres text on its sign. */
-const text = (words: string, style: Style, widthOf: RunWidth, x: number, line: number): Text => ({
+/** A text on the baseline that centres it on its sign. */
+const placeText = (
+  words: string,
+  style: Style,
+  widthOf: RunWidth,
+  x: number,
+  line: number,
+): Text => ({
   runs: [{ text: isolated(words), style }],
   width: widthOf(words, style),
   x,

@@ -9,5 +9,5 @@ export const folderOf = (page: string): string => page.slice(0, page.lastIndexOf
 /** The address of a page, relative to the site's: hosts serve a folder's index.html for it. */
 export const addressOf = (page: string): string => page.replace(/(^|\/)index\.html$/, '$1');
 
-/** The way from a page to the site's folder: `../` for each folder on its path. */
+/** The path from a page to the site's folder: `../` for each folder on its path. */
 export const upFrom = (page: string): string => '../'.repeat(page.split('/').length - 1);

@@ -24,7 +24,7 @@ export interface Listed {
   readonly timeline: Timeline;
   /** The address of its page, relative to this one. */
   readonly address: string;
-  /** Of its picture; null if there is none. */
+  /** The address of its picture; null if there is none. */
   readonly picture: string | null;
 }
 

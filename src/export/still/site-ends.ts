@@ -4,7 +4,7 @@ import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html
 import { siteFoot } from './site-foot.ts';
 import { siteHead } from './site-head.ts';
 
-/** @param up the way to the site's folder: `../` */
+/** @param up the path to the site's folder: `../` */
 export function endEdits(elements: readonly PageElement[], imprint: Imprint, up: string): Edit[] {
   const { start, end } = elementOf(elements, 'div', { id: 'app' });
   return [

@@ -6,7 +6,7 @@ import { escapeHtml } from '../markup.ts';
 import { LOGO_STYLE, logoImage, MASTHEAD, PLATE } from '../logo.ts';
 import type { Imprint } from '../publisher.ts';
 
-/** @param up the way to the site's folder: `../` */
+/** @param up the path to the site's folder: `../` */
 export function siteHead({ publisher, logo }: Imprint, up: string): string {
   if (!logo || publisher === null) return '';
   const image = logoImage(logo, MASTHEAD, `${up}assets/${logo.name}`, publisher.name);

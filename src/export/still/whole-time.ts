@@ -7,15 +7,16 @@ import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 
 /**
- * Of all events, because a list of timelines tells how far each reaches; what its chart shows first
- * is only a part. An open end says nothing, so such an event counts with the dates that it has.
+ * Covers all events, because a list of timelines says how far each reaches, and what its chart
+ * shows first is only a part. An open end says nothing, so such an event counts with the dates that
+ * it has.
  */
 export function wholeTime({ events, home, clockChanges }: Timeline, words: Words): string {
   const [first, ...others] = events.flatMap(({ when }) => datesOf(when));
   if (first === undefined) return extentWords(home, words.dates, 'day', clockChanges);
   let [from, to] = [first, first];
   for (const each of others) {
-    // Of two that begin or end at once, the shorter is known better.
+    // If two begin or end together, the shorter one is known better.
     if (each.from < from.from || (each.from === from.from && each.to < from.to)) from = each;
     if (each.to > to.to || (each.to === to.to && each.from > to.from)) to = each;
   }

@@ -79,7 +79,7 @@ type Members = Pick<Cluster, 'extent' | 'named' | 'events'>;
 
 /** By first and last member, for clusters that are wholly in view. */
 const known = new WeakMap<Placement, Map<number, Members>>();
-/** So many are kept. */
+/** The maximum number of clusters that are kept. */
 const MOST = 1000;
 /** More than the number of all events. */
 const SHIFT = 2 ** 26;

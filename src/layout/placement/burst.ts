@@ -87,7 +87,7 @@ const named = (stretch: Stretch): Named => ({
   stretch,
 });
 
-/** Names neither end more exactly than a date does. */
+/** Neither end is named more exactly than the dates there are known. */
 function burstText(
   extent: Extent,
   group: readonly Named[],

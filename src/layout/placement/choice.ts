@@ -7,7 +7,7 @@ import type { Reservations } from './reservation.ts';
 export class Chooser {
   row = -1;
   side: Side = RIGHT;
-  /** The zoom from which that row and side are free; Infinity if none is. */
+  /** The zoom from which that row and side are free; Infinity if none ever is. */
   activation = Infinity;
   readonly #band: BandRows;
   readonly #reserved: Reservations;

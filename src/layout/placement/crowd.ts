@@ -19,8 +19,8 @@ const ENOUGH = 4000;
 const GIVEN_UP = 1 / 12;
 
 /**
- * In the single row of a column so many of the most important events get their places first, those
- * of each importance together.
+ * In the single row of a column, this many of the most important events get their positions first,
+ * importance by importance.
  */
 const FIRST = 20;
 

@@ -25,7 +25,7 @@ const WIDE = 900;
  */
 const ROWS = { least: 360, wide: [640], narrow: [760, 792] };
 const COLUMN = { least: 400, toScale: 640, most: HIGHEST };
-/** With so many events the chart is crowded at any height, and is given the usual one. */
+/** With more events than this, a chart is crowded at any height, so it gets the usual one. */
 const CROWD = 2000;
 /** Px of a column beyond both ends of home. */
 const ENDS = 48;

@@ -9,8 +9,8 @@ import type { PlanView } from './plan.ts';
 
 /**
  * The packing of home holds a little further out than home, because labels fade in over that
- * distance. Less would make them pop; more would cost room at home. If the widest view is closer
- * than that, the packing need only hold just past it.
+ * distance. With less they would pop; more would take room away from home. If the widest view is
+ * closer than that, the packing need only hold just past it.
  */
 export const PLANNED = 2 ** 0.1;
 const JUST = 1 + 1e-9;
@@ -26,8 +26,8 @@ interface Views {
 }
 
 /**
- * @param data from the first to the last known date, with home
- * @param length of the chart along time, in px
+ * @param data the extent from the first to the last known date, including home
+ * @param length the length of the chart along time, in px
  */
 export function planViews(
   e: Entries,

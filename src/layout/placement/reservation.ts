@@ -2,9 +2,9 @@
  * Reserves rows for bars before any mark is placed. Pure.
  *
  * A bar blocks its row at every zoom for all marks inside its time, and a mark that is there first
- * blocks the row for the bar. Marks are many: left to chance they would take every row, and no bar
- * would ever be whole. So bars choose first: in a quarter of the rows if a mark of the same
- * importance lies inside, otherwise in all rows but one.
+ * blocks the row for the bar. There are many marks: left to chance, they would take every row, and
+ * no bar would ever be drawn whole. So bars choose first: in a quarter of the rows if a mark of the
+ * same importance lies inside, otherwise in all rows but one.
  */
 import { firstAtLeast } from '../../time/ordered.ts';
 import type { BandRows } from './activation.ts';

@@ -3,7 +3,7 @@
  *
  * A tree of bits, 32 to a word. A bit of a level is set if the word below it is not empty. `before`
  * and `after` climb until a word has a candidate, then descend: at most log32(capacity) words each
- * way, without allocation. Source: van Emde Boas's idea, with words of fixed size.
+ * way, without allocation. The idea is van Emde Boas's, here with words of a fixed size.
  */
 export class Row {
   /** All levels in one array, the widest first; and where each of them begins. */

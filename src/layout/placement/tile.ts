@@ -11,7 +11,7 @@ import { EPOCH } from '../../time/walls.ts';
 import type { WarpedExtent } from '../../time/warp.ts';
 import { ALL_TIME, MOST_IN_ONE_TILE, type Tile, type Tiling } from './tiling.ts';
 
-/** Of the events that one tile may hold: how many are not divided any more. */
+/** A tile is not divided if it has at most this share of the events that one tile may hold. */
 const LEAF = 1 / 10;
 
 /** The length of a tile in px, at the zoom from which its events are due. */

@@ -1,7 +1,7 @@
 /** What placing knows of tiles; how they are divided is in tile.ts, for those who have many events. Pure. */
 import { warpedExtent, type WarpedExtent } from '../../time/warp.ts';
 
-/** With no more events than this, one tile holds them all: to place it takes a frame or two. */
+/** Up to this many events are in a single tile, which takes a frame or two to place. */
 export const MOST_IN_ONE_TILE = 4000;
 
 export interface Tile {

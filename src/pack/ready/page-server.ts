@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { watch } from 'chokidar';
 import { stylesOf } from '../../cli/build/build-events.ts';
-import { brandedFiles } from '../../cli/build/brand-files.ts';
+import { brandFiles } from '../../cli/build/brand-files.ts';
 import { withStarter } from '../../cli/build/starter.ts';
 import { PROJECT } from '../../cli/project.ts';
 import { startListening, type Served } from '../../cli/server/listening.ts';
@@ -48,7 +48,7 @@ interface BrandedPage {
 }
 
 async function pageIn({ current }: PreviewBrand): Promise<BrandedPage> {
-  const files = brandedFiles(await pageBundle(), current);
+  const files = brandFiles(await pageBundle(), current);
   return {
     index: String(files.find(({ path }) => path === 'index.html')!.content),
     paths: files.map(({ path }) => path),

@@ -86,7 +86,7 @@ function compare(
   else if (resolved.kind === 'unknown') report.add('phrase-unknown', phrase.spot, phrase.value);
   else {
     const meant = choose(resolved, phrase, dating.day, published, report);
-    // Days are compared, because a moment within the day that the phrase names is no contradiction.
+    // Days are compared, because a moment within the day that the phrase names is not a contradiction.
     if (meant && !isSameDays(meant, date)) {
       const values = [phrase.value, published.edtf, meant.edtf, when.value];
       report.add('phrase-differs', when.spot, ...values);

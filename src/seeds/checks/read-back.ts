@@ -36,13 +36,13 @@ interface Part {
   readonly part: TimelineJson;
   /** The index of its first event in the timeline. */
   readonly first: number;
-  /** Whether a problem at this place is told for this part, and for no other. */
+  /** Whether a problem at this place is reported with this part, and with no other. */
   readonly isMeant: (place: string) => boolean;
 }
 
 /**
- * What the page makes of 100,000 events has half a gigabyte, so they are read in parts that are soon
- * forgotten. What one event says of another is checked before: ids, order and chains.
+ * What the page makes of 100,000 events takes half a gigabyte, so they are read in parts, each of
+ * which is soon released. What one event says of another is checked before: ids, order and chains.
  */
 const AT_A_TIME = 100;
 

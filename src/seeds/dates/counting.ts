@@ -87,7 +87,7 @@ function nearestWeekday(day: number, wanted: number, direction: Direction): numb
   return direction === 'back' ? day - back : day + ((7 - back) % 7);
 }
 
-/** The weekend of the day, else the nearest; null if a week has none, or two. */
+/** The weekend of the day, or else the nearest one; null if a week has none, or two. */
 function weekendFrom(
   day: number,
   direction: Direction,

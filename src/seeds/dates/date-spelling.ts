@@ -17,7 +17,7 @@ const WIDTHS = ['wide', 'abbreviated'] as const;
 const CONTEXTS = ['formatting', 'standalone'] as const;
 
 /** Removes case, accents, apostrophes and full stops: "févr." and "Fevr" are the same. */
-const folded = (word: string): string =>
+const foldWord = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/[\p{M}.'’ʼ]/gu, '')
@@ -27,13 +27,13 @@ const folded = (word: string): string =>
 const monthsOf = ({ localize }: Locale): string[][] =>
   Array.from({ length: 12 }, (_, month) =>
     WIDTHS.flatMap((width) =>
-      CONTEXTS.map((context) => folded(localize.month(month as Month, { width, context }))),
+      CONTEXTS.map((context) => foldWord(localize.month(month as Month, { width, context }))),
     ),
   );
 
 const weekdaysOf = ({ localize }: Locale): string[] =>
   Array.from({ length: 7 }, (_, day) =>
-    [...WIDTHS, 'short' as const].map((width) => folded(localize.day(day as Day, { width }))),
+    [...WIDTHS, 'short' as const].map((width) => foldWord(localize.day(day as Day, { width }))),
   ).flat();
 
 const MONTHS = LOCALES.map(monthsOf);
@@ -41,7 +41,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set(LOCALES.flatMap(weekdaysOf));
 
 /** Months (0 to 11) that a word may mean. The word is a name or its first three or more letters. */
 function monthsNamed(word: string): number[] {
-  const text = folded(word);
+  const text = foldWord(word);
   if (!/^\p{L}{3,}$/u.test(text)) return [];
   const found = (fits: (name: string) => boolean): number[] => [
     ...new Set(
@@ -93,7 +93,7 @@ export function spellInEnglish(text: string): string[] {
     .split(/[\s\u00a0]+/)
     .filter(Boolean);
   const kept = words.flatMap((word, i) => {
-    const text = folded(word);
+    const text = foldWord(word);
     if (NOISE.has(text) && words.length > 1) return [];
     // "mar." is Tuesday in "mar. 6 janvier", a month in "6 mar. 2026".
     if (

@@ -12,7 +12,7 @@ import {
   type PhraseBook,
 } from './phrase.ts';
 
-/** Each with the endings of its cases. */
+/** Each with its case endings. */
 const WEEKDAYS = [
   'понеділ(?:ок|ка|ку|ком)',
   'вівтор(?:ок|ка|ку|ком)',
@@ -50,12 +50,12 @@ const NEXT = '(?:наступн(?:ого|ої|ий|у|их|ими))';
 const THIS = '(?:ц(?:ього|ієї|ей|ю|их|ими))';
 const IN = '(?:(?:у|в)\\s+)?';
 
-/** The number of the pattern that a word fits, from 1. */
+/** The number of the pattern that matches a word, counting from 1; 0 if none does. */
 const indexIn = (patterns: readonly string[], word = ''): number =>
   patterns.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(word)) + 1;
 const weekdayOf = (name?: string): number => indexIn(WEEKDAYS, name);
 const monthOf = (name?: string): number => indexIn(MONTHS, name);
-const count = (word = ''): number => (/^\d/.test(word) ? Number(word) : indexIn(NUMBERS, word));
+const countOf = (word = ''): number => (/^\d/.test(word) ? Number(word) : indexIn(NUMBERS, word));
 
 const dayOf = dayMeaning(weekdayOf, monthOf);
 
@@ -102,7 +102,7 @@ export const UKRAINIAN: PhraseBook = {
     open('напередодні|наступного дня|того ж дня', 'counts from another day of the text'),
     rule(
       `${NUMBER}\\s+(?:день|дні|днів)\\s+тому`,
-      (g) => ({ kind: 'days', offset: -count(g.number) }),
+      (g) => ({ kind: 'days', offset: -countOf(g.number) }),
       'i',
     ),
     fixed('день тому', { kind: 'days', offset: -1 }),
@@ -111,7 +111,7 @@ export const UKRAINIAN: PhraseBook = {
     }),
     rule(
       `(?:за|протягом|упродовж)\\s+останні(?:х)?\\s+${NUMBER}\\s+(?:дні|днів)`,
-      (g) => ({ kind: 'last-days', days: count(g.number) }),
+      (g) => ({ kind: 'last-days', days: countOf(g.number) }),
       'i',
     ),
     fixed('за останній тиждень|(?:протягом|упродовж) останнього тижня', {

@@ -54,7 +54,7 @@ export function resolvePhrase(
   if (!book) return { kind: 'unknown' };
   const found = meaningsOf(phrase, book);
   const open = found.find((meaning) => meaning.kind === 'open');
-  if (open) return ambiguous(`"${phrase}" is no single date: it ${open.why}.`);
+  if (open) return ambiguous(`"${phrase}" is not a single date: it ${open.why}.`);
   const [meaning, ...others] = found;
   if (!meaning || meaning.kind === 'open') return { kind: 'unknown' };
   if (others.length > 0)
@@ -107,7 +107,7 @@ function resolveFromAny(
   }
   const readings = [...answers.values()];
   if (meaning.kind === 'either')
-    return ambiguous(`"${phrase}" is no single date: it ${meaning.why}.`, readings);
+    return ambiguous(`"${phrase}" is not a single date: it ${meaning.why}.`, readings);
   const [first, ...others] = readings;
   if (first && others.length === 0) return first;
   const dates = [...answers.keys()].join(' or ');

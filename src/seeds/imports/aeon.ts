@@ -2,8 +2,8 @@
  * Reads the CSV export of Aeon Timeline 2 and 3. Pure. Source: its documentation of CSV files, and
  * exports of both versions.
  *
- * It writes 00:00:00 for a day without a time. Rows without a start, such as people and places, are no
- * events.
+ * It writes 00:00:00 for a day without a time. Rows without a start, such as people and places, are
+ * not events.
  */
 import { folded } from '../seed/table/columns.ts';
 import type { Imported, ImportContext, ImportedEvent } from './imported.ts';
@@ -55,7 +55,7 @@ export function readAeon(context: ImportContext): Imported | null {
   if (read.length < events.length || read.length === 0) return null;
   const remarks =
     others.length > 0
-      ? [`Rows without a start date are no events. They are in foreign.json (${others.length}).`]
+      ? [`Rows without a start date are not events. They are in foreign.json (${others.length}).`]
       : [];
   const kept = { headers, rows: others.map(({ cells }) => Object.fromEntries(cells)) };
   return { title: '', summary: '', events: read, kept, remarks };
@@ -86,7 +86,7 @@ function eventOf(row: TableRow, context: ImportContext): ImportedEvent | null {
   };
 }
 
-/** Version 2 parts names by bars, version 3 by commas. */
+/** Version 2 separates names with bars, version 3 with commas. */
 const namesIn = (text: string): string[] =>
   text.split(text.includes('|') ? '|' : ',').flatMap((name) => name.trim() || []);
 

@@ -4,7 +4,7 @@ import type { Clock } from './moment.ts';
 const CLOCK =
   /^(?<hour>\d{1,2})(?:[:.]?(?<minute>\d\d))?(?:[:.](?<second>\d\d)(?:[.,]\d{1,9})?)?(?:\s*(?<half>[ap])\.?\s?m\.?)?$/i;
 
-/** Null if it is none. An hour alone has no minute. */
+/** Null if it is not a time of day. An hour alone has no minute. */
 export function parseClock(text: string): Clock | null {
   const { hour, minute, second, half } = CLOCK.exec(text.trim())?.groups ?? {};
   if (hour === undefined) return null;

@@ -93,7 +93,7 @@ const offsetText = (ahead: number): string => formatAhead(Math.trunc(ahead / 60)
 const DURATION =
   /^\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
 
-/** The end of what lasts so long from a start. Null if there is no such duration. */
+/** The end of something that lasts this long from its start. Null if the text is not a duration. */
 export function endAfter(start: CalendarTime, duration: string | null): CalendarTime | null {
   const found = duration === null ? null : DURATION.exec(duration);
   if (!found) return null;
@@ -102,7 +102,9 @@ export function endAfter(start: CalendarTime, duration: string | null): Calendar
   return length === 0 ? null : laterBy(start, length);
 }
 
-/** In ms as if the clock were that of UTC. Null if the text is no time, or there is no such day. */
+/**
+ * In ms as if the clock were that of UTC. Null if the text is not a time, or there is no such day.
+ */
 export function wallOf(text: string): number | null {
   const parts = FORM.exec(text);
   if (!parts) return null;
@@ -114,7 +116,7 @@ export function wallOf(text: string): number | null {
   return dayNumber(date) * DAY + hour! * HOUR + minute! * MINUTE + second! * SECOND;
 }
 
-/** So many ms later by the same clock. Null if the time is none. */
+/** The time `length` ms later, by the same clock. Null if `time` cannot be read. */
 export function laterBy(time: CalendarTime, length: number): CalendarTime | null {
   const wall = wallOf(time.text);
   if (wall === null) return null;

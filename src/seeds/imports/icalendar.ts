@@ -43,7 +43,7 @@ export function readCalendar(context: ImportContext): Imported | null {
     return null;
   }
   if (!isCountRight(places.events.length, context)) return null;
-  const calendars = parsed(source.text, context);
+  const calendars = parseComponents(source.text, context);
   if (calendars === null) return null;
   const components = calendars.flatMap((each) => each.getAllSubcomponents('vevent'));
   if (components.length === 0) {
@@ -83,8 +83,8 @@ export function readCalendar(context: ImportContext): Imported | null {
   };
 }
 
-/** Null, and reported, if it is no calendar. */
-function parsed(text: string, { source, report }: ImportContext): ICAL.Component[] | null {
+/** Null, and reported, if it is not a calendar. */
+function parseComponents(text: string, { source, report }: ImportContext): ICAL.Component[] | null {
   try {
     const json = ICAL.parse(text) as unknown[];
     const all = (typeof json[0] === 'string' ? [json] : json) as unknown[][];
@@ -161,7 +161,7 @@ function eventsOf(
   const events = starts.flatMap((at): ImportedEvent[] => {
     if (at === wall) return [{ ...event, when, kept: component.toJSON() }];
     const [from, to] = [start, until].map((time) => time && laterBy(time, at - wall));
-    // Of a time that clocks leave out or show twice, nobody has written when it is.
+    // A time that clocks leave out or show twice does not say which moment is meant.
     const again = from && whenOf(from, to ?? null, named, { ...context, report: new Report() });
     return again ? [{ ...event, when: again, kept: null }] : [];
   });

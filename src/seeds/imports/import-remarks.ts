@@ -1,4 +1,4 @@
-/** What an editor has to know about how a file of another tool was read, in sentences. Pure. */
+/** What an editor should know about how a file of another tool was read, in sentences. Pure. */
 import { MOST_LANES } from '../../timeline/timeline.ts';
 import { formatCount } from '../report/shown.ts';
 import type { Imported } from './imported.ts';
@@ -52,7 +52,7 @@ export const importRemarks = (
 const events = (count: number, one: string, other: string): string =>
   count === 1 ? `1 event ${one}` : `${formatCount(count)} events ${other}`;
 
-/** At most so many are named. */
+/** The maximum number of names in a sentence. */
 const MOST_NAMED = 12;
 
 const namesOf = (names: readonly string[]): string =>

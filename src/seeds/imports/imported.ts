@@ -8,7 +8,7 @@ import type { Table } from '../seed/table/table.ts';
 export interface ImportedLink {
   /** Plain text. Empty if it has none. */
   readonly words: string;
-  /** As the file has it: it may be no address of a web page. */
+  /** As the file has it: it need not be the address of a web page. */
   readonly url: string;
   readonly caption?: string;
   readonly credit?: string;
@@ -37,7 +37,7 @@ export interface ImportedEvent {
   readonly links: readonly ImportedLink[];
   /** The event as it stands in the file, as JSON. */
   readonly kept: unknown;
-  /** What stands beside it and is no part of it, by column. */
+  /** What stands beside it without being a part of it, by column. */
   readonly beside?: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +50,7 @@ export interface Imported {
   readonly events: readonly ImportedEvent[];
   /** All of the file but its events, as JSON. */
   readonly kept: unknown;
-  /** What the editor has to know about how it was read, in sentences. */
+  /** What the editor should know about how it was read, in sentences. */
   readonly remarks: readonly string[];
 }
 

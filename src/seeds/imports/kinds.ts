@@ -41,7 +41,7 @@ export const KINDS = {
 
 export type KindName = keyof typeof KINDS;
 
-/** Null if the text is of no kind that is known. */
+/** Null if the text is of no known kind. */
 export function kindOf(text: string): KindName | null {
   const start = text.trimStart().charAt(0);
   if (start === '{' || start === '[') return jsonKind(text);
@@ -57,7 +57,7 @@ function tableKind(headers: readonly string[]): KindName | null {
   return isEventTable(headers) ? 'table' : null;
 }
 
-/** Of a text that is no JSON, or too deep, TimelineJS's reader tells what is wrong. */
+/** If a text is not valid JSON, or too deep, TimelineJS's reader says what is wrong with it. */
 function jsonKind(text: string): KindName | null {
   if (jsonFault(text) !== null) return 'timelinejs';
   const json: unknown = JSON.parse(text);

@@ -2,8 +2,8 @@
  * Reads markwhen: lines of a date, a colon and words, in groups and sections. Pure. Source: its
  * documentation of the syntax.
  *
- * A date that is told by another event ("after !vote 2 weeks"), by how long it lasts or by today has no
- * place of its own, and is refused.
+ * A date that counts from another event ("after !vote 2 weeks"), from a duration or from today has
+ * no place of its own, and is refused.
  */
 import { isCountRight } from './event-count.ts';
 import { readDateRange } from './markwhen-date.ts';
@@ -32,7 +32,7 @@ const HEADING = /^#{1,6}\s+(?<name>\S.*)$/;
 const DATED =
   /^(?:-?\d|Y-?\d|now\b|today\b|(?:after|before|by)\s*!?\w|!\w|\[|\{|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
 
-/** Whether a text has an event as markwhen writes it, and is no table. */
+/** Whether a text has an event as markwhen writes it, and is not a table. */
 export const isMarkwhen = (text: string): boolean =>
   text
     .slice(0, 20_000)

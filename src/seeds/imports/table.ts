@@ -36,11 +36,12 @@ const EXPORTED = [
   ['lane', 'lanename'],
 ] as const;
 
-const known = (header: string): Column | null => columnOf(header) ?? MORE[folded(header)] ?? null;
+const findColumn = (header: string): Column | null =>
+  columnOf(header) ?? MORE[folded(header)] ?? null;
 
 /** Whether a table has events. @param headers folded, of its first row */
 export const isEventTable = (headers: readonly string[]): boolean => {
-  const columns = headers.map(known);
+  const columns = headers.map(findColumn);
   return columns.includes('when') && (columns.includes('title') || columns.includes('summary'));
 };
 
@@ -50,7 +51,7 @@ export const readEventTable = (context: ImportContext): Imported | null =>
 /** The same in steps, each with the number of events that have been read. */
 export function* readingEventTable(context: ImportContext): Steps<Imported | null, number> {
   const { report } = context;
-  const table = yield* readingRows(context, (header) => known(header) !== null);
+  const table = yield* readingRows(context, (header) => findColumn(header) !== null);
   if (!table) return null;
   const { headers, rows, source } = table;
   if (!isEventTable(headers.map(folded))) {
@@ -60,7 +61,7 @@ export function* readingEventTable(context: ImportContext): Steps<Imported | nul
   }
   const columns = new Map<Column, string>();
   for (const header of headers) {
-    const column = known(header);
+    const column = findColumn(header);
     if (column !== null && !columns.has(column)) columns.set(column, folded(header));
   }
   // A table that we have exported has the words of the date, too.

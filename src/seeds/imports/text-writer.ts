@@ -39,7 +39,7 @@ export class TextWriter {
   open(of: Kind): () => void {
     const span: OpenSpan = { of, from: null, to: 0 };
     const depth = this.#open.get(of.kind) ?? 0;
-    // Of two of one kind, the outer one counts.
+    // If one span is inside another of the same kind, the outer one counts.
     if (depth === 0) {
       this.#spans.push(span);
       this.#begun.push(span);

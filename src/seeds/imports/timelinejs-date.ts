@@ -2,7 +2,7 @@
  * Reads a date of TimelineJS: a record of numbers, or of texts of digits. Pure. Source: the
  * documentation of its JSON format, and its own reading in TLDate.js.
  *
- * It is as exact as its finest part. An hour 0 is a part; an empty text, or null, is none.
+ * It is as exact as its finest part. An hour 0 is a part; an empty text, or null, is not.
  */
 import type { ImportContext } from './imported.ts';
 import { fieldIn } from './json-file.ts';
@@ -38,7 +38,7 @@ const isNone = (date: unknown, part: Part): boolean => {
   );
 };
 
-/** EDTF. Null, and reported, if it is no date. */
+/** EDTF. Null, and reported, if it is not a date. */
 export function readTimelineJsDate(
   date: unknown,
   placeOf: PlaceOf,
@@ -92,7 +92,7 @@ export function readTimelineJsDate(
   }
 }
 
-/** Null if it is no whole number. */
+/** Null if it is not a whole number. */
 function numberOf(value: unknown): number | null {
   if (typeof value === 'string' && !/^\s*-?\d{1,15}\s*$/.test(value)) return null;
   if (typeof value !== 'string' && typeof value !== 'number') return null;

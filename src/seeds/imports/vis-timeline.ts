@@ -1,9 +1,9 @@
 /**
- * Reads the items and groups of vis-timeline, as JSON: a list of items, or a record with `items` and
- * `groups`. Pure. Source: its documentation of data format.
+ * Reads the items and groups of vis-timeline, as JSON: a list of items, or a record with `items`
+ * and `groups`. Pure. Source: its documentation of data format.
  *
- * A range lasts to its end as it is written. Items of type `background` colour stretches of the axis and
- * are no events.
+ * A range lasts to its end as it is written. Items of type `background` colour stretches of the
+ * axis and are not events.
  */
 import { isCountRight } from './event-count.ts';
 import { formatIso } from './instant-text.ts';
@@ -63,7 +63,7 @@ export function readVisTimeline(context: ImportContext): Imported | null {
   const remarks =
     backgrounds.length > 0
       ? [
-          `Items of type "background" are no events. They are in foreign.json (${backgrounds.length}).`,
+          `Items of type "background" are not events. They are in foreign.json (${backgrounds.length}).`,
         ]
       : [];
   return { title: '', summary: '', events: read, kept, remarks };

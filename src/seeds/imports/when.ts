@@ -1,4 +1,4 @@
-/** Makes the EDTF of an event from its parts, and reports dates that are none. Pure. */
+/** Makes the EDTF of an event from its parts, and reports dates that do not exist. Pure. */
 import type { CivilDate } from '../../time/civil-date.ts';
 import { EdtfError } from '../../time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../time/edtf/edtf.ts';
@@ -58,7 +58,7 @@ export function spanOf(
   return checkedEdtf(`${start}/${end}`, named, context);
 }
 
-/** The text itself. Null, and reported, if it is no date. */
+/** The text itself. Null, and reported, if it is not a date. */
 export function checkedEdtf(
   text: string,
   named: Named,

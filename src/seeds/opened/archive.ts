@@ -39,14 +39,14 @@ function readZip(zip: Zip): Archive {
   const files = names.flatMap((path): WholeFile[] => {
     const name = path.slice(folder.length);
     if (!path.startsWith(folder) || name === '' || name.includes('/')) return [];
-    const bytes = unpacked(zip, path);
+    const bytes = unpackPart(zip, path);
     return [{ name, size: bytes.length, bytes }];
   });
   return { kind: 'seed', id: folder.split('/').at(-2) ?? '', files };
 }
 
 /** Up to a byte more than is read of any file. */
-function unpacked(zip: Zip, path: string): Uint8Array {
+function unpackPart(zip: Zip, path: string): Uint8Array {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (const piece of zip.unpack(path)) {

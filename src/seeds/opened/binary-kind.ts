@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [what: string, sign: RegExp])[] = [
   ],
   ['a film or a sound', /^(?:....ftyp|\x1a\x45\xdf\xa3|ID3|OggS|RIFF)/s],
   ['a spreadsheet or a text of before 2007', /^\xd0\xcf\x11\xe0/],
-  ['an archive that is no zip', /^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ)/],
+  ['an archive that is not a zip', /^(?:\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ)/],
 ];
 
 /** Bytes that are looked at. */

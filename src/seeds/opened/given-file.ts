@@ -12,13 +12,13 @@ export interface GivenFile {
   readonly bytes: Uint8Array | null;
 }
 
-/** Files of which all bytes are there. */
+/** Files whose bytes have all been read. */
 export type WholeFile = GivenFile & { readonly bytes: Uint8Array };
 
 export interface OpenChoices {
-  /** Of the texts of files that name none (BCP 47). */
+  /** The language (BCP 47) of the texts of files that name none. */
   readonly language: string;
-  /** Says that a draft is one, before its title. */
+  /** The words that mark a draft, before its title. */
   readonly marks: (language: string) => DraftMarks;
 }
 
@@ -40,7 +40,7 @@ export interface MadeSeed {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What is being done with files, and with how many events it has been done. */
+/** What is being done with files, and for how many events it is done. */
 export interface Progress {
   readonly doing: 'reading' | 'checking';
   readonly events: number;
@@ -51,9 +51,9 @@ export interface Opened {
   readonly name: string;
   /** Null if anything is wrong. */
   readonly drawn: Drawn | null;
-  /** What is wrong; or, if it is drawn, what the editor has to know. */
+  /** What is wrong; or, if it is drawn, what the editor should know. */
   readonly findings: {
-    /** The first of them. */
+    /** The first of the findings. */
     readonly told: readonly Told[];
     /** The number of places. */
     readonly mistakes: number;

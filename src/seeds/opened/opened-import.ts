@@ -10,7 +10,7 @@ import { Report } from '../report/report.ts';
 import type { Drawn, MadeSeed, OpenChoices, Progress, WholeFile } from './given-file.ts';
 import { openingSeed } from './opened-seed.ts';
 
-/** Of times that name no zone, as on the command line. */
+/** The zone of times that name none, as on the command line. */
 const ZONE = 'UTC';
 
 /** Null, and reported, if it is of no known kind, or if anything in it cannot be read. */

@@ -29,7 +29,7 @@ interface SeedInMemory {
   readonly records?: Iterable<RecordValue>;
 }
 
-/** Of a seed without a name of its own that could be one. */
+/** The id of a seed whose own name cannot be one. */
 const USUAL_ID = 'timeline';
 
 /** Null, and reported, if anything is wrong. */
@@ -75,7 +75,7 @@ function verifiedFile(files: readonly WholeFile[], report: Report): VerifiedFile
   return readVerifiedFile(VERIFIED_FILE, (inside) => decode(file.name, file.bytes, inside), report);
 }
 
-/** The same steps, told in another way. */
+/** The same steps, with their progress in another form. */
 function* told<T, Seen>(steps: Steps<T, Seen>, tell: (seen: Seen) => Progress): Steps<T, Progress> {
   for (;;) {
     const { done, value } = steps.next();

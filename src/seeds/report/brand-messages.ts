@@ -11,14 +11,14 @@ export const BRAND_MESSAGES = {
     hint: `Put each colour in quotes, as in "#1f5aa8".`,
   }),
   'colour-contrast': (colour, figure, ground, theme, nearest) => ({
-    sentence: `The contrast of ${colour} on ${ground} is ${figure}:1 in the ${theme} theme; words need 4.5:1.`,
+    sentence: `The contrast of ${colour} on ${ground} is ${figure}:1 in the ${theme} theme; text needs 4.5:1.`,
     hint: nearest
-      ? `The nearest of this hue that has it is "${nearest}".`
-      : 'No lightness of this hue has it on both: give the light theme a lighter paper.',
+      ? `The nearest colour of this hue with enough contrast is "${nearest}".`
+      : 'No shade of this hue has enough contrast on both: give the light theme a lighter paper.',
   }),
   'font-form': (file) => ({
-    sentence: `"${file}" is no name of a font file: it has to end in .woff2, .ttf or .otf.`,
-    hint: 'Write the way to the file from sourceline.yaml, as in fonts/gazette.woff2.',
+    sentence: `"${file}" is not the name of a font file: it must end in .woff2, .ttf or .otf.`,
+    hint: 'Write its path from sourceline.yaml, as in fonts/gazette.woff2.',
   }),
   'site-file-outside': (file) => ({
     sentence: `"${file}" is not in the folder of the site.`,
@@ -26,19 +26,20 @@ export const BRAND_MESSAGES = {
   }),
   'site-file-missing': (file) => ({
     sentence: `There is no file "${file}".`,
-    hint: 'Write the way to it from sourceline.yaml, as in brand/gazette.woff2.',
+    hint: 'Write its path from sourceline.yaml, as in brand/gazette.woff2.',
   }),
   'logo-publisher': () => ({
-    sentence: 'A logo needs the name of its publisher, which stands for it where it is not seen.',
+    sentence:
+      'A logo needs the name of its publisher, which takes its place where it cannot be seen.',
     hint: 'Add publisher: with a name.',
   }),
   'logo-kind': (file) => ({
     sentence: `"${file}" is not an SVG, PNG or WebP, or it is incomplete.`,
-    hint: 'Save it again as one of these, with the ending that fits.',
+    hint: 'Save it again as one of these, with the file extension that goes with it.',
   }),
   'logo-part': (file, part) => ({
     sentence: `"${file}" has ${part}, which could do or load something in a reader’s browser.`,
-    hint: 'Save it as a plain SVG, of shapes alone, or as PNG or WebP.',
+    hint: 'Save it as a plain SVG that has only shapes, or as PNG or WebP.',
   }),
   'logo-varies': (file, part) => ({
     sentence: `"${file}" has ${part}, so it would look different on each device.`,
@@ -46,6 +47,6 @@ export const BRAND_MESSAGES = {
   }),
   'logo-size': (file, size) => ({
     sentence: `"${file}" is ${size} px. A logo is at most 12 times as wide as high, twice as high as wide, and 4,096 pixels a side.`,
-    hint: 'Cut off the empty room around it, or use a form of it that is more compact.',
+    hint: 'Crop the empty space around it, or use a more compact version.',
   }),
 } satisfies Record<string, MessageText>;

@@ -10,15 +10,15 @@ export const CALENDAR_MESSAGES = {
   'date-yearless': (value: string) =>
     `"${value}" has no year: write the day with its year, as in 2026-01-06.`,
   'date-counted': (value: string) => ({
-    sentence: `"${value}" is no date by itself: write the day that it means, as in 2026-01-06.`,
-    hint: 'Say how it is known in dating, with basis: relative and the words as its phrase.',
+    sentence: `"${value}" is not a date by itself: write the day that it means, as in 2026-01-06.`,
+    hint: 'Say in dating how it is known: basis: relative, with these words as its phrase.',
   }),
   'zone-unknown': (value: string, suggestion = '') => ({
     sentence: `"${value}" is not the name of a time zone.`,
     hint: suggestion || 'Write the name of a place, Europe/Paris, America/New_York …, or UTC.',
   }),
   'zone-abbreviation': (value: string, suggestion = '') => ({
-    sentence: `"${value}" names no place, and may stand for other clocks than you mean: write the zone of a place, or UTC.`,
+    sentence: `"${value}" names no place, and may stand for more than one zone: write the zone of a place, or UTC.`,
     ...(suggestion && { hint: suggestion }),
   }),
   'zone-utc': (value: string) => `"${value}" is written UTC here.`,

@@ -56,6 +56,6 @@ export const CHANGE_MESSAGES = {
   }),
   'published-removed': (event, title, entry) => ({
     sentence: `The event "${event}" (“${title}”) was published, and is gone: links to it lead nowhere.`,
-    hint: `If another event took its place, add to that: formerly: [${event}]. Else say why, in \`changes\` of timeline.yaml: - ${entry}`,
+    hint: `If another event took its place, add to that event: formerly: [${event}]. Otherwise, say why, in \`changes\` of timeline.yaml: - ${entry}`,
   }),
 } satisfies Record<string, MessageText>;

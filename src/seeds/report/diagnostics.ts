@@ -65,7 +65,7 @@ const MESSAGES = {
     `The timeline already has texts in "${value}": each language may appear once.`,
   'translation-lane': (lane) => `This translation has no name for the lane "${lane}".`,
   'translation-story': (event) => ({
-    sentence: `This translation has no sentence for "${event}", of which the story tells.`,
+    sentence: `This translation has no sentence for "${event}", which is part of the story.`,
     hint: 'Add it to `story` of the translation, as event and sentence.',
   }),
   'translation-image': (file) => `This translation has no words for the event’s image "${file}".`,
@@ -85,10 +85,10 @@ const MESSAGES = {
     hint: `The events lie between ${first} and ${last}.`,
   }),
   'story-unseen': (extent, event, when) => ({
-    sentence: `${extent} does not show "${event}" (${when}), of which the story tells there.`,
+    sentence: `${extent} does not show "${event}" (${when}), which the story tells there.`,
     hint: 'Widen the extent, or leave it out: then the chart goes to the event.',
   }),
-  'documents-none': () => 'A timeline has at least one document.',
+  'documents-none': () => 'A timeline needs at least one document.',
   'drafts-only': (id, count) => ({
     sentence: `Nothing of ${id} is published: ${count === '1' ? 'its only event is a draft' : `all ${count} of its events are drafts`}.`,
     hint: 'An event is a draft if it has `draft: true` or no citation. They are shown by: npx sourceline dev',
@@ -100,7 +100,7 @@ const MESSAGES = {
         : `${count} drafts are not published: ${names}.`,
     hint: 'Give them citations and remove `draft: true`. They are shown by: npx sourceline dev',
   }),
-  'events-none': () => 'A timeline has at least one event.',
+  'events-none': () => 'A timeline needs at least one event.',
   'sha256-form': (value) => ({
     sentence: `"${value}" is not a SHA-256: that is 64 digits of 0–9 and a–f.`,
     hint: 'Get it with: sha256sum <file>',
@@ -109,7 +109,7 @@ const MESSAGES = {
     `"${value}" is not a plain file name: documents lie in the folder given to verify, not below or above it.`,
   'text-long': (key, most) => ({
     sentence: `"${key}" has more than ${most} characters.`,
-    hint: 'Shorten it, or make two of it.',
+    hint: 'Shorten it, or split it in two.',
   }),
   'list-long': (key, count, most) => `"${key}" has ${count} entries; at most ${most} can be shown.`,
   'title-long': (count, most) => ({
@@ -186,7 +186,7 @@ const MESSAGES = {
       : 'Save it again as one of these.',
   }),
   'image-ending': (file, ending) => ({
-    sentence: `The name of "${file}" says another kind of image than it is.`,
+    sentence: `The name of "${file}" does not fit the kind of image that it is.`,
     hint: `Rename it to end in .${ending}.`,
   }),
   'image-large': (file, size, most) => ({

@@ -41,7 +41,7 @@ export const FILE_MESSAGES = {
     hint: 'Type it again, and save the file as UTF-8.',
   }),
   'file-name-form': (file, name) => ({
-    sentence: `${file} is not read: its name has to be ${name}, with these letters.`,
+    sentence: `${file} is not read: its name must be ${name}, in exactly these letters.`,
     hint: 'Rename it.',
   }),
   'file-special': (file, what) => ({

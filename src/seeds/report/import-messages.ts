@@ -8,8 +8,8 @@ const NONE = 'Correct it in the file, then try again.';
 export const IMPORT_MESSAGES = {
   ...OPEN_MESSAGES,
   'import-kind': (file) => ({
-    sentence: `It cannot be told what kind of file ${file} is.`,
-    hint: 'Of another tool, export a table (CSV) with a date and a title in each row. sourceline import --help lists all kinds, and --as says which one it is.',
+    sentence: `It is not clear what kind of file ${file} is.`,
+    hint: 'From any other tool, export a table (CSV) with a date and a title in each row. sourceline import --help lists all kinds, and --as says which one it is.',
   }),
   'import-aeon': (file) => ({
     sentence: `${file} is a project of Aeon Timeline, of which only the export as CSV is read.`,
@@ -21,7 +21,7 @@ export const IMPORT_MESSAGES = {
   }),
   'import-json-form': () => ({
     sentence: 'From here on, the file is not valid JSON.',
-    hint: 'Often a comma, a quotation mark or a bracket just before it is missing, or is one too many.',
+    hint: 'Often a comma, a quotation mark or a bracket is missing just before it, or there is one too many.',
   }),
   'import-json-end': () => ({
     sentence: 'The file ends in the middle: a bracket or a quotation mark is not closed.',
@@ -46,7 +46,7 @@ export const IMPORT_MESSAGES = {
   }),
   'import-yearless': (place) => ({
     sentence: `${place} has a date without a year.`,
-    hint: `Give the year in the file: no date can be told without it. ${NONE}`,
+    hint: `Give the year in the file: without it, there is no date. ${NONE}`,
   }),
   'import-year-zero': (place) => ({
     sentence: `${place} has the year 0, which does not exist: 1 BC comes before AD 1.`,

@@ -1,11 +1,11 @@
 /** The messages about addresses of documents, and about links in summaries. Pure. */
 import { meant, type MessageText } from './message.ts';
 
-const NO_LINK = 'If it is no link, write a backslash before its bracket: \\[.';
+const NO_LINK = 'If it is not a link, write a backslash before its bracket: \\[.';
 
 export const LINK_MESSAGES = {
   'link-address': (words, address, whole) => ({
-    sentence: `The link "${words}" leads to "${address}", which is no address of a web page.`,
+    sentence: `The link "${words}" leads to "${address}", which is not the address of a web page.`,
     hint: `${
       whole
         ? `Did you mean "${whole}"?`

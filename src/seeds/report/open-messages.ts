@@ -12,7 +12,7 @@ export const OPEN_MESSAGES = {
     hint: 'It may not have been saved or downloaded whole.',
   }),
   'open-several': (count) => ({
-    sentence: `These are ${count} files, and not those of one seed.`,
+    sentence: `These are ${count} files, but not the files of one seed.`,
     hint: 'Open one file, or all files of a seed: timeline.yaml, documents.yaml and events.yaml.',
   }),
   'open-archive': (file) => ({

@@ -37,7 +37,7 @@ export const QUOTATION_MESSAGES = {
     hint: advice,
   }),
   'document-broken': (file, format) => ({
-    sentence: `"${file}" is a ${format} that cannot be read: it is damaged, or only a part.`,
+    sentence: `"${file}" is a ${format} that cannot be read: it is damaged or incomplete.`,
     hint: 'Get it again, or save its text in a file of its own.',
   }),
   'document-password': (file) => ({
@@ -65,7 +65,7 @@ export const QUOTATION_MESSAGES = {
     hint: 'It may have been made to fill the memory. Save its text in a file of its own.',
   }),
   'documents-form': () => ({
-    sentence: 'Records cannot be added here: this is no list with a dash before each record.',
+    sentence: 'Records cannot be added here: this is not a list with a dash before each record.',
     hint: 'Write it as seeds/README.md shows: "- id: …", and the other fields below it.',
   }),
   'encoding-unknown': (value) => ({

@@ -17,18 +17,18 @@ const IN_FULL = 30;
 export function formatReport(findings: readonly Findings[]): string {
   const mistakes = sumOf(findings);
   const sum = `${formatCount(mistakes)} ${mistakes === 1 ? 'error' : 'errors'}; nothing was written.`;
-  return [...listed(findings, 'error'), sum].join('\n');
+  return [...listFindings(findings, 'error'), sum].join('\n');
 }
 
-/** The same for what is no mistake. */
+/** The same for findings that are not mistakes. */
 export const formatWarnings = (findings: readonly Findings[]): string =>
-  listed(findings, 'warning').join('\n').trimEnd();
+  listFindings(findings, 'warning').join('\n').trimEnd();
 
 /** What there is to look at in one timeline, with a count. */
 export function formatReview(id: string, findings: Findings): string {
   const { mistakes } = findings;
   const sum = `${id}: ${formatCount(mistakes)} ${mistakes === 1 ? 'thing' : 'things'} to look at`;
-  return [...listed([findings], 'advice'), sum].join('\n');
+  return [...listFindings([findings], 'advice'), sum].join('\n');
 }
 
 const sumOf = (findings: readonly Findings[]): number =>
@@ -36,7 +36,7 @@ const sumOf = (findings: readonly Findings[]): number =>
 
 type Kind = 'error' | 'warning' | 'advice';
 
-function listed(findings: readonly Findings[], kind: Kind): string[] {
+function listFindings(findings: readonly Findings[], kind: Kind): string[] {
   const all = findings.flatMap(({ diagnostics }) => diagnostics);
   const lines: string[] = [];
   const blocks = all.map((each) => [...formatDiagnostic(each, kind).split('\n'), '']);

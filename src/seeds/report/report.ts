@@ -10,7 +10,7 @@ export interface Diagnostic extends Position {
   readonly sentence: string;
   readonly hint: string | null;
   readonly file: string;
-  /** "row 7, column date"; null if the file is no table. */
+  /** "row 7, column date"; null if the file is not a table. */
   readonly cell: string | null;
   /** The lines around the place, with a caret; empty if there is no text to show. */
   readonly frame: string;
@@ -135,7 +135,7 @@ function told({ code, values, places }: Mistake): Diagnostic {
     file: spot!.source.file,
     cell: cellOf(spot!),
     ...positionOf(spot!),
-    // Who writes in a spreadsheet does not see its text.
+    // An editor who works in a spreadsheet does not see the text of the file.
     frame: spot!.source.text === '' || spot!.source.cellAt ? '' : frameOf(spot!),
     count: places.count,
     others: others.map(positionIn),

@@ -12,7 +12,7 @@ export const REVIEW_MESSAGES = {
   }),
   'review-date': (when, part) => ({
     sentence: `No quotation for the date gives the ${part} of ${when}.`,
-    hint: 'Quote the words that do, or write the date no narrower than they are.',
+    hint: 'Quote the words that do, or make the date no more exact than the words you quote.',
   }),
   'review-outside': (title, home) => ({
     sentence: `"${title}" lies outside the first view, ${home}.`,
@@ -32,6 +32,6 @@ export const REVIEW_MESSAGES = {
   }),
   'review-heavy': (weight, most) => ({
     sentence: `The events weigh ${weight} kB gzipped. More than ${most} kB make the embed slow to load in an article.`,
-    hint: 'Shorten their texts, or make a timeline of its own of those that the article is about.',
+    hint: 'Shorten their texts, or move the events that the article is about to a timeline of their own.',
   }),
 } satisfies Record<string, MessageText>;

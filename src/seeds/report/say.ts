@@ -1,2 +1,2 @@
-/** Says what is being done now, to somebody who waits; an empty text says no more. */
+/** Tells somebody who is waiting what is being done now. An empty text removes the line. */
 export type Say = (text: string) => void;

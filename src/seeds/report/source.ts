@@ -61,7 +61,7 @@ export const lineOf = (spot: Spot): string =>
     ? `row ${spot.source.cellAt(spot.start).row}`
     : `line ${positionOf(spot).line}`;
 
-/** @example "row 7, column date", or "row 7, column date (B7)"; null if it is no table */
+/** @example "row 7, column date", or "row 7, column date (B7)"; null if it is not a table */
 export function cellOf({ source, start }: Spot): string | null {
   const cell = source.cellAt?.(start);
   if (!cell) return null;

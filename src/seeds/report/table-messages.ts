@@ -8,7 +8,7 @@ const LEFT_OUT = 'To leave a column out, write # before its header.';
 export const TABLE_MESSAGES = {
   ...WORKBOOK_MESSAGES,
   'table-both': (file, other) => ({
-    sentence: `${file} and ${other} are both there, and only one of them can have the events.`,
+    sentence: `${file} and ${other} are both there, but only one of them can hold the events.`,
     hint: `Remove one of them, or move it out of the folder. sourceline table writes one from the other.`,
   }),
   'table-encoding': (file, likely) => ({
@@ -21,7 +21,7 @@ export const TABLE_MESSAGES = {
   }),
   'table-long': (most) => ({
     sentence: `The table goes on here after ${most} rows; at most that many are read.`,
-    hint: 'Tell it as several timelines.',
+    hint: 'Split it into several timelines.',
   }),
   'table-header': (header, near = '') => ({
     sentence: `No column is called "${header}".`,
@@ -32,7 +32,7 @@ export const TABLE_MESSAGES = {
     hint: 'Name it in the first row, or empty it.',
   }),
   'table-header-twice': (header, other) => ({
-    sentence: `"${header}" and "${other}" are the same column to us.`,
+    sentence: `"${header}" and "${other}" are names of the same column.`,
     hint: LEFT_OUT,
   }),
   'table-headers-none': () => ({
@@ -52,11 +52,11 @@ export const TABLE_MESSAGES = {
     sentence: row
       ? `This row has no title, so it belongs to the event in row ${row}, which has its own ${column}.`
       : 'This row has no title, and no event stands above it.',
-    hint: 'Give it a title if it is an event. Else leave here only sources, images, readings, changes, people and places.',
+    hint: 'Give it a title if it is an event. Otherwise, leave only sources, images, readings, changes, people and places in it.',
   }),
   'table-cell-error': (error) => ({
     sentence: `The formula in this cell gives ${error}.`,
-    hint: 'Mend the formula, or write in its place what the cell should say.',
+    hint: 'Correct the formula, or replace it with what the cell should say.',
   }),
   'table-cell-unknown': () => ({
     sentence: 'The file does not say what the formula in this cell gives.',
@@ -68,7 +68,7 @@ export const TABLE_MESSAGES = {
   }),
   'table-cell-outside': (number) => ({
     sentence: `This cell holds ${number} as a date, which no spreadsheet can show.`,
-    hint: 'Give the cell the format of a text, and write the date again.',
+    hint: 'Format the cell as text, and write the date again.',
   }),
   'table-cell-hidden': (date) => ({
     sentence: `This cell holds ${date}, but shows neither a whole date nor a month or year.`,

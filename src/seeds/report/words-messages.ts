@@ -35,7 +35,7 @@ export const WORDS_MESSAGES = {
     hint: 'Leave this key out.',
   }),
   'words-brace': (key) => ({
-    sentence: `A brace of "${key}" has no partner.`,
+    sentence: `A brace in "${key}" has no counterpart.`,
     hint: 'Write {name}, or {name|one: a text|other: another text}.',
   }),
   'words-form-name': (key, found) => ({

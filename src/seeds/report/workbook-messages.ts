@@ -10,7 +10,7 @@ export const WORKBOOK_MESSAGES = {
     hint: AS_XLSX,
   }),
   'workbook-old': (file) => ({
-    sentence: `${file} is a workbook of before 2007, or one with a password.`,
+    sentence: `${file} is a workbook from before 2007, or one with a password.`,
     hint: 'Remove the password, and save it as an Excel workbook (.xlsx).',
   }),
   'workbook-locked': (file) => ({
@@ -22,7 +22,7 @@ export const WORKBOOK_MESSAGES = {
     hint: `Open it in a spreadsheet program. ${AS_XLSX}`,
   }),
   'workbook-large': (file, most) => ({
-    sentence: `${file} has more than ${most}; at most that is read.`,
+    sentence: `${file} has more than ${most}; no more than that is read.`,
     hint: 'Copy the cells with events into a new workbook, or save the sheet as "CSV UTF-8" in events.csv.',
   }),
   'workbook-empty': (file, hidden = '') => ({

@@ -6,7 +6,7 @@ const IN_QUOTES = 'Put the text in quotes: "…".';
 /** The caller passes the values in the order of the parameters. */
 export const YAML_MESSAGES = {
   'yaml-syntax': (why) => `This is not readable as YAML: ${why}.`,
-  'yaml-tab': () => 'A tab stands here: YAML is indented with spaces only.',
+  'yaml-tab': () => 'There is a tab here: YAML is indented with spaces only.',
   'yaml-quote': () => ({
     sentence: 'The quotation mark that opens here is not closed.',
     hint: "Inside '…' an apostrophe is written twice: ''.",
@@ -21,7 +21,7 @@ export const YAML_MESSAGES = {
   'yaml-merge': () => 'Merges ("<<") are not used in seeds: write the fields themselves.',
   'yaml-colon': () => ({
     sentence:
-      'A second colon with a space after it stands in this line: YAML takes what is before it for a field.',
+      'This line has a second colon with a space after it: YAML takes what comes before it for a field.',
     hint: IN_QUOTES,
   }),
   'yaml-comment': (rest) => ({
@@ -43,7 +43,7 @@ export const YAML_MESSAGES = {
     hint: `Put all of it in quotes. Within "…" a quotation mark is written \\", and within '…' an apostrophe ''.`,
   }),
   'yaml-bracket': () => ({
-    sentence: 'More text follows the closing bracket, where a list or record has ended.',
+    sentence: 'More text follows the closing bracket of a list or record.',
     hint: 'If it is a text that begins with a bracket, put it in quotes: "…".',
   }),
   'yaml-open': (bracket) => ({
@@ -57,7 +57,8 @@ export const YAML_MESSAGES = {
   }),
   'yaml-space': (sign) => `A space is missing after this "${sign}".`,
   'yaml-field': () => ({
-    sentence: 'This line is no field: it has no name with a colon and a space, as in "title: …".',
+    sentence:
+      'This line is not a field: it has no name with a colon and a space, as in "title: …".',
     hint: 'If it goes on with the text above, indent it further than the name of that field.',
   }),
   'yaml-item': () => ({

@@ -41,7 +41,10 @@ export function checkAddress({ value, spot }: Located<string>, key: string, repo
   if (fault === 'password') report.add('address-password', spot, key);
 }
 
-/** The address that lacks its beginning: of "example.org/news". Empty if it is none. */
+/**
+ * The whole address for one without its beginning, such as "example.org/news". Empty if the text is
+ * not an address.
+ */
 export function wholeAddress(text: string): string {
   const whole = `https://${text}`;
   return /^(www\.)?[^\s/:@]+\.[^\s/:@]+(\/\S*)?$/.test(text) && parseUrl(whole) ? whole : '';

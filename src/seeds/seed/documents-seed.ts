@@ -22,7 +22,10 @@ export interface DocumentSeed extends DocumentLinks {
   readonly publishedBasis: Located<string>;
   /** Whether it is the paper's own, which may be quoted at any length. */
   readonly own: boolean;
-  /** Of a text that is not UTF-8 and does not say so itself; null if nobody declares it. */
+  /**
+   * The encoding of a text that is not UTF-8 and does not name its encoding itself; null if the
+   * editor does not either.
+   */
   readonly encoding: Located<string> | null;
 }
 

@@ -44,7 +44,7 @@ export interface EventSeed {
   readonly differences: readonly DifferenceSeed[];
   readonly media: readonly ImageSeed[];
   readonly links: readonly LinkSeed[];
-  /** Marked as one. */
+  /** Whether the editor has marked it as a draft. */
   readonly draft: boolean;
   /** Required fields that a draft, or an event without a source, does without for now. */
   readonly lacks: readonly string[];
@@ -93,7 +93,7 @@ const IMAGE = ['file', 'alt', 'credit', 'caption'];
 const CITATION = ['key', 'document', 'paragraph', 'quote', 'says', 'attributedTo', 'supports'];
 
 export const readEventSeeds = (file: Value | null, timeZone: string, report: Report): EventSeed[] =>
-  checked(
+  checkEvents(
     fieldsOfList(file, 'events.yaml', 'an event', EVENT, report).map((fields) =>
       eventOf(fields, timeZone, report),
     ),
@@ -118,13 +118,13 @@ export function* readingEventSeeds(
     if (events.length % AT_A_TIME === 0) yield events.length;
     events.push(eventOf(new Fields(record, 'an event', EVENT, report), timeZone, report));
   }
-  return checked(events, report);
+  return checkEvents(events, report);
 }
 
 /** The events that are read in one step. */
 const AT_A_TIME = 100;
 
-function checked(events: EventSeed[], report: Report): EventSeed[] {
+function checkEvents(events: EventSeed[], report: Report): EventSeed[] {
   checkIds(
     events.map((event) => event.id),
     'event',

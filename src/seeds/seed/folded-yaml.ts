@@ -1,11 +1,12 @@
 /** Writes YAML in lines of 100 characters. Pure. */
 
-/** Columns. 0 leaves lines as long as they are. */
+/** The width of a line in characters; 0 would leave lines as long as they are. */
 const WIDTH = 100;
 
 /**
- * The package `yaml` breaks a quoted text without spaces anywhere, even within a character that has two
- * UTF-16 units. The halves would be lost in a file. Such a text is left in one line.
+ * The package `yaml` may break a quoted text without spaces at any UTF-16 unit, even between the
+ * two halves of one character. Written to a file, both halves would be lost. Such a text is left on
+ * one line.
  *
  * @param write gives the text of a record or a file, in lines of this width
  */

@@ -70,5 +70,5 @@ export function checkReference(
   return false;
 }
 
-/** So many names are read at a glance. */
+/** The maximum number of names that a message lists: more could not be read at a glance. */
 const MOST_NAMED = 8;

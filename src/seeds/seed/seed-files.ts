@@ -24,7 +24,7 @@ const SEED_FILES = [
   ...EVENT_TABLES,
 ];
 
-/** In bytes, of a file that is no table: enough for tens of thousands of events. */
+/** In bytes, for a file that is not a table: enough for tens of thousands of events. */
 export const MOST_OF_SEED = 20_000_000;
 
 /** In bytes: enough for 100,000 rows of some length. */

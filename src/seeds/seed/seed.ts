@@ -38,7 +38,7 @@ export interface Seed {
 interface SeedOptions {
   /** The name of a file with events that is not to be read, because it is to be written. */
   readonly except?: string | null;
-  /** Takes what is no mistake and has to be known. */
+  /** Collects what the editor should know although it is not a mistake. */
   readonly remarks?: Report;
   readonly say?: Say;
   /** Events that have been read already: then no file with events is. */

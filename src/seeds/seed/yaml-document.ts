@@ -59,8 +59,8 @@ export function readDocument(text: string, spot: SpotOf, report: Report): Value 
 const MOST_COMPOSED = 100;
 
 /**
- * Offset of the first list or record that is nested too deep to be composed; null if none is. If
- * the stack overflows within a regular expression, V8 ends the process.
+ * Offset of the first list or record that is nested too deep to be composed; null if all are
+ * shallow enough. If the stack overflows within a regular expression, V8 ends the process.
  */
 function tooDeepIn(tokens: readonly CST.Token[]): number | null {
   let first: number | null = null;

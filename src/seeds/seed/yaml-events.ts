@@ -13,7 +13,9 @@ import { DEEPEST, type RecordValue, type SpotOf, type TextValue, type Value } fr
  */
 const AMBIGUOUS = /^%|\r(?!\n)|\ufeff/m;
 
-/** Null if anything in the text has to be told, or has no known place. Nothing is reported. */
+/**
+ * Null if anything in the text has to be reported, or has no known place. Nothing is reported here.
+ */
 export function readEvents(text: string, spot: SpotOf): Value | null {
   if (AMBIGUOUS.test(text)) return null;
   const { stackTraceLimit } = Error;

@@ -75,17 +75,17 @@ export function yamlFault(source: Source, at: number, message: string): Fault | 
       .sort((a, b) => Math.abs(a - spaces) - Math.abs(b - spaces))
       .slice(0, 2)
       .sort((a, b) => a - b);
-    return fault('yaml-indent', wrong, spaces, 1, counted(spaces), choiceOf(expected));
+    return fault('yaml-indent', wrong, spaces, 1, countSpaces(spaces), choiceOf(expected));
   }
 }
 
-const counted = (spaces: number): string =>
+const countSpaces = (spaces: number): string =>
   spaces === 0 ? 'no space' : `${spaces} ${spaces === 1 ? 'space' : 'spaces'}`;
 
 /** @example "no space or 2 spaces" */
 const choiceOf = (indents: readonly number[]): string =>
   indents.includes(0) || indents.length < 2
-    ? indents.map(counted).join(' or ')
+    ? indents.map(countSpaces).join(' or ')
     : `${indents.join(' or ')} spaces`;
 
 function lineAt(text: string, at: number): Line {

@@ -18,11 +18,11 @@ export function eventRecords(json: TimelineJson) {
     ...(event.when.calendar && { calendar: event.when.calendar }),
     ...(event.when.documentClock?.timeZone && { timeZone: event.when.documentClock.timeZone }),
     dating: datings.get(event.id)!,
-    ...listed('after', event.after),
-    ...listed('people', event.people),
-    ...listed('places', event.places),
-    ...listed('citations', citationRecords(event)),
-    ...listed(
+    ...listUnder('after', event.after),
+    ...listUnder('people', event.people),
+    ...listUnder('places', event.places),
+    ...listUnder('citations', citationRecords(event)),
+    ...listUnder(
       'differences',
       event.differences.map(({ about, readings }) => ({
         about,
@@ -32,7 +32,7 @@ export function eventRecords(json: TimelineJson) {
         })),
       })),
     ),
-    ...listed(
+    ...listUnder(
       'links',
       (event.links ?? []).map(({ address, kind, title, caption, credit }) => ({
         address,
@@ -42,13 +42,13 @@ export function eventRecords(json: TimelineJson) {
         ...(credit && { credit }),
       })),
     ),
-    ...listed('changes', (event.changes ?? []).map(changeRecord)),
-    ...listed('formerly', event.formerly ?? []),
+    ...listUnder('changes', (event.changes ?? []).map(changeRecord)),
+    ...listUnder('formerly', event.formerly ?? []),
   }));
 }
 
 /** Nothing for an empty list. */
-const listed = <T>(name: string, items: readonly T[]) =>
+const listUnder = <T>(name: string, items: readonly T[]) =>
   items.length > 0 ? { [name]: [...items] } : {};
 
 const keyOf = (index: number): string => `c${index + 1}`;

@@ -1,6 +1,6 @@
 /**
  * Writes the seed from which a compiled timeline may have come: compiled again, it is equal. What a
- * compiled timeline does not say is told in sentences. Pure.
+ * compiled timeline does not say is listed in sentences. Pure.
  */
 import { stringify } from 'yaml';
 import type { DocumentJson, EventJson, TimelineJson } from '../../timeline/schema.ts';
@@ -24,11 +24,11 @@ export function writtenSeed(json: TimelineJson): WrittenSeed {
     id: json.id,
     files: {
       'timeline.yaml': yaml(timelineRecord(json)),
-      'documents.yaml': listed(json.documents.map(documentRecord)),
-      'events.yaml': listed(eventRecords(json)),
-      ...(translations.length > 0 && { 'translations.yaml': listed(translations) }),
+      'documents.yaml': writeRecords(json.documents.map(documentRecord)),
+      'events.yaml': writeRecords(eventRecords(json)),
+      ...(translations.length > 0 && { 'translations.yaml': writeRecords(translations) }),
       ...(verified.length > 0 && {
-        [VERIFIED_FILE]: `# From the compiled timeline; verify writes it anew.\n${listed(verified)}`,
+        [VERIFIED_FILE]: `# From the compiled timeline; verify writes it anew.\n${writeRecords(verified)}`,
       }),
     },
   };
@@ -72,7 +72,7 @@ const count = (n: number, one: string, other: string): string => `${n} ${n === 1
 const yaml = (record: object): string =>
   foldedYaml((lineWidth) => stringify(record, { lineWidth, aliasDuplicateObjects: false }));
 
-const listed = (records: readonly object[]): string =>
+const writeRecords = (records: readonly object[]): string =>
   records.length === 0 ? '' : records.map((record) => yaml([record])).join('\n');
 
 const documentRecord = ({ publishedWhen, ...document }: DocumentJson) => ({

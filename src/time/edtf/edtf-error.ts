@@ -11,7 +11,7 @@ const SENTENCES = {
     `"${text}" has an hour but no zone: add its offset from UTC, as in ${clock}+01:00, or Z for UTC.`,
   'date-order': (first: string, last: string) => `${first} does not come before ${last}.`,
   'date-one-choice': (text: string) =>
-    `A choice of one date is no choice: write ${text} without brackets.`,
+    `A choice needs more than one date: write ${text} without brackets.`,
   'date-unbounded': (text: string) => `"${text}" says nothing: give at least one of its ends.`,
   'date-bracket': (text: string) => `"${text}" has a bracket that is not closed by a ].`,
   'date-list': (first: string, last: string) =>
@@ -25,7 +25,7 @@ const SENTENCES = {
   'date-ordinal': (text: string) =>
     `"${text}" has a day counted from the beginning of its year: write month and day, 2026-01-06.`,
   'date-offset': (text: string, offset: string) =>
-    `In "${text}" the offset ${offset} is none: offsets go from -14:00 to +14:00, with two digits each, +01:00.`,
+    `In "${text}" the offset ${offset} does not exist: offsets go from -14:00 to +14:00, with two digits each, as in +01:00.`,
   'date-zone-name': (text: string, name: string) =>
     `In "${text}" the zone has a name, ${name}: write its offset from UTC, 2026-01-06T14:00+01:00.`,
   'date-clock': (text: string, better: string) =>
@@ -34,13 +34,13 @@ const SENTENCES = {
     `"${text}" is an hour without a day: write the day before it, 2026-01-06T14:00+01:00.`,
   'date-gap': (text: string, why: string) => `"${text}" never was: ${why}.`,
   'date-season': (text: string) =>
-    `"${text}" is a quarter or another part of a year that is no season (21 to 32): write its first and last month, [2026-01..2026-03].`,
+    `"${text}" is a quarter or another part of a year that is not a season (21 to 32): write its first and last month, [2026-01..2026-03].`,
   'date-unspecified': (text: string) =>
     `"${text}" leaves digits open: write the first and last year or month, [2010..2019].`,
   'date-qualifier': (text: string) =>
     `In "${text}" a ~, ? or % stands inside the date: put it at its end, where it is about the whole.`,
   'date-long-year': (text: string) =>
-    `"${text}" is no long year: after the Y come 5 to 12 digits, written out (Y-13800000000).`,
+    `"${text}" is not a long year: after the Y come 5 to 12 digits, written out (Y-13800000000).`,
 } as const;
 
 export type EdtfErrorCode = keyof typeof SENTENCES;

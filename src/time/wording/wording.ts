@@ -20,11 +20,11 @@ import type { SpanEnd, When } from '../when.ts';
 
 /** @example wordDate(event.when, words) // "Tuesday 6 January 2026", "3 or 4 January 2026" */
 export const wordDate = (when: When, words: DateWords): string =>
-  worded(when, { words, brief: false });
+  wordWhole(when, { words, brief: false });
 
 /** For lists. @example wordDateShort(event.when, words) // "6 Jan 2026" */
 export const wordDateShort = (when: When, words: DateWords): string =>
-  worded(when, { words, brief: true });
+  wordWhole(when, { words, brief: true });
 
 /** From one unit to another. @example wordStretch(first, last, words) // "3–4 January 2026" */
 export const wordStretch = (first: DateUnit, last: DateUnit, words: DateWords): string =>
@@ -42,7 +42,7 @@ export const wordStretchShort = (first: DateUnit, last: DateUnit, words: DateWor
  * A qualifier that applies to all parts of a date is said once, about the whole. "(uncertain)" at
  * the end would seem to be about the whole, so if only the last date is uncertain, it says so.
  */
-function worded(when: When, phrasing: Phrasing): string {
+function wordWhole(when: When, phrasing: Phrasing): string {
   const { words, brief } = phrasing;
   const { approximate, uncertain } = ofAllParts(when);
   const last = !uncertain && isLastUncertain(when) ? when.latest : null;
@@ -205,7 +205,7 @@ function wordPair(first: DateUnit, last: DateUnit, phrasing: Phrasing) {
     const day = phrasing.words.dayOfMonth(a.day);
     return { ...full, first: { ...full.first, text: day, of: day }, tight: true };
   }
-  // Of two hours, each is named in full: 14:00–16:00 would be known to the minute.
+  // Each of two hours is named in full: 14:00–16:00 would look as if known to the minute.
   if (a.month !== b.month || a.day !== b.day || first.precision === 'hour') return full;
   const clock = (phrasing.isBare ? bareClock : clockText)(last);
   const lastClock: Named = { kind: 'clock', date: b, text: clock, of: clock };

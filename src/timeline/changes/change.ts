@@ -2,8 +2,8 @@
 import type { When } from '../../time/when.ts';
 
 /**
- * What a change is about. `wording` mends only spelling or style, and is no correction. Only a
- * timeline tells of an event that was `removed`.
+ * What a change is about. `wording` is a change of spelling or style only, and not a correction.
+ * Only a timeline tells of an event that was `removed`.
  */
 export const CHANGED = [
   'date',

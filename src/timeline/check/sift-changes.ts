@@ -22,6 +22,6 @@ export const siftChanges = (
   given.flatMap((json, i) => {
     const read = findings.record('change', json, `${place}[${i}]`, OPTIONAL);
     if (!read || whenOf(read.at, changes)) return read ?? [];
-    findings.tell('date', `${place}[${i}].at`, `"${read.at.edtf}" is no day.`);
+    findings.tell('date', `${place}[${i}].at`, `"${read.at.edtf}" is not a day.`);
     return [];
   });

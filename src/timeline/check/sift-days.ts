@@ -6,10 +6,10 @@ import type { Findings } from './findings.ts';
 
 type DaysJson = TimelineJson['home'];
 
-/** Null, and told, if it is no stretch of days. */
+/** Null, and reported, if it is not a stretch of days. */
 export function siftDays(days: DaysJson, place: string, findings: Findings): DaysJson | null {
   if (extentOf(days)) return days;
-  return findings.tell('date', place, `From ${days.from} to ${days.to} is no stretch of days.`);
+  return findings.tell('date', place, `From ${days.from} to ${days.to} is not a stretch of days.`);
 }
 
 /** If a day cannot be read, no weekend is shaded. */

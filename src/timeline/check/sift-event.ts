@@ -73,7 +73,7 @@ export function siftEvent(
   const { when: date } = event;
   const when = whenOf(date, known.changes);
   if (!when)
-    return findings.tell('date', `${place}.when`, `"${date.edtf}" has ends that are no dates.`);
+    return findings.tell('date', `${place}.when`, `"${date.edtf}" has ends that are not dates.`);
   const dating = findings.record('dating', date.dating, `${place}.when.dating`, {
     phrase: undefined,
     relativeTo: undefined,

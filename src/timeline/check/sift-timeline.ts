@@ -119,7 +119,7 @@ function clockChangesOf(
     if (change) {
       sifted.push(read);
       moments.push(change);
-    } else if (read) findings.tell('date', place, `"${read.at}" is no moment.`);
+    } else if (read) findings.tell('date', place, `"${read.at}" is not a moment.`);
   }
   return [sifted, moments];
 }
@@ -171,11 +171,11 @@ function documentOf(
     return findings.tell('double', `${place}.id`, `There is another document "${read.id}".`);
   const { publishedWhen, accessed } = read;
   if (!whenOf(publishedWhen, changes)) {
-    const sentence = `"${publishedWhen.edtf}" has ends that are no dates.`;
+    const sentence = `"${publishedWhen.edtf}" has ends that are not dates.`;
     return findings.tell('date', `${place}.publishedWhen`, sentence);
   }
   if (accessed === undefined || parseDate(accessed)) return read;
-  findings.tell('date', `${place}.accessed`, `"${accessed}" is no day.`);
+  findings.tell('date', `${place}.accessed`, `"${accessed}" is not a day.`);
   return { ...read, accessed: undefined };
 }
 

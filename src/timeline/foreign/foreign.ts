@@ -37,7 +37,7 @@ const ForeignSchema = v.object({
       }),
       /** The event as it stood in the file. */
       kept: v.unknown(),
-      /** What stood beside it and was no part of it, by column. */
+      /** What stood beside it without being a part of it, by column. */
       beside: v.optional(v.record(v.string(), v.string())),
     }),
   ),

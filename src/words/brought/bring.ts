@@ -30,7 +30,7 @@ export function bringWords(data: BroughtData, base: Words | null): Words {
   } = revive(texts, grammar) as Record<string, object | undefined>;
   const later = {
     below: early,
-    evidence: evidence && checked(evidence),
+    evidence: evidence && bringChecked(evidence),
     ...{ dialogs, data: formats, still },
   };
   const { number } = grammar;
@@ -73,8 +73,8 @@ function reviveLeaf(leaf: Leaf, grammar: Grammar): unknown {
   return ((...values) => leaf.p.map((half) => fillIn(half, values, grammar))) satisfies Revived;
 }
 
-/** Of a count of quotations, the words know whether it is all, none or some. */
-function checked(evidence: object): object {
+/** Tells the words about checked quotations whether all, none or some of them are checked. */
+function bringChecked(evidence: object): object {
   const { check } = evidence as {
     readonly check?: {
       readonly result?: { readonly against?: Revived; readonly article?: string };

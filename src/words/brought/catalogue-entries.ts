@@ -5,7 +5,7 @@ const noun = (name: string, one: string): string =>
   `{${name}|one: {${name}} ${one}|other: {${name}} ${one}s}`;
 const EVENTS = noun('events', 'event');
 const DOCUMENTS = noun('documents', 'document');
-/** Nothing is said of documents if there are none. */
+/** Documents are mentioned only if there are any. */
 const FROM = `{documents|=0: ${EVENTS}|one: ${EVENTS} from {documents} document|other: ${EVENTS} from {documents} documents}`;
 const PASSAGES = noun('passages', 'passage');
 

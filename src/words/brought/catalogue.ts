@@ -23,12 +23,12 @@ export const CATALOGUE: ReadonlyMap<string, Entry> = new Map([
     data: ENGLISH_DATA,
     still: ENGLISH_STILL,
   }),
-  ...Object.entries(LEGEND_ENTRIES).map(fixed),
-  ...Object.entries(DATE_ENTRIES).map(fixed),
+  ...Object.entries(LEGEND_ENTRIES).map(markRule),
+  ...Object.entries(DATE_ENTRIES).map(markRule),
 ]);
 
 /** These replace rules of English, French and Ukrainian, which no file can change. */
-function fixed([key, each]: [string, Entry]): [string, Entry] {
+function markRule([key, each]: [string, Entry]): [string, Entry] {
   return [key, { ...each, isRule: true }];
 }
 

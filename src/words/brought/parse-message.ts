@@ -60,9 +60,9 @@ export function parseMessage(text: string, values: readonly Value[]): ParsedMess
       add(text.slice(from, at));
       if (at >= text.length) {
         if (isForm) problems.push({ kind: 'brace', at: text.length });
-        return isForm ? trimmed(parts) : parts;
+        return isForm ? trimParts(parts) : parts;
       }
-      if (isForm && text.charAt(at) !== '{') return trimmed(parts);
+      if (isForm && text.charAt(at) !== '{') return trimParts(parts);
       if (text.charAt(at) === '}') {
         problems.push({ kind: 'brace', at });
         at++;
@@ -101,7 +101,7 @@ export function parseMessage(text: string, values: readonly Value[]): ParsedMess
 const wordAt = (text: string, at: number): string => /\S*/.exec(text.slice(at).trimStart())![0];
 
 /** Without the spaces at the ends of a text of a choice. */
-function trimmed(parts: readonly Message[number][]): Message {
+function trimParts(parts: readonly Message[number][]): Message {
   const all = [...parts];
   if (typeof all[0] === 'string') all[0] = all[0].trimStart();
   const last = all.at(-1);

@@ -1,4 +1,6 @@
-/** The words of a language that is no script of the page, as JSON carries them. Pure. */
+/**
+ * The words of a language that is data and not a script of the page, as JSON carries them. Pure.
+ */
 import type { BelowWords } from '../english/below.ts';
 import type { DialogWords } from '../english/dialogs.ts';
 import type { DataWords } from '../english/data-dialog.ts';

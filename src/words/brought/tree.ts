@@ -7,7 +7,7 @@ import { parseMessage } from './parse-message.ts';
 
 export type Text = string | readonly string[];
 
-/** @param texts by key, all of them without a mistake */
+/** @param texts by key; none may have a mistake */
 export function treeOf(texts: ReadonlyMap<string, Text>): Tree {
   const tree: Record<string, Leaf | Tree> = {};
   for (const [key, text] of texts) {
@@ -34,6 +34,6 @@ function leafOf(text: Text, { values, around }: Entry): Leaf {
   return { c: [plain(halves[0]), plain(halves[1])] };
 }
 
-/** Of a text without values. */
+/** The words of a text without values. */
 const plain = (message: Message): string =>
   fillIn(message, [], { number: String, plural: () => 'other' });

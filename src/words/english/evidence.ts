@@ -1,4 +1,4 @@
-/** What the reader is told of quotations and differences, in English. See every-evidence.ts. */
+/** The texts about quotations and differences, in English. See every-evidence.ts. */
 import type { Changed } from '../../timeline/changes/change.ts';
 import type { LinkKind } from '../../timeline/links/link.ts';
 import { createCounting } from '../counting.ts';

@@ -1,4 +1,4 @@
-/** What the reader is told of quotations and differences, in French. See every-evidence.ts. */
+/** The texts about quotations and differences, in French. See every-evidence.ts. */
 import { createCounting } from '../counting.ts';
 import type { EvidenceWords } from '../english/evidence.ts';
 

@@ -1,11 +1,11 @@
-/** What the reader is told of quotations and differences, in Ukrainian. See every-evidence.ts. */
+/** The texts about quotations and differences, in Ukrainian. See every-evidence.ts. */
 import { createCounting } from '../counting.ts';
 import type { EvidenceWords } from '../english/evidence.ts';
 
 const { number, counted } = createCounting('uk');
 
 /** A date may end with a point already: “44 до н. е.” */
-const ended = (text: string): string => text.replace(/\.?$/, '.');
+const endSentence = (text: string): string => text.replace(/\.?$/, '.');
 
 export const UKRAINIAN_EVIDENCE: EvidenceWords = {
   noSource: 'Джерело не вказано',
@@ -73,10 +73,10 @@ export const UKRAINIAN_EVIDENCE: EvidenceWords = {
       text: 'текст',
       wording: 'слова',
     },
-    changed: (thing, was, is) => ended(`${thing} – раніше ${was}, тепер ${is}`),
+    changed: (thing, was, is) => endSentence(`${thing} – раніше ${was}, тепер ${is}`),
     lost: (thing, was) => `${thing} – раніше ${was}, потім вилучено.`,
-    added: (thing, is) => ended(`${thing} – тепер ${is}`),
-    removed: (day, event) => ended(`Подію ${event} вилучено ${day}`),
+    added: (thing, is) => endSentence(`${thing} – тепер ${is}`),
+    removed: (day, event) => endSentence(`Подію ${event} вилучено ${day}`),
     gone: 'Події, на яку веде це посилання, у цій хронології немає.',
   },
 };

@@ -111,7 +111,7 @@ test('two tables at once are refused, also while a dialog is open', async ({ vis
     ['b.csv', OWN],
   ]);
   const refused = page.getByRole('dialog', { name: /^Not drawn/ });
-  await refused.getByText('These are 2 files, and not those of one seed.').waitFor();
+  await refused.getByText('These are 2 files, but not the files of one seed.').waitFor();
   expect(await titleOf(page)).toBe(compiled.title);
 });
 

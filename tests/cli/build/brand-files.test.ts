@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { brandedFiles } from '../../../src/cli/build/brand-files.ts';
+import { brandFiles } from '../../../src/cli/build/brand-files.ts';
 import { NO_BRAND } from '../../../src/export/brand/brand.ts';
 import { NO_COLOURS, ownPalettes } from '../../../src/chart/own-palettes.ts';
 
@@ -14,12 +14,12 @@ const FILES = [
 ];
 
 test('without a brand the files stay as they are', () => {
-  expect(brandedFiles(FILES, NO_BRAND).map(({ path }) => path)).toEqual(FILES.map((f) => f.path));
-  expect(brandedFiles(FILES, NO_BRAND)[3]).toEqual(FILES[3]);
+  expect(brandFiles(FILES, NO_BRAND).map(({ path }) => path)).toEqual(FILES.map((f) => f.path));
+  expect(brandFiles(FILES, NO_BRAND)[3]).toEqual(FILES[3]);
 });
 
 test('a style sheet with other colours has another name, by which the page finds it', () => {
-  const [index, style, ...others] = brandedFiles(FILES, { ...NO_BRAND, colours });
+  const [index, style, ...others] = brandFiles(FILES, { ...NO_BRAND, colours });
   expect(style!.path).toMatch(/^assets\/style-[\da-f]{8}\.css$/);
   expect(style!.path).not.toBe(FILES[1]!.path);
   expect(String(style!.content)).toContain('light-dark(#fff0e0');

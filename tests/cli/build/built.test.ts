@@ -100,7 +100,7 @@ describe('the timelines of a site', () => {
   test('are refused with their file where one cannot be read', () => {
     const path = put('timelines/other.json', HARBOUR.slice(0, 500));
     expect(() => timelines()).toThrow(
-      new RegExp(`^${path} is no whole JSON: .*\\. Compile it again: npx sourceline compile$`),
+      new RegExp(`^${path} is not valid JSON: .*\\. Compile it again: npx sourceline compile$`),
     );
     put('timelines/other.json', '{}');
     expect(() => timelines()).toThrow(`${path}: This is not a Sourceline timeline`);

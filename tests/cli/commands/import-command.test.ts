@@ -65,7 +65,7 @@ test('a timeline that is there is not replaced', async () => {
   expect(await call('import', path)).toEqual({
     code: 2,
     out: [],
-    err: 'sourceline: ./seeds/old-harbour is there already. Choose another name.',
+    err: 'sourceline: ./seeds/old-harbour already exists. Choose another name.',
   });
   expect((await call('import', path, 'new-harbour')).code).toBe(0);
 });
@@ -96,7 +96,7 @@ test('a file that is missing, or of no known kind, is refused', async () => {
   const { path, call } = siteWith('<html></html>');
   expect((await call('import', `${path}x`, 'a')).err).toMatch(/There is no|No such|is missing/i);
   const { code, err } = await call('import', path);
-  expect([code, err]).toEqual([1, expect.stringContaining('cannot be told what kind of file')]);
+  expect([code, err]).toEqual([1, expect.stringContaining('is not clear what kind of file')]);
 });
 
 test('what was published does not go on being seen when all of it are drafts again', async () => {

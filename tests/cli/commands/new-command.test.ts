@@ -87,15 +87,15 @@ test('leaves what is there as it is, and says so', async () => {
   put('package.json', '{}');
   const { out } = await call('new', 'bridge');
   expect([read('README.md'), read('package.json')]).toEqual(['ours', '{}']);
-  expect(out).toContain(`${join(root, 'README.md')}: is there already, and stays as it is`);
+  expect(out).toContain(`${join(root, 'README.md')}: already exists, and stays as it is`);
   put('seeds/bridge/timeline.yaml', 'ours');
   expect(await call('new', 'bridge')).toMatchObject({
     code: 2,
-    err: `sourceline: ${join(root, 'seeds/bridge')} is there already. Choose another name.`,
+    err: `sourceline: ${join(root, 'seeds/bridge')} already exists. Choose another name.`,
   });
   expect(read('seeds/bridge/timeline.yaml')).toBe('ours');
   put('documents/harbour-report.txt', 'theirs');
-  expect((await call('new', 'harbour')).err).toContain('is there already');
+  expect((await call('new', 'harbour')).err).toContain('already exists');
   expect(read('documents/harbour-report.txt')).toBe('theirs');
   expect(existsSync(join(root, 'seeds/harbour'))).toBe(false);
 });
@@ -106,7 +106,7 @@ test.each([
   ['../x', /Did you mean x\?$/],
   ['міст', /single hyphens\.$/],
   ['', /^sourceline: No timeline can be called "": /],
-  ['embed', /a page or folder that every site has is called so\.$/],
+  ['embed', /every site has a page or folder of that name\.$/],
   ['a'.repeat(101), /a name has at most 100 letters\.$/],
   ['a\u001b[2J', /^sourceline: No timeline can be called "a\\u\{1b\}/],
 ])('%j is refused in one sentence, and nothing is written', async (name, sentence) => {

@@ -60,7 +60,7 @@ test('two files with events are too many to write a third', async () => {
   const root = seedsOf();
   await call(root, 'test');
   const { code, err } = await call(root, 'test', '--xlsx');
-  expect([code, err]).toEqual([1, expect.stringContaining('are both there, and only one')]);
+  expect([code, err]).toEqual([1, expect.stringContaining('are both there, but only one')]);
   expect((await call(root, 'test', '--xlsx', '--to', 'a.csv')).err).toContain(
     'does not end in .xlsx',
   );
@@ -73,7 +73,7 @@ test('nothing is replaced without being asked', async () => {
   const { code, err } = await call(root, 'test');
   expect([code, err]).toEqual([
     1,
-    'sourceline: seeds/test/events.csv is there already. To replace it, add --force.',
+    'sourceline: seeds/test/events.csv already exists. To replace it, add --force.',
   ]);
   expect(readFileSync(csv, 'utf8')).toBe('mine');
   expect((await call(root, 'test', '--force')).code).toBe(0);

@@ -42,7 +42,7 @@ test.each([
   ['  text: fonts/regular.woff2', '2:9 | "text" takes a record, not text.'],
   ['  text:\n    bold: fonts/bold.woff2', '3:5 | The field "regular" is missing in "text".'],
   ['  text:\n    regular: fonts/gone.woff2', '3:14 | There is no file "fonts/gone.woff2".'],
-  ['  text:\n    regular: fonts/a.svg', '3:14 | "fonts/a.svg" is no name of a font file'],
+  ['  text:\n    regular: fonts/a.svg', '3:14 | "fonts/a.svg" is not the name of a font file'],
   ['  text:\n    regular: ../a.ttf', '3:14 | "../a.ttf" is not in the folder of the site.'],
   ['  text:\n    regular: /etc/a.ttf', '3:14 | "/etc/a.ttf" is not in the folder of the site.'],
 ])('%j is told with its place', (fonts, message) => {
@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each([
-  ['regular: fonts/bad.ttf', '"fonts/bad.ttf" is no font that can be read.'],
+  ['regular: fonts/bad.ttf', '"fonts/bad.ttf" is not a font that can be read.'],
   ['regular: fonts/regular.woff2', '"fonts/regular.woff2" has one weight only. Add a semi-bold'],
 ])('a font that cannot be used stops the build: %s', async (line, message) => {
   const root = siteWith(`  text:\n    ${line}\n`);

@@ -142,19 +142,19 @@ describe('a spoiled file is told with its place, in one sentence:', () => {
     ]),
     [
       'colours:\n  light:\n    ink: "#808080"',
-      '3:10 | The contrast of ink #808080 on the paper #fdfcf8 is 3.84:1 in the light theme; words need 4.5:1. | The nearest of this hue that has it is "#747474".',
+      '3:10 | The contrast of ink #808080 on the paper #fdfcf8 is 3.84:1 in the light theme; text needs 4.5:1. | The nearest colour of this hue with enough contrast is "#747474".',
     ],
     [
       'colours:\n  dark:\n    lanes: ["#7fb0ff", "#703000"]',
-      '3:24 | The contrast of lane 2 #703000 on the paper #15161a is 1.81:1 in the dark theme; words need 4.5:1. | The nearest of this hue that has it is "#b46e46".',
+      '3:24 | The contrast of lane 2 #703000 on the paper #15161a is 1.81:1 in the dark theme; text needs 4.5:1. | The nearest colour of this hue with enough contrast is "#b46e46".',
     ],
     [
       'colours:\n  light:\n    paper: "#333333"',
-      '3:12 | The contrast of paper #333333 on the ink #16181d is 1.40:1 in the light theme; words need 4.5:1.',
+      '3:12 | The contrast of paper #333333 on the ink #16181d is 1.40:1 in the light theme; text needs 4.5:1.',
     ],
     [
       'colours:\n  light:\n    paper: "#333333"\n    ink: "#ffffff"',
-      '4:10 | The contrast of ink #ffffff on white, on which the light theme is printed is 1.00:1 in the light theme; words need 4.5:1. | No lightness of this hue has it on both: give the light theme a lighter paper.',
+      '4:10 | The contrast of ink #ffffff on white, on which the light theme is printed is 1.00:1 in the light theme; text needs 4.5:1. | No shade of this hue has enough contrast on both: give the light theme a lighter paper.',
     ],
     [
       `colours:\n  light:\n    lanes: [${Array.from({ length: 9 }, () => '"#7a1f1f"').join(', ')}]`,
@@ -175,7 +175,7 @@ describe('a spoiled file is told with its place, in one sentence:', () => {
     ['quotations:\n  words: 101', '2:10 | "words" takes a whole number from 1 to 100, not "101".'],
     ['quotations:\n  words:', '2:9 | "words" is empty.'],
     ['quotations:\n  sentences: yes', '2:14 | "sentences" is one of true, false, not "yes".'],
-    ['quotations:\n\twords: 25', '2:1 | A tab stands here: YAML is indented with spaces only.'],
+    ['quotations:\n\twords: 25', '2:1 | There is a tab here: YAML is indented with spaces only.'],
     ['quotations: *a', '1:13 | Aliases ("*a") are not used in seeds: write the value itself.'],
   ])('%j', (text, message) => {
     const { settings, told } = read(text);
@@ -188,7 +188,7 @@ describe('a spoiled file is told with its place, in one sentence:', () => {
 test('a file with almost the right name is told, not passed over', () => {
   const { told } = read('quotations:\n  words: 25\n', 'sourceline.yml');
   expect(told).toEqual([
-    'sourceline.yml:1:1 | sourceline.yml is not read: its name has to be sourceline.yaml, with these letters. | Rename it.',
+    'sourceline.yml:1:1 | sourceline.yml is not read: its name must be sourceline.yaml, in exactly these letters. | Rename it.',
   ]);
 });
 

@@ -76,8 +76,16 @@ test.each([
     'a form "few" for {documents}, which is never used',
     'There are one, other.',
   ],
-  ["chart:\n  first: 'Die ersten {n.'\n", 'A brace of "chart.first" has no partner.', '{name|one:'],
-  ["chart:\n  first: 'Die ersten n}.'\n", 'A brace of "chart.first" has no partner.', '{name|one:'],
+  [
+    "chart:\n  first: 'Die ersten {n.'\n",
+    'A brace in "chart.first" has no counterpart.',
+    '{name|one:',
+  ],
+  [
+    "chart:\n  first: 'Die ersten n}.'\n",
+    'A brace in "chart.first" has no counterpart.',
+    '{name|one:',
+  ],
   ["chart:\n  first: '{n|Die ersten}'\n", 'begins with its name and a colon', 'not with "Die"'],
   ['chart:\n  first: {n}\n', '"chart.first" takes one text.', 'quotation marks'],
   ['dates:\n  months: [Jänner]\n', '"dates.months" takes a list of 12 names.', 'January, February'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
-import { brandedText } from '../../../src/export/brand/branded-text.ts';
+import { brandText } from '../../../src/export/brand/branded-text.ts';
 import { ownEmbeddedFaces, withoutOwn } from '../../../src/export/brand/embedded-fonts.ts';
 import { OWN_TEXT } from '../../../src/export/fonts/families.ts';
 import { rangeOf } from '../../../src/export/fonts/own-fonts.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 test('a style sheet names the site’s families before ours, with their letters', () => {
-  const css = brandedText('a.css', readFileSync('src/app/tokens.css', 'utf8'), brand);
+  const css = brandText('a.css', readFileSync('src/app/tokens.css', 'utf8'), brand);
   expect(css).toContain("--sans: 'Sourceline Text', 'Source Sans 3',");
   expect(css).toContain("--serif: 'Sourceline Headings', 'Source Serif 4',");
   const rules = css.match(/@font-face\{[^}]*\}/g)!;
@@ -47,22 +47,22 @@ test('a script has the widths of the site’s letters, in any quotes', () => {
   const { regular, bolder, serif } = OUR_TABLES;
   for (const quote of ["'", '"', '`']) {
     const script = `[${[regular, bolder, serif].map((each) => quote + each + quote).join()}]`;
-    const own = brandedText('a.js', script, brand);
+    const own = brandText('a.js', script, brand);
     const { tables } = type;
     expect(Array.from(runInNewContext(own) as string[])).toEqual([
       ...[tables.regular, tables.bolder, tables.serif],
     ]);
   }
-  expect(brandedText('a.js', `x="'Source Sans 3', 'Source Sans Pro'"`, brand)).toBe(
+  expect(brandText('a.js', `x="'Source Sans 3', 'Source Sans Pro'"`, brand)).toBe(
     `x="'Sourceline Text', 'Source Sans 3', 'Source Sans Pro'"`,
   );
-  expect(brandedText('a.js', `"600 1em 'Source Serif 4'"`, brand)).toBe(
+  expect(brandText('a.js', `"600 1em 'Source Serif 4'"`, brand)).toBe(
     `"600 1em 'Sourceline Headings'"`,
   );
 });
 
 test('a page loads them early, in place of ours', () => {
-  const html = brandedText('index.html', readFileSync('index.html', 'utf8'), brand);
+  const html = brandText('index.html', readFileSync('index.html', 'utf8'), brand);
   const early = [...html.matchAll(/as="font"[^>]*href="([^"]+)"/gs)].map(([, href]) => href);
   expect(early).toEqual([`./assets/${type.faces[0]!.name}`, `./assets/${type.faces.at(-1)!.name}`]);
 });
@@ -74,7 +74,7 @@ test('an embed has the letters of its texts inside, and no address', async () =>
     ...['U+61', 'U+151', 'U+61'],
   ]);
   expect(withoutOwn('aőЖ', faces, OWN_TEXT)).toBe('őЖ');
-  expect(brandedText('page.css', ':root{--sans: "a"}', brand, null)).not.toContain('url(');
+  expect(brandText('page.css', ':root{--sans: "a"}', brand, null)).not.toContain('url(');
 });
 
 test('a range is written in spans', () => {

@@ -89,7 +89,7 @@ test('what we export can be imported', () => {
 test.each(['<html></html>', 'a,b\n1,2\n', '{"a": 1}', '[1]', 'Some words.', ''])(
   '%j is of no kind',
   (text) => {
-    expect(problemsOf(text)).toEqual([expect.stringContaining('cannot be told what kind of file')]);
+    expect(problemsOf(text)).toEqual([expect.stringContaining('is not clear what kind of file')]);
   },
 );
 

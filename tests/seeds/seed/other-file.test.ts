@@ -76,6 +76,6 @@ test('timeline.yml is told by its right name', () => {
   mkdirSync(join(root, 'bridge'));
   writeFileSync(join(root, 'bridge/timeline.yml'), 'title: One\n');
   expect(compileTimeline(root, 'bridge').diagnostics[0]!.sentence).toContain(
-    'its name has to be timeline.yaml',
+    'its name must be timeline.yaml',
   );
 });

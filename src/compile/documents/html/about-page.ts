@@ -57,7 +57,7 @@ export function aboutPage(page: DefaultTreeAdapterTypes.Document): About {
   return Object.fromEntries(found.filter(([field, each]) => isUsable(field, each?.value)));
 }
 
-/** An author may be given as the address of a profile, which is no name. */
+/** An author may be given as the address of a profile, which is not a name. */
 const isUsable = (field: keyof About, value: string | undefined): boolean =>
   value !== undefined && value !== '' && /^https?:\/\//.test(value) === (field === 'url');
 

@@ -10,7 +10,7 @@ const isRecord = (json: unknown): json is Json =>
 /** An article, a report, a review, or a page that is one of them. */
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 
-/** Nothing, if it is no JSON or has no article. Pages are wrong in many ways, and none is ours. */
+/** Nothing, if it is not JSON or has no article. Pages are wrong in many ways, and none is ours. */
 export function aboutArticle(text: string): About {
   const article = recordsIn(jsonOf(text)).find((record) =>
     namesIn(record['@type']).some((type) => ARTICLE.test(type)),

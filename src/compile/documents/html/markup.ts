@@ -40,7 +40,7 @@ export function cleanMarkup(page: Node): string | null {
     }
     const { node, depth } = next;
     if (tree.isTextNode(node)) {
-      pieces.push(escaped(node.value));
+      pieces.push(escapeAttribute(node.value));
       length += node.value.length;
       if (length > LONGEST) return null;
     } else if (tree.isElementNode(node)) {
@@ -68,10 +68,10 @@ export function cleanMarkup(page: Node): string | null {
 const attributesOf = ({ attrs }: DefaultTreeAdapterTypes.Element): string =>
   attrs
     .filter(({ name }) => KEPT.has(name))
-    .map(({ name, value }) => ` ${name}="${escaped(value)}"`)
+    .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
 
-const escaped = (text: string): string =>
+const escapeAttribute = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

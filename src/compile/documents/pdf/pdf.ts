@@ -13,7 +13,7 @@ const MOST_PAGES = 3000;
 export async function readPdf({ name, bytes }: TextFile): Promise<Reading> {
   let pdf: Pdf;
   try {
-    // A copy, because the library keeps the bytes for itself.
+    // A copy, because the library takes over the bytes.
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
@@ -31,7 +31,7 @@ export async function readPdf({ name, bytes }: TextFile): Promise<Reading> {
     for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number));
     if (pages.every((lines) => lines.length === 0)) return refuse('document-scanned', name);
     const remarks = [
-      'Lines were joined to paragraphs; look whether they are those of the document.',
+      'Lines were joined into paragraphs; check that these are the paragraphs of the document.',
     ];
     return {
       kind: 'pdf',
@@ -64,7 +64,7 @@ async function aboutPdf(pdf: Pdf): Promise<About> {
   const author = found('Author');
   const language = found('Language');
   return {
-    // A program that prints gives the name of its file.
+    // Programs that print to PDF often give the name of their file as the title.
     ...(title && !/\.\w{2,5}$|^untitled|^microsoft word/i.test(title.value) && { title }),
     ...(author && { author }),
     ...(language && { language }),

@@ -14,7 +14,7 @@ import { chunksOf, fontsOf, leftOf, sizeOf, type Chunk, type Piece } from './tex
 
 const TEXT = /<text\b[^>]*>.*?<\/text>/gs;
 
-/** What a path takes over from its text. */
+/** The attributes that a path takes over from its text. */
 const PAINT = ['fill', 'stroke', 'stroke-width', 'paint-order'];
 
 /** @param svg one of our own pictures */
@@ -29,20 +29,20 @@ export const withOutlines = (svg: string, type: OwnType): string =>
 
 interface Placed {
   readonly d: string;
-  /** From where it began, in px. */
+  /** How far the text runs, in px. */
   readonly width: number;
 }
 
 function pathsOf(chunk: Chunk, type: OwnType): string {
   const { pieces, y } = chunk;
-  const widths = pieces.map((piece) => placed(piece, 0, 0, type).width);
+  const widths = pieces.map((piece) => outlinePiece(piece, 0, 0, type).width);
   let x = leftOf(
     chunk,
     widths.reduce((sum, width) => sum + width, 0),
   );
   return pieces
     .map((piece, i) => {
-      const { d } = placed(piece, x, y, type);
+      const { d } = outlinePiece(piece, x, y, type);
       x += widths[i]!;
       const paint = PAINT.filter((name) => piece.style[name] !== undefined)
         .map((name) => ` ${name}="${escapeHtml(piece.style[name]!)}"`)
@@ -52,7 +52,7 @@ function pathsOf(chunk: Chunk, type: OwnType): string {
     .join('');
 }
 
-function placed(piece: Piece, x: number, y: number, type: OwnType): Placed {
+function outlinePiece(piece: Piece, x: number, y: number, type: OwnType): Placed {
   const runs = fontsOf(piece, (text, family, weight) =>
     runsIn(text, fontsFor(family, weight, type)),
   );

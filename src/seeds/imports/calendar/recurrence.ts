@@ -32,7 +32,7 @@ const LONGEST_INTERVAL = 100;
 /** Some of them may be left out again. */
 const COUNTED = 2 * MOST_TIMES + 1;
 
-/** Of an event that is one time of another, only that time. */
+/** If the event is a single time of another event, only that time. */
 export function recurrenceIn(
   component: ICAL.Component,
   start: CalendarTime,
@@ -166,7 +166,7 @@ export function movedTimes(components: readonly ICAL.Component[]): Moved {
   return moved;
 }
 
-const counted = (count: number, one: string, other: string): string[] =>
+const countTimes = (count: number, one: string, other: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : other}. The rules are in foreign.json.`];
 
 /** What was left out, in sentences. */
@@ -174,12 +174,12 @@ export const remarksOn = ({
   more,
   unread,
 }: Readonly<Record<Recurrence['rest'], number>>): string[] => [
-  ...counted(
+  ...countTimes(
     more,
     `event recurs more than ${MOST_TIMES} times: its first ${MOST_TIMES} times are here`,
     `events recur more than ${MOST_TIMES} times: of each, the first ${MOST_TIMES} times are here`,
   ),
-  ...counted(
+  ...countTimes(
     unread,
     'event recurs by a rule that is not counted: only its first time is here',
     'events recur by rules that are not counted: of each, only the first time is here',

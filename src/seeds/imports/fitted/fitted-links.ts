@@ -4,12 +4,12 @@ import { linkKindOf } from '../../seed/links/link-kind.ts';
 import { mostOf } from '../../seed/limits.ts';
 import type { ImportedEvent, ImportedLink } from '../imported.ts';
 import { linkAddress } from './link-address.ts';
-import { line, shortened } from './fitted-text.ts';
+import { line, shortenText } from './fitted-text.ts';
 
 interface FittedLinks {
   /** What a slide shows comes first. */
   readonly links: readonly Link[];
-  /** The address of that link. Null if there is none, or nobody can be led to it. */
+  /** The address of that link. Null if there is no such link, or no reader can be led to it. */
   readonly media: string | null;
 }
 
@@ -38,7 +38,7 @@ function linkOf({ words, url, caption = '', credit = '' }: ImportedLink): Link |
       ['caption', caption],
       ['credit', credit],
     ] as const
-  ).map(([field, text]) => shortened(line(text), field, 'title-cut', new Set()));
+  ).map(([field, text]) => shortenText(line(text), field, 'title-cut', new Set()));
   return {
     address,
     kind: linkKindOf(address),
@@ -48,5 +48,5 @@ function linkOf({ words, url, caption = '', credit = '' }: ImportedLink): Link |
   };
 }
 
-/** The site is told anyway. */
+/** Readers are shown the site anyway. */
 const isAddress = (words: string): boolean => /^\s*(?:https?:)?\/\/\S*$/.test(words);

@@ -13,13 +13,13 @@ export type Mark =
   'title-made' | 'title-cut' | 'label-made' | 'summary-cut' | 'lane-other' | 'media-left';
 
 /** Without characters that no text may have. Empty if nothing of it can be seen. */
-export function cleaned(text: string): string {
+export function cleanText(text: string): string {
   const clean = removeFaults(text.replaceAll(/\r\n?/g, '\n').replaceAll('\ufffd', '')).trim();
   return SEEN.test(clean) ? clean : '';
 }
 
-export function shortened(text: string, field: string, mark: Mark, marks: Set<Mark>): string {
-  const clean = cleaned(text);
+export function shortenText(text: string, field: string, mark: Mark, marks: Set<Mark>): string {
+  const clean = cleanText(text);
   const most = longestOf(field);
   if (!isLonger(clean, most)) return clean;
   marks.add(mark);
@@ -43,7 +43,7 @@ export function fitSummary(
   { summary: text, summarySpans = [] }: Given,
   marks: Set<Mark>,
 ): FittedSummary {
-  const summary = shortened(text, 'summary', 'summary-cut', marks);
+  const summary = shortenText(text, 'summary', 'summary-cut', marks);
   const most = longestOf('summary');
   const valid = summary === text ? summarySpans.flatMap(spanOf) : [];
   const written = writeMarkedText({ summary, summarySpans: valid });
@@ -87,4 +87,4 @@ function cutAt(text: string, most: number): string {
   return removeFaults(space > most / 2 ? room.slice(0, space) : room).trim();
 }
 
-export const line = (text: string): string => cleaned(text).replaceAll(/\s+/g, ' ');
+export const line = (text: string): string => cleanText(text).replaceAll(/\s+/g, ' ');

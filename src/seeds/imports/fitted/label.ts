@@ -2,10 +2,10 @@
 import { removeFaults, SEEN } from '../../../timeline/characters.ts';
 import { isLonger, lengthUpTo, LONGEST_LABEL } from '../../../timeline/length.ts';
 
-/** Only so much of a title is looked at, in UTF-16 units. */
+/** How much of a title is looked at, in UTF-16 units. */
 const BEGINNING = 1000;
 
-/** Null if the title is short enough. Else its first words, with an ellipsis. */
+/** Null if the title is short enough; otherwise its first words, with an ellipsis. */
 export const labelOf = (title: string): string | null =>
   isLonger(title, LONGEST_LABEL) ? firstWords(title, LONGEST_LABEL) : null;
 

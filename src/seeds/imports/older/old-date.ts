@@ -14,7 +14,7 @@ const FORMS = [
 const PARTS =
   /^(?<year>-?\d+)(?:,(?<month>\d{1,2})(?:,(?<day>\d{1,2})(?:,(?<hour>\d{1,2})(?:,(?<minute>\d{1,2})(?:,(?<second>\d{1,2}))?)?)?)?)?$/;
 
-/** Its parts, as version 3 names them. Null if the text is no date. */
+/** Its parts, as version 3 names them. Null if the text is not a date. */
 export function oldDateParts(text: string): Readonly<Record<string, unknown>> | null {
   const found = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups);
   if (!found) return null;

@@ -47,7 +47,10 @@ const OLD_FIELDS: Readonly<Record<string, string>> = {
   end_date: 'endDate',
 };
 
-/** What is no record is left as it is, and reported as such. Null, and reported, if it has no date. */
+/**
+ * What is not a record is left as it is, and reported as such. Null, and reported, if it has no
+ * date.
+ */
 function slideOf(
   record: unknown,
   { report }: ImportContext,

@@ -148,11 +148,11 @@ const summaryJson = ({ summary, summarySpans }: FittedSummary) => ({
 
 /** What cannot be seen is escaped, so that it does not turn or hide what stands beside it. */
 const foreignText = (foreign: Foreign): string =>
-  `${JSON.stringify(foreign, null, 2).replaceAll(EACH_HIDDEN, escaped)}\n`;
+  `${JSON.stringify(foreign, null, 2).replaceAll(EACH_HIDDEN, escapeHidden)}\n`;
 
 const EACH_HIDDEN = new RegExp(`(?![\\n])${HIDDEN.source}`, 'gu');
 
-const escaped = (hidden: string): string =>
+const escapeHidden = (hidden: string): string =>
   Array.from(
     { length: hidden.length },
     (_, i) => String.raw`\u${hidden.charCodeAt(i).toString(16).padStart(4, '0')}`,

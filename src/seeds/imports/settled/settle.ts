@@ -11,7 +11,7 @@ import type { ImportedEvent } from '../imported.ts';
 import {
   fitSummary,
   line,
-  shortened,
+  shortenText,
   type FittedSummary,
   type Mark,
 } from '../fitted/fitted-text.ts';
@@ -79,7 +79,7 @@ export function settleEvents(events: readonly ImportedEvent[]): {
 
 function titleOf(event: ImportedEvent, marks: Set<Mark>): string {
   const title = line(event.title);
-  if (title !== '') return shortened(title, 'title', 'title-cut', marks);
+  if (title !== '') return shortenText(title, 'title', 'title-cut', marks);
   marks.add('title-made');
   const other = event.otherTitles.map(line).find((text) => text !== '');
   return other === undefined ? event.when : firstWords(other, MADE_TITLE);
@@ -90,7 +90,9 @@ const MADE_TITLE = 80;
 
 const namesOf = (names: readonly string[], field: 'people' | 'places'): string[] =>
   [
-    ...new Set(names.map((name) => shortened(name, field, 'title-cut', new Set())).filter(Boolean)),
+    ...new Set(
+      names.map((name) => shortenText(name, field, 'title-cut', new Set())).filter(Boolean),
+    ),
   ].slice(0, mostOf(field));
 
 /** The lane of events without a group, and of those for which there is no lane left. */
@@ -100,7 +102,7 @@ const OTHER_LANE = { id: 'other', name: 'Other' };
 /** The first groups of the file are lanes; there is one for all further groups. */
 function lanesOf(events: readonly ImportedEvent[]) {
   const groupOf = ({ lane }: ImportedEvent): string =>
-    lane === null ? '' : shortened(line(lane), 'name', 'lane-other', new Set());
+    lane === null ? '' : shortenText(line(lane), 'name', 'lane-other', new Set());
   const groups = [...new Set(events.map(groupOf))];
   const named = groups.filter((name) => name !== '');
   const room = MOST_LANES - (groups.length > named.length ? 1 : 0);

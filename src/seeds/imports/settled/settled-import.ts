@@ -5,9 +5,9 @@ import { lastDate } from '../../../time/unit.ts';
 import { dayNumber, type CivilDate } from '../../../time/civil-date.ts';
 import type { RecordValue } from '../../seed/value.ts';
 import {
-  cleaned,
+  cleanText,
   fitSummary,
-  shortened,
+  shortenText,
   type FittedSummary,
   type Mark,
 } from '../fitted/fitted-text.ts';
@@ -31,7 +31,7 @@ export interface SettledImport {
 }
 
 export interface SeedChoices {
-  /** Of the timeline, if the file names none. */
+  /** The title of the timeline, if the file has none. */
   readonly title: string;
   /** The name of the file, and of its kind. */
   readonly file: string;
@@ -45,7 +45,7 @@ const UNWRITTEN_SUMMARY = 'One or two sentences that say what readers will see h
 
 export function settleImport(imported: Imported, choices: SeedChoices): SettledImport {
   const { lanes, events, others } = settleEvents(imported.events);
-  const title = shortened(oneLine(imported.title), 'title', 'title-cut', new Set());
+  const title = shortenText(oneLine(imported.title), 'title', 'title-cut', new Set());
   const marked = new Map<Mark, number>();
   for (const { marks } of events)
     for (const mark of marks) marked.set(mark, (marked.get(mark) ?? 0) + 1);
@@ -58,7 +58,7 @@ export function settleImport(imported: Imported, choices: SeedChoices): SettledI
   };
 }
 
-export const oneLine = (text: string): string => cleaned(text).replaceAll(/\s+/g, ' ');
+export const oneLine = (text: string): string => cleanText(text).replaceAll(/\s+/g, ' ');
 
 function summaryOf(imported: Imported): FittedSummary {
   const fitted = fitSummary(imported, new Set());

@@ -20,7 +20,7 @@ export interface MarkedText extends Summarised {
 export function readMarkedText(text: string): MarkedText {
   if (!/[*[\]]/.test(text)) return { summary: text, summarySpans: [], faults: [] };
   const { pieces, faults } = piecesOf(text);
-  return { ...joined(pieces, pairStars(pieces)), faults };
+  return { ...joinPieces(pieces, pairStars(pieces)), faults };
 }
 
 /** Writes plain words so that they are read back equal: with a backslash before signs, if need be. */
@@ -31,7 +31,7 @@ export function writePlainText(text: string): string {
 }
 
 /** The words without their signs, and where each span lies in them. */
-function joined(pieces: readonly Piece[], stars: readonly StarPair[]): Summarised {
+function joinPieces(pieces: readonly Piece[], stars: readonly StarPair[]): Summarised {
   const used = new Map<number, number>();
   for (const { open, close, kind } of stars)
     for (const index of [open, close])

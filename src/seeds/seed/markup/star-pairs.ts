@@ -51,7 +51,7 @@ const pairsOf = (open: number, close: number, stars: number): StarPair[] =>
 class Openers {
   /** The innermost one last. */
   readonly #all: Opener[] = [];
-  /** How many of them have so many stars left. */
+  /** How many openers have this many stars left. */
   readonly #count = [0, 0, 0, 0];
 
   push(opener: Opener): void {

@@ -19,7 +19,7 @@ export function writeMarkedText({ summary, summarySpans }: Summarised): WrittenT
   const alone = summarySpans.filter((span) => isReadAlone(summary, span));
   const links = alone.filter(({ kind }) => kind === 'link');
   for (const spans of [alone, links]) {
-    const text = signed(summary, spans);
+    const text = addSigns(summary, spans);
     if (isReadAs(text, summary, spans)) return { text, spans };
   }
   return { text: writePlainText(summary), spans: [] };
@@ -29,7 +29,7 @@ function isReadAlone(summary: string, span: Span): boolean {
   const start = Math.max(0, span.from - BESIDE);
   const words = summary.slice(start, span.to + BESIDE);
   const spans = [{ ...span, from: span.from - start, to: span.to - start }];
-  return isReadAs(signed(words, spans), words, spans);
+  return isReadAs(addSigns(words, spans), words, spans);
 }
 
 function isReadAs(text: string, words: string, spans: readonly Span[]): boolean {
@@ -49,7 +49,7 @@ const isSame = (a: Span, b: Span): boolean =>
   (a.kind !== 'link' || b.kind !== 'link' || a.address === b.address);
 
 /** With a sign before and after each span, and a backslash before what only looks like one. */
-function signed(words: string, spans: readonly Span[]): string {
+function addSigns(words: string, spans: readonly Span[]): string {
   const [pieces, open]: [string[], Span[]] = [[], []];
   let done = 0;
   const pass = (to: number): void => {

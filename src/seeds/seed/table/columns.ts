@@ -26,7 +26,7 @@ const BY_HEADER: ReadonlyMap<string, Column> = new Map(
   NAMES.map(([name, column]) => [folded(name), column]),
 );
 
-/** UTF-16 units. What is longer is no header, and takes long to compare. */
+/** UTF-16 units. A longer text is not a header, and would take long to compare. */
 const LONGEST = 200;
 
 export const columnOf = (header: string): Column | null =>

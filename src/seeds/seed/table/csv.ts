@@ -13,7 +13,7 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** Of all cells, also those that were not kept. */
+  /** The number of all cells, including those that were not kept. */
   readonly count: number;
   readonly start: number;
   /** Where the next row begins. */
@@ -27,7 +27,7 @@ export interface RowFault {
   readonly at: number;
 }
 
-/** @param most how many cells are kept; the others are passed */
+/** @param most how many cells are kept; the others are skipped */
 export function readRow(text: string, start: number, separator: string, most = Infinity): Row {
   const cells: Cell[] = [];
   let fault: RowFault | null = null;

@@ -28,7 +28,7 @@ const NOTHING: TableRead = { source: null, events: [] };
 function csvIn(path: string, bytes: Uint8Array, { report }: TableContext): Table | null {
   const decoded = decode({ name: path, bytes, encoding: null });
   const likely = typeof decoded !== 'string' && decoded.code === 'document-encoding';
-  // A character that no text may have is told with its place.
+  // A character that no text may have is reported at its place.
   const text = typeof decoded === 'string' ? decoded : new TextDecoder().decode(bytes);
   if (likely || (typeof decoded !== 'string' && text.includes('\ufffd'))) {
     report.addFile('table-encoding', path, path, likely ? (decoded.values[1] ?? '') : '');

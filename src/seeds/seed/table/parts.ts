@@ -11,10 +11,10 @@ const ENTRY = (separators: string): RegExp =>
   );
 
 export const LIST = ';|\\n';
-/** Within texts, a semicolon is none of ours. */
+/** Within texts, a semicolon does not separate entries. */
 export const TEXTS = '|\\n';
 
-/** More than any list may have, so that the list is refused. */
+/** More entries than any list may have, so that a longer list is refused. */
 const MOST = 10_000;
 
 /** The entries that are not empty. */
@@ -30,7 +30,7 @@ export function partsOf(text: string, separators: string): string[] {
 }
 
 /** Reads back equal with `LIST`. */
-export const joined = (parts: readonly string[]): string =>
+export const joinParts = (parts: readonly string[]): string =>
   parts
     .map((part) => (/[;|\r\n]|^"|^\s|\s$/.test(part) ? `"${part.replaceAll('"', '""')}"` : part))
     .join('; ');

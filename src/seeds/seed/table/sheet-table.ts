@@ -34,7 +34,7 @@ export function sheetTable(file: string, sheet: Sheet): Table {
       last = at;
       if (at < column || at === width) beyond.set(index, column);
       if (cell.fault || cell.link !== undefined) notes.set(length, cell);
-      add(quoted(cell.text));
+      add(quoteCell(cell.text));
     }
     add('\n');
   }
@@ -51,7 +51,7 @@ export function sheetTable(file: string, sheet: Sheet): Table {
   return { source, form: FORM, rowNumber, noteAt: (start) => notes.get(start) };
 }
 
-const quoted = (text: string): string =>
+const quoteCell = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**
@@ -71,7 +71,7 @@ function repeatMerged({ rows, merged }: Sheet): void {
     .sort((a, b) => a.left - b.left || a.top - b.top);
   let before: Area | null = null;
   for (const area of inOrder) {
-    // Two that overlap are none of a spreadsheet's.
+    // No spreadsheet program makes two merged areas that overlap.
     if (before?.left === area.left && area.top <= before.bottom) continue;
     before = area;
     repeat(area);

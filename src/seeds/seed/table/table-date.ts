@@ -5,7 +5,7 @@ import { suggestions } from '../../dates/date-suggestion.ts';
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * The EDTF of a date, if there is only one that it can mean; else the text as it is.
+ * The EDTF of a date, if it can mean only one; otherwise the text as it is.
  *
  * @param timeZone the timeline's zone, for times without an offset
  */

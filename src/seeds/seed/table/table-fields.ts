@@ -13,7 +13,7 @@ export interface TableContext {
   readonly documents: readonly DocumentSeed[];
   readonly timeZone: string;
   readonly report: Report;
-  /** What is no mistake and has to be known. */
+  /** Collects what the editor should know although it is not a mistake. */
   readonly remarks: Report;
 }
 
@@ -26,7 +26,7 @@ export const spotIn = (row: GridRow, column: Column): Spot => {
   return cell ? { source, start: cell.start, end: cell.end } : row.spot;
 };
 
-/** What a cell says; empty if there is none, or if it is already refused. */
+/** What a cell says; empty if there is no cell, or if it has been refused already. */
 export const textOf = (cell: GridCell | undefined): string =>
   cell && !cell.refused ? plainText(cell.value).trim() : '';
 

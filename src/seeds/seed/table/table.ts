@@ -9,7 +9,7 @@ export interface Table {
   readonly form: Form;
   /** The number of a row in the spreadsheet. @param index counts the rows of the text from 0 */
   readonly rowNumber: (index: number) => number;
-  /** What is to be known of the cell that begins there. */
+  /** What the spreadsheet knows about the cell that begins there. */
   readonly noteAt: (start: number) => CellNote | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface CellNote {
   readonly fault?: CellFault;
 }
 
-/** Of a row, all but the first cells are passed. */
+/** The maximum number of cells read in a row; further ones are skipped. */
 export const MOST_COLUMNS = 200;
 
 export const isKnown = (header: string): boolean => columnOf(header) !== null;
@@ -37,9 +37,9 @@ export function csvTable(file: string, text: string, isHeader = isKnown): Table 
 }
 
 interface Place {
-  /** Of the row, from 0. */
+  /** The index of the row, from 0. */
   readonly index: number;
-  /** Of the cell in its row, from 0. */
+  /** The index of the cell in its row, from 0. */
   readonly cell: number;
   /** The header; null beyond the last one. */
   readonly column: string | null;

@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<Book, ReadonlyMap<string, string>>> = {
   draft: bookOf('draft'),
 };
 
-/** Our word for one of an editor's; the text itself if it is none, so that it can be reported. */
+/**
+ * Our word for the one that an editor has used; the text itself if there is no such word, so that
+ * it can be reported.
+ */
 export const wordFor = (book: Book, text: string): string =>
   WORDS[book].get(folded(text) || text) ?? text;

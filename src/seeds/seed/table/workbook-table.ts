@@ -39,7 +39,9 @@ interface Choice {
   readonly hidden: readonly SheetName[];
 }
 
-/** The first sheet whose first row names a title and a date; else the first that is not empty. */
+/**
+ * The first sheet whose first row names a title and a date; otherwise the first that is not empty.
+ */
 function choose(workbook: Workbook): Choice {
   const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
   const hidden = workbook.sheets.filter(({ isHidden }) => isHidden);

@@ -3,7 +3,7 @@ import { rowsText } from '../../../timeline/table/cell.ts';
 import type { EventSeed } from '../events-seed.ts';
 import type { Located } from '../fields.ts';
 import { COLUMNS, headerOf, type Column } from './columns.ts';
-import { joined } from './parts.ts';
+import { joinParts } from './parts.ts';
 
 type TableRow = Partial<Record<Column, string>>;
 
@@ -83,7 +83,7 @@ function rowsOf(event: EventSeed): TableRow[] {
 }
 
 const listText = (list: readonly Located<string>[]): string =>
-  joined(list.map(({ value }) => value));
+  joinParts(list.map(({ value }) => value));
 
 function ownCells(event: EventSeed): TableRow {
   const { dating } = event;

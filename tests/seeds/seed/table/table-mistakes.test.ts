@@ -8,7 +8,7 @@ const MISTAKES: readonly (readonly [table: string, expected: string])[] = [
   ],
   [
     oneEvent({ category: 'bakers', tag: 'x' }),
-    'table-header-twice: row 1, column tag: "tag" and "category" are the same column to us.',
+    'table-header-twice: row 1, column tag: "tag" and "category" are names of the same column.',
   ],
   [
     oneEvent({ source: 'papper' }),

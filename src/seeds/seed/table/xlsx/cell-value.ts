@@ -3,7 +3,7 @@ import type { Code } from '../../../report/diagnostics.ts';
 import { dateOfSerial } from './serial-date.ts';
 import type { CellFormat } from './styles.ts';
 import { broken } from './workbook-fault.ts';
-import { unescaped, type Attributes } from './xml.ts';
+import { unescapeXml, type Attributes } from './xml.ts';
 
 export interface CellContent {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface CellFault {
 
 export interface WrittenCell {
   readonly attributes: Attributes;
-  /** Of its `v`, `f` and `is`. */
+  /** The text of its `v`, `f` and `is`. */
   readonly value: string;
   readonly formula: string;
   readonly words: string;
@@ -57,7 +57,7 @@ function contentOf(
     case 'inlineStr':
       return of(words);
     case 'str':
-      return of(unescaped(value));
+      return of(unescapeXml(value));
     case 'b':
       return of(value === '' ? '' : value.trim() === '1' ? 'true' : 'false');
     case 'e':

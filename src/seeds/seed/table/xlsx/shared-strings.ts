@@ -1,7 +1,7 @@
 /** Reads the texts that the cells of a workbook share. Pure. Source: ECMA-376, 18.4. */
-import { readXml, unescaped } from './xml.ts';
+import { readXml, unescapeXml } from './xml.ts';
 
-/** Of a text in several fonts, the words. How Japanese is pronounced is left out. */
+/** The words of a text, whatever their fonts. Japanese readings (ruby) are left out. */
 export function readSharedStrings(pieces: Iterable<Uint8Array>): readonly string[] {
   const texts: string[] = [];
   const words = wordsReader();
@@ -32,7 +32,7 @@ export function wordsReader() {
       if (name === 'rPh') isSpoken = false;
     },
     take: (): string => {
-      const taken = unescaped(text);
+      const taken = unescapeXml(text);
       text = '';
       return taken;
     },

@@ -87,13 +87,13 @@ function relationsOf(zip: Zip, part: string): readonly Relation[] {
     open(name, { Id: id = '', Type: type = '', Target: target = '' }) {
       if (name !== 'Relationship') return;
       const kind = type.slice(type.lastIndexOf('/') + 1);
-      relations.push({ id, type: kind, target, part: resolved(folder, target) });
+      relations.push({ id, type: kind, target, part: resolvePart(folder, target) });
     },
   });
   return relations;
 }
 
-function resolved(folder: string, target: string): string {
+function resolvePart(folder: string, target: string): string {
   const parts: string[] = [];
   for (const part of (target.startsWith('/') ? target : folder + target).split('/'))
     if (part === '..') parts.pop();

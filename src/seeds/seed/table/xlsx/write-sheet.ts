@@ -1,7 +1,7 @@
 /** Writes one sheet as a workbook. Pure. Source: ECMA-376, part 1, chapters 12 and 18. */
 import { strToU8, zipSync } from 'fflate';
 import { columnName } from './cell-name.ts';
-import { escaped } from './xml.ts';
+import { escapeXml } from './xml.ts';
 
 export interface SheetColumn {
   readonly header: string;
@@ -58,7 +58,7 @@ export function workbookOf(
       relation('rId1', 'worksheet', 'worksheets/sheet1.xml'),
       relation('rId2', 'styles', 'styles.xml'),
     ),
-    'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets><sheet name="${escapeXml(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/styles.xml': STYLES,
     'xl/worksheets/sheet1.xml': sheetText(columns, rows),
   };
@@ -90,7 +90,7 @@ function rowText(values: readonly WrittenValue[], row: number, style: number): s
     if (value === '') return '';
     if (typeof value !== 'string')
       return `<c r="${name}" s="${value.isDay ? STYLE.day : STYLE.plain}"><v>${value.number}</v></c>`;
-    return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+    return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
   });
   return `<row r="${row}">${cells.join('')}</row>`;
 }

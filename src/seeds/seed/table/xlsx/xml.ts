@@ -41,13 +41,13 @@ export function readXml(
   for (const piece of pieces) {
     length = piece.includes(TAG) ? 0 : length + piece.length;
     if (length > LONGEST) throw broken();
-    parser.write(decoded(decoder, piece));
+    parser.write(decodePiece(decoder, piece));
     if (isDone()) return;
   }
-  parser.write(decoded(decoder)).close();
+  parser.write(decodePiece(decoder)).close();
 }
 
-function decoded(decoder: TextDecoder, piece?: Uint8Array): string {
+function decodePiece(decoder: TextDecoder, piece?: Uint8Array): string {
   try {
     return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
   } catch (error) {
@@ -62,8 +62,8 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 const NO_XML =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A text as it stands between tags; the inverse of what a parser and `unescaped` do. */
-export const escaped = (text: string): string =>
+/** A text as it stands between tags; the inverse of what a parser and `unescapeXml` do. */
+export const escapeXml = (text: string): string =>
   text
     .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
     .replaceAll(NO_XML, (each) => `_x${each.charCodeAt(0).toString(16).padStart(4, '0')}_`)
@@ -77,7 +77,7 @@ export const relationIn = (attributes: Attributes): string | undefined =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
 
 /** What a text is: characters that XML cannot have are written as _x0007_. ECMA-376, 22.9.2.19. */
-export const unescaped = (text: string): string =>
+export const unescapeXml = (text: string): string =>
   text.includes('_x')
     ? text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>
         String.fromCharCode(parseInt(hex, 16)),

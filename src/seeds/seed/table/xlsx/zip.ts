@@ -25,7 +25,7 @@ export class Zip {
   readonly #entries: ReadonlyMap<string, Entry>;
   #left = MOST_UNPACKED;
 
-  /** @throws WorkbookFault if this is no archive. */
+  /** @throws WorkbookFault if this is not an archive. */
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#entries = entriesOf(bytes);
