@@ -1,6 +1,55 @@
 /**
  * The format `sourceline-archive/1`, as types. Pure. README.md describes the files.
  */
+import type { DocumentJson, EventJson, TimelineJson } from '../timeline/schema.ts';
+
+export const ARCHIVE_FORMAT = 'sourceline-archive/1';
+
+/** `head.json`: what a page asks for first. */
+export interface HeadJson extends Pick<
+  TimelineJson,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'summarySpans'
+  | 'language'
+  | 'timeZone'
+  | 'weekend'
+  | 'clockChanges'
+  | 'home'
+  | 'spellings'
+> {
+  readonly format: typeof ARCHIVE_FORMAT;
+  /** A hash of all details. It is part of the addresses of details, ids and search. */
+  readonly version: string;
+  /** The number of events, and of documents if it is known. */
+  readonly count: number;
+  readonly documents: number | null;
+  /** In order: the tiles name them by their index. */
+  readonly lanes: readonly LaneJson[];
+  /** The first and the last instant of any date that is known, in ms as in time/instant.ts. */
+  readonly extent: readonly [from: number, to: number];
+  /** By lane: how many events begin in each 256th of the extent. */
+  readonly minimap: readonly (readonly number[])[];
+  /** The octave of the root. */
+  readonly octave: number;
+  readonly root: TileJson;
+  /** The tiles of the next seven octaves, parents before children; the root names its own. */
+  readonly tiles: readonly ChildJson[];
+  /** How many events the details of one file are for, in order of position. */
+  readonly records: { readonly per: number };
+  /** The number of files from ids to positions. */
+  readonly ids: { readonly buckets: number };
+}
+
+export interface LaneJson {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  /** How many of its events one cell lets in: see levels.ts. */
+  readonly most: number;
+}
+
 /** Of a tile: octave, number k, 1 for a leaf, hash of its file, first position in its stretch. */
 export type ChildJson = readonly [
   octave: number,
@@ -55,3 +104,14 @@ export interface StripJson {
   readonly f?: readonly number[];
   readonly t?: readonly number[];
 }
+
+/** `r/<version>/…`: the details of some events. */
+export interface RecordsJson {
+  /** In order of position, as in the public format. */
+  readonly events: readonly EventJson[];
+  /** All documents that they cite. */
+  readonly documents: readonly DocumentJson[];
+}
+
+/** `i/<version>/…`: the positions of some events by id. */
+export type IdsJson = Readonly<Record<string, number>>;

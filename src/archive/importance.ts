@@ -4,7 +4,7 @@
 const LONGEST = 1023;
 
 /** The greatest of the finer scores within one importance. */
-const HIGHEST_SCORE = 255;
+export const HIGHEST_SCORE = 255;
 
 /**
  * A whole number below 2²¹; the less, the more important. Importance decides first, then the score,

@@ -56,6 +56,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'build the page into a folder that any host can serve',
     load: () => import('./commands/build-command.ts'),
   },
+  archive: {
+    summary: 'turn very many events into tiles',
+    load: () => import('./commands/archive-command.ts'),
+  },
   snapshot: {
     summary: 'draw a timeline as a PNG or SVG picture',
     load: () => import('./commands/snapshot-command.ts'),

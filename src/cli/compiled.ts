@@ -7,7 +7,11 @@ import { readRegularFile } from '../compile/files/regular-file.ts';
 import type { Site } from './site.ts';
 import { nearest } from '../seeds/report/suggestion.ts';
 import { parseAnyVersion } from '../timeline/any-version.ts';
+import { Findings } from '../timeline/check/findings.ts';
+import { siftingTimeline } from '../timeline/check/sift-timeline.ts';
 import { describeProblems } from '../timeline/problem.ts';
+import type { TimelineJson } from '../timeline/schema.ts';
+import { finish } from '../timeline/steps.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { CommandError, type Call } from './command.ts';
 
@@ -32,6 +36,18 @@ export function readCompiled(
   if (!timeline) throw new CommandError(`${path}: ${describeProblems(problems)}`);
   for (const { place, sentence } of problems) terminal.err(`${path}: ${place}: ${sentence}`);
   return { timeline, bytes };
+}
+
+/**
+ * The same as JSON, of which nothing is left out.
+ * @throws CommandError if any part of it cannot be read.
+ */
+export function readCompiledJson(path: string): TimelineJson {
+  const findings = new Findings();
+  const json = finish(siftingTimeline(jsonOf(bytesOf(path), path), findings));
+  if (json === null || findings.problems.length > 0)
+    throw new CommandError(`${path}: ${describeProblems(findings.problems)}`);
+  return json;
 }
 
 /** Bytes. JavaScript strings cannot be longer. */

@@ -11,3 +11,4 @@ export const countQuotations = (n: number): string =>
 export const countPassages = (n: number): string =>
   counted(n, { one: 'passage', other: 'passages' });
 export const countLanes = (n: number): string => counted(n, { one: 'lane', other: 'lanes' });
+export const countTiles = (n: number): string => counted(n, { one: 'tile', other: 'tiles' });

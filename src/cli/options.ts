@@ -1,5 +1,9 @@
 /** Options that several commands share. */
 import { parseUrl } from '../timeline/web-address.ts';
+import { zoneFault } from '../seeds/dates/zone-name.ts';
+import { shown } from '../seeds/report/shown.ts';
+import { didYouMean } from '../seeds/report/suggestion.ts';
+import { isLanguage } from '../seeds/seed/language.ts';
 import { CommandError, type Call } from './command.ts';
 
 type Options = Call['options'];
@@ -33,4 +37,20 @@ export function contactOption(options: Options): string | null {
     '--contact is an e-mail address, or the address of a web page that begins with https://.',
     2,
   );
+}
+
+/** Of `--time-zone`: UTC if none is given. @throws CommandError */
+export function zoneOption(options: Options): string {
+  const given = textOption(options, 'time-zone');
+  const fault = given === null ? null : zoneFault(given);
+  if (fault === null) return given ?? 'UTC';
+  const hint = didYouMean(fault.meant) || 'Name a place: --time-zone Europe/Paris.';
+  throw new CommandError(`There is no time zone "${shown(given!)}". ${hint}`, 2);
+}
+
+/** Of `--language`: English if none is given. @throws CommandError */
+export function languageOption(options: Options): string {
+  const given = textOption(options, 'language') ?? 'en';
+  if (isLanguage(given)) return given;
+  throw new CommandError(`"${shown(given)}" is not a language tag: write en, en-GB, uk …`, 2);
 }

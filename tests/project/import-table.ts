@@ -145,6 +145,8 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compile/records': ['compile/documents'],
   'compile/quotations': ['compile/files', 'compile/settings', 'compile/documents'],
   'compile/published': ['compile/files', 'compile/quotations'],
+  'compile/archive': ['compile/archive/sources'],
+  'compile/archive/sources': ['compile/archive'],
   'compile/review': ['compile', 'compile/files', 'compile/settings', 'compile/quotations'],
   compile: [
     ...['compile/files', 'compile/images', 'compile/quotations', 'compile/settings'],

@@ -27,14 +27,20 @@ interface Surroundings {
  * repository.
  * @param site the folder of the site
  * @param here the folder in which the command was called
+ * @param command its name
  * @returns the folder's real path, with links followed.
  * @throws CommandError with exit code 2, the reason and a way out.
  */
-export function checkOutput(given: string, site: string, here = process.cwd()): string {
+export function checkOutput(
+  given: string,
+  site: string,
+  here = process.cwd(),
+  command = 'build',
+): string {
   const folder = realOf(resolve(given));
   const reason = placeReason(folder, { project: resolve(site), here }) ?? contentReason(folder);
   if (reason === null) return folder;
-  throw new CommandError(`build will not replace ${shown(given)}: ${reason}`, 2);
+  throw new CommandError(`${command} will not replace ${shown(given)}: ${reason}`, 2);
 }
 
 function placeReason(folder: string, { project, here }: Surroundings): string | null {

@@ -9,20 +9,18 @@ import type { Imported } from '../../seeds/imports/imported.ts';
 import { KINDS, type KindName } from '../../seeds/imports/kinds.ts';
 import { importRemarks } from '../../seeds/imports/import-remarks.ts';
 import { seedText, type SeedText } from '../../seeds/imports/settled/seed-text.ts';
-import { zoneFault } from '../../seeds/dates/zone-name.ts';
 import { messageOf } from '../../seeds/report/diagnostics.ts';
 import { Report } from '../../seeds/report/report.ts';
 import { nameFileInErrors } from '../../seeds/report/file-error.ts';
 import { sentencesOf } from '../../seeds/report/message.ts';
 import { shown } from '../../seeds/report/shown.ts';
-import { didYouMean, nearest } from '../../seeds/report/suggestion.ts';
+import { nearest } from '../../seeds/report/suggestion.ts';
 import { idOfFile, titleOfId } from '../../seeds/imports/fitted/imported-name.ts';
-import { isLanguage } from '../../seeds/seed/language.ts';
 import { mostOf } from '../../seeds/opened/given-size.ts';
 import { MOST_OF_TABLE } from '../../seeds/seed/seed-files.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
 import { countEvents, countLanes } from '../counts.ts';
-import { textOption } from '../options.ts';
+import { languageOption, textOption, zoneOption } from '../options.ts';
 import { printFindings } from '../seeds.ts';
 import { checkFree, checkName, checkSite, layFolder } from '../timeline-folder.ts';
 
@@ -62,7 +60,11 @@ export const command: Command = {
     const { operands, site, terminal } = call;
     const [file = '', given] = operands;
     const name = given ?? nameOf(file);
-    const [kind, timeZone, language] = [kindOption(call), zoneOption(call), languageOption(call)];
+    const [kind, timeZone, language] = [
+      kindOption(call),
+      zoneOption(call.options),
+      languageOption(call.options),
+    ];
     checkName(name);
     const folder = join(site.seeds, name);
     checkFree([folder]);
@@ -127,20 +129,6 @@ function kindOption({ options }: Call): KindName | null {
   const near = nearest(given, kinds);
   const hint = near ? `Did you mean ${near}?` : `--as is one of ${kinds.join(', ')}.`;
   throw new CommandError(`There is no kind "${shown(given)}". ${hint}`, 2);
-}
-
-function zoneOption({ options }: Call): string {
-  const given = textOption(options, 'time-zone');
-  const fault = given === null ? null : zoneFault(given);
-  if (fault === null) return given ?? 'UTC';
-  const hint = didYouMean(fault.meant) || 'Name a place: --time-zone Europe/Paris.';
-  throw new CommandError(`There is no time zone "${shown(given!)}". ${hint}`, 2);
-}
-
-function languageOption({ options }: Call): string {
-  const given = textOption(options, 'language') ?? 'en';
-  if (isLanguage(given)) return given;
-  throw new CommandError(`"${shown(given)}" is not a language tag: write en, en-GB, uk …`, 2);
 }
 
 function report(

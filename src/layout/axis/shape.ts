@@ -8,8 +8,8 @@ import type { Extent } from '../../time/extent.ts';
 import { DAY, HOUR } from '../../time/instant.ts';
 import { isClock } from '../../time/precision.ts';
 import type { DateUnit } from '../../time/unit.ts';
-import { isToScale, TO_SCALE, type Warp } from '../../time/warp.ts';
 import type { When } from '../../time/when.ts';
+import { isToScale, TO_SCALE, type Warp } from '../../time/warp.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import type { Bar, BarEnd, Mark } from '../layout.ts';
@@ -95,7 +95,7 @@ function firstDay({ t0, t1, bar }: Shape): MarkTime {
 }
 
 /** The day (or shorter unit) that a mark stands in. */
-interface MarkTime {
+export interface MarkTime {
   readonly from: number;
   readonly length: number;
   readonly isMoment: boolean;
@@ -103,7 +103,7 @@ interface MarkTime {
 }
 
 /** Null for an event that is drawn as a bar. */
-function timeOf({ form, earliest, latest }: When): MarkTime | null {
+export function timeOf({ form, earliest, latest }: When): MarkTime | null {
   if (form === 'one-of' && !(earliest && latest)) {
     // Anywhere before, or after, a known unit: the mark stands in that unit, and an arrow points
     // away.
@@ -120,7 +120,7 @@ const within = ({ precision, from, to }: DateUnit) => ({
   isMoment: isClock(precision),
 });
 
-const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
+export const ARROW_ORDER = { earlier: 0, none: 1, later: 2 };
 
 /**
  * The instants of marks. The marks of one day are spread across it by their needs, in the order of
@@ -168,8 +168,7 @@ const SQUARES = ['square', 'dashed'] as const;
 function barShape(when: When, hull: Extent): Shape {
   const { form, extent, core, precision: known } = when;
   const open = { start: !Number.isFinite(extent.from), end: !Number.isFinite(extent.to) };
-  const t0 = open.start ? Math.min(hull.from, finite(extent.to, hull.from) - DAY) : extent.from;
-  const t1 = open.end ? Math.max(hull.to, t0 + DAY) : extent.to;
+  const { t0, t1 } = barEnds(extent, hull);
   const inexact = when.approximate || when.uncertain;
   const [exact, about] = form === 'one-of' ? CAPS : SQUARES;
   // Each end is marked for itself: of 1984~/2004-06, the start alone is about then.
@@ -189,6 +188,12 @@ function barShape(when: When, hull: Extent): Shape {
     },
     mark: single ? { known, arrow: null, approximate: inexact } : null,
   };
+}
+
+/** Of a bar. `hull` bounds an open end. */
+export function barEnds({ from, to }: Extent, hull: Extent): { t0: number; t1: number } {
+  const t0 = Number.isFinite(from) ? from : Math.min(hull.from, finite(to, hull.from) - DAY);
+  return { t0, t1: Number.isFinite(to) ? to : Math.max(hull.to, t0 + DAY) };
 }
 
 const isInexact = (...units: readonly (DateUnit | null | undefined)[]): boolean =>

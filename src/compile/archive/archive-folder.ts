@@ -1,0 +1,35 @@
+/** Writes the files of an archive into a new folder. Node only. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export class ArchiveFolder {
+  readonly #path: string;
+  readonly #made = new Set<string>();
+  /** The files that were written, and their bytes. */
+  count = 0;
+  bytes = 0;
+
+  /** @param path an empty folder */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** @param name with slashes */
+  write(name: string, text: string): void {
+    const path = join(this.#path, name);
+    const folder = dirname(path);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    const bytes = Buffer.from(text);
+    writeFileSync(path, bytes, { flag: 'wx' });
+    this.count++;
+    this.bytes += bytes.length;
+  }
+}
+
+/** Short, and yet no two files of one name ever have the same. */
+export const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 8);
