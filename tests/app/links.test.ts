@@ -22,7 +22,7 @@ test('a quotation leads to its passage, in a window that the page cannot reach',
   expect(link!.getAttribute('href')).toBe(PASSAGE);
   expect(link!.target).toBe('_blank');
   expect(link!.relList.contains('noopener')).toBe(true);
-  expect(link!.textContent).toBe(first!.citations[0]!.quote);
+  expect(link!.textContent).toBe(`“${first!.citations[0]!.quote}”`);
 });
 
 test('the list and the documents lead to the article and to its copy', () => {

@@ -56,9 +56,9 @@ test('citations of one event, by one document and by many', async () => {
   open(read({ documents: documents(MANY), events }), 'vote');
   expect(summaries()).toContain('998 more passages');
   expect(summaries()).toContain('and 951 more');
-  const before = all('#reader q').length;
+  const before = all('#reader .quote').length;
   await fireEvent.click(button('798 more passages'));
-  expect(all('#reader q')).toHaveLength(before + 200);
+  expect(all('#reader .quote')).toHaveLength(before + 200);
   expect(all('*').length).toBeLessThan(20_000);
 });
 

@@ -96,7 +96,7 @@ export const STATES: readonly State[] = [
   },
   { name: 'compact embed', path: 'embed/paris-summit.html?compact#event=summit', shows: READING },
   { name: 'embed', path: 'embed/paris-summit.html#event=summit', shows: READING },
-  { name: 'still', path: '', missing: '**/timelines/*.json', shows: '.still q' },
+  { name: 'still', path: '', missing: '**/timelines/*.json', shows: '.still .quote' },
 ];
 
 /** Brings the page into the state, wherever it is. */
@@ -111,7 +111,7 @@ export async function enter(page: Page, site: string, state: State): Promise<voi
   // The browser would not reload an address of which only the fragment differs.
   await page.goto('about:blank');
   await page.goto(new URL(path, site).href);
-  if (data !== null) await page.locator(`${CHART}, .still q`).first().waitFor();
+  if (data !== null) await page.locator(`${CHART}, .still .quote`).first().waitFor();
   if (!missing) await giveSign(page);
   await step?.(page);
   await page.locator(shows).first().waitFor();
