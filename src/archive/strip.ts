@@ -46,7 +46,7 @@ export function stripOf(
   openings: (position: number) => number | null,
 ): StripJson {
   if (isLeaf) return { o: Array.from({ length: end - first }, (_, i) => openings(first + i)) };
-  const origin = stripOrigin(octave, k, instants[first]!);
+  const origin = stripOrigin(octave, k);
   const unit = tileLength(octave) / STRIP_PARTS;
   // Its parts take over from twice its base zoom.
   const last = -octave * IN_OCTAVE + IN_OCTAVE;
@@ -77,9 +77,9 @@ export function stripOf(
   return strip;
 }
 
-/** Where the unit of a strip counts from: the tile's wall, or the root's first event. */
-export const stripOrigin = (octave: number, k: number | null, first: number): number =>
-  k === null ? first : wallsOf(octave, k).from;
+/** Where the middles of a strip are counted from: the tile's wall; for the root, that of tile 0. */
+export const stripOrigin = (octave: number, k: number | null): number =>
+  wallsOf(octave, k ?? 0).from;
 
 interface Columns {
   readonly o: (number | null)[];

@@ -232,6 +232,6 @@ export type StripMark =
        * What the dates of its events name. For more than 200 events: of the first 200 and the last.
        */
       readonly named: Stretch;
-      /** Ids of its events in view, in order of time; at most the first 200. */
+      /** Ids of its events in view, as far as they are loaded, in order of time; at most the first 200. */
       readonly events: readonly string[];
     };

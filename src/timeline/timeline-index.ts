@@ -36,6 +36,11 @@ export interface IndexedEvent {
   readonly differs: boolean;
   /** Whether it was corrected after publication. */
   readonly corrected: boolean;
+  /**
+   * The instant at which its mark stands; in a column, the label of its bar. Only an archive says so:
+   * elsewhere the marks of a day are spread across it.
+   */
+  readonly at?: number;
 }
 
 export interface TimelineIndex {

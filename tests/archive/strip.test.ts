@@ -40,7 +40,7 @@ function runsOf(tile: TileNode): Run[] {
       middle: instants[tile.first + i]!,
       opening: readOpening(opening),
     }));
-  let middle = stripOrigin(tile.octave, tile.k, instants[0]!);
+  let middle = stripOrigin(tile.octave, tile.k);
   return strip.o.map((opening, i) => {
     middle += (strip.m![i]! * tileLength(tile.octave)) / STRIP_PARTS;
     return { count: strip.c![i]!, middle, opening: readOpening(opening) };

@@ -47,11 +47,13 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'layout/index.ts': ['layout', 'layout/first-load.ts', 'layout/placement', 'layout/frame'],
   'layout/first-load.ts': ['layout', 'layout/placement', 'layout/frame'],
   'layout/more-charts.ts': ['layout', 'layout/placement', 'layout/frame'],
+  'layout/archive.ts': ['layout/archive'],
   'layout/many-events.ts': ['layout/placement'],
   'layout/text': ['layout'],
   'layout/axis': ['layout', 'layout/text'],
   'layout/column': ['layout', 'layout/text', 'layout/axis'],
   'layout/placement': ['layout', 'layout/text', 'layout/axis', 'layout/column'],
+  'layout/archive': ['layout/axis', 'layout/placement'],
   'layout/frame': ['layout', 'layout/text', 'layout/axis', 'layout/column', 'layout/placement'],
 
   archive: [],
@@ -74,6 +76,9 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'app/chart': ['app/state', 'app/loading', 'app/controls'],
   'app/reader': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart'],
   'app/events': ['app/state', 'app/loading', 'app/controls', 'app/reader'],
+  'app/archive': [
+    ...['app', 'app/state', 'app/loading', 'app/controls', 'app/chart', 'app/reader'],
+  ],
   app: [
     ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],
     ...['app/chart', 'app/reader', 'app/events', 'app/opened'],

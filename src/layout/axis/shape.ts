@@ -56,7 +56,11 @@ export function* makeShapes(
   yield null;
   const bars = events.map(({ when }, i) => (times[i] ? null : barShape(when, hull)));
   yield null;
-  const days = inColumn ? times.map((each, i) => each ?? firstDay(bars[i]!)) : times;
+  const days = times.map((each, i) => {
+    const time = each ?? (inColumn ? firstDay(bars[i]!) : null);
+    const { at } = events[i]!;
+    return time && at !== undefined ? { ...time, from: at, length: 0, isMoment: true } : time;
+  });
   const instants = spread(
     days.map((each) => each && warpTime(each, warp)),
     needs,

@@ -29,7 +29,7 @@ export function stripMarks(
   labelled: readonly number[],
 ): StripFrame {
   const { strip, entries: e, measure, stripY } = placement;
-  const { anchors } = strip.clusters;
+  const { anchors, before } = strip.clusters;
   const start = firstAtLeast(anchors, view.from);
   const end = firstAtLeast(anchors, view.to);
   const shown = labelled
@@ -42,11 +42,12 @@ export function stripMarks(
     const centre = x(view, middleOf(strip.clusters, run));
     const place = e.down ? { x: e.down.axisX, y: centre } : { x: centre, y: stripY };
     const until = Math.min(run.last + 1, end);
-    const before = next;
+    const sofar = next;
     while (next < shown.length && shown[next]! < until) next++;
-    const unlabelled = until - k - (next - before);
-    if (run.first === run.last) {
-      const i = strip.entry[k]!;
+    const count = before[until]! - before[k]!;
+    const unlabelled = count - (next - sofar);
+    const i = strip.entry[k]!;
+    if (run.first === run.last && i >= 0) {
       const id = strip.ids[k]!;
       marks.push({
         kind: 'dot',
@@ -57,14 +58,14 @@ export function stripMarks(
         labelled: unlabelled === 0,
       });
     } else {
-      const text = abbreviate(until - k);
+      const text = abbreviate(count);
       const width = measure(text, CLUSTER_FONT, 600) + 2 * CLUSTER_PAD;
       marks.push({
         kind: 'cluster',
         key: `c${strip.ids[run.first]!}`,
         ...place,
         width: Math.max(CLUSTER_LEAST, width),
-        count: until - k,
+        count,
         text,
         unlabelled,
         ...membersOf(placement, k, until, run),
@@ -72,7 +73,7 @@ export function stripMarks(
     }
     k = until;
   }
-  return { marks, unlabelled: end - start - shown.length };
+  return { marks, unlabelled: before[end]! - before[start]! - shown.length };
 }
 
 type Members = Pick<Cluster, 'extent' | 'named' | 'events'>;
@@ -86,11 +87,11 @@ const SHIFT = 2 ** 26;
 
 function membersOf(placement: Placement, k: number, until: number, run: Run): Members {
   const { strip, warp } = placement;
-  const { anchors } = strip.clusters;
+  const { from, to } = strip.clusters;
   const find = (): Members => ({
-    extent: unwarpExtent(warp, warpedExtent(anchors[run.first]!, anchors[run.last]!)),
+    extent: unwarpExtent(warp, warpedExtent(from[run.first]!, to[run.last]!)),
     named: namedBy(strip, k, until),
-    events: strip.ids.slice(k, Math.min(k + NAMED, until)),
+    events: strip.idsIn(k, Math.min(k + NAMED, until)),
   });
   if (k !== run.first || until !== run.last + 1) return find();
   const all = known.get(placement) ?? new Map<number, Members>();

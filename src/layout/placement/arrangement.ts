@@ -42,6 +42,8 @@ export interface Arrangement {
 interface Group {
   readonly of: Grouped | null;
   readonly members: Int32Array;
+  /** How many events it has, which may be more than its members. */
+  readonly count: number;
 }
 
 interface Choice {
@@ -51,15 +53,20 @@ interface Choice {
   readonly plans: readonly (readonly Planned[])[];
 }
 
-/** Yields between its steps. */
+/**
+ * Yields between its steps.
+ *
+ * @param counts by group: the number of its events, if it is not that of its entries
+ */
 export function* arrange(
   e: Entries,
   groups: readonly Grouped[],
   groupOf: (entry: number) => number,
   plot: Box,
   home: PlanView,
+  counts: readonly number[] = [],
 ): Steps<Arrangement> {
-  const { apart, merged, all } = waysToGroup(e, groups, groupOf);
+  const { apart, merged, all } = waysToGroup(e, groups, groupOf, counts);
   const seen = (groups: readonly Group[]): number[][] => seenIn(e, groups, home);
   for (const groups of all) {
     const fitting = fit(e, groups, seen(groups), plot, home);
@@ -81,14 +88,19 @@ function waysToGroup(
   e: Entries,
   groups: readonly Grouped[],
   groupOf: (entry: number) => number,
+  counts: readonly number[] = [],
 ): Ways {
   const members: number[][] = groups.map(() => []);
   for (let i = 0; i < e.count && groups.length > 0; i++) members[groupOf(i)]!.push(i);
   // A group without events is left out, unless no group has any.
   const apart = groups
-    .map((of, g) => ({ of, members: Int32Array.from(members[g]!) }))
+    .map((of, g) => ({
+      of,
+      members: Int32Array.from(members[g]!),
+      count: counts[g] ?? members[g]!.length,
+    }))
     .filter(({ members }) => members.length > 0 || e.count === 0);
-  const merged: Group[] = [{ of: null, members: Int32Array.from(e.lane.keys()) }];
+  const merged = [{ of: null, members: Int32Array.from(e.lane.keys()), count: e.count }];
   const isNamed = apart.length > 1 || (apart[0]?.of.name ?? '') !== '';
   return { apart, merged, all: isNamed ? [apart, merged] : [merged] };
 }
@@ -165,9 +177,7 @@ function* packCrowded(
 ): Steps<Choice> {
   const many = sum(seen.map((each) => each.length)) > MOST_PLANNED;
   const needs = seen.map((each, g) =>
-    many
-      ? Math.sqrt(groups[g]!.members.length)
-      : (pack(e, each, home, 'either', Infinity)?.rows ?? 1),
+    many ? Math.sqrt(groups[g]!.count) : (pack(e, each, home, 'either', Infinity)?.rows ?? 1),
   );
   const available = rowsIn(plot, groups, ROW);
   const rows = divideRows(available, needs);
@@ -198,7 +208,7 @@ function shareRows(
 ): number[] {
   const rows = [...needs];
   for (let left = available - sum(needs); left > 0; left--) {
-    const crowd = rows.map((n, g) => groups[g]!.members.length / (n + 1));
+    const crowd = rows.map((n, g) => groups[g]!.count / (n + 1));
     rows[crowd.indexOf(Math.max(...crowd))]!++;
   }
   return rows;

@@ -120,7 +120,7 @@ export function* placeBand(open: OpenBand): Steps<void> {
   ranking.forEach((member, rank) => {
     if (rows.activation[member]! < Infinity) return;
     const level = levelOf(levels, dueAt[members[member]!]! * JUST_BELOW);
-    due[Math.max(0, level)]!.push(rank);
+    due[Math.min(levels.count - 1, Math.max(0, level))]!.push(rank);
   });
   const choice = new Chooser(rows, reserved, open.begun, open.uncut);
   yield null;

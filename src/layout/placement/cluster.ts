@@ -1,6 +1,8 @@
 /**
  * Which events of the strip form one cluster at a zoom. Pure.
  *
+ * A member of the strip is an event, or a run of events of an archive that have not been loaded.
+ *
  * The two closest neighbours (by the middle of their members) merge, again and again. The boundary
  * between them opens at the zoom at which their middles are one spacing apart. Merging only moves
  * middles apart, so boundaries open in the reverse order of merging: clusters nest, and at any zoom
@@ -11,9 +13,17 @@
 export const STRIP_SPACING = 24;
 
 export interface Clusters {
-  /** The instants of the events, sorted. */
+  /** The instants of the members, sorted: of a run, the middle of its events. */
   readonly anchors: Float64Array;
-  /** Prefix sums of `anchors`, counted from the middle one; each leaves out its own anchor. */
+  /** By member, and at the end: how many events come before it. */
+  readonly before: ArrayLike<number>;
+  /** By member: the instants of its first event and of its last. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /**
+   * Prefix sums of the instants of events, counted from the anchor in the middle; each leaves out its
+   * own member.
+   */
   readonly sums: Float64Array;
   /** The zoom from which members k and k + 1 are apart. */
   readonly openings: Float64Array;
@@ -30,15 +40,21 @@ export interface Run {
   readonly last: number;
 }
 
-export function makeClusters(anchors: Float64Array): Clusters {
+/** Members that are runs: see `Clusters`. */
+export type Runs = Pick<Clusters, 'before' | 'from' | 'to' | 'openings'>;
+
+export function makeClusters(
+  anchors: Float64Array,
+  { before, from, to, openings }: Runs = eventsAt(anchors),
+): Clusters {
   const sums = new Float64Array(anchors.length + 1);
   // From the middle outwards, because sums over far instants lose precision, and these are at the
   // ends.
   const middle = anchors.length >> 1;
-  const part = (k: number): number => anchors[k]! - anchors[middle]!;
+  const part = (k: number): number =>
+    (before[k + 1]! - before[k]!) * (anchors[k]! - anchors[middle]!);
   for (let k = middle; k < anchors.length; k++) sums[k + 1] = sums[k]! + part(k);
   for (let k = middle - 1; k >= 0; k--) sums[k] = sums[k + 1]! - part(k);
-  const openings = openingsOf(anchors);
   const least = [openings];
   while (least.at(-1)!.length > FAN) {
     const below = least.at(-1)!;
@@ -48,8 +64,15 @@ export function makeClusters(anchors: Float64Array): Clusters {
       ),
     );
   }
-  return { anchors, sums, openings, least };
+  return { anchors, before, from, to, sums, openings, least };
 }
+
+const eventsAt = (anchors: Float64Array): Runs => ({
+  before: Int32Array.from({ length: anchors.length + 1 }, (_, k) => k),
+  from: anchors,
+  to: anchors,
+  openings: openingsOf(anchors),
+});
 
 const FAN = 32;
 
@@ -149,11 +172,12 @@ function lastOpen(
  * The middle of a cluster's members. Small clusters are summed directly, because sums over far
  * instants lose precision.
  */
-export function middleOf({ anchors, sums }: Clusters, { first, last }: Run): number {
-  const size = last - first + 1;
+export function middleOf({ anchors, before, sums }: Clusters, { first, last }: Run): number {
+  const size = before[last + 1]! - before[first]!;
   const origin = anchors[first]!;
   if (size > 64) return anchors[anchors.length >> 1]! + (sums[last + 1]! - sums[first]!) / size;
   let sum = 0;
-  for (let k = first + 1; k <= last; k++) sum += anchors[k]! - origin;
+  for (let k = first + 1; k <= last; k++)
+    sum += (before[k + 1]! - before[k]!) * (anchors[k]! - origin);
   return origin + sum / size;
 }

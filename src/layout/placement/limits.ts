@@ -1,5 +1,6 @@
-/** The widest view of a timeline. Pure. */
+/** The widest view of a timeline, and what else holds for all its events together. Pure. */
 import { extent, type Extent } from '../../time/extent.ts';
+import { isClock } from '../../time/precision.ts';
 import {
   isToScale,
   lengthAround,
@@ -9,6 +10,7 @@ import {
 } from '../../time/warp.ts';
 import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import { shortestFor, shortestOf } from '../../view/closeness.ts';
+import { weekdaysFrom } from '../axis/weekdays.ts';
 
 /** The extent from the first to the last known date, including home. */
 export function dataHull({ events, home }: TimelineIndex): Extent {
@@ -41,7 +43,7 @@ export function within(inner: WarpedExtent, outer: WarpedExtent): WarpedExtent {
 /**
  * The shortest length that may fill the width: the least that any date is known exactly enough for.
  */
-export function shortestWarped(timeline: TimelineIndex, warp: Warp): number {
+function shortestWarped(timeline: TimelineIndex, warp: Warp): number {
   const shortest = shortestOf(timeline);
   if (isToScale(warp)) return shortest;
   return timeline.events.reduce((least, { when }) => {
@@ -50,3 +52,24 @@ export function shortestWarped(timeline: TimelineIndex, warp: Warp): number {
     return Math.min(least, lengthAround(warp, middle, shortestFor(when.precision)));
   }, Infinity);
 }
+
+export interface Overall {
+  /** From the first to the last known date, with home. */
+  readonly hull: Extent;
+  /** The shortest length that may fill the width, in warped ms. */
+  readonly shortest: number;
+  /** Whether any date has a clock time; if not, no axis has hours. */
+  readonly hours: boolean;
+  /** Whether events differ in importance. */
+  readonly isRanked: boolean;
+  /** The first day whose weekday may be named: see axis/weekdays.ts. */
+  readonly weekdaysFrom: number;
+}
+
+export const overallOf = (timeline: TimelineIndex, warp: Warp): Overall => ({
+  hull: dataHull(timeline),
+  shortest: shortestWarped(timeline, warp),
+  hours: timeline.events.some(({ when }) => isClock(when.precision)),
+  isRanked: timeline.events.some(({ importance }, _, [first]) => importance !== first!.importance),
+  weekdaysFrom: weekdaysFrom(timeline),
+});

@@ -11,7 +11,7 @@ import { byLane } from '../../view/grouping.ts';
 import { HIGHEST, isNarrow } from '../column/narrow.ts';
 import { neededPlot } from './arrangement.ts';
 import { makeEntries, RIGHT, type Entries } from './entry.ts';
-import { dataHull } from './limits.ts';
+import { overallOf } from './limits.ts';
 import { AXIS, STRIP, type PlacementOptions } from './placement.ts';
 import { PLANNED, planViews } from './plan-views.ts';
 
@@ -39,14 +39,15 @@ export function neededHeight(timeline: TimelineIndex, options: Options): number 
   if (inColumn && isToScale(warp)) return COLUMN.toScale;
   if (isCrowd) return inColumn ? COLUMN.most : ROWS.wide.at(-1)!;
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const data = dataHull(timeline);
-  const e = finish(makeEntries(timeline.events, lanes, data, measure, width, warp, column));
+  const overall = overallOf(timeline, warp);
+  const { hull } = overall;
+  const e = finish(makeEntries(timeline.events, lanes, hull, measure, width, warp, column));
   if (inColumn) {
     const home = warpExtent(warp, timeline.home);
     const height = Math.ceil(neededZoom(e, home) * PLANNED * (home.to - home.from)) + ENDS;
     return Math.min(COLUMN.most, Math.max(COLUMN.least, height));
   }
-  const { planView } = planViews(e, timeline, data, warp, width);
+  const { planView } = planViews(e, timeline.home, overall, warp, width);
   const groupOf = (i: number): number => grouped.of(e.event[i]!);
   const bounds = width < WIDE ? ROWS.narrow : ROWS.wide;
   for (const most of bounds) {

@@ -5,7 +5,6 @@
  */
 import type { Extent } from '../../time/extent.ts';
 import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
-import { isClock } from '../../time/precision.ts';
 import { TO_SCALE, unwarpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
 import { finish, type Steps } from '../../timeline/steps.ts';
 import type { TimelineIndex } from '../../timeline/timeline-index.ts';
@@ -19,7 +18,7 @@ import { makeEntries, type Entries } from './entry.ts';
 import { entryById } from './entry-by-id.ts';
 import { padAroundMarks } from './padding.ts';
 import type { Box, Measure } from '../layout.ts';
-import { dataHull, within } from './limits.ts';
+import { overallOf, within } from './limits.ts';
 import { startPlacing } from './placing.ts';
 import type { Tiling } from './tiling.ts';
 import { planViews } from './plan-views.ts';
@@ -29,7 +28,6 @@ import { scale } from '../axis/scale.ts';
 import { makeAxis, type Axis } from '../axis/interval.ts';
 import { makeTickNames } from '../axis/tick-name.ts';
 import { zoomsUncut } from './uncut.ts';
-import { weekdaysFrom } from '../axis/weekdays.ts';
 import type { AxisWords } from '../axis/words.ts';
 
 export interface PlacementOptions {
@@ -131,22 +129,26 @@ export function* prepareInSteps(
     inView,
   }: SteppedOptions,
 ): Steps<Placement, Provisional | null> {
-  const data = dataHull(timeline);
-  const words = { ...spoken, weekdaysFrom: weekdaysFrom(timeline) };
+  const archive = tiling?.archive;
+  const overall = archive?.overall ?? overallOf(timeline, warp);
+  const { hull, hours, isRanked, weekdaysFrom } = overall;
+  const words = { ...spoken, weekdaysFrom };
   const lanes = new Map(timeline.lanes.map((lane, i) => [lane.id, i]));
-  const all = yield* makeEntries(timeline.events, lanes, data, measure, width, warp, column);
+  const all = yield* makeEntries(timeline.events, lanes, hull, measure, width, warp, column);
   const e = only ? keepEntries(all, (event) => only.has(timeline.events[event]!.id)) : all;
   yield null;
   const { down } = e;
   const length = down ? height : width;
-  const views = planViews(all, timeline, data, warp, length);
+  const leading = archive?.leading(all) ?? all;
+  const views = planViews(leading, timeline.home, overall, warp, length);
   const { shortest, limits, home, planView, widest } = views;
   // A column is a single row of labels, which no height limits.
   const plot = { x: 0, y: 0, width, height: down ? 0 : Math.max(0, height - AXIS - STRIP) };
   yield null;
   const groupOf = (i: number): number => grouped.of(e.event[i]!);
   const groups = down ? [] : grouped.groups;
-  const { bands, rowHeight } = yield* arrange(e, groups, groupOf, plot, planView);
+  const arrangement = (archive?.arrange ?? arrange)(e, groups, groupOf, plot, planView);
+  const { bands, rowHeight } = yield* arrangement;
   yield null;
   const positions = emptyPositions(e.count);
   const band = new Int32Array(e.count);
@@ -160,10 +162,9 @@ export function* prepareInSteps(
   });
   yield null;
   yield* placing.open();
-  const strip = yield* orderStrip(entries, timeline);
+  const strip = yield* (archive?.orderStrip ?? orderStrip)(entries, timeline);
   const entryOf = entryById(timeline, e);
   const widestView = unwarpExtent(warp, limits);
-  const hours = timeline.events.some(({ when }) => isClock(when.precision));
   const names = makeTickNames({
     limits: widestView,
     measure,
@@ -177,9 +178,7 @@ export function* prepareInSteps(
     measure,
     words,
     entries,
-    isRanked: timeline.events.some(
-      ({ importance }, _, [first]) => importance !== first!.importance,
-    ),
+    isRanked,
     positions,
     bands,
     rowHeight,

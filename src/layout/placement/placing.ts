@@ -74,9 +74,10 @@ export function startPlacing(task: PlacingTask): Placing {
   // The levels of tiles are those of the root.
   const first = (tiling?.zoomFor(widest) ?? widest) / 2;
   const octaves = Math.max(1, Math.ceil(Math.log2(closest / first)));
-  const dueAt = dueZooms(task, first, octaves);
-  const whole = tiling?.divide(e.t0, (i) => dueAt[i]!, task.limits, widest, tiling.most) ?? {
+  const dueAt = tiling?.archive?.dueZooms(e) ?? dueZooms(task, first, octaves);
+  const whole = tiling?.divide(e, (i) => dueAt[i]!, task.limits, widest, tiling.most) ?? {
     ...ALL_TIME,
+    until: Infinity,
     members: Int32Array.from(e.t0.keys()),
     parts: [],
   };
@@ -98,9 +99,9 @@ export function startPlacing(task: PlacingTask): Placing {
     positions.activation[entry] = activation <= widest ? 0 : activation;
   };
 
-  const levelsOf = ({ least, parts }: Tile): Levels => {
+  const levelsOf = ({ least, until }: Tile): Levels => {
     const coarsest = least === 0 ? first : least * 2 ** (1 / LEVELS_PER_OCTAVE);
-    const end = parts[0]?.least ?? first * 2 ** octaves;
+    const end = Math.min(until, first * 2 ** octaves);
     const steps = Math.log2(end / coarsest) * LEVELS_PER_OCTAVE;
     return { least, coarsest, count: Math.max(1, Math.ceil(steps - 1e-9) + 1), finest: closest };
   };
@@ -120,7 +121,7 @@ export function startPlacing(task: PlacingTask): Placing {
         levels: levelsOf(tile),
       });
       // Nothing further in can give these bars a row.
-      if (tile.parts.length === 0)
+      if (tile.until === Infinity)
         opened.begun.forEach((begun, member) => begun && begin(opened.members[member]!));
       open.push(opened);
       yield null;

@@ -1,9 +1,8 @@
 /** The widest view, home, and the zoom for which home is packed. Pure. */
 import type { Extent } from '../../time/extent.ts';
 import { warpedLength, warpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
-import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import type { Entries } from './entry.ts';
-import { shortestWarped, widen, within } from './limits.ts';
+import { widen, within, type Overall } from './limits.ts';
 import { padExtent, ROOM_FOR_ALL } from './padding.ts';
 import type { PlanView } from './plan.ts';
 
@@ -25,21 +24,18 @@ interface Views {
   readonly shortest: number;
 }
 
-/**
- * @param data the extent from the first to the last known date, including home
- * @param length the length of the chart along time, in px
- */
+/** @param length the length of the chart along time, in px */
 export function planViews(
   e: Entries,
-  timeline: TimelineIndex,
-  data: Extent,
+  start: Extent,
+  overall: Overall,
   warp: Warp,
   length: number,
 ): Views {
-  const shortest = shortestWarped(timeline, warp) / (e.down ? 2 : 1);
-  const whole = widen(warpExtent(warp, data), shortest);
+  const shortest = overall.shortest / (e.down ? 2 : 1);
+  const whole = widen(warpExtent(warp, overall.hull), shortest);
   const limits = padExtent(e, whole, length, ROOM_FOR_ALL);
-  const home = within(padExtent(e, warpExtent(warp, timeline.home), length), limits);
+  const home = within(padExtent(e, warpExtent(warp, start), length), limits);
   const homeZoom = length / warpedLength(home);
   const widest = length / warpedLength(limits);
   const zoom = Math.max(homeZoom / PLANNED, widest / JUST);

@@ -7,13 +7,15 @@ import { fillNumbers, type Entries } from './entry.ts';
 
 export interface StripMembers {
   readonly clusters: Clusters;
-  /** The entry of each member of the strip, and the member of each entry. */
+  /** The entry of each member of the strip, −1 for a run; and the member of each entry. */
   readonly entry: Int32Array;
   readonly member: Int32Array;
-  /** By member of the strip: its event's id, so that the ids of a cluster are a slice. */
+  /** By member: the id of its event; for a run, another text that no other member has. */
   readonly ids: readonly string[];
-  /** By member of the strip: what its event's date names. */
+  /** By member: what its event's date names, or the days that a run lies in. */
   readonly named: readonly Stretch[];
+  /** The ids of the events from one member to before another, as far as they are known. */
+  readonly idsIn: (from: number, to: number) => readonly string[];
 }
 
 export function* orderStrip(e: Entries, { events }: TimelineIndex): Steps<StripMembers> {
@@ -31,5 +33,8 @@ export function* orderStrip(e: Entries, { events }: TimelineIndex): Steps<StripM
   const named: Stretch[] = [];
   entry.forEach((i) => named.push(stretchOf(events[e.event[i]!]!.when)));
   yield null;
-  return { clusters: makeClusters(anchors), entry, member, ids, named };
+  return {
+    ...{ clusters: makeClusters(anchors), entry, member, ids, named },
+    idsIn: (from, to) => ids.slice(from, to),
+  };
 }

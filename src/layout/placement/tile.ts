@@ -9,6 +9,7 @@
 import { DAY } from '../../time/instant.ts';
 import { EPOCH } from '../../time/walls.ts';
 import type { WarpedExtent } from '../../time/warp.ts';
+import type { Entries } from './entry.ts';
 import { ALL_TIME, MOST_IN_ONE_TILE, type Tile, type Tiling } from './tiling.ts';
 
 /** A tile is not divided if it has at most this share of the events that one tile may hold. */
@@ -21,7 +22,7 @@ const tileZoom = (zoom: number): number =>
   TILE_LENGTH / (DAY * 2 ** Math.floor(Math.log2(TILE_LENGTH / zoom / DAY)));
 
 function divideIntoTiles(
-  t0: Float64Array,
+  { t0 }: Entries,
   zoomOf: (entry: number) => number,
   limits: WarpedExtent,
   widest: number,
@@ -37,11 +38,12 @@ function divideIntoTiles(
     const walls = { from: EPOCH + k * length, to: EPOCH + (k + 1) * length } as WarpedExtent;
     parts.push(tileOf(walls, inside(deeper, t0, walls)));
   }
-  return { ...ALL_TIME, members: all.filter((i) => zoomOf(i) <= least), parts };
+  return { ...ALL_TIME, until: least, members: all.filter((i) => zoomOf(i) <= least), parts };
 
   function tileOf(walls: WarpedExtent, entries: Int32Array): Tile {
     const least = TILE_LENGTH / (walls.to - walls.from);
-    if (entries.length <= most * LEAF) return { walls, least, members: entries, parts: [] };
+    if (entries.length <= most * LEAF)
+      return { walls, least, until: Infinity, members: entries, parts: [] };
     const deeper = entries.filter((i) => zoomOf(i) > 2 * least);
     const middle = (walls.from + walls.to) / 2;
     const halves = [
@@ -51,6 +53,7 @@ function divideIntoTiles(
     return {
       walls,
       least,
+      until: 2 * least,
       members: entries.filter((i) => zoomOf(i) <= 2 * least),
       parts: halves.map((half) => tileOf(half, inside(deeper, t0, half))),
     };
@@ -61,6 +64,7 @@ const inside = (entries: Int32Array, t0: Float64Array, { from, to }: WarpedExten
   entries.filter((i) => t0[i]! >= from && t0[i]! < to);
 
 export const TILING: Tiling = {
+  archive: null,
   most: MOST_IN_ONE_TILE,
   zoomFor: tileZoom,
   divide: divideIntoTiles,

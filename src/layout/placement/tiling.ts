@@ -1,5 +1,11 @@
 /** What placing knows of tiles; how they are divided is in tile.ts, for those who have many events. Pure. */
 import { warpedExtent, type WarpedExtent } from '../../time/warp.ts';
+import type { Steps } from '../../timeline/steps.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
+import type { arrange } from './arrangement.ts';
+import type { Entries } from './entry.ts';
+import type { Overall } from './limits.ts';
+import type { StripMembers } from './strip-members.ts';
 
 /** Up to this many events are in a single tile, which takes a frame or two to place. */
 export const MOST_IN_ONE_TILE = 4000;
@@ -9,28 +15,45 @@ export interface Tile {
   readonly walls: WarpedExtent;
   /** The zoom from which its labels may show; 0 for the root. */
   readonly least: number;
+  /** The zoom from which those of its parts may show; infinite if it has none. */
+  readonly until: number;
   /** Its own events, as entries in order of time. */
   readonly members: Int32Array;
-  /** In order of time; none if it holds all that is left of its stretch. */
+  /** In order of time; of an archive, those that are loaded. */
   readonly parts: readonly Tile[];
 }
 
 /** The walls of the root, and the zoom from which its labels may show. */
 export const ALL_TIME = { walls: warpedExtent(-Infinity, Infinity), least: 0 };
 
+/**
+ * What the placing of an archive does in other ways, since it has only some of the events: see
+ * archive/loaded-tiles.ts.
+ */
+export interface ArchiveTiling {
+  readonly overall: Overall;
+  /** The entries that the widest view, home and the bands follow from. */
+  readonly leading: (e: Entries) => Entries;
+  readonly arrange: typeof arrange;
+  readonly orderStrip: (e: Entries, timeline: TimelineIndex) => Steps<StripMembers>;
+  /** By entry: the zoom from which it is due. */
+  readonly dueZooms: (e: Entries) => Float64Array;
+}
+
 export interface Tiling {
+  /** Null if all events are there. */
+  readonly archive: ArchiveTiling | null;
   /** How many events one tile may hold if it is all of time. */
   readonly most: number;
   /** The zoom from which the largest tiles are due that a view of this zoom needs. */
   readonly zoomFor: (zoom: number) => number;
   /**
-   * @param t0 by entry, in order: where it begins, in warped ms
    * @param zoomOf the zoom from which an entry is due
    * @param limits the widest view
    * @param widest its zoom, in px per warped ms
    */
   readonly divide: (
-    t0: Float64Array,
+    e: Entries,
     zoomOf: (entry: number) => number,
     limits: WarpedExtent,
     widest: number,

@@ -2,6 +2,7 @@
 import { warpedLength } from '../../../src/time/warp.ts';
 import type { Placement } from '../../../src/layout/index.ts';
 import { BAR_GAP } from '../../../src/layout/placement/activation.ts';
+import type { Index } from '../../../src/layout/placement/query.ts';
 
 /** A relative difference up to this is rounding. */
 const EPSILON = 1e-12;
@@ -53,4 +54,20 @@ export function breaches(placement: Placement, scaled = 1): string[] {
     }
     return rows.values();
   }
+}
+
+export function tilesOf(index: Index): Index[] {
+  return [index, ...index.parts.flatMap(tilesOf)];
+}
+
+/** Lets labels show that a wall keeps from showing: what it holds begins with its tile. */
+export function forgetWalls({ index, entries: e, positions }: Placement): void {
+  for (const { walls, least, octaves } of tilesOf(index))
+    for (const i of octaves.flatMap(({ entries }) => [...entries])) {
+      const side = positions.side[i] as 0 | 1;
+      const left = e.leftward[side][i]! / (e.t0[i]! - walls.from);
+      const right = e.rightward[side][i]! / (walls.to - e.t0[i]!);
+      const held = Math.max(left, right);
+      if (Math.abs(held / positions.activation[i]! - 1) < 1e-9) positions.activation[i] = least;
+    }
 }

@@ -8,12 +8,11 @@ import {
   widestExtent,
 } from '../../../src/layout/index.ts';
 import type { Placement } from '../../../src/layout/index.ts';
-import type { Index } from '../../../src/layout/placement/query.ts';
 import { TILING } from '../../../src/layout/placement/tile.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../../src/time/extent.ts';
 import { TIME_SCALES } from '../../../src/timeline/timeline.ts';
-import { breaches } from './breaches.ts';
+import { breaches, forgetWalls, tilesOf } from './breaches.ts';
 import { bursty } from '../bursty.ts';
 import { sweep } from '../sweep.ts';
 import { synthetic } from '../synthetic.ts';
@@ -23,10 +22,6 @@ const burst = bursty(10_000, 3);
 const WIDE = { width: 1200, height: 400, measure };
 const SMALL = { ...TILING, most: 100 };
 const NARROW = { width: 390, height: 700, measure };
-
-function tilesOf(index: Index): Index[] {
-  return [index, ...index.parts.flatMap(tilesOf)];
-}
 
 /** Views of one part in `closer` of all time. */
 const viewsOf = (placement: Placement, closer: number): Extent[] => {
@@ -61,16 +56,7 @@ describe('no two labels ever touch', () => {
 
   test('and labels that know nothing of a wall', () => {
     const placement = prepare(many, WIDE);
-    const { entries: e, positions } = placement;
-    // What a wall keeps from showing begins with its tile.
-    for (const { walls, least, octaves } of tilesOf(placement.index))
-      for (const i of octaves.flatMap(({ entries }) => [...entries])) {
-        const side = positions.side[i] as 0 | 1;
-        const left = e.leftward[side][i]! / (e.t0[i]! - walls.from);
-        const right = e.rightward[side][i]! / (walls.to - e.t0[i]!);
-        const held = Math.max(left, right);
-        if (Math.abs(held / positions.activation[i]! - 1) < 1e-9) positions.activation[i] = least;
-      }
+    forgetWalls(placement);
     expect(breaches(placement).length).toBeGreaterThan(10);
   });
 });

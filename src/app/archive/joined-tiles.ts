@@ -1,0 +1,79 @@
+/** Joins the tiles that have come to one index of events, and says what of it lies in which tile. Pure. */
+import { baseZoom, wallsOf } from '../../archive/grid.ts';
+import { Levels } from '../../archive/levels.ts';
+import type { LoadedTile } from '../../layout/archive.ts';
+import { extent } from '../../time/extent.ts';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
+import type { ParsedTile, PlacedEvent } from './parsed-tile.ts';
+
+export interface JoinedTiles {
+  /** In order of position, which is that of time. */
+  readonly events: readonly IndexedEvent[];
+  readonly root: LoadedTile;
+  /** By event: its rank among all events of the archive. */
+  readonly positions: Float64Array;
+}
+
+/**
+ * @param loaded the tile of this octave and number; undefined if it has not come
+ * @param most by lane: how many of its events one cell lets in
+ */
+export function joinTiles(
+  root: ParsedTile,
+  loaded: (octave: number, k: number) => ParsedTile | undefined,
+  most: readonly number[],
+): JoinedTiles {
+  const all: PlacedEvent[] = [];
+  const collect = (tile: ParsedTile): void => {
+    for (const each of tile.events) all.push(each);
+    partsOf(tile).forEach(collect);
+  };
+  collect(root);
+  all.sort((a, b) => a.position - b.position);
+  const indices = new Map(all.map((each, i) => [each, i]));
+  return {
+    events: all.map(({ event }) => event),
+    positions: Float64Array.from(all, ({ position }) => position),
+    root: join(root, []),
+  };
+
+  function partsOf({ parts }: ParsedTile): ParsedTile[] {
+    return parts.flatMap(([octave, k]) => loaded(octave, k) ?? []);
+  }
+
+  function join(tile: ParsedTile, above: readonly ParsedTile[]): LoadedTile {
+    const { octave, k, first, end, isLeaf, events, strip } = tile;
+    return {
+      ...{ first, end },
+      walls: k === null ? extent(-Infinity, Infinity) : extentOf(octave, k),
+      least: k === null ? 0 : baseZoom(octave),
+      until: isLeaf ? Infinity : baseZoom(octave - 1),
+      events: Int32Array.from(events, (each) => indices.get(each)!),
+      due: isLeaf ? dueInLeaf(tile, above, most) : events.map(() => baseZoom(octave)),
+      strip,
+      parts: partsOf(tile).map((part) => join(part, [...above, tile])),
+    };
+  }
+}
+
+const extentOf = (octave: number, k: number) => {
+  const { from, to } = wallsOf(octave, k);
+  return extent(from, to);
+};
+
+/** All events of a leaf's stretch are known, so their levels are as they were when it was built. */
+function dueInLeaf(
+  { octave, first, end, events }: ParsedTile,
+  above: readonly ParsedTile[],
+  most: readonly number[],
+): number[] {
+  const isWithin = ({ position }: PlacedEvent): boolean => position >= first && position < end;
+  const known = [...above.flatMap((tile) => tile.events.filter(isWithin)), ...events].sort(
+    (a, b) => a.position - b.position,
+  );
+  const levels = new Levels(known.length, octave, most);
+  known.forEach(({ instant, lane, weight }, i) => levels.add(i, instant, lane, weight));
+  levels.finish();
+  const depths = new Map(known.map((each, i) => [each, levels.depths[i]!]));
+  return events.map((each) => baseZoom(octave - depths.get(each)!));
+}

@@ -1,0 +1,31 @@
+/** Which tiles of an archive a view needs. Pure. */
+import type { ChildJson } from '../../archive/format.ts';
+import { baseZoom, wallsOf } from '../../archive/grid.ts';
+
+export interface Looked {
+  readonly from: number;
+  readonly to: number;
+  /** In px per ms. */
+  readonly zoom: number;
+}
+
+/**
+ * Labels at an edge make way for those up to so many px outside, and within a quarter octave for those
+ * that will show.
+ */
+const AROUND = 64;
+const SOON = 2 ** 0.25;
+
+/**
+ * The parts of a tile that a view needs.
+ *
+ * @param parts of the tile
+ */
+export function neededParts(parts: readonly ChildJson[], { from, to, zoom }: Looked): ChildJson[] {
+  const around = AROUND / zoom;
+  return parts.filter(([octave, k]) => {
+    const walls = wallsOf(octave, k);
+    const isNear = walls.from <= to + around && walls.to >= from - around;
+    return isNear && baseZoom(octave) <= zoom * SOON;
+  });
+}

@@ -1,0 +1,120 @@
+/** Reads a tile of an archive: its events as the chart needs them, and its strip. Pure. */
+import { barEnds, timeOf } from '../../layout/axis/shape.ts';
+import type { TileStrip } from '../../layout/archive.ts';
+import { readColumns } from '../../archive/columns.ts';
+import { readDateText } from '../../archive/date-text.ts';
+import type { ChildJson, TileJson } from '../../archive/format.ts';
+import { tileLength } from '../../archive/grid.ts';
+import { weightOf } from '../../archive/importance.ts';
+import { readOpening, STRIP_PARTS, stripOrigin } from '../../archive/strip.ts';
+import type { ClockChange } from '../../time/clock.ts';
+import type { Extent } from '../../time/extent.ts';
+import { HOUR } from '../../time/instant.ts';
+import type { When } from '../../time/when.ts';
+import type { IndexedEvent, Lane } from '../../timeline/timeline-index.ts';
+import { whenOf } from '../../timeline/when.ts';
+
+/** What all tiles of an archive have in common. */
+export interface Common {
+  readonly lanes: readonly Lane[];
+  readonly language: string;
+  readonly clockChanges: readonly ClockChange[];
+  /** From the first to the last known date, with home. */
+  readonly hull: Extent;
+}
+
+export interface PlacedEvent {
+  readonly event: IndexedEvent;
+  readonly position: number;
+  /** Where its mark stands or its bar begins. */
+  readonly instant: number;
+  /** Index. */
+  readonly lane: number;
+  /** The less, the more important. */
+  readonly weight: number;
+}
+
+export interface ParsedTile {
+  readonly octave: number;
+  /** Null for the root. */
+  readonly k: number | null;
+  /** The positions in its stretch: from `first` to before `end`. */
+  readonly first: number;
+  readonly end: number;
+  readonly isLeaf: boolean;
+  /** In order of position. */
+  readonly events: readonly PlacedEvent[];
+  readonly strip: TileStrip;
+  readonly parts: readonly ChildJson[];
+}
+
+/**
+ * The labels of bars that begin on one day stand in these first hours of it in a column, at places
+ * that only depend on the position. Most walls between tiles are later.
+ */
+const SPREAD = 2 * HOUR;
+/** Multiples of it, without their whole parts, are far from each other. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** @throws RangeError if a date cannot be read */
+export function parseTile(
+  json: TileJson,
+  octave: number,
+  k: number | null,
+  common: Common,
+): ParsedTile {
+  const { lanes, language, clockChanges, hull } = common;
+  const events = readColumns(json).map((stub): PlacedEvent => {
+    const { position, id, label, date, at, lane, importance, score, status } = stub;
+    const when = whenOf(readDateText(date), clockChanges);
+    if (!when) throw new RangeError(`The date of the event ${id} cannot be read: ${date}`);
+    const instant = instantOf(when, at, hull);
+    return {
+      event: {
+        ...{ id, language, label, lane: lanes[lane]!.id, status, when, importance },
+        documentCount: stub.documents,
+        differs: stub.differs,
+        corrected: stub.isCorrected,
+        at: timeOf(when) ? instant : instant + ((position * GOLDEN) % 1) * SPREAD,
+      },
+      ...{ position, instant, lane, weight: weightOf(importance, score, label.length) },
+    };
+  });
+  const { a: first, b: end, k: parts } = json;
+  return {
+    octave,
+    k,
+    first,
+    end,
+    isLeaf: json.c.c === undefined,
+    events,
+    strip: stripFrom(json, octave, k),
+    parts,
+  };
+}
+
+const instantOf = (when: When, at: number, hull: Extent): number => {
+  const time = timeOf(when);
+  return time ? time.from + at : barEnds(when.extent, hull).t0;
+};
+
+function stripFrom(
+  { c: { o, c: counts, m = [], f = [], t = [] } }: TileJson,
+  octave: number,
+  k: number | null,
+): TileStrip {
+  const openings = o.map(readOpening);
+  if (!counts) return { openings, runs: null };
+  const unit = tileLength(octave) / STRIP_PARTS;
+  let middle = stripOrigin(octave, k);
+  const middles = m.map((distance) => (middle += distance * unit));
+  return {
+    openings,
+    runs: {
+      counts,
+      middles,
+      from: middles.map((each, i) => each - f[i]! * unit),
+      to: middles.map((each, i) => each + t[i]! * unit),
+    },
+  };
+}
