@@ -11,8 +11,16 @@ export const tileFile = (octave: number, k: number, hash: string): string =>
 /** @param n position divided by the number of events in a file, rounded down */
 export const recordsFile = (version: string, n: number): string => numbered('r', version, n);
 
+export const recordsFolder = (version: string): string => `r/${version}`;
+
 /** @param n from `bucketOf` */
 export const idsFile = (version: string, n: number): string => numbered('i', version, n);
+
+/** @param n of the chunk */
+export const searchChunkFile = (version: string, n: number): string => numbered('s', version, n);
+
+/** @param n of the group */
+export const searchGroupFile = (version: string, n: number): string => `s/${version}/g${n}.json`;
 
 const numbered = (folder: string, version: string, n: number): string =>
   `${folder}/${version}/${Math.floor(n / IN_ONE_FOLDER)}/${n % IN_ONE_FOLDER}.json`;

@@ -1,6 +1,7 @@
 /**
  * The format `sourceline-archive/1`, as types. Pure. README.md describes the files.
  */
+import type { SearchJson } from './search.ts';
 import type { DocumentJson, EventJson, TimelineJson } from '../timeline/schema.ts';
 
 export const ARCHIVE_FORMAT = 'sourceline-archive/1';
@@ -40,6 +41,7 @@ export interface HeadJson extends Pick<
   readonly records: { readonly per: number };
   /** The number of files from ids to positions. */
   readonly ids: { readonly buckets: number };
+  readonly search: SearchJson;
 }
 
 export interface LaneJson {

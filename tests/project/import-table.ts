@@ -12,7 +12,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   timeline: ['time'],
   view: ['time', 'timeline'],
   layout: ['time', 'timeline', 'view'],
-  archive: ['time', 'timeline'],
+  archive: ['time', 'timeline', 'view'],
   words: PURE,
   chart: PURE,
   app: [...PURE, 'archive', 'words', 'chart'],

@@ -1,6 +1,6 @@
 /** Writes the files of an archive into a new folder. Node only. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export class ArchiveFolder {
@@ -16,17 +16,22 @@ export class ArchiveFolder {
   }
 
   /** @param name with slashes */
-  write(name: string, text: string): void {
+  write(name: string, content: string | Buffer): void {
     const path = join(this.#path, name);
     const folder = dirname(path);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    const bytes = Buffer.from(text);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     writeFileSync(path, bytes, { flag: 'wx' });
     this.count++;
     this.bytes += bytes.length;
+  }
+
+  /** Gives a folder of files its name. */
+  rename(from: string, to: string): void {
+    renameSync(join(this.#path, from), join(this.#path, to));
   }
 }
 

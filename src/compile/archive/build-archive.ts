@@ -5,7 +5,6 @@
  * tiles; the second time writes. In memory are about twenty bytes for each event, and the rows of the
  * busiest day.
  */
-import { createHash } from 'node:crypto';
 import { mostInCell, weightOf } from '../../archive/importance.ts';
 import { HEAD_FILE } from '../../archive/files.ts';
 import { ARCHIVE_FORMAT, type HeadJson } from '../../archive/format.ts';
@@ -24,13 +23,14 @@ import { bucketsFor, IdsWriter } from './ids.ts';
 import { placeRows } from './placed-rows.ts';
 import { RecordsWriter, recordsPerFile } from './records.ts';
 import type { SortedRows } from './sorted-rows.ts';
+import { SearchWriter } from './search-index.ts';
 import { TilesWriter } from './tiles.ts';
 
 /** What the archive says of itself, besides what follows from its rows. */
 export interface ArchiveFacts extends Omit<
   HeadJson,
   | ('format' | 'version' | 'count' | 'extent' | 'minimap' | 'octave' | 'root' | 'tiles')
-  | ('records' | 'ids' | 'lanes')
+  | ('records' | 'ids' | 'search' | 'lanes')
 > {
   readonly lanes: readonly { readonly id: string; readonly name: string }[];
 }
@@ -71,19 +71,17 @@ export function buildArchive(
   const levels = new Levels(count, octave, most);
   const instants = new Float64Array(count);
   const minimap = counts.map(() => new Array<number>(MINIMAP_PARTS).fill(0));
-  const digest = createHash('sha256');
+  const search = new SearchWriter(temporary);
   let position = 0;
   for (const { row, t0 } of placeRows(rows.inOrder(), hull)) {
     const lane = index.get(row.lane)!;
     instants[position] = t0;
     levels.add(position++, t0, lane, weightOf(row.importance, row.score, row.label.length));
+    search.count(row.title);
     const part = Math.floor((MINIMAP_PARTS * (t0 - hull.from)) / (hull.to - hull.from));
     minimap[lane]![Math.max(0, Math.min(MINIMAP_PARTS - 1, part))]!++;
-    digest.update(row.details);
-    for (const document of row.cited) digest.update(document);
   }
   levels.finish();
-  const version = digest.digest('base64url').slice(0, 8);
 
   say(`counting neighbours`);
   const openings = openingsOf(instants);
@@ -91,7 +89,7 @@ export function buildArchive(
   const known = { instants, depths: levels.depths, openings };
   const tiles = new TilesWriter(folder, treeOf(instants, levels.depths, octave), known);
   const per = recordsPerFile(count);
-  const records = new RecordsWriter(folder, version, per);
+  const records = new RecordsWriter(folder, per);
   const buckets = bucketsFor(count);
   const ids = new IdsWriter(buckets, temporary);
   position = 0;
@@ -104,9 +102,10 @@ export function buildArchive(
       ...{ documents, differs, isCorrected },
     });
     records.add(row);
+    search.add(row.title, position, weightOf(importance, score, label.length));
     ids.add(id, position++);
   }
-  records.finish();
+  const version = records.finish();
   ids.finish(folder, version);
   const { root, inHead } = tiles.finish();
   const { lanes, ...about } = facts;
@@ -117,6 +116,7 @@ export function buildArchive(
     lanes: lanes.map(({ id, name }, i) => ({ id, name, count: counts[i]!, most: most[i]! })),
     extent: [hull.from, hull.to],
     ...{ minimap, octave, root, tiles: inHead, records: { per }, ids: { buckets } },
+    search: search.finish(folder, version),
   };
   folder.write(HEAD_FILE, `${JSON.stringify(head)}\n`);
   return { events: count, tiles: tiles.count, files: folder.count, bytes: folder.bytes };

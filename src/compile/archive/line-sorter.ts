@@ -22,7 +22,7 @@ const compareLines = (a: Line, b: Line): number =>
 const sign = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** UTF-16 units that are sorted at once. */
-const MOST_HELD = 100_000_000;
+const MOST_HELD = 40_000_000;
 
 export class LineSorter {
   readonly #folder: string;

@@ -1,5 +1,6 @@
 /** Writes the details of an archive: some events in each file. Node only. */
-import { recordsFile } from '../../archive/files.ts';
+import { createHash } from 'node:crypto';
+import { recordsFile, recordsFolder } from '../../archive/files.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import type { ArchiveRow } from './row.ts';
 
@@ -10,35 +11,43 @@ const FROM_MANY = 2_000_000;
 
 export const recordsPerFile = (count: number): number => (count < FROM_MANY ? FEW : MANY);
 
+/** In place of the version, until it is known. */
+const UNNAMED = 'unnamed';
+
 export class RecordsWriter {
   readonly #folder: ArchiveFolder;
-  readonly #version: string;
   readonly #per: number;
+  readonly #digest = createHash('sha256');
   #events: string[] = [];
   #documents = new Set<string>();
   #files = 0;
 
-  constructor(folder: ArchiveFolder, version: string, per: number) {
+  constructor(folder: ArchiveFolder, per: number) {
     this.#folder = folder;
-    this.#version = version;
     this.#per = per;
   }
 
   /** In order of position. */
-  add({ details, cited }: ArchiveRow): void {
-    this.#events.push(details);
+  add({ details }: ArchiveRow): void {
+    const [event = '', ...cited] = details.split('\t');
+    this.#events.push(event);
     for (const document of cited) this.#documents.add(document);
-    if (this.#events.length === this.#per) this.finish();
+    if (this.#events.length === this.#per) this.#write();
   }
 
-  /** Writes those that are left. */
-  finish(): void {
-    if (this.#events.length === 0) return;
+  /** Writes those that are left. Returns the version, which follows from all of them. */
+  finish(): string {
+    if (this.#events.length > 0) this.#write();
+    const version = this.#digest.digest('base64url').slice(0, 8);
+    this.#folder.rename(recordsFolder(UNNAMED), recordsFolder(version));
+    return version;
+  }
+
+  #write(): void {
     const [events, documents] = [this.#events.join(',\n'), [...this.#documents].join(',\n')];
-    this.#folder.write(
-      recordsFile(this.#version, this.#files++),
-      `{"events":[\n${events}\n],"documents":[\n${documents}\n]}\n`,
-    );
+    const bytes = Buffer.from(`{"events":[\n${events}\n],"documents":[\n${documents}\n]}\n`);
+    this.#digest.update(bytes);
+    this.#folder.write(recordsFile(UNNAMED, this.#files++), bytes);
     this.#events = [];
     this.#documents = new Set();
   }

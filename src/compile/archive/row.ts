@@ -13,6 +13,7 @@ export interface ArchiveRow {
   readonly time: MarkTime | null;
   /** All the time that its date may cover. */
   readonly extent: Extent;
+  readonly title: string;
   readonly label: string;
   /** As in archive/date-text.ts. */
   readonly date: string;
@@ -25,9 +26,8 @@ export interface ArchiveRow {
   readonly documents: number;
   readonly differs: boolean;
   readonly isCorrected: boolean;
-  /** JSON of the event, and of each document that it cites. */
+  /** JSON of the event and of each document that it cites, with tabs between. */
   readonly details: string;
-  readonly cited: readonly string[];
 }
 
 /**
@@ -40,56 +40,77 @@ export const rowOf = (
   when: When,
   cited: readonly DocumentJson[],
   score = 0,
+): ArchiveRow =>
+  rowWith(event, when, writeDateText(event.when), {
+    ...{ score, documents: cited.length },
+    details: [event, ...cited].map((each) => JSON.stringify(each)).join('\t'),
+  });
+
+/** @param date as in archive/date-text.ts */
+export const rowWith = (
+  event: EventJson,
+  when: When,
+  date: string,
+  { score, documents, details }: Pick<ArchiveRow, 'score' | 'documents' | 'details'>,
 ): ArchiveRow => ({
   id: event.id,
   time: timeOf(when),
   extent: when.extent,
+  title: event.title,
   label: event.label ?? event.title,
-  date: writeDateText(event.when),
+  date,
   lane: event.lane,
   importance: event.importance,
   score,
   status: STATUSES.indexOf(event.status),
-  documents: cited.length,
+  documents,
   differs: event.differences.length > 0,
   isCorrected: (event.changes?.length ?? 0) > 0,
-  details: JSON.stringify(event),
-  cited: cited.map((each) => JSON.stringify(each)),
+  details,
 });
 
 /** Rows are sorted by where the unit of a mark begins, or a bar; then by their end, then by id. */
-export function writeRow({ details, cited, ...row }: ArchiveRow): Line {
-  const { id, time, extent } = row;
+export function writeRow(row: ArchiveRow): Line {
+  const { id, time, extent, details } = row;
   const { from, to } = extent;
   // JSON has no infinity.
   const ends = [Number.isFinite(from) ? from : null, Number.isFinite(to) ? to : null];
   const mark = time && [time.from, time.length, time.isMoment, time.arrow];
-  const { label, date, lane, importance, score, status, documents, differs, isCorrected } = row;
+  const { title, label, date, lane, importance, score, status, documents, differs, isCorrected } =
+    row;
   const stub = [
     ...[mark, ...ends, label, date, lane, importance, score, status, documents],
-    ...[differs, isCorrected],
+    // Mostly the title is the label.
+    ...[differs, isCorrected, ...(title === label ? [] : [title])],
   ];
   return {
     first: time?.from ?? from,
     second: time?.from ?? to,
     third: id,
-    text: [JSON.stringify(stub), details, ...cited].join('\t'),
+    text: `${JSON.stringify(stub)}\t${details}`,
   };
 }
 
-/** The inverse of `writeRow`. */
+/** The inverse of `writeRow`. Fields are written out, because there are many rows. */
 export function readRow({ third, text }: Line): ArchiveRow {
-  const [stub = '', details = '', ...cited] = text.split('\t');
-  const [mark, from, to, label, date, lane, importance, score, status, ...more] = JSON.parse(
-    stub,
-  ) as Stub;
-  const [documents, differs, isCorrected] = more;
+  const tab = text.indexOf('\t');
+  const stub = JSON.parse(text.slice(0, tab)) as Stub;
+  const [mark, from, to, label, date, lane, importance, score, status] = stub;
   return {
     id: third,
     time: mark && { from: mark[0], length: mark[1], isMoment: mark[2], arrow: mark[3] },
     extent: { from: from ?? -Infinity, to: to ?? Infinity } as Extent,
-    ...{ label, date, lane, importance, score, status, documents, differs, isCorrected },
-    ...{ details, cited },
+    title: stub[12] ?? label,
+    label,
+    date,
+    lane,
+    importance,
+    score,
+    status,
+    documents: stub[9],
+    differs: stub[10],
+    isCorrected: stub[11],
+    details: text.slice(tab + 1),
   };
 }
 
@@ -106,4 +127,5 @@ type Stub = [
   documents: number,
   differs: boolean,
   isCorrected: boolean,
+  title?: string,
 ];

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { HeadJson, TileJson } from '../../../src/archive/format.ts';
 import { tileFile } from '../../../src/archive/files.ts';
 import {
@@ -16,12 +15,6 @@ import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
 import { whenJson } from '../../../src/seeds/when-json.ts';
 import type { EventJson } from '../../../src/timeline/schema.ts';
 import { STATUSES } from '../../../src/timeline/timeline.ts';
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 const LANES = ['sea', 'land', 'air'];
 const WORDS = 'storm dike boat bridge night rescue report mayor tide harbour'.split(' ');
@@ -82,7 +75,6 @@ export const FACTS: ArchiveFacts = {
 };
 
 export interface OnDisk {
-  readonly folder: string;
   readonly built: Built;
   readonly head: HeadJson;
   /** By path. */
@@ -97,7 +89,15 @@ export interface OnDisk {
 
 /** @param add gives the rows @param most what the sorter holds in memory */
 export function build(add: (rows: SortedRows) => ArchiveFacts, most?: number): OnDisk {
-  const place = temporaryFolder();
+  const place = mkdtempSync(join(tmpdir(), 'archive-'));
+  try {
+    return buildIn(place, add, most);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+function buildIn(place: string, add: (rows: SortedRows) => ArchiveFacts, most?: number): OnDisk {
   const [folder, temporary] = [join(place, 'archive'), join(place, 'temporary')];
   for (const each of [folder, temporary]) mkdirSync(each);
   const rows = new SortedRows(temporary, most);
@@ -113,5 +113,5 @@ export function build(add: (rows: SortedRows) => ArchiveFacts, most?: number): O
       return [{ octave, k: number, tile }, ...below(tile)];
     });
   const tiles = [{ octave: head.octave, k: null, tile: head.root }, ...below(head.root)];
-  return { folder, built, head, files, tiles };
+  return { built, head, files, tiles };
 }

@@ -1,6 +1,6 @@
 /** An archive has every event of its source, found by tile, position and id. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readColumns } from '../../../src/archive/columns.ts';
 import { readDateText } from '../../../src/archive/date-text.ts';
 import { bucketOf, idsFile, recordsFile, tileFile } from '../../../src/archive/files.ts';
@@ -16,7 +16,7 @@ import type { EventJson, TimelineJson } from '../../../src/timeline/schema.ts';
 import { finish } from '../../../src/timeline/steps.ts';
 import { parseTimeline } from '../../../src/timeline/parse.ts';
 import { whenOf } from '../../../src/timeline/when.ts';
-import { build, FACTS, manyEvents } from './any-archive.ts';
+import { build, FACTS, manyEvents, type OnDisk } from './any-archive.ts';
 
 const fill = (events: readonly EventJson[]) => (rows: SortedRows) => {
   for (const event of events) rows.add(rowOf(event, whenOf(event.when, [])!, []));
@@ -29,12 +29,17 @@ const shuffled = <T>(list: readonly T[]): T[] =>
     .sort((a, b) => a.key - b.key)
     .map(({ each }) => each);
 
-describe('an archive of 5,000 events', () => {
-  const events = manyEvents(5000);
-  const open = () => build(fill(events));
+describe('an archive of 3,000 events', () => {
+  const events = manyEvents(3000);
+  let built: OnDisk;
+  beforeAll(() => {
+    built = build(fill(events));
+  });
+  const open = (): OnDisk => built;
 
   test('has each event in one tile, with its details at its position', () => {
     const { head, tiles, files } = open();
+    const parsed = new Map([...files].map(([path, text]) => [path, JSON.parse(text) as unknown]));
     const byId = new Map(events.map((event) => [event.id, event]));
     const stubs = tiles.flatMap(({ tile }) => readColumns(tile));
     expect(stubs.map(({ position }) => position).sort((a, b) => a - b)).toEqual([...events.keys()]);
@@ -48,12 +53,12 @@ describe('an archive of 5,000 events', () => {
       ]);
       expect(whenOf(readDateText(date), [])).toEqual(whenOf(event.when, []));
       const { per } = head.records;
-      const records = JSON.parse(
-        files.get(recordsFile(head.version, Math.floor(position / per)))!,
+      const records = parsed.get(
+        recordsFile(head.version, Math.floor(position / per)),
       ) as RecordsJson;
       expect(records.events[position % per]).toEqual(event);
       const bucket = idsFile(head.version, bucketOf(id, head.ids.buckets));
-      expect((JSON.parse(files.get(bucket)!) as IdsJson)[id]).toBe(position);
+      expect((parsed.get(bucket) as IdsJson)[id]).toBe(position);
     }
   });
 

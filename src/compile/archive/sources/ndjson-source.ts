@@ -7,15 +7,19 @@ import { clockChangeOf } from '../../../timeline/clock-change.ts';
 import { Findings } from '../../../timeline/check/findings.ts';
 import { siftEvent } from '../../../timeline/check/sift-event.ts';
 import { siftingTimeline } from '../../../timeline/check/sift-timeline.ts';
+import { writeDateText } from '../../../archive/date-text.ts';
 import { HIGHEST_SCORE } from '../../../archive/importance.ts';
 import { describeProblems } from '../../../timeline/problem.ts';
 import type { DocumentJson, EventJson, TimelineJson } from '../../../timeline/schema.ts';
+import { whenOf } from '../../../timeline/when.ts';
 import { finish } from '../../../timeline/steps.ts';
+import type { When } from '../../../time/when.ts';
 import type { ClockChange } from '../../../time/clock.ts';
 import type { ArchiveFacts } from '../build-archive.ts';
-import { rowOf } from '../row.ts';
+import { rowOf, rowWith } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 import { textLines } from '../text-lines.ts';
+import { isPlainEvent, isPlainLine } from './plain-event.ts';
 import { factsOf, faultOf, FaultList, type Defaults } from './source.ts';
 
 /**
@@ -42,7 +46,7 @@ export function readNdjson(path: string, defaults: Defaults, rows: SortedRows): 
       else reader.follow((head = found));
       continue;
     }
-    const fault = reader.add(read.json);
+    const fault = reader.addPlain(read.json, line) ? null : reader.add(read.json);
     if (fault !== null) faults.add(number, fault);
   }
   faults.finish();
@@ -63,6 +67,7 @@ export function readNdjson(path: string, defaults: Defaults, rows: SortedRows): 
 
 class LineReader {
   readonly #rows: SortedRows;
+  readonly #days = new Map<string, Date>();
   #changes: readonly ClockChange[] = [];
   /** Null if any lane will do. */
   #lanes: ReadonlySet<string> | null = null;
@@ -76,11 +81,39 @@ class LineReader {
     this.#lanes = new Set(lanes.map(({ id }) => id));
   }
 
+  /** Whether the line is an event that needs no closer look; then it is added as it stands. */
+  addPlain(json: unknown, line: string): boolean {
+    if (!isPlainLine(line)) return false;
+    const { documents, score = 0, ...event } = json as Line;
+    if (documents !== undefined || !isScore(score) || !isPlainEvent(event)) return false;
+    if (this.#lanes && !this.#lanes.has(event.lane ?? '')) return false;
+    const details = line.trim().replace(SCORE, '');
+    // A score that stands first.
+    if (details.includes('"score"')) return false;
+    const read = event as EventJson;
+    const date = this.#dateOf(read.when);
+    if (date === null) return false;
+    this.#rows.add(rowWith(read, date.when, date.text, { score, documents: 0, details }));
+    return true;
+  }
+
+  /** Null if it is none. Days are read once: there are few of them, and many events. */
+  #dateOf(json: EventJson['when']): Date | null {
+    const { edtf, earliest, latest } = json;
+    const isDay = DAY.test(edtf) && earliest === edtf && latest === edtf && json.form === 'single';
+    const known = isDay && !json.approximate && !json.uncertain ? this.#days.get(edtf) : undefined;
+    if (known) return known;
+    const when = whenOf(json, this.#changes);
+    if (when === null) return null;
+    const date = { when, text: writeDateText(json) };
+    if (isDay && !json.approximate && !json.uncertain) this.#days.set(edtf, date);
+    return date;
+  }
+
   /** A sentence if the line is no event. */
   add(json: unknown): string | null {
     const { documents = [], score = 0, ...event } = json as Line;
-    if (!Number.isInteger(score) || score < 0 || score > HIGHEST_SCORE)
-      return `score: A score is a whole number from 0 to ${HIGHEST_SCORE}.`;
+    if (!isScore(score)) return `score: A score is a whole number from 0 to ${HIGHEST_SCORE}.`;
     const findings = new Findings();
     const cited = new Map(
       documents.flatMap((each, i): [string, DocumentJson][] => {
@@ -111,6 +144,20 @@ function withoutEmpty(event: EventJson): EventJson {
     ...{ summarySpans: some(summarySpans), media: some(media) ?? null, links: some(links) },
     ...{ changes: some(changes), formerly: some(formerly) },
   };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Not within a text, where quotation marks are escaped. */
+const SCORE = /,\s*"score"\s*:\s*\d+(?=\s*[,}])/;
+
+const isScore = (score: number): boolean =>
+  Number.isInteger(score) && score >= 0 && score <= HIGHEST_SCORE;
+
+interface Date {
+  readonly when: When;
+  /** As in archive/date-text.ts. */
+  readonly text: string;
 }
 
 interface Line {

@@ -1,0 +1,95 @@
+/**
+ * Recognises events that need no closer look, so that a million of them are read in seconds: they have
+ * only fields of the public format, with plain values. Pure.
+ *
+ * Whatever is not plain is read by siftEvent, which says what is wrong, if anything is.
+ */
+import { LONGEST_ADDRESS } from '../../../timeline/web-address.ts';
+import { LONGEST_LABEL } from '../../../timeline/length.ts';
+import { LINK_KINDS } from '../../../timeline/links/link.ts';
+import { BASES, STATUSES } from '../../../timeline/timeline.ts';
+import { PRECISIONS } from '../../../time/precision.ts';
+import { FORMS } from '../../../time/when.ts';
+
+type Check = (value: unknown) => boolean;
+
+/** Letters of Latin, Greek and Cyrillic, digits and the usual signs. */
+const PLAIN_LINE = /^[\t\x20-\x7e\xa1-\xac\xae-\u02af\u0370-\u052f\u2010-\u2027\u20a0-\u20bf]*$/;
+/** In JSON: what may stand for any character. */
+const ESCAPED = /\\[bfru]/;
+/** A letter or digit: some of the text can be seen. */
+const SEEN = /[\p{L}\p{N}]/u;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Of hosts that any parser takes. */
+const ADDRESS = /^https?:\/\/([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(\/[\w./?=&%#~+-]*)?$/;
+
+/** Whether a line has only characters that no text has to be searched for. */
+export const isPlainLine = (line: string): boolean => PLAIN_LINE.test(line) && !ESCAPED.test(line);
+
+const text: Check = (value) => typeof value === 'string' && SEEN.test(value);
+const id: Check = (value) => typeof value === 'string' && ID.test(value);
+const among =
+  (choices: readonly unknown[]): Check =>
+  (value) =>
+    choices.includes(value);
+const list =
+  (item: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(item);
+const none: Check = (value) => Array.isArray(value) && value.length === 0;
+const unit: Check = (value) => value === null || typeof value === 'string';
+const flag: Check = (value) => value === true;
+
+/** Whether it has all of the first fields, maybe some of the others, and no more. */
+function record(
+  needed: Readonly<Record<string, Check>>,
+  others: Readonly<Record<string, Check>> = {},
+): Check {
+  const checks = new Map(Object.entries({ ...needed, ...others }));
+  const count = Object.keys(needed).length;
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    let found = 0;
+    for (const key of Object.keys(value)) {
+      if (checks.get(key)?.((value as Record<string, unknown>)[key]) !== true) return false;
+      if (Object.hasOwn(needed, key)) found++;
+    }
+    return found === count;
+  };
+}
+
+const address: Check = (value) =>
+  typeof value === 'string' &&
+  value.length <= LONGEST_ADDRESS &&
+  ADDRESS.test(value) &&
+  !value.includes('xn--');
+
+/**
+ * Of an event whose line is plain. Its lane and its date are still to be looked at, and two people or
+ * places must not be the same.
+ */
+export const isPlainEvent = record(
+  {
+    ...{ id, title: text, summary: text, lane: id, status: among(STATUSES) },
+    when: record(
+      {
+        ...{ edtf: text, form: among(FORMS), earliest: unit, latest: unit },
+        precision: among(PRECISIONS),
+        dating: record({ basis: among(BASES), reason: text }),
+      },
+      { approximate: flag, uncertain: flag },
+    ),
+    ...{ after: none, people: distinct(text), places: distinct(text) },
+    importance: among([1, 2, 3, 4, 5]),
+    ...{ citations: none, differences: none, media: (value) => value === null },
+  },
+  {
+    label: (value) => text(value) && (value as string).length <= LONGEST_LABEL,
+    links: list(record({ address, kind: among(LINK_KINDS) })),
+  },
+);
+
+function distinct(item: Check): Check {
+  return (value) =>
+    list(item)(value) && new Set(value as unknown[]).size === (value as unknown[]).length;
+}
