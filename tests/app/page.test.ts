@@ -107,13 +107,13 @@ test('an embed is the chart and the reader, with a link to the whole page', () =
 
 test('parts of the data that could not be read are listed', () => {
   const problems = [
-    { place: 'events[3].when', why: 'date', sentence: '"2026" has ends that are no dates.' },
+    { place: 'events[3].when', why: 'date', sentence: '"2026" has ends that are not dates.' },
   ];
   open({}, { problems });
   const note = screen.getByRole('note');
   expect(note.textContent).toContain('1 part of this timeline');
   expect(
-    within(note).getByText('"2026" has ends that are no dates.').closest('details')!.open,
+    within(note).getByText('"2026" has ends that are not dates.').closest('details')!.open,
   ).toBe(true);
 });
 

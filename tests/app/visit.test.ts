@@ -36,7 +36,7 @@ for (const width of [1120, 620, 390])
       expect(cutOff(page.layout, item!), `px of ${id} cut off`).toBeLessThanOrEqual(0);
       expect(page.address).toEqual({ selection: id });
       const { shown } = page;
-      // A reader who then chooses another event stays here, as does whoever opens their address.
+      // A reader who then chooses another event stays here, and so does anyone who opens that address.
       page.select('summit');
       expect(page.shown).toEqual(shown);
       const again = new PageState(timeline!, page.address);

@@ -143,7 +143,7 @@ test('the elements of the chart move if the reader has set colours', async ({ vi
   expect(await hasSeenCanvas(page)).toBe(false);
 });
 
-test('whoever styles a part sees the style while it moves', async ({ visit }) => {
+test('a style given to a part is seen while it moves', async ({ visit }) => {
   const page = await visit();
   await enter(page);
   await page.evaluate(() => {

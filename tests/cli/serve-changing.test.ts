@@ -116,7 +116,7 @@ test('a file that shrinks while it is sent breaks off, and one that grows does n
   expect(await textOf('')).toBe('the first page');
 });
 
-test('whoever leaves in the middle leaves the server as it was', async () => {
+test('a client that leaves in the middle leaves the server as it was', async () => {
   await writeFile(join(root, 'large.bin'), Buffer.alloc(LARGE));
   for (let i = 0; i < 20; i++) {
     const socket = connect(Number(new URL(served.url).port), 'localhost');

@@ -173,7 +173,7 @@ describe('compressed', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
-  test('is not sent again to whoever has it', async () => {
+  test('is not sent again to a client that has it', async () => {
     const first = await get('/', { 'Accept-Encoding': 'gzip' });
     const again = { 'Accept-Encoding': 'gzip', 'If-None-Match': first.headers.etag ?? '' };
     const answer = await get('/', again);
@@ -210,7 +210,7 @@ describe('another site', () => {
   );
 });
 
-/** 100 asks for the rest of a request; 0 is no answer, for something that is not a request. */
+/** 100 asks for the rest of a request; 0 means no answer, for something that is not a request. */
 const ANSWERS = [0, 100, 200, 206, 304, 400, 404, 405, 412, 416, 417, 421, 431, 501];
 
 test('two hundred strange requests are answered, and none by a fault', async () => {

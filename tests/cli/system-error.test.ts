@@ -57,7 +57,7 @@ test('an error that names no file, or has a code that nobody foresaw, says what 
   expect(systemSentence(new TypeError('x is not a function'))).toBeNull();
 });
 
-test('a folder where a timeline’s JSON should be is told without a stack', async () => {
+test('a folder where a timeline’s JSON should be is reported without a stack', async () => {
   const folder = temporaryFolder();
   const path = join(folder, 'a.json');
   mkdirSync(path);

@@ -50,7 +50,7 @@ test.each([
   ['*Nothing* is agreed.', 'yaml-sign', 'Put the text in quotes'],
   ['[Nothing](https://paper.example) is agreed.', 'yaml-bracket', 'put it in quotes'],
   [String.raw`"So \*this\* is."`, 'yaml-escape', "or put the text in '…'"],
-])('YAML reads %s otherwise, which is told with a way out', (written, code, hint) => {
+])('YAML reads %s otherwise, which is reported with a way out', (written, code, hint) => {
   const root = seedsOf();
   const file = join(root, 'test/events.yaml');
   const text = readFileSync(file, 'utf8');

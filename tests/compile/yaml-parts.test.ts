@@ -67,7 +67,7 @@ test.each([
   ['a field in a list', 'a: b\n', 'yaml-indent', 3, 1],
   ['a list that begins further in', '  - a\n', 'yaml-indent', 3, 3],
   ['a second document', '---\n- a\n', 'yaml-documents', 3, 1],
-])('in the last part, %s is told with its place', (_, text, code, line, column) => {
+])('in the last part, %s is reported with its place', (_, text, code, line, column) => {
   const { value, told } = read(`- a: b\n${LONG}${text}`);
   expect(value).toBeNull();
   expect(told).toMatchObject([{ code, line, column }]);

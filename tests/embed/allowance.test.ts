@@ -27,7 +27,7 @@ test('an action of the reader renews the whole allowance, but shortens no pause'
   expect(allowance.wait(300)).toBe(0);
 });
 
-test('whoever waits as told is never heard more than three times in ten seconds', () => {
+test('a page that waits as told never sends more than three messages in ten seconds', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 4 }), (pauses) => {
       const allowance = three();

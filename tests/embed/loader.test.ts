@@ -104,7 +104,7 @@ test('a sandboxed page is heard, a page that has moved elsewhere is not', () => 
   expect(frame.style.height).toBe('444px');
 });
 
-test('a message that is no height, or of no frame, changes nothing', () => {
+test('a message that is not a height, or comes from no frame of ours, changes nothing', () => {
   const frame = framed('https://news.example/1/');
   tell(frame, 'tall');
   window.dispatchEvent(

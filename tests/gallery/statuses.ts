@@ -29,7 +29,7 @@ const TWO_SAY = [
 
 const AT = whenJson(parseEdtf('2024-05-12', 'UTC'));
 const CORRECTED = [{ at: AT, what: 'number' as const, was: '41', is: '40', why: 'A slip.' }];
-/** Another spelling is no correction, and has no sign. */
+/** Another spelling is not a correction, and has no sign. */
 const REWORDED = [{ ...CORRECTED[0]!, what: 'wording' as const }];
 
 export const statuses: readonly Example[] = [

@@ -35,7 +35,7 @@ logo: brand/logo.svg`,
   'logo-kind': {
     command,
     given: settings,
-    did: 'The logo is an old GIF with another ending.',
+    did: 'The logo is an old GIF with another file extension.',
     spoil: (root) => put(root, 'brand/logo.svg', 'GIF89a'),
     mend: 'Save it as PNG, and name that file.',
   },

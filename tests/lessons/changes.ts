@@ -81,6 +81,6 @@ export const CHANGES = {
     given: published,
     did: 'A published event was deleted from events.yaml.',
     spoil: (root) => put(root, EVENTS, read(root, EVENTS).replace(/- id: reopening[^]*$/, '')),
-    mend: 'Say in `changes` of timeline.yaml why it is gone, or which event took its place.',
+    mend: 'Say under `changes` in timeline.yaml why it is gone, or which event took its place.',
   },
 } satisfies Record<string, Lesson>;

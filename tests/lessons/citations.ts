@@ -104,7 +104,7 @@ export const CITATIONS = {
       quote: voted on Thursday to repair the old bridge`,
   },
   'quote-unsearched': {
-    did: 'Of more than a hundred quotes of one document, none is in its paragraph.',
+    did: 'None of more than a hundred quotes from one document is in its paragraph.',
     values: ['3', 'courier-closed'],
     mend: 'Correct those that are reported first, and run verify again.',
   },

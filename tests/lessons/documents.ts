@@ -55,7 +55,7 @@ export const DOCUMENT_LESSONS = {
   },
   'document-encoding': {
     command: verify,
-    did: 'A document is no UTF-8, and does not say what it is.',
+    did: 'A document is not UTF-8, and does not name its encoding.',
     spoil: inPlace(
       'courier-ferry.txt',
       Buffer.from(
@@ -81,7 +81,7 @@ export const DOCUMENT_LESSONS = {
   },
   'document-mixed': {
     command: verify,
-    did: 'A document begins as UTF-8 and goes on in another encoding.',
+    did: 'A document begins as UTF-8 and continues in another encoding.',
     spoil: inPlace(
       'courier-ferry.txt',
       Buffer.concat([

@@ -87,12 +87,12 @@ export const FILES = {
       rmSync(join(root, EVENTS));
       symlinkSync('events.yaml', join(root, EVENTS));
     },
-    mend: 'Put the file itself in its place. Of other files it says what the system says of them.',
+    mend: 'Put the file itself in its place. For other files, the message says what the system says about them.',
   },
   'file-large': {
     did: 'The file events.yaml has 3 GB.',
     spoil: (root) => truncateSync(join(root, EVENTS), 3_000_000_000),
-    mend: 'Look what is in it: it is no file that a person has written.',
+    mend: 'Look at what is in it: nobody writes such a file by hand.',
   },
   'character-control': { right: 'title: A ferry starts', wrong: 'title: A ferry\u0007 starts' },
   'character-direction': { right: 'title: A ferry starts', wrong: 'title: A \u202eferry starts' },

@@ -1,4 +1,4 @@
-/** The guides in docs/: whoever follows them, block by block, sees what they say. */
+/** The guides in docs/: a reader who follows them, block by block, sees what they say. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ interface Identified {
   readonly id: string;
 }
 
-test('whoever follows the guide sees what it shows, and has the timeline of docs/bridge', async () => {
+test('a reader who follows the guide sees what it shows, and gets the timeline of docs/bridge', async () => {
   const root = temporaryFolder();
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const steps = stepsOf(textOf('docs/guide.md'));

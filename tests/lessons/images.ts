@@ -12,7 +12,7 @@ export const IMAGES = {
   'image-missing': { ...inEvent, wrong: 'file: brigde.jpg' },
   'image-kind': {
     given: image,
-    did: 'The image is a GIF with another ending.',
+    did: 'The image is a GIF with another file extension.',
     spoil: (root) => put(root, FILE, 'GIF89a'),
     mend: 'Save it as PNG, JPEG, WebP or AVIF.',
   },
@@ -24,7 +24,7 @@ export const IMAGES = {
   },
   'image-large': {
     given: image,
-    did: 'The image is as it came from the camera, of 9 MB.',
+    did: 'The image has 9 MB, as it came from the camera.',
     spoil: (root) => truncateSync(join(root, FILE), 9_000_000),
     mend: 'Save it smaller, for example 1600 px wide, as WebP.',
   },

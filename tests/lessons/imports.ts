@@ -55,8 +55,8 @@ const replaced = (text: string | Uint8Array) => ({
 export const IMPORTS = {
   'import-kind': {
     ...replaced('{ "streets": ["Mill Lane", "Bridge Street"] }\n'),
-    did: 'The file is no timeline.',
-    mend: 'Look whether it is the file that you mean.',
+    did: 'The file is not a timeline.',
+    mend: 'Check that it is the file that you mean.',
   },
   'import-aeon': {
     ...replaced('{ "template": {}, "entities": [], "events": [] }\n'),
@@ -65,8 +65,8 @@ export const IMPORTS = {
   },
   'import-encoding': {
     ...replaced(new Uint8Array(1000).fill(0xff)),
-    did: 'The file is a picture with another ending.',
-    mend: 'Look whether it is the file that you mean.',
+    did: 'The file is a picture with another file extension.',
+    mend: 'Check that it is the file that you mean.',
   },
   'import-json-form': {
     ...ofJson,
@@ -82,13 +82,13 @@ export const IMPORTS = {
     ...replaced(`{ "events": ${'['.repeat(200)}${']'.repeat(200)} }`),
     command: [...ofJson.command, '--as', 'timelinejs'],
     did: 'The file has lists in lists in lists.',
-    mend: 'Look whether it is the file that you mean.',
+    mend: 'Check that it is the file that you mean.',
   },
   'import-fields': {
     ...replaced('{ "streets": ["Mill Lane", "Bridge Street"] }\n'),
     command: [...ofJson.command, '--as', 'timelinejs'],
     did: 'The file is of another kind than --as says.',
-    mend: 'Leave out --as, or name the kind that it has.',
+    mend: 'Leave out --as, or name the kind of file that it is.',
   },
   'import-empty': {
     ...replaced('{ "title": { "text": { "headline": "The bridge" } }, "events": [] }\n'),

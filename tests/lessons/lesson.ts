@@ -33,7 +33,7 @@ export interface FileLesson extends Call {
   readonly begins?: string;
 }
 
-/** It depends on the machine, and is told with made values. */
+/** It depends on the machine, and is shown with made-up values. */
 export interface ToldLesson {
   readonly did: string;
   readonly values: readonly string[];

@@ -129,14 +129,14 @@ export const REVIEW = {
   'text-otherwise': {
     given: docx,
     command: verify,
-    did: 'A newer version of Sourceline reads a DOCX in other paragraphs.',
+    did: 'A newer version of Sourceline divides a DOCX into other paragraphs.',
     spoil: (root) =>
       put(root, VERIFIED, read(root, VERIFIED).replace(/(text: )[0-9a-f]{8}/, '$100000000')),
-    mend: 'Look whether the numbers of its paragraphs in events.yaml are still right.',
+    mend: 'Check that its paragraph numbers in events.yaml are still right.',
   },
   'page-unread': {
-    did: 'compile has passed something that the page then refuses, which would be our mistake.',
-    values: ['The field "when" is no date.', 'events[3].when'],
+    did: 'compile has accepted something that the page then refuses, which would be a mistake of ours.',
+    values: ['The field "when" is not a date.', 'events[3].when'],
     mend: 'Report it to us, with the lines that it names.',
   },
 } satisfies Record<string, Lesson>;

@@ -32,7 +32,7 @@ export const WORKBOOKS = {
   'workbook-old': {
     did: 'The workbook has a password.',
     spoil: inPlace(() => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])),
-    mend: 'Remove the password. Published dates are no secret.',
+    mend: 'Remove the password. Published dates are not a secret.',
   },
   'workbook-locked': {
     did: 'The workbook was packed with a password.',
@@ -91,7 +91,7 @@ export const WORKBOOKS = {
     mend: 'Write 28 February or 1 March.',
   },
   'table-cell-outside': {
-    did: 'A number that is no date has the format of one.',
+    did: 'A number that is not a date is formatted as one.',
     spoil: cell('<c s="0"><v>20260302</v></c>', ['d mmmm yyyy']),
     mend: 'Write 2026-03-02.',
   },

@@ -130,7 +130,7 @@ test.each([
   ['2026~~'],
   ['~'],
   [''],
-])('%j is no unit', (text) => {
+])('%j is not a unit', (text) => {
   expect(parseUnit(text)).toBeNull();
 });
 

@@ -92,7 +92,7 @@ describe('one bad event is left out and told, and the others stay:', () => {
     expect(problems.map(({ place }) => place)).toContain('events[1].citations');
   });
 
-  test('an event without a source is none of them', () => {
+  test('an event without a source is not one of them', () => {
     const { timeline: parsed, problems } = parseWith(event('first', { citations: [] }));
     expect(parsed!.events.map(({ citations }) => citations)).toEqual([[]]);
     expect(problems).toEqual([]);

@@ -42,7 +42,7 @@ test('a timeline without a story has none', () => {
   expect(timeline!.story).toEqual([]);
 });
 
-describe('a stop is left out, and told,', () => {
+describe('a stop is left out, and reported,', () => {
   const good = { event: 'letter', sentence: 'A letter comes.' };
   test.for([
     ['that names no event', { ...good, event: 'nobody' }, 'unknown', 'story[1].event'],
@@ -53,7 +53,7 @@ describe('a stop is left out, and told,', () => {
       'long',
       'story[1].sentence',
     ],
-    ['that is no record', 7, 'form', 'story[1]'],
+    ['that is not a record', 7, 'form', 'story[1]'],
   ] as const)('%s', ([, stop, why, place]) => {
     const { timeline, problems } = parseTimeline({ ...json(), story: [good, stop] });
     expect(timeline!.story.map(({ event }) => event)).toEqual(['letter']);
@@ -62,14 +62,14 @@ describe('a stop is left out, and told,', () => {
 
   test.for([
     ['an extent that ends before it begins', { from: '2026-01-05', to: '2026-01-01' }, 'date'],
-    ['an extent that is no record', 'January', 'form'],
+    ['an extent that is not a record', 'January', 'form'],
   ] as const)('but not for %s', ([, extent, why]) => {
     const { timeline, problems } = parseTimeline({ ...json(), story: [{ ...good, extent }] });
     expect(timeline!.story).toMatchObject([{ event: 'letter', extent: null }]);
     expect(problems.map((each) => each.why)).toEqual([why]);
   });
 
-  test('a story that is no list leaves every event to be told', () => {
+  test('a story that is not a list leaves every event to be told', () => {
     const { timeline, problems } = parseTimeline({ ...json(), story: 'none' });
     expect(timeline!.story).toEqual([]);
     expect(problems.map(({ place }) => place)).toEqual(['story']);

@@ -64,13 +64,13 @@ test('data that are only as a whole about then are about then in each part', () 
 });
 
 test.each([
-  ['an end that is no date', { latest: '2026-02-30' }],
+  ['an end that is not a date', { latest: '2026-02-30' }],
   ['ends in the wrong order', { latest: '2026-01-02' }],
   ['a single date without an end', { form: 'single' as const, latest: null }],
   ['a single date of two', { form: 'single' as const }],
   ['a choice of nothing', { form: 'one-of' as const, earliest: null, latest: null }],
   ['a span of nothing', { earliest: null, latest: null }],
-  ['a wide end that is no date', { start: { earliest: '2026-01-03', latest: 'soon' } }],
-])('%s is no date', (_, fields) => {
+  ['a wide end that is not a date', { start: { earliest: '2026-01-03', latest: 'soon' } }],
+])('%s is not a date', (_, fields) => {
   expect(read(fields)).toBeNull();
 });

@@ -35,7 +35,7 @@ test.each([
   ['en', 'Times are in UTC'],
   ['fr', 'Heures en UTC'],
   ['uk', 'Час за UTC'],
-])('UTC is no place, in %s', (language, sentence) => {
+])('UTC is not a place, in %s', (language, sentence) => {
   expect(said({ timeZone: 'UTC', events: { a: '2026-03-10T14:00Z' } }, language)).toBe(sentence);
 });
 

@@ -1,6 +1,6 @@
 /**
  * The width of a text in the bundled sans. It needs no DOM and is the same on every machine. Texts
- * in scripts that the font lacks are measured by whoever will draw them, or estimated. Pure.
+ * in scripts that the font lacks are measured where they are drawn, or estimated. Pure.
  */
 import { ABSENT, EQUAL, RANGES } from './advance-ranges.ts';
 import { BOLDER, REGULAR } from './advances.ts';

@@ -90,7 +90,7 @@ test('there is a way to report it, where the site has named one', () => {
 });
 
 test.for(['', 'javascript:alert(1)', 'editor@news.example', 'https://'])(
-  '"%s" is no way',
+  '"%s" is not a way',
   (address) => {
     contact(address);
     const file = `${OURS}main.js`;

@@ -88,7 +88,9 @@ test('a file is chosen with the keyboard, and what is shown is said', async ({ v
   expect(await titleOf(page)).toBe(compiled.title);
 });
 
-test('what is wrong is told with its place, over the timeline that stays', async ({ visit }) => {
+test('what is wrong is reported with its place, over the timeline that stays', async ({
+  visit,
+}) => {
   const page = await visit({ width: 360, height: 740 });
   await drop(page, [['bad.csv', `${OWN}2026-02-31,Never,Traffic\n`]]);
   const dialog = page.getByRole('dialog', { name: /^Not drawn/ });

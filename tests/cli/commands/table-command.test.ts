@@ -47,7 +47,7 @@ test('from YAML to a workbook and back, the timeline stays the same', async () =
   );
   rmSync(yaml!);
   expect(compileTimeline(root, 'test').timeline).toEqual(before);
-  // A CSV beside it is no obstacle if it is what is written.
+  // A CSV beside it is not an obstacle if it is what is written.
   expect((await call(root, 'test')).code).toBe(0);
   expect((await call(root, 'test', '--force')).out[0]).toContain('events.csv: 3 events, from');
   rmSync(join(root, 'test/events.csv'));

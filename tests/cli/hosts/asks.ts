@@ -105,7 +105,7 @@ export function asks(port: () => number): void {
   describe('compressed', () => {
     const texts = ['/', '/assets/main-a1b2c3.js', '/timelines/x.json', '/feed.xml', '/sitemap.xml'];
 
-    test('is for whoever takes it, and caches know that', async () => {
+    test('depends on who asks, and caches know that', async () => {
       for (const path of texts) {
         const plain = await get(path);
         const small = await get(path, { 'Accept-Encoding': 'gzip' });

@@ -54,6 +54,6 @@ test('of a font that is none, the message says so, and what was right stays', as
   await write(WIDE);
   const { type } = brand.current;
   await write(WIDE.replaceAll('wide', 'broken'));
-  expect(told).toEqual([expect.stringContaining('"broken.woff2" is no font')]);
+  expect(told).toEqual([expect.stringContaining('"broken.woff2" is not a font')]);
   expect(brand.current.type).toBe(type);
 });

@@ -59,7 +59,7 @@ describe('a PDF', () => {
     expect(await paragraphsOf('a.pdf', await pdfFile(long, options))).toEqual(long);
   });
 
-  test('says its title, if that is no name of a file', async () => {
+  test('says its title, if that is not the name of a file', async () => {
     const about = async (title: string) => {
       const bytes = await pdfFile(PARAGRAPHS, { title });
       return await readDocument({ name: 'a.pdf', bytes, encoding: null });

@@ -53,7 +53,7 @@ test('a paragraph without spaces is shown in part', () => {
 
 /** One step for each pair of letters would take hours. */
 test.each(Array.from(' !"#$%&\'()*+,-./:;<=>?@[]^_`{|}~…“”\u0301'))(
-  '100 kB of %j are no trouble',
+  '100 kB of %j are not a problem',
   (mark) => {
     const [paragraph] = linesOf(`x${mark.repeat(100_000)}A ${mark.repeat(100)}`);
     const wholes = wholesOf(paragraph!);

@@ -82,7 +82,7 @@ describe('reports a problem, and marks nothing as verified, when', () => {
     expect((await verify(root)).text).toBeNull();
   });
 
-  test('a document was changed, is missing, or is no text', async () => {
+  test('a document was changed, is missing, or is not text', async () => {
     const documents = temporaryFolder();
     cpSync(DOCUMENTS, documents, { recursive: true });
     writeFileSync(join(documents, 'paper.txt'), 'Bakers meet again, and again');

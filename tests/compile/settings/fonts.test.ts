@@ -45,7 +45,7 @@ test.each([
   ['  text:\n    regular: fonts/a.svg', '3:14 | "fonts/a.svg" is not the name of a font file'],
   ['  text:\n    regular: ../a.ttf', '3:14 | "../a.ttf" is not in the folder of the site.'],
   ['  text:\n    regular: /etc/a.ttf', '3:14 | "/etc/a.ttf" is not in the folder of the site.'],
-])('%j is told with its place', (fonts, message) => {
+])('%j is reported with its place', (fonts, message) => {
   const { settings, findings } = readSettings(siteWith(fonts));
   const told = findings.diagnostics.map((d) => `${d.line}:${d.column} | ${d.sentence}`);
   expect(told.filter((each) => each.includes(message))).toHaveLength(1);

@@ -74,7 +74,7 @@ test('the publisher and the links of the footer are read', () => {
   expect(read(url).settings.publisher).toEqual({ name: 'Ours', url: 'https://gazette.example/' });
 });
 
-describe('a spoiled file is told with its place, in one sentence:', () => {
+describe('a spoiled file is reported with its place, in one sentence:', () => {
   test.each([
     ['- quotations', '1:1 | "sourceline.yaml" takes a record, not a list or text.'],
     [

@@ -76,7 +76,7 @@ const BEGINS_A_FORMULA = /^\s*[=+\-@＝＋－＠]/;
 const SEPARATORS = [',', ';', '\t', '|'];
 
 test.for(['a;=1+1', 'a\t=1', 'a|@b', 'a;"=1', 'a; "" +1', '=1', '\t=1', 'a\n-1', "a;'=1", '＝1'])(
-  '%j is no formula, whatever separates cells',
+  '%j is not a formula, whatever separates cells',
   (title) => {
     const events = HARBOUR_JSON.events.map((event) => ({ ...event, title, places: [title] }));
     const text = csvText({ timeline: harbour({ events }), words: ENGLISH, address: null });

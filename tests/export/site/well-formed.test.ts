@@ -26,7 +26,7 @@ const MARKUP = [
   ...[']]>', '<![CDATA[', '<!--', '-->', '<!--<script>', '</script>', '</SCRIPT ', '<?xml?>'],
   ...['&', '&amp;', '&#0;', '&#x202e;', '<!DOCTYPE a [<!ENTITY b "c">]>', '"><b>', "' onclick='"],
 ];
-/** Any UTF-16 at all: controls, halves of letters, what is no letter. */
+/** Any UTF-16 at all: controls, halves of letters, and what is not a letter. */
 const unit = fc.oneof(
   fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
   fc.constantFrom(...'\0\b\u007f\u0085\u2028\ud800\udfff\ufffe\uffff\u202e<>&"\'\r\n'.split('')),

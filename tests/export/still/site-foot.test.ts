@@ -77,7 +77,7 @@ test('the list of timelines has the publisher’s name as its heading and title'
   expect(linked.querySelector('h1')?.textContent).toBe('Timelines');
 });
 
-test('a publisher without an address is no link, and no text is markup', () => {
+test('a publisher without an address is not a link, and no text is markup', () => {
   const name = '</ul><script>alert(1)</script>"&';
   const page = domOf(withEnds(INDEX, { publisher: { name, url: null }, footer: [] }, ''));
   expect(page.querySelectorAll('.foot script, .foot a')).toHaveLength(0);

@@ -32,7 +32,7 @@ describe('a day', () => {
     expect(hoursOf(of(day, day, day))).toEqual([4, 12, 20]);
   });
 
-  test('has what was no later first, and what was no earlier last', () => {
+  test('puts events known only as no later first, and those known only as no earlier last', () => {
     const earlier = when('one-of', 'day', -Infinity, at(2026, 1, 7));
     const later = when('one-of', 'day', at(2026, 1, 6), Infinity);
     const list = of(later, day, earlier);

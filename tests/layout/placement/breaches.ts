@@ -9,7 +9,7 @@ const EPSILON = 1e-12;
 
 /**
  * Pairs of events that may touch when both show. Each event is compared with those that stand beside
- * it when it begins to show: whoever keeps clear of these keeps clear of all beyond them.
+ * it when it begins to show: what keeps clear of these keeps clear of all beyond them.
  */
 export function breaches(placement: Placement, scaled = 1): string[] {
   const { entries: e, positions, band } = placement;

@@ -25,7 +25,7 @@ describe('a chain that cannot be', () => {
     ]);
   });
 
-  test('over more than one step, and told once', () => {
+  test('over more than one step, and reported once', () => {
     const problems = codes({
       late: '2026-05-10T14:00+02:00',
       one: { when: '2026-05', after: ['late'] },

@@ -26,7 +26,7 @@ test('a chain of 100,000 events is followed to its end', () => {
   expect(told(next)).toEqual([]);
 });
 
-test('a circle of 100,000 events is told without its middle', () => {
+test('a circle of 100,000 events is reported without its middle', () => {
   expect(told([...next.slice(0, -1), [0]])).toEqual([
     'These events come after each other in a circle: ' +
       'e0 → e1 → e2 → e3 → … 99992 more … → e99996 → e99997 → e99998 → e99999 → e0.',

@@ -77,7 +77,7 @@ export function spoilt(file: FullFile, path: readonly string[], text: string): s
 export function mutation(file: FullFile, seed: number): string {
   const next = random(seed);
   if (next() < 0.6) {
-    // A table or a calendar that is no list any more cannot be written.
+    // A table or a calendar that is no longer a list cannot be written.
     const content = mutated(file.content, seed);
     if (typeof content === 'object' && content !== null) return file.write(content);
   }

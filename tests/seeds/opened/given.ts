@@ -17,7 +17,7 @@ export function given(name: string, content: string | Uint8Array): WholeFile {
 export const openedFrom = (...files: readonly GivenFile[]): Opened =>
   openFiles(files, { language: 'en', marks: draftMarks });
 
-/** The codes and places of what is wrong, or has to be known. */
+/** The codes and places of what is wrong, or worth knowing. */
 export const toldOf = ({ findings }: Opened): string[] =>
   findings.told.map(({ code, place }) => `${code} ${place}`);
 

@@ -164,7 +164,7 @@ describe('is refused with its place', () => {
     ]);
   });
 
-  test('two files that are no seed', () => {
+  test('two files that are not a seed', () => {
     const opened = openedFrom(given('a.csv', TABLE), given('b.csv', TABLE));
     expect(toldOf(opened)).toEqual(['open-several a.csv:1:1']);
   });

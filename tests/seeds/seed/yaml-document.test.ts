@@ -11,7 +11,7 @@ test.each([
   ['lines', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:\n`).join(''), 101],
   ['brackets after another slip', `a: b: c\nd: ${'['.repeat(10_000)}`, 2],
   ['brackets in a later document', `a\n---\n${'['.repeat(10_000)}`, 3],
-])('%s, too deep to be composed, are told with their line', (_, text, line) => {
+])('%s, too deep to be composed, are reported with their line', (_, text, line) => {
   const report = new Report();
   expect(readYaml({ file: 'a.yaml', text }, report)).toBeNull();
   expect(report.diagnostics).toMatchObject([{ code: 'yaml-deep', line, column: 1 }]);

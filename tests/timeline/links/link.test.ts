@@ -53,7 +53,7 @@ test.each([
   expect(told).toEqual([`events[0].links[0].${field}${field === 'picture' ? '.src' : ''}`]);
 });
 
-test('links that are no list are left out', () => {
+test('links that are not a list are left out', () => {
   const { timeline: parsed, problems } = parseTimeline(
     timeline({ events: [event('first', { links: link })] }),
   );

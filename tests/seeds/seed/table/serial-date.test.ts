@@ -35,7 +35,7 @@ test.each([
   ['d mmm', 46_024, 'hidden'],
   ['dddd', 46_024, 'hidden'],
   ['yyyy dd', 46_024, 'hidden'],
-])('as %s, %d is no date: %s', (format, serial, kind) => {
+])('as %s, %d is not a date: %s', (format, serial, kind) => {
   expect(dateOfSerial(serial, shownBy(format)!, 1900).kind).toBe(kind);
 });
 

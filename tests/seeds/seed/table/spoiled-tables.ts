@@ -145,7 +145,7 @@ export function faultOf({ file, bytes }: Trial, root: string): string | null {
   writeFileSync(path, bytes);
   const { timeline, diagnostics, mistakes, warnings } = compileTimeline(root, 'test');
   if (timeline) return mistakes === 0 ? null : 'compiled with mistakes';
-  // Drafts alone are no mistake, and no timeline.
+  // Drafts alone are neither a mistake nor a timeline.
   if (mistakes === 0 && warnings.mistakes > 0) return null;
   if (diagnostics.length === 0) return 'refused without a reason';
   const nowhere = diagnostics.find(

@@ -22,7 +22,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
   'cells in quotation marks': () => HEADERS + '"",'.repeat(MOST / 3),
   'rows without a title': () => HEADERS + ',2026\n'.repeat(MOST / 6),
   'rows of one letter': () => HEADERS + 'A\n'.repeat(MOST / 20),
-  'people, parted by semicolons': () => `title,date,people\nA,2026,${'a;'.repeat(MOST / 2)}\n`,
+  'people, separated by semicolons': () => `title,date,people\nA,2026,${'a;'.repeat(MOST / 2)}\n`,
   'a file that is too large': () => HEADERS + ' '.repeat(100_000_000),
 };
 

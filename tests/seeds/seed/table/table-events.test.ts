@@ -139,7 +139,7 @@ test('a long title makes an id that ends with a word', () => {
   expect(titleId('w'.repeat(100), '', new Map())).toBe('w'.repeat(60));
 });
 
-test('people and places are parted by semicolons or lines', () => {
+test('people and places are separated by semicolons or line breaks', () => {
   const people = 'Ada Crumb; "Bun; Son"\nBo, Jr.';
   expect(eventIn(oneEvent({ people })).people).toEqual(['Ada Crumb', 'Bun; Son', 'Bo, Jr.']);
 });

@@ -21,7 +21,7 @@ test('a link in a row of its own is one of the event above', () => {
   expect(citations).toHaveLength(1);
 });
 
-test('an address beside a quotation is that of its source, and has to be known', () => {
+test('an address beside a quotation is that of its source, and must be that of a known document', () => {
   const table = oneEvent({ source: '', link: article.address });
   expect(told(compileTable(table)).join()).toContain('reference-unknown');
 });

@@ -87,7 +87,7 @@ test.each(MISTAKES)('%s as %s is told once: %s', (cell, format, expected) => {
   expect(found).toEqual([expect.stringContaining(`table-cell-${expected}`)]);
 });
 
-test('a formula with an error is told with its place, and a column of notes is not read', () => {
+test('a formula with an error is reported with its place, and a column of notes is not read', () => {
   const wrong = '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>';
   const rows = (header: string): string =>
     HEAD.replace('time', header) + event(inline('2026-01-02'), wrong);
