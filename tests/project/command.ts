@@ -28,14 +28,14 @@ export function start(
   args: readonly string[],
   { env = {}, cwd = ROOT }: Surroundings = {},
 ): Running {
-  const child = spawn(command, args, {
+  // Both streams in one pipe: from two, what was written first may arrive last.
+  const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', command, ...args], {
     cwd,
     env: { ...outside(process.env), NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   const ended = new Promise<Outcome>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output }));
@@ -48,7 +48,6 @@ export function start(
       };
       look();
       child.stdout.on('data', look);
-      child.stderr.on('data', look);
       void ended.then(() => reject(new Error(`It ended without saying ${pattern}: ${output}`)));
     });
   const interrupt = (): Promise<Outcome> => {
