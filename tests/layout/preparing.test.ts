@@ -52,8 +52,11 @@ describe.for(SIZES)('at $width × $height', (size) => {
   const { count, seen, last, options } = taken(size);
 
   test('steps end where all at once does', () => {
-    const { entryOf: _, ...whole } = prepare(timeline, options);
+    const { entryOf: _, strip, ...whole } = prepare(timeline, options);
+    const { idsIn: __, ...members } = strip;
     expect(last).toMatchObject(whole);
+    expect(last.strip).toMatchObject(members);
+    expect(last.strip.idsIn(5, 50)).toEqual(strip.idsIn(5, 50));
     expect(last.positions).toEqual(whole.positions);
     expect(last.index).toEqual(whole.index);
     expect(count).toBeGreaterThan(20);

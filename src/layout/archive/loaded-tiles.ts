@@ -16,6 +16,7 @@ import type { Entries } from '../placement/entry.ts';
 import { keepEntries } from '../placement/kept-entries.ts';
 import { tilesIn, type LoadedArchive, type LoadedTile } from './loaded-archive.ts';
 import { orderLoadedStrip } from './loaded-strip.ts';
+import { neededFor, partsOf } from '../placement/tile.ts';
 import { ALL_TIME, type Tile, type Tiling } from '../placement/tiling.ts';
 
 export function tilingOf(archive: LoadedArchive, isRanked: boolean): Tiling {
@@ -23,6 +24,7 @@ export function tilingOf(archive: LoadedArchive, isRanked: boolean): Tiling {
   const isLeading = inRoot(archive);
   const leading = (e: Entries): Entries => keepEntries(e, isLeading);
   return {
+    ...{ neededFor, partsOf },
     most: -1,
     zoomFor: (widest) => Math.min(widest, zoom),
     divide: (e) => tileOf(root, entriesByEvent(e)),

@@ -6,8 +6,7 @@
  */
 import type { Steps } from '../../timeline/steps.ts';
 import type { WarpedExtent } from '../../time/warp.ts';
-import type { Scale } from '../axis/scale.ts';
-import { BAR_GAP, type Positions } from './activation.ts';
+import type { Positions } from './activation.ts';
 import type { RowBand } from './arrangement.ts';
 import {
   LEVELS_PER_OCTAVE,
@@ -17,11 +16,11 @@ import {
   type Levels,
   type OpenBand,
 } from './band-placement.ts';
-import type { Entries, Side } from './entry.ts';
+import type { Entries } from './entry.ts';
 import { entryOctaves } from './gate.ts';
 import { makeIndex, type Index } from './query.ts';
 import { rankMembers } from './ranking.ts';
-import { ALL_TIME, type Tile, type Tiling } from './tiling.ts';
+import { ALL_TIME, nodeOf, type Node, type Shown, type Tile, type Tiling } from './tiling.ts';
 
 export interface PlacingTask {
   /** `t1` and `instant` of a bar change if it turns out to be only begun. */
@@ -38,20 +37,6 @@ export interface PlacingTask {
   readonly uncut: readonly [Float64Array, Float64Array];
   /** Divides many events; null if they are all in one tile. */
   readonly tiling: Tiling | null;
-}
-
-type Shown = Pick<Scale, 'from' | 'to' | 'zoom'>;
-
-/** A tile whose labels can be placed, as those of the tiles around it are. */
-interface Node {
-  readonly tile: Tile;
-  /** Entries that were placed around it and may reach into it, and those that wait for a place. */
-  readonly placed: readonly number[];
-  readonly waiting: Int32Array;
-  open: readonly OpenBand[] | null;
-  /** What is placed in it; null until that is done. */
-  index: Index | null;
-  parts: readonly Node[];
 }
 
 export interface Placing {
@@ -129,46 +114,16 @@ export function startPlacing(task: PlacingTask): Placing {
     node.open = open;
   }
 
-  const partOf = ({ placed, waiting }: Node, tile: Tile): Node => {
-    const { from, to } = tile.walls;
-    const isPlaced = (i: number): boolean => positions.activation[i]! < Infinity;
-    const reaches = (i: number): boolean => {
-      const side = positions.side[i] as Side;
-      const start = e.t0[i]! - e.leftward[side][i]! / tile.least;
-      const label = e.t0[i]! + e.rightward[side][i]! / tile.least;
-      return start <= to && Math.max(label, e.t1[i]! + BAR_GAP / tile.least) >= from;
-    };
-    const begins = (i: number): boolean => e.t0[i]! >= from && e.t0[i]! < to;
-    const left = waiting.filter((i) => !isPlaced(i) && begins(i));
-    return nodeOf(
-      tile,
-      [...placed, ...waiting.filter(isPlaced)].filter(reaches),
-      Int32Array.from([...tile.members, ...left]).sort(),
-    );
-  };
-
   const indexOf = ({ waiting, tile }: Node): Index => makeIndex(e, positions, band, waiting, tile);
 
-  /** The first tile that has to be placed for all labels of this view; null if all are. */
-  const neededFor = (view: Shown): Node | null => {
-    const nodes = [root];
-    for (const node of nodes) {
-      const { walls, least } = node.tile;
-      if (least > view.zoom || walls.from > view.to || walls.to < view.from) continue;
-      if (!node.index) return node;
-      nodes.push(...node.parts);
-    }
-    return null;
-  };
-
   function* placeNext(view: Shown | null): Steps<boolean> {
-    const needed = view && neededFor(view);
+    const needed = tiling && view ? tiling.neededFor(root, view) : null;
     const node = needed ?? turns[0]!;
     if (!node.open) yield* openNode(node);
     for (const opened of node.open!) yield* placeBand(opened);
     node.index = indexOf(node);
     node.open = null;
-    node.parts = node.tile.parts.map((part) => partOf(node, part));
+    node.parts = tiling?.partsOf(node, e, positions) ?? [];
     turns.push(...node.parts);
     while (turns[0]?.index) turns.shift();
     return needed !== null;
@@ -181,19 +136,10 @@ export function startPlacing(task: PlacingTask): Placing {
     isDone: () => turns.length === 0,
     open: () => openNode(root),
     placeNext,
-    isShown: (view) => neededFor(view) === null,
+    isShown: (view) => (tiling ? tiling.neededFor(root, view) === null : root.index !== null),
     index: () => placedIn(root)[0] ?? indexOf(root),
   };
 }
-
-const nodeOf = (tile: Tile, placed: readonly number[], waiting: Int32Array): Node => ({
-  tile,
-  placed,
-  waiting,
-  open: null,
-  index: null,
-  parts: [],
-});
 
 /** By entry: the zoom from which it is due. What is planned for home is due at any. */
 function dueZooms({ entries, bands }: PlacingTask, first: number, octaves: number): Float64Array {

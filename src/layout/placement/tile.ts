@@ -9,8 +9,17 @@
 import { DAY } from '../../time/instant.ts';
 import { EPOCH } from '../../time/walls.ts';
 import type { WarpedExtent } from '../../time/warp.ts';
-import type { Entries } from './entry.ts';
-import { ALL_TIME, MOST_IN_ONE_TILE, type Tile, type Tiling } from './tiling.ts';
+import { BAR_GAP, type Positions } from './activation.ts';
+import type { Entries, Side } from './entry.ts';
+import {
+  ALL_TIME,
+  MOST_IN_ONE_TILE,
+  nodeOf,
+  type Node,
+  type Shown,
+  type Tile,
+  type Tiling,
+} from './tiling.ts';
 
 /** A tile is not divided if it has at most this share of the events that one tile may hold. */
 const LEAF = 1 / 10;
@@ -63,7 +72,41 @@ function divideIntoTiles(
 const inside = (entries: Int32Array, t0: Float64Array, { from, to }: WarpedExtent): Int32Array =>
   entries.filter((i) => t0[i]! >= from && t0[i]! < to);
 
+export function neededFor(root: Node, view: Shown): Node | null {
+  const nodes = [root];
+  for (const node of nodes) {
+    const { walls, least } = node.tile;
+    if (least > view.zoom || walls.from > view.to || walls.to < view.from) continue;
+    if (!node.index) return node;
+    nodes.push(...node.parts);
+  }
+  return null;
+}
+
+export const partsOf = (node: Node, e: Entries, positions: Positions): Node[] =>
+  node.tile.parts.map((part) => partOf(node, part, e, positions));
+
+function partOf({ placed, waiting }: Node, tile: Tile, e: Entries, positions: Positions): Node {
+  const { from, to } = tile.walls;
+  const isPlaced = (i: number): boolean => positions.activation[i]! < Infinity;
+  const reaches = (i: number): boolean => {
+    const side = positions.side[i] as Side;
+    const start = e.t0[i]! - e.leftward[side][i]! / tile.least;
+    const label = e.t0[i]! + e.rightward[side][i]! / tile.least;
+    return start <= to && Math.max(label, e.t1[i]! + BAR_GAP / tile.least) >= from;
+  };
+  const begins = (i: number): boolean => e.t0[i]! >= from && e.t0[i]! < to;
+  const left = waiting.filter((i) => !isPlaced(i) && begins(i));
+  return nodeOf(
+    tile,
+    [...placed, ...waiting.filter(isPlaced)].filter(reaches),
+    Int32Array.from([...tile.members, ...left]).sort(),
+  );
+}
+
 export const TILING: Tiling = {
+  neededFor,
+  partsOf,
   archive: null,
   most: MOST_IN_ONE_TILE,
   zoomFor: tileZoom,

@@ -2,9 +2,13 @@
 import { warpedExtent, type WarpedExtent } from '../../time/warp.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { TimelineIndex } from '../../timeline/timeline-index.ts';
+import type { Scale } from '../axis/scale.ts';
+import type { Positions } from './activation.ts';
 import type { arrange } from './arrangement.ts';
+import type { OpenBand } from './band-placement.ts';
 import type { Entries } from './entry.ts';
 import type { Overall } from './limits.ts';
+import type { Index } from './query.ts';
 import type { StripMembers } from './strip-members.ts';
 
 /** Up to this many events are in a single tile, which takes a frame or two to place. */
@@ -22,6 +26,29 @@ export interface Tile {
   /** In order of time; of an archive, those that are loaded. */
   readonly parts: readonly Tile[];
 }
+
+export type Shown = Pick<Scale, 'from' | 'to' | 'zoom'>;
+
+/** A tile whose labels can be placed, as those of the tiles around it are. */
+export interface Node {
+  readonly tile: Tile;
+  /** Entries that were placed around it and may reach into it, and those that wait for a place. */
+  readonly placed: readonly number[];
+  readonly waiting: Int32Array;
+  open: readonly OpenBand[] | null;
+  /** What is placed in it; null until that is done. */
+  index: Index | null;
+  parts: readonly Node[];
+}
+
+export const nodeOf = (tile: Tile, placed: readonly number[], waiting: Int32Array): Node => ({
+  tile,
+  placed,
+  waiting,
+  open: null,
+  index: null,
+  parts: [],
+});
 
 /** The walls of the root, and the zoom from which its labels may show. */
 export const ALL_TIME = { walls: warpedExtent(-Infinity, Infinity), least: 0 };
@@ -45,6 +72,10 @@ export interface Tiling {
   readonly archive: ArchiveTiling | null;
   /** How many events one tile may hold if it is all of time. */
   readonly most: number;
+  /** The first tile that has to be placed for all labels of this view; null if all are. */
+  readonly neededFor: (root: Node, view: Shown) => Node | null;
+  /** The parts of a tile that is placed. */
+  readonly partsOf: (node: Node, e: Entries, positions: Positions) => Node[];
   /** The zoom from which the largest tiles are due that a view of this zoom needs. */
   readonly zoomFor: (zoom: number) => number;
   /**
