@@ -12,7 +12,6 @@ import {
   type MediaJson,
   type StopJson,
   type TimelineJson,
-  type TranslationJson,
 } from '../timeline/schema.ts';
 import type { Link, LinkKind } from '../timeline/links/link.ts';
 import type { Basis, Status, Support } from '../timeline/timeline.ts';
@@ -20,12 +19,11 @@ import { changeDates, changesJson } from './changes-json.ts';
 import { findCitations } from './checks/citation-check.ts';
 import type { DocumentSeed } from './seed/documents-seed.ts';
 import type { CitationSeed, EventSeed, ImageSeed } from './seed/events-seed.ts';
-import type { Located } from './seed/fields.ts';
 import type { LinkSeed } from './seed/links/links-seed.ts';
-import { readMarkedText } from './seed/markup/marked-text.ts';
 import type { Seed } from './seed/seed.ts';
 import type { StopSeed } from './seed/story-seed.ts';
-import type { TranslationSeed } from './seed/translations-seed.ts';
+import { summaryJson } from './summary-json.ts';
+import { translationJson } from './translation-json.ts';
 import { whenJson } from './when-json.ts';
 
 /** What stands in a quoted document, or in a file of an image, and goes into the JSON. */
@@ -94,11 +92,6 @@ export function toJson(seed: Seed, { found, images }: Beside): TimelineJson {
   };
 }
 
-function summaryJson({ value }: Located<string>) {
-  const { summary, summarySpans } = readMarkedText(value);
-  return { summary, ...(summarySpans.length > 0 && { summarySpans: [...summarySpans] }) };
-}
-
 const daysJson = ({ from, to }: Extent) => ({ from: formatInstant(from), to: formatInstant(to) });
 
 const stopJson = ({ event, sentence, extent }: StopSeed): StopJson => ({
@@ -106,42 +99,6 @@ const stopJson = ({ event, sentence, extent }: StopSeed): StopJson => ({
   sentence: sentence.value,
   ...(extent && { extent: daysJson(extent.value.extent) }),
 });
-
-const translationJson = (
-  translation: TranslationSeed,
-  images: Images,
-): [string, TranslationJson] => [
-  translation.language.value,
-  {
-    title: translation.title.value,
-    ...summaryJson(translation.summary),
-    ...(translation.story.length > 0 && {
-      story: Object.fromEntries(
-        translation.story.map(({ event, sentence }) => [event.value, sentence.value]),
-      ),
-    }),
-    lanes: Object.fromEntries(translation.lanes.map(({ id, name }) => [id.value, name.value])),
-    events: Object.fromEntries(
-      translation.events.map(({ id, title, label, summary, reason, media }) => [
-        id.value,
-        {
-          title: title.value,
-          ...(label && { label: label.value }),
-          ...summaryJson(summary),
-          reason: reason.value,
-          ...(media.length > 0 && {
-            media: Object.fromEntries(
-              media.map(({ file, alt, caption }) => [
-                images.get(file.value)!.path,
-                { alt: alt.value, ...(caption && { caption: caption.value }) },
-              ]),
-            ),
-          }),
-        },
-      ]),
-    ),
-  },
-];
 
 const documentJson = (document: DocumentSeed): DocumentJson => ({
   id: document.id.value,

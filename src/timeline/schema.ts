@@ -131,6 +131,8 @@ export const DocumentSchema = v.object({
 
 export const MediaWordsSchema = v.object({ alt: text, caption: v.optional(text) });
 
+export const LinkWordsSchema = v.object({ title: v.optional(text), caption: v.optional(text) });
+
 /** An event is translated as a whole or not at all. Quoted words are never translated. */
 export const EventTranslationSchema = v.object({
   title: text,
@@ -143,6 +145,9 @@ export const EventTranslationSchema = v.object({
       v.record(text, MediaWordsSchema),
       v.description('By `src`; an image that is not here keeps its own words'),
     ),
+  ),
+  links: v.optional(
+    v.pipe(v.record(text, LinkWordsSchema), v.description('By `address`; others stay as they are')),
   ),
 });
 

@@ -66,10 +66,14 @@ export interface Translation extends Translated {
         readonly reason: string;
         /** By `src`. */
         readonly media?: Readonly<Record<string, MediaWords>> | undefined;
+        /** By address. */
+        readonly links?: Readonly<Record<string, LinkWords>> | undefined;
       }
     >
   >;
 }
+
+type LinkWords = Pick<Link, 'title' | 'caption'>;
 
 interface MediaWords {
   readonly alt: string;

@@ -41,8 +41,12 @@ export function translate(timeline: Timeline, language: string): Timeline {
           ? { ...image, alt: words.alt, caption: words.caption ?? null, language: tag }
           : image;
       });
+      const links = event.links.map((link) => {
+        const words = said.links?.[link.address];
+        return words ? { ...link, ...words, language: tag } : link;
+      });
       const when = { ...event.when, dating };
-      return { ...event, language: tag, title, label, summary, summarySpans, when, media };
+      return { ...event, language: tag, title, label, summary, summarySpans, when, media, links };
     }),
   };
 }

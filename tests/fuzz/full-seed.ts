@@ -161,6 +161,13 @@ export const FULL_SEED: Readonly<Record<SeedFile, unknown>> = {
             { file: 'bun.png', alt: 'Кругла булочка', caption: 'Булочка, обіцяна кожному.' },
             { file: 'hall.jpg', alt: 'Будинок гільдії', caption: 'Повний.' },
           ],
+          links: [
+            {
+              address: 'https://video.example/bun',
+              title: 'Булочка росте',
+              caption: 'Знято вночі.',
+            },
+          ],
         },
       ],
     },

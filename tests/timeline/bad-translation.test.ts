@@ -41,6 +41,12 @@ describe('of a translation', () => {
       'uk.events.first.media.a/b.png.alt form',
       'Т',
     ],
+    [
+      'the title of a link',
+      { uk: { ...whole, events: { first: { ...said, links: { 'https://a.b/': { title: 4 } } } } } },
+      'uk.events.first.links.https://a.b/.title form',
+      'Т',
+    ],
   ])('%s', (_, translations, place, title) => {
     const { told, shown } = inUkrainian(translations);
     expect(told).toEqual([`translations.${place}`]);

@@ -64,6 +64,24 @@ describe('a translation', () => {
     expect(second).toMatchObject({ alt: 'An empty quay', language: 'en' });
   });
 
+  test('gives links their words, finds them by their addresses, and says which have none', () => {
+    const links = ['cranes', 'quay'].map((word) => ({
+      address: `https://video.example/${word}`,
+      kind: 'video' as const,
+      ...{ title: `The ${word}`, caption: 'From above', credit: 'Ana Reis' },
+    }));
+    const json = HARBOUR_JSON.events.map((each) =>
+      each.id === 'strike' ? { ...each, links } : each,
+    );
+    const words = { [links[0]!.address]: { title: 'Крани', caption: 'Згори' } };
+    const strike = { title: 'Крани стоять', summary: 'Так пишуть.', reason: 'Так.', links: words };
+    const translations = { uk: { ...UK, events: { ...UK.events, strike } } };
+    const shown = translate(harbour({ events: json, translations }), 'uk');
+    const [first, second] = shown.events.find(({ id }) => id === 'strike')!.links;
+    expect(first).toEqual({ ...links[0], title: 'Крани', caption: 'Згори', language: 'uk' });
+    expect(second).toEqual(links[1]);
+  });
+
   test('never touches what documents say', () => {
     expect(event('vote').citations).toEqual(
       timeline.events.find(({ id }) => id === 'vote')!.citations,

@@ -27,7 +27,10 @@ export function checkTranslations(seed: Seed, report: Report): void {
       if (ids.size > 0) checkReference(event.id, ids, 'event', report);
       checkLabel(event, report);
       const own = byId.get(event.id.value);
-      if (own) checkImages(event, own, report);
+      if (own) {
+        checkImages(event, own, report);
+        checkLinks(event, own, report);
+      }
     }
   }
 }
@@ -53,6 +56,20 @@ function checkImages(event: EventTranslationSeed, own: EventSeed, report: Report
     if (!said) report.add('translation-image', event.id.spot, file.value);
     else if (caption && !said.caption)
       report.add('key-missing', said.spot, 'caption', 'the translation of an image that has one');
+  }
+}
+
+/** A translated link must be one of the event, and have each text that the link itself has. */
+function checkLinks(event: EventTranslationSeed, own: EventSeed, report: Report): void {
+  const addresses = event.links.map(({ address }) => address);
+  const known = new Set(own.links.map(({ address }) => address.value));
+  for (const address of addresses) checkReference(address, known, 'link', report);
+  checkOnce(addresses, report);
+  for (const said of event.links) {
+    const link = own.links.find(({ address }) => address.value === said.address.value);
+    for (const key of ['title', 'caption'] as const)
+      if (link?.[key] && !said[key])
+        report.add('key-missing', said.spot, key, 'the translation of a link that has one');
   }
 }
 

@@ -26,6 +26,7 @@ export interface EventTranslationSeed {
   readonly summary: Located<string>;
   readonly reason: Located<string>;
   readonly media: readonly ImageTranslationSeed[];
+  readonly links: readonly LinkTranslationSeed[];
 }
 
 export interface ImageTranslationSeed {
@@ -35,9 +36,17 @@ export interface ImageTranslationSeed {
   readonly caption: Located<string> | null;
 }
 
+export interface LinkTranslationSeed {
+  readonly spot: Spot;
+  readonly address: Located<string>;
+  readonly title: Located<string> | null;
+  readonly caption: Located<string> | null;
+}
+
 const FIELDS = ['language', 'title', 'summary', 'lanes', 'story', 'events'];
-const EVENT = ['id', 'title', 'label', 'summary', 'reason', 'media'];
+const EVENT = ['id', 'title', 'label', 'summary', 'reason', 'media', 'links'];
 const IMAGE = ['file', 'alt', 'caption'];
+const LINK = ['address', 'title', 'caption'];
 
 export const readTranslationSeeds = (file: Value | null, report: Report): TranslationSeed[] =>
   fieldsOfList(file, 'translations.yaml', 'a translation', FIELDS, report).map((fields) =>
@@ -68,6 +77,12 @@ function translationOf(fields: Fields, report: Report): TranslationSeed {
           alt: image.text('alt'),
           caption: image.optionalText('caption'),
         })),
+      links: event.records(event.optionalList('links'), 'links', 'a link', LINK).map((link) => ({
+        spot: link.spot,
+        address: link.text('address'),
+        title: link.optionalText('title'),
+        caption: link.optionalText('caption'),
+      })),
     }));
   const story = fields
     .records(fields.optionalList('story'), 'story', 'a stop of the story', ['event', 'sentence'])

@@ -17,5 +17,8 @@ export const translationRecord = ([language, translation]: [string, TranslationJ
     ...(event.label && { label: event.label }),
     summary: markedText(event),
     reason: event.reason,
+    ...(event.links && {
+      links: Object.entries(event.links).map(([address, words]) => ({ address, ...words })),
+    }),
   })),
 });

@@ -9,6 +9,7 @@ import {
   DocumentSchema,
   EventSchema,
   EventTranslationSchema,
+  LinkWordsSchema,
   id,
   LaneSchema,
   MediaSchema,
@@ -93,8 +94,10 @@ export const PART_SCHEMAS = {
     ...EventTranslationSchema.entries,
     summarySpans,
     media: v.optional(RECORD),
+    links: v.optional(RECORD),
   }),
   mediaWords: MediaWordsSchema,
+  linkWords: LinkWordsSchema,
   stop: StopSchema,
   span: SpanSchema,
 };

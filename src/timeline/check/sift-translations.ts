@@ -43,15 +43,24 @@ function eventOf(json: unknown, place: string, findings: Findings): EventTransla
     label: undefined,
     summarySpans: undefined,
     media: undefined,
+    links: undefined,
   });
   if (!event) return null;
-  const { media, ...texts } = event;
-  const rest = { ...texts, summarySpans: siftSpans(json, texts, place, findings) };
-  if (!media) return rest;
-  const words = each(media, `${place}.media`, findings, (image, at) =>
-    findings.record('mediaWords', image, at, { caption: undefined }),
-  );
-  return { ...rest, media: words };
+  const { media, links, ...texts } = event;
+  return {
+    ...texts,
+    summarySpans: siftSpans(json, texts, place, findings),
+    ...(media && {
+      media: each(media, `${place}.media`, findings, (image, at) =>
+        findings.record('mediaWords', image, at, { caption: undefined }),
+      ),
+    }),
+    ...(links && {
+      links: each(links, `${place}.links`, findings, (link, at) =>
+        findings.record('linkWords', link, at, { title: undefined, caption: undefined }),
+      ),
+    }),
+  };
 }
 
 /** Reads a record entry by entry, and leaves out those that cannot be read. */

@@ -14,7 +14,6 @@ export const LINK_KINDS = [
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-/** Texts are in the language of the timeline, and are not translated. */
 export interface Link {
   /** Always http or https. */
   readonly address: string;
@@ -24,6 +23,8 @@ export interface Link {
   readonly caption?: string | undefined;
   /** Whose it is; and whose the picture is, if there is one. */
   readonly credit?: string | undefined;
+  /** The language (BCP 47) of a translated title and caption. If missing, that of the timeline. */
+  readonly language?: string | undefined;
   /** An image of the timeline's own, which says nothing that the texts do not say. */
   readonly picture?: Picture | undefined;
 }
