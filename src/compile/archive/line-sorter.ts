@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Heap } from './heap.ts';
 import { textLines } from './text-lines.ts';
 
-/** A text without line breaks, and what it is sorted by. Two lines never agree in all three. */
+/** A text without line breaks, and what it is sorted by. */
 export interface Line {
   readonly first: number;
   readonly second: number;
@@ -16,10 +16,12 @@ export interface Line {
   readonly text: string;
 }
 
-const compareLines = (a: Line, b: Line): number =>
-  sign(a.first, b.first) || sign(a.second, b.second) || sign(a.third, b.third);
-
-const sign = <T extends number | string>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+function compareLines(a: Line, b: Line): number {
+  // Not by differences: of two infinities that is no number.
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
+  if (a.second !== b.second) return a.second < b.second ? -1 : 1;
+  return a.third === b.third ? 0 : a.third < b.third ? -1 : 1;
+}
 
 /** UTF-16 units that are sorted at once. */
 const MOST_HELD = 40_000_000;

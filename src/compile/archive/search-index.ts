@@ -21,7 +21,8 @@ interface Listed {
 }
 
 /** The least important first. */
-const byLeast = (a: Listed, b: Listed): number => b.weight - a.weight || b.position - a.position;
+const byLeast = (a: Listed, b: Listed): number =>
+  a.weight === b.weight ? b.position - a.position : b.weight - a.weight;
 
 export class SearchWriter {
   readonly #sorter: LineSorter;

@@ -19,9 +19,9 @@ import { STATUSES } from '../../../src/timeline/timeline.ts';
 const LANES = ['sea', 'land', 'air'];
 const WORDS = 'storm dike boat bridge night rescue report mayor tide harbour'.split(' ');
 
-/** Events in bursts of days, with bars, moments and dates that are open or known to one side. */
-export function manyEvents(count: number): EventJson[] {
-  let state = 11;
+/** The same for the same seed. Events in bursts of days, with bars, moments and dates that are open or known to one side. */
+export function manyEvents(count: number, seed = 11): EventJson[] {
+  let state = seed;
   const random = (): number => (state = (Math.imul(state, 48_271) >>> 0) % 2_147_483_647) / 2 ** 31;
   const two = (n: number): string => String(n).padStart(2, '0');
   const day = (): string => {

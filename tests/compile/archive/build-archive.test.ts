@@ -70,7 +70,10 @@ describe('an archive of 3,000 events', () => {
       .map((stub) => ({ ...stub, when: whenOf(readDateText(stub.date), [])! }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     const shapes = finish(
-      makeShapes(listed as unknown as Parameters<typeof makeShapes>[0], extent(...head.extent)),
+      makeShapes(
+        listed.map(({ id, when }) => ({ id, when })) as unknown as Parameters<typeof makeShapes>[0],
+        extent(...head.extent),
+      ),
     );
     const starts = shapes.map(({ t0, t1 }) => [Math.round(t0), Math.round(t1)] as const);
     const order = [...listed.keys()].sort((a, b) => shapes[a]!.t0 - shapes[b]!.t0 || a - b);
