@@ -24,7 +24,7 @@ function compareLines(a: Line, b: Line): number {
 }
 
 /** UTF-16 units that are sorted at once. */
-const MOST_HELD = 40_000_000;
+const MOST_HELD = 20_000_000;
 
 export class LineSorter {
   readonly #folder: string;
