@@ -16,27 +16,35 @@ import { start } from './app/start.ts';
 import { firstSpoken, languageOf, offer, offered, type Offered } from './view/language.ts';
 
 /** All scripts of the page are beside this one. */
-const folder = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
+const { url } = import.meta;
+const folder = new URL('.', url).href;
 
 const languages = document.querySelector<HTMLMetaElement>('meta[name="sourceline:languages"]');
 if (languages) offer(JSON.parse(languages.content) as Offered[]);
 
-void start({
-  content: App,
-  isOwn: (file) => file.startsWith(folder),
-  read: async (address, speech, target) => {
-    // The language that address or browser ask for is known before the timeline: both load at once.
-    const preferred = firstSpoken(navigator.languages);
-    const speaking = address.language
-      ? speech.choose(address.language)
-      : preferred && speech.prefer(preferred);
-    const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
-    const data = { address: named?.content ?? '', checked: named?.dataset.checked };
-    const parsed = await sayIfSlow(target, speech, load(data, earlyData()));
-    await Promise.all([speaking, stylesCome()]);
-    await speech.prefer(
-      preferred ?? languageOf(parsed.timeline?.language ?? '') ?? offered()[0]!.language,
-    );
-    return parsed;
-  },
-});
+/** It has the address of a timeline's data, or of an archive's head. */
+const { content, dataset } = document.querySelector<HTMLMetaElement>(
+  'meta[name="sourceline:timeline"]',
+)!;
+
+// An archive starts by itself.
+if (dataset.archive) void import('./app/archive/start-archive.ts');
+else
+  void start({
+    content: App,
+    isOwn: (file) => file.startsWith(folder),
+    read: async (address, speech, target) => {
+      // The language that address or browser ask for is known before the timeline: both load at once.
+      const preferred = firstSpoken(navigator.languages);
+      const speaking = address.language
+        ? speech.choose(address.language)
+        : preferred && speech.prefer(preferred);
+      const data = { address: content, checked: dataset.checked };
+      const parsed = await sayIfSlow(target, speech, load(data, earlyData()));
+      await Promise.all([speaking, stylesCome()]);
+      await speech.prefer(
+        preferred ?? languageOf(parsed.timeline?.language ?? '') ?? offered()[0]!.language,
+      );
+      return parsed;
+    },
+  });

@@ -12,7 +12,7 @@ import { eventDetails } from './reader/event-details.ts';
 import { UnreadableError } from './loading/load-error.ts';
 import { mountInPlace, sayFailure } from './loading/mounting.ts';
 import { pause } from './loading/slices.ts';
-import { watchUncaught } from './loading/uncaught.ts';
+import { watchUncaught } from './loading/watch-uncaught.ts';
 import { isMarked, marked } from './marked.ts';
 import type { Show } from './opened/show.ts';
 import { hasNews, news } from './news.ts';

@@ -77,7 +77,7 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'app/reader': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart'],
   'app/events': ['app/state', 'app/loading', 'app/controls', 'app/reader'],
   'app/archive': [
-    ...['app', 'app/state', 'app/loading', 'app/controls', 'app/chart', 'app/reader'],
+    ...['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart', 'app/reader'],
   ],
   app: [
     ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],

@@ -9,8 +9,7 @@
  */
 export function keepReadingPosition(text: Element, ids: readonly string[]): () => void {
   const hadFocus = text.contains(document.activeElement);
-  const read = scrollY > 0 && !isReturning() ? firstInView(text) : null;
-  if (read) markWhole();
+  const read = scrollY > 0 && !isReturning() ? layOutWhole(text) : null;
   return () => {
     if (hadFocus) document.getElementById('events-heading')?.focus({ preventScroll: true });
     const there = read && document.getElementById(`event-${ids[read.index]}`);
@@ -21,28 +20,24 @@ export function keepReadingPosition(text: Element, ids: readonly string[]): () =
 /**
  * Gives all events of the text their own heights, where those out of sight had only estimated ones
  * (still-pages.css). What is being read stays where it is.
+ *
+ * @returns what is being read; null if the list has not been reached
  */
-export function layOutWhole(text: Element): void {
+export function layOutWhole(text: Element): Read | null {
   const read = firstInView(text);
-  markWhole();
+  document.documentElement.dataset.text = 'whole';
   if (read) scrollTo(read.item, read.top);
+  return read;
 }
 
 /** A Svelte attachment: lays the text out whole as soon as the reader has scrolled into it. */
 export function settleWhereRead(text: Element): () => void {
   const settle = (): void => {
-    if (!firstInView(text)) return;
-    stop();
-    layOutWhole(text);
+    if (firstInView(text)) layOutWhole(text);
   };
-  const stop = (): void => document.removeEventListener('scroll', settle);
   document.addEventListener('scroll', settle, { passive: true });
-  return stop;
+  return () => document.removeEventListener('scroll', settle);
 }
-
-const markWhole = (): void => {
-  document.documentElement.dataset.text = 'whole';
-};
 
 /** Scrolls until the element stands `top` px below the top of the window. */
 const scrollTo = (element: Element, top: number): void =>
@@ -57,8 +52,14 @@ const isReturning = (): boolean =>
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type !== 'navigate');
 
-/** Null if the list has not been reached. */
-function firstInView(text: Element): { item: Element; index: number; top: number } | null {
+interface Read {
+  readonly item: Element;
+  readonly index: number;
+  /** Px from the top of the window. */
+  readonly top: number;
+}
+
+function firstInView(text: Element): Read | null {
   const items = [...text.querySelectorAll('.events > li')];
   const index = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
   const item = items[index];

@@ -4,41 +4,33 @@ import type { Words } from '../../words/english.ts';
 import Notice from './Notice.svelte';
 import type { Speech } from '../state/speech.svelte.ts';
 
+interface Uncaught {
+  readonly error: Error;
+  /** Where it happened; '' if the browser does not say. */
+  readonly file: string;
+}
+
 /**
  * For errors in a press, a timer or a promise; Whole.svelte handles parts of the page that break.
  *
  * @param isOurs whether an address is one of this page's files: browser extensions, and scripts
  * that a host adds, have errors of their own
+ * @returns whether it has said so
  */
-export function watchUncaught(
+export function sayUncaught(
+  { error, file }: Uncaught,
   target: Element,
   speech: Speech,
   isOurs: (file: string) => boolean,
-): () => void {
-  const onError = ({ error, filename }: ErrorEvent): void => {
-    // Errors of other sites come without an error object, and so do some messages of browsers.
-    if (error instanceof Error) say(error, isOurs(filename) || isOurs(fileOf(error)));
-  };
-  const onRejection = ({ reason }: PromiseRejectionEvent): void => {
-    if (reason instanceof Error) say(reason, isOurs(fileOf(reason)));
-  };
-  const stop = (): void => {
-    removeEventListener('error', onError);
-    removeEventListener('unhandledrejection', onRejection);
-  };
-  const say = (error: Error, ours: boolean): void => {
-    if (!ours) return;
-    stop();
-    const sentence: (failure: Words['failure']) => string = ({ uncaught }) => uncaught;
-    mount(Notice, {
-      target,
-      anchor: target.firstChild ?? undefined,
-      props: { sentence, error, speech },
-    });
-  };
-  addEventListener('error', onError);
-  addEventListener('unhandledrejection', onRejection);
-  return stop;
+): boolean {
+  if (!isOurs(file) && !isOurs(fileOf(error))) return false;
+  const sentence: (failure: Words['failure']) => string = ({ uncaught }) => uncaught;
+  mount(Notice, {
+    target,
+    anchor: target.firstChild ?? undefined,
+    props: { sentence, error, speech },
+  });
+  return true;
 }
 
 /** The maximum number of characters of a stack that are searched. */

@@ -24,7 +24,7 @@ import { searching } from './searching.ts';
 import type { Speech } from './speech.svelte.ts';
 
 export class ChartState {
-  protected readonly original: Timeline;
+  protected original: Timeline = $state.raw()!;
   /** In the language of the interface, as far as it is translated. */
   readonly timeline: Timeline = $derived.by(() => translate(this.original, this.words.language));
   readonly speech: Speech;
@@ -110,6 +110,11 @@ export class ChartState {
   readonly placement: Placement = $derived.by(
     () => this.#brought ?? prepare(this.timeline, this.placementOptions),
   );
+
+  /** Of an archive: how many documents and events there are, and how many events pass the filter. */
+  declare readonly documentTotal?: number;
+  declare readonly total?: number;
+  declare readonly found?: number;
 
   /** `first`: what to draw while a large timeline is being placed. */
   constructor(timeline: Timeline, speech: Speech, first: Placement | null) {

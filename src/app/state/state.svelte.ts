@@ -121,7 +121,7 @@ export class PageState extends ChartState {
   restore({ extent, selection, filter, grouping, scale, lit, theme, language }: Address): void {
     this.#halt();
     this.#extent = extent ?? null;
-    this.selection = this.#byId.get(selection ?? '')?.id ?? null;
+    this.selection = this.event(selection ?? '')?.id ?? null;
     this.missed = this.selection === null ? (selection ?? null) : null;
     this.#sought = this.#extent ? null : this.selection;
     this.narrow(filter ?? NO_FILTER);

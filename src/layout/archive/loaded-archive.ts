@@ -46,10 +46,15 @@ export interface LoadedArchive {
   readonly zoom: number;
   /** From the first to the last known date, with home. */
   readonly hull: Extent;
-  /** The precision of the date that is known best. */
+  /**
+   * The precision of the loaded date that is known best. A better one only lets readers closer, and
+   * moves no label.
+   */
   readonly finest: Precision;
-  /** By lane: the number of all its events. */
+  /** By lane: the number of all its events that pass the filter. */
   readonly counts: readonly number[];
+  /** Whether a filter is on: runs count all events, so the strip then has the loaded ones alone. */
+  readonly isFiltered: boolean;
 }
 
 export function* tilesIn(tile: LoadedTile): Generator<LoadedTile, void, undefined> {

@@ -15,6 +15,7 @@ import type { ColumnChart } from '../placement/column-chart.ts';
 import type { Entries } from '../placement/entry.ts';
 import { keepEntries } from '../placement/kept-entries.ts';
 import { tilesIn, type LoadedArchive, type LoadedTile } from './loaded-archive.ts';
+import { orderStrip } from '../placement/strip-members.ts';
 import { orderLoadedStrip } from './loaded-strip.ts';
 import { neededFor, partsOf } from '../placement/tile.ts';
 import { ALL_TIME, type Tile, type Tiling } from '../placement/tiling.ts';
@@ -42,7 +43,8 @@ export function tilingOf(archive: LoadedArchive, isRanked: boolean): Tiling {
         arrangeByRoot(e, leading(e), groupOf, (some, groupOfSome) =>
           arrange(some, groups, groupOfSome, plot, home, counts),
         ),
-      orderStrip: (e, timeline) => orderLoadedStrip(e, timeline, archive),
+      orderStrip: (e, timeline) =>
+        archive.isFiltered ? orderStrip(e, timeline) : orderLoadedStrip(e, timeline, archive),
     },
   };
 

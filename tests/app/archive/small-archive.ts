@@ -140,6 +140,7 @@ export function archiveOf(timeline: TimelineIndex): SmallArchive {
         hull,
         finest: finest(timeline.events.map(({ when }) => when.precision)),
         counts,
+        isFiltered: false,
       };
       const index = { ...timeline, events: joined.events };
       return { index, archive, tiling: tilingOf(archive, true), count: 1 + children.size };

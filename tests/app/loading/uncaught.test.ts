@@ -1,10 +1,11 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { Speech } from '../../../src/app/state/speech.svelte.ts';
-import { fileOf, watchUncaught } from '../../../src/app/loading/uncaught.ts';
+import { fileOf } from '../../../src/app/loading/uncaught.ts';
+import { watchUncaught } from '../../../src/app/loading/watch-uncaught.ts';
 
 const OURS = 'https://news.example/assets/';
-let stop: () => void;
+let listening: MockInstance<typeof window.addEventListener>;
 
 // Otherwise the test runner would take an unhandled error for a failure of the test.
 addEventListener('error', () => undefined);
@@ -12,23 +13,34 @@ addEventListener('error', () => undefined);
 beforeEach(() => {
   document.head.replaceChildren();
   document.body.innerHTML = '<p>The text that was there.</p>';
-  stop = watchUncaught(document.body, new Speech(), (file) => file.startsWith(OURS));
+  listening = vi.spyOn(window, 'addEventListener');
+  watchUncaught(document.body, new Speech(), (file) => file.startsWith(OURS));
 });
-afterEach(() => stop());
+afterEach(() => {
+  for (const [type, listener] of listening.mock.calls) removeEventListener(type, listener);
+  listening.mockRestore();
+});
 
 const made = (file: string, message = 'x is undefined'): Error =>
   Object.assign(new TypeError(message), {
     stack: `TypeError: ${message}\n    at press (${file}:1:2)\n    at ${OURS}main.js:3:4`,
   });
 
-function fails(init: ErrorEventInit): void {
-  window.dispatchEvent(new ErrorEvent('error', init));
+/** What says it comes with an import, which is done when another one of the same file is. */
+async function said(): Promise<void> {
+  await import('../../../src/app/loading/uncaught.ts');
+  await Promise.resolve();
   flushSync();
 }
 
-function rejects(reason: unknown): void {
+function fails(init: ErrorEventInit): Promise<void> {
+  window.dispatchEvent(new ErrorEvent('error', init));
+  return said();
+}
+
+function rejects(reason: unknown): Promise<void> {
   window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
-  flushSync();
+  return said();
 }
 
 const lines = (): (string | null)[] =>
@@ -41,22 +53,22 @@ function contact(address: string): void {
   document.head.append(meta);
 }
 
-test('an error of the page is said once, above what is there', () => {
+test('an error of the page is said once, above what is there', async () => {
   const file = `${OURS}main.js`;
-  fails({ error: made(file), filename: file });
-  fails({ error: made(file), filename: file });
-  rejects(made(file));
+  await fails({ error: made(file), filename: file });
+  await fails({ error: made(file), filename: file });
+  await rejects(made(file));
   expect(lines()).toEqual([expect.stringContaining('can still be read')]);
   expect(document.body.lastElementChild?.textContent).toBe('The text that was there.');
   expect(document.body.firstElementChild?.getAttribute('role')).toBe('alert');
 });
 
-test('a promise that nothing waits for is heard, too', () => {
-  rejects(made(`${OURS}part.js`));
+test('a promise that nothing waits for is heard, too', async () => {
+  await rejects(made(`${OURS}part.js`));
   expect(lines()).toHaveLength(1);
 });
 
-test('an error that is not the page’s own is not shown', () => {
+test('an error that is not the page’s own is not shown', async () => {
   const others = [
     'chrome-extension://abc/content.js',
     'moz-extension://abc/content.js',
@@ -65,22 +77,26 @@ test('an error that is not the page’s own is not shown', () => {
     'https://news.example/analytics.js',
   ];
   for (const file of others) {
-    fails({ error: made(file), filename: file, message: 'x is undefined' });
-    rejects(made(file));
+    await fails({ error: made(file), filename: file, message: 'x is undefined' });
+    await rejects(made(file));
   }
   // Errors of another origin, and messages of the browser itself.
-  fails({ error: null, filename: '', message: 'Script error.' });
-  fails({ error: null, filename: `${OURS}main.js`, message: 'ResizeObserver loop limit exceeded' });
-  rejects(undefined);
-  rejects('no error');
-  rejects(made('', `see ${OURS}main.js:1:2`).message);
+  await fails({ error: null, filename: '', message: 'Script error.' });
+  await fails({
+    error: null,
+    filename: `${OURS}main.js`,
+    message: 'ResizeObserver loop limit exceeded',
+  });
+  await rejects(undefined);
+  await rejects('no error');
+  await rejects(made('', `see ${OURS}main.js:1:2`).message);
   expect(lines()).toEqual([]);
 });
 
-test('there is a way to report it, where the site has named one', () => {
+test('there is a way to report it, where the site has named one', async () => {
   contact('mailto:editor@news.example');
   const file = `${OURS}main.js`;
-  fails({ error: made(file, 'x & y \ud800 is undefined'), filename: file });
+  await fails({ error: made(file, 'x & y \ud800 is undefined'), filename: file });
   const link = document.querySelector('a')!;
   const mail = new URL(link.href);
   expect(mail.protocol + mail.pathname).toBe('mailto:editor@news.example');
@@ -91,10 +107,10 @@ test('there is a way to report it, where the site has named one', () => {
 
 test.for(['', 'javascript:alert(1)', 'editor@news.example', 'https://'])(
   '"%s" is not a way',
-  (address) => {
+  async (address) => {
     contact(address);
     const file = `${OURS}main.js`;
-    fails({ error: made(file), filename: file });
+    await fails({ error: made(file), filename: file });
     expect(lines()).toHaveLength(1);
     expect(document.querySelector('a')).toBeNull();
   },

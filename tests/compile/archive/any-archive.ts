@@ -13,6 +13,8 @@ import { filesIn } from '../../../src/compile/files/folder.ts';
 import { SortedRows } from '../../../src/compile/archive/sorted-rows.ts';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';
 import { whenJson } from '../../../src/seeds/when-json.ts';
+import { rowOf } from '../../../src/compile/archive/row.ts';
+import { whenOf } from '../../../src/timeline/when.ts';
 import type { EventJson } from '../../../src/timeline/schema.ts';
 import { STATUSES } from '../../../src/timeline/timeline.ts';
 
@@ -115,3 +117,9 @@ function buildIn(place: string, add: (rows: SortedRows) => ArchiveFacts, most?: 
   const tiles = [{ octave: head.octave, k: null, tile: head.root }, ...below(head.root)];
   return { built, head, files, tiles };
 }
+
+/** Gives these events to `build`. */
+export const fill = (events: readonly EventJson[]) => (rows: SortedRows) => {
+  for (const event of events) rows.add(rowOf(event, whenOf(event.when, [])!, []));
+  return FACTS;
+};

@@ -7,21 +7,14 @@ import { bucketOf, idsFile, recordsFile, tileFile } from '../../../src/archive/f
 import type { IdsJson, RecordsJson } from '../../../src/archive/format.ts';
 import { wallsOf } from '../../../src/archive/grid.ts';
 import { DoubleId } from '../../../src/compile/archive/ids.ts';
-import { rowOf } from '../../../src/compile/archive/row.ts';
-import type { SortedRows } from '../../../src/compile/archive/sorted-rows.ts';
 import { readTimeline } from '../../../src/compile/archive/sources/timeline-source.ts';
 import { makeShapes } from '../../../src/layout/axis/shape.ts';
 import { extent } from '../../../src/time/extent.ts';
-import type { EventJson, TimelineJson } from '../../../src/timeline/schema.ts';
 import { finish } from '../../../src/timeline/steps.ts';
 import { parseTimeline } from '../../../src/timeline/parse.ts';
 import { whenOf } from '../../../src/timeline/when.ts';
-import { build, FACTS, manyEvents, type OnDisk } from './any-archive.ts';
-
-const fill = (events: readonly EventJson[]) => (rows: SortedRows) => {
-  for (const event of events) rows.add(rowOf(event, whenOf(event.when, [])!, []));
-  return FACTS;
-};
+import type { TimelineJson } from '../../../src/timeline/schema.ts';
+import { build, FACTS, fill, manyEvents, type OnDisk } from './any-archive.ts';
 
 const shuffled = <T>(list: readonly T[]): T[] =>
   list

@@ -1,0 +1,58 @@
+/** The files of an archive on the web. Browser only. */
+import { bucketOf, idsFile, recordsFile, tileFile } from '../../archive/files.ts';
+import type { ChildJson, HeadJson, IdsJson, RecordsJson, TileJson } from '../../archive/format.ts';
+import { earlyData } from '../loading/early-data.ts';
+import { LoadError } from '../loading/load-error.ts';
+
+/** @throws LoadError */
+async function readJson<Json>(asked: Promise<Response>): Promise<Json> {
+  const response = await asked.catch(() => {
+    throw new LoadError(({ failure }) => failure.offline);
+  });
+  const { ok, status } = response;
+  if (!ok) throw new LoadError(({ failure }) => failure.refused(status));
+  return response.json().catch(() => {
+    throw new LoadError(({ failure }) => failure.damaged);
+  }) as Promise<Json>;
+}
+
+const fetchJson = <Json>(folder: string, file: string): Promise<Json> =>
+  readJson(fetch(`${folder}${file}`));
+
+export class ArchiveFiles {
+  readonly head: HeadJson;
+  readonly #folder: string;
+
+  constructor(folder: string, head: HeadJson) {
+    this.#folder = folder;
+    this.head = head;
+  }
+
+  tile([octave, k, , hash]: ChildJson): Promise<TileJson> {
+    return fetchJson(this.#folder, tileFile(octave, k, hash));
+  }
+
+  /** The details of an event, and of others around it. */
+  records(position: number): Promise<RecordsJson> {
+    const { version, records } = this.head;
+    return fetchJson(this.#folder, recordsFile(version, Math.floor(position / records.per)));
+  }
+
+  /** Null if the archive has no such event. */
+  async position(id: string): Promise<number | null> {
+    const { version, ids } = this.head;
+    const file = idsFile(version, bucketOf(id, ids.buckets));
+    const positions = await fetchJson<IdsJson>(this.#folder, file);
+    return Object.hasOwn(positions, id) ? positions[id]! : null;
+  }
+}
+
+/**
+ * @param address that of the head, which is beside the other files; the page may have asked for it
+ * @throws LoadError
+ */
+export const openArchive = async (address: string): Promise<ArchiveFiles> =>
+  new ArchiveFiles(
+    address.slice(0, address.lastIndexOf('/') + 1),
+    await readJson<HeadJson>(earlyData() ?? fetch(address)),
+  );

@@ -1,0 +1,109 @@
+/** Asks for the tiles that the reader looks at, and places what has come. */
+import { untrack } from 'svelte';
+import { columnOf, tilingOf, type LoadedArchive } from '../../layout/archive.ts';
+import { prepareInSteps, type PlacementOptions } from '../../layout/first-load.ts';
+import { baseZoom } from '../../archive/grid.ts';
+import type { HeadJson } from '../../archive/format.ts';
+import { warpedLength } from '../../time/warp.ts';
+import { extent } from '../../time/extent.ts';
+import { finest } from '../../time/precision.ts';
+import { finish } from '../../timeline/steps.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { groupNames } from '../../words/document-name.ts';
+import { filterEvents, isFiltering } from '../../view/filter.ts';
+import { groupEvents } from '../../view/grouping.ts';
+import { inSlices } from '../loading/slices.ts';
+import { moreCharts } from '../state/more-charts.svelte.ts';
+import type { ArchiveState } from './archive-state.svelte.ts';
+import type { TileStore } from './tile-store.svelte.ts';
+import { timelineOf } from './whole-events.ts';
+
+type Options = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
+
+interface Joined {
+  readonly timeline: Timeline;
+  readonly archive: LoadedArchive;
+}
+
+function join(head: HeadJson, store: TileStore, filtered: readonly string[]): Joined {
+  const { events, root, positions } = store.join();
+  const counts = head.lanes.map(({ id, count }) =>
+    filtered.length === 0 || filtered.includes(id) ? count : 0,
+  );
+  return {
+    timeline: timelineOf(head, events),
+    archive: {
+      ...{ root, positions, counts },
+      zoom: baseZoom(head.octave),
+      hull: extent(...head.extent),
+      finest: finest(events.map(({ when }) => when.precision)),
+      isFiltered: filtered.length > 0,
+    },
+  };
+}
+
+function optionsFor(
+  { archive }: Pick<Joined, 'archive'>,
+  store: TileStore,
+  options: Options,
+): PlacementOptions {
+  const { column } = moreCharts;
+  const [first] = store.root.events;
+  const isRanked = store.root.events.some(
+    ({ event }) => event.importance !== first!.event.importance,
+  );
+  return {
+    ...options,
+    tiling: tilingOf(archive, isRanked),
+    column: column && columnOf(column, archive),
+  };
+}
+
+/** What can be drawn first: the labels of the root. */
+export function placeRoot(head: HeadJson, store: TileStore, options: Options) {
+  const joined = join(head, store, []);
+  const steps = prepareInSteps(joined.timeline, optionsFor(joined, store, options));
+  return { timeline: joined.timeline, placement: finish(steps) };
+}
+
+/** Call this within an effect. It returns a function that stops it. */
+export function keepLoaded(page: ArchiveState): () => void {
+  const { files, store } = page;
+  $effect(() => {
+    const { from, to } = page.extent;
+    const { width, height } = page.size;
+    const length = page.placement.entries.down ? height : width;
+    store.look({ from, to, zoom: length / warpedLength(page.shown) });
+  });
+  let isOff = false;
+  $effect(() => {
+    void [store.version, moreCharts.come];
+    const { filter, grouping, words } = page;
+    const options = { ...page.size, measure: page.letters.measure, words: words.dates };
+    let isOver = false;
+    untrack(() => void placeAll());
+    return () => (isOver = true);
+
+    async function placeAll(): Promise<void> {
+      const joined = join(files.head, store, filter.lanes);
+      const { timeline } = joined;
+      const only = isFiltering(filter)
+        ? { only: new Set(filterEvents(timeline, null, filter).map(({ id }) => id)) }
+        : {};
+      const grouped = groupEvents(timeline, grouping, groupNames(words));
+      const steps = prepareInSteps(timeline, {
+        ...optionsFor(joined, store, options),
+        ...only,
+        grouped,
+        inView: () => untrack(() => page.view.extent),
+      });
+      const placed = await inSlices(
+        steps,
+        (part) => part?.isComplete && page.take(timeline.events, part.placement()),
+        () => isOver || isOff,
+      );
+      if (placed) page.take(timeline.events, placed);
+    }
+  });
+  return () => (isOff = true);
+}

@@ -1,0 +1,134 @@
+/** The tiles of an archive that have come, and those that are on their way. */
+import type { ChildJson } from '../../archive/format.ts';
+import type { ArchiveFiles } from './archive-files.ts';
+import { joinTiles, type JoinedTiles } from './joined-tiles.ts';
+import { neededParts, type Looked } from './needed-tiles.ts';
+import { parseTile, type Common, type ParsedTile } from './parsed-tile.ts';
+
+/** So many tiles are kept; those that nobody has looked at for longest are dropped. */
+const MOST = 64;
+/** After so many ms a tile that did not come is asked for again; each time later, up to a minute. */
+const AGAIN = 1000;
+const LATEST = 60_000;
+/** For so many ms, tiles that come one after the other are taken together. */
+const TOGETHER = 100;
+
+type Key = `${number}/${number}`;
+const keyOf = (octave: number, k: number): Key => `${octave}/${k}`;
+
+export class TileStore {
+  readonly root: ParsedTile;
+  readonly #files: ArchiveFiles;
+  readonly #common: Common;
+  /** Those looked at last come last. */
+  readonly #tiles = new Map<Key, ParsedTile>();
+  readonly #coming = new Map<Key, Promise<void>>();
+  readonly #lost = new Map<Key, number>();
+  /** The children of tiles that the head lists, by their parents. */
+  readonly #listed = new Map<Key, ChildJson[]>();
+  #looked: Looked | null = null;
+  #pending: ReturnType<typeof setTimeout> | undefined;
+  /** Grows when tiles have come. */
+  version = $state(0);
+
+  constructor(files: ArchiveFiles, common: Common) {
+    const { head } = files;
+    this.#files = files;
+    this.#common = common;
+    this.root = parseTile(head.root, head.octave, null, common);
+    for (const child of head.tiles) {
+      const [octave, k] = child;
+      const parent = keyOf(octave + 1, Math.floor(k / 2));
+      this.#listed.set(parent, [...(this.#listed.get(parent) ?? []), child]);
+    }
+  }
+
+  /** What has come. */
+  join(): JoinedTiles {
+    const most = this.#files.head.lanes.map((lane) => lane.most);
+    return joinTiles(this.root, (octave, k) => this.#tiles.get(keyOf(octave, k)), most);
+  }
+
+  /** Asks for the tiles that this view needs, the coarse ones first. */
+  look(looked: Looked): void {
+    this.#looked = looked;
+    const wanted = this.#wanted(looked);
+    for (const child of wanted) {
+      const key = keyOf(child[0], child[1]);
+      const tile = this.#tiles.get(key);
+      if (!tile) void this.#load(child);
+      else {
+        this.#tiles.delete(key);
+        this.#tiles.set(key, tile);
+      }
+    }
+    for (const key of this.#tiles.keys()) {
+      if (this.#tiles.size <= Math.max(MOST, wanted.length)) break;
+      this.#tiles.delete(key);
+    }
+  }
+
+  /** Settles when the tiles around a position have come, down to the one that has its event. */
+  async reach(position: number): Promise<void> {
+    let tile = this.root;
+    while (!tile.events.some((each) => each.position === position)) {
+      const next = tile.parts.findLast(([, , , , first]) => first <= position);
+      if (!next) return;
+      await this.#load(next);
+      const come = this.#tiles.get(keyOf(next[0], next[1]));
+      if (!come) return;
+      tile = come;
+    }
+  }
+
+  #wanted(looked: Looked): ChildJson[] {
+    const wanted = neededParts(this.root.parts, looked);
+    for (const child of wanted) wanted.push(...neededParts(this.#partsOf(child), looked));
+    return wanted;
+  }
+
+  #partsOf([octave, k]: ChildJson): readonly ChildJson[] {
+    const key = keyOf(octave, k);
+    return this.#tiles.get(key)?.parts ?? this.#listed.get(key) ?? [];
+  }
+
+  #load(child: ChildJson): Promise<void> {
+    const [octave, k] = child;
+    const key = keyOf(octave, k);
+    if (this.#tiles.has(key)) return Promise.resolve();
+    const coming = this.#coming.get(key) ?? this.#fetch(child, key);
+    this.#coming.set(key, coming);
+    return coming;
+  }
+
+  async #fetch(child: ChildJson, key: Key): Promise<void> {
+    const [octave, k] = child;
+    try {
+      const json = await this.#files.tile(child);
+      this.#tiles.set(key, parseTile(json, octave, k, this.#common));
+      this.#lost.delete(key);
+      this.#coming.delete(key);
+    } catch {
+      // Its labels are missing meanwhile; the strip counts its events all the same.
+      const times = this.#lost.get(key) ?? 0;
+      this.#lost.set(key, times + 1);
+      setTimeout(
+        () => {
+          this.#coming.delete(key);
+          if (this.#looked) this.look(this.#looked);
+        },
+        Math.min(LATEST, AGAIN * 2 ** times),
+      );
+      return;
+    }
+    // Its own parts may be needed, too.
+    if (this.#looked) this.look(this.#looked);
+    this.#pending ??= setTimeout(
+      () => {
+        this.#pending = undefined;
+        this.version++;
+      },
+      this.#coming.size === 0 ? 0 : TOGETHER,
+    );
+  }
+}

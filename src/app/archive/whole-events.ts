@@ -1,0 +1,86 @@
+/** Events and details of an archive as the page's model has them. Pure. */
+import type { HeadJson, RecordsJson } from '../../archive/format.ts';
+import { extent, type Extent } from '../../time/extent.ts';
+import { clockChangeOf } from '../../timeline/clock-change.ts';
+import { extentOf, weekendsOf } from '../../timeline/days.ts';
+import { FORMAT } from '../../timeline/format.ts';
+import { readingTimeline } from '../../timeline/read-timeline.ts';
+import { finish } from '../../timeline/steps.ts';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
+import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
+import type { Common } from './parsed-tile.ts';
+
+const whole = new WeakMap<IndexedEvent, TimelineEvent>();
+
+/** The event without its details: whoever shows these waits until they have come. */
+function withoutDetails(event: IndexedEvent): TimelineEvent {
+  const known = whole.get(event);
+  if (known) return known;
+  const made: TimelineEvent = {
+    ...event,
+    title: event.label,
+    summary: '',
+    summarySpans: [],
+    when: {
+      ...event.when,
+      dating: { basis: 'stated', phrase: null, relativeTo: null, reason: '' },
+    },
+    ...{ after: [], people: [], places: [], citations: [], differences: [] },
+    ...{ media: [], links: [], changes: [], formerly: [] },
+  };
+  whole.set(event, made);
+  return made;
+}
+
+/** The archive as a timeline of the events that have come. */
+export const timelineOf = (head: HeadJson, events: readonly IndexedEvent[]): Timeline => ({
+  ...readHead(head),
+  events: events.map(withoutDetails),
+});
+
+const readHead = (head: HeadJson): Timeline => ({
+  id: head.id,
+  title: head.title,
+  summary: head.summary,
+  summarySpans: head.summarySpans ?? [],
+  language: head.language,
+  headLanguage: head.language,
+  translations: {},
+  timeZone: head.timeZone,
+  weekend: weekendsOf(head.weekend),
+  clockChanges: (head.clockChanges ?? []).map((each) => clockChangeOf(each)!),
+  home: extentOf(head.home)!,
+  // How busy a stretch is cannot be told before it has come.
+  scale: 'to-scale',
+  story: [],
+  lanes: head.lanes,
+  documents: [],
+  events: [],
+  spellings: head.spellings,
+  changes: [],
+});
+
+/** The details of some events, and the documents that they cite. */
+export function readRecords(
+  head: HeadJson,
+  { events, documents }: RecordsJson,
+): Pick<Timeline, 'events' | 'documents'> {
+  const { id, title, summary, language, timeZone, weekend, clockChanges, home, lanes } = head;
+  const about = { id, title, summary, language, timeZone, weekend, home, clockChanges };
+  return finish(
+    readingTimeline({
+      ...about,
+      format: FORMAT,
+      lanes: [...lanes],
+      spellings: [],
+      events: [...events],
+      documents: [...documents],
+    }),
+  );
+}
+
+/** What all tiles have in common. */
+export function commonOf(head: HeadJson): Common & { readonly hull: Extent } {
+  const { lanes, language, clockChanges } = readHead(head);
+  return { lanes, language, clockChanges, hull: extent(...head.extent) };
+}
