@@ -3,6 +3,7 @@ import { writeDateText } from '../../archive/date-text.ts';
 import { timeOf, type MarkTime } from '../../layout/axis/shape.ts';
 import type { Extent } from '../../time/extent.ts';
 import type { When } from '../../time/when.ts';
+import { isCorrected } from '../../timeline/changes/change.ts';
 import type { DocumentJson, EventJson } from '../../timeline/schema.ts';
 import { STATUSES } from '../../timeline/timeline.ts';
 import type { Line } from './line-sorter.ts';
@@ -65,7 +66,7 @@ export const rowWith = (
   status: STATUSES.indexOf(event.status),
   documents,
   differs: event.differences.length > 0,
-  isCorrected: (event.changes?.length ?? 0) > 0,
+  isCorrected: isCorrected({ changes: event.changes ?? [] }),
   details,
 });
 

@@ -35,7 +35,10 @@ export interface Change {
   readonly language: string;
 }
 
-export const isCorrection = ({ what }: Change): boolean => what !== 'wording';
+/** Of the model or of the JSON. */
+type About = Pick<Change, 'what'>;
 
-export const isCorrected = ({ changes }: { readonly changes: readonly Change[] }): boolean =>
+export const isCorrection = ({ what }: About): boolean => what !== 'wording';
+
+export const isCorrected = ({ changes }: { readonly changes: readonly About[] }): boolean =>
   changes.some(isCorrection);
