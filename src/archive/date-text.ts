@@ -5,7 +5,9 @@
  * clock if that is another one, so that a page needs no time zone data:
  * `2026-01-06T14:00Z 2026-01-06T15:00+01:00`. What cannot be said so is written as JSON.
  */
-import type { ResolvedDate } from '../timeline/when.ts';
+import type { ClockChange } from '../time/clock.ts';
+import type { When } from '../time/when.ts';
+import { whenOf, type ResolvedDate } from '../timeline/when.ts';
 
 export function writeDateText(date: ResolvedDate): string {
   const text = shortOf(date);
@@ -51,6 +53,10 @@ export function readDateText(text: string): ResolvedDate {
     ...(text !== edtf && { documentClock: clockOf(edtf) }),
   };
 }
+
+/** The date of a text, in the model; null if it cannot be read. @param changes of the archive's clock */
+export const readWhen = (text: string, changes: readonly ClockChange[]): When | null =>
+  whenOf(readDateText(text), changes);
 
 /** The clock that the text is written by, where it is not the timeline's. */
 function clockOf(edtf: string): { earliest?: string; latest?: string } {

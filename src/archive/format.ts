@@ -6,7 +6,7 @@ import type { DocumentJson, EventJson, TimelineJson } from '../timeline/schema.t
 
 export const ARCHIVE_FORMAT = 'sourceline-archive/1';
 
-/** `head.json`: what a page asks for first. */
+/** `head.js`: what a page asks for first. */
 export interface HeadJson extends Pick<
   TimelineJson,
   | 'id'

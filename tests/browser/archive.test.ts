@@ -10,7 +10,7 @@ import { test } from './harness/page.ts';
 
 const EVENTS = manyEvents(6000);
 const FOLDER = 'archives/floods';
-const TILE = /\/t\/-?\d+\/-?\d+\.[^/]+\.json$/;
+const TILE = /\/t\/-?\d+\/-?\d+\.[^/]+\.js$/;
 
 let root: string;
 let site: string;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const html = await readFile(join(root, 'index.html'), 'utf8');
   const meta = /<meta name="sourceline:timeline" [^>]*>/;
   expect(html).toMatch(meta);
-  const named = `<meta name="sourceline:timeline" content="${FOLDER}/head.json" data-archive="yes">`;
+  const named = `<meta name="sourceline:timeline" content="${FOLDER}/head.js" data-archive="yes">`;
   await writeFile(join(root, 'index.html'), html.replace(meta, named));
   // A server would send the page of the timeline, which lies there compressed.
   for (const ending of ['.gz', '.br']) await rm(join(root, `index.html${ending}`), { force: true });
@@ -56,7 +56,7 @@ test('shows the whole at first, and more of what the reader comes closer to', as
   const page = await open(browser, '', asked);
   await labels(page).first().waitFor();
   await page.locator('header').getByText('6,000 events').waitFor();
-  expect(asked.filter((url) => url.endsWith('/head.json'))).toHaveLength(1);
+  expect(asked.filter((url) => url.endsWith('/head.js'))).toHaveLength(1);
   const tiles = (): number => asked.filter((url) => TILE.test(url)).length;
   await expect.poll(tiles).toBeGreaterThan(0);
   const before = tiles();

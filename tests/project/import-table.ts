@@ -1,27 +1,27 @@
 /** The import table: what each folder may import. Enforced by imports.test.ts. */
 import { packageOf, targetOf, type Import } from './imports.ts';
 
-const PURE = ['time', 'timeline', 'view', 'layout'];
+const PURE = ['time', 'timeline', 'view', 'archive', 'layout'];
 
 /**
  * The folders of src/ (and main.ts), and the folders that each may import. `time ← timeline ← view
- * ← layout ← words ← chart ← app ← main`; the others stand beside them.
+ * ← archive ← layout ← words ← chart ← app ← main`; the others stand beside them.
  */
 export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   timeline: ['time'],
   view: ['time', 'timeline'],
-  layout: ['time', 'timeline', 'view'],
   archive: ['time', 'timeline', 'view'],
+  layout: ['time', 'timeline', 'view', 'archive'],
   words: PURE,
   chart: PURE,
-  app: [...PURE, 'archive', 'words', 'chart'],
+  app: [...PURE, 'words', 'chart'],
   'main.ts': [...PURE, 'words', 'chart', 'app'],
   embed: [...PURE, 'words', 'chart', 'app', 'export'],
   export: [...PURE, 'words', 'chart'],
   seeds: PURE,
-  compile: [...PURE, 'archive', 'words', 'chart', 'seeds'],
-  cli: [...PURE, 'archive', 'words', 'chart', 'embed', 'export', 'seeds', 'compile'],
+  compile: [...PURE, 'words', 'chart', 'seeds'],
+  cli: [...PURE, 'words', 'chart', 'embed', 'export', 'seeds', 'compile'],
   pack: [...PURE, 'export', 'seeds', 'compile', 'cli'],
 };
 

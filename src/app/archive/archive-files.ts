@@ -1,5 +1,5 @@
 /** The files of an archive on the web. Browser only. */
-import { bucketOf, idsFile, recordsFile, tileFile } from '../../archive/files.ts';
+import { bucketOf, idsFile, jsonIn, recordsFile, tileFile } from '../../archive/files.ts';
 import type { ChildJson, HeadJson, IdsJson, RecordsJson, TileJson } from '../../archive/format.ts';
 import { earlyData } from '../loading/early-data.ts';
 import { LoadError } from '../loading/load-error.ts';
@@ -11,9 +11,11 @@ async function readJson<Json>(asked: Promise<Response>): Promise<Json> {
   });
   const { ok, status } = response;
   if (!ok) throw new LoadError(({ failure }) => failure.refused(status));
-  return response.json().catch(() => {
+  try {
+    return JSON.parse(jsonIn(await response.text())) as Json;
+  } catch {
     throw new LoadError(({ failure }) => failure.damaged);
-  }) as Promise<Json>;
+  }
 }
 
 const fetchJson = <Json>(folder: string, file: string): Promise<Json> =>

@@ -6,7 +6,7 @@ import { PageState } from '../state/state.svelte.ts';
 import type { Speech } from '../state/speech.svelte.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import type { TileStore } from './tile-store.svelte.ts';
-import { readRecords } from './whole-events.ts';
+import { readRecords } from '../../archive/whole-events.ts';
 
 /** In px: for this many events the chart is as high as one may be. */
 export const HEIGHT = 640;

@@ -16,7 +16,7 @@ import { inSlices } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
 import type { ArchiveState } from './archive-state.svelte.ts';
 import type { TileStore } from './tile-store.svelte.ts';
-import { timelineOf } from './whole-events.ts';
+import { timelineOf } from '../../archive/whole-events.ts';
 
 type Options = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
 

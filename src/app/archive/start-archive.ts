@@ -18,7 +18,7 @@ import { openArchive } from './archive-files.ts';
 import { ArchiveState, HEIGHT } from './archive-state.svelte.ts';
 import { placeRoot } from './keep-loaded.svelte.ts';
 import { TileStore } from './tile-store.svelte.ts';
-import { commonOf } from './whole-events.ts';
+import { commonOf } from '../../archive/whole-events.ts';
 
 const APP = document.getElementById('app')!;
 const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]')!;

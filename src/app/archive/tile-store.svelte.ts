@@ -1,9 +1,9 @@
 /** The tiles of an archive that have come, and those that are on their way. */
 import type { ChildJson } from '../../archive/format.ts';
+import type { Common } from '../../archive/whole-events.ts';
+import { joinTiles, parseTile, type JoinedTiles, type ParsedTile } from '../../layout/archive.ts';
 import type { ArchiveFiles } from './archive-files.ts';
-import { joinTiles, type JoinedTiles } from './joined-tiles.ts';
 import { neededParts, type Looked } from './needed-tiles.ts';
-import { parseTile, type Common, type ParsedTile } from './parsed-tile.ts';
 
 /** So many tiles are kept; those that nobody has looked at for longest are dropped. */
 const MOST = 64;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scriptOf } from '../../archive/files.ts';
 
 export class ArchiveFolder {
   readonly #path: string;
@@ -15,15 +16,15 @@ export class ArchiveFolder {
     this.#path = path;
   }
 
-  /** @param name with slashes */
-  write(name: string, content: string | Buffer): void {
+  /** @param name with slashes @param json the text of its JSON */
+  write(name: string, json: string): void {
     const path = join(this.#path, name);
     const folder = dirname(path);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = Buffer.from(scriptOf(json));
     writeFileSync(path, bytes, { flag: 'wx' });
     this.count++;
     this.bytes += bytes.length;

@@ -45,9 +45,9 @@ export class RecordsWriter {
 
   #write(): void {
     const [events, documents] = [this.#events.join(',\n'), [...this.#documents].join(',\n')];
-    const bytes = Buffer.from(`{"events":[\n${events}\n],"documents":[\n${documents}\n]}\n`);
-    this.#digest.update(bytes);
-    this.#folder.write(recordsFile(UNNAMED, this.#files++), bytes);
+    const json = `{"events":[\n${events}\n],"documents":[\n${documents}\n]}\n`;
+    this.#digest.update(json);
+    this.#folder.write(recordsFile(UNNAMED, this.#files++), json);
     this.#events = [];
     this.#documents = new Set();
   }

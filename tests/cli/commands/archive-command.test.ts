@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readColumns } from '../../../src/archive/columns.ts';
+import { jsonIn } from '../../../src/archive/files.ts';
 import type { HeadJson } from '../../../src/archive/format.ts';
 import { run } from '../../../src/cli/main.ts';
 import { filesIn } from '../../../src/compile/files/folder.ts';
@@ -39,7 +40,7 @@ function source(name: string, text: string): string {
 /** The head of what was written, and all of it by path. */
 function written(): { head: HeadJson; files: Map<string, string> } {
   const files = new Map(filesIn(out).map((path) => [path, readFileSync(join(out, path), 'utf8')]));
-  return { head: JSON.parse(files.get('head.json')!) as HeadJson, files };
+  return { head: JSON.parse(jsonIn(files.get('head.js')!)) as HeadJson, files };
 }
 
 const lines = (events: readonly object[]): string =>
@@ -117,7 +118,7 @@ describe('NDJSON', () => {
     const [stub] = readColumns(head.root);
     expect(stub).toMatchObject({ id: citing.id, documents: 1, score: 7 });
     const records = [...files].find(([file]) => file.startsWith('r/'))![1];
-    expect(JSON.parse(records)).toEqual({ events: [citing], documents: [document] });
+    expect(JSON.parse(jsonIn(records))).toEqual({ events: [citing], documents: [document] });
   });
 
   test.each([
@@ -161,7 +162,7 @@ describe('CSV', () => {
   const eventsOf = (): EventJson[] =>
     [...written().files]
       .filter(([file]) => file.startsWith('r/'))
-      .flatMap(([, text]) => (JSON.parse(text) as { events: EventJson[] }).events);
+      .flatMap(([, text]) => (JSON.parse(jsonIn(text)) as { events: EventJson[] }).events);
 
   test('is read by the headers of our tables', async () => {
     const path = source(

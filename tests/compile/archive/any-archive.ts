@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HeadJson, TileJson } from '../../../src/archive/format.ts';
-import { tileFile } from '../../../src/archive/files.ts';
+import { jsonIn, tileFile } from '../../../src/archive/files.ts';
 import {
   buildArchive,
   type ArchiveFacts,
@@ -108,10 +108,10 @@ function buildIn(place: string, add: (rows: SortedRows) => ArchiveFacts, most?: 
   const files = new Map(
     filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
-  const head = JSON.parse(files.get('head.json')!) as HeadJson;
+  const head = JSON.parse(jsonIn(files.get('head.js')!)) as HeadJson;
   const below = ({ k }: TileJson): OnDisk['tiles'][number][] =>
     k.flatMap(([octave, number, , hash]) => {
-      const tile = JSON.parse(files.get(tileFile(octave, number, hash))!) as TileJson;
+      const tile = JSON.parse(jsonIn(files.get(tileFile(octave, number, hash))!)) as TileJson;
       return [{ octave, k: number, tile }, ...below(tile)];
     });
   const tiles = [{ octave: head.octave, k: null, tile: head.root }, ...below(head.root)];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readColumns } from '../../../src/archive/columns.ts';
 import { readDateText } from '../../../src/archive/date-text.ts';
-import { bucketOf, idsFile, recordsFile, tileFile } from '../../../src/archive/files.ts';
+import { bucketOf, idsFile, jsonIn, recordsFile, tileFile } from '../../../src/archive/files.ts';
 import type { IdsJson, RecordsJson } from '../../../src/archive/format.ts';
 import { wallsOf } from '../../../src/archive/grid.ts';
 import { DoubleId } from '../../../src/compile/archive/ids.ts';
@@ -32,7 +32,9 @@ describe('an archive of 3,000 events', () => {
 
   test('has each event in one tile, with its details at its position', () => {
     const { head, tiles, files } = open();
-    const parsed = new Map([...files].map(([path, text]) => [path, JSON.parse(text) as unknown]));
+    const parsed = new Map(
+      [...files].map(([path, text]) => [path, JSON.parse(jsonIn(text)) as unknown]),
+    );
     const byId = new Map(events.map((event) => [event.id, event]));
     const stubs = tiles.flatMap(({ tile }) => readColumns(tile));
     expect(stubs.map(({ position }) => position).sort((a, b) => a - b)).toEqual([...events.keys()]);
@@ -134,7 +136,7 @@ test('a compiled timeline gives the documents with the events that cite them', (
     expect(stub.differs).toBe(event.differences.length > 0);
     const { per } = head.records;
     const { documents } = JSON.parse(
-      files.get(recordsFile(head.version, Math.floor(stub.position / per)))!,
+      jsonIn(files.get(recordsFile(head.version, Math.floor(stub.position / per)))!),
     ) as RecordsJson;
     const ids = documents.map(({ id }) => id);
     expect([...cited].filter((id) => !ids.includes(id))).toEqual([]);

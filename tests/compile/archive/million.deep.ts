@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jsonIn } from '../../../src/archive/files.ts';
 import type { HeadJson } from '../../../src/archive/format.ts';
 import { searchArchive } from '../../../src/archive/search.ts';
 import { run } from '../../../src/cli/main.ts';
@@ -47,8 +48,8 @@ describe(`an archive of ${COUNT} events`, () => {
     const before = process.cpuUsage();
     expect(await run(['archive', join(folder, 'events.ndjson'), '--out', out], terminal)).toBe(0);
     const { user, system } = process.cpuUsage(before);
-    const head = read('head.json');
-    const { count } = JSON.parse(head.toString()) as HeadJson;
+    const head = read('head.js');
+    const { count } = JSON.parse(jsonIn(head.toString())) as HeadJson;
     expect(count).toBe(COUNT);
     console.log(said.join('\n'));
     console.table({
@@ -60,12 +61,12 @@ describe(`an archive of ${COUNT} events`, () => {
   }, 3_600_000);
 
   test('finds each title in three requests and 200 kB', async () => {
-    const head = JSON.parse(read('head.json').toString()) as HeadJson;
+    const head = JSON.parse(jsonIn(read('head.js').toString())) as HeadJson;
     for (const title of titles) {
       const asked = new Map<string, number>();
       const { found } = await searchArchive(title, head, (file) => {
         asked.set(file, read(file).length);
-        return Promise.resolve(JSON.parse(read(file).toString()) as unknown);
+        return Promise.resolve(JSON.parse(jsonIn(read(file).toString())) as unknown);
       });
       expect(found.map((each) => each.title)).toContain(title);
       expect(asked.size).toBeLessThanOrEqual(3);

@@ -1,5 +1,6 @@
 /** Whoever knows the title of an event finds it in an archive, in few requests. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { jsonIn } from '../../../src/archive/files.ts';
 import { MOST_LISTED, searchArchive, wordsOf } from '../../../src/archive/search.ts';
 import { rowOf } from '../../../src/compile/archive/row.ts';
 import type { EventJson } from '../../../src/timeline/schema.ts';
@@ -40,7 +41,9 @@ describe('search', () => {
     });
     for (const [path, text] of built.files)
       if (path.startsWith('i/'))
-        for (const [id, position] of Object.entries(JSON.parse(text) as Record<string, number>))
+        for (const [id, position] of Object.entries(
+          JSON.parse(jsonIn(text)) as Record<string, number>,
+        ))
           idAt.set(position, id);
   });
 
@@ -48,7 +51,7 @@ describe('search', () => {
     const asked = new Map<string, number>();
     const result = await searchArchive(query, built.head, (file) => {
       asked.set(file, Buffer.byteLength(built.files.get(file)!));
-      return Promise.resolve(JSON.parse(built.files.get(file)!) as unknown);
+      return Promise.resolve(JSON.parse(jsonIn(built.files.get(file)!)) as unknown);
     });
     const bytes = [...asked.values()].reduce((a, b) => a + b, 0);
     return {
@@ -97,6 +100,6 @@ test('an archive in which no title has a word can be searched', async () => {
     rows.add(rowOf({ ...one!, title: '—' }, whenOf(one!.when, [])!, []));
     return FACTS;
   });
-  const ask = (file: string) => Promise.resolve(JSON.parse(files.get(file)!) as unknown);
+  const ask = (file: string) => Promise.resolve(JSON.parse(jsonIn(files.get(file)!)) as unknown);
   expect(await searchArchive('storm', head, ask)).toEqual({ found: [], more: false });
 });

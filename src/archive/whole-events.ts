@@ -1,14 +1,23 @@
-/** Events and details of an archive as the page's model has them. Pure. */
-import type { HeadJson, RecordsJson } from '../../archive/format.ts';
-import { extent, type Extent } from '../../time/extent.ts';
-import { clockChangeOf } from '../../timeline/clock-change.ts';
-import { extentOf, weekendsOf } from '../../timeline/days.ts';
-import { FORMAT } from '../../timeline/format.ts';
-import { readingTimeline } from '../../timeline/read-timeline.ts';
-import { finish } from '../../timeline/steps.ts';
-import type { IndexedEvent } from '../../timeline/timeline-index.ts';
-import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
-import type { Common } from './parsed-tile.ts';
+/** Events and details of an archive as the model of timelines has them. Pure. */
+import type { HeadJson, RecordsJson } from './format.ts';
+import type { ClockChange } from '../time/clock.ts';
+import { extent, type Extent } from '../time/extent.ts';
+import { clockChangeOf } from '../timeline/clock-change.ts';
+import { extentOf, weekendsOf } from '../timeline/days.ts';
+import { FORMAT } from '../timeline/format.ts';
+import { readingTimeline } from '../timeline/read-timeline.ts';
+import { finish } from '../timeline/steps.ts';
+import type { IndexedEvent, Lane } from '../timeline/timeline-index.ts';
+import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
+
+/** What all tiles of an archive have in common. */
+export interface Common {
+  readonly lanes: readonly Lane[];
+  readonly language: string;
+  readonly clockChanges: readonly ClockChange[];
+  /** From the first to the last known date, with home. */
+  readonly hull: Extent;
+}
 
 const whole = new WeakMap<IndexedEvent, TimelineEvent>();
 
@@ -80,7 +89,7 @@ export function readRecords(
 }
 
 /** What all tiles have in common. */
-export function commonOf(head: HeadJson): Common & { readonly hull: Extent } {
+export function commonOf(head: HeadJson): Common {
   const { lanes, language, clockChanges } = readHead(head);
   return { lanes, language, clockChanges, hull: extent(...head.extent) };
 }

@@ -1,7 +1,7 @@
 /** Joins the tiles that have come to one index of events, and says what of it lies in which tile. Pure. */
 import { baseZoom, wallsOf } from '../../archive/grid.ts';
 import { Levels } from '../../archive/levels.ts';
-import type { LoadedTile } from '../../layout/archive.ts';
+import type { LoadedTile } from './loaded-archive.ts';
 import { extent } from '../../time/extent.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import type { ParsedTile, PlacedEvent } from './parsed-tile.ts';

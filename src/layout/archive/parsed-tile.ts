@@ -1,27 +1,17 @@
 /** Reads a tile of an archive: its events as the chart needs them, and its strip. Pure. */
-import { barEnds, timeOf } from '../../layout/axis/shape.ts';
-import type { TileStrip } from '../../layout/archive.ts';
+import { barEnds, timeOf } from '../axis/shape.ts';
+import type { TileStrip } from './loaded-archive.ts';
 import { readColumns } from '../../archive/columns.ts';
-import { readDateText } from '../../archive/date-text.ts';
+import { readWhen } from '../../archive/date-text.ts';
 import type { ChildJson, TileJson } from '../../archive/format.ts';
 import { tileLength } from '../../archive/grid.ts';
 import { weightOf } from '../../archive/importance.ts';
 import { readOpening, STRIP_PARTS, stripOrigin } from '../../archive/strip.ts';
-import type { ClockChange } from '../../time/clock.ts';
+import type { Common } from '../../archive/whole-events.ts';
 import type { Extent } from '../../time/extent.ts';
 import { HOUR } from '../../time/instant.ts';
 import type { When } from '../../time/when.ts';
-import type { IndexedEvent, Lane } from '../../timeline/timeline-index.ts';
-import { whenOf } from '../../timeline/when.ts';
-
-/** What all tiles of an archive have in common. */
-export interface Common {
-  readonly lanes: readonly Lane[];
-  readonly language: string;
-  readonly clockChanges: readonly ClockChange[];
-  /** From the first to the last known date, with home. */
-  readonly hull: Extent;
-}
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 
 export interface PlacedEvent {
   readonly event: IndexedEvent;
@@ -66,7 +56,7 @@ export function parseTile(
   const { lanes, language, clockChanges, hull } = common;
   const events = readColumns(json).map((stub): PlacedEvent => {
     const { position, id, label, date, at, lane, importance, score, status } = stub;
-    const when = whenOf(readDateText(date), clockChanges);
+    const when = readWhen(date, clockChanges);
     if (!when) throw new RangeError(`The date of the event ${id} cannot be read: ${date}`);
     const instant = instantOf(when, at, hull);
     return {
