@@ -5,6 +5,7 @@ import { ABSENT, RANGES } from '../../src/layout/text/advance-ranges.ts';
 import { REGULAR } from '../../src/layout/text/advances.ts';
 import type { CivilPrecision, ClockPrecision } from '../../src/time/precision.ts';
 import { LANGUAGES, type Language } from '../../src/view/language.ts';
+import { archiveWords } from '../../src/words/every-archive.ts';
 import { belowWords } from '../../src/words/every-below.ts';
 import { dataWords } from '../../src/words/every-data.ts';
 import { dialogWords } from '../../src/words/every-dialogs.ts';
@@ -54,6 +55,7 @@ function textsOf(said: unknown, place = ''): [string, string][] {
 const every = (language: Language): unknown => ({
   ...wordsOf(language),
   below: belowWords(wordsOf(language)),
+  archive: archiveWords(wordsOf(language)),
   data: dataWords(wordsOf(language)),
   dialogs: dialogWords(wordsOf(language)),
   evidence: evidenceWords(wordsOf(language)),

@@ -30,6 +30,11 @@ export class ArchiveFiles {
     this.head = head;
   }
 
+  /** @param file as src/archive/files.ts names it */
+  any(file: string): Promise<unknown> {
+    return fetchJson(this.#folder, file);
+  }
+
   tile([octave, k, , hash]: ChildJson): Promise<TileJson> {
     return fetchJson(this.#folder, tileFile(octave, k, hash));
   }

@@ -8,20 +8,18 @@ import { warpedLength } from '../../time/warp.ts';
 import { extent } from '../../time/extent.ts';
 import { finest } from '../../time/precision.ts';
 import { finish } from '../../timeline/steps.ts';
-import type { Timeline } from '../../timeline/timeline.ts';
 import { groupNames } from '../../words/document-name.ts';
 import { filterEvents, isFiltering } from '../../view/filter.ts';
 import { groupEvents } from '../../view/grouping.ts';
 import { inSlices } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
-import type { ArchiveState } from './archive-state.svelte.ts';
+import type { ArchiveState, Taken } from './archive-state.svelte.ts';
 import type { TileStore } from './tile-store.svelte.ts';
 import { timelineOf } from '../../archive/whole-events.ts';
 
 type Options = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
 
-interface Joined {
-  readonly timeline: Timeline;
+interface Joined extends Taken {
   readonly archive: LoadedArchive;
 }
 
@@ -32,6 +30,7 @@ function join(head: HeadJson, store: TileStore, filtered: readonly string[]): Jo
   );
   return {
     timeline: timelineOf(head, events),
+    positions,
     archive: {
       ...{ root, positions, counts },
       zoom: baseZoom(head.octave),
@@ -63,7 +62,7 @@ function optionsFor(
 export function placeRoot(head: HeadJson, store: TileStore, options: Options) {
   const joined = join(head, store, []);
   const steps = prepareInSteps(joined.timeline, optionsFor(joined, store, options));
-  return { timeline: joined.timeline, placement: finish(steps) };
+  return { joined, placement: finish(steps) };
 }
 
 /** Call this within an effect. It returns a function that stops it. */
@@ -99,10 +98,10 @@ export function keepLoaded(page: ArchiveState): () => void {
       });
       const placed = await inSlices(
         steps,
-        (part) => part?.isComplete && page.take(timeline.events, part.placement()),
+        (part) => part?.isComplete && page.take(joined, part.placement()),
         () => isOver || isOff,
       );
-      if (placed) page.take(timeline.events, placed);
+      if (placed) page.take(joined, placed);
     }
   });
   return () => (isOff = true);

@@ -43,17 +43,17 @@ async function startArchive(): Promise<void> {
     if (isNarrow(width)) await moreCharts.need();
     const store = new TileStore(files, commonOf(head));
     const { measure } = new Letters();
-    const { timeline, placement } = placeRoot(head, store, {
+    const { joined, placement } = placeRoot(head, store, {
       ...{ width, height: HEIGHT, measure, words: speech.words.dates },
     });
-    const page = new ArchiveState(files, store, timeline, speech, placement);
+    const page = new ArchiveState(files, store, joined, speech, placement);
     page.width = width;
     if (address.selection) void eventDetails.need();
     page.restore(address);
     mountInPlace(
       APP,
       ArchiveApp as Component<{ page: ArchiveState; timeline: Timeline }>,
-      { page, timeline },
+      { page, timeline: joined.timeline },
       speech,
     );
     watchUncaught(APP, speech, (file) => file.startsWith(scripts));

@@ -68,17 +68,21 @@ export class TileStore {
     }
   }
 
-  /** Settles when the tiles around a position have come, down to the one that has its event. */
-  async reach(position: number): Promise<void> {
+  /**
+   * Loads the tiles around a position, down to the one that has its event. Returns whether they have
+   * come.
+   */
+  async reach(position: number): Promise<boolean> {
     let tile = this.root;
     while (!tile.events.some((each) => each.position === position)) {
       const next = tile.parts.findLast(([, , , , first]) => first <= position);
-      if (!next) return;
+      if (!next) return false;
       await this.#load(next);
       const come = this.#tiles.get(keyOf(next[0], next[1]));
-      if (!come) return;
+      if (!come) return false;
       tile = come;
     }
+    return true;
   }
 
   #wanted(looked: Looked): ChildJson[] {

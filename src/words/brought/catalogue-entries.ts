@@ -122,6 +122,10 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   'data.file.eventsRead': entry('Events read: {events}', { events: 'count' }),
   'data.file.refused': entry('Not drawn: {file}', { file: 'text' }),
   'data.file.yours': entry('Your own file: {file}', { file: 'text' }),
+  'archive.search.found': entry(`${EVENTS} found`, { events: 'count' }),
+  'archive.list.heading': entry(`{shown} of ${EVENTS} in view`, SHARE),
+  'archive.list.more': entry(`And ${EVENTS} more: zoom in to see which.`, { events: 'count' }),
+  'archive.counts.show': entry('Show {time}', { time: 'text' }),
   'data.leftOut': entry(
     'Events left out: {left} of {events}. No document gives their first and last day.',
     { left: 'count', events: 'count' },

@@ -1,5 +1,6 @@
 /** All texts that a language needs, each with its key in a file of words and its English. Pure. */
 import { ENGLISH } from '../english.ts';
+import { ENGLISH_ARCHIVE } from '../english/archive.ts';
 import { ENGLISH_BELOW } from '../english/below.ts';
 import { ENGLISH_DATA } from '../english/data-dialog.ts';
 import { ENGLISH_DIALOGS } from '../english/dialogs.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE: ReadonlyMap<string, Entry> = new Map([
     evidence: ENGLISH_EVIDENCE,
     dialogs: ENGLISH_DIALOGS,
     data: ENGLISH_DATA,
+    archive: ENGLISH_ARCHIVE,
     still: ENGLISH_STILL,
   }),
   ...Object.entries(LEGEND_ENTRIES).map(markRule),

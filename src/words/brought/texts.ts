@@ -1,6 +1,7 @@
 /**
  * The words of a language that is data and not a script of the page, as JSON carries them. Pure.
  */
+import type { ArchiveWords } from '../english/archive.ts';
 import type { BelowWords } from '../english/below.ts';
 import type { DialogWords } from '../english/dialogs.ts';
 import type { DataWords } from '../english/data-dialog.ts';
@@ -40,5 +41,6 @@ export interface LaterWords {
   readonly evidence: EvidenceWords;
   readonly dialogs: DialogWords;
   readonly data: DataWords;
+  readonly archive: ArchiveWords;
   readonly still: StillWords;
 }

@@ -8,6 +8,7 @@ import { wordDate, wordDateShort } from '../../../src/time/wording/wording.ts';
 import { worded } from '../../time/worded.ts';
 import { DATES } from './dates.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
+import { archiveWords } from '../../../src/words/every-archive.ts';
 import { belowWords } from '../../../src/words/every-below.ts';
 import { dataWords } from '../../../src/words/every-data.ts';
 import { dialogWords } from '../../../src/words/every-dialogs.ts';
@@ -27,6 +28,7 @@ const every = ({ later: _, number: __, ...words }: Words, all: Words): object =>
   evidence: evidenceWords(all),
   dialogs: dialogWords(all),
   data: dataWords(all),
+  archive: archiveWords(all),
   still: stillWords(all),
 });
 
@@ -53,7 +55,7 @@ function trialsOf(place: string): unknown[][] {
       [30, 40],
     ];
   if (
-    /only|untitled|copied|copyThis|saved|saveThis|reading|refused|yours|differAbout|latest/.test(
+    /counts.show|only|untitled|copied|copyThis|saved|saveThis|reading|refused|yours|differAbout|latest/.test(
       place,
     )
   )

@@ -1,0 +1,50 @@
+/** The texts of the page of an archive, in French: see every-archive.ts. Pure. */
+import { createCounting } from '../counting.ts';
+import type { ArchiveWords } from '../english/archive.ts';
+
+const { number, counted } = createCounting('fr');
+const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
+
+export const FRENCH_ARCHIVE: ArchiveWords = {
+  search: {
+    found: (n) => counted(n, { one: 'événement trouvé', other: 'événements trouvés' }),
+    more: 'Il y en a d’autres : un mot de plus en trouve moins.',
+    vague: 'De très nombreux événements contiennent l’un de ces mots. Un autre mot aide.',
+    asking: 'Recherche en cours…',
+    slow: 'La recherche attend encore une réponse. La connexion est peut-être lente.',
+    lost: 'La recherche n’a pas reçu de réponse. Cet appareil est-il hors ligne ?',
+    results: 'Événements trouvés',
+    clear: 'Effacer la recherche',
+  },
+
+  list: {
+    heading: (shown, inView) => `${number(shown)} sur ${events(inView)} à l’écran`,
+    more: (n) => `Et ${events(n)} de plus : zoomez pour voir lesquels.`,
+    none: 'Aucun événement à l’écran.',
+  },
+
+  counts: {
+    heading: 'Les événements par catégorie et par période',
+    lane: 'Catégorie',
+    show: (time) => `Afficher ${time}`,
+  },
+
+  differs: {
+    heading: 'Ce qui change avec autant d’événements',
+    parts:
+      'La page ne charge que ce qu’elle montre. Zoomez ou lancez une recherche pour en voir plus.',
+    search: 'La recherche porte sur les titres seulement.',
+    scale: 'Le temps est toujours à l’échelle.',
+    story: 'Les événements ne sont pas joués l’un après l’autre.',
+    filters: 'Les événements se filtrent par catégorie, mais pas par document ni par statut.',
+    documents:
+      'Les documents sont nommés avec chaque événement. Il n’y a ni liste de tous les documents, ni comparaison.',
+    data: 'Les données et la liste contiennent les événements nommés dans le graphique. L’impression aussi.',
+  },
+
+  data: {
+    note: 'Les événements nommés dans le graphique, avec leurs sources.',
+    collecting: 'Chargement des détails…',
+    lost: 'Une partie des détails n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
+  },
+};
