@@ -8,7 +8,7 @@ import { FORMAT } from '../timeline/format.ts';
 import { readingTimeline } from '../timeline/read-timeline.ts';
 import { finish } from '../timeline/steps.ts';
 import type { IndexedEvent, Lane } from '../timeline/timeline-index.ts';
-import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import type { IndexedTimeline, Timeline } from '../timeline/timeline.ts';
 
 /** What all tiles of an archive have in common. */
 export interface Common {
@@ -19,35 +19,13 @@ export interface Common {
   readonly hull: Extent;
 }
 
-const whole = new WeakMap<IndexedEvent, TimelineEvent>();
-
-/** The event without its details: whoever shows these waits until they have come. */
-function withoutDetails(event: IndexedEvent): TimelineEvent {
-  const known = whole.get(event);
-  if (known) return known;
-  const made: TimelineEvent = {
-    ...event,
-    title: event.label,
-    summary: '',
-    summarySpans: [],
-    when: {
-      ...event.when,
-      dating: { basis: 'stated', phrase: null, relativeTo: null, reason: '' },
-    },
-    ...{ after: [], people: [], places: [], citations: [], differences: [] },
-    ...{ media: [], links: [], changes: [], formerly: [] },
-  };
-  whole.set(event, made);
-  return made;
-}
-
 /** The archive as a timeline of the events that have come. */
-export const timelineOf = (head: HeadJson, events: readonly IndexedEvent[]): Timeline => ({
+export const timelineOf = (head: HeadJson, events: readonly IndexedEvent[]): IndexedTimeline => ({
   ...readHead(head),
-  events: events.map(withoutDetails),
+  events,
 });
 
-const readHead = (head: HeadJson): Timeline => ({
+const readHead = (head: HeadJson): Omit<IndexedTimeline, 'events'> => ({
   id: head.id,
   title: head.title,
   summary: head.summary,
@@ -64,7 +42,6 @@ const readHead = (head: HeadJson): Timeline => ({
   story: [],
   lanes: head.lanes,
   documents: [],
-  events: [],
   spellings: head.spellings,
   changes: [],
 });

@@ -33,6 +33,9 @@ export interface Timeline extends Summarised, TimelineIndex {
   readonly changes: readonly Change[];
 }
 
+/** A timeline of whose events only the index is known. */
+export interface IndexedTimeline extends Omit<Timeline, 'events'>, TimelineIndex {}
+
 /** A stop of the story: an event, and what is said of it. */
 export interface Stop {
   /** Id of an event. */

@@ -80,3 +80,13 @@ export function search(index: SearchIndex, query: string): string[] {
     .filter(([, text]) => words.every((word) => text.includes(` ${word}`)))
     .map(([id]) => id);
 }
+
+const indices = new WeakMap<Timeline, SearchIndex>();
+
+/** Ids of the events that match the query; null if it is empty. */
+export function findIds(timeline: Timeline, query: string): ReadonlySet<string> | null {
+  if (!query.trim()) return null;
+  const index = indices.get(timeline) ?? searchIndex(timeline);
+  indices.set(timeline, index);
+  return new Set(search(index, query));
+}

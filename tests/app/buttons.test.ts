@@ -4,13 +4,13 @@ import { render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import ChartPane from '../../src/app/chart/ChartPane.svelte';
-import { PageState } from '../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
 import {} from '../../src/time/extent.ts';
 import { synthetic } from '../layout/synthetic.ts';
 
-let page: PageState;
+let page: WholeState;
 beforeEach(() => {
-  page = new PageState(synthetic(22, 3, { bars: 0 }));
+  page = new WholeState(synthetic(22, 3, { bars: 0 }));
   render(ChartPane, { props: { page, onopen: () => {}, onhelp: () => {} } });
 });
 

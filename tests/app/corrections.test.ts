@@ -3,7 +3,7 @@ import { fireEvent, render, waitFor } from '@testing-library/svelte';
 import { beforeAll, expect, test } from 'vitest';
 import App from '../../src/app/App.svelte';
 import { news } from '../../src/app/news.ts';
-import { PageState } from '../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
 import type { Address } from '../../src/view/address.ts';
 import { correctedHarbour } from '../export/corrected.ts';
 import { harbour } from '../export/harbour.ts';
@@ -53,7 +53,7 @@ test('its name in the chart says it, and the legend explains the sign', () => {
 });
 
 test('an old id in an address opens the event, under the id that it has now', () => {
-  const page = new PageState(correctedHarbour(), { selection: 'ballot' });
+  const page = new WholeState(correctedHarbour(), { selection: 'ballot' });
   expect([page.selected?.id, page.missed]).toEqual(['vote', null]);
   expect(page.address).toEqual({ selection: 'vote' });
 });

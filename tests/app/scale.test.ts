@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
-import { PageState } from '../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
 import { warpedLength, warpExtent } from '../../src/time/warp.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
@@ -40,21 +40,21 @@ test('the switch is reached by keys, says which scale holds, and the page says i
 });
 
 test('a phone begins evened, unless the editor chose a scale for all', () => {
-  const page = new PageState(timeline!);
+  const page = new WholeState(timeline!);
   expect(page.scale).toBe('to-scale');
   page.width = 360;
   expect(page.scale).toBe('evened');
   page.changeScale('to-scale');
   expect(page.layout.isEvened).toBe(false);
-  const fixed = new PageState({ ...timeline!, scale: 'evened' });
+  const fixed = new WholeState({ ...timeline!, scale: 'evened' });
   expect(fixed.scale).toBe('evened');
-  const plain = new PageState({ ...timeline!, scale: 'to-scale' });
+  const plain = new WholeState({ ...timeline!, scale: 'to-scale' });
   plain.width = 360;
   expect(plain.scale).toBe('to-scale');
 });
 
 test('switching keeps the time in view', () => {
-  const page = new PageState(timeline!);
+  const page = new WholeState(timeline!);
   page.zoomBy(2, 0.7);
   const { from, to } = page.extent;
   page.changeScale('evened');
@@ -62,8 +62,8 @@ test('switching keeps the time in view', () => {
   expect(page.extent.to).toBeCloseTo(to, -1);
 });
 
-const evened = (): PageState => new PageState(timeline!, { scale: 'evened' });
-const pxPerMs = (page: PageState): number => page.width / warpedLength(page.shown);
+const evened = (): WholeState => new WholeState(timeline!, { scale: 'evened' });
+const pxPerMs = (page: WholeState): number => page.width / warpedLength(page.shown);
 
 test('panning changes no zoom, and what is under the pointer stays there', () => {
   const page = evened();
@@ -98,7 +98,7 @@ test('an address restores the view within half a pixel', () => {
     page.zoomBy(factor, at);
     const before = page.shown;
     page.rest();
-    const again = new PageState(timeline!, parseAddress(`#${formatAddress(page.address)}`));
+    const again = new WholeState(timeline!, parseAddress(`#${formatAddress(page.address)}`));
     expect(again.scale).toBe('evened');
     const shown = warpExtent(page.warp, again.extent);
     const zoom = pxPerMs(page);

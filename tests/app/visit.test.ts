@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { PageState } from '../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
 import { warpedLength } from '../../src/time/warp.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { cutOff } from '../layout/edge-claims.ts';
@@ -11,11 +11,9 @@ const { timeline } = parseTimeline(json);
 
 for (const width of [1120, 360])
   test(`going through all events at ${width} px shows each where it is drawn`, async () => {
-    const page = new PageState(timeline!);
+    const page = new WholeState(timeline!);
     page.width = width;
-    const first = page.events[0]!;
-    page.visit(first);
-    for (let event: typeof first | null = first; event; event = page.neighbour(1)) {
+    for (const event of page.events) {
       page.visit(event);
       const { id } = event;
       await waitFor(() => {
@@ -29,7 +27,7 @@ for (const width of [1120, 360])
 for (const width of [1120, 620, 390])
   test(`an address that names only an event shows it at ${width} px`, () => {
     for (const { id } of timeline!.events) {
-      const page = new PageState(timeline!, { selection: id });
+      const page = new WholeState(timeline!, { selection: id });
       page.width = width;
       const item = page.layout.items.find(({ event }) => event === id);
       expect(item?.opacity, id).toBe(1);
@@ -39,7 +37,7 @@ for (const width of [1120, 620, 390])
       // A reader who then chooses another event stays here, and so does anyone who opens that address.
       page.select('summit');
       expect(page.shown).toEqual(shown);
-      const again = new PageState(timeline!, page.address);
+      const again = new WholeState(timeline!, page.address);
       again.width = width;
       const px = warpedLength(shown) / width;
       expect(Math.abs(again.shown.from - shown.from)).toBeLessThan(px);

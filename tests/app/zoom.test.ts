@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PageState } from '../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
 import { duration, overlaps } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
 import { warpedExtent, warpedLength } from '../../src/time/warp.ts';
@@ -8,7 +8,7 @@ import { warpedAt } from '../../src/view/navigation.ts';
 import { event, timeline, when } from '../layout/synthetic.ts';
 
 const NOON = 100 * DAY + 12 * HOUR;
-const page = new PageState(
+const page = new WholeState(
   timeline([
     event('minute', when('single', 'minute', NOON, NOON + MINUTE)),
     event('month', when('single', 'month', 200 * DAY, 230 * DAY)),
@@ -43,13 +43,13 @@ test('panning to where dates are coarser does not move away', () => {
 
 const DECADE = 3652 * DAY;
 /** An event between many years without events. */
-const years = new PageState(
+const years = new WholeState(
   timeline([
     event('mill', when('single', 'year', 0, 365 * DAY)),
     event('railway', when('single', 'year', 6 * DECADE, 6 * DECADE + 365 * DAY)),
   ]),
 );
-const isInView = (page: PageState): boolean =>
+const isInView = (page: WholeState): boolean =>
   page.timeline.events.some(({ when }) => overlaps(when.extent, page.extent));
 
 test('if the middle is empty, the nearest event in view keeps its place', () => {
@@ -71,7 +71,7 @@ test('an event hidden by a filter does not count', () => {
 });
 
 test('a finer date in view than the one under the pointer lets the reader zoom in on it', () => {
-  const both = new PageState(
+  const both = new WholeState(
     timeline([
       event('minute', when('single', 'minute', NOON, NOON + MINUTE)),
       event('month', when('single', 'month', NOON + DAY, NOON + 31 * DAY)),
@@ -91,7 +91,7 @@ test('in timelines of any length, a zoom button is enabled exactly where it does
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(some, share, share, share, (starts, start, part, about) => {
-      const page = new PageState(
+      const page = new WholeState(
         timeline(
           starts.map((year, k) =>
             event(`e${k}`, when('single', 'year', year * 365 * DAY, (year + 1) * 365 * DAY)),

@@ -1,19 +1,21 @@
 /** The state of the page of an archive. Of its events, the page knows those of the tiles that have come. */
 import type { Placement } from '../../layout/first-load.ts';
 import { firstAtLeast } from '../../time/ordered.ts';
-import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
+import type { IndexedTimeline, TimelineEvent } from '../../timeline/timeline.ts';
 import type { Address } from '../../view/address.ts';
-import type { Filter } from '../../view/filter.ts';
+import { NO_FILTER, type Filter } from '../../view/filter.ts';
+import { byLane, type Grouped } from '../../view/grouping.ts';
 import { PageState } from '../state/state.svelte.ts';
 import type { Speech } from '../state/speech.svelte.ts';
-import { ArchiveSearch } from './archive-search.svelte.ts';
+import { ArchiveDetails } from './archive-details.svelte.ts';
 import type { ArchiveFiles } from './archive-files.ts';
+import { ArchiveSearch } from './archive-search.svelte.ts';
 import type { TileStore } from './tile-store.svelte.ts';
-import { readRecords } from '../../archive/whole-events.ts';
 
 /** What has come of an archive. */
 export interface Taken {
-  readonly timeline: Timeline;
+  readonly timeline: IndexedTimeline;
   /** By event: its rank among all events of the archive. */
   readonly positions: Float64Array;
 }
@@ -25,29 +27,35 @@ export class ArchiveState extends PageState {
   readonly files: ArchiveFiles;
   readonly store: TileStore;
   readonly search: ArchiveSearch;
+  readonly #details: ArchiveDetails;
+  protected override original: IndexedTimeline = $state.raw()!;
+  override readonly timeline: IndexedTimeline = $derived.by(() => ({
+    ...this.original,
+    documents: this.#details.documents,
+  }));
+  readonly #byId: ReadonlyMap<string, IndexedEvent> = $derived.by(
+    () => new Map(this.original.events.map((event) => [event.id, event])),
+  );
   /** By event that has come: its rank among all. */
   #positions: Float64Array = $state.raw(new Float64Array());
+  override readonly events: readonly IndexedEvent[] = $derived.by(() => {
+    const { lanes } = this.filter;
+    const { events } = this.original;
+    return lanes.length === 0 ? events : events.filter(({ lane }) => lanes.includes(lane));
+  });
+  protected override readonly grouped: Grouped = $derived.by(() => byLane(this.original));
   override readonly neededHeight: number = HEIGHT;
   /** Nobody plays a million events. */
   override readonly stops: readonly string[] = [];
   override readonly documentTotal: number;
   override readonly total: number;
-  /** As far as a filter of lanes goes, which is the only one. */
   override readonly found: number = $derived.by(() => {
     const { lanes } = this.filter;
     return this.files.head.lanes
       .filter(({ id }) => lanes.length === 0 || lanes.includes(id))
       .reduce((sum, { count }) => sum + count, 0);
   });
-  #details: ReadonlyMap<string, TimelineEvent> = $state.raw(new Map());
-  /** The event whose details could not be loaded. */
-  lost: string | null = $state(null);
-  override readonly selected: TimelineEvent | null = $derived.by(() =>
-    this.selection === null
-      ? null
-      : (this.#details.get(this.selection) ?? this.event(this.selection) ?? null),
-  );
-
+  override lost: string | null = $state(null);
   /** Those that the search has found, as far as they have come. */
   override readonly litEvents: ReadonlySet<string> | null = $derived.by(() => {
     const { result } = this.search;
@@ -63,10 +71,12 @@ export class ArchiveState extends PageState {
     speech: Speech,
     first: Placement,
   ) {
-    super(timeline, {}, speech, first);
+    super(speech, first);
+    this.original = timeline;
     this.files = files;
     this.store = store;
     this.search = new ArchiveSearch(files);
+    this.#details = new ArchiveDetails(files);
     this.#positions = positions;
     this.documentTotal = files.head.documents ?? 0;
     this.total = files.head.count;
@@ -74,32 +84,35 @@ export class ArchiveState extends PageState {
 
   /** Takes what has come and been placed. */
   take({ timeline, positions }: Taken, placement: Placement): void {
-    this.original = { ...this.original, events: timeline.events };
+    this.original = timeline;
     this.#positions = positions;
     this.place(placement, true);
     if (this.#landing && placement.entryOf(this.#landing.id) !== undefined) this.#landing.land();
   }
 
   /** The event at this position, if it has come. */
-  eventAt(position: number): TimelineEvent | undefined {
+  eventAt(position: number): IndexedEvent | undefined {
     const i = firstAtLeast(this.#positions, position);
-    return this.#positions[i] === position ? this.timeline.events[i] : undefined;
+    return this.#positions[i] === position ? this.original.events[i] : undefined;
   }
 
-  /** Also one whose details have come before its tile is placed. PageState asks before there are any. */
-  override event(id: string): TimelineEvent | undefined {
-    return super.event(id) ?? (#details in this ? this.#details.get(id) : undefined);
+  /** Also one whose details have come before its tile is placed. */
+  override event(id: string): IndexedEvent | undefined {
+    return this.#byId.get(id) ?? this.#details.of(id);
   }
 
-  hasDetails(id: string): boolean {
-    return this.#details.has(id);
+  override details(id: string): TimelineEvent | undefined {
+    return this.#details.of(id);
   }
 
-  /** An event that an address names may lie in a tile that has not come. */
-  override restore(address: Address): void {
+  /**
+   * An event that an address names may lie in a tile that has not come. An archive has one scale, and
+   * its bands are its lanes.
+   */
+  override restore({ grouping: _, scale: __, lit: ___, ...address }: Address): void {
     const { selection } = address;
     if (!selection || this.event(selection)) super.restore(address);
-    else void this.find(selection).finally(() => super.restore(address));
+    else void this.#find(selection).finally(() => super.restore(address));
   }
 
   override get address(): Address {
@@ -108,52 +121,45 @@ export class ArchiveState extends PageState {
   }
 
   /** A query narrows nothing here: what it finds is listed, and stands out in the chart. */
-  override narrow({ query, ...others }: Partial<Filter>): void {
-    if (query !== undefined && #details in this) this.search.type(query);
-    super.narrow(others);
+  override narrow({ query, lanes }: Partial<Filter>): void {
+    if (query !== undefined) this.search.type(query);
+    if (lanes) super.narrow({ ...NO_FILTER, lanes });
   }
 
-  /** Opens an event, and has it in the chart. Returns its id; null if it could not be loaded. */
+  /** Has an event in the chart, with its details. Returns its id; null if it could not be loaded. */
   async bring(position: number): Promise<string | null> {
-    const id = this.eventAt(position)?.id ?? (await this.#load(position));
-    if (id === null) {
+    try {
+      const id = this.eventAt(position)?.id ?? (await this.#details.load(position));
+      if (this.placement.entryOf(id) === undefined && (await this.store.reach(position)))
+        await new Promise<void>((land) => (this.#landing = { id, land }));
+      return id;
+    } catch {
       this.search.isLost = true;
       return null;
     }
-    if (this.placement.entryOf(id) === undefined && (await this.store.reach(position)))
-      await new Promise<void>((land) => (this.#landing = { id, land }));
-    return id;
   }
 
   /** Loads an event by its id. Afterwards the page knows it, if there is one. */
-  async find(id: string): Promise<void> {
+  async #find(id: string): Promise<void> {
     const position = await this.files.position(id);
     if (position === null) return;
-    await Promise.all([this.store.reach(position), this.#load(position)]);
+    await Promise.all([this.store.reach(position), this.#details.load(position)]);
   }
 
   /** Loads the details of an event, unless they have come. */
-  async detail(id: string): Promise<void> {
-    if (this.#details.has(id)) return;
+  async askFor(id: string): Promise<void> {
+    if (this.details(id)) return;
     this.lost = null;
     try {
-      const position = await this.files.position(id);
-      if (position !== null) await this.#load(position);
+      const position = this.#positionOf(id) ?? (await this.files.position(id));
+      if (position !== null) await this.#details.load(position);
     } catch {
       this.lost = id;
     }
   }
 
-  /** Loads the details at a position. Returns the id of the event; null if they could not be loaded. */
-  async #load(position: number): Promise<string | null> {
-    const records = await this.files.records(position).catch(() => null);
-    if (!records) return null;
-    const { events, documents } = readRecords(this.files.head, records);
-    this.#details = new Map([...this.#details, ...events.map((each) => [each.id, each] as const)]);
-    const known = new Set(this.original.documents.map(({ id }) => id));
-    const added = documents.filter(({ id }) => !known.has(id));
-    if (added.length > 0)
-      this.original = { ...this.original, documents: [...this.original.documents, ...added] };
-    return records.events[position % this.files.head.records.per]?.id ?? null;
+  /** Of an event that has come. */
+  #positionOf(id: string): number | undefined {
+    return this.#positions[this.original.events.findIndex((event) => event.id === id)];
   }
 }

@@ -8,9 +8,6 @@ import { warpedLength } from '../../time/warp.ts';
 import { extent } from '../../time/extent.ts';
 import { finest } from '../../time/precision.ts';
 import { finish } from '../../timeline/steps.ts';
-import { groupNames } from '../../words/document-name.ts';
-import { filterEvents, isFiltering } from '../../view/filter.ts';
-import { groupEvents } from '../../view/grouping.ts';
 import { inSlices } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
 import type { ArchiveState, Taken } from './archive-state.svelte.ts';
@@ -77,7 +74,7 @@ export function keepLoaded(page: ArchiveState): () => void {
   let isOff = false;
   $effect(() => {
     void [store.version, moreCharts.come];
-    const { filter, grouping, words } = page;
+    const { filter, words } = page;
     const options = { ...page.size, measure: page.letters.measure, words: words.dates };
     let isOver = false;
     untrack(() => void placeAll());
@@ -86,14 +83,12 @@ export function keepLoaded(page: ArchiveState): () => void {
     async function placeAll(): Promise<void> {
       const joined = join(files.head, store, filter.lanes);
       const { timeline } = joined;
-      const only = isFiltering(filter)
-        ? { only: new Set(filterEvents(timeline, null, filter).map(({ id }) => id)) }
-        : {};
-      const grouped = groupEvents(timeline, grouping, groupNames(words));
+      const { lanes } = filter;
+      const passing = timeline.events.filter(({ lane }) => lanes.includes(lane));
+      const only = lanes.length > 0 ? { only: new Set(passing.map(({ id }) => id)) } : {};
       const steps = prepareInSteps(timeline, {
         ...optionsFor(joined, store, options),
         ...only,
-        grouped,
         inView: () => untrack(() => page.view.extent),
       });
       const placed = await inSlices(

@@ -1,6 +1,6 @@
 /** Starts the page of an archive, whose head a meta tag of the page names. Browser only. */
 import type { Component } from 'svelte';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { IndexedTimeline } from '../../timeline/timeline.ts';
 import { Letters } from '../../chart/letters.ts';
 import { chartWidth } from '../../chart/breakpoints.ts';
 import { isNarrow } from '../../layout/first-load.ts';
@@ -52,7 +52,7 @@ async function startArchive(): Promise<void> {
     page.restore(address);
     mountInPlace(
       APP,
-      ArchiveApp as Component<{ page: ArchiveState; timeline: Timeline }>,
+      ArchiveApp as Component<{ page: ArchiveState; timeline: IndexedTimeline }>,
       { page, timeline: joined.timeline },
       speech,
     );

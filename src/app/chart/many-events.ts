@@ -2,13 +2,13 @@
 import { MOST_IN_ONE_TILE, type Placement } from '../../layout/first-load.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Address } from '../../view/address.ts';
-import type { PageState } from '../state/state.svelte.ts';
+import type { WholeState } from '../state/whole-state.svelte.ts';
 
 export interface ManyEvents {
   /** What can be drawn first. */
   readonly first: Placement | null;
   /** Places the events in slices: see placing.svelte.ts. */
-  readonly keepPlaced: (page: PageState) => () => void;
+  readonly keepPlaced: (page: WholeState) => () => void;
 }
 
 /** Null if there are only a few: placing them takes no more than a frame or two. */

@@ -17,7 +17,7 @@ import type { Timeline } from '../../timeline/timeline.ts';
 import type { Address } from '../../view/address.ts';
 import { inSlices } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
-import type { PageState } from '../state/state.svelte.ts';
+import type { WholeState } from '../state/whole-state.svelte.ts';
 
 /** What can be drawn first: the strip. */
 export async function firstPlacement(
@@ -44,7 +44,7 @@ export async function firstPlacement(
  * placed, the chart stays as it is; only the first placement of the page grows while the reader
  * watches. Call this within an effect. It returns a function that stops it.
  */
-export function keepPlaced(page: PageState): () => void {
+export function keepPlaced(page: WholeState): () => void {
   const options = page.placementOptions;
   let isOff = false;
   const grows = untrack(() => !page.isPlaced);

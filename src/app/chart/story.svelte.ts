@@ -31,7 +31,7 @@ export function play(page: PageState): void {
   let due: ReturnType<typeof setTimeout> | undefined;
   const next = (): string | undefined => page.stops[page.stops.indexOf(shown) + 1];
   const tell = (id: string): void => {
-    const event = page.event(id);
+    const event = page.details(id);
     if (!event) return;
     const stop = page.timeline.story.find((each) => each.event === id);
     shown = id;

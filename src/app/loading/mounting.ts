@@ -1,6 +1,6 @@
 /** Puts the live page in place of the text that came with it, and restores the text if it fails. */
 import { flushSync, mount, unmount, type Component } from 'svelte';
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { TimelineIndex } from '../../timeline/timeline-index.ts';
 import Failure from './Failure.svelte';
 import { keepReadingPosition, layOutWhole } from './reading-position.ts';
 import type { Speech } from '../state/speech.svelte.ts';
@@ -12,7 +12,7 @@ import Whole from './Whole.svelte';
  *
  * @returns a function that takes the page away
  */
-export function mountInPlace<Props extends { timeline: Timeline }>(
+export function mountInPlace<Props extends { timeline: TimelineIndex }>(
   target: Element,
   content: Component<Props>,
   props: Props,

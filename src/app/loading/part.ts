@@ -2,4 +2,4 @@
 import type { PageState } from '../state/state.svelte.ts';
 import type { Late } from './late.svelte.ts';
 
-export type Part = Late<{ page: PageState; onclose: () => void }>;
+export type Part<Page extends PageState = PageState> = Late<{ page: Page; onclose: () => void }>;

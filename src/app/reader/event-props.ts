@@ -1,5 +1,6 @@
 /** What every way to show the selected event is given. */
 import type { Snippet } from 'svelte';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
@@ -7,7 +8,7 @@ export interface EventProps {
   event: TimelineEvent;
   page: PageState;
   /** Called when the reader turns to the event before or after. */
-  ongo: (to: TimelineEvent) => void;
+  ongo: (to: IndexedEvent) => void;
   onclose: () => void;
   /** Renders the images of an event; missing in an embed. */
   images?: Snippet<[TimelineEvent]> | undefined;

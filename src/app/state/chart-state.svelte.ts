@@ -13,20 +13,21 @@ import {
 import { Letters } from '../../chart/letters.ts';
 import type { Size } from '../../layout/layout.ts';
 import type { Warp } from '../../time/warp.ts';
-import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
-import { translate } from '../../timeline/translation.ts';
-import { groupNames } from '../../words/document-name.ts';
-import { NO_FILTER, filterEvents, isFiltering, type Filter } from '../../view/filter.ts';
-import { groupEvents, type Grouped, type Grouping } from '../../view/grouping.ts';
+import type { IndexedTimeline, TimeScale } from '../../timeline/timeline.ts';
+import { NO_FILTER, isFiltering, type Filter } from '../../view/filter.ts';
+import type { Grouped, Grouping } from '../../view/grouping.ts';
 import type { Words } from '../../words/english.ts';
 import { moreCharts, needsMore } from './more-charts.svelte.ts';
-import { searching } from './searching.ts';
 import type { Speech } from './speech.svelte.ts';
 
-export class ChartState {
-  protected original: Timeline = $state.raw()!;
+/** An event as the chart knows it, or whole: what the timeline has. */
+export type EventOf<Of extends IndexedTimeline> = Of['events'][number];
+
+export abstract class ChartState<Of extends IndexedTimeline = IndexedTimeline> {
+  /** As its editors wrote it. */
+  protected abstract readonly original: Of;
   /** In the language of the interface, as far as it is translated. */
-  readonly timeline: Timeline = $derived.by(() => translate(this.original, this.words.language));
+  abstract readonly timeline: Of;
   readonly speech: Speech;
   /** The texts of the interface in its current language. */
   readonly words: Words = $derived.by(() => this.speech.words);
@@ -43,25 +44,11 @@ export class ChartState {
   grouping: Grouping = $state('lane');
   /** The scale that the reader chose. Null until then: it follows from the timeline and the width. */
   protected chosenScale: TimeScale | null = $state(null);
-  readonly #index = $derived.by(() => searching.come?.searchIndex(this.timeline));
-  /** Ids of the events that match the query; null if there is none, or the search has not come. */
-  readonly #found = $derived.by(() => {
-    const { query } = this.filter;
-    if (!query.trim() || !searching.come || !this.#index) return null;
-    return new Set(searching.come.search(this.#index, query));
-  });
   /** The events that pass the filter, in the chart and in the list. */
-  readonly events: readonly TimelineEvent[] = $derived.by(() =>
-    isFiltering(this.filter)
-      ? filterEvents(this.timeline, this.#found, this.filter)
-      : this.timeline.events,
-  );
+  abstract readonly events: readonly EventOf<Of>[];
   /** Ids of the events that Play tells: those of the editor's story, or all. */
-  readonly stops: readonly string[] = $derived.by(() => {
-    const shown = new Set(this.events.map(({ id }) => id));
-    const chosen = this.timeline.story.map(({ event }) => event).filter((id) => shown.has(id));
-    return chosen.length > 0 ? chosen : [...shown];
-  });
+  abstract readonly stops: readonly string[];
+  protected abstract readonly grouped: Grouped;
   /** The scale of the chart. */
   readonly scale: TimeScale = $derived.by(
     () => this.chosenScale ?? defaultScale(this.original, this.width),
@@ -73,15 +60,12 @@ export class ChartState {
   readonly #chosenWarp: Warp = $derived.by(() =>
     moreCharts.warp(this.original, this.#isNarrow, this.scale),
   );
-  readonly #grouped: Grouped = $derived.by(() =>
-    groupEvents(this.timeline, this.grouping, groupNames(this.words)),
-  );
   /** As high as home needs, in px. No filter changes it. */
   readonly neededHeight: number = $derived.by(() =>
     neededHeight(this.timeline, {
       width: this.width,
       measure: this.letters.measure,
-      grouped: this.#grouped,
+      grouped: this.grouped,
       warp: this.#chosenWarp,
       column: moreCharts.column,
     }),
@@ -93,7 +77,7 @@ export class ChartState {
   /** The events that pass the filter, and their bands. */
   readonly bandsAndFilter: Pick<PlacementOptions, 'only' | 'grouped'> = $derived.by(() => ({
     ...(isFiltering(this.filter) && { only: new Set(this.events.map(({ id }) => id)) }),
-    grouped: this.#grouped,
+    grouped: this.grouped,
   }));
   readonly placementOptions: PlacementOptions = $derived.by(() => ({
     ...this.size,
@@ -117,9 +101,8 @@ export class ChartState {
   declare readonly found?: number;
 
   /** `first`: what to draw while a large timeline is being placed. */
-  constructor(timeline: Timeline, speech: Speech, first: Placement | null) {
+  constructor(speech: Speech, first: Placement | null) {
     this.speech = speech;
-    this.original = timeline;
     this.#brought = first;
     this.isPlaced = first === null;
   }

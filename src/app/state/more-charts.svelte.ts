@@ -7,7 +7,7 @@ import { TO_SCALE, type Warp } from '../../time/warp.ts';
 import { defaultScale, isNarrow, type PlacementOptions } from '../../layout/first-load.ts';
 import { Loading } from './loading.svelte.ts';
 import type * as Charts from '../../layout/more-charts.ts';
-import type { Timeline, TimeScale } from '../../timeline/timeline.ts';
+import type { TimelineIndex, TimeScale } from '../../timeline/timeline-index.ts';
 
 class MoreCharts extends Loading<typeof Charts> {
   /** Null if they have not come. */
@@ -16,7 +16,7 @@ class MoreCharts extends Loading<typeof Charts> {
   }
 
   /** To scale if they have not come. */
-  warp(timeline: Timeline, inColumn: boolean, scale: TimeScale): Warp {
+  warp(timeline: TimelineIndex, inColumn: boolean, scale: TimeScale): Warp {
     return (scale === 'evened' && this.come?.evenTime(timeline, inColumn)) || TO_SCALE;
   }
 }
@@ -25,7 +25,7 @@ export const moreCharts = new MoreCharts(() => import('../../layout/more-charts.
 
 /** Whether a chart of this width, in px, needs them. */
 export const needsMore = (
-  timeline: Pick<Timeline, 'scale'>,
+  timeline: Pick<TimelineIndex, 'scale'>,
   width: number,
   scale = defaultScale(timeline, width),
 ): boolean => isNarrow(width) || scale === 'evened';

@@ -9,7 +9,6 @@ import {
   layout,
   viewLimits,
   widestExtent,
-  type Placement,
 } from '../../layout/first-load.ts';
 import type { Layout } from '../../layout/layout.ts';
 import type { Extent } from '../../time/extent.ts';
@@ -21,23 +20,21 @@ import {
   type Warp,
   type WarpedExtent,
 } from '../../time/warp.ts';
-import { byAnyId } from '../../timeline/changes/all-changes.ts';
-import type { Timeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
+import type { IndexedTimeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
-import { ChartState } from './chart-state.svelte.ts';
+import { ChartState, type EventOf } from './chart-state.svelte.ts';
 import { showEvent, startAt } from './event-in-view.ts';
 import { Flying } from './flying.svelte.ts';
-import { NO_FILTER, isFiltering, eventsIn, type Filter } from '../../view/filter.ts';
+import { NO_FILTER, isFiltering, type Filter } from '../../view/filter.ts';
 import { constrain, pan, type Limits } from '../../view/navigation.ts';
 import type { View } from '../../view/view.ts';
 import { createZooming, type Zooming } from '../../view/zooming.ts';
-import { searching } from './searching.ts';
-import { Speech } from './speech.svelte.ts';
 
 export type Theme = 'light' | 'dark';
 
-export class PageState extends ChartState {
-  readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(() => byAnyId(this.timeline));
+export abstract class PageState<
+  Of extends IndexedTimeline = IndexedTimeline,
+> extends ChartState<Of> {
   /** Null until the reader moves: until then what is shown follows the width. */
   #extent: Extent | null = $state.raw(null);
   /** The event of an address without an extent: if it lies elsewhere, home is moved to it. */
@@ -61,12 +58,7 @@ export class PageState extends ChartState {
     return createZooming(this.events, () => this.limits, density, this.warp);
   });
   /** Ids of the highlighted events; null when none is highlighted. */
-  readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
-    this.lit === null ? null : eventsIn(this.timeline, this.lit),
-  );
-  /** The warp that is drawn. For a moment it may not yet be the chosen one. */
-  readonly warp: Warp = $derived.by(() => this.placement.warp);
-  readonly limits: Limits = $derived.by(() => viewLimits(this.placement));
+  abstract readonly litEvents: ReadonlySet<string> | null;
   readonly home: Extent = $derived.by(() => homeExtent(this.placement));
   readonly all: Extent = $derived.by(() => widestExtent(this.placement));
   /** What is shown, in warped time, in which all movements are. */
@@ -77,29 +69,48 @@ export class PageState extends ChartState {
   readonly extent: Extent = $derived.by(() => unwarpExtent(this.warp, this.shown));
   /** Whether the chart cannot zoom in further. */
   readonly isClosest: boolean = $derived(warpedLength(this.shown) <= this.limits.shortest * 1.001);
-  /** The text for the view must not be more exact than this. */
-  readonly finest: Precision = $derived.by(() => this.#zooming.finest(this.shown));
-  readonly canZoomIn: boolean = $derived.by(() => this.#zooming.canZoomIn(this.shown));
-  readonly canZoomOut: boolean = $derived.by(() => this.#zooming.canZoomOut(this.shown));
-  readonly view: View = $derived({ extent: this.extent, selection: this.selection });
   readonly frame: Layout = $derived(layout(this.placement, this.view, this.size));
   #settled: Layout | null = null;
   /** The frame; but while a movement is painted, the last one before it. */
   readonly layout: Layout = $derived.by(() =>
     this.isPainted && this.#settled ? this.#settled : (this.#settled = this.frame),
   );
-  readonly selected: TimelineEvent | null = $derived.by(() =>
-    this.selection === null ? null : (this.#byId.get(this.selection) ?? null),
+  readonly selected: EventOf<Of> | null = $derived.by(() =>
+    this.selection === null ? null : (this.event(this.selection) ?? null),
   );
+  /** Of an archive: the id of the event whose details could not be loaded. */
+  declare readonly lost?: string | null;
 
-  constructor(
-    timeline: Timeline,
-    address: Address = {},
-    speech = new Speech(),
-    first: Placement | null = null,
-  ) {
-    super(timeline, speech, first);
-    this.restore(address);
+  /** By any id that it ever had. */
+  abstract event(id: string): EventOf<Of> | undefined;
+
+  /** All that is known of an event; undefined if it has not been loaded. */
+  abstract details(id: string): TimelineEvent | undefined;
+
+  /** The warp that is drawn. For a moment it may not yet be the chosen one. */
+  get warp(): Warp {
+    return this.placement.warp;
+  }
+
+  get limits(): Limits {
+    return viewLimits(this.placement);
+  }
+
+  get view(): View {
+    return { extent: this.extent, selection: this.selection };
+  }
+
+  get canZoomIn(): boolean {
+    return this.#zooming.canZoomIn(this.shown);
+  }
+
+  get canZoomOut(): boolean {
+    return this.#zooming.canZoomOut(this.shown);
+  }
+
+  /** The text for the view must not be more exact than this. */
+  get finest(): Precision {
+    return this.#zooming.finest(this.shown);
   }
 
   /** What the address should say now. Home without a selection needs no words. */
@@ -136,10 +147,6 @@ export class PageState extends ChartState {
   #halt(): void {
     this.flying.stop();
     this.#move(false);
-  }
-
-  event(id: string): TimelineEvent | undefined {
-    return this.#byId.get(id);
   }
 
   /** Within the limits for this size: an address is read before the size is known. */
@@ -213,19 +220,13 @@ export class PageState extends ChartState {
     this.selection = id;
   }
 
-  /** Highlights the events of a document, or ends that. */
-  light(document: string): void {
-    this.lit = this.lit === document ? null : document;
-  }
-
   /** Narrows the filter; with `NO_FILTER`, shows everything again. */
   narrow(part: Partial<Filter>): void {
-    if (part.query) void searching.need();
     this.filter = { ...this.filter, ...part };
   }
 
   /** Selects an event and brings into view where it is drawn, or `within` an extent, if given. */
-  visit(event: TimelineEvent, within: Extent | null = null): void {
+  visit(event: EventOf<Of>, within: Extent | null = null): void {
     const from = within ? this.#within(this.pad(within)) : this.shown;
     const wanted = showEvent(this.placement, event.id, from);
     this.selection = event.id;
@@ -233,18 +234,12 @@ export class PageState extends ChartState {
   }
 
   /** Brings an event into view at once: a reader who goes on typing must not wait for a flight. */
-  reveal(event: TimelineEvent): void {
+  reveal(event: EventOf<Of>): void {
     const wanted = showEvent(this.placement, event.id, this.shown);
     if (wanted && wanted.from !== this.shown.from) this.show(wanted);
   }
 
   pad(extent: Extent): Extent {
     return unwarpExtent(this.warp, padForLabels(this.placement, warpExtent(this.warp, extent)));
-  }
-
-  /** The event before (-1) or after (1) the selected one, among those shown. */
-  neighbour(step: -1 | 1): TimelineEvent | null {
-    const index = this.events.findIndex((event) => event.id === this.selection);
-    return index < 0 ? null : (this.events[index + step] ?? null);
   }
 }

@@ -3,12 +3,12 @@ import { fireEvent, render } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gestures } from '../../../src/app/chart/gestures.ts';
 import Minimap from '../../../src/app/chart/Minimap.svelte';
-import { PageState } from '../../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../../src/app/state/whole-state.svelte.ts';
 import { synthetic } from '../../layout/synthetic.ts';
 
-let page: PageState;
+let page: WholeState;
 beforeEach(() => {
-  page = new PageState(synthetic(22, 3, { bars: 0 }));
+  page = new WholeState(synthetic(22, 3, { bars: 0 }));
   page.zoomBy(4);
   vi.useFakeTimers();
 });

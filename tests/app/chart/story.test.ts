@@ -3,7 +3,7 @@ import { fireEvent, render } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from '../../../src/app/App.svelte';
-import { PageState } from '../../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../../src/app/state/whole-state.svelte.ts';
 import { toldBy } from '../../../src/app/reader/told.ts';
 import { play, readingTime } from '../../../src/app/chart/story.svelte.ts';
 import { extent } from '../../../src/time/extent.ts';
@@ -35,7 +35,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** Plays to the end, and returns the events that were selected on the way. */
-function played(page: PageState): string[] {
+function played(page: WholeState): string[] {
   const told: string[] = [];
   play(page);
   flushSync();
@@ -52,19 +52,19 @@ function played(page: PageState): string[] {
 }
 
 test('all events are played in order, each for as long as it takes to read', () => {
-  const page = new PageState(timeline!);
+  const page = new WholeState(timeline!);
   expect(played(page)).toEqual(events.map(({ id }) => id));
 });
 
 test('it begins with the chosen event, and after the last one with the first', () => {
-  const page = new PageState(timeline!, { selection: events[20]!.id });
+  const page = new WholeState(timeline!, { selection: events[20]!.id });
   expect(played(page)).toEqual(events.slice(20).map(({ id }) => id));
   expect(page.selection).toBe(events.at(-1)!.id);
   expect(played(page)).toHaveLength(events.length);
 });
 
 test('the editor’s story is told instead, with its sentences and extents', () => {
-  const page = new PageState(told);
+  const page = new WholeState(told);
   expect(played(page)).toEqual(['summit', 'macron-address']);
   play(page);
   flushSync();
@@ -75,7 +75,7 @@ test('the editor’s story is told instead, with its sentences and extents', () 
 
 test('a stop may show an extent, of which its event is a part', async () => {
   vi.useRealTimers();
-  const page = new PageState(told, { selection: 'macron-address' });
+  const page = new WholeState(told, { selection: 'macron-address' });
   page.visit(page.event('macron-address')!, story[1]!.extent);
   await vi.waitFor(() => {
     expect(page.isMoving).toBe(false);
@@ -86,7 +86,7 @@ test('a stop may show an extent, of which its event is a part', async () => {
 });
 
 test('a story tells only the events that pass the filter', () => {
-  const page = new PageState(told);
+  const page = new WholeState(told);
   page.narrow({ query: 'coalition of the willing meets' });
   expect(page.stops).toEqual(['summit']);
   page.narrow({ query: 'lipetsk' });
@@ -106,7 +106,7 @@ test('the sentence stands in the reader while its stop is told, and is announced
 });
 
 test('only events that pass the filter are played', () => {
-  const page = new PageState(timeline!);
+  const page = new WholeState(timeline!);
   page.narrow({ sources: 'differ' });
   const told = played(page);
   expect(told).toEqual(page.events.map(({ id }) => id));
@@ -114,14 +114,14 @@ test('only events that pass the filter are played', () => {
 });
 
 test('if no event passes the filter, nothing plays', () => {
-  const page = new PageState(timeline!);
+  const page = new WholeState(timeline!);
   page.narrow({ query: 'no event has this' });
   play(page);
   expect(page.isPlaying).toBe(false);
 });
 
 test('choosing something else stops it, where it is', () => {
-  const page = new PageState(timeline!);
+  const page = new WholeState(timeline!);
   play(page);
   flushSync();
   expect(page.isPlaying).toBe(true);

@@ -7,7 +7,8 @@ import { atFirstSign } from '../../../src/app/loading/first-sign.ts';
 import { Late } from '../../../src/app/loading/late.svelte.ts';
 import { copyStillText } from '../../../src/app/loading/still-text.ts';
 import Later from '../../../src/app/loading/Later.svelte';
-import { PageState } from '../../../src/app/state/state.svelte.ts';
+import type { PageState } from '../../../src/app/state/state.svelte.ts';
+import { WholeState } from '../../../src/app/state/whole-state.svelte.ts';
 import { harbour } from '../../export/harbour.ts';
 
 describe('a part', () => {
@@ -38,7 +39,7 @@ describe('a part', () => {
   test('says in its place that it could not be loaded, and keeps its room', async () => {
     const part = new Late<{ page: PageState }>(() => Promise.reject(new Error('offline')));
     const { container } = render(Later, {
-      props: { page: new PageState(harbour()), part, height: '46px' },
+      props: { page: new WholeState(harbour()), part, height: '46px' },
     });
     const room = container.querySelector<HTMLElement>('div')!;
     expect(room.style.minHeight).toBe('46px');

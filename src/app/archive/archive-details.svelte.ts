@@ -1,0 +1,51 @@
+/** The details of the events that a reader has asked for, and the documents that these cite. */
+import { SvelteMap } from 'svelte/reactivity';
+import { readRecords } from '../../archive/whole-events.ts';
+import type { SourceDocument, TimelineEvent } from '../../timeline/timeline.ts';
+import type { ArchiveFiles } from './archive-files.ts';
+
+type Records = ReturnType<typeof readRecords>;
+
+/** So many files are kept; those that came first are dropped. */
+const MOST = 48;
+
+export class ArchiveDetails {
+  readonly #files: ArchiveFiles;
+  /** By number of the file. */
+  readonly #kept = new SvelteMap<number, Records>();
+  readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
+    () => new Map([...this.#kept.values()].flatMap(({ events }) => events.map((e) => [e.id, e]))),
+  );
+  readonly documents: readonly SourceDocument[] = $derived.by(() => [
+    ...new Map(
+      [...this.#kept.values()].flatMap(({ documents }) => documents.map((each) => [each.id, each])),
+    ).values(),
+  ]);
+
+  constructor(files: ArchiveFiles) {
+    this.#files = files;
+  }
+
+  of(id: string): TimelineEvent | undefined {
+    return this.#byId.get(id);
+  }
+
+  /**
+   * Loads the details of the event at this position, and of some around it. Returns its id.
+   *
+   * @throws LoadError
+   */
+  async load(position: number): Promise<string> {
+    const { head } = this.#files;
+    const { per } = head.records;
+    const file = Math.floor(position / per);
+    const records = await this.#files.records(position);
+    this.#kept.delete(file);
+    this.#kept.set(file, readRecords(head, records));
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= MOST) break;
+      this.#kept.delete(oldest);
+    }
+    return records.events[position % per]!.id;
+  }
+}
