@@ -14,9 +14,9 @@ const READY = {
 
 /** @param folder where the modules are written, with the licences of what they contain. */
 export async function bundleCommands(folder: string): Promise<void> {
-  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
+  const { dependencies, peerDependencies } = JSON.parse(
+    readFileSync(join(PROJECT, 'package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
   const path = (file: string): string => join(PROJECT, 'src', file);
   const ready = new Map(Object.entries(READY).map((pair) => pair.map(path) as [string, string]));
   await build({
@@ -36,7 +36,7 @@ export async function bundleCommands(folder: string): Promise<void> {
         },
       },
     ],
-    ssr: { noExternal: true, external: Object.keys(dependencies) },
+    ssr: { noExternal: true, external: Object.keys({ ...dependencies, ...peerDependencies }) },
     build: {
       ssr: true,
       outDir: folder,

@@ -206,6 +206,8 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   vite: ['cli', 'pack'],
   '@sveltejs/vite-plugin-svelte': ['cli', 'pack'],
   chokidar: ['pack'],
+  '@duckdb/node-api': ['compile'],
+  pg: ['compile'],
 };
 
 /** The program in the published package, which is made from these sources. */

@@ -10,6 +10,8 @@ import { ROOT, run, start, type Outcome, type Running } from '../../project/comm
 
 export interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
+  /** What only some commands ask for. */
+  readonly peerDependencies: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }

@@ -70,7 +70,8 @@ describe('the package', () => {
   });
 
   test('imports nothing but what npm installs with it', () => {
-    const known = Object.keys(newsroom.manifest.dependencies);
+    const { dependencies, peerDependencies } = newsroom.manifest;
+    const known = Object.keys({ ...dependencies, ...peerDependencies });
     const modules = filesIn(join(newsroom.folder, 'lib/cli')).filter((path) =>
       path.endsWith('.js'),
     );
@@ -97,6 +98,14 @@ describe('the package', () => {
     const bytes = [newsroom.folder, ...outer].reduce((sum, path) => sum + bytesIn(path), 0);
     expect(bytes).toBeGreaterThan(5_000_000);
     expect(bytes).toBeLessThan(60_000_000);
+  });
+});
+
+test('asks for a package that only one kind of source needs', async () => {
+  writeFileSync(join(newsroom.root, 'leak.parquet'), 'PAR1');
+  expect(await newsroom.call('archive', 'leak.parquet')).toMatchObject({
+    code: 1,
+    output: 'leak.parquet needs @duckdb/node-api: npm install @duckdb/node-api\n',
   });
 });
 

@@ -2,85 +2,33 @@
  * Reads a table of events as CSV, row by row. The columns have the headers of our tables, in any of
  * their languages. Node only.
  */
-import { shortHash } from '../archive-folder.ts';
-import { clockChangeJson } from '../../../timeline/clock-change.ts';
-import type { ClockChange } from '../../../time/clock.ts';
-import { columnOf, nearestHeader, type Column } from '../../../seeds/seed/table/columns.ts';
+import { columnOf } from '../../../seeds/seed/table/columns.ts';
 import { formOf, readRow } from '../../../seeds/seed/table/csv.ts';
-import { slugOf } from '../../../seeds/seed/id.ts';
 import { BYTE_ORDER_MARK, plainText } from '../../../timeline/table/cell.ts';
-import { MOST_LANES, type Lane } from '../../../timeline/timeline.ts';
-import type { ArchiveFacts } from '../build-archive.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 import { textLines } from '../text-lines.ts';
-import { CsvEvents, type CsvRow } from './csv-event.ts';
-import { factsOf, FaultList, SourceFault, type Defaults } from './source.ts';
-
-export interface CsvRead {
-  readonly facts: ArchiveFacts;
-  /** The headers of columns that an archive has no place for. */
-  readonly ignored: readonly string[];
-}
-
-/** What an archive has a place for. */
-const KEPT: ReadonlySet<Column> = new Set([
-  ...(['id', 'title', 'label', 'when', 'end', 'calendar', 'summary', 'lane', 'status'] as const),
-  ...(['importance', 'reason', 'people', 'places', 'document', 'link'] as const),
-]);
+import { archiveColumns, missingColumn, type ArchiveColumn } from './headers.ts';
+import { FaultList, SourceFault, type Defaults, type SourceRead } from './source.ts';
+import { isMisfit, TableEvents, type Cells } from './table-event.ts';
 
 /** @throws SourceFault */
-export function readCsv(path: string, defaults: Defaults, rows: SortedRows): CsvRead {
-  const faults = new FaultList(path);
-  const events = new CsvEvents(defaults.timeZone);
-  const lanes = new LaneNames(defaults.title);
+export function readCsv(path: string, defaults: Defaults, rows: SortedRows): SourceRead {
+  const faults = new FaultList((line) => `${path}:${line}`);
+  const events = new TableEvents(defaults);
   const table = readTable(path);
   for (const { line, cells, fault } of table.rows) {
-    const read = fault ?? events.rowOf(cells, lanes.idOf(cells.get('lane') ?? ''));
-    if (typeof read === 'string') faults.add(line, read);
+    const read = fault === null ? events.rowOf(cells) : { column: null, sentence: fault };
+    if (isMisfit(read)) faults.add(line, read.sentence);
     else rows.add(read);
   }
   faults.finish();
-  const facts = factsOf(path, defaults, rows, lanes.among(rows.lanes));
-  const changes = events.clockChanges.map((each: ClockChange) => clockChangeJson(each));
-  return {
-    facts: changes.length > 0 ? { ...facts, clockChanges: changes } : facts,
-    ignored: table.ignored,
-  };
-}
-
-/** Lanes are told apart by what is left of their names in a link. */
-class LaneNames {
-  readonly #names = new Map<string, string>();
-  readonly #ids = new Map<string, string>();
-  readonly #usual: string;
-
-  /** @param usual the name of the lane if a row names none */
-  constructor(usual: string) {
-    this.#usual = usual;
-  }
-
-  idOf(given: string): string {
-    const name = given || this.#usual;
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const id = slugOf(name) || `lane-${slugOf(shortHash(name))}`;
-    const other = this.#names.get(id);
-    // Of two spellings, the one that comes first by its letters, wherever they stand in the file.
-    if (other === undefined || name < other) this.#names.set(id, name);
-    // Far too many lanes are refused in any case.
-    if (this.#ids.size < 100 * MOST_LANES) this.#ids.set(name, id);
-    return id;
-  }
-
-  among(ids: readonly string[]): Lane[] {
-    return ids.map((id) => ({ id, name: this.#names.get(id)! }));
-  }
+  return { facts: events.factsOf(path, rows), ignored: table.ignored };
 }
 
 interface Numbered {
   /** Where it begins, from 1. */
   readonly line: number;
-  readonly cells: CsvRow;
+  readonly cells: Cells;
   /** A sentence. */
   readonly fault: string | null;
 }
@@ -95,33 +43,21 @@ function readTable(path: string): { rows: Iterable<Numbered>; ignored: string[] 
   const header = first.done ? '' : first.value.replace(BYTE_ORDER_MARK, '').replace(/\r$/, '');
   const { separator } = formOf(header, (each) => columnOf(each) !== null);
   const headers = readRow(header, 0, separator).cells.map(({ value }) => value);
-  const columns = headers.map((each) => {
-    const column = columnOf(each);
-    return column !== null && KEPT.has(column) ? column : null;
-  });
-  for (const [column, name] of NEEDED)
-    if (!columns.includes(column)) throw new SourceFault([missing(path, name, headers)]);
+  const missing = missingColumn(headers);
+  if (missing !== null) throw new SourceFault([`${path}:1: ${missing} ${HEADERS}`]);
+  const columns = archiveColumns(headers);
   return {
     rows: rowsIn(lines, separator, columns),
     ignored: headers.filter((_, i) => !columns[i]),
   };
 }
 
-const NEEDED = [
-  ['when', 'date'],
-  ['title', 'title'],
-] as const;
-
-function missing(path: string, name: string, headers: readonly string[]): string {
-  const near = headers.find((each) => columnOf(each) === null && nearestHeader(each) === name);
-  const hint = near === undefined ? '' : ` Is it "${near}"?`;
-  return `${path}:1: No column is called ${name}.${hint} Write a first row that names the columns, such as date, title, summary, lane.`;
-}
+const HEADERS = 'Write a first row that names the columns, such as date, title, summary, lane.';
 
 function* rowsIn(
   lines: Iterator<string, unknown>,
   separator: string,
-  columns: readonly (Column | null)[],
+  columns: readonly (ArchiveColumn | null)[],
 ): Generator<Numbered> {
   let number = 1;
   for (let step = lines.next(); !step.done; step = lines.next()) {
@@ -135,7 +71,7 @@ function* rowsIn(
       text += `\n${next.value}`;
       row = readRow(text, 0, separator);
     }
-    const cells = new Map<Column, string>();
+    const cells = new Map<ArchiveColumn, string>();
     for (const [i, { value }] of row.cells.entries()) {
       const column = columns[i];
       const said = plainText(value).trim();

@@ -7,7 +7,7 @@
 import { LONGEST_ADDRESS } from '../../../timeline/web-address.ts';
 import { LONGEST_LABEL } from '../../../timeline/length.ts';
 import { LINK_KINDS } from '../../../timeline/links/link.ts';
-import { BASES, STATUSES } from '../../../timeline/timeline.ts';
+import { BASES, STATUSES, UNWRITTEN } from '../../../timeline/timeline.ts';
 import { PRECISIONS } from '../../../time/precision.ts';
 import { FORMS } from '../../../time/when.ts';
 
@@ -27,6 +27,8 @@ const ADDRESS = /^https?:\/\/([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(\/[\w./?=&
 export const isPlainLine = (line: string): boolean => PLAIN_LINE.test(line) && !ESCAPED.test(line);
 
 const text: Check = (value) => typeof value === 'string' && SEEN.test(value);
+/** A table without the column has a dash in its place. */
+const maybeText: Check = (value) => value === UNWRITTEN || text(value);
 const id: Check = (value) => typeof value === 'string' && ID.test(value);
 const among =
   (choices: readonly unknown[]): Check =>
@@ -70,12 +72,12 @@ const address: Check = (value) =>
  */
 export const isPlainEvent = record(
   {
-    ...{ id, title: text, summary: text, lane: id, status: among(STATUSES) },
+    ...{ id, title: text, summary: maybeText, lane: id, status: among(STATUSES) },
     when: record(
       {
         ...{ edtf: text, form: among(FORMS), earliest: unit, latest: unit },
         precision: among(PRECISIONS),
-        dating: record({ basis: among(BASES), reason: text }),
+        dating: record({ basis: among(BASES), reason: maybeText }),
       },
       { approximate: flag, uncertain: flag },
     ),

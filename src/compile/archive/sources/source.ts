@@ -17,6 +17,13 @@ export interface Defaults {
   readonly timeZone: string;
 }
 
+/** What a source says of itself once its rows are read. */
+export interface SourceRead {
+  readonly facts: ArchiveFacts;
+  /** The columns that an archive has no place for. */
+  readonly ignored: readonly string[];
+}
+
 /** Mistakes in a source. Nothing is built of it. */
 export class SourceFault extends Error {
   override readonly name = 'SourceFault';
@@ -40,16 +47,17 @@ const MOST_TOLD = 10;
 
 /** Collects the first mistakes and then gives up, because a file of a million rows may have as many. */
 export class FaultList {
-  readonly #file: string;
+  readonly #place: (n: number) => string;
   readonly #sentences: string[] = [];
 
-  constructor(file: string) {
-    this.#file = file;
+  /** @param place of a line or row, from 1 */
+  constructor(place: (n: number) => string) {
+    this.#place = place;
   }
 
   /** @throws SourceFault when there are enough */
-  add(line: number, sentence: string): void {
-    this.#sentences.push(`${this.#file}:${line}: ${sentence}`);
+  add(n: number, sentence: string): void {
+    this.#sentences.push(`${this.#place(n)}: ${sentence}`);
     if (this.#sentences.length === MOST_TOLD) this.finish();
   }
 
@@ -83,6 +91,15 @@ export function factsOf(
     ...{ spellings: [], lanes, documents: null },
   };
 }
+
+/** The same, of rows that name their lanes by ids alone. @throws SourceFault */
+export const bareFacts = (file: string, defaults: Defaults, rows: SortedRows): ArchiveFacts =>
+  factsOf(
+    file,
+    defaults,
+    rows,
+    rows.lanes.map((id) => ({ id, name: id })),
+  );
 
 function daysOf({ from, to }: Extent): ArchiveFacts['home'] {
   const day = (n: number): string => formatDate(dateOf(instant(n * DAY)));
