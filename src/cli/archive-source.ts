@@ -1,6 +1,6 @@
 /** What `sourceline archive` reads, by the name of its source. Node only. */
 import { statSync } from 'node:fs';
-import type { ArchiveFacts } from '../compile/archive/build-archive.ts';
+import type { ArchiveFacts } from '../compile/archive/archive-facts.ts';
 import type { SortedRows } from '../compile/archive/sorted-rows.ts';
 import { readCsv } from '../compile/archive/sources/csv-source.ts';
 import { readNdjson } from '../compile/archive/sources/ndjson-source.ts';

@@ -1,7 +1,8 @@
 /** `sourceline archive`. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildArchive, type Built } from '../../compile/archive/build-archive.ts';
+import type { Built } from '../../compile/archive/archive-facts.ts';
+import { buildArchive } from '../../compile/archive/build-archive.ts';
 import { DoubleId } from '../../compile/archive/ids.ts';
 import { SortedRows } from '../../compile/archive/sorted-rows.ts';
 import { SourceFault } from '../../compile/archive/sources/source.ts';

@@ -18,13 +18,17 @@ export class ArchiveFolder {
 
   /** @param name with slashes @param json the text of its JSON */
   write(name: string, json: string): void {
+    this.writeBytes(name, Buffer.from(scriptOf(json)));
+  }
+
+  /** @param bytes all of the file */
+  writeBytes(name: string, bytes: Buffer): void {
     const path = join(this.#path, name);
     const folder = dirname(path);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    const bytes = Buffer.from(scriptOf(json));
     writeFileSync(path, bytes, { flag: 'wx' });
     this.count++;
     this.bytes += bytes.length;

@@ -1,54 +1,83 @@
 /** Writes the details of an archive: some events in each file. Node only. */
 import { createHash } from 'node:crypto';
-import { recordsFile, recordsFolder } from '../../archive/files.ts';
+import { recordsFile, scriptOf } from '../../archive/files.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
-import type { ArchiveRow } from './row.ts';
+import { grown } from './grown.ts';
+import type { WrittenRow } from './row-bytes.ts';
 
 /** Small files are quick to get; but many millions of files are slow to copy. */
 const FEW = 16;
 const MANY = 64;
-const FROM_MANY = 2_000_000;
+const FROM_MANY = 100_000;
 
 export const recordsPerFile = (count: number): number => (count < FROM_MANY ? FEW : MANY);
 
 /** In place of the version, until it is known. */
-const UNNAMED = 'unnamed';
+export const UNNAMED = 'unnamed';
+
+/** Follows from all details, by way of a digest of each file, so that stretches can be written apart. */
+export function versionOf(digests: readonly string[]): string {
+  const digest = createHash('sha256');
+  for (const each of digests) digest.update(each);
+  return digest.digest('base64url').slice(0, 8);
+}
+
+/** What stands around the JSON of a file. */
+const [OPENING = '', CLOSING = ''] = scriptOf(' ').split(' ');
 
 export class RecordsWriter {
   readonly #folder: ArchiveFolder;
   readonly #per: number;
-  readonly #digest = createHash('sha256');
-  #events: string[] = [];
+  readonly #digests: string[] = [];
+  #held = Buffer.alloc(1 << 16);
+  #used = 0;
+  #events = 0;
   #documents = new Set<string>();
-  #files = 0;
+  #next: number;
 
-  constructor(folder: ArchiveFolder, per: number) {
+  /** @param first the number of its first file */
+  constructor(folder: ArchiveFolder, per: number, first: number) {
     this.#folder = folder;
     this.#per = per;
+    this.#next = first;
   }
 
   /** In order of position. */
-  add({ details }: ArchiveRow): void {
-    const [event = '', ...cited] = details.split('\t');
-    this.#events.push(event);
-    for (const document of cited) this.#documents.add(document);
-    if (this.#events.length === this.#per) this.#write();
+  add({ bytes, eventAt, citedAt, end }: WrittenRow): void {
+    this.#append(this.#events++ === 0 ? `${OPENING}{"events":[\n` : ',\n');
+    this.#makeRoom(citedAt - eventAt);
+    this.#used += bytes.copy(this.#held, this.#used, eventAt, citedAt);
+    if (end > citedAt)
+      for (const each of bytes.toString('utf8', citedAt, end).split('\t'))
+        this.#documents.add(each);
+    if (this.#events === this.#per) this.#write();
   }
 
-  /** Writes those that are left. Returns the version, which follows from all of them. */
-  finish(): string {
-    if (this.#events.length > 0) this.#write();
-    const version = this.#digest.digest('base64url').slice(0, 8);
-    this.#folder.rename(recordsFolder(UNNAMED), recordsFolder(version));
-    return version;
+  /** Writes those that are left. Returns a digest of each file. */
+  finish(): readonly string[] {
+    if (this.#events > 0) this.#write();
+    return this.#digests;
   }
 
   #write(): void {
-    const [events, documents] = [this.#events.join(',\n'), [...this.#documents].join(',\n')];
-    const json = `{"events":[\n${events}\n],"documents":[\n${documents}\n]}\n`;
-    this.#digest.update(json);
-    this.#folder.write(recordsFile(UNNAMED, this.#files++), json);
-    this.#events = [];
+    this.#append(`\n],"documents":[\n${[...this.#documents].join(',\n')}\n]}\n`);
+    const json = this.#held.subarray(OPENING.length, this.#used);
+    this.#digests.push(createHash('sha256').update(json).digest('base64url'));
+    this.#append(CLOSING);
+    this.#folder.writeBytes(recordsFile(UNNAMED, this.#next++), this.#held.subarray(0, this.#used));
+    this.#used = 0;
+    this.#events = 0;
     this.#documents = new Set();
+  }
+
+  #append(text: string): void {
+    this.#makeRoom(3 * text.length);
+    this.#used += this.#held.write(text, this.#used);
+  }
+
+  #makeRoom(bytes: number): void {
+    const needed = this.#used + bytes;
+    if (needed > this.#held.length)
+      this.#held = grown(this.#held.subarray(0, this.#used), Buffer.alloc(2 * needed));
   }
 }

@@ -6,7 +6,6 @@ import type { When } from '../../time/when.ts';
 import { isCorrected } from '../../timeline/changes/change.ts';
 import type { DocumentJson, EventJson } from '../../timeline/schema.ts';
 import { STATUSES } from '../../timeline/timeline.ts';
-import type { Line } from './line-sorter.ts';
 
 export interface ArchiveRow {
   readonly id: string;
@@ -24,11 +23,12 @@ export interface ArchiveRow {
   readonly score: number;
   /** Index. */
   readonly status: number;
-  readonly documents: number;
   readonly differs: boolean;
   readonly isCorrected: boolean;
-  /** JSON of the event and of each document that it cites, with tabs between. */
-  readonly details: string;
+  /** Its JSON, or the bytes of it. */
+  readonly event: string | Uint8Array;
+  /** The JSON of the documents that it cites. */
+  readonly cited: readonly string[];
 }
 
 /**
@@ -43,16 +43,27 @@ export const rowOf = (
   score = 0,
 ): ArchiveRow =>
   rowWith(event, when, writeDateText(event.when), {
-    ...{ score, documents: cited.length },
-    details: [event, ...cited].map((each) => JSON.stringify(each)).join('\t'),
+    score,
+    json: JSON.stringify(event),
+    cited: cited.map((each) => JSON.stringify(each)),
   });
 
-/** @param date as in archive/date-text.ts */
+interface Written {
+  readonly score: number;
+  readonly json: ArchiveRow['event'];
+  readonly cited: ArchiveRow['cited'];
+}
+
+/**
+ * @param date as in archive/date-text.ts
+ * @param json of the event, as it is kept
+ * @param cited the JSON of the documents
+ */
 export const rowWith = (
   event: EventJson,
   when: When,
   date: string,
-  { score, documents, details }: Pick<ArchiveRow, 'score' | 'documents' | 'details'>,
+  { score, json, cited }: Written,
 ): ArchiveRow => ({
   id: event.id,
   time: timeOf(when),
@@ -64,69 +75,8 @@ export const rowWith = (
   importance: event.importance,
   score,
   status: STATUSES.indexOf(event.status),
-  documents,
   differs: event.differences.length > 0,
   isCorrected: isCorrected({ changes: event.changes ?? [] }),
-  details,
+  event: json,
+  cited,
 });
-
-/** Rows are sorted by where the unit of a mark begins, or a bar; then by their end, then by id. */
-export function writeRow(row: ArchiveRow): Line {
-  const { id, time, extent, details } = row;
-  const { from, to } = extent;
-  // JSON has no infinity.
-  const ends = [Number.isFinite(from) ? from : null, Number.isFinite(to) ? to : null];
-  const mark = time && [time.from, time.length, time.isMoment, time.arrow];
-  const { title, label, date, lane, importance, score, status, documents, differs, isCorrected } =
-    row;
-  const stub = [
-    ...[mark, ...ends, label, date, lane, importance, score, status, documents],
-    // Mostly the title is the label.
-    ...[differs, isCorrected, ...(title === label ? [] : [title])],
-  ];
-  return {
-    first: time?.from ?? from,
-    second: time?.from ?? to,
-    third: id,
-    text: `${JSON.stringify(stub)}\t${details}`,
-  };
-}
-
-/** The inverse of `writeRow`. Fields are written out, because there are many rows. */
-export function readRow({ third, text }: Line): ArchiveRow {
-  const tab = text.indexOf('\t');
-  const stub = JSON.parse(text.slice(0, tab)) as Stub;
-  const [mark, from, to, label, date, lane, importance, score, status] = stub;
-  return {
-    id: third,
-    time: mark && { from: mark[0], length: mark[1], isMoment: mark[2], arrow: mark[3] },
-    extent: { from: from ?? -Infinity, to: to ?? Infinity } as Extent,
-    title: stub[12] ?? label,
-    label,
-    date,
-    lane,
-    importance,
-    score,
-    status,
-    documents: stub[9],
-    differs: stub[10],
-    isCorrected: stub[11],
-    details: text.slice(tab + 1),
-  };
-}
-
-type Stub = [
-  mark: [number, number, boolean, MarkTime['arrow']] | null,
-  from: number | null,
-  to: number | null,
-  label: string,
-  date: string,
-  lane: string,
-  importance: number,
-  score: number,
-  status: number,
-  documents: number,
-  differs: boolean,
-  isCorrected: boolean,
-  title?: string,
-];

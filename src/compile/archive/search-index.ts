@@ -1,18 +1,10 @@
 /** Writes by which words the events of an archive are found: see archive/search.ts. Node only. */
-import { searchChunkFile, searchGroupFile } from '../../archive/files.ts';
-import {
-  CHUNKS_IN_GROUP,
-  MOST_LISTED,
-  titleKey,
-  wordsOf,
-  type SearchJson,
-} from '../../archive/search.ts';
+import { MOST_LISTED, titleKey, wordsOf, type SearchJson } from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
+import { BEHIND_KEY, EntrySorter, RANK } from './entry-sorter.ts';
 import { Heap } from './heap.ts';
-import { LineSorter } from './line-sorter.ts';
-
-/** UTF-16 units of a chunk, unless one key has more. */
-const CHUNK = 30_000;
+import { SearchChunks } from './search-chunks.ts';
+import { readUnits } from './unit-bytes.ts';
 
 interface Listed {
   readonly title: string;
@@ -24,127 +16,138 @@ interface Listed {
 const byLeast = (a: Listed, b: Listed): number =>
   a.weight === b.weight ? b.position - a.position : b.weight - a.weight;
 
+/** Of a key that very many titles have: the most important ones. */
+interface Common {
+  readonly heap: Heap<Listed>;
+  count: number;
+}
+
+/** Greater than any weight. An entry of it has a number of events that are not listed, as position. */
+const NOT_LISTED = 0xffffff;
+
+/** Counts of keys, of which several may share one; a power of two. */
+const COUNTS = 1 << 22;
+
 export class SearchWriter {
-  readonly #sorter: LineSorter;
-  /** How many titles have a word. */
-  readonly #counts = new Map<string, number>();
-  /** Of words that more titles have than are listed: the most important. */
-  readonly #common = new Map<string, { readonly heap: Heap<Listed>; size: number }>();
+  readonly #sorter: EntrySorter;
+  /** How often keys came. A key that may be common is listed in `common` from then on. */
+  readonly #counts = new Uint8Array(COUNTS);
+  readonly #common = new Map<string, Common>();
 
-  /** @param temporary a folder */
-  constructor(temporary: string) {
-    this.#sorter = new LineSorter(temporary, 'search');
+  /** @param temporary a folder @param most bytes that are held in memory */
+  constructor(temporary: string, most?: number) {
+    this.#sorter = new EntrySorter(temporary, most);
   }
 
-  /** First of all titles. */
-  count(title: string): void {
-    for (const word of wordsOf(title)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-  }
-
-  /** After all are counted, of each again. @param weight see archive/importance.ts */
+  /** @param weight see archive/importance.ts */
   add(title: string, position: number, weight: number): void {
     const words = wordsOf(title);
-    const listed = { title, position, weight };
-    for (const word of words) {
-      if (this.#counts.get(word)! > MOST_LISTED) this.#addCommon(word, listed);
-      else this.#list(word, listed);
-    }
-    if (words.length > 0) this.#list(titleKey(words), listed);
-  }
-
-  #addCommon(word: string, listed: Listed): void {
-    const common = this.#common.get(word) ?? { heap: new Heap(byLeast), size: 0 };
-    this.#common.set(word, common);
-    if (common.size === MOST_LISTED && byLeast(listed, common.heap.least!) <= 0) return;
-    common.heap.push(listed);
-    if (common.size === MOST_LISTED) common.heap.pop();
-    else common.size++;
-  }
-
-  #list(key: string, { title, position, weight }: Listed): void {
-    const rank = `${String(weight).padStart(7, '0')}${String(position).padStart(10, '0')}`;
+    if (words.length === 0) return;
     const text = title.replaceAll(/\s+/g, ' ');
-    this.#sorter.add({ first: 0, second: 0, third: `${key}${BETWEEN}${rank}`, text });
+    for (const word of words) this.#add(word, weight, position, text);
+    this.#add(titleKey(words), weight, position, text);
   }
 
-  finish(folder: ArchiveFolder, version: string): SearchJson {
-    for (const [word, { heap }] of this.#common)
-      for (let each = heap.pop(); each; each = heap.pop()) this.#list(word, each);
-    const chunks = new Chunks(folder, version);
-    let [key, count, positions, titles] = ['', 0, [] as number[], [] as string[]];
-    const write = (): void => {
-      const n = Math.max(count, this.#counts.get(key) ?? 0);
-      if (count > 0) chunks.add(key, JSON.stringify({ n, p: positions, x: titles }));
-      [count, positions, titles] = [0, [], []];
-    };
-    for (const { third, text } of this.#sorter.sorted()) {
-      const [next = '', rank = ''] = third.split(BETWEEN);
-      if (next !== key) {
-        write();
-        key = next;
-      }
-      count++;
-      if (count > MOST_LISTED) continue;
-      positions.push(Number(rank.slice(7)));
-      titles.push(text);
+  #add(key: string, weight: number, position: number, title: string): void {
+    const place = hashOf(key) & (COUNTS - 1);
+    if (this.#counts[place]! < MOST_LISTED) {
+      this.#counts[place]!++;
+      this.#sorter.add(key, weight, position, title);
+    } else this.#addCommon(key, { title, position, weight });
+  }
+
+  #addCommon(key: string, listed: Listed): void {
+    let common = this.#common.get(key);
+    if (!common) this.#common.set(key, (common = { heap: new Heap(byLeast), count: 0 }));
+    common.count++;
+    if (common.count > MOST_LISTED && byLeast(listed, common.heap.least!) <= 0) return;
+    common.heap.push(listed);
+    if (common.count > MOST_LISTED) common.heap.pop();
+  }
+
+  /** All entries. */
+  finish(): EntrySorter {
+    for (const [key, { heap, count }] of this.#common) {
+      for (let each = heap.pop(); each; each = heap.pop())
+        this.#sorter.add(key, each.weight, each.position, each.title);
+      if (count > MOST_LISTED) this.#sorter.add(key, NOT_LISTED, count - MOST_LISTED, '');
     }
-    write();
-    return chunks.finish();
+    return this.#sorter;
   }
 }
 
-/** Sorts before all letters, and is in no word. */
-const BETWEEN = '\u0001';
+export function writeSearch(
+  entries: EntrySorter,
+  folder: ArchiveFolder,
+  version: string,
+): SearchJson {
+  const lists = new Lists(new SearchChunks(folder, version));
+  entries.sorted((bytes, from, to) => lists.add(bytes, from, to));
+  return lists.finish();
+}
 
-class Chunks {
-  readonly #folder: ArchiveFolder;
-  readonly #version: string;
-  #entries: string[] = [];
-  #length = 0;
-  #last = '';
-  /** The first keys of the chunks. */
-  readonly #first: string[] = [];
+/** The FNV-1a hash of the UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
 
-  constructor(folder: ArchiveFolder, version: string) {
-    this.#folder = folder;
-    this.#version = version;
+/** Makes one list of all entries of a key. */
+class Lists {
+  readonly #chunks: SearchChunks;
+  #key = Buffer.alloc(64);
+  #length = -1;
+  #count = 0;
+  #positions: number[] = [];
+  #titles: string[] = [];
+
+  constructor(chunks: SearchChunks) {
+    this.#chunks = chunks;
   }
 
-  /** In order of their keys. */
-  add(key: string, list: string): void {
-    if (this.#length > 0 && this.#length + list.length > CHUNK) this.#write();
-    if (this.#length === 0) this.#first.push(shortestBehind(this.#last, key));
-    this.#entries.push(`${JSON.stringify(key)}:${list}`);
-    this.#length += key.length + list.length;
-    this.#last = key;
-  }
-
-  finish(): SearchJson {
-    // A title without a letter or digit has no words.
-    if (this.#length > 0 || this.#first.length === 0) this.#write();
-    const groups: string[] = [];
-    for (let from = 0; from < Math.max(1, this.#first.length); from += CHUNKS_IN_GROUP) {
-      const keys = this.#first.slice(from, from + CHUNKS_IN_GROUP);
-      this.#folder.write(
-        searchGroupFile(this.#version, groups.length),
-        `${JSON.stringify(keys)}\n`,
-      );
-      groups.push(keys[0] ?? '');
+  /** In order. */
+  add(bytes: Buffer, from: number, to: number): void {
+    const rank = this.#begin(bytes, from) + 1;
+    const position = bytes.readUInt32BE(rank + 3);
+    if (bytes.readUIntBE(rank, 3) === NOT_LISTED) {
+      this.#count += position;
+      return;
     }
-    return { groups };
+    this.#count++;
+    if (this.#positions.length === MOST_LISTED) return;
+    this.#positions.push(position);
+    this.#titles.push(bytes.toString('utf8', rank + RANK, to));
+  }
+
+  /** Begins another list if the key is another one. Returns where the key ends. */
+  #begin(bytes: Buffer, from: number): number {
+    let [at, k] = [from, 0];
+    while (bytes[at] !== BEHIND_KEY && k < this.#length && bytes[at] === this.#key[k]) {
+      at++;
+      k++;
+    }
+    if (bytes[at] === BEHIND_KEY && k === this.#length) return at;
+    this.#write();
+    while (bytes[at] !== BEHIND_KEY) at++;
+    this.#length = at - from;
+    if (this.#length > this.#key.length) this.#key = Buffer.alloc(2 * this.#length);
+    bytes.copy(this.#key, 0, from, at);
+    return at;
   }
 
   #write(): void {
-    const n = Math.max(0, this.#first.length - 1);
-    this.#folder.write(searchChunkFile(this.#version, n), `{\n${this.#entries.join(',\n')}\n}\n`);
-    this.#entries = [];
-    this.#length = 0;
+    if (this.#count === 0) return;
+    const key = readUnits(this.#key, 0, this.#length);
+    const list = { n: this.#count, p: this.#positions, x: this.#titles };
+    this.#chunks.add(key, JSON.stringify(list));
+    this.#count = 0;
+    this.#positions = [];
+    this.#titles = [];
   }
-}
 
-/** The shortest beginning of `key` that comes behind `last`, which comes before it. */
-function shortestBehind(last: string, key: string): string {
-  let length = 0;
-  while (length < key.length && key.charAt(length) === last.charAt(length)) length++;
-  return key.slice(0, length + 1);
+  finish(): SearchJson {
+    this.#write();
+    return this.#chunks.finish();
+  }
 }

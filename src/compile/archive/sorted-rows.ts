@@ -1,41 +1,71 @@
-/** The rows of a source in order, and what has to be known of all before the first is placed. Node only. */
+/** The rows of a source, and what has to be known of all before the first is placed. Node only. */
 import { extent, type Extent } from '../../time/extent.ts';
-import { LineSorter } from './line-sorter.ts';
-import { readRow, writeRow, type ArchiveRow } from './row.ts';
+import { IdList } from './id-list.ts';
+import { findPositions, type Positions } from './positions.ts';
+import type { WrittenRow } from './row-bytes.ts';
+import { RowNumbers } from './row-numbers.ts';
+import { RowStore } from './row-store.ts';
+import type { ArchiveRow } from './row.ts';
+
+/** There are never so many lanes in an archive; a source with more is refused once all rows are read. */
+const MOST_NUMBERED = 255;
 
 export class SortedRows {
-  readonly #sorter: LineSorter;
-  readonly #counts = new Map<string, number>();
+  readonly ids = new IdList();
+  readonly numbers = new RowNumbers();
+  readonly #store: RowStore;
+  /** In order of their first rows: how many rows each has. */
+  readonly #counts = new Map<string, { readonly lane: number; count: number }>();
   #from = Infinity;
   #to = -Infinity;
-  count = 0;
 
-  /** @param temporary a folder */
+  /**
+   * @param temporary a folder
+   * @param most bytes of rows that are held in memory
+   */
   constructor(temporary: string, most?: number) {
-    this.#sorter = new LineSorter(temporary, 'rows', most);
+    this.#store = new RowStore(temporary, most);
+  }
+
+  get count(): number {
+    return this.numbers.count;
   }
 
   /** In any order. */
   add(row: ArchiveRow): void {
-    this.#sorter.add(writeRow(row));
-    this.count++;
-    this.#counts.set(row.lane, this.countIn(row.lane) + 1);
-    for (const t of [row.extent.from, row.extent.to]) {
-      if (!Number.isFinite(t)) continue;
-      if (t < this.#from) this.#from = t;
-      if (t > this.#to) this.#to = t;
+    let known = this.#counts.get(row.lane);
+    if (!known) {
+      known = { lane: Math.min(this.#counts.size, MOST_NUMBERED), count: 0 };
+      this.#counts.set(row.lane, known);
     }
+    known.count++;
+    this.ids.add(row.id);
+    this.numbers.add(row, known.lane);
+    this.#store.add(row);
+    this.#cover(row.extent.from);
+    this.#cover(row.extent.to);
+  }
+
+  #cover(t: number): void {
+    if (!Number.isFinite(t)) return;
+    if (t < this.#from) this.#from = t;
+    if (t > this.#to) this.#to = t;
   }
 
   countIn(lane: string): number {
-    return this.#counts.get(lane) ?? 0;
+    return this.#counts.get(lane)?.count ?? 0;
   }
 
   /** The lanes of the rows, those with most events first. */
   get lanes(): string[] {
     return [...this.#counts]
-      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .sort(([a, { count: n }], [b, { count: m }]) => m - n || (a < b ? -1 : 1))
       .map(([lane]) => lane);
+  }
+
+  /** By the number of a row's lane in `numbers`: its index among `lanes`, which has all. */
+  laneIndices(lanes: readonly string[]): Uint8Array {
+    return Uint8Array.from(this.#counts.keys(), (lane) => lanes.indexOf(lane));
   }
 
   /** From the first to the last known date. There must be a row. */
@@ -43,8 +73,13 @@ export class SortedRows {
     return extent(this.#from, this.#to);
   }
 
-  /** May be called again, once all are added. */
-  *inOrder(): Generator<ArchiveRow> {
-    for (const line of this.#sorter.sorted()) yield readRow(line);
+  /** @param hull bounds open dates */
+  positions(hull: Extent): Positions {
+    return findPositions(this.numbers, this.ids, hull);
+  }
+
+  /** Gives each row in order of position, once. @param order from `positions` */
+  inOrder(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
+    this.#store.giveBack(order, visit);
   }
 }

@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HeadJson, TileJson } from '../../../src/archive/format.ts';
 import { jsonIn, tileFile } from '../../../src/archive/files.ts';
-import {
-  buildArchive,
-  type ArchiveFacts,
-  type Built,
-} from '../../../src/compile/archive/build-archive.ts';
+import type { ArchiveFacts, Built } from '../../../src/compile/archive/archive-facts.ts';
+import { buildArchive } from '../../../src/compile/archive/build-archive.ts';
 import { filesIn } from '../../../src/compile/files/folder.ts';
 import { SortedRows } from '../../../src/compile/archive/sorted-rows.ts';
 import { parseEdtf } from '../../../src/time/edtf/edtf.ts';

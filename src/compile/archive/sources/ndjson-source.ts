@@ -8,9 +8,9 @@ import { siftingTimeline } from '../../../timeline/check/sift-timeline.ts';
 import { describeProblems } from '../../../timeline/problem.ts';
 import type { TimelineJson } from '../../../timeline/schema.ts';
 import { finish } from '../../../timeline/steps.ts';
-import type { ArchiveFacts } from '../build-archive.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 import type { SortedRows } from '../sorted-rows.ts';
-import { textLines } from '../text-lines.ts';
+import { eachLine } from '../byte-lines.ts';
 import { bareFacts, FaultList, type Defaults } from './source.ts';
 import { WholeEvents } from './whole-event.ts';
 
@@ -23,24 +23,22 @@ export function readNdjson(path: string, defaults: Defaults, rows: SortedRows): 
   const faults = new FaultList((line) => `${path}:${line}`);
   const reader = new WholeEvents(rows);
   let head: TimelineJson | null = null;
-  let number = 0;
-  for (const line of textLines(path)) {
-    number++;
-    if (line.trim() === '') continue;
-    const read = jsonOf(line);
+  eachLine(path, ({ text, bytes }, number) => {
+    if (text.trim() === '') return;
+    const read = jsonOf(text);
     if ('fault' in read) {
       faults.add(number, read.fault);
-      continue;
+      return;
     }
     if (number === 1 && isHead(read.json)) {
       const found = headOf(read.json);
       if (typeof found === 'string') faults.add(number, found);
       else reader.follow((head = found));
-      continue;
+      return;
     }
-    const fault = reader.addPlain(read.json, line) ? null : reader.add(read.json);
+    const fault = reader.addPlain(read.json, text, bytes) ? null : reader.add(read.json);
     if (fault !== null) faults.add(number, fault);
-  }
+  });
   faults.finish();
   if (head === null || rows.count === 0) return bareFacts(path, defaults, rows);
   const { id, title, summary, summarySpans, language, timeZone, weekend, home } = head;

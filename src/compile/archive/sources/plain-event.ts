@@ -88,6 +88,8 @@ export const isPlainEvent = record(
   {
     label: (value) => text(value) && (value as string).length <= LONGEST_LABEL,
     links: list(record({ address, kind: among(LINK_KINDS) })),
+    // Of NDJSON. It is left to the reader.
+    score: (value) => typeof value === 'number',
   },
 );
 

@@ -5,7 +5,7 @@ import { DAY, instant } from '../../../time/instant.ts';
 import { formatDate } from '../../../time/unit-text.ts';
 import type { ParseProblem } from '../../../timeline/problem.ts';
 import { MOST_LANES, type Lane } from '../../../timeline/timeline.ts';
-import type { ArchiveFacts } from '../build-archive.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 
 /** What a source does not say of itself. */

@@ -20,7 +20,7 @@ import { edtfOf } from '../../../seeds/seed/table/table-date.ts';
 import { wordFor } from '../../../seeds/seed/table/words.ts';
 import { whenJson } from '../../../seeds/when-json.ts';
 import { linkAddress } from '../../../seeds/imports/fitted/link-address.ts';
-import type { ArchiveFacts } from '../build-archive.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 import { rowOf, rowWith, type ArchiveRow } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 import { asExactAs, TooExact } from './exactness.ts';
@@ -149,7 +149,7 @@ export class TableEvents {
     const details = JSON.stringify(event);
     if (isPlainLine(details) && isPlainEvent(event))
       return rowWith(event as EventJson, date.when, date.text, {
-        ...{ score: Number(score), documents: 0, details },
+        ...{ score: Number(score), json: details, cited: [] },
       });
     const findings = new Findings();
     const sifted = siftEvent(event, '', { ...known, changes: date.changes }, findings);

@@ -2,7 +2,7 @@
 import { clockChangeOf } from '../../../timeline/clock-change.ts';
 import type { TimelineJson } from '../../../timeline/schema.ts';
 import { whenOf } from '../../../timeline/when.ts';
-import type { ArchiveFacts } from '../build-archive.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 import { rowOf } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 

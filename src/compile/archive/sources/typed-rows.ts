@@ -2,7 +2,7 @@
  * Reads rows whose cells have types, as databases give them: columns of a table of events, or whole
  * events of the public format. Node only.
  */
-import type { ArchiveFacts } from '../build-archive.ts';
+import type { ArchiveFacts } from '../archive-facts.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 import { archiveColumns, missingColumn, type ArchiveColumn } from './headers.ts';
 import { Midnights } from './midnights.ts';

@@ -32,19 +32,24 @@ export class WholeEvents {
     this.#lanes = new Set(lanes.map(({ id }) => id));
   }
 
-  /** Whether its JSON is an event that needs no closer look; then it is added as it stands. */
-  addPlain(json: unknown, line: string): boolean {
-    if (!isPlainLine(line)) return false;
-    const { documents, score = 0, ...event } = json as Line;
-    if (documents !== undefined || !isScore(score) || !isPlainEvent(event)) return false;
-    if (this.#lanes && !this.#lanes.has(event.lane ?? '')) return false;
-    const details = line.trim().replace(SCORE, '');
+  /**
+   * Whether its JSON is an event that needs no closer look; then it is added as it stands.
+   *
+   * @param line the text of the JSON
+   * @param bytes the same
+   */
+  addPlain(json: unknown, line: string, bytes?: Uint8Array): boolean {
+    if (!isPlainLine(line) || !isPlainEvent(json)) return false;
+    const read = json as EventJson & Line;
+    const { score = 0 } = read;
+    if (!isScore(score) || (this.#lanes && !this.#lanes.has(read.lane))) return false;
+    const text = (read.score === undefined ? line : line.replace(SCORE, '')).trim();
     // A score that stands first.
-    if (details.includes('"score"')) return false;
-    const read = event as EventJson;
+    if (read.score !== undefined && text.includes('"score"')) return false;
     const date = this.#dateOf(read.when);
     if (date === null) return false;
-    this.#rows.add(rowWith(read, date.when, date.text, { score, documents: 0, details }));
+    const written = text === line && bytes ? bytes : text;
+    this.#rows.add(rowWith(read, date.when, date.text, { score, json: written, cited: [] }));
     return true;
   }
 

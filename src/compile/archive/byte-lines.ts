@@ -1,0 +1,51 @@
+/** Reads a file of any size line by line, as bytes. Node only. */
+import { isAscii } from 'node:buffer';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { grown } from './grown.ts';
+
+const PIECE = 1 << 22;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** A line without its line feed, and without a carriage return before it. It must be looked at at once: the bytes are used again. */
+export interface ByteLine {
+  readonly text: string;
+  readonly bytes: Buffer;
+}
+
+/** @param visit is given each line, and its number from 1 */
+export function eachLine(
+  path: string,
+  visit: (line: ByteLine, number: number) => void,
+  piece = PIECE,
+): void {
+  const file = openSync(path, 'r');
+  try {
+    let held = Buffer.allocUnsafe(piece);
+    let [used, number] = [0, 0];
+    const pass = (to: number): void => {
+      const encoding = isAscii(held.subarray(0, to)) ? 'latin1' : 'utf8';
+      for (let from = 0; from < to;) {
+        const end = held.indexOf(LINE_FEED, from);
+        const next = end < 0 || end >= to ? to : end;
+        const behind = next > from && held[next - 1] === CARRIAGE_RETURN ? next - 1 : next;
+        const text = held.toString(encoding, from, behind);
+        visit({ text, bytes: held.subarray(from, behind) }, ++number);
+        from = next + 1;
+      }
+    };
+    for (;;) {
+      const read = readSync(file, held, used, held.length - used, null);
+      used += read;
+      // Up to the last line feed; at the end, what has none behind it.
+      const whole = read === 0 ? used : held.lastIndexOf(LINE_FEED, used - 1) + 1;
+      pass(whole);
+      if (read === 0) return;
+      held.copy(held, 0, whole, used);
+      used -= whole;
+      if (used === held.length) held = grown(held, Buffer.allocUnsafe(2 * used));
+    }
+  } finally {
+    closeSync(file);
+  }
+}

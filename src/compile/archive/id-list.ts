@@ -1,0 +1,56 @@
+/** The ids of all rows, in memory. Node only. */
+import { grown } from './grown.ts';
+import { sortTexts } from './text-sort.ts';
+
+/** Ids are kept in blocks of this many, because one buffer cannot hold those of all rows. */
+const IN_BLOCK_POWER = 16;
+const IN_BLOCK = 1 << IN_BLOCK_POWER;
+
+interface Block {
+  bytes: Buffer;
+  /** By id, and behind the last one: where it begins. */
+  starts: Uint32Array;
+}
+
+export class IdList {
+  readonly #blocks: Block[] = [];
+  count = 0;
+
+  /** @param id of Latin letters, digits and hyphens */
+  add(id: string): void {
+    const k = this.count++ % IN_BLOCK;
+    if (k === 0) this.#blocks.push({ bytes: Buffer.alloc(1024), starts: new Uint32Array(256) });
+    const block = this.#blocks.at(-1)!;
+    const from = block.starts[k]!;
+    if (from + id.length > block.bytes.length)
+      block.bytes = grown(block.bytes, Buffer.alloc(2 * (from + id.length)));
+    if (k + 1 === block.starts.length)
+      block.starts = grown(block.starts, new Uint32Array(Math.min(2 * k + 2, IN_BLOCK + 1)));
+    block.starts[k + 1] = from + block.bytes.write(id, from, 'latin1');
+  }
+
+  at(row: number): string {
+    const { bytes, starts } = this.#blocks[row >>> IN_BLOCK_POWER]!;
+    const k = row % IN_BLOCK;
+    return bytes.toString('latin1', starts[k], starts[k + 1]);
+  }
+
+  /** Sorts rows by their ids, in place. */
+  sort(rows: Uint32Array): void {
+    if (rows.length < 2) return;
+    const starts = new Uint32Array(rows.length + 1);
+    for (const [j, row] of rows.entries()) {
+      const block = this.#blocks[row >>> IN_BLOCK_POWER]!;
+      const k = row % IN_BLOCK;
+      starts[j + 1] = starts[j]! + block.starts[k + 1]! - block.starts[k]!;
+    }
+    const bytes = Buffer.allocUnsafe(starts[rows.length]!);
+    for (const [j, row] of rows.entries()) {
+      const block = this.#blocks[row >>> IN_BLOCK_POWER]!;
+      const k = row % IN_BLOCK;
+      block.bytes.copy(bytes, starts[j], block.starts[k], block.starts[k + 1]);
+    }
+    const given = rows.slice();
+    for (const [j, i] of sortTexts({ bytes, starts }).entries()) rows[j] = given[i]!;
+  }
+}

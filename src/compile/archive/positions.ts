@@ -1,0 +1,75 @@
+/**
+ * Finds the instant and the position of each row: see archive/README.md. Pure.
+ *
+ * As in a small timeline (layout/axis/shape.ts), the marks of one day are spread across it.
+ */
+import { barEnds } from '../../layout/axis/shape.ts';
+import type { Extent } from '../../time/extent.ts';
+import { sortByNumber } from './number-sort.ts';
+import type { IdList } from './id-list.ts';
+import { BAR, type RowNumbers } from './row-numbers.ts';
+
+export interface Positions {
+  /** By position: the number of the row. */
+  readonly order: Uint32Array;
+  /** By position, in ms. */
+  readonly instants: Float64Array;
+}
+
+/** @param hull bounds open dates */
+export function findPositions(numbers: RowNumbers, ids: IdList, hull: Extent): Positions {
+  const { count, kinds, from } = numbers;
+  const starts = from.slice(0, count);
+  for (let i = 0; i < count; i++)
+    if (kinds[i] === BAR) starts[i] = barEnds(numbers.extentOf(i), hull).t0;
+  spreadDays(numbers, ids, starts);
+  const order = indices(count);
+  sortByNumber(order, starts);
+  const end = (i: number): number =>
+    kinds[i] === BAR ? barEnds(numbers.extentOf(i), hull).t1 : starts[i]!;
+  for (const tied of sameIn(order, (i) => starts[i]!)) {
+    if (tied.some((i) => end(i) !== end(tied[0]!))) tied.sort((i, j) => compare(end(i), end(j)));
+    for (const equal of sameIn(tied, end)) ids.sort(equal);
+  }
+  return { order, instants: Float64Array.from(order, (i) => starts[i]!) };
+}
+
+/** Not by a difference: of two infinities that is no number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function indices(count: number): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
+  return order;
+}
+
+/** The stretches of more than one index, of which all have the same number. */
+function* sameIn(order: Uint32Array, of: (i: number) => number): Generator<Uint32Array> {
+  for (let from = 0; from < order.length;) {
+    const first = of(order[from]!);
+    let to = from + 1;
+    while (to < order.length && of(order[to]!) === first) to++;
+    if (to - from > 1) yield order.subarray(from, to);
+    from = to;
+  }
+}
+
+/** Of the marks of a day, those that may be earlier come first, those that may be later last. */
+function spreadDays(numbers: RowNumbers, ids: IdList, starts: Float64Array): void {
+  const { count, kinds, from, to } = numbers;
+  const marks = indices(count).filter((i) => numbers.isDayMark(i));
+  sortByNumber(marks, from);
+  for (let first = 0; first < marks.length;) {
+    let end = first + 1;
+    while (end < marks.length && from[marks[end]!] === from[marks[first]!]) end++;
+    const day = marks.subarray(first, end);
+    ids.sort(day);
+    if (day.some((i) => kinds[i] !== kinds[day[0]!]))
+      day.set([...day].sort((i, j) => kinds[i]! - kinds[j]!));
+    for (let k = 0; k < day.length; k++) {
+      const i = day[k]!;
+      starts[i] = from[i]! + Math.round(((to[i]! - from[i]!) * (k + 0.5)) / day.length);
+    }
+    first = end;
+  }
+}

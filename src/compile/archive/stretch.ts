@@ -1,0 +1,46 @@
+/** Writes the tiles and details of a stretch of positions. Node only. */
+import type { Say } from '../../seeds/report/say.ts';
+import { formatCount } from '../../seeds/report/shown.ts';
+import { STATUSES } from '../../timeline/timeline.ts';
+import type { ArchiveFolder } from './archive-folder.ts';
+import type { EntrySorter } from './entry-sorter.ts';
+import { RecordsWriter, recordsPerFile } from './records.ts';
+import { SearchWriter } from './search-index.ts';
+import type { SortedRows } from './sorted-rows.ts';
+import type { Survey } from './survey.ts';
+import { TilesWriter } from './tiles.ts';
+import type { Stretch, Written } from './written.ts';
+
+/** @param stretch begins where a file of details begins */
+export function writeStretch(
+  rows: SortedRows,
+  survey: Survey,
+  stretch: Stretch,
+  folder: ArchiveFolder,
+  temporary: string,
+  say: Say,
+): Written & { readonly search: EntrySorter } {
+  const { order, instants, laneOf } = survey;
+  const { lanes, weights, from } = rows.numbers;
+  const { first, end } = stretch;
+  const tiles = new TilesWriter(folder, survey.tree, survey, stretch);
+  const per = recordsPerFile(survey.count);
+  const records = new RecordsWriter(folder, per, first / per);
+  const search = new SearchWriter(temporary);
+  rows.inOrder(order.subarray(first, end), (row, k) => {
+    const position = first + k;
+    if (position % 10_000 === 0) say(`writing event ${formatCount(position)}`);
+    const i = order[position]!;
+    const { label, date, importance, score, documents, differs, isCorrected } = row;
+    const [lane, status] = [laneOf[lanes[i]!]!, STATUSES[row.status]!];
+    const at = rows.numbers.isDayMark(i) ? instants[position]! - from[i]! : 0;
+    const id = rows.ids.at(i);
+    tiles.add({
+      ...{ position, id, label, date, at, lane, importance, score, status },
+      ...{ documents, differs, isCorrected },
+    });
+    records.add(row);
+    search.add(row.title, position, weights[i]!);
+  });
+  return { ...tiles.finish(), digests: records.finish(), search: search.finish() };
+}

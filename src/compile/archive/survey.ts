@@ -1,0 +1,85 @@
+/**
+ * What follows from the numbers of all rows: positions, levels, neighbours and the tree of tiles. Node
+ * only, because ids are kept as bytes.
+ */
+import { mostInCell } from '../../archive/importance.ts';
+import { topOctave } from '../../archive/grid.ts';
+import { Levels } from '../../archive/levels.ts';
+import { writeOpening } from '../../archive/strip.ts';
+import { treeOf, type TileNode } from '../../archive/tree.ts';
+import { makeClusters } from '../../layout/placement/cluster.ts';
+import type { Say } from '../../seeds/report/say.ts';
+import { formatCount } from '../../seeds/report/shown.ts';
+import { extent, type Extent } from '../../time/extent.ts';
+import { extentOf as homeOf } from '../../timeline/days.ts';
+import type { ArchiveFacts } from './archive-facts.ts';
+import type { Positions } from './positions.ts';
+import type { SortedRows } from './sorted-rows.ts';
+import type { Known } from './tiles.ts';
+
+export interface Survey extends Positions, Known {
+  readonly count: number;
+  readonly hull: Extent;
+  /** Of the root. */
+  readonly octave: number;
+  readonly tree: TileNode;
+  /** By lane: how many events it has, and how many of them one cell lets in. */
+  readonly counts: readonly number[];
+  readonly most: readonly number[];
+  readonly minimap: readonly (readonly number[])[];
+  /** By the number of a lane in the rows: its index. */
+  readonly laneOf: Uint8Array;
+}
+
+/** In how many parts the minimap counts events. */
+const MINIMAP_PARTS = 256;
+
+/** @param facts with all lanes of the rows, of which there must be one */
+export function surveyRows(rows: SortedRows, facts: ArchiveFacts, say: Say): Survey {
+  const { count } = rows;
+  const hull = extentOf(rows, facts);
+  const octave = topOctave(hull);
+  const counts = facts.lanes.map(({ id }) => rows.countIn(id));
+  const most = mostInCell(counts);
+  const laneOf = rows.laneIndices(facts.lanes.map(({ id }) => id));
+
+  say(`sorting ${formatCount(count)} events`);
+  const { order, instants } = rows.positions(hull);
+  const { lanes, weights } = rows.numbers;
+
+  say(`finding the levels of ${formatCount(count)} events`);
+  const levels = new Levels(count, octave, most);
+  const minimap = counts.map(() => new Array<number>(MINIMAP_PARTS).fill(0));
+  for (let position = 0; position < count; position++) {
+    const [t, row] = [instants[position]!, order[position]!];
+    const lane = laneOf[lanes[row]!]!;
+    levels.add(position, t, lane, weights[row]!);
+    const part = Math.floor((MINIMAP_PARTS * (t - hull.from)) / (hull.to - hull.from));
+    minimap[lane]![Math.max(0, Math.min(MINIMAP_PARTS - 1, part))]!++;
+  }
+  levels.finish();
+  const { depths } = levels;
+
+  say(`counting neighbours`);
+  const tree = treeOf(instants, depths, octave);
+  return {
+    ...{ count, hull, octave, tree, counts, most, minimap, laneOf },
+    ...{ order, instants, depths, openings: openingsOf(instants) },
+  };
+}
+
+/** Home is part of it, as in a small timeline. */
+function extentOf({ hull }: SortedRows, { home }: ArchiveFacts): Extent {
+  const shown = homeOf(home)!;
+  return extent(Math.min(hull.from, shown.from), Math.max(hull.to, shown.to));
+}
+
+/** In place of null, in a column of small numbers. */
+const NEVER = 32_767;
+
+/** By position: the zoom from which an event is apart from the next. */
+function openingsOf(instants: Float64Array): (position: number) => number | null {
+  const { openings } = makeClusters(instants);
+  const written = Int16Array.from(instants, (_, i) => writeOpening(openings[i] ?? 0) ?? NEVER);
+  return (position) => (written[position] === NEVER ? null : written[position]!);
+}

@@ -1,0 +1,41 @@
+/**
+ * Writes texts as bytes that are in the same order as the texts, which are compared by UTF-16 units. That
+ * is UTF-8, in which each half of a pair of surrogates is written by itself. Node only.
+ */
+
+const HALVES = /[\ud800-\udfff]/;
+
+/** @returns the number of bytes */
+export function writeUnits(text: string, to: Buffer, at: number): number {
+  const bytes = to.write(text, at);
+  if (bytes === text.length || !HALVES.test(text)) return bytes;
+  let end = at;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (HALVES.test(text.charAt(i))) {
+      to[end++] = 0xe0 | (unit >> 12);
+      to[end++] = 0x80 | ((unit >> 6) & 0x3f);
+      to[end++] = 0x80 | (unit & 0x3f);
+    } else end += to.write(text.charAt(i), end);
+  }
+  return end - at;
+}
+
+/** The inverse of `writeUnits`. */
+export function readUnits(bytes: Buffer, from: number, to: number): string {
+  const text = bytes.toString('utf8', from, to);
+  // What stands in place of bytes that are not UTF-8.
+  if (!text.includes('\ufffd')) return text;
+  let units = '';
+  for (let at = from; at < to;) {
+    const length = bytes[at]! < 0x80 ? 1 : bytes[at]! < 0xe0 ? 2 : 3;
+    units +=
+      length === 3
+        ? String.fromCharCode(
+            ((bytes[at]! & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f),
+          )
+        : bytes.toString('utf8', at, at + length);
+    at += length;
+  }
+  return units;
+}
