@@ -150,7 +150,7 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compile/records': ['compile/documents'],
   'compile/quotations': ['compile/files', 'compile/settings', 'compile/documents'],
   'compile/published': ['compile/files', 'compile/quotations'],
-  'compile/archive': ['compile/archive/sources'],
+  'compile/archive': ['compile/archive/sources', 'compile/files'],
   'compile/archive/sources': ['compile/archive'],
   'compile/review': ['compile', 'compile/files', 'compile/settings', 'compile/quotations'],
   compile: [

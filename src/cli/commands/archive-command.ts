@@ -8,14 +8,17 @@ import { SortedRows } from '../../compile/archive/sorted-rows.ts';
 import { SourceFault } from '../../compile/archive/sources/source.ts';
 import { idOfFile } from '../../seeds/imports/fitted/imported-name.ts';
 import { formatCount, formatSize, shown } from '../../seeds/report/shown.ts';
+import { buildPart } from '../../compile/archive/part.ts';
+import { joinerOf, partOption } from '../archive-parts.ts';
 import { readerOf } from '../archive-source.ts';
 import { checkOutput } from '../build/output-folder.ts';
 import { replaceFolder } from '../build/swap.ts';
-import { CommandError, type Command } from '../command.ts';
+import { CommandError, type Call, type Command } from '../command.ts';
 import { countEvents, countTiles } from '../counts.ts';
 import { textOption } from '../options.ts';
 
 const help = `Usage: sourceline archive <source> [options]
+       sourceline archive --join <folder> … [--out <folder>]
 
 Turns up to a hundred million events into an archive: a folder of small files, of which a page asks
 only for those that it shows. If anything is wrong with the source, it says where, and writes
@@ -38,11 +41,17 @@ Options:
   --language <tag>    of its texts (default: en)
   --time-zone <name>  of its times without an offset, such as Europe/Kyiv (default: UTC)
   --query <SQL>       what to read of Parquet, whose table is called events
+  --part <i>/<n>      build only part i of n, for example on one of n machines. Each reads the whole
+                      source, and writes its own stretch of time (default: archives/<name>-<i>-of-<n>)
+  --join              make one archive of all its parts, the same as if it had been built at once
   -h, --help          show this
 
 Examples:
   npx sourceline archive court-records.ndjson
-  npx sourceline archive leak.csv --title "The leak" --out archives/leak`;
+  npx sourceline archive leak.csv --title "The leak" --out archives/leak
+  npx sourceline archive leak.csv --part 1/2
+  npx sourceline archive leak.csv --part 2/2
+  npx sourceline archive --join archives/leak-1-of-2 archives/leak-2-of-2`;
 
 export const command: Command = {
   help,
@@ -52,25 +61,20 @@ export const command: Command = {
     language: { type: 'string' },
     'time-zone': { type: 'string' },
     query: { type: 'string' },
+    part: { type: 'string' },
+    join: { type: 'boolean' },
   },
-  operands: { least: 1, most: 1 },
+  operands: { least: 1, most: Infinity },
   run: async (call) => {
     const { operands, options, site, terminal } = call;
-    const [source = ''] = operands;
-    const name = idOfFile(basename(source));
-    if (name === '')
-      throw new CommandError(`No name can be made of ${shown(basename(source))}: rename it.`, 2);
+    const { name, build } = options.join === true ? joining(call) : building(call);
     const out = textOption(options, 'out') ?? join('archives', name);
-    const read = readerOf(source, name, call);
     const folder = checkOutput(out, site.root, process.cwd(), 'archive');
     try {
       const built = await replaceFolder(folder, async (draft) => {
         const temporary = join(draft, 'temporary');
         mkdirSync(temporary);
-        const rows = new SortedRows(temporary);
-        const facts = await read(rows, temporary);
-        if (facts === null) throw new Reported();
-        const result = buildArchive(rows, facts, draft, temporary, terminal.say);
+        const result = await build(draft, temporary);
         rmSync(temporary, { recursive: true });
         return result;
       });
@@ -81,13 +85,47 @@ export const command: Command = {
         for (const each of error.sentences) terminal.err(shown(each));
       else if (error instanceof DoubleId)
         terminal.err(
-          `${source}: Two events have the id "${shown(error.id)}": give each its own, or leave out the one that is there twice.`,
+          `${shown(operands[0] ?? '')}: Two events have the id "${shown(error.id)}": give each its own, or leave out the one that is there twice.`,
         );
       else if (!(error instanceof Reported)) throw error;
       return 1;
     }
   },
 };
+
+interface Work {
+  /** Of the folder, if none is given. */
+  readonly name: string;
+  readonly build: (folder: string, temporary: string) => Built | Promise<Built>;
+}
+
+function building(call: Call): Work {
+  const { operands, options, terminal } = call;
+  const [source = '', ...others] = operands;
+  if (others.length > 0)
+    throw new CommandError(`archive takes one source; to join parts, add --join.`, 2);
+  const name = idOfFile(basename(source));
+  if (name === '')
+    throw new CommandError(`No name can be made of ${shown(basename(source))}: rename it.`, 2);
+  const number = partOption(options);
+  const read = readerOf(source, name, call);
+  return {
+    name: number ? `${name}-${number.part}-of-${number.of}` : name,
+    build: async (folder, temporary) => {
+      const rows = new SortedRows(temporary, undefined, number !== null);
+      const facts = await read(rows, temporary);
+      if (facts === null) throw new Reported();
+      return number
+        ? buildPart(rows, facts, number, folder, temporary, terminal.say)
+        : buildArchive(rows, facts, folder, temporary, terminal.say);
+    },
+  };
+}
+
+function joining(call: Call): Work {
+  const { id, join } = joinerOf(call);
+  return { name: id, build: join };
+}
 
 /** What is wrong is printed already. */
 class Reported extends Error {}

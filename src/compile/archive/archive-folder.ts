@@ -1,6 +1,14 @@
 /** Writes the files of an archive into a new folder. Node only. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scriptOf } from '../../archive/files.ts';
 
@@ -23,15 +31,34 @@ export class ArchiveFolder {
 
   /** @param bytes all of the file */
   writeBytes(name: string, bytes: Buffer): void {
+    writeFileSync(this.#place(name), bytes, { flag: 'wx' });
+    this.count++;
+    this.bytes += bytes.length;
+  }
+
+  /** Takes a file of another folder, where it stays. If both are on one disk, it takes no room. */
+  take(from: string, name: string): void {
+    const [given, path] = [join(from, name), this.#place(name)];
+    try {
+      linkSync(given, path);
+    } catch (error) {
+      // Not every disk knows links.
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+      copyFileSync(given, path, constants.COPYFILE_EXCL);
+    }
+    this.count++;
+    this.bytes += statSync(path).size;
+  }
+
+  /** The path of a file, in a folder that exists. */
+  #place(name: string): string {
     const path = join(this.#path, name);
     const folder = dirname(path);
     if (!this.#made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    writeFileSync(path, bytes, { flag: 'wx' });
-    this.count++;
-    this.bytes += bytes.length;
+    return path;
   }
 
   /** Gives a folder of files its name. */

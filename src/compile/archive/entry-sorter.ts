@@ -14,10 +14,10 @@ import { writeUnits } from './unit-bytes.ts';
 const MOST_HELD = 32 << 20;
 
 /** Of each file, an entry is known about every so many bytes. */
-const BETWEEN_SAMPLES = 1 << 18;
+export const BETWEEN_SAMPLES = 1 << 18;
 
 /** Before each entry stands its length. */
-const LENGTH = 4;
+export const LENGTH = 4;
 
 /** Between its key and its rank. Sorts before all letters, and is in no key. */
 export const BEHIND_KEY = 1;
@@ -39,16 +39,20 @@ export interface SortedEntries {
 export class EntrySorter {
   readonly #folder: string;
   readonly #most: number;
-  readonly #files: SortedEntries[] = [];
+  readonly #files: SortedEntries[];
   #held = Buffer.allocUnsafe(1 << 16);
   #used = 0;
   /** By entry in `held`, and of the next one: where it begins, behind its length. */
   #starts = new Uint32Array(1024).fill(LENGTH, 0, 1);
   #count = 0;
 
-  /** @param folder for its files */
-  constructor(folder: string, most = MOST_HELD) {
+  /**
+   * @param folder for its files
+   * @param files with entries that are sorted already
+   */
+  constructor(folder: string, files: readonly SortedEntries[] = [], most = MOST_HELD) {
     this.#folder = folder;
+    this.#files = [...files];
     this.#most = most;
   }
 

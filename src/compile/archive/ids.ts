@@ -1,7 +1,9 @@
 /** Writes where the events of an archive are found by their ids. Node only. */
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { bucketOf, idsFile } from '../../archive/files.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import type { IdList } from './id-list.ts';
+import { textLines } from './text-lines.ts';
 
 /** Ids in one file, on average. */
 const IN_ONE_FILE = 256;
@@ -34,6 +36,42 @@ export function* bucketsOf(
       entries.push({ id: ids.at(order[members[j]!]!), position: first + members[j]! });
     yield entries;
   }
+}
+
+/** Keeps the ids of a part in a file, a bucket in each line. */
+export function saveIds(
+  ids: IdList,
+  order: Uint32Array,
+  first: number,
+  buckets: number,
+  path: string,
+): void {
+  const file = openSync(path, 'wx');
+  try {
+    let lines = '';
+    for (const entries of bucketsOf(ids, order, first, buckets)) {
+      lines += `${entries.map(({ id, position }) => `${id} ${position}`).join('\t')}\n`;
+      if (lines.length < PIECE) continue;
+      writeFileSync(file, lines);
+      lines = '';
+    }
+    writeFileSync(file, lines);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const PIECE = 1 << 20;
+
+/** The inverse of `saveIds`. */
+export function* savedIds(path: string): Generator<readonly IdEntry[], void> {
+  for (const line of textLines(path))
+    yield line === ''
+      ? []
+      : line.split('\t').map((entry) => {
+          const [id = '', position] = entry.split(' ');
+          return { id, position: Number(position) };
+        });
 }
 
 /**

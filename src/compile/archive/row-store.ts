@@ -8,6 +8,7 @@
  */
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { grown } from './grown.ts';
 import { mostBytes, WrittenRow, writeRow } from './row-bytes.ts';
 import type { ArchiveRow } from './row.ts';
@@ -17,6 +18,9 @@ const MOST_HELD = 64 << 20;
 
 /** For the rows of a stretch, before they are written. In bytes. */
 const LONGEST_PIECE = 1 << 20;
+
+/** Sums are exact below it. */
+const SUMS = 2 ** 52;
 
 /** In place of a stretch, of a row that is not asked for. */
 const NOWHERE = 0xffff;
@@ -37,11 +41,18 @@ export class RowStore {
   /** By row. When rows are given back, where each begins among those that are in memory. */
   #sizes = new Uint32Array(1024);
   count = 0;
+  readonly #isSummed: boolean;
+  /** Of the checksums of all rows, which does not depend on their order. */
+  sum = 0;
 
-  /** @param folder for its files */
-  constructor(folder: string, most = MOST_HELD) {
+  /**
+   * @param folder for its files
+   * @param isSummed whether `sum` is asked for
+   */
+  constructor(folder: string, most = MOST_HELD, isSummed = false) {
     this.#folder = folder;
     this.#most = most;
+    this.#isSummed = isSummed;
   }
 
   add(row: ArchiveRow): void {
@@ -49,6 +60,10 @@ export class RowStore {
     if (this.count === this.#sizes.length)
       this.#sizes = grown(this.#sizes, new Uint32Array(2 * this.count));
     const size = writeRow(row, this.#held, this.#used);
+    if (this.#isSummed) {
+      const bytes = this.#held.subarray(this.#used, this.#used + size);
+      this.sum = (this.sum + crc32(bytes)) % SUMS;
+    }
     this.#used += size;
     this.#sizes[this.count++] = size;
   }

@@ -36,7 +36,7 @@ export class SearchWriter {
 
   /** @param temporary a folder @param most bytes that are held in memory */
   constructor(temporary: string, most?: number) {
-    this.#sorter = new EntrySorter(temporary, most);
+    this.#sorter = new EntrySorter(temporary, [], most);
   }
 
   /** @param weight see archive/importance.ts */

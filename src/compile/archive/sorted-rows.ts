@@ -22,9 +22,15 @@ export class SortedRows {
   /**
    * @param temporary a folder
    * @param most bytes of rows that are held in memory
+   * @param isSummed whether `sum` is asked for
    */
-  constructor(temporary: string, most?: number) {
-    this.#store = new RowStore(temporary, most);
+  constructor(temporary: string, most?: number, isSummed = false) {
+    this.#store = new RowStore(temporary, most, isSummed);
+  }
+
+  /** Of all rows in any order: different rows hardly ever have the same. */
+  get sum(): number {
+    return this.#store.sum;
   }
 
   get count(): number {

@@ -16,7 +16,7 @@ function sorted(most?: number): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'entries-'));
   const found: string[] = [];
   try {
-    const sorter = new EntrySorter(folder, most);
+    const sorter = new EntrySorter(folder, [], most);
     for (const { key, weight, position, title } of ENTRIES)
       sorter.add(key, weight, position, title);
     sorter.sorted((bytes, from, to) => {
