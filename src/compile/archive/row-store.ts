@@ -101,6 +101,7 @@ export class RowStore {
       }
       return;
     }
+    if (order.length === 0) return;
     let p = 0;
     for (const { end, path } of this.#distribute(order)) {
       const bytes = readFileSync(path);
@@ -151,7 +152,8 @@ export class RowStore {
       stretches.push({ end, path: join(this.#folder, `stretch-${stretches.length}`) });
     };
     let bytes = 0;
-    for (const [p, i] of order.entries()) {
+    for (let p = 0; p < order.length; p++) {
+      const i = order[p]!;
       const size = this.#sizes[i]!;
       if (bytes > 0 && bytes + size > this.#most) {
         close(p);

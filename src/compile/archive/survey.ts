@@ -7,7 +7,7 @@ import { topOctave } from '../../archive/grid.ts';
 import { Levels } from '../../archive/levels.ts';
 import { writeOpening } from '../../archive/strip.ts';
 import { treeOf, type TileNode } from '../../archive/tree.ts';
-import { makeClusters } from '../../layout/placement/cluster.ts';
+import { openingsBetween } from '../../layout/placement/cluster.ts';
 import type { Say } from '../../seeds/report/say.ts';
 import { formatCount } from '../../seeds/report/shown.ts';
 import { extent, type Extent } from '../../time/extent.ts';
@@ -79,7 +79,8 @@ const NEVER = 32_767;
 
 /** By position: the zoom from which an event is apart from the next. */
 function openingsOf(instants: Float64Array): (position: number) => number | null {
-  const { openings } = makeClusters(instants);
-  const written = Int16Array.from(instants, (_, i) => writeOpening(openings[i] ?? 0) ?? NEVER);
+  const openings = openingsBetween(instants);
+  const written = new Int16Array(instants.length);
+  for (let i = 0; i < written.length; i++) written[i] = writeOpening(openings[i] ?? 0) ?? NEVER;
   return (position) => (written[position] === NEVER ? null : written[position]!);
 }

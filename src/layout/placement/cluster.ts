@@ -71,7 +71,7 @@ const eventsAt = (anchors: Float64Array): Runs => ({
   before: Int32Array.from({ length: anchors.length + 1 }, (_, k) => k),
   from: anchors,
   to: anchors,
-  openings: openingsOf(anchors),
+  openings: openingsBetween(anchors),
 });
 
 const FAN = 32;
@@ -83,8 +83,11 @@ const FAN = 32;
  *
  * One array holds both the clusters already seen, [0, seen), whose gaps shrink to the right, and
  * those still to come, [next, n).
+ *
+ * @param anchors the instants of events, sorted
+ * @returns by event: the zoom from which it is apart from the next
  */
-function openingsOf(anchors: Float64Array): Float64Array {
+export function openingsBetween(anchors: Float64Array): Float64Array {
   const n = anchors.length;
   const middle = anchors.slice();
   const weight = new Float64Array(n).fill(1);

@@ -77,6 +77,11 @@ test('parts whose rows come in another order, and do not fit into memory', () =>
   expect(joined(parts)).toEqual(whole(events));
 });
 
+test('empty parts whose rows do not fit into memory', () => {
+  const events = manyEvents(60);
+  expect(joined(buildAll(events, 9, 3000))).toEqual(whole(events));
+});
+
 test('two events of one id are found, though they lie in different parts', () => {
   const [first, ...others] = manyEvents(200);
   const [last] = manyEvents(201).slice(-1);
