@@ -2,9 +2,10 @@
  * Keeps the rows of a source, of which there may be more than fit into memory, and gives them back in
  * another order. Node only.
  *
- * Rows are written to files as they come. When their order is known, each goes to the file of the
- * stretch that it lies in. A stretch fits into memory, where its rows can be read in any order. So
- * however rows are mixed, each is written and read twice, and nothing is searched.
+ * Rows lie in blocks as they come. If there are too many blocks for the memory, these go to files. When
+ * the order of the rows is known, each goes to the file of the stretch that it lies in. A stretch fits
+ * into memory, where its rows can be read in any order. So however rows are mixed, each is written and
+ * read twice, and nothing is searched.
  */
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +14,11 @@ import { grown } from './grown.ts';
 import { mostBytes, WrittenRow, writeRow } from './row-bytes.ts';
 import type { ArchiveRow } from './row.ts';
 
-/** Bytes of rows that are held in memory. */
-const MOST_HELD = 64 << 20;
+/** Bytes of a block, and of a stretch. */
+const BLOCK = 64 << 20;
+
+/** Full blocks that are held in memory besides the one that is filled: enough for a million events. */
+const MOST_FULL = 7;
 
 /** For the rows of a stretch, before they are written. In bytes. */
 const LONGEST_PIECE = 1 << 20;
@@ -33,11 +37,13 @@ interface Stretch {
 
 export class RowStore {
   readonly #folder: string;
-  readonly #most: number;
+  /** Bytes of a block. */
+  readonly #block: number;
   #held = Buffer.allocUnsafe(1 << 16);
   #used = 0;
-  /** Full ones, and how many rows there are up to the end of each. */
+  /** Full blocks, and how many rows there are up to the end of each. Those in files come first. */
   readonly #files: { readonly path: string; readonly end: number }[] = [];
+  #full: { readonly bytes: Buffer; readonly end: number }[] = [];
   /** By row. When rows are given back, where each begins among those that are in memory. */
   #sizes = new Uint32Array(1024);
   count = 0;
@@ -49,9 +55,9 @@ export class RowStore {
    * @param folder for its files
    * @param isSummed whether `sum` is asked for
    */
-  constructor(folder: string, most = MOST_HELD, isSummed = false) {
+  constructor(folder: string, block = BLOCK, isSummed = false) {
     this.#folder = folder;
-    this.#most = most;
+    this.#block = block;
     this.#isSummed = isSummed;
   }
 
@@ -69,21 +75,25 @@ export class RowStore {
   }
 
   #makeRoom(bytes: number): void {
-    const room = this.#held.length - this.#used;
-    if (bytes <= room) return;
-    if (this.#used > 0 && this.#used + bytes > this.#most) {
-      const path = join(this.#folder, `rows-${this.#files.length}`);
-      write(path, this.#held.subarray(0, this.#used));
-      this.#files.push({ path, end: this.count });
+    if (this.#used > 0 && this.#used + bytes > this.#block) {
+      this.#full.push({ bytes: this.#held.subarray(0, this.#used), end: this.count });
+      this.#held = Buffer.allocUnsafe(Math.max(bytes, this.#block));
       this.#used = 0;
+      if (this.#full.length > MOST_FULL) this.#spill();
     }
-    if (this.#used + bytes > this.#held.length)
-      this.#held = grown(this.#held.subarray(0, this.#used), this.#larger(bytes));
+    const needed = this.#used + bytes;
+    if (needed <= this.#held.length) return;
+    const larger = Math.max(needed, Math.min(2 * this.#held.length, this.#block));
+    this.#held = grown(this.#held.subarray(0, this.#used), Buffer.allocUnsafe(larger));
   }
 
-  #larger(bytes: number) {
-    const wanted = Math.min(2 * this.#held.length, this.#most);
-    return Buffer.allocUnsafe(Math.max(this.#used + bytes, wanted));
+  #spill(): void {
+    for (const { bytes, end } of this.#full) {
+      const path = join(this.#folder, `rows-${this.#files.length}`);
+      write(path, bytes);
+      this.#files.push({ path, end });
+    }
+    this.#full = [];
   }
 
   /**
@@ -92,16 +102,32 @@ export class RowStore {
    * @param order the numbers of the rows, as they were added; of all or some
    */
   giveBack(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
-    const row = new WrittenRow();
-    if (this.#files.length === 0) {
-      this.#sizesToPlaces();
-      for (let p = 0; p < order.length; p++) {
-        row.read(this.#held, this.#sizes[order[p]!]!);
-        visit(row, p);
-      }
-      return;
-    }
     if (order.length === 0) return;
+    this.#full.push({ bytes: this.#held.subarray(0, this.#used), end: this.count });
+    if (this.#files.length === 0) this.#giveFromMemory(order, visit);
+    else this.#giveFromFiles(order, visit);
+  }
+
+  #giveFromMemory(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
+    let i = 0;
+    for (const { end } of this.#full)
+      for (let at = 0; i < end; i++) {
+        const size = this.#sizes[i]!;
+        this.#sizes[i] = at;
+        at += size;
+      }
+    const row = new WrittenRow();
+    for (let p = 0; p < order.length; p++) {
+      const number = order[p]!;
+      let block = 0;
+      while (this.#full[block]!.end <= number) block++;
+      row.read(this.#full[block]!.bytes, this.#sizes[number]!);
+      visit(row, p);
+    }
+  }
+
+  #giveFromFiles(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
+    const row = new WrittenRow();
     let p = 0;
     for (const { end, path } of this.#distribute(order)) {
       const bytes = readFileSync(path);
@@ -113,19 +139,10 @@ export class RowStore {
     }
   }
 
-  #sizesToPlaces(): void {
-    let at = 0;
-    for (let i = 0; i < this.count; i++) {
-      const size = this.#sizes[i]!;
-      this.#sizes[i] = at;
-      at += size;
-    }
-  }
-
   #distribute(order: Uint32Array): Stretch[] {
     const stretchOf = new Uint16Array(this.count).fill(NOWHERE);
     const stretches = this.#cut(order, stretchOf);
-    const room = Math.min(LONGEST_PIECE, Math.floor(this.#most / stretches.length));
+    const room = Math.min(LONGEST_PIECE, Math.floor(this.#block / stretches.length));
     const writers = stretches.map(({ path }) => new PieceWriter(path, room));
     let i = 0;
     const pass = (bytes: Buffer, end: number): void => {
@@ -139,7 +156,8 @@ export class RowStore {
       pass(readFileSync(path), end);
       rmSync(path);
     }
-    pass(this.#held, this.count);
+    for (const { bytes, end } of this.#full) pass(bytes, end);
+    this.#full = [];
     this.#held = Buffer.alloc(0);
     for (const writer of writers) writer.finish();
     return stretches;
@@ -155,7 +173,7 @@ export class RowStore {
     for (let p = 0; p < order.length; p++) {
       const i = order[p]!;
       const size = this.#sizes[i]!;
-      if (bytes > 0 && bytes + size > this.#most) {
+      if (bytes > 0 && bytes + size > this.#block) {
         close(p);
         bytes = 0;
       }

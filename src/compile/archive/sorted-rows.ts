@@ -21,11 +21,11 @@ export class SortedRows {
 
   /**
    * @param temporary a folder
-   * @param most bytes of rows that are held in memory
+   * @param block bytes of rows in a block: see row-store.ts
    * @param isSummed whether `sum` is asked for
    */
-  constructor(temporary: string, most?: number, isSummed = false) {
-    this.#store = new RowStore(temporary, most, isSummed);
+  constructor(temporary: string, block?: number, isSummed = false) {
+    this.#store = new RowStore(temporary, block, isSummed);
   }
 
   /** Of all rows in any order: different rows hardly ever have the same. */

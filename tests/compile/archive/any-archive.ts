@@ -86,20 +86,20 @@ export interface OnDisk {
   }[];
 }
 
-/** @param add gives the rows @param most what the sorter holds in memory */
-export function build(add: (rows: SortedRows) => ArchiveFacts, most?: number): OnDisk {
+/** @param add gives the rows @param block bytes of rows in a block: see row-store.ts */
+export function build(add: (rows: SortedRows) => ArchiveFacts, block?: number): OnDisk {
   const place = mkdtempSync(join(tmpdir(), 'archive-'));
   try {
-    return buildIn(place, add, most);
+    return buildIn(place, add, block);
   } finally {
     rmSync(place, { recursive: true });
   }
 }
 
-function buildIn(place: string, add: (rows: SortedRows) => ArchiveFacts, most?: number): OnDisk {
+function buildIn(place: string, add: (rows: SortedRows) => ArchiveFacts, block?: number): OnDisk {
   const [folder, temporary] = [join(place, 'archive'), join(place, 'temporary')];
   for (const each of [folder, temporary]) mkdirSync(each);
-  const rows = new SortedRows(temporary, most);
+  const rows = new SortedRows(temporary, block);
   const facts = add(rows);
   const built = buildArchive(rows, facts, folder, temporary);
   const files = new Map(
