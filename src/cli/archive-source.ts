@@ -1,18 +1,26 @@
 /** What `sourceline archive` reads, by the name of its source. Node only. */
 import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { ArchiveFacts } from '../compile/archive/archive-facts.ts';
 import type { SortedRows } from '../compile/archive/sorted-rows.ts';
 import { readCsv } from '../compile/archive/sources/csv-source.ts';
 import { readNdjson } from '../compile/archive/sources/ndjson-source.ts';
 import { readParquet } from '../compile/archive/sources/parquet-source.ts';
+import {
+  isPostgres,
+  readAddress,
+  type PostgresAddress,
+} from '../compile/archive/sources/postgres-address.ts';
+import { readPostgres } from '../compile/archive/sources/postgres-source.ts';
 import type { Defaults, SourceRead } from '../compile/archive/sources/source.ts';
 import { readTimeline } from '../compile/archive/sources/timeline-source.ts';
 import { compileTimeline } from '../compile/compile.ts';
 import { kindOf } from '../compile/files/regular-file.ts';
 import { publishingOf } from '../seeds/drafts.ts';
-import { titleOfId } from '../seeds/imports/fitted/imported-name.ts';
+import { idOfFile, titleOfId } from '../seeds/imports/fitted/imported-name.ts';
 import { nameFileInErrors } from '../seeds/report/file-error.ts';
 import { shown } from '../seeds/report/shown.ts';
+import { slugOf } from '../seeds/seed/id.ts';
 import { CommandError, type Call } from './command.ts';
 import { readCompiledJson } from './compiled.ts';
 import { languageOption, textOption, zoneOption } from './options.ts';
@@ -36,34 +44,44 @@ export type Read = (
  */
 export function readerOf(source: string, name: string, call: Call): Read {
   const { options, terminal } = call;
-  const [kind] = /\.[^.]+$/.exec(source.toLowerCase()) ?? [];
-  if (kind !== '.parquet') refuseQuery(source, options);
-  if (kind === undefined) return seedReader(source, call);
+  const isDatabase = isPostgres(source);
+  const [kind] = isDatabase ? [] : (/\.[^.]+$/.exec(source.toLowerCase()) ?? []);
+  if (!isDatabase && kind !== '.parquet') refuseQuery(source, options);
+  if (kind === undefined && !isDatabase) return seedReader(source, call);
   if (kind === '.json') {
     refuseFacts(source, options);
     return (rows) => readTimeline(readCompiledJson(source), rows);
   }
-  if (!KINDS.has(kind))
+  if (!isDatabase && !KINDS.has(kind ?? ''))
     throw new CommandError(
-      `${shown(source)} is no source that an archive is made of: .json, .ndjson, .csv or .parquet, or the name of a timeline in seeds/.`,
+      `${shown(source)} is no source that an archive is made of: .json, .ndjson, .csv or .parquet, postgres://…, or the name of a timeline in seeds/.`,
       2,
     );
-  checkFile(source);
   const defaults: Defaults = {
     ...{ id: name, title: textOption(options, 'title') ?? titleOfId(name) },
     ...{ language: languageOption(options), timeZone: zoneOption(options) },
   };
-  const told = ({ facts, ignored }: SourceRead): ArchiveFacts => {
+  const told = ({ facts, ignored }: SourceRead, place = source): ArchiveFacts => {
     if (ignored.length > 0)
       terminal.err(
         shown(
-          `${source}: left out, because an archive has no place for them: ${ignored.join(', ')}`,
+          `${place}: left out, because an archive has no place for them: ${ignored.join(', ')}`,
         ),
       );
     return facts;
   };
-  if (kind === '.csv' || kind === '.tsv') return (rows) => told(readCsv(source, defaults, rows));
   const query = textOption(options, 'query');
+  if (isDatabase) {
+    const address = addressOf(source);
+    if (query === null)
+      throw new CommandError(
+        `${address.shown} has many tables: say what to read, as in --query "select date, title, summary from events".`,
+        2,
+      );
+    return async (rows) => told(await readPostgres(address, query, defaults, rows), address.shown);
+  }
+  checkFile(source);
+  if (kind === '.csv' || kind === '.tsv') return (rows) => told(readCsv(source, defaults, rows));
   if (kind === '.parquet')
     return async (rows, temporary) =>
       told(await readParquet({ path: source, query, temporary }, defaults, rows));
@@ -90,6 +108,28 @@ function seedReader(source: string, call: Call): Read {
   };
 }
 
+/**
+ * What an archive is named after, and what messages call its source: the address of a database without
+ * its password.
+ *
+ * @throws CommandError
+ */
+export function sourceName(source: string): { readonly name: string; readonly shown: string } {
+  if (!isPostgres(source)) return { name: idOfFile(basename(source)), shown: source };
+  const { database, shown: address } = addressOf(source);
+  return { name: slugOf(database), shown: address };
+}
+
+/** @throws CommandError, which does not repeat it */
+function addressOf(source: string): PostgresAddress {
+  const address = readAddress(source);
+  if (address !== null) return address;
+  throw new CommandError(
+    'The address of the database cannot be read: write postgres://user@host:5432/database, and the password in PGPASSWORD or in ~/.pgpass.',
+    2,
+  );
+}
+
 /** @throws CommandError if it is a folder, a pipe or a device, because a source is read more than once */
 function checkFile(path: string): void {
   const stats = nameFileInErrors(path, () => statSync(path));
@@ -111,7 +151,7 @@ function refuseFacts(source: string, options: Call['options']): void {
 function refuseQuery(source: string, options: Call['options']): void {
   if (options.query !== undefined)
     throw new CommandError(
-      `${shown(source)} is read whole: leave out --query, which is for .parquet.`,
+      `${shown(source)} is read whole: leave out --query, which is for Parquet and Postgres.`,
       2,
     );
 }

@@ -6,11 +6,10 @@ import { buildArchive } from '../../compile/archive/build-archive.ts';
 import { DoubleId } from '../../compile/archive/ids.ts';
 import { SortedRows } from '../../compile/archive/sorted-rows.ts';
 import { SourceFault } from '../../compile/archive/sources/source.ts';
-import { idOfFile } from '../../seeds/imports/fitted/imported-name.ts';
 import { formatCount, formatSize, shown } from '../../seeds/report/shown.ts';
 import { buildPart } from '../../compile/archive/part.ts';
 import { joinerOf, partOption } from '../archive-parts.ts';
-import { readerOf } from '../archive-source.ts';
+import { readerOf, sourceName } from '../archive-source.ts';
 import { checkOutput } from '../build/output-folder.ts';
 import { replaceFolder } from '../build/swap.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
@@ -33,6 +32,9 @@ Sources:
   file.csv       a table: date, end, title, summary, lane, importance, status, people, link …
   file.parquet   the same columns, or whole events of the public format. It is read by DuckDB:
                  npm install @duckdb/node-api
+  postgres://…   what --query selects from a Postgres database, with the same columns; nothing in it
+                 changes. The password can be in PGPASSWORD or in ~/.pgpass. It needs pg:
+                 npm install pg
 
 Options:
   --out <folder>      where to write (default: archives/<name>): a folder that is new, empty, or was
@@ -40,7 +42,7 @@ Options:
   --title <text>      what a table or NDJSON does not say itself (default: made of the file's name)
   --language <tag>    of its texts (default: en)
   --time-zone <name>  of its times without an offset, such as Europe/Kyiv (default: UTC)
-  --query <SQL>       what to read of Parquet, whose table is called events
+  --query <SQL>       what to read: of Postgres, or of Parquet, whose table is called events
   --part <i>/<n>      build only part i of n, for example on one of n machines. Each reads the whole
                       source, and writes its own stretch of time (default: archives/<name>-<i>-of-<n>)
   --join              make one archive of all its parts, the same as if it had been built at once
@@ -49,6 +51,7 @@ Options:
 Examples:
   npx sourceline archive court-records.ndjson
   npx sourceline archive leak.csv --title "The leak" --out archives/leak
+  npx sourceline archive postgres://reader@db.example/news --query "select * from storms"
   npx sourceline archive leak.csv --part 1/2
   npx sourceline archive leak.csv --part 2/2
   npx sourceline archive --join archives/leak-1-of-2 archives/leak-2-of-2`;
@@ -85,7 +88,7 @@ export const command: Command = {
         for (const each of error.sentences) terminal.err(shown(each));
       else if (error instanceof DoubleId)
         terminal.err(
-          `${shown(operands[0] ?? '')}: Two events have the id "${shown(error.id)}": give each its own, or leave out the one that is there twice.`,
+          `${shown(sourceName(operands[0] ?? '').shown)}: Two events have the id "${shown(error.id)}": give each its own, or leave out the one that is there twice.`,
         );
       else if (!(error instanceof Reported)) throw error;
       return 1;
@@ -104,9 +107,9 @@ function building(call: Call): Work {
   const [source = '', ...others] = operands;
   if (others.length > 0)
     throw new CommandError(`archive takes one source; to join parts, add --join.`, 2);
-  const name = idOfFile(basename(source));
+  const { name, shown: place } = sourceName(source);
   if (name === '')
-    throw new CommandError(`No name can be made of ${shown(basename(source))}: rename it.`, 2);
+    throw new CommandError(`No name can be made of ${shown(basename(place))}: rename it.`, 2);
   const number = partOption(options);
   const read = readerOf(source, name, call);
   return {
