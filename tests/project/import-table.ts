@@ -78,6 +78,7 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'app/events': ['app/state', 'app/loading', 'app/controls', 'app/reader'],
   'app/archive': [
     ...['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart', 'app/reader'],
+    'app/events',
   ],
   app: [
     ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],

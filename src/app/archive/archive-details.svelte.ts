@@ -8,6 +8,8 @@ type Records = ReturnType<typeof readRecords>;
 
 /** So many files are kept; those that came first are dropped. */
 const MOST = 48;
+/** So many files are asked for at once. */
+const AT_A_TIME = 6;
 
 export class ArchiveDetails {
   readonly #files: ArchiveFiles;
@@ -28,6 +30,32 @@ export class ArchiveDetails {
 
   of(id: string): TimelineEvent | undefined {
     return this.#byId.get(id);
+  }
+
+  /**
+   * Loads the details of many events, and keeps none.
+   *
+   * @throws LoadError if one of them is lost
+   */
+  async collect(positions: readonly number[]): Promise<Records> {
+    const { head } = this.#files;
+    const { per } = head.records;
+    const files = [...new Set(positions.map((position) => Math.floor(position / per)))];
+    const events = new Map<string, TimelineEvent>();
+    const documents = new Map<string, SourceDocument>();
+    const wanted = new Set(positions);
+    while (files.length > 0) {
+      const some = files.splice(0, AT_A_TIME);
+      const come = await Promise.all(some.map((file) => this.#files.records(file * per)));
+      for (const [i, records] of come.entries()) {
+        const read = readRecords(head, records);
+        const ids = records.events.map(({ id }) => id);
+        for (const event of read.events)
+          if (wanted.has(some[i]! * per + ids.indexOf(event.id))) events.set(event.id, event);
+        for (const document of read.documents) documents.set(document.id, document);
+      }
+    }
+    return { events: [...events.values()], documents: [...documents.values()] };
   }
 
   /**

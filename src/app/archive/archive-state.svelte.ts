@@ -2,7 +2,7 @@
 import type { Placement } from '../../layout/first-load.ts';
 import { firstAtLeast } from '../../time/ordered.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
-import type { IndexedTimeline, TimelineEvent } from '../../timeline/timeline.ts';
+import type { IndexedTimeline, Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import type { Address } from '../../view/address.ts';
 import { NO_FILTER, type Filter } from '../../view/filter.ts';
 import { byLane, type Grouped } from '../../view/grouping.ts';
@@ -156,6 +156,16 @@ export class ArchiveState extends PageState {
     } catch {
       this.lost = id;
     }
+  }
+
+  /**
+   * These events with all that is known of them.
+   *
+   * @throws LoadError
+   */
+  async whole(events: readonly IndexedEvent[]): Promise<Timeline> {
+    const positions = events.map(({ id }) => this.#positionOf(id)!);
+    return { ...this.timeline, ...(await this.#details.collect(positions)) };
   }
 
   /** Of an event that has come. */

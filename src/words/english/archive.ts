@@ -39,7 +39,7 @@ export const ENGLISH_ARCHIVE = {
     filters: 'Events can be filtered by category, but not by document or status.',
     documents:
       'Documents are named with each event. There is no list of all of them, and no comparison.',
-    data: 'The data and the list have the events that are labelled in the chart. So has a print.',
+    data: 'The data and the list have the events that are labelled in the chart. So has a print. There is no picture to save.',
   },
 
   data: {

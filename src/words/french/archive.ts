@@ -39,7 +39,7 @@ export const FRENCH_ARCHIVE: ArchiveWords = {
     filters: 'Les événements se filtrent par catégorie, mais pas par document ni par statut.',
     documents:
       'Les documents sont nommés avec chaque événement. Il n’y a ni liste de tous les documents, ni comparaison.',
-    data: 'Les données et la liste contiennent les événements nommés dans le graphique. L’impression aussi.',
+    data: 'Les données et la liste contiennent les événements nommés dans le graphique. L’impression aussi. Aucune image n’est proposée.',
   },
 
   data: {

@@ -1,0 +1,110 @@
+/** What readers expect of a page, on the page of an archive. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { accessibilityFaults } from '../harness/axe.ts';
+import { test } from '../harness/page.ts';
+import { archiveSite, type ArchiveSite } from './archive-site.ts';
+
+let site: ArchiveSite;
+beforeAll(async () => {
+  site = await archiveSite(6000);
+}, 120_000);
+afterAll(() => site.close());
+
+interface Looked {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly path?: string;
+}
+
+async function open(
+  browser: Browser,
+  { width = 1200, colorScheme = 'light', path = '' }: Looked = {},
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  await page.goto(`${site.url}${path}`);
+  await page.locator('.stage [data-part="label"]').first().waitFor();
+  await page.locator('.minimap .window').waitFor();
+  return page;
+}
+
+const list = (page: Page) => page.locator('section:has(> #events-heading) li');
+
+describe('the page of an archive', () => {
+  test.for(
+    [1200, 700, 360].flatMap((width) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+    ),
+  )('has no fault at $width px in $colorScheme, and no sideways scroll', async (look, { browser }) => {
+    const event = site.events[4321]!;
+    const page = await open(browser, { ...look, path: `#find=storm&event=${event.id}` });
+    await page.locator('#reader').getByText(event.summary).waitFor();
+    await page.getByRole('list', { name: 'Events found' }).waitFor();
+    if (process.env.SHOTS)
+      await page.screenshot({
+        path: `${process.env.SHOTS}/${look.width}-${look.colorScheme}.png`,
+        fullPage: true,
+      });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+
+  test('lists what is in view, and says how many more there are', async ({ browser }) => {
+    const page = await open(browser);
+    await page.getByText(/^And [\d,]+ events more: zoom in/).waitFor();
+    const labelled = await page.locator('.stage svg [data-part="item"]').count();
+    await expect.poll(() => list(page).count()).toBe(labelled);
+    const [heading] = await page.locator('#events-heading').allInnerTexts();
+    expect(heading).toMatch(new RegExp(`^${labelled} of [\\d,]+ events in view$`));
+    await list(page).first().getByRole('button').click();
+    await page.locator('#reader .sources').waitFor();
+    await page.close();
+  });
+
+  test('the keyboard skips to the search, the chart and the list', async ({ browser }) => {
+    const page = await open(browser);
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('search');
+    await page.getByRole('button', { name: 'Skip to the list of events' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('events-heading');
+    await page.getByRole('button', { name: 'Skip to the chart' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('#reader .sources').waitFor();
+    await page.close();
+  });
+
+  test('gives the labelled events as a table, and a link', async ({ browser }) => {
+    const page = await open(browser);
+    await page.getByRole('button', { name: 'Data' }).click();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download: Table (CSV)' }).click();
+    const rows = (await readFile(await (await coming).path(), 'utf8')).trim().split('\r\n');
+    expect(rows.length - 1).toBe(await list(page).count());
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await page.getByRole('dialog').getByRole('textbox').first().inputValue()).toContain(
+      new URL(site.url).host,
+    );
+    await page.close();
+  });
+
+  test('counts by category and time, and shows a stretch that is pressed', async ({ browser }) => {
+    const page = await open(browser);
+    const cells = await page.locator('tbody td').allInnerTexts();
+    const total = cells.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0);
+    expect(total).toBe(site.head.minimap.flat().reduce((sum, n) => sum + n, 0));
+    await page.locator('tbody').getByRole('button').nth(3).click();
+    await expect.poll(() => new URL(page.url()).hash).toContain('from=');
+    await page.close();
+  });
+});
