@@ -1,5 +1,6 @@
 /** What a page loads to draw an archive. */
 export { joinTiles, type JoinedTiles } from './archive/joined-tiles.ts';
 export { parseTile, type ParsedTile } from './archive/parsed-tile.ts';
+export { keepPlaces, type KeptPlaces } from './archive/kept-places.ts';
 export { columnOf, tilingOf } from './archive/loaded-tiles.ts';
 export type { LoadedArchive, LoadedTile } from './archive/loaded-archive.ts';

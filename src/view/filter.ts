@@ -52,7 +52,7 @@ export const eventsIn = ({ events }: Timeline, document: string): ReadonlySet<st
  */
 export function filterEvents(
   { events }: Timeline,
-  found: ReadonlySet<string> | null,
+  found: ReadonlySet<string> | null | undefined,
   filter: Filter,
 ): readonly TimelineEvent[] {
   if (!isFiltering(filter)) return events;

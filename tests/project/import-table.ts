@@ -77,14 +77,13 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'app/reader': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart'],
   'app/events': ['app/state', 'app/loading', 'app/controls', 'app/reader'],
   'app/archive': [
-    ...['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart', 'app/reader'],
-    'app/events',
+    ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],
+    ...['app/chart', 'app/reader', 'app/events'],
   ],
   app: [
     ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],
     ...['app/chart', 'app/reader', 'app/events', 'app/opened'],
   ],
-
   export: [],
   'export/brand': ['export', 'export/fonts', 'export/still'],
   'export/fonts': ['export'],

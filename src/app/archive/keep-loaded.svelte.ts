@@ -1,6 +1,12 @@
 /** Asks for the tiles that the reader looks at, and places what has come. */
 import { untrack } from 'svelte';
-import { columnOf, tilingOf, type LoadedArchive } from '../../layout/archive.ts';
+import {
+  columnOf,
+  keepPlaces,
+  tilingOf,
+  type KeptPlaces,
+  type LoadedArchive,
+} from '../../layout/archive.ts';
 import { prepareInSteps, type PlacementOptions } from '../../layout/first-load.ts';
 import { baseZoom } from '../../archive/grid.ts';
 import type { HeadJson } from '../../archive/format.ts';
@@ -38,10 +44,24 @@ function join(head: HeadJson, store: TileStore, filtered: readonly string[]): Jo
   };
 }
 
+/** The places of tiles, as long as nothing changes that they follow from. */
+class Places {
+  #kept = keepPlaces();
+  #of: readonly unknown[] = [];
+
+  for(...of: readonly unknown[]): KeptPlaces {
+    if (of.some((each, i) => each !== this.#of[i])) this.#kept = keepPlaces();
+    this.#of = of;
+    return this.#kept;
+  }
+}
+
 function optionsFor(
   { archive }: Pick<Joined, 'archive'>,
   store: TileStore,
   options: Options,
+  places: Places,
+  lanes: readonly string[],
 ): PlacementOptions {
   const { column } = moreCharts;
   const [first] = store.root.events;
@@ -50,7 +70,11 @@ function optionsFor(
   );
   return {
     ...options,
-    tiling: tilingOf(archive, isRanked),
+    tiling: tilingOf(
+      archive,
+      isRanked,
+      places.for(options.width, options.height, options.measure, column, archive.finest, ...lanes),
+    ),
     column: column && columnOf(column, archive),
   };
 }
@@ -58,7 +82,10 @@ function optionsFor(
 /** What can be drawn first: the labels of the root. */
 export function placeRoot(head: HeadJson, store: TileStore, options: Options) {
   const joined = join(head, store, []);
-  const steps = prepareInSteps(joined.timeline, optionsFor(joined, store, options));
+  const steps = prepareInSteps(
+    joined.timeline,
+    optionsFor(joined, store, options, new Places(), []),
+  );
   return { joined, placement: finish(steps) };
 }
 
@@ -72,6 +99,7 @@ export function keepLoaded(page: ArchiveState): () => void {
     store.look({ from, to, zoom: length / warpedLength(page.shown) });
   });
   let isOff = false;
+  const places = new Places();
   $effect(() => {
     void [store.version, moreCharts.come];
     const { filter, words } = page;
@@ -87,9 +115,9 @@ export function keepLoaded(page: ArchiveState): () => void {
       const passing = timeline.events.filter(({ lane }) => lanes.includes(lane));
       const only = lanes.length > 0 ? { only: new Set(passing.map(({ id }) => id)) } : {};
       const steps = prepareInSteps(timeline, {
-        ...optionsFor(joined, store, options),
+        ...optionsFor(joined, store, options, places, lanes),
         ...only,
-        inView: () => untrack(() => page.view.extent),
+        inView: () => untrack(() => page.extent),
       });
       const placed = await inSlices(
         steps,

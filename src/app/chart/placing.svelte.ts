@@ -48,7 +48,7 @@ export function keepPlaced(page: WholeState): () => void {
   const options = page.placementOptions;
   let isOff = false;
   const grows = untrack(() => !page.isPlaced);
-  const inView = (): Extent => untrack(() => page.view.extent);
+  const inView = (): Extent => untrack(() => page.extent);
   void inSlices(
     prepareInSteps(page.timeline, { ...options, tiling: TILING, inView }),
     (part) => part && (grows || part.isComplete) && page.place(part.placement(), part.isComplete),

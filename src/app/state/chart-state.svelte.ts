@@ -53,9 +53,6 @@ export abstract class ChartState<Of extends IndexedTimeline = IndexedTimeline> {
   readonly scale: TimeScale = $derived.by(
     () => this.chosenScale ?? defaultScale(this.original, this.width),
   );
-  readonly needsMoreCharts: boolean = $derived.by(() =>
-    needsMore(this.original, this.width, this.scale),
-  );
   readonly #isNarrow: boolean = $derived(isNarrow(this.width));
   readonly #chosenWarp: Warp = $derived.by(() =>
     moreCharts.warp(this.original, this.#isNarrow, this.scale),
@@ -105,6 +102,10 @@ export abstract class ChartState<Of extends IndexedTimeline = IndexedTimeline> {
     this.speech = speech;
     this.#brought = first;
     this.isPlaced = first === null;
+  }
+
+  get needsMoreCharts(): boolean {
+    return needsMore(this.original, this.width, this.scale);
   }
 
   /** Takes a placement that was made in slices; `whole` if no label in view is missing. */

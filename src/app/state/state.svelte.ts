@@ -27,7 +27,6 @@ import { showEvent, startAt } from './event-in-view.ts';
 import { Flying } from './flying.svelte.ts';
 import { NO_FILTER, isFiltering, type Filter } from '../../view/filter.ts';
 import { constrain, pan, type Limits } from '../../view/navigation.ts';
-import type { View } from '../../view/view.ts';
 import { createZooming, type Zooming } from '../../view/zooming.ts';
 
 export type Theme = 'light' | 'dark';
@@ -59,8 +58,6 @@ export abstract class PageState<
   });
   /** Ids of the highlighted events; null when none is highlighted. */
   abstract readonly litEvents: ReadonlySet<string> | null;
-  readonly home: Extent = $derived.by(() => homeExtent(this.placement));
-  readonly all: Extent = $derived.by(() => widestExtent(this.placement));
   /** What is shown, in warped time, in which all movements are. */
   readonly shown: WarpedExtent = $derived.by(() => {
     const shown = this.#within(this.#extent ?? this.home);
@@ -69,14 +66,11 @@ export abstract class PageState<
   readonly extent: Extent = $derived.by(() => unwarpExtent(this.warp, this.shown));
   /** Whether the chart cannot zoom in further. */
   readonly isClosest: boolean = $derived(warpedLength(this.shown) <= this.limits.shortest * 1.001);
-  readonly frame: Layout = $derived(layout(this.placement, this.view, this.size));
+  readonly frame: Layout = $derived(layout(this.placement, this, this.size));
   #settled: Layout | null = null;
   /** The frame; but while a movement is painted, the last one before it. */
   readonly layout: Layout = $derived.by(() =>
     this.isPainted && this.#settled ? this.#settled : (this.#settled = this.frame),
-  );
-  readonly selected: EventOf<Of> | null = $derived.by(() =>
-    this.selection === null ? null : (this.event(this.selection) ?? null),
   );
   /** Of an archive: the id of the event whose details could not be loaded. */
   declare readonly lost?: string | null;
@@ -92,12 +86,20 @@ export abstract class PageState<
     return this.placement.warp;
   }
 
-  get limits(): Limits {
-    return viewLimits(this.placement);
+  get home(): Extent {
+    return homeExtent(this.placement);
   }
 
-  get view(): View {
-    return { extent: this.extent, selection: this.selection };
+  get all(): Extent {
+    return widestExtent(this.placement);
+  }
+
+  get selected(): EventOf<Of> | null {
+    return this.event(this.selection ?? '') ?? null;
+  }
+
+  get limits(): Limits {
+    return viewLimits(this.placement);
   }
 
   get canZoomIn(): boolean {

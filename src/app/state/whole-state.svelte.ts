@@ -18,7 +18,7 @@ export class WholeState extends PageState<Timeline> {
   );
   readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(() => byAnyId(this.timeline));
   override readonly events: readonly TimelineEvent[] = $derived.by(() => {
-    const found = searching.come?.findIds(this.timeline, this.filter.query) ?? null;
+    const found = searching.come?.findIds(this.timeline, this.filter.query);
     return filterEvents(this.timeline, found, this.filter);
   });
   protected override readonly grouped: Grouped = $derived.by(() =>

@@ -44,7 +44,7 @@ export function joinTiles(
   function join(tile: ParsedTile, above: readonly ParsedTile[]): LoadedTile {
     const { octave, k, first, end, isLeaf, events, strip } = tile;
     return {
-      ...{ first, end },
+      ...{ key: tile, first, end },
       walls: k === null ? extent(-Infinity, Infinity) : extentOf(octave, k),
       least: k === null ? 0 : baseZoom(octave),
       until: isLeaf ? Infinity : baseZoom(octave - 1),
@@ -61,19 +61,31 @@ const extentOf = (octave: number, k: number) => {
   return extent(from, to);
 };
 
-/** All events of a leaf's stretch are known, so their levels are as they were when it was built. */
+const known = new WeakMap<ParsedTile, number[]>();
+
 function dueInLeaf(
+  tile: ParsedTile,
+  above: readonly ParsedTile[],
+  most: readonly number[],
+): readonly number[] {
+  const due = known.get(tile) ?? findDue(tile, above, most);
+  known.set(tile, due);
+  return due;
+}
+
+/** All events of a leaf's stretch are known, so their levels are as they were when it was built. */
+function findDue(
   { octave, first, end, events }: ParsedTile,
   above: readonly ParsedTile[],
   most: readonly number[],
 ): number[] {
   const isWithin = ({ position }: PlacedEvent): boolean => position >= first && position < end;
-  const known = [...above.flatMap((tile) => tile.events.filter(isWithin)), ...events].sort(
+  const all = [...above.flatMap((tile) => tile.events.filter(isWithin)), ...events].sort(
     (a, b) => a.position - b.position,
   );
-  const levels = new Levels(known.length, octave, most);
-  known.forEach(({ instant, lane, weight }, i) => levels.add(i, instant, lane, weight));
+  const levels = new Levels(all.length, octave, most);
+  all.forEach(({ instant, lane, weight }, i) => levels.add(i, instant, lane, weight));
   levels.finish();
-  const depths = new Map(known.map((each, i) => [each, levels.depths[i]!]));
+  const depths = new Map(all.map((each, i) => [each, levels.depths[i]!]));
   return events.map((each) => baseZoom(octave - depths.get(each)!));
 }

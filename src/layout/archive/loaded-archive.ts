@@ -4,6 +4,8 @@ import type { Precision } from '../../time/precision.ts';
 
 /** A tile that is loaded, as are all tiles around it. */
 export interface LoadedTile {
+  /** The same each time that what has come is joined. */
+  readonly key: object;
   /** Where it begins and ends, in ms; infinite for the root. */
   readonly walls: Extent;
   /** The positions in its stretch among all events of the archive: from `first` to before `end`. */

@@ -14,18 +14,29 @@ import { arrange, type Arrangement } from '../placement/arrangement.ts';
 import type { ColumnChart } from '../placement/column-chart.ts';
 import type { Entries } from '../placement/entry.ts';
 import { keepEntries } from '../placement/kept-entries.ts';
+import type { KeptPlaces } from './kept-places.ts';
 import { tilesIn, type LoadedArchive, type LoadedTile } from './loaded-archive.ts';
 import { orderStrip } from '../placement/strip-members.ts';
 import { orderLoadedStrip } from './loaded-strip.ts';
 import { neededFor, partsOf } from '../placement/tile.ts';
 import { ALL_TIME, type Tile, type Tiling } from '../placement/tiling.ts';
 
-export function tilingOf(archive: LoadedArchive, isRanked: boolean): Tiling {
+/** @param kept places of the same chart; null if they are not to be kept */
+export function tilingOf(
+  archive: LoadedArchive,
+  isRanked: boolean,
+  kept: KeptPlaces | null = null,
+): Tiling {
   const { root, zoom, hull, finest, counts } = archive;
   const isLeading = inRoot(archive);
   const leading = (e: Entries): Entries => keepEntries(e, isLeading);
   return {
-    ...{ neededFor, partsOf },
+    neededFor,
+    ...(kept && { recall: kept.recall }),
+    partsOf: (node, e, positions) => {
+      kept?.remember(node, positions);
+      return partsOf(node, e, positions);
+    },
     most: -1,
     zoomFor: (widest) => Math.min(widest, zoom),
     divide: (e) => tileOf(root, entriesByEvent(e)),
@@ -105,11 +116,11 @@ const entriesByEvent = ({ event }: Entries): ReadonlyMap<number, number> =>
   new Map(Array.from(event, (each, i) => [each, i]));
 
 function tileOf(loaded: LoadedTile, entryOf: ReadonlyMap<number, number>): Tile {
-  const { walls, least, until, events, parts } = loaded;
+  const { key, walls, least, until, events, parts } = loaded;
   const members = Array.from(events, (event) => entryOf.get(event)).filter((i) => i !== undefined);
   return {
     ...(least === 0 ? ALL_TIME : { walls: warpedExtent(walls.from, walls.to), least }),
-    until,
+    ...{ key, until },
     members: Int32Array.from(members).sort(),
     parts: parts.map((part) => tileOf(part, entryOf)),
   };

@@ -92,6 +92,7 @@ export function startPlacing(task: PlacingTask): Placing {
   };
 
   function* openNode(node: Node): Steps<void> {
+    if (tiling?.recall?.(node, positions, begin)) return;
     const { tile, placed, waiting } = node;
     const open: OpenBand[] = [];
     for (const [b, { rows, plan }] of bands.entries()) {
@@ -120,7 +121,7 @@ export function startPlacing(task: PlacingTask): Placing {
     const needed = tiling && view ? tiling.neededFor(root, view) : null;
     const node = needed ?? turns[0]!;
     if (!node.open) yield* openNode(node);
-    for (const opened of node.open!) yield* placeBand(opened);
+    for (const opened of node.open ?? []) yield* placeBand(opened);
     node.index = indexOf(node);
     node.open = null;
     node.parts = tiling?.partsOf(node, e, positions) ?? [];

@@ -15,6 +15,8 @@ import type { StripMembers } from './strip-members.ts';
 export const MOST_IN_ONE_TILE = 4000;
 
 export interface Tile {
+  /** Of an archive: what its places are kept under. */
+  readonly key?: object;
   /** Its walls, in warped ms; infinite for the root. */
   readonly walls: WarpedExtent;
   /** The zoom from which its labels may show; 0 for the root. */
@@ -68,6 +70,12 @@ export interface ArchiveTiling {
 }
 
 export interface Tiling {
+  /**
+   * Gives the events that wait in a tile the places that they had before; false if nobody knows these.
+   *
+   * @param begin called with each entry of a bar that is only begun
+   */
+  readonly recall?: (node: Node, positions: Positions, begin: (entry: number) => void) => boolean;
   /** Null if all events are there. */
   readonly archive: ArchiveTiling | null;
   /** How many events one tile may hold if it is all of time. */

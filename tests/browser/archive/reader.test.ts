@@ -36,23 +36,26 @@ describe('the page of an archive', () => {
     [1200, 700, 360].flatMap((width) =>
       (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
     ),
-  )('has no fault at $width px in $colorScheme, and no sideways scroll', async (look, { browser }) => {
-    const event = site.events[4321]!;
-    const page = await open(browser, { ...look, path: `#find=storm&event=${event.id}` });
-    await page.locator('#reader').getByText(event.summary).waitFor();
-    await page.getByRole('list', { name: 'Events found' }).waitFor();
-    if (process.env.SHOTS)
-      await page.screenshot({
-        path: `${process.env.SHOTS}/${look.width}-${look.colorScheme}.png`,
-        fullPage: true,
-      });
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    await page.close();
-  });
+  )(
+    'has no fault at $width px in $colorScheme, and no sideways scroll',
+    async (look, { browser }) => {
+      const event = site.events[4321]!;
+      const page = await open(browser, { ...look, path: `#find=storm&event=${event.id}` });
+      await page.locator('#reader').getByText(event.summary).waitFor();
+      await page.getByRole('list', { name: 'Events found' }).waitFor();
+      if (process.env.SHOTS)
+        await page.screenshot({
+          path: `${process.env.SHOTS}/${look.width}-${look.colorScheme}.png`,
+          fullPage: true,
+        });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await page.close();
+    },
+  );
 
   test('lists what is in view, and says how many more there are', async ({ browser }) => {
     const page = await open(browser);

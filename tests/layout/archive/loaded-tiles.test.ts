@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { neededParts } from '../../../src/app/archive/needed-tiles.ts';
 import type { ChildJson } from '../../../src/archive/format.ts';
 import { wallsOf } from '../../../src/archive/grid.ts';
-import { columnOf, type LoadedTile } from '../../../src/layout/archive.ts';
+import { columnOf, keepPlaces, tilingOf, type LoadedTile } from '../../../src/layout/archive.ts';
 import { layout, prepare, widestExtent, type Placement } from '../../../src/layout/first-load.ts';
 import { COLUMN } from '../../../src/layout/more-charts.ts';
 import type { Layout, StripMark } from '../../../src/layout/layout.ts';
@@ -171,4 +171,61 @@ describe.for([
     }
     expect(tiledMost).toBeGreaterThanOrEqual(0.98 * wholeMost);
   });
+});
+
+test.for([
+  ['in rows', WIDE],
+  ['in a column', NARROW],
+] as const)(
+  'tiles that come one by one, each placed once, stand as if placed anew: %s',
+  ([, size]) => {
+    const archive = archiveOf(burst);
+    const kept = keepPlaces();
+    const length = size === WIDE ? size.width : size.height;
+    const whole = place(archive.load(), size);
+    for (const shown of viewsOf(whole, 24)) {
+      const loaded = needed(archive, shown, length);
+      const again = place({ ...loaded, tiling: tilingOf(loaded.archive, true, kept) }, size);
+      const anew = place(loaded, size);
+      expect(again.positions).toEqual(anew.positions);
+      expect(again.entries.t1).toEqual(anew.entries.t1);
+      const view = { extent: shown, selection: null };
+      expect(layout(again, view, size).items).toEqual(layout(anew, view, size).items);
+    }
+  },
+);
+
+test.for([
+  ['in rows', WIDE],
+  ['in a column', NARROW],
+] as const)('no label pops or jumps while tiles come: %s', ([, size]) => {
+  const archive = archiveOf(burst);
+  const kept = keepPlaces();
+  const length = size === WIDE ? size.width : size.height;
+  const whole = place(archive.load(), size);
+  let compared = 0;
+  for (const shown of viewsOf(whole, 24)) {
+    const looked = { ...shown, zoom: length / duration(shown) };
+    let stood: Layout['items'] = [];
+    // Tiles of one octave after the other.
+    for (let octave = archive.root.octave; octave > archive.root.octave - 14; octave--) {
+      const loaded = archive.load(
+        (part) => part[0] >= octave && neededParts([part], looked).length > 0,
+      );
+      const placement = place({ ...loaded, tiling: tilingOf(loaded.archive, true, kept) }, size);
+      const { items } = layout(placement, { extent: shown, selection: null }, size);
+      const stands = new Map(items.map((item) => [item.event, item]));
+      for (const item of stood) {
+        expect(stands.get(item.event)?.label, item.event).toEqual(item.label);
+        expect(stands.get(item.event)?.opacity, item.event).toBe(item.opacity);
+        compared++;
+      }
+      // The label of a bar slides as far as its row is free, and at an edge others make way.
+      stood = items.filter(({ bar, mark }) => {
+        const at = mark && (size === WIDE ? mark.x : mark.y);
+        return !bar && at !== null && at > 300 && at < length - 300;
+      });
+    }
+  }
+  expect(compared).toBeGreaterThan(200);
 });
