@@ -24,9 +24,12 @@ export class RowNumbers {
   lanes = new Uint8Array(FIRST);
   /** See archive/importance.ts. */
   weights = new Uint32Array(FIRST);
+  /** Octaves, of those rows whose source has computed them. */
+  levels = new Int8Array(FIRST);
+  leveled = 0;
   count = 0;
 
-  add({ time, extent, importance, score, label }: ArchiveRow, lane: number): void {
+  add({ time, extent, importance, score, label, level }: ArchiveRow, lane: number): void {
     if (this.count === this.from.length) this.#grow();
     const i = this.count++;
     this.from[i] = time?.from ?? extent.from;
@@ -34,6 +37,9 @@ export class RowNumbers {
     this.kinds[i] = time ? (time.isMoment ? MOMENT : dayMark(time.arrow)) : BAR;
     this.lanes[i] = lane;
     this.weights[i] = weightOf(importance, score, label.length);
+    if (level === undefined) return;
+    this.levels[i] = level;
+    this.leveled++;
   }
 
   /** Whether it is a mark that shares its day with others. */
@@ -52,6 +58,7 @@ export class RowNumbers {
     this.kinds = grown(this.kinds, new Uint8Array(room));
     this.lanes = grown(this.lanes, new Uint8Array(room));
     this.weights = grown(this.weights, new Uint32Array(room));
+    this.levels = grown(this.levels, new Int8Array(room));
   }
 }
 

@@ -21,6 +21,8 @@ export interface ArchiveRow {
   readonly lane: string;
   readonly importance: number;
   readonly score: number;
+  /** The octave of its level, if the source has computed it: see archive/README.md. */
+  readonly level?: number;
   /** Index. */
   readonly status: number;
   readonly differs: boolean;

@@ -14,6 +14,7 @@ import { extent, type Extent } from '../../time/extent.ts';
 import { extentOf as homeOf } from '../../timeline/days.ts';
 import type { ArchiveFacts } from './archive-facts.ts';
 import type { Positions } from './positions.ts';
+import { givenDepths } from './sources/given-levels.ts';
 import type { SortedRows } from './sorted-rows.ts';
 import type { Known } from './tiles.ts';
 
@@ -48,17 +49,18 @@ export function surveyRows(rows: SortedRows, facts: ArchiveFacts, say: Say): Sur
   const { lanes, weights } = rows.numbers;
 
   say(`finding the levels of ${formatCount(count)} events`);
-  const levels = new Levels(count, octave, most);
+  const given = givenDepths(rows.numbers, order, octave, most);
+  const levels = given === null ? new Levels(count, octave, most) : null;
   const minimap = counts.map(() => new Array<number>(MINIMAP_PARTS).fill(0));
   for (let position = 0; position < count; position++) {
     const [t, row] = [instants[position]!, order[position]!];
     const lane = laneOf[lanes[row]!]!;
-    levels.add(position, t, lane, weights[row]!);
+    levels?.add(position, t, lane, weights[row]!);
     const part = Math.floor((MINIMAP_PARTS * (t - hull.from)) / (hull.to - hull.from));
     minimap[lane]![Math.max(0, Math.min(MINIMAP_PARTS - 1, part))]!++;
   }
-  levels.finish();
-  const { depths } = levels;
+  levels?.finish();
+  const depths = given ?? levels!.depths;
 
   say(`counting neighbours`);
   const tree = treeOf(instants, depths, octave);

@@ -1,8 +1,8 @@
 /** Which columns of a table an archive has a place for, and by which headers it knows them. Pure. */
 import { columnOf, folded, nearestHeader, type Column } from '../../../seeds/seed/table/columns.ts';
 
-/** What only archives have: a finer importance, and how exact a date of a database is. */
-const OURS = ['score', 'precision'] as const;
+/** What only archives have: a finer importance, its level, and how exact a date of a database is. */
+const OURS = ['score', 'level', 'precision'] as const;
 
 export type ArchiveColumn = Column | (typeof OURS)[number];
 

@@ -107,6 +107,11 @@ export class TableEvents {
         'score',
         `"${score}" is no score: write a whole number from 0 to ${HIGHEST_SCORE}.`,
       );
+    const level = say('level');
+    if (level !== undefined && !/^-?\d{1,2}$/.test(level))
+      return misfit('level', `"${level}" is no level: write the whole number of an octave.`);
+    const leveled = (row: ArchiveRow): ArchiveRow =>
+      level === undefined ? row : { ...row, level: Number(level) };
     const status = wordFor('status', say('status') ?? 'reported');
     if (!STATUSES.some((each) => each === status))
       return misfit('status', `"${status}" is no status: write one of ${STATUSES.join(', ')}.`);
@@ -148,13 +153,15 @@ export class TableEvents {
     };
     const details = JSON.stringify(event);
     if (isPlainLine(details) && isPlainEvent(event))
-      return rowWith(event as EventJson, date.when, date.text, {
-        ...{ score: Number(score), json: details, cited: [] },
-      });
+      return leveled(
+        rowWith(event as EventJson, date.when, date.text, {
+          ...{ score: Number(score), json: details, cited: [] },
+        }),
+      );
     const findings = new Findings();
     const sifted = siftEvent(event, '', { ...known, changes: date.changes }, findings);
     if (findings.problems.length > 0) return { column: null, sentence: faultOf(findings.problems) };
-    return rowOf(withoutEmpty(sifted!.json), sifted!.when, [], Number(score));
+    return leveled(rowOf(withoutEmpty(sifted!.json), sifted!.when, [], Number(score)));
   }
 
   /** A sentence if it has none. */
@@ -190,6 +197,7 @@ export class TableEvents {
 
 /** The same row always has the same id, wherever it stands. */
 const idOf = (cells: Cells): string => {
-  const said = JSON.stringify([...cells].sort());
+  // It is the same event, whether its level is known or not.
+  const said = JSON.stringify([...cells].filter(([column]) => column !== 'level').sort());
   return `event-${createHash('sha256').update(said).digest('hex').slice(0, 16)}`;
 };
