@@ -226,6 +226,6 @@ test('what is not of a kind with queries refuses one', async () => {
   expect(await shop.archive(path, '--query', 'select 1')).toEqual({
     code: 2,
     out: '',
-    err: `sourceline: ${path} is read whole: leave out --query, which is for .parquet.`,
+    err: `sourceline: ${path} is read whole: leave out --query, which is for Parquet and Postgres.`,
   });
 });
