@@ -67,7 +67,7 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
     // The text, or the page that is shown, is as wide as the chart will be.
     const width = chartWidth(APP.querySelector('header')?.clientWidth || WIDEST);
     if (needsMore(timeline, width, address.scale)) await moreCharts.need();
-    const many = await placeMany(timeline, width, address);
+    const many = await placeMany(timeline, speech.words.dates, width, address);
     await Promise.all([
       parts,
       problems.length > 0 && unread.need(),

@@ -1,6 +1,6 @@
 /** The names of counts, and of the buttons that lead to a part of the timeline. */
 import { expect, test } from 'vitest';
-import { prepare, widestExtent } from '../../src/layout/index.ts';
+import { widestExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
@@ -10,6 +10,7 @@ import { endAt, oneOf, OPEN, singleDate, spanOf, UNKNOWN, type When } from '../.
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { read } from '../compile/dated-seeds.ts';
 import { looking, show, size, timelineOf } from './shown-chart.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 const moment = (day: number, clock: number): When =>
   singleDate(

@@ -6,20 +6,19 @@ import App from '../../src/app/App.svelte';
 import { placeMany } from '../../src/app/chart/many-events.ts';
 import { keepPlaced } from '../../src/app/chart/placing.svelte.ts';
 import { makeSlots } from '../../src/app/events/report-slot.ts';
-import {
-  homeExtent,
-  layout,
-  prepare,
-  prepareInSteps,
-  type Placement,
-  type Provisional,
-} from '../../src/layout/index.ts';
+import { homeExtent, layout, type Placement, type Provisional } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
+import { extent } from '../../src/time/extent.ts';
+import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { reportedBy, type Timeline } from '../../src/timeline/timeline.ts';
 import type { Address } from '../../src/view/address.ts';
 import { NO_FILTER } from '../../src/view/filter.ts';
+import { ENGLISH } from '../../src/words/english.ts';
+import { FRENCH } from '../../src/words/french.ts';
 import { timelineJson } from '../bench/timeline-json.ts';
+import { prepare, prepareInSteps } from '../layout/placement/in-english.ts';
+import { synthetic } from '../layout/synthetic.ts';
 
 const timeline = parseTimeline(timelineJson(1000)).timeline as Timeline;
 
@@ -67,7 +66,17 @@ test('most labels of home come with the strip, and what is below the chart after
 });
 
 test('few events are placed at once', async () => {
-  expect(await placeMany(timeline, 1120, {})).toBeNull();
+  expect(await placeMany(timeline, ENGLISH.dates, 1120, {})).toBeNull();
+});
+
+test('the axis speaks the language of the page from the first', async () => {
+  const many = await placeMany(synthetic(5000, 7), FRENCH.dates, 1120, {});
+  const first = many!.first!;
+  const size = { width: 1120, height: 640 };
+  const { from } = homeExtent(first);
+  const view = { extent: extent(from, from + 400 * DAY), selection: null };
+  const { ticks, contexts } = layout(first, view, size);
+  expect([...ticks, ...contexts].map(({ text }) => text).join(' ')).toMatch(/janv|avril|juil/);
 });
 
 test('a search that leaves few shows them all at once', () => {

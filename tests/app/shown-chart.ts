@@ -4,7 +4,6 @@ import { clusterName, eventNames, nameTargets } from '../../src/app/chart/name.t
 import {
   layout,
   listStretches,
-  prepare,
   viewLimits,
   widestExtent,
   type Placement,
@@ -21,6 +20,7 @@ import { createZooming } from '../../src/view/zooming.ts';
 import { ENGLISH, type Words } from '../../src/words/english.ts';
 import { wordExplained } from '../../src/words/legend.ts';
 import { event, timeline } from '../layout/synthetic.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 const dating = { basis: 'stated', phrase: null, relativeTo: null, reason: '' } as const;
 

@@ -3,10 +3,11 @@
  * bench`.
  */
 import { bench, describe } from 'vitest';
-import { layout, prepare, type Placement } from '../../src/layout/index.ts';
+import { layout, type Placement } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { synthetic } from '../layout/synthetic.ts';
 import { homeRow, packingTable, part } from './packing-table.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 const size = { width: 1200, height: 400 };
 const counts = [22, 1000, 100_000];

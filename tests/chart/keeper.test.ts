@@ -3,10 +3,11 @@ import { TO_SCALE, unwarpExtent, warpExtent } from '../../src/time/warp.ts';
 import { expect, test } from 'vitest';
 import { makeFigure, keepFigure, type Figure } from '../../src/chart/figure.ts';
 import { createKeeper } from '../../src/chart/keeper.ts';
-import { layout, homeExtent, prepare } from '../../src/layout/index.ts';
+import { layout, homeExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { pan, zoom } from '../../src/view/navigation.ts';
 import { synthetic } from '../layout/synthetic.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 const size = { width: 1200, height: 400 };
 const placement = prepare(synthetic(1000, 7), { ...size, measure });

@@ -1,10 +1,11 @@
 /** What must be true of everything that is read, however spoiled the data is. Pure. */
-import { homeExtent, layout, prepare } from '../../src/layout/index.ts';
+import { homeExtent, layout } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { HIDDEN } from '../../src/timeline/hidden-characters.ts';
 import { parseTimeline, type Parsed } from '../../src/timeline/parse.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
 import { translate } from '../../src/timeline/translation.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 /** In ms: a limit for a busy machine, not a measure of speed. */
 export const PATIENCE = 2000;

@@ -8,7 +8,6 @@ import {
   homeExtent,
   layout,
   makeWarpAt,
-  prepare,
   widestExtent,
   type Placement,
 } from '../../src/layout/index.ts';
@@ -17,6 +16,7 @@ import { measure } from '../../src/layout/text/measure.ts';
 import { parseEdtf } from '../../src/time/edtf/edtf.ts';
 import type { Extent } from '../../src/time/extent.ts';
 import type { Timeline, TimeScale } from '../../src/timeline/timeline.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 export type ThemeName = 'light' | 'dark';
 

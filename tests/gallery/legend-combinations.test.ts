@@ -6,7 +6,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Chart from '../../src/chart/Chart.svelte';
 import { light } from '../../src/chart/palettes.ts';
-import { layout, prepare } from '../../src/layout/index.ts';
+import { layout } from '../../src/layout/index.ts';
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
@@ -17,6 +17,7 @@ import { wordsOf } from '../../src/words/every.ts';
 import { wordExplained } from '../../src/words/legend.ts';
 import { drawnSigns } from './drawn-signs.ts';
 import { timeline } from './timeline.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 const PAIRS: Readonly<Record<Precision, readonly [string, string]>> = {
   century: ['18XX', '19XX'],

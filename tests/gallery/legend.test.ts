@@ -4,7 +4,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import Chart from '../../src/chart/Chart.svelte';
 import { light } from '../../src/chart/palettes.ts';
-import { layout, prepare, viewLimits, homeExtent, widestExtent } from '../../src/layout/index.ts';
+import { layout, viewLimits, homeExtent, widestExtent } from '../../src/layout/index.ts';
 import { ENCODINGS, type Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
@@ -15,6 +15,7 @@ import { drawnSigns } from './drawn-signs.ts';
 import { drawn } from './example.ts';
 import { EXAMPLES } from './examples.ts';
 import { timeline as written, type Happening } from './timeline.ts';
+import { prepare } from '../layout/placement/in-english.ts';
 
 const size = { width: 700, height: 260 };
 const encodingsOf = ({ legend }: Layout) => legend.map(({ encoding }) => encoding);

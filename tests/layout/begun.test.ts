@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { layout, prepare, homeExtent } from '../../src/layout/index.ts';
+import { layout, homeExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { event, timeline, when } from './synthetic.ts';
+import { prepare } from './placement/in-english.ts';
 
 const START = 18_262 * DAY;
 const size = { width: 1200, height: 240 };

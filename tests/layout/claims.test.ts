@@ -1,7 +1,7 @@
 /** Every claim can fail: it finds the fault in a placement that is broken on purpose. */
 import { expect, test } from 'vitest';
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
-import { layout, prepare, type Placement } from '../../src/layout/index.ts';
+import { layout, type Placement } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { cutByEdges } from './edge-claims.ts';
 import { synthetic } from './synthetic.ts';
 import { frames } from './walk.ts';
+import { prepare } from './placement/in-english.ts';
 
 const size = { width: 1200, height: 400 };
 const made = (): Placement => prepare(synthetic(1000, 3), { ...size, measure });

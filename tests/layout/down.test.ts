@@ -5,7 +5,6 @@ import {
   homeExtent,
   layout,
   makeWarpFor,
-  prepare,
   viewLimits,
   type Placement,
 } from '../../src/layout/index.ts';
@@ -20,6 +19,7 @@ import { breaches } from './column-claims.ts';
 import { jumps } from './claims.ts';
 import { event, synthetic, timeline as made, when } from './synthetic.ts';
 import { frames } from './walk.ts';
+import { prepare } from './placement/in-english.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
 const summit = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;

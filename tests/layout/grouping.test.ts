@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layout, prepare, homeExtent } from '../../src/layout/index.ts';
+import { layout, homeExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
@@ -10,6 +10,7 @@ import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
 import { overflowing } from './sweep.ts';
 import { event, timeline, when } from './synthetic.ts';
 import { frames } from './walk.ts';
+import { prepare } from './placement/in-english.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
 const summit = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;

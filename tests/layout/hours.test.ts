@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layout, prepare } from '../../src/layout/index.ts';
+import { layout } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { extent } from '../../src/time/extent.ts';
 import { parseInstant } from '../../src/time/iso.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import type { Timeline, TimelineEvent } from '../../src/timeline/timeline.ts';
+import { prepare } from './placement/in-english.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
 const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { homeExtent, layout, prepare, widestExtent } from '../../src/layout/index.ts';
+import { homeExtent, layout, widestExtent } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
+import { prepare } from './placement/in-english.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);
 const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;

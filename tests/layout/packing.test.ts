@@ -3,10 +3,10 @@
  * numbers.
  */
 import { expect, test } from 'vitest';
-import { prepare } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { homeRow, packingTable } from '../bench/packing-table.ts';
 import { synthetic } from './synthetic.ts';
+import { prepare } from './placement/in-english.ts';
 
 const size = { width: 1200, height: 400 };
 

@@ -1,19 +1,13 @@
 /** A placement in steps: it ends like the one made at once, and what it shows meanwhile holds. */
 import { warpedLength } from '../../src/time/warp.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  layout,
-  prepare,
-  prepareInSteps,
-  type Placement,
-  type Provisional,
-  widestExtent,
-} from '../../src/layout/index.ts';
+import { layout, type Placement, type Provisional, widestExtent } from '../../src/layout/index.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent } from '../../src/time/extent.ts';
 import { miscounted, overlappingTexts } from './claims.ts';
 import { synthetic } from './synthetic.ts';
+import { prepare, prepareInSteps } from './placement/in-english.ts';
 
 const timeline = synthetic(3000, 5);
 const SIZES = [

@@ -1,7 +1,7 @@
 /** Random events, and hard cases by name, keep every promise at every zoom. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layout, prepare } from '../../src/layout/index.ts';
+import { layout } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { dayNumber } from '../../src/time/civil-date.ts';
 import { extent } from '../../src/time/extent.ts';
@@ -9,6 +9,7 @@ import { DAY, MINUTE } from '../../src/time/instant.ts';
 import { TIME_SCALES, type EventWhen, type Timeline } from '../../src/timeline/timeline.ts';
 import { sweep } from './sweep.ts';
 import { event, synthetic, timeline, when } from './synthetic.ts';
+import { prepare } from './placement/in-english.ts';
 
 const breaches = (of: Timeline, width: number, height: number, factor = 1.7): string[] =>
   TIME_SCALES.flatMap((scale) => sweep(of, { width, height }, [0.2, 0.6], factor, scale));

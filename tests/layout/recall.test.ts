@@ -1,16 +1,10 @@
 /** In a burst of events, home shows the twenty most important. */
 import { expect, test } from 'vitest';
-import {
-  homeExtent,
-  isNarrow,
-  layout,
-  makeWarpAt,
-  neededHeight,
-  prepare,
-} from '../../src/layout/index.ts';
+import { homeExtent, isNarrow, layout, makeWarpAt, neededHeight } from '../../src/layout/index.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { TIME_SCALES, type TimelineEvent, type TimeScale } from '../../src/timeline/timeline.ts';
 import { bursty } from './bursty.ts';
+import { prepare } from './placement/in-english.ts';
 
 /** The least importance among the twenty most important. */
 const leastOf = (events: readonly TimelineEvent[]): number =>

@@ -2,13 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  layout,
-  prepare,
-  type Placement,
-  homeExtent,
-  widestExtent,
-} from '../../src/layout/index.ts';
+import { layout, type Placement, homeExtent, widestExtent } from '../../src/layout/index.ts';
 import type { Item } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent, type Extent } from '../../src/time/extent.ts';
@@ -16,6 +10,7 @@ import { DAY } from '../../src/time/instant.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
 import { textOf } from './edge-claims.ts';
 import { event, synthetic, timeline, when } from './synthetic.ts';
+import { prepare } from './placement/in-english.ts';
 
 const START = 18_262 * DAY;
 const size = { width: 900, height: 240 };

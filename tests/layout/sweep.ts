@@ -1,6 +1,6 @@
 /** All claims at once, over zooms from the widest to the finest, around some instants. */
 import { STRIP_SPACING } from '../../src/layout/placement/cluster.ts';
-import { makeWarpAt, prepare } from '../../src/layout/index.ts';
+import { makeWarpAt } from '../../src/layout/index.ts';
 import type { Tiling } from '../../src/layout/placement/tiling.ts';
 import type { Layout, Size } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
@@ -15,6 +15,7 @@ import {
 } from './claims.ts';
 import { cutByEdges, turnedForNothing } from './edge-claims.ts';
 import { frames } from './walk.ts';
+import { prepare } from './placement/in-english.ts';
 
 /** Bands that reach over the strip or the axis. */
 export const overflowing = ({ bands, axis }: Layout): string[] =>

@@ -1,7 +1,7 @@
 /** Labels that an edge of the view would cut off move to where their row is free. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layout, prepare, viewLimits, type Placement } from '../../src/layout/index.ts';
+import { layout, viewLimits, type Placement } from '../../src/layout/index.ts';
 import type { Item, Layout } from '../../src/layout/layout.ts';
 import { tailWidth } from '../../src/layout/placement/entry.ts';
 import { measure } from '../../src/layout/text/measure.ts';
@@ -10,6 +10,7 @@ import { unwarpExtent, warpedExtent, warpedLength } from '../../src/time/warp.ts
 import { overlappingTexts, miscounted, strayed } from './claims.ts';
 import { cutByEdges, textOf, turnedForNothing } from './edge-claims.ts';
 import { event, synthetic, timeline, when } from './synthetic.ts';
+import { prepare } from './placement/in-english.ts';
 
 const size = { width: 900, height: 240 };
 const START = 18_262 * DAY;

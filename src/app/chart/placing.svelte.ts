@@ -12,6 +12,7 @@ import {
 } from '../../layout/first-load.ts';
 import { TILING } from '../../layout/many-events.ts';
 import { Letters } from '../../chart/letters.ts';
+import type { AxisWords } from '../../layout/axis/words.ts';
 import type { Extent } from '../../time/extent.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Address } from '../../view/address.ts';
@@ -22,6 +23,7 @@ import type { WholeState } from '../state/whole-state.svelte.ts';
 /** What can be drawn first: the strip. */
 export async function firstPlacement(
   timeline: Timeline,
+  words: AxisWords,
   width: number,
   address: Address,
 ): Promise<Placement | null> {
@@ -32,7 +34,7 @@ export async function firstPlacement(
   const height = neededHeight(timeline, { width, measure, warp, column });
   let first: Placement | null = null;
   await inSlices(
-    prepareInSteps(timeline, { width, height, measure, warp, column, tiling: TILING }),
+    prepareInSteps(timeline, { width, height, measure, words, warp, column, tiling: TILING }),
     (part) => (first ??= part?.placement() ?? null),
     () => first !== null,
   );

@@ -6,18 +6,10 @@ import { join } from 'node:path';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { embedData } from '../../export/still/embed-data.ts';
 import { EMBED_LOGO_STYLE, embedPage } from '../../export/still/embed-page.ts';
-import {
-  embeddedFaces,
-  lettersOf,
-  lettersOfCode,
-  lettersOfWords,
-  neededFaces,
-} from '../../export/fonts/font-faces.ts';
+import { neededFaces } from '../../export/fonts/font-faces.ts';
 import { addressesTag, type PageAddresses } from '../../export/site/addresses-tag.ts';
 import type { Brand, BrandLogo } from '../../export/brand/brand.ts';
 import { brandText } from '../../export/brand/branded-text.ts';
-import { ownEmbeddedFaces, withoutOwn } from '../../export/brand/embedded-fonts.ts';
-import { OWN_HEADINGS, OWN_TEXT, SANS_FAMILY, SERIF_FAMILY } from '../../export/fonts/families.ts';
 import { CREDIT, logoImage, shownSize } from '../../export/logo.ts';
 import { coloursTag } from '../../export/brand/page-colours.ts';
 import { lightLogo } from '../../export/pictures/logo-image.ts';
@@ -31,7 +23,8 @@ import type { Loader } from './build-loader.ts';
 import { buildPicture } from './build-picture.ts';
 import { timelineOf, type Built } from './built.ts';
 import { addressOf } from '../../export/site/page-path.ts';
-import { classicScript, fontStyle } from './bundles.ts';
+import { classicScript } from './bundles.ts';
+import { embedFaces } from './embed-faces.ts';
 import { embedPolicy, type Inline } from '../hosts/headers.ts';
 
 /** For the languages whose words are in a script, that script. */
@@ -49,7 +42,8 @@ interface Shared {
   readonly checks: readonly string[];
   readonly words: Readonly<Record<Language, readonly string[]>>;
   readonly style: string;
-  readonly faces: readonly string[];
+  /** By language. */
+  readonly faces: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** What the site's settings say of the embeds. */
@@ -94,7 +88,7 @@ export async function buildEmbeds(
     const own = languageOf(timeline.language) ?? offered()[0]!.language;
     for (const { language } of languages) {
       const letters = JSON.stringify(embedData(JSON.parse(built.json) as TimelineJson, language));
-      const styles = [shared.style, ...neededFaces(shared.faces, letters)];
+      const styles = [shared.style, ...neededFaces(shared.faces[language]!, letters)];
       const late = [
         ...shared.words[language]!,
         ...(built.isSound ? [] : shared.checks),
@@ -124,7 +118,7 @@ export async function buildEmbeds(
     const picture = await buildPicture(timeline, built.hash, { size: PICTURE, brand });
     await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
   }
-  return { scripts, styles: [shared.style, ...shared.faces] };
+  return { scripts, styles: [shared.style, ...new Set(Object.values(shared.faces).flat())] };
 }
 
 const embeddedLogo = (logo: BrandLogo): string =>
@@ -155,28 +149,14 @@ async function sharedBy(
   const checks = isSound ? [] : [(await classicScript('embed/check.ts')).script];
   const words: Record<Language, readonly string[]> = {};
   for (const each of languages) words[each.language] = await wordScripts(each);
-  const fonts = await fontStyle();
-  // An interface in another alphabet than its timeline is set in the reader's own font.
-  const spoken = Object.values(words)
-    .flat()
-    .join('')
-    .replaceAll(/\p{Script=Cyrillic}/gu, '');
-  const letters = lettersOf(
-    lettersOfCode(page.script),
-    lettersOfWords(spoken),
-    ...timelines.map(({ json }) => json),
+  const faces = await embedFaces(
+    {
+      ...{ script: page.script, words },
+      data: timelines.map(({ json }) => json),
+      titles: timelines.map(({ timeline }) => timeline.title),
+    },
+    brand,
   );
-  const headlines = lettersOf(...timelines.map(({ timeline }) => timeline.title));
-  const own = brand.type?.faces ?? [];
-  const faces = [
-    ...(await ownEmbeddedFaces(own, OWN_TEXT, letters)),
-    ...(await ownEmbeddedFaces(own, OWN_HEADINGS, headlines)),
-    ...(await embeddedFaces(fonts, withoutOwn(letters, own, OWN_TEXT), SANS_FAMILY)),
-    // Only the headline is set in the serif: see embed.css.
-    ...(await embeddedFaces(
-      ...[fonts, withoutOwn(headlines, own, OWN_HEADINGS), SERIF_FAMILY, '600'],
-    )),
-  ];
   const branded = (path: string, text: string): string =>
     brandText(path, text, { ...brand, logo: null }, null);
   return {

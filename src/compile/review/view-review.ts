@@ -2,6 +2,7 @@
 import { homeExtent, layout, makeWarpAt, neededHeight, prepare } from '../../layout/index.ts';
 import { measure } from '../../layout/text/measure.ts';
 import { overlaps } from '../../time/extent.ts';
+import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
 import { isLonger, lengthUpTo } from '../../timeline/length.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Report } from '../../seeds/report/report.ts';
@@ -46,7 +47,8 @@ const listTexts = (texts: readonly string[]): string =>
 function labelledAt(timeline: Timeline, width: number): ReadonlySet<string> {
   const warp = makeWarpAt(timeline, width);
   const size = { width, height: neededHeight(timeline, { width, measure, warp }) };
-  const placement = prepare(timeline, { ...size, measure, warp });
+  // Labels do not depend on the words of the axis.
+  const placement = prepare(timeline, { ...size, measure, words: ENGLISH_DATES, warp });
   const drawn = layout(placement, { extent: homeExtent(placement), selection: null }, size);
   return new Set(drawn.items.flatMap(({ event, opacity }) => (opacity === 1 ? [event] : [])));
 }

@@ -6,21 +6,23 @@ import type { Extent } from '../../time/extent.ts';
 import { unwarpExtent, warpExtent, type Warp } from '../../time/warp.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { constrain, moveHome } from '../../view/navigation.ts';
+import type { Words } from '../../words/english.ts';
 
 /** The parts of a request that decide what it shows. */
 interface Asked {
   readonly timeline: Timeline;
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
   readonly measure?: Measure;
+  readonly words: Words;
 }
 
 /** The requested extent, within what the chart can show. */
 export function shownExtent(
-  { timeline, view, measure = byTable }: Asked,
+  { timeline, view, measure = byTable, words }: Asked,
   size: Size,
   warp: Warp,
 ): Extent {
-  const placement = prepare(timeline, { ...size, measure, warp });
+  const placement = prepare(timeline, { ...size, measure, words: words.dates, warp });
   const home = warpExtent(warp, homeExtent(placement));
   const standing = view.selection === null ? null : extentInRow(placement, view.selection);
   const shown = view.extent

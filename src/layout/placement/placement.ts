@@ -4,7 +4,6 @@
  * frame. Pure. README.md in src/layout has the reasoning.
  */
 import type { Extent } from '../../time/extent.ts';
-import { ENGLISH_DATES } from '../../time/wording/date-words-en.ts';
 import { TO_SCALE, unwarpExtent, type Warp, type WarpedExtent } from '../../time/warp.ts';
 import { finish, type Steps } from '../../timeline/steps.ts';
 import type { TimelineIndex } from '../../timeline/timeline-index.ts';
@@ -35,7 +34,7 @@ export interface PlacementOptions {
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
-  readonly words?: AxisWords; // of the axis; English if nothing else is said
+  readonly words: AxisWords;
   /**
    * Ids of the events that pass a filter. Limits, home and positions still follow from all events:
    * a filter removes events and moves nothing.
@@ -120,7 +119,7 @@ export function* prepareInSteps(
     width,
     height,
     measure,
-    words: spoken = ENGLISH_DATES,
+    words: spoken,
     only,
     grouped = byLane(timeline),
     warp = TO_SCALE,

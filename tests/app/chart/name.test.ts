@@ -1,13 +1,14 @@
 /** The names of everything that can be pressed in the chart. */
 import { expect, test } from 'vitest';
 import { clusterName } from '../../../src/app/chart/name.ts';
-import { layout, prepare } from '../../../src/layout/index.ts';
+import { layout } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { extent } from '../../../src/time/extent.ts';
 import { DAY } from '../../../src/time/instant.ts';
 import { dayUnit } from '../../../src/time/unit.ts';
 import { ENGLISH } from '../../../src/words/english.ts';
 import { harbour } from '../../export/harbour.ts';
+import { prepare } from '../../layout/placement/in-english.ts';
 
 const timeline = harbour();
 const size = { width: 900, height: 400 };

@@ -8,6 +8,7 @@ import { layout, prepare, widestExtent, type Placement } from '../../../src/layo
 import { COLUMN } from '../../../src/layout/more-charts.ts';
 import type { Layout, StripMark } from '../../../src/layout/layout.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
+import { ENGLISH_DATES as words } from '../../../src/time/wording/date-words-en.ts';
 import { duration, extent, overlaps, type Extent } from '../../../src/time/extent.ts';
 import { archiveOf, asWritten, type Loaded } from '../../app/archive/small-archive.ts';
 import { bursty } from '../bursty.ts';
@@ -21,7 +22,7 @@ const WIDE = { width: 1200, height: 400 };
 const NARROW = { width: 390, height: 700 };
 
 const place = ({ index, archive, tiling }: Loaded, size: Layout['size']): Placement =>
-  prepare(index, { ...size, measure, tiling, column: columnOf(COLUMN, archive) });
+  prepare(index, { ...size, measure, words, tiling, column: columnOf(COLUMN, archive) });
 
 /** Views of all zooms, at places of all kinds. */
 function* viewsOf(placement: Placement, count: number): Generator<Extent> {
@@ -147,7 +148,7 @@ describe.for([
   ['in bursts', burst],
 ] as const)('%s, tiles show as much as all events placed at once', ([, timeline]) => {
   const tiled = place(archiveOf(timeline).load(), WIDE);
-  const whole = prepare(timeline, { ...WIDE, measure });
+  const whole = prepare(timeline, { ...WIDE, measure, words });
   const frames = [...viewsOf(whole, 240)].map((shown) => {
     const view = { extent: shown, selection: null };
     const ids = (of: Placement) => new Set(layout(of, view, WIDE).items.map(({ event }) => event));

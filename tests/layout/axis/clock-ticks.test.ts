@@ -7,7 +7,7 @@ import { makeTickNames } from '../../../src/layout/axis/tick-name.ts';
 import { layOutTicks } from '../../../src/layout/axis/ticks.ts';
 import { visibleTicks } from '../../../src/layout/axis/visible-ticks.ts';
 import { TO_SCALE } from '../../../src/time/warp.ts';
-import { layout, prepare } from '../../../src/layout/index.ts';
+import { layout } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { aheadAt, changesOn } from '../../../src/time/clock-changes.ts';
 import { onAxis } from '../../../src/time/clock.ts';
@@ -16,6 +16,7 @@ import { DAY, HOUR, MINUTE } from '../../../src/time/instant.ts';
 import { parseInstant } from '../../../src/time/iso.ts';
 import { ENGLISH_DATES } from '../../../src/time/wording/date-words-en.ts';
 import { read } from '../../compile/dated-seeds.ts';
+import { prepare } from '../placement/in-english.ts';
 
 const dayOf = (text: string): number => parseInstant(text)! / DAY;
 const HOURS = STEPS.filter(({ unit, size }) => unit === 'time' && size >= 5 * MINUTE);

@@ -1,9 +1,10 @@
 /** Weekdays and weekends of an axis are right, or are not there. */
 import { expect, test } from 'vitest';
-import { layout, prepare, homeExtent } from '../../../src/layout/index.ts';
+import { layout, homeExtent } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { SATURDAY_AND_SUNDAY } from '../../../src/time/weekend.ts';
 import { timeline, type Happening } from '../../gallery/timeline.ts';
+import { prepare } from '../placement/in-english.ts';
 
 const axis = (home: string, events: readonly Omit<Happening, 'title'>[], width = 1200) => {
   const size = { width, height: 400 };

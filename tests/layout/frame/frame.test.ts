@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layout, prepare, type Placement, widestExtent } from '../../../src/layout/index.ts';
+import { layout, type Placement, widestExtent } from '../../../src/layout/index.ts';
 import type { Item, Layout } from '../../../src/layout/layout.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { findInView } from '../../../src/layout/placement/query.ts';
@@ -11,6 +11,7 @@ import { overlappingTexts } from '../claims.ts';
 import { isLeaving } from '../edge-claims.ts';
 import { synthetic } from '../synthetic.ts';
 import { frames } from '../walk.ts';
+import { prepare } from '../placement/in-english.ts';
 
 const size = { width: 1200, height: 400 };
 const placement = prepare(synthetic(1000, 11), { ...size, measure });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { minimap, prepare } from '../../../src/layout/index.ts';
+import { minimap } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { synthetic, timeline } from '../synthetic.ts';
+import { prepare } from '../placement/in-english.ts';
 
 const size = { width: 1200, height: 400 };
 

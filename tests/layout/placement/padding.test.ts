@@ -1,12 +1,13 @@
 import { TO_SCALE, unwarpExtent, warpExtent } from '../../../src/time/warp.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { padForLabels, layout, prepare } from '../../../src/layout/index.ts';
+import { padForLabels, layout } from '../../../src/layout/index.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
 import { contains, duration, extent } from '../../../src/time/extent.ts';
 import { HOUR } from '../../../src/time/instant.ts';
 import { parseInstant } from '../../../src/time/iso.ts';
 import { parseTimeline } from '../../../src/timeline/parse.ts';
+import { prepare } from './in-english.ts';
 
 const FILE = new URL('../../../public/timelines/paris-summit.json', import.meta.url);
 const timeline = parseTimeline(JSON.parse(readFileSync(FILE, 'utf8'))).timeline!;

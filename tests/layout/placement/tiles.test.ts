@@ -1,12 +1,6 @@
 /** Events that are placed tile by tile keep every promise, and show as many labels as all at once. */
 import { describe, expect, test } from 'vitest';
-import {
-  layout,
-  makeWarpAt,
-  prepare,
-  prepareInSteps,
-  widestExtent,
-} from '../../../src/layout/index.ts';
+import { layout, makeWarpAt, widestExtent } from '../../../src/layout/index.ts';
 import type { Placement } from '../../../src/layout/index.ts';
 import { TILING } from '../../../src/layout/placement/tile.ts';
 import { measure } from '../../../src/layout/text/measure.ts';
@@ -16,6 +10,7 @@ import { breaches, forgetWalls, tilesOf } from './breaches.ts';
 import { bursty } from '../bursty.ts';
 import { sweep } from '../sweep.ts';
 import { synthetic } from '../synthetic.ts';
+import { prepare, prepareInSteps } from './in-english.ts';
 
 const many = synthetic(10_000, 7);
 const burst = bursty(10_000, 3);
