@@ -10,6 +10,7 @@ import './app/print-page.css';
 import App from './app/App.svelte';
 import { earlyData } from './app/loading/early-data.ts';
 import { load } from './app/loading/load.ts';
+import { READING } from './app/loading/reading-position.ts';
 import { stylesCome } from './app/loading/styles.ts';
 import { sayIfSlow } from './app/loading/slow.ts';
 import { start } from './app/start.ts';
@@ -33,6 +34,7 @@ else
   void start({
     content: App,
     isOwn: (file) => file.startsWith(folder),
+    reading: READING,
     read: async (address, speech, target) => {
       // The language that address or browser ask for is known before the timeline: both load at once.
       const preferred = firstSpoken(navigator.languages);

@@ -11,6 +11,7 @@ import { placeMany, type ManyEvents } from './chart/many-events.ts';
 import { eventDetails } from './reader/event-details.ts';
 import { UnreadableError } from './loading/load-error.ts';
 import { mountInPlace, sayFailure } from './loading/mounting.ts';
+import type { Reading } from './loading/reading-position.ts';
 import { pause } from './loading/slices.ts';
 import { watchUncaught } from './loading/watch-uncaught.ts';
 import { isMarked, marked } from './marked.ts';
@@ -45,6 +46,8 @@ interface Start {
   readonly read: (address: Address, speech: Speech, target: Element) => Promise<Parsed>;
   /** Whether the address of a script is one of the page's own. */
   readonly isOwn: (file: string) => boolean;
+  /** Null where the text has no list to be read. */
+  readonly reading: Reading | null;
 }
 
 /** The width of the chart on a wide page, in px. */
@@ -54,7 +57,7 @@ const WIDEST = 1120;
 export const APP = document.getElementById('app')!;
 
 /** Puts the live page in place of the text; if that fails, says so above the text. */
-export async function start({ content, read, isOwn }: Start): Promise<void> {
+export async function start({ content, read, isOwn, reading }: Start): Promise<void> {
   const speech = new Speech();
   const asked = parseAddress(location.hash);
   let parts: Promise<unknown> | null = null;
@@ -78,7 +81,7 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
     await pause();
     leave();
     const props = { timeline, problems, address, speech, many, width, show };
-    leave = mountInPlace(APP, content, { ...props, still: own ? null : still }, speech);
+    leave = mountInPlace(APP, content, { ...props, still: own ? null : still }, speech, reading);
   };
   try {
     // What the address or a narrow window asks for comes with the chart.
@@ -93,6 +96,6 @@ export async function start({ content, read, isOwn }: Start): Promise<void> {
     await show(null, asked);
     watchUncaught(APP, speech, isOwn);
   } catch (error) {
-    sayFailure(APP, error, speech);
+    sayFailure(APP, error, speech, reading);
   }
 }

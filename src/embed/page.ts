@@ -36,6 +36,7 @@ const mount = (): Promise<void> =>
     content: Embedded,
     // All its scripts are inline.
     isOwn: (file) => withoutHash(file) === withoutHash(href),
+    reading: null,
     read: async (address, speech) => {
       const data = timelineData(document);
       const parsed = shelf.sourcelineParse?.(data) ?? {

@@ -7,6 +7,7 @@ import { isNarrow } from '../../layout/first-load.ts';
 import { parseAddress } from '../../view/address.ts';
 import { firstSpoken, languageOf, offered } from '../../view/language.ts';
 import { mountInPlace, sayFailure } from '../loading/mounting.ts';
+import { READING } from '../loading/reading-position.ts';
 import { sayIfSlow } from '../loading/slow.ts';
 import { stylesCome } from '../loading/styles.ts';
 import { watchUncaught } from '../loading/watch-uncaught.ts';
@@ -55,10 +56,11 @@ async function startArchive(): Promise<void> {
       ArchiveApp as Component<{ page: ArchiveState; timeline: IndexedTimeline }>,
       { page, timeline: joined.timeline },
       speech,
+      READING,
     );
     watchUncaught(APP, speech, (file) => file.startsWith(scripts));
   } catch (error) {
-    sayFailure(APP, error, speech);
+    sayFailure(APP, error, speech, READING);
   }
 }
 

@@ -6,11 +6,11 @@
  * parts or looks them up.
  */
 import { on } from 'svelte/events';
+import { literalTheme } from '../../chart/canvas/literal-theme.ts';
 import { Painter } from '../../chart/canvas/painter.ts';
 import { cssTheme } from '../../chart/theme.ts';
 import type { PageState } from '../state/state.svelte.ts';
 import { isElsewhere, partInView } from './part-in-view.ts';
-import { isRestyled, literalTheme } from './restyled.ts';
 import { sharpness } from './sharpness.ts';
 
 /** In px. Writes only what has changed: what is written must be styled again. */
@@ -25,9 +25,10 @@ function place(canvas: HTMLElement, where: Record<'top' | 'width' | 'height', nu
  * A Svelte attachment for the stage.
  *
  * @param isFitted as in Chart.svelte
+ * @param isRestyled whether someone has styled its parts; left out where nobody can
  */
 export const painting =
-  (page: PageState, isFitted: () => boolean) =>
+  (page: PageState, isFitted: () => boolean, isRestyled?: (chart: SVGSVGElement) => boolean) =>
   (stage: HTMLElement): (() => void) => {
     const canvas = document.createElement('canvas');
     const painter = new Painter(canvas);
@@ -52,7 +53,7 @@ export const painting =
       if (matchMedia('(forced-colors: active)').matches) return false;
       // A visible focus moves with its event, and so must the buttons.
       if (stage.querySelector(':focus-visible')) return false;
-      if (isRestyled(chart)) return false;
+      if (isRestyled?.(chart)) return false;
       theme = literalTheme(stage);
       lookAgain();
       return true;

@@ -39,6 +39,10 @@ export function settleWhereRead(text: Element): () => void {
   return () => document.removeEventListener('scroll', settle);
 }
 
+/** Both, for a page whose text has a list of events. */
+export const READING = { keepPosition: keepReadingPosition, layOutWhole };
+export type Reading = typeof READING;
+
 /** Scrolls until the element stands `top` px below the top of the window. */
 const scrollTo = (element: Element, top: number): void =>
   scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });

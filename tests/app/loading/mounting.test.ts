@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import App from '../../../src/app/App.svelte';
 import { mountInPlace } from '../../../src/app/loading/mounting.ts';
+import { READING } from '../../../src/app/loading/reading-position.ts';
 import { Speech } from '../../../src/app/state/speech.svelte.ts';
 import Embedded from '../../../src/embed/Embedded.svelte';
 import { harbour } from '../../export/harbour.ts';
@@ -30,7 +31,7 @@ function pageWithText(): HTMLElement {
 describe('the text stays, under a line that says so, where the page breaks', () => {
   test.each(['drawing', 'in an effect'] as const)('%s', async (breaks) => {
     const target = pageWithText();
-    mountInPlace(target, Breaking, { timeline: harbour(), breaks }, new Speech());
+    mountInPlace(target, Breaking, { timeline: harbour(), breaks }, new Speech(), READING);
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not start'));
     expect(target.textContent).toContain('All events, as text');
     expect(target.textContent).not.toContain('alive');
@@ -40,7 +41,7 @@ describe('the text stays, under a line that says so, where the page breaks', () 
   test('later', async () => {
     const target = pageWithText();
     const props = { timeline: harbour(), breaks: 'later' as const };
-    mountInPlace(target, Breaking, props, new Speech());
+    mountInPlace(target, Breaking, props, new Speech(), READING);
     expect(target.textContent).toContain('events alive');
     expect(target.textContent).not.toContain('as text');
     await fireEvent.click(screen.getByRole('button', { name: 'press' }));
@@ -51,7 +52,13 @@ describe('the text stays, under a line that says so, where the page breaks', () 
 
   test('and goes where nothing does', () => {
     const target = pageWithText();
-    mountInPlace(target, Breaking, { timeline: harbour(), breaks: 'never' as const }, new Speech());
+    mountInPlace(
+      target,
+      Breaking,
+      { timeline: harbour(), breaks: 'never' as const },
+      new Speech(),
+      READING,
+    );
     expect(target.textContent).not.toContain('as text');
     expect(screen.queryByRole('alert')).toBeNull();
     expect(logged).toEqual([]);
