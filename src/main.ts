@@ -5,6 +5,7 @@
 import './app/fonts.css';
 import './app/tokens.css';
 import './app/page.css';
+import './app/around-chart.css';
 import './app/print.css';
 import './app/print-page.css';
 import App from './app/App.svelte';

@@ -69,7 +69,7 @@ export async function start({ content, read, isOwn, reading }: Start): Promise<v
     if (!timeline) throw new UnreadableError(problems);
     // The text, or the page that is shown, is as wide as the chart will be.
     const width = chartWidth(APP.querySelector('header')?.clientWidth || WIDEST);
-    if (needsMore(timeline, width, address.scale)) await moreCharts.need();
+    if (needsMore(timeline, width, address.scale, address.grouping)) await moreCharts.need();
     const many = await placeMany(timeline, speech.words.dates, width, address);
     await Promise.all([
       parts,

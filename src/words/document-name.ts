@@ -1,7 +1,7 @@
 /** The names of source documents on the page. */
 import { isolated } from '../timeline/isolation.ts';
 import type { SourceDocument } from '../timeline/timeline.ts';
-import type { GroupNames } from '../view/grouping.ts';
+import type { GroupNames } from '../view/more-groupings.ts';
 import type { Words } from './english.ts';
 
 /** Its title, or a text for documents without one. */

@@ -5,22 +5,25 @@ import { ENGLISH, type Words } from './english.ts';
 /** The language of the page until another one has been loaded. */
 export const FIRST: Words = ENGLISH;
 
+/** Calls a dynamic import, in a way of its own if it failed before. */
+type Ask = <Module>(load: () => Promise<Module>) => Promise<Module>;
+
 /** Rejects if they cannot be fetched. */
-export async function loadWords(language: Language): Promise<Words> {
-  const written = await writtenWords(language);
+export async function loadWords(language: Language, ask: Ask): Promise<Words> {
+  const written = await writtenWords(language, ask);
   const address = offerOf(language)?.words;
   if (!address) return written!;
   const coming = fetch(address);
-  return (await import('./load-data.ts')).readData(await coming, written);
+  return (await ask(() => import('./load-data.ts'))).readData(await coming, written);
 }
 
 /** Null for a language whose words are data. */
-async function writtenWords(language: Language): Promise<Words | null> {
+async function writtenWords(language: Language, ask: Ask): Promise<Words | null> {
   switch (language) {
     case 'fr':
-      return (await import('./french.ts')).FRENCH;
+      return (await ask(() => import('./french.ts'))).FRENCH;
     case 'uk':
-      return (await import('./ukrainian.ts')).UKRAINIAN;
+      return (await ask(() => import('./ukrainian.ts'))).UKRAINIAN;
     case 'en':
       return ENGLISH;
     default:

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reportedBy } from '../../src/timeline/timeline.ts';
 import { parseTimeline } from '../../src/timeline/parse.ts';
-import { GROUPINGS, groupEvents } from '../../src/view/grouping.ts';
+import { GROUPINGS } from '../../src/view/grouping.ts';
+import { groupEvents } from '../../src/view/more-groupings.ts';
 import { event, timeline, when } from '../layout/synthetic.ts';
 
 const FILE = new URL('../../public/timelines/paris-summit.json', import.meta.url);

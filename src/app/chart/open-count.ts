@@ -1,6 +1,7 @@
 /** Opens the list of a count. Its code is loaded when the first one is opened. */
 import type { PageState } from '../state/state.svelte.ts';
 import type { Cluster } from './target.ts';
+import { askAgain } from '../state/ask-again.ts';
 
 /**
  * If that code cannot be loaded, the first event opens.
@@ -14,7 +15,7 @@ export function openCount(
   onopen: (event: string) => void,
 ): void {
   const top = button.getBoundingClientRect().bottom;
-  import('./list-count.ts').then(
+  askAgain(() => import('./list-count.ts')).then(
     ({ listCount }) => listCount({ page, count, top, onopen }),
     () => onopen(count.events[0]!),
   );

@@ -2,6 +2,8 @@
  * Loads what an element needs at the first sign of use: a pointer over it, a touch, or focus. The
  * first load of the page goes without it. A load that fails is tried again at the next sign.
  */
+import { askAgain } from '../state/ask-again.ts';
+
 type Attachment = (element: HTMLElement) => () => void;
 
 // A pointer that was there before the page does not enter again, but it moves.
@@ -23,7 +25,7 @@ export const onFirstUse =
     const arrive = (): void => {
       if (loading) return;
       loading = true;
-      load().then(
+      askAgain(load).then(
         (attachment) => {
           stopWaiting();
           if (present) leave = attachment(element);

@@ -2,6 +2,7 @@
 import type { GivenFile, Opened, Progress } from '../../seeds/opened/given-file.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { TimelineEvent } from '../../timeline/timeline.ts';
+import { askAgain } from '../state/ask-again.ts';
 
 /** To draw what files hold, or to make a zip with the seed of what was drawn. */
 export interface Job {
@@ -25,7 +26,7 @@ export type Told =
 
 /** The steps of a job. What they need is loaded when the first one is asked for. */
 export async function stepsOf({ todo, files, language }: Job): Promise<Steps<Done, Progress>> {
-  const { jobSteps } = await import('../../seeds/opened/job-steps.ts');
-  const { draftMarks } = await import('../../words/draft.ts');
+  const { jobSteps } = await askAgain(() => import('../../seeds/opened/job-steps.ts'));
+  const { draftMarks } = await askAgain(() => import('../../words/draft.ts'));
   return jobSteps(todo, files, { language, marks: draftMarks });
 }

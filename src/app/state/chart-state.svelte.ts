@@ -105,7 +105,7 @@ export abstract class ChartState<Of extends IndexedTimeline = IndexedTimeline> {
   }
 
   get needsMoreCharts(): boolean {
-    return needsMore(this.original, this.width, this.scale);
+    return needsMore(this.original, this.width, this.scale, this.grouping);
   }
 
   /** Takes a placement that was made in slices; `whole` if no label in view is missing. */

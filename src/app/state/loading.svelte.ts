@@ -1,4 +1,5 @@
 /** A module that is loaded when the reader first needs it, and then kept. */
+import { askAgain } from './ask-again.ts';
 
 export class Loading<Module extends object> {
   /** Null until it has come. */
@@ -15,7 +16,7 @@ export class Loading<Module extends object> {
 
   /** Settles once the part has come or has failed; then the next call tries again. Never rejects. */
   need(): Promise<void> {
-    this.#coming ??= this.#load().then(
+    this.#coming ??= askAgain(this.#load).then(
       (module) => {
         this.failed = false;
         this.come = module;

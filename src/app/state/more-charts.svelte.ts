@@ -1,13 +1,16 @@
 /**
- * A column, and evened time: charts that the first load of a wide page does without. A narrow page
- * asks for them together with its script (src/cli/build/starter.ts). Until they have come, time runs
- * to the right, to scale.
+ * A column, evened time, and other bands than lanes: charts that the first load of a wide page does
+ * without. A narrow page asks for them together with its script (src/cli/build/starter.ts). Until they
+ * have come, time runs to the right, to scale, in lanes.
  */
 import { TO_SCALE, type Warp } from '../../time/warp.ts';
 import { defaultScale, isNarrow, type PlacementOptions } from '../../layout/first-load.ts';
 import { Loading } from './loading.svelte.ts';
 import type * as Charts from '../../layout/more-charts.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
 import type { TimelineIndex, TimeScale } from '../../timeline/timeline-index.ts';
+import { byLane, type Grouped, type Grouping } from '../../view/grouping.ts';
+import type { GroupNames } from '../../view/more-groupings.ts';
 
 class MoreCharts extends Loading<typeof Charts> {
   /** Null if they have not come. */
@@ -19,6 +22,11 @@ class MoreCharts extends Loading<typeof Charts> {
   warp(timeline: TimelineIndex, inColumn: boolean, scale: TimeScale): Warp {
     return (scale === 'evened' && this.come?.evenTime(timeline, inColumn)) || TO_SCALE;
   }
+
+  /** By lane if they have not come. */
+  grouped(timeline: Timeline, by: Grouping, names: GroupNames): Grouped {
+    return this.come?.groupEvents(timeline, by, names) ?? byLane(timeline);
+  }
 }
 
 export const moreCharts = new MoreCharts(() => import('../../layout/more-charts.ts'));
@@ -28,4 +36,5 @@ export const needsMore = (
   timeline: Pick<TimelineIndex, 'scale'>,
   width: number,
   scale = defaultScale(timeline, width),
-): boolean => isNarrow(width) || scale === 'evened';
+  grouping: Grouping = 'lane',
+): boolean => isNarrow(width) || scale === 'evened' || grouping !== 'lane';

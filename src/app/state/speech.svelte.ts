@@ -2,6 +2,7 @@
 import type { Language } from '../../view/language.ts';
 import type { Words } from '../../words/english.ts';
 import { FIRST, loadWords } from '../../words/load.ts';
+import { askAgain } from './ask-again.ts';
 
 export class Speech {
   /** Chosen by hand or by the address. Null: as the browser or the timeline has it. */
@@ -32,7 +33,7 @@ export class Speech {
     this.#wanted = language;
     this.failed = null;
     if (language === this.#spoken) return;
-    const words = await loadWords(language).catch(() => null);
+    const words = await loadWords(language, askAgain).catch(() => null);
     // Another language may have been chosen in the meantime.
     if (language !== this.#wanted) return;
     if (words) [this.words, this.#spoken] = [words, language];

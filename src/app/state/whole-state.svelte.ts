@@ -5,11 +5,12 @@ import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { translate } from '../../timeline/translation.ts';
 import type { Address } from '../../view/address.ts';
 import { eventsIn, filterEvents, type Filter } from '../../view/filter.ts';
-import { groupEvents, type Grouped } from '../../view/grouping.ts';
+import type { Grouped } from '../../view/grouping.ts';
 import { groupNames } from '../../words/document-name.ts';
 import { searching } from './searching.ts';
 import { Speech } from './speech.svelte.ts';
 import { PageState } from './state.svelte.ts';
+import { moreCharts } from './more-charts.svelte.ts';
 
 export class WholeState extends PageState<Timeline> {
   protected override readonly original: Timeline;
@@ -22,7 +23,7 @@ export class WholeState extends PageState<Timeline> {
     return filterEvents(this.timeline, found, this.filter);
   });
   protected override readonly grouped: Grouped = $derived.by(() =>
-    groupEvents(this.timeline, this.grouping, groupNames(this.words)),
+    moreCharts.grouped(this.timeline, this.grouping, groupNames(this.words)),
   );
   override readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
     this.lit === null ? null : eventsIn(this.timeline, this.lit),

@@ -41,7 +41,7 @@ export async function embedFaces(
   for (const [language, scripts] of Object.entries(words)) {
     // An interface in another alphabet than its timeline is set in the reader's own font.
     const spoken = scripts.join('').replaceAll(/\p{Script=Cyrillic}/gu, '');
-    const letters = lettersOf(lettersOfCode(script), lettersOfWords(spoken), ...data);
+    const letters = lettersOf(lettersOfCode(script), lettersOfWords(spoken), ...data.map(textsIn));
     const text = known.get(letters) ?? [
       ...(await ownEmbeddedFaces(own, OWN_TEXT, letters)),
       ...(await embeddedFaces(fonts, withoutOwn(letters, own, OWN_TEXT), SANS_FAMILY)),
@@ -50,4 +50,14 @@ export async function embedFaces(
     faces[language] = [...text, ...headings];
   }
   return faces;
+}
+
+/** All texts in JSON, without its signs. */
+function textsIn(json: string): string {
+  const texts: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts.join('');
 }
