@@ -23,7 +23,7 @@ export function keepReadingPosition(text: Element, ids: readonly string[]): () =
  *
  * @returns what is being read; null if the list has not been reached
  */
-export function layOutWhole(text: Element): Read | null {
+function layOutWhole(text: Element): Read | null {
   const read = firstInView(text);
   document.documentElement.dataset.text = 'whole';
   if (read) scrollTo(read.item, read.top);
