@@ -17,6 +17,9 @@ export interface Watched {
 /** Milliseconds without a request after which a page counts as idle. */
 const REST = 150;
 
+/** What Chromium says of a machine so slow that a font it has fetched is not drawn within seconds. */
+const LATE = /was preloaded using link preload but not used within a few seconds/;
+
 /** Call this before the page loads anything. */
 export async function watch(page: Page, ...origins: readonly string[]): Promise<Watched> {
   const complaints: string[] = [];
@@ -26,9 +29,9 @@ export async function watch(page: Page, ...origins: readonly string[]): Promise<
 
   // A window that the page opens is watched too.
   const context = page.context();
-  context.on('console', (message) =>
-    complaints.push(`console ${message.type()}: ${message.text()}`),
-  );
+  context.on('console', (message) => {
+    if (!LATE.test(message.text())) complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
   context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
   context.on('request', (request) => {
     if (!own(request.url())) complaints.push(`foreign request: ${request.url()}`);
