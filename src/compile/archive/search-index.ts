@@ -1,9 +1,10 @@
 /** Writes by which words the events of an archive are found: see archive/search.ts. Node only. */
-import { MOST_LISTED, titleKey, wordsOf, type SearchJson } from '../../archive/search.ts';
+import { MOST_LISTED, titleKey, type SearchJson } from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { BEHIND_KEY, EntrySorter, RANK } from './entry-sorter.ts';
 import { Heap } from './heap.ts';
 import { SearchChunks } from './search-chunks.ts';
+import { titleWords } from './title-words.ts';
 import { readUnits } from './unit-bytes.ts';
 
 interface Listed {
@@ -41,7 +42,7 @@ export class SearchWriter {
 
   /** @param weight see archive/importance.ts */
   add(title: string, position: number, weight: number): void {
-    const words = wordsOf(title);
+    const words = titleWords(title);
     if (words.length === 0) return;
     const text = title.replaceAll(/\s+/g, ' ');
     for (const word of words) this.#add(word, weight, position, text);
