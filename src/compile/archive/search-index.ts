@@ -1,10 +1,9 @@
 /** Writes by which words the events of an archive are found: see archive/search.ts. Node only. */
-import { MOST_LISTED, titleKey, type SearchJson } from '../../archive/search.ts';
+import { MOST_LISTED, titleKey, wordsOf, type SearchJson } from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { BEHIND_KEY, EntrySorter, RANK } from './entry-sorter.ts';
 import { Heap } from './heap.ts';
 import { SearchChunks } from './search-chunks.ts';
-import { titleWords } from './title-words.ts';
 import { readUnits } from './unit-bytes.ts';
 
 interface Listed {
@@ -85,6 +84,18 @@ export function writeSearch(
   const lists = new Lists(new SearchChunks(folder, version));
   entries.sorted((bytes, from, to) => lists.add(bytes, from, to));
   return lists.finish();
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const BETWEEN_WORDS = /[^a-z0-9]+/;
+
+/** The same as `wordsOf`, in less time for titles in plain Latin letters. */
+export function titleWords(title: string): readonly string[] {
+  if (!PLAIN.test(title)) return wordsOf(title);
+  const words: string[] = [];
+  for (const word of title.toLowerCase().replaceAll("'", '').split(BETWEEN_WORDS))
+    if (word !== '' && !words.includes(word)) words.push(word);
+  return words;
 }
 
 /** The FNV-1a hash of the UTF-16 units. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/archive/search.ts';
-import { titleWords } from '../../../src/compile/archive/title-words.ts';
+import { titleWords } from '../../../src/compile/archive/search-index.ts';
 
 test('for any title', () => {
   const part = fc.oneof(
