@@ -1,4 +1,3 @@
-/** The charts that a page loads when it needs them: a column, evened time, and other bands than lanes. */
+/** The charts that a page loads when it needs them: a column, and evened time. */
 export { COLUMN } from './frame/column-chart.ts';
 export { evenTime } from './placement/evened-time.ts';
-export { groupEvents } from '../view/more-groupings.ts';

@@ -6,11 +6,11 @@
 import { TO_SCALE, type Warp } from '../../time/warp.ts';
 import { defaultScale, isNarrow, type PlacementOptions } from '../../layout/first-load.ts';
 import { Loading } from './loading.svelte.ts';
-import type * as Charts from '../../layout/more-charts.ts';
+import type * as Charts from './other-charts.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { TimelineIndex, TimeScale } from '../../timeline/timeline-index.ts';
 import { byLane, type Grouped, type Grouping } from '../../view/grouping.ts';
-import type { GroupNames } from '../../view/more-groupings.ts';
+import type { Words } from '../../words/english.ts';
 
 class MoreCharts extends Loading<typeof Charts> {
   /** Null if they have not come. */
@@ -24,12 +24,13 @@ class MoreCharts extends Loading<typeof Charts> {
   }
 
   /** By lane if they have not come. */
-  grouped(timeline: Timeline, by: Grouping, names: GroupNames): Grouped {
-    return this.come?.groupEvents(timeline, by, names) ?? byLane(timeline);
+  grouped(timeline: Timeline, by: Grouping, words: Words): Grouped {
+    const { come } = this;
+    return come?.groupEvents(timeline, by, come.groupNames(words)) ?? byLane(timeline);
   }
 }
 
-export const moreCharts = new MoreCharts(() => import('../../layout/more-charts.ts'));
+export const moreCharts = new MoreCharts(() => import('./other-charts.ts'));
 
 /** Whether a chart of this width, in px, needs them. */
 export const needsMore = (

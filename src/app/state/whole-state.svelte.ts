@@ -6,7 +6,6 @@ import { translate } from '../../timeline/translation.ts';
 import type { Address } from '../../view/address.ts';
 import { eventsIn, filterEvents, type Filter } from '../../view/filter.ts';
 import type { Grouped } from '../../view/grouping.ts';
-import { groupNames } from '../../words/document-name.ts';
 import { searching } from './searching.ts';
 import { Speech } from './speech.svelte.ts';
 import { PageState } from './state.svelte.ts';
@@ -23,7 +22,7 @@ export class WholeState extends PageState<Timeline> {
     return filterEvents(this.timeline, found, this.filter);
   });
   protected override readonly grouped: Grouped = $derived.by(() =>
-    moreCharts.grouped(this.timeline, this.grouping, groupNames(this.words)),
+    moreCharts.grouped(this.timeline, this.grouping, this.words),
   );
   override readonly litEvents: ReadonlySet<string> | null = $derived.by(() =>
     this.lit === null ? null : eventsIn(this.timeline, this.lit),

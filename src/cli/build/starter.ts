@@ -12,8 +12,8 @@ import { NARROW_WINDOW } from '../../layout/index.ts';
 import { edit, elementOf, elementsOf } from '../../export/still/html-page.ts';
 import { STARTER_TYPES } from '../hosts/headers.ts';
 
-/** The scripts of src/layout/more-charts.ts, as the bundler names them. */
-const MORE_CHARTS = /^assets\/(more-charts|evened-time)-[^/]*\.js$/;
+/** The scripts of src/app/state/other-charts.ts, as the bundler names them. */
+const MORE_CHARTS = /^assets\/(other-charts|evened-time)-[^/]*\.js$/;
 
 /**
  * @param src address of the page's script, relative to the page

@@ -12,8 +12,8 @@ const site = (): string => needed(inject('site'));
 
 const SCRIPTS = [
   { width: 1200, hash: '', names: [/^index-/] },
-  { width: 390, hash: '', names: [/^evened-time-/, /^index-/, /^more-charts-/] },
-  { width: 1200, hash: '#scale=evened', names: [/^evened-time-/, /^index-/, /^more-charts-/] },
+  { width: 390, hash: '', names: [/^evened-time-/, /^index-/, /^other-charts-/] },
+  { width: 1200, hash: '#scale=evened', names: [/^evened-time-/, /^index-/, /^other-charts-/] },
 ];
 
 test.for(SCRIPTS)(
@@ -45,7 +45,7 @@ test('a phone that does not get the column has a chart to the right, and a line 
   browser,
 }) => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.route('**/more-charts-*.js', (route) => route.abort());
+  await page.route('**/other-charts-*.js*', (route) => route.abort());
   await page.goto(site());
   await page.locator(living).waitFor();
   expect(await page.locator('.pane [role="alert"]').innerText()).toContain('could not be loaded');

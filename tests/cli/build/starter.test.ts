@@ -7,7 +7,7 @@ import { STARTER_TYPES } from '../../../src/cli/hosts/headers.ts';
 const PAGE = `<head><script type="module" crossorigin src="./assets/index-1.js"></script>
 <link rel="stylesheet" href="./assets/style-1.css"></head><body></body>`;
 
-const CHARTS = ['./assets/more-charts-1.js', './assets/evened-time-2.js'];
+const CHARTS = ['./assets/other-charts-1.js', './assets/evened-time-2.js'];
 const FILES = ['index.html', 'assets/index-1.js', ...CHARTS.map((path) => path.slice(2))];
 
 interface Tag {
