@@ -78,7 +78,17 @@ const SRC_SYNTAX = [NO_ENUM, ...MARKUP, ...NO_STORAGE, LOCAL_TIME];
 const storageGlobals = STORAGE.map((name) => ({ name, message: 'No storage and no cookies.' }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/', 'public/', 'node_modules/', '.svelte-check/', '**/*-changed.*'] },
+  {
+    ignores: [
+      'archives/',
+      'dist/',
+      'lib/',
+      'public/',
+      'node_modules/',
+      '.svelte-check/',
+      '**/*-changed.*',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,svelte}'],

@@ -22,6 +22,9 @@ export function jsonIn(text: string): string {
 /** The number of files in one folder; a folder with very many is slow to list. */
 const IN_ONE_FOLDER = 1000;
 
+/** The folders, whose files are very many. */
+export const FOLDERS = ['i', 'r', 's', 't'];
+
 export const HEAD_FILE = 'head.js';
 
 export const tileFile = (octave: number, k: number, hash: string): string =>

@@ -6,6 +6,7 @@ import { clockChangeOf } from '../timeline/clock-change.ts';
 import { extentOf, weekendsOf } from '../timeline/days.ts';
 import { FORMAT } from '../timeline/format.ts';
 import { readingTimeline } from '../timeline/read-timeline.ts';
+import type { TimelineJson } from '../timeline/schema.ts';
 import { finish } from '../timeline/steps.ts';
 import type { IndexedEvent, Lane } from '../timeline/timeline-index.ts';
 import type { IndexedTimeline, Timeline } from '../timeline/timeline.ts';
@@ -46,24 +47,25 @@ const readHead = (head: HeadJson): Omit<IndexedTimeline, 'events'> => ({
   changes: [],
 });
 
-/** The details of some events, and the documents that they cite. */
-export function readRecords(
-  head: HeadJson,
-  { events, documents }: RecordsJson,
-): Pick<Timeline, 'events' | 'documents'> {
-  const { id, title, summary, language, timeZone, weekend, clockChanges, home, lanes } = head;
-  const about = { id, title, summary, language, timeZone, weekend, home, clockChanges };
-  return finish(
-    readingTimeline({
-      ...about,
-      format: FORMAT,
-      lanes: [...lanes],
-      spellings: [],
-      events: [...events],
-      documents: [...documents],
-    }),
-  );
+/** Some events with their details, as a timeline of the public format. */
+export function wholeJson(head: HeadJson, { events, documents }: RecordsJson): TimelineJson {
+  const { id, title, summary, summarySpans, language, timeZone, weekend, clockChanges } = head;
+  return {
+    format: FORMAT,
+    ...{ id, title, summary, summarySpans, language, timeZone, weekend, home: head.home },
+    clockChanges,
+    lanes: head.lanes.map((lane) => ({ id: lane.id, name: lane.name })),
+    spellings: [...head.spellings],
+    events: [...events],
+    documents: [...documents],
+  };
 }
+
+/** The details of some events, and the documents that they cite. */
+export const readRecords = (
+  head: HeadJson,
+  records: RecordsJson,
+): Pick<Timeline, 'events' | 'documents'> => finish(readingTimeline(wholeJson(head, records)));
 
 /** What all tiles have in common. */
 export function commonOf(head: HeadJson): Common {

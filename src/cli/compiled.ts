@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nameFileInErrors } from '../seeds/report/file-error.ts';
 import { messageOf } from '../seeds/report/diagnostics.ts';
 import { readRegularFile } from '../compile/files/regular-file.ts';
+import { archiveNames } from './archives/archive-folders.ts';
 import type { Site } from './site.ts';
 import { nearest } from '../seeds/report/suggestion.ts';
 import { parseAnyVersion } from '../timeline/any-version.ts';
@@ -60,10 +61,16 @@ function bytesOf(path: string): Buffer {
   throw new CommandError(messageOf(read.refusal.code, read.refusal.values).sentence);
 }
 
-function fileOf(name: string, { timelines }: Site): string {
+function fileOf(name: string, site: Site): string {
+  const { timelines } = site;
   if (name.endsWith('.json')) return name;
   const path = join(timelines, `${name}.json`);
   if (existsSync(path)) return path;
+  if (archiveNames(site).includes(name))
+    throw new CommandError(
+      `${name} is an archive, and archives are not exported: the file that it was made of has all its events. For a picture of it, run: npx sourceline snapshot ${name}`,
+      2,
+    );
   const near = nearest(name, compiledNames(timelines));
   throw new CommandError(
     `There is no ${path}.${near ? ` Did you mean ${near}?` : ' Run: npx sourceline compile'}`,

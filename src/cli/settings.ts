@@ -3,6 +3,7 @@ import { seedNames } from '../compile/files/seed-folder.ts';
 import { readSettings, type Settings } from '../compile/settings/settings.ts';
 import { readLanguages, type Spoken } from '../compile/words/languages.ts';
 import type { Call } from './command.ts';
+import { archiveNames } from './archives/archive-folders.ts';
 import { compiledNames } from './compiled.ts';
 import { offeredOf, PACKAGED, speakAll } from './languages.ts';
 import { printFindings } from './seeds.ts';
@@ -22,7 +23,11 @@ export function settingsOf({
   site,
   terminal,
 }: Pick<Call, 'site' | 'terminal'>): SiteSettings | null {
-  const timelines = new Set([...seedNames(site.seeds), ...compiledNames(site.timelines)]);
+  const timelines = new Set([
+    ...seedNames(site.seeds),
+    ...compiledNames(site.timelines),
+    ...archiveNames(site),
+  ]);
   const languages = readLanguages(site.root, PACKAGED);
   const { spoken } = languages;
   const { settings, findings } = readSettings(

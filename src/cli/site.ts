@@ -11,6 +11,8 @@ export interface Site {
   readonly documents: string;
   /** Files that a build copies unchanged. */
   readonly public: string;
+  /** Timelines of very many events, each in a folder of its own. */
+  readonly archives: string;
   /** The compiled timelines, in `public`. */
   readonly timelines: string;
   /** The JSON Schema of the compiled timelines. */
@@ -30,6 +32,7 @@ export const siteIn = (root: string): Site => ({
   seeds: join(root, 'seeds'),
   documents: join(root, 'documents'),
   public: join(root, 'public'),
+  archives: join(root, 'archives'),
   timelines: join(root, 'public', 'timelines'),
   schema: join(root, 'public', 'timeline.schema.json'),
   output: join(root, 'dist'),

@@ -7,7 +7,6 @@ import '../app/page.css';
 import '../export/still/still.css';
 import '../app/print.css';
 import './embed.css';
-import { flushSync } from 'svelte';
 import { APP, start } from '../app/start.ts';
 import { readingTimeline } from '../timeline/read-timeline.ts';
 import type { TimelineJson } from '../timeline/schema.ts';
@@ -15,12 +14,8 @@ import { finish } from '../timeline/steps.ts';
 import { languageOf, offer } from '../view/language.ts';
 import Embedded from './Embedded.svelte';
 import { timelineData } from './timeline-data.ts';
-import { readHost } from './height.ts';
-import { reportHeight } from './reporter.ts';
 import { shelf } from './shelf.ts';
-
-/** Milliseconds. An iframe that is out of sight is never painted, so it must not wait for that. */
-const LONGEST_WAIT = 1000;
+import { startFrame } from './start-frame.ts';
 
 /**
  * Read before anything is mounted, because the page soon writes its view over the host's fragment.
@@ -50,23 +45,4 @@ const mount = (): Promise<void> =>
     },
   });
 
-/** Waits until the text has been painted, so that there is something to see meanwhile. */
-function oncePainted(then: () => Promise<void>): void {
-  let due = true;
-  const go = (): void => {
-    if (due) void then();
-    due = false;
-  };
-  setTimeout(go, LONGEST_WAIT);
-  new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
-}
-
-const framed = parent !== window;
-const report = framed ? reportHeight(APP, readHost(APP.dataset.timeline!, href)) : null;
-oncePainted(async () => {
-  // Marks the moment, so that tests can measure what was painted before it.
-  performance.mark('sourceline:mount');
-  await mount();
-  flushSync();
-  report?.renew();
-});
+startFrame(APP, mount);

@@ -2,5 +2,6 @@
 export { joinTiles, type JoinedTiles } from './archive/joined-tiles.ts';
 export { parseTile, type ParsedTile } from './archive/parsed-tile.ts';
 export { keepPlaces, type KeptPlaces } from './archive/kept-places.ts';
+export { isRanked, loadedOf, rootChartOf } from './archive/root-chart.ts';
 export { columnOf, tilingOf } from './archive/loaded-tiles.ts';
 export type { LoadedArchive, LoadedTile } from './archive/loaded-archive.ts';

@@ -2,7 +2,13 @@
 
 /** The classic scripts that are bundled for it, relative to src/. */
 export const ENTRIES = [
-  ...['embed/early.ts', 'embed/page.ts', 'embed/check.ts', 'embed/embed.ts'],
+  ...[
+    'embed/early.ts',
+    'embed/page.ts',
+    'embed/archive-page.ts',
+    'embed/check.ts',
+    'embed/embed.ts',
+  ],
   ...['embed/words-en.ts', 'embed/words-fr.ts', 'embed/words-uk.ts', 'embed/words-data.ts'],
 ];
 

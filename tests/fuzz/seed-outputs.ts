@@ -23,7 +23,15 @@ type Output = readonly [name: string, kind: Kind, text: string];
 
 /** @param drawn whether to include a picture, which takes longest */
 function* outputs(json: string, timeline: Timeline, drawn: boolean): Generator<Output> {
-  const built = { id: timeline.id, json, hash: '', isSound: true, page: 'index.html', whole: null };
+  const built = {
+    id: timeline.id,
+    json,
+    hash: '',
+    isSound: true,
+    page: 'index.html',
+    whole: null,
+    archive: null,
+  };
   const { index } = prerender(INDEX, json, {
     ...built,
     head: (file) => machineHead(built, file, SITE),

@@ -57,7 +57,6 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'layout/frame': ['layout', 'layout/text', 'layout/axis', 'layout/column', 'layout/placement'],
 
   archive: [],
-
   words: ['words/english', 'words/french', 'words/ukrainian', 'words/brought'],
   'words/brought': ['words', 'words/english'],
   'words/english': ['words'],
@@ -158,12 +157,13 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'compile/published',
   ],
 
-  cli: ['cli/commands'],
+  cli: ['cli/archives', 'cli/commands'],
+  'cli/archives': ['cli'],
   'cli/hosts': [],
   'cli/reader': ['cli'],
-  'cli/server': ['cli', 'cli/hosts'],
-  'cli/build': ['cli', 'cli/hosts'],
-  'cli/commands': ['cli', 'cli/build', 'cli/server', 'cli/reader'],
+  'cli/server': ['cli', 'cli/archives', 'cli/hosts'],
+  'cli/build': ['cli', 'cli/archives', 'cli/hosts'],
+  'cli/commands': ['cli', 'cli/archives', 'cli/build', 'cli/server', 'cli/reader'],
 
   pack: ['pack/ready'],
   'pack/ready': ['pack'],

@@ -18,38 +18,38 @@ async function readJson<Json>(asked: Promise<Response>): Promise<Json> {
   }
 }
 
-const fetchJson = <Json>(folder: string, file: string): Promise<Json> =>
-  readJson(fetch(`${folder}${file}`));
+/** Gives the JSON of a file, as src/archive/files.ts names it; rejects with a LoadError. */
+type ReadFile = <Json>(file: string) => Promise<Json>;
 
 export class ArchiveFiles {
   readonly head: HeadJson;
-  readonly #folder: string;
+  readonly #read: ReadFile;
 
-  constructor(folder: string, head: HeadJson) {
-    this.#folder = folder;
+  constructor(head: HeadJson, read: ReadFile) {
     this.head = head;
+    this.#read = read;
   }
 
   /** @param file as src/archive/files.ts names it */
   any(file: string): Promise<unknown> {
-    return fetchJson(this.#folder, file);
+    return this.#read(file);
   }
 
   tile([octave, k, , hash]: ChildJson): Promise<TileJson> {
-    return fetchJson(this.#folder, tileFile(octave, k, hash));
+    return this.#read(tileFile(octave, k, hash));
   }
 
   /** The details of an event, and of others around it. */
   records(position: number): Promise<RecordsJson> {
     const { version, records } = this.head;
-    return fetchJson(this.#folder, recordsFile(version, Math.floor(position / records.per)));
+    return this.#read(recordsFile(version, Math.floor(position / records.per)));
   }
 
   /** Null if the archive has no such event. */
   async position(id: string): Promise<number | null> {
     const { version, ids } = this.head;
     const file = idsFile(version, bucketOf(id, ids.buckets));
-    const positions = await fetchJson<IdsJson>(this.#folder, file);
+    const positions = await this.#read<IdsJson>(file);
     return Object.hasOwn(positions, id) ? positions[id]! : null;
   }
 }
@@ -58,8 +58,8 @@ export class ArchiveFiles {
  * @param address that of the head, which is beside the other files; the page may have asked for it
  * @throws LoadError
  */
-export const openArchive = async (address: string): Promise<ArchiveFiles> =>
-  new ArchiveFiles(
-    address.slice(0, address.lastIndexOf('/') + 1),
-    await readJson<HeadJson>(earlyData() ?? fetch(address)),
-  );
+export async function openArchive(address: string): Promise<ArchiveFiles> {
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
+  const head = await readJson<HeadJson>(earlyData() ?? fetch(address));
+  return new ArchiveFiles(head, (file) => readJson(fetch(`${folder}${file}`)));
+}

@@ -2,17 +2,16 @@
 import { untrack } from 'svelte';
 import {
   columnOf,
+  isRanked,
   keepPlaces,
+  loadedOf,
   tilingOf,
   type KeptPlaces,
   type LoadedArchive,
 } from '../../layout/archive.ts';
 import { prepareInSteps, type PlacementOptions } from '../../layout/first-load.ts';
-import { baseZoom } from '../../archive/grid.ts';
 import type { HeadJson } from '../../archive/format.ts';
 import { warpedLength } from '../../time/warp.ts';
-import { extent } from '../../time/extent.ts';
-import { finest } from '../../time/precision.ts';
 import { finish } from '../../timeline/steps.ts';
 import { inSlices } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
@@ -27,20 +26,11 @@ interface Joined extends Taken {
 }
 
 function join(head: HeadJson, store: TileStore, filtered: readonly string[]): Joined {
-  const { events, root, positions } = store.join();
-  const counts = head.lanes.map(({ id, count }) =>
-    filtered.length === 0 || filtered.includes(id) ? count : 0,
-  );
+  const joined = store.join();
   return {
-    timeline: timelineOf(head, events),
-    positions,
-    archive: {
-      ...{ root, positions, counts },
-      zoom: baseZoom(head.octave),
-      hull: extent(...head.extent),
-      finest: finest(events.map(({ when }) => when.precision)),
-      isFiltered: filtered.length > 0,
-    },
+    timeline: timelineOf(head, joined.events),
+    positions: joined.positions,
+    archive: loadedOf(head, joined, filtered),
   };
 }
 
@@ -64,15 +54,11 @@ function optionsFor(
   lanes: readonly string[],
 ): PlacementOptions {
   const { column } = moreCharts;
-  const [first] = store.root.events;
-  const isRanked = store.root.events.some(
-    ({ event }) => event.importance !== first!.event.importance,
-  );
   return {
     ...options,
     tiling: tilingOf(
       archive,
-      isRanked,
+      isRanked(store.root.events.map(({ event }) => event)),
       places.for(options.width, options.height, options.measure, column, archive.finest, ...lanes),
     ),
     column: column && columnOf(column, archive),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { embedData } from '../../export/still/embed-data.ts';
 import { EMBED_LOGO_STYLE, embedPage } from '../../export/still/embed-page.ts';
-import { neededFaces } from '../../export/fonts/font-faces.ts';
+import { lettersIn, neededFaces } from '../../export/fonts/font-faces.ts';
 import { addressesTag, type PageAddresses } from '../../export/site/addresses-tag.ts';
 import type { Brand, BrandLogo } from '../../export/brand/brand.ts';
 import { brandText } from '../../export/brand/branded-text.ts';
@@ -25,7 +25,7 @@ import { timelineOf, type Built } from './built.ts';
 import { addressOf } from '../../export/site/page-path.ts';
 import { classicScript } from './bundles.ts';
 import { embedFaces } from './embed-faces.ts';
-import { embedPolicy, type Inline } from '../hosts/headers.ts';
+import { archivePolicy, embedPolicy, type Inline } from '../hosts/headers.ts';
 
 /** For the languages whose words are in a script, that script. */
 const WORDS: Readonly<Partial<Record<Language, string>>> = {
@@ -72,6 +72,24 @@ export async function buildEmbeds(
   folder: string,
   timelines: readonly Built[],
   loader: Loader,
+  order: EmbedOrder,
+): Promise<Inline> {
+  // The pages of archives have a script of their own, and letters that the others do without.
+  const kinds = [
+    timelines.filter((each) => !each.archive),
+    timelines.filter((each) => each.archive),
+  ];
+  const inline: Inline[] = [];
+  for (const kind of kinds)
+    if (kind.length > 0) inline.push(await buildKind(folder, kind, loader, order));
+  const all = (of: (each: Inline) => readonly string[]) => [...new Set(inline.flatMap(of))];
+  return { scripts: all(({ scripts }) => scripts), styles: all(({ styles }) => styles) };
+}
+
+async function buildKind(
+  folder: string,
+  timelines: readonly Built[],
+  loader: Loader,
   { address: site, contact, brand, languages }: EmbedOrder,
 ): Promise<Inline> {
   const read = timelines.map((built) => ({ ...built, timeline: timelineOf(built) }));
@@ -88,17 +106,21 @@ export async function buildEmbeds(
     const own = languageOf(timeline.language) ?? offered()[0]!.language;
     for (const { language } of languages) {
       const letters = JSON.stringify(embedData(JSON.parse(built.json) as TimelineJson, language));
-      const styles = [shared.style, ...neededFaces(shared.faces[language]!, letters)];
+      const styles = [
+        shared.style,
+        ...neededFaces(shared.faces[language]!, letters + moreLetters(built)),
+      ];
       const late = [
         ...shared.words[language]!,
         ...(built.isSound ? [] : shared.checks),
         shared.page,
       ];
+      const policyOf = built.archive ? archivePolicy : embedPolicy;
       const html = embedPage({
         json: built.json,
         dataHash: built.hash,
         isSound: built.isSound,
-        policy: embedPolicy({ scripts: [shared.early, ...late], styles }),
+        policy: policyOf({ scripts: [shared.early, ...late], styles }),
         styles,
         early: shared.early,
         scripts: late,
@@ -111,15 +133,26 @@ export async function buildEmbeds(
         wholeAddress: built.whole && `../${built.whole}`,
         ...(brand.type && { measure: brand.type.measures.measure }),
         ...(logo !== null && { logo }),
+        archive: built.archive?.overview,
       });
       const file = language === own ? `${built.id}.html` : `${built.id}.${language}.html`;
       await writeFile(join(folder, 'embed', file), html);
     }
-    const picture = await buildPicture(timeline, built.hash, { size: PICTURE, brand });
+    const picture = await buildPicture(timeline, built.hash, {
+      ...{ size: PICTURE, brand },
+      archive: built.archive?.overview,
+    });
     await writeFile(join(folder, 'embed', `${built.id}.png`), picture);
   }
   return { scripts, styles: [shared.style, ...new Set(Object.values(shared.faces).flat())] };
 }
+
+/** Those that texts in languages of western Europe have. */
+const USUAL_LETTERS = lettersIn('U+0020-007E, U+00A0-00FF');
+
+/** What the tiles of an archive have is not known here. */
+const moreLetters = ({ archive }: Built): string =>
+  archive ? USUAL_LETTERS + archive.headText : '';
 
 const embeddedLogo = (logo: BrandLogo): string =>
   logoImage(logo, CREDIT, lightLogo(logo, shownSize(logo, CREDIT)), logo.publisher);
@@ -144,7 +177,8 @@ async function sharedBy(
   languages: readonly Spoken[],
 ): Promise<Shared> {
   const early = await classicScript('embed/early.ts');
-  const page = await classicScript('embed/page.ts');
+  const isOfArchives = timelines.some(({ archive }) => archive);
+  const page = await classicScript(isOfArchives ? 'embed/archive-page.ts' : 'embed/page.ts');
   const isSound = timelines.every((each) => each.isSound);
   const checks = isSound ? [] : [(await classicScript('embed/check.ts')).script];
   const words: Record<Language, readonly string[]> = {};
@@ -152,7 +186,7 @@ async function sharedBy(
   const faces = await embedFaces(
     {
       ...{ script: page.script, words },
-      data: timelines.map(({ json }) => json),
+      data: timelines.flatMap((built) => [built.json, JSON.stringify(moreLetters(built))]),
       titles: timelines.map(({ timeline }) => timeline.title),
     },
     brand,

@@ -34,7 +34,7 @@ export async function buildEvents(
   feed: string,
   { address: site, imprint, brand }: MachineOrder,
 ): Promise<string[]> {
-  if (built.whole !== null) return [];
+  if (built.whole !== null || built.archive) return [];
   const timeline = timelineOf(built);
   const dataHash = createHash('sha256').update(built.json).digest('hex');
   const page = addressOf(built.page);

@@ -25,6 +25,7 @@ export async function buildIndex(
   const html = indexPage({
     listed: timelines.map((built) => ({
       timeline: timelineOf(built),
+      head: built.archive?.head,
       address: addressOf(built.page),
       picture: `embed/${built.id}.png`,
     })),

@@ -39,7 +39,8 @@ export function machineHead(built: Built, path: string, site: SiteAddress): stri
       ? null
       : {
           canonical: `${site}${addressOf(path)}`,
-          feed: `${site}${feed}`,
+          // What is new in an archive cannot be told: it is written anew as a whole.
+          feed: built.archive ? null : `${site}${feed}`,
           oembed: `${site}${oembed}`,
           card: `${site}${card}`,
         };
@@ -73,12 +74,16 @@ export async function buildMachines(
     const author = order.imprint.publisher ?? { name: new URL(site).host, url: null };
     await write(
       names.card,
-      await buildPicture(timeline, dataHash, { size: CARD, brand: order.brand, address: page }),
+      await buildPicture(timeline, built.archive ? built.hash : dataHash, {
+        ...{ size: CARD, brand: order.brand, address: page },
+        archive: built.archive?.overview,
+      }),
     );
-    await write(
-      names.feed,
-      atomFeed({ timeline, words, address: page, self: `${site}${names.feed}`, author }),
-    );
+    if (!built.archive)
+      await write(
+        names.feed,
+        atomFeed({ timeline, words, address: page, self: `${site}${names.feed}`, author }),
+      );
     const answer = oembed({ title: timeline.title, page, site, embed });
     await write(names.oembed, `${JSON.stringify(answer, null, 2)}\n`);
     const changes = changesIn(timeline).map(({ change }) => change);

@@ -28,8 +28,7 @@ export async function buildPage(
     writeFileSync(target, content);
   }
   const index = files.find(({ path }) => path === 'index.html')?.content ?? '';
-  const paths = files.map(({ path }) => path);
-  return (up) => withStarter(adjustLinks(String(index), up), paths);
+  return (up) => withStarter(adjustLinks(String(index), up), files);
 }
 
 /** The page with its links to files of the site, as they are from a folder in it. */

@@ -1,6 +1,7 @@
 /** Draws the pictures of a build. */
 import { takeSnapshot } from '../../export/pictures/snapshot.ts';
 import type { Brand } from '../../export/brand/brand.ts';
+import type { Overview } from '../../export/overview.ts';
 import type { Size } from '../../layout/layout.ts';
 import type { Timeline, TimelineEvent } from '../../timeline/timeline.ts';
 import { wordsOf } from '../../words/every.ts';
@@ -12,6 +13,8 @@ interface PictureOrder {
   readonly address?: string | null;
   /** The event that the picture shows. */
   readonly about?: TimelineEvent;
+  /** Of an archive: then the timeline is its own. */
+  readonly archive?: Overview | undefined;
 }
 
 /**
@@ -21,10 +24,11 @@ interface PictureOrder {
 export const buildPicture = async (
   timeline: Timeline,
   dataHash: string,
-  { size, brand, address = null, about }: PictureOrder,
+  { size, brand, address = null, about, archive }: PictureOrder,
 ): Promise<Uint8Array> => {
   const { data } = await takeSnapshot({
-    timeline,
+    timeline: archive?.timeline ?? timeline,
+    ...(archive && { archive }),
     view: { extent: null, selection: about?.id ?? null },
     ...(about && { about }),
     size,

@@ -1,4 +1,6 @@
-/** Lists what a build wrote, in the folder itself. Only such a folder is replaced. Node only. */
+/**
+ * Lists what a build wrote, in the folder itself. Only such a folder is replaced. Node only.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../compile/files/folder.ts';
@@ -10,14 +12,25 @@ const FORMAT = 'sourceline-build/1';
 /** Files that file managers leave in any folder. */
 const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
-/** Must be called last, because a folder with a record counts as complete. */
-export function writeRecord(folder: string): void {
-  const record = { format: FORMAT, files: filesIn(folder) };
+/**
+ * Must be called last, because a folder with a record counts as complete.
+ * @param whole paths of folders in it that have very many files: each is one entry
+ */
+export function writeRecord(folder: string, whole: readonly string[] = []): void {
+  const record = { format: FORMAT, ...entriesIn(folder, whole.map(entryOf)) };
   writeFileSync(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
 }
 
-/** The files that the record in `folder` lists; null if there is no readable record. */
-export function recordedIn(folder: string): ReadonlySet<string> | null {
+/** What the record in a folder says. */
+export interface Recorded {
+  /** Paths of files; of a folder all of which is made by us, with a slash at its end. */
+  readonly entries: ReadonlySet<string>;
+  /** The number of files, without the record; null in a record of an older version. */
+  readonly count: number | null;
+}
+
+/** Null if there is no readable record. */
+export function recordedIn(folder: string): Recorded | null {
   let record: unknown;
   try {
     record = JSON.parse(readFileSync(join(folder, RECORD), 'utf8'));
@@ -26,14 +39,36 @@ export function recordedIn(folder: string): ReadonlySet<string> | null {
       return null;
     throw error;
   }
-  const { format, files } = (record ?? {}) as { format?: unknown; files?: unknown };
+  const { format, files, count } = (record ?? {}) as Readonly<Record<string, unknown>>;
   if (format !== FORMAT || !Array.isArray(files)) return null;
-  return new Set(files.map(String));
+  const entries = new Set(files.map(String));
+  return { entries, count: typeof count === 'number' ? count : null };
 }
 
 /** Files in `folder` that its record does not list. */
-export function strangersIn(folder: string, recorded: ReadonlySet<string>): string[] {
+export function strangersIn(folder: string, { entries }: Recorded): string[] {
   const known = (path: string): boolean =>
-    path === RECORD || recorded.has(path) || LITTER.includes(path.split('/').at(-1)!);
-  return filesIn(folder).filter((path) => !known(path));
+    path === RECORD || entries.has(path) || LITTER.includes(path.split('/').at(-1)!);
+  const { files } = entriesIn(
+    folder,
+    [...entries].filter((entry) => entry.endsWith('/')),
+  );
+  return files.filter((path) => !known(path));
+}
+
+const entryOf = (folder: string): string => `${folder}/`;
+
+/** The sorted files of a folder, and those of its folders that count as one. */
+function entriesIn(
+  folder: string,
+  whole: readonly string[],
+): { readonly files: string[]; readonly count: number } {
+  const [files, folders] = [[] as string[], new Set<string>()];
+  const paths = filesIn(folder);
+  for (const path of paths) {
+    const around = whole.find((each) => path.startsWith(each));
+    if (around === undefined) files.push(path);
+    else folders.add(around);
+  }
+  return { files: [...files, ...folders].sort(), count: paths.length };
 }

@@ -1,6 +1,7 @@
 /** Builds the whole site into a folder. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FOLDERS } from '../../archive/files.ts';
 import { contactTag } from '../../export/site/contact-tag.ts';
 import { addressesTag } from '../../export/site/addresses-tag.ts';
 import type { Brand } from '../../export/brand/brand.ts';
@@ -12,6 +13,7 @@ import { prerender } from '../../export/still/prerender.ts';
 import { securityTxt } from '../../export/site/security-txt.ts';
 import { wordsOf } from '../../words/every.ts';
 import { stillWords } from '../../words/still.ts';
+import { archivesIn, linkArchives } from './build-archives.ts';
 import { buildEmbeds, addressesOf } from './build-embeds.ts';
 import { weighEmbed, type EmbedWeight } from './embed-weight.ts';
 import { buildLoader, type Loader } from './build-loader.ts';
@@ -82,20 +84,27 @@ export async function build(order: Order, warn: (line: string) => void): Promise
   const own = publicFiles(site.public);
   const files = [...own, ...commonFiles(own)];
   const timelines = builtTimelines(own, { site, opens: order.opens }, warn);
+  const archives = archivesIn(timelines);
   const languages = offeredOf(order.spoken, order, timelines.flatMap(languagesIn));
   speakAll(languages);
-  return replaceFolder(folder, async (draft) => {
-    copyFiles(files, draft);
-    for (const built of timelines)
-      await tellMissingLetters(timelineOf(built), warn, order.brand.type);
-    const report = await fill(draft, timelines, order, languages);
-    keepOwnFiles(files, draft, warn);
-    order.say?.('Compressing the texts');
-    compress(draft);
-    // Somebody may have put a file there in the meantime.
-    checkOutput(out, site.root);
-    return report;
-  });
+  return replaceFolder(
+    folder,
+    async (draft) => {
+      copyFiles(files, draft);
+      for (const built of timelines)
+        await tellMissingLetters(timelineOf(built), warn, order.brand.type);
+      const report = await fill(draft, timelines, order, languages);
+      keepOwnFiles(files, draft, warn);
+      order.say?.('Compressing the texts');
+      compress(draft);
+      order.say?.('Adding the files of archives');
+      linkArchives(archives, draft);
+      // Somebody may have put a file there in the meantime.
+      checkOutput(out, site.root);
+      return report;
+    },
+    archives.map(({ id }) => `archives/${id}`),
+  );
 }
 
 async function fill(
@@ -144,7 +153,12 @@ async function fill(
         MISSING,
       ],
       framed: address === null ? ['embed'] : ['embed', 'events'],
-      fixed: [loader.file, ...(await assetsIn(folder))],
+      fixed: [
+        ...[loader.file, ...(await assetsIn(folder))],
+        ...archivesIn(timelines).flatMap(({ id }) =>
+          FOLDERS.map((name) => `archives/${id}/${name}/`),
+        ),
+      ],
     }),
   };
   files[MISSING] = missingPage({
@@ -203,7 +217,11 @@ async function writePages(
     id: built.id,
     page: built.page,
     whole: built.whole,
-    checked: built.isSound ? built.hash : null,
+    checked: built.isSound && !built.archive ? built.hash : null,
+    archive: built.archive && {
+      ...built.archive.overview,
+      frame: `${upFrom(built.page)}embed/${built.id}.html`,
+    },
     head: (path) => `<meta http-equiv="Content-Security-Policy" content="${headPolicy(starter)}" />
     ${addressesTag(addressesOf(built, loader, upFrom(built.page)))}${contactTag(contact)}${languagesTag(offeredFrom(upFrom(built.page)))}${coloursTag(brand.colours)}
     ${machineHead(built, path, address)}`,

@@ -1,4 +1,4 @@
-/** Reads the compiled timelines and checks that a site can be built from them. Node only. */
+/** Reads the compiled timelines and the archives, and checks that a site can be built of them. Node only. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
@@ -18,6 +18,8 @@ import { readingTimeline } from '../../timeline/read-timeline.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import { finish } from '../../timeline/steps.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
+import { archiveNames, openArchiveFolder } from '../archives/archive-folders.ts';
+import { readOverview, type OpenedArchive } from '../archives/overview.ts';
 import { CommandError } from '../command.ts';
 import type { Site } from '../site.ts';
 import type { PublicFile } from './public-files.ts';
@@ -26,7 +28,7 @@ import { shown } from '../../seeds/report/shown.ts';
 /** A timeline of the built folder. */
 export interface Built {
   readonly id: string;
-  /** The text of its JSON file. */
+  /** The text of its JSON file; of an archive, its most important events as such a text. */
   readonly json: string;
   /** The SHA-256 of that file, in hex. */
   readonly hash: string;
@@ -36,6 +38,8 @@ export interface Built {
   readonly page: string;
   /** The separate page with its quotations; null if they are in `page`. */
   readonly whole: string | null;
+  /** Null for a timeline that is one file. */
+  readonly archive: OpenedArchive | null;
 }
 
 /** How many problems of one timeline are listed. */
@@ -54,8 +58,8 @@ interface Opening {
 }
 
 /**
- * Reads every timeline in public/. A single one is the first page of the site, and so is the one that
- * the settings name. The others each have a folder of their name.
+ * Reads every timeline in public/ and in archives/. A single one is the first page of the site, and so
+ * is the one that the settings name. The others each have a folder of their name.
  * @param warn is called for each part of a timeline that cannot be read and is left out.
  * @throws CommandError if a timeline cannot be read, or cannot be part of a site.
  */
@@ -64,30 +68,36 @@ export function builtTimelines(
   { site, opens }: Opening,
   warn: (line: string) => void,
 ): Built[] {
-  const found = files.flatMap(({ path, source }) => {
+  const small = files.flatMap(({ path, source }) => {
     const id = JSON_FILE.exec(path)?.[1];
-    return id === undefined ? [] : [{ id, source }];
+    return id === undefined ? [] : [{ id, source, isArchive: false }];
   });
+  const archives = archiveNames(site).map((id) => ({
+    ...{ id, source: join(site.archives, id), isArchive: true },
+  }));
+  const found = [...small, ...archives].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (found.length === 0)
     throw new CommandError(
       `There is no timeline in ${shown(site.timelines)}. Run: npx sourceline compile`,
     );
+  checkNames(small, archives);
   checkOpens(
     opens,
     found.map(({ id }) => id),
     site,
   );
-  return found.map(({ id, source }): Built => {
+  return found.map(({ id, source, isArchive }): Built => {
     checkName(id, source);
-    const { timeline, ...data } = read(source, warn);
     const folder = found.length === 1 || id === opens ? '' : `${id}/`;
+    const page = `${folder}index.html`;
+    if (isArchive) {
+      const archive = readOverview(openArchiveFolder(site, id));
+      const hash = createHash('sha256').update(archive.headText).digest('hex');
+      return { id, json: archive.json, hash, isSound: true, page, whole: null, archive };
+    }
+    const { timeline, ...data } = read(source, warn);
     const large = timeline.events.length > MOST_QUOTED;
-    return {
-      id,
-      ...data,
-      page: `${folder}index.html`,
-      whole: large ? `${folder}${WHOLE_PAGE}` : null,
-    };
+    return { id, ...data, page, whole: large ? `${folder}${WHOLE_PAGE}` : null, archive: null };
   });
 }
 
@@ -111,6 +121,22 @@ function checkOpens(opens: string | null, ids: readonly string[], { root }: Site
   throw new CommandError(`${file}: ${sentencesOf(message)}`);
 }
 
+interface Found {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** @throws CommandError if an archive has the name of another timeline: both would have one page. */
+function checkNames(small: readonly Found[], archives: readonly Found[]): void {
+  for (const { id, source } of archives) {
+    const other = small.find((each) => each.id === id);
+    if (other)
+      throw new CommandError(
+        `${shown(source)} and ${shown(other.source)} would have the same page. Rename the folder of the archive, or delete the one that you do not want.`,
+      );
+  }
+}
+
 function checkName(id: string, source: string): void {
   const [file, name] = [shown(source), shown(id)];
   if (!isId(id))
@@ -119,7 +145,7 @@ function checkName(id: string, source: string): void {
     );
   if (isReserved(id))
     throw new CommandError(
-      `${file}: the name "${name}" is taken by a page or folder that every site has. Rename the timeline’s folder in seeds/, compile again, and delete this file.`,
+      `${file}: the name "${name}" is taken by a page or folder that every site has. Rename ${source.endsWith('.json') ? 'the timeline’s folder in seeds/, compile again, and delete this file' : 'it'}.`,
     );
 }
 

@@ -15,14 +15,17 @@ export function compress(folder: string): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const file of files) {
     if (!file.isFile() || !TEXTS.includes(extname(file.name))) continue;
-    const path = join(file.parentPath, file.name);
-    const bytes = readFileSync(path);
-    if (bytes.length < LEAST) continue;
-    const quality = bytes.length > LARGE ? 9 : 11;
-    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-    writeFileSync(
-      `${path}.br`,
-      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-    );
+    compressFile(join(file.parentPath, file.name));
   }
+}
+
+export function compressFile(path: string): void {
+  const bytes = readFileSync(path);
+  if (bytes.length < LEAST) return;
+  const quality = bytes.length > LARGE ? 9 : 11;
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(
+    `${path}.br`,
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  );
 }

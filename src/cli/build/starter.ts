@@ -14,36 +14,57 @@ import { STARTER_TYPES } from '../hosts/headers.ts';
 
 /** The scripts of src/app/state/other-charts.ts, as the bundler names them. */
 const MORE_CHARTS = /^assets\/(other-charts|evened-time)-[^/]*\.js$/;
+/** The script of src/app/archive/, and those that it imports. */
+const ARCHIVE = /^assets\/start-archive-[^/]*\.js$/;
+const IMPORTED = /from\s*"\.\/([^"]+)"/g;
 
 /**
  * @param src address of the page's script, relative to the page
  * @param charts the same for the scripts of the charts that only some first loads need
+ * @param archive the same for the scripts of an archive, which only its page needs
  */
-const starterOf = (src: string, charts: readonly string[]): string =>
-  `{if(innerWidth<=${NARROW_WINDOW}||/[#&]scale=evened/.test(location.hash)){` +
-  `for(const c of ${JSON.stringify(charts)}){const l=document.createElement("link");` +
-  `l.rel="modulepreload";l.href=c;document.head.append(l)}}` +
+const starterOf = (src: string, charts: readonly string[], archive: readonly string[]): string =>
+  `{const d=document.querySelector('meta[name="sourceline:timeline"]'),m=[];` +
+  `if(innerWidth<=${NARROW_WINDOW}||/[#&]scale=evened/.test(location.hash))` +
+  `m.push(...${JSON.stringify(charts)});` +
+  `if(d.dataset.archive)m.push(...${JSON.stringify(archive)});` +
+  `for(const c of m){const l=document.createElement("link");` +
+  `l.rel="modulepreload";l.href=c;document.head.append(l)}` +
   `const a=${JSON.stringify(src)},s=document.createElement("script");s.type="module";` +
   `s.src=self.trustedTypes?trustedTypes.createPolicy("${STARTER_TYPES}",{createScriptURL:()=>a})` +
-  `.createScriptURL(""):a;document.head.append(s);` +
+  `.createScriptURL(""):a;` +
+  // A page that was opened from a disk may load no module.
+  `s.onerror=()=>document.documentElement.dataset.lost="";document.head.append(s);` +
   // A failure is reported by load.ts, which waits for the same request.
-  `const d=document.querySelector('meta[name="sourceline:timeline"]');` +
   '(self.sourcelineData=fetch(d.content)).catch(()=>{})}';
+
+interface File {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
 
 /**
  * Replaces the page's script with a starter, and returns the page and the starter's text.
  *
- * @param files the paths of all files beside the page
+ * @param files all files beside the page
  */
 export function withStarter(
   html: string,
-  files: readonly string[],
+  files: readonly File[],
 ): { readonly html: string; readonly starter: string } {
   const script = elementOf(elementsOf(html), 'script', { type: 'module' });
   const src = script.attributes.src!;
   /** The path to the site's folder, in which all scripts are in assets/. */
   const up = src.slice(0, src.indexOf('assets/'));
-  const charts = files.filter((path) => MORE_CHARTS.test(path)).map((path) => `${up}${path}`);
-  const starter = starterOf(src, charts);
+  const charts = files.filter(({ path }) => MORE_CHARTS.test(path)).map(({ path }) => path);
+  const archive = files
+    .filter(({ path }) => ARCHIVE.test(path))
+    .flatMap(({ path, content }) => [
+      path,
+      ...[...String(content).matchAll(IMPORTED)].map(([, name]) => `assets/${name}`),
+    ])
+    .filter((path) => !src.endsWith(path));
+  const from = (paths: readonly string[]) => paths.map((path) => `${up}${path}`);
+  const starter = starterOf(src, from(charts), from(archive));
   return { html: edit(html, [{ ...script, text: `<script>${starter}</script>` }]), starter };
 }

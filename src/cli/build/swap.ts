@@ -22,10 +22,12 @@ const TRIES = 5;
 /**
  * Fills a new folder, which replaces `target` once it is complete. System errors name `target`
  * instead of the draft.
+ * @param whole see `writeRecord`
  */
 export async function replaceFolder<T>(
   target: string,
   fill: (draft: string) => Promise<T>,
+  whole: readonly string[] = [],
 ): Promise<T> {
   const draft = draftOf(target);
   const forget = onInterrupt(draft.discard);
@@ -33,7 +35,7 @@ export async function replaceFolder<T>(
     recover(target);
     makeFolder(draft.path);
     const result = await fill(draft.path);
-    writeRecord(draft.path);
+    writeRecord(draft.path, whole);
     swapIn(draft.path, target);
     return result;
   } catch (error) {

@@ -1,5 +1,6 @@
 /** `sourceline archive`. */
 import { mkdirSync, rmSync } from 'node:fs';
+import { FOLDERS } from '../../archive/files.ts';
 import { basename, join } from 'node:path';
 import type { Built } from '../../compile/archive/archive-facts.ts';
 import { buildArchive } from '../../compile/archive/build-archive.ts';
@@ -74,13 +75,17 @@ export const command: Command = {
     const out = textOption(options, 'out') ?? join('archives', name);
     const folder = checkOutput(out, site.root, process.cwd(), 'archive');
     try {
-      const built = await replaceFolder(folder, async (draft) => {
-        const temporary = join(draft, 'temporary');
-        mkdirSync(temporary);
-        const result = await build(draft, temporary);
-        rmSync(temporary, { recursive: true });
-        return result;
-      });
+      const built = await replaceFolder(
+        folder,
+        async (draft) => {
+          const temporary = join(draft, 'temporary');
+          mkdirSync(temporary);
+          const result = await build(draft, temporary);
+          rmSync(temporary, { recursive: true });
+          return result;
+        },
+        FOLDERS,
+      );
       terminal.out(`${out}: ${describe(built)}`);
       return 0;
     } catch (error) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { nearest } from '../../seeds/report/suggestion.ts';
 import { extentStem } from '../../time/wording/extent-words.ts';
+import type { Overview } from '../../export/overview.ts';
 import { PictureError } from '../../export/picture-error.ts';
 import { LEAST_SCALE } from '../../export/pictures/pixels.ts';
 import {
@@ -22,13 +23,15 @@ import { settingsOf } from '../settings.ts';
 import { writeOutput } from '../output.ts';
 import { brandOf } from '../brand.ts';
 import { CommandError, type Call, type Command } from '../command.ts';
-import { readCompiled } from '../compiled.ts';
+import { archiveNames, openArchiveFolder } from '../archives/archive-folders.ts';
+import { readOverview } from '../archives/overview.ts';
+import { compiledNames, readCompiled } from '../compiled.ts';
 
 const help = `Usage: sourceline snapshot <timeline> [options]
 
 Draws a timeline as a picture, without a browser: title, chart, legend, documents and credit. The
-same data gives the same bytes on every machine. The timeline is the name of one that is compiled,
-or the path of a JSON file.
+same data gives the same bytes on every machine. The timeline is the name of one that is compiled or
+of an archive, or the path of a JSON file.
 
 Options:
   --size <w>x<h>     of the picture in CSS pixels (default: 1200x675)
@@ -67,7 +70,7 @@ export const command: Command = {
   run: async ({ operands: [name = ''], options, site, terminal }) => {
     const settings = settingsOf({ site, terminal });
     if (settings === null) return 1;
-    const { timeline, bytes } = readCompiled(name, { site, terminal });
+    const { timeline, bytes, archive } = drawnOf(name, options, { site, terminal });
     const out = textOption(options, 'out');
     const ending = (out === null ? '.png' : extname(out)).slice(1).toLowerCase();
     const format = (['png', ...VECTORS] as const).find((each) => each === ending);
@@ -76,6 +79,7 @@ export const command: Command = {
     const { colours, type, logo } = await brandOf(settings, site);
     const request = {
       ...requestOf(timeline, options),
+      ...(archive && { archive }),
       ...(colours && { palettes: colours }),
       ...{ type, logo },
     };
@@ -88,6 +92,30 @@ export const command: Command = {
 };
 
 type Options = Call['options'];
+
+interface Drawn {
+  readonly timeline: Timeline;
+  /** Of the file that it is read from. */
+  readonly bytes: Buffer | string;
+  readonly archive?: Overview;
+}
+
+/** What of an archive only its page can show, because it needs more than the root. */
+const OF_PARTS = ['from', 'to', 'event', 'time-scale'];
+
+function drawnOf(name: string, options: Options, call: Pick<Call, 'site' | 'terminal'>): Drawn {
+  const { site } = call;
+  const isSmall = name.endsWith('.json') || compiledNames(site.timelines).includes(name);
+  if (isSmall || !archiveNames(site).includes(name)) return readCompiled(name, call);
+  const given = OF_PARTS.find((each) => options[each] !== undefined);
+  if (given !== undefined)
+    throw new CommandError(
+      `A picture of an archive shows it as its page first opens: leave out --${given}.`,
+      2,
+    );
+  const { overview: archive, headText } = readOverview(openArchiveFolder(site, name));
+  return { timeline: archive.timeline, bytes: headText, archive };
+}
 
 async function drawSnapshot(
   request: SnapshotRequest,

@@ -1,5 +1,6 @@
 /** The security policies of our pages, for their heads and for every server. */
 import { createHash } from 'node:crypto';
+import { FILES_TYPES } from '../../view/files-types.ts';
 import { THREAD_TYPES } from '../../view/thread-types.ts';
 
 /** How a policy names an inline script or style: `'sha256-…'`. */
@@ -45,7 +46,7 @@ const SVELTE_TYPES = 'svelte-trusted-html';
 /** The policy with which the starter names the page's script: see starter.ts. */
 export const STARTER_TYPES = 'sourceline-start';
 
-/** Allows the starters, what they load, and what that loads. */
+/** Allows these scripts, what they load, and what that loads. */
 const startedBy = (starters: readonly string[]): string[] => [
   "'strict-dynamic'",
   ...starters.map(hashOf),
@@ -95,6 +96,16 @@ export const embedPolicy = ({ scripts, styles }: Inline): string =>
     types: [SVELTE_TYPES],
   });
 
+/** The same for one that loads the files of an archive as scripts: those that its own script names. */
+export const archivePolicy = ({ scripts, styles }: Inline): string =>
+  policy({
+    script: startedBy(scripts),
+    style: styles.map(hashOf),
+    font: ['data:'],
+    connect: ["'none'"],
+    types: [SVELTE_TYPES, FILES_TYPES],
+  });
+
 /**
  * One server policy for both kinds of page. Some hosts send the headers of all rules that match a
  * path, and two policies forbid what either one forbids. Each page's own head is stricter.
@@ -106,7 +117,10 @@ export const serverPolicy = ({ scripts, styles, starters }: AllInline): string =
     font: [...SELF, 'data:'],
     connect: SELF,
     worker: SELF,
-    types: [SVELTE_TYPES, ...(starters.length === 0 ? [] : [STARTER_TYPES, THREAD_TYPES])],
+    types: [
+      SVELTE_TYPES,
+      ...(starters.length === 0 ? [] : [STARTER_TYPES, THREAD_TYPES, FILES_TYPES]),
+    ],
   });
 
 /** The same for other pages, which another site must not frame to lay something over them. */

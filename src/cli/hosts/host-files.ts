@@ -2,7 +2,7 @@
 import { headersFor, pagePolicy, serverPolicy } from './headers.ts';
 import { apacheFiles } from './host-apache.ts';
 import { nginxFile } from './host-nginx.ts';
-import { FOREVER, netlifyFile, rulesFor, type Hosted } from './host-rules.ts';
+import { FOREVER, isFolder, netlifyFile, rulesFor, type Hosted } from './host-rules.ts';
 
 /** The text of `vercel.json`. */
 function vercelFile({ inline, framed, fixed }: Hosted): string {
@@ -16,7 +16,9 @@ function vercelFile({ inline, framed, fixed }: Hosted): string {
     rule('/(.*)', all),
     rule(`/((?!(?:${folders})/).*)`, { 'Content-Security-Policy': pagePolicy(inline) }),
     rule(`/((?:${folders})/.*)`, { 'Content-Security-Policy': policy }),
-    ...fixed.map((file) => rule(`/(${file.replaceAll('.', String.raw`\.`)})`, FOREVER)),
+    ...fixed.map((file) =>
+      rule(`/(${file.replaceAll('.', String.raw`\.`)}${isFolder(file) ? '.*' : ''})`, FOREVER),
+    ),
   ];
   return `${JSON.stringify({ headers }, null, 2)}\n`;
 }

@@ -15,6 +15,8 @@ export function nginxFile({ inline, framed, fixed }: Hosted): string {
     ...folders.map((folder) => `^~ /${folder}/`),
     ...fixed.filter((file) => folderOf(file) === '').map((file) => `= /${file}`),
   ];
+  /** The files of archives have no compressed copies. */
+  const isLoose = (place: string): boolean => fixed.some((file) => place === `^~ /${file}`);
   return [
     '# To be included in a server that listens on 443 with a certificate, and has root and index.',
     'gzip_static on;',
@@ -24,13 +26,17 @@ export function nginxFile({ inline, framed, fixed }: Hosted): string {
     ...ERRORS.map((status) => `error_page ${status} @sourceline_${status};`),
     location('/', strict, 'no-cache'),
     ...framed.map((folder) => location(`^~ /${folder}/`, loose, 'no-cache')),
-    ...fixedPlaces.map((place) => location(place, strict, FOREVER['Cache-Control'])),
+    ...fixedPlaces.map((place) =>
+      location(place, strict, FOREVER['Cache-Control'], isLoose(place) ? COMPRESSING : undefined),
+    ),
     ...ERRORS.map((status) =>
-      location(`@sourceline_${status}`, strict, 'no-store', `return ${status};`),
+      location(`@sourceline_${status}`, strict, 'no-store', [`return ${status};`], ' always'),
     ),
     '',
   ].join('\n');
 }
+
+const COMPRESSING = ['gzip on;', 'gzip_types application/javascript text/javascript;'];
 
 /** The statuses for a file that is hidden, missing, not writable, or shorter than asked for. */
 const ERRORS = [403, 404, 405, 416];
@@ -41,14 +47,14 @@ function location(
   place: string,
   headers: Readonly<Record<string, string>>,
   cache: string,
-  end?: string,
+  more: readonly string[] = [],
+  always = '',
 ): string {
-  const error = end !== undefined;
   return [
     `location ${place} {`,
     ...Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
-    `  add_header Cache-Control "${cache}"${error ? ' always' : ''};`,
-    ...(error ? [`  ${end}`] : []),
+    `  add_header Cache-Control "${cache}"${always};`,
+    ...more.map((line) => `  ${line}`),
     '}',
   ].join('\n');
 }

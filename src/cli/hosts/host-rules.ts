@@ -14,7 +14,10 @@ export interface Hosted {
   readonly pages: readonly string[];
   /** Folders of pages that any site may frame. */
   readonly framed: readonly string[];
-  /** Files whose content never changes, as paths from the root. */
+  /**
+   * Files whose content never changes, as paths from the root. A path that ends with a slash stands
+   * for all files in a folder.
+   */
   readonly fixed: readonly string[];
 }
 
@@ -24,7 +27,10 @@ export interface Rule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A year. Only files that exist get this rule, because a missing file may be added later. */
+/**
+ * A year. Only files that exist get this rule, because a missing file may be added later. In the
+ * folders of an archive no name ever comes again with another content.
+ */
 export const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 export const rulesFor = ({ inline, pages, fixed }: Omit<Hosted, 'framed'>): Rule[] => [
@@ -33,8 +39,10 @@ export const rulesFor = ({ inline, pages, fixed }: Omit<Hosted, 'framed'>): Rule
     path,
     headers: { 'Content-Security-Policy': pagePolicy(inline) },
   })),
-  ...fixed.map((file) => ({ path: `/${file}`, headers: FOREVER })),
+  ...fixed.map((file) => ({ path: `/${file}${isFolder(file) ? '*' : ''}`, headers: FOREVER })),
 ];
+
+export const isFolder = (path: string): boolean => path.endsWith('/');
 
 /** The addresses at which hosts serve a page. Some leave out the file extension. */
 const addressesOf = (page: string): string[] => [

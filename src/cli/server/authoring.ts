@@ -16,7 +16,8 @@ import { brandText } from '../../export/brand/branded-text.ts';
 import type { PageServing } from './page-serving.ts';
 import { liveStates, STATE_ADDRESS } from './live-state.ts';
 import { ownAssets, previewBrand } from './preview-brand.ts';
-import { dataAddress, previewOf, REST, shownAt } from './preview.ts';
+import { previewOf, REST, shownAt, shownData } from './preview.ts';
+import { archiveAnswer } from './preview-archives.ts';
 import { previewList } from './preview-list.ts';
 
 const STYLES = [
@@ -49,6 +50,7 @@ export async function authoring({
   const settings = join(site.root, SETTINGS_FILE);
   const words = join(site.root, WORDS_FOLDER);
   const states = liveStates(preview);
+  const archives = archiveAnswer(site, terminal);
   return {
     name: 'sourceline:authoring',
     enforce: 'pre',
@@ -58,7 +60,7 @@ export async function authoring({
       handler(html, { originalUrl }) {
         const shown = shownAt(pathOf(originalUrl), preview);
         const id = shown === null || shown === 'list' ? preview.names[0]! : shown.id;
-        const page = withData(html, dataAddress(id));
+        const page = withData(html, shownData(id, preview));
         const head = `${languagesTag(preview.offered)}${coloursTag(brand.current.colours)}${LIVE}</head>`;
         const text = page.replace('</head>', () => head);
         return withEnds(brandText('index.html', text, brand.current), preview.settings, '/');
@@ -88,6 +90,8 @@ export async function authoring({
       server.middlewares.use((request, response, next) => {
         const path = pathOf(request.url);
         if (path === STATE_ADDRESS) return states.follow(request, response);
+        const ofArchive = archives(path);
+        if (ofArchive) return ofArchive(request, response);
         const file =
           shownAt(path, preview) === 'list'
             ? { type: 'text/html; charset=utf-8', content: previewList(preview, STYLES, LIVE) }

@@ -9,7 +9,9 @@ import { readSettings, USUAL_SETTINGS, type Settings } from '../../compile/setti
 import { readLanguages, type Spoken } from '../../compile/words/languages.ts';
 import { USUAL, type Offered } from '../../view/language.ts';
 import type { Terminal } from '../command.ts';
+import type { ArchiveFolder } from '../archives/archive-folders.ts';
 import { offeredOf, PACKAGED, speakAll } from '../languages.ts';
+import { archivesNow, headAddress } from './preview-archives.ts';
 
 export interface PreviewFile {
   readonly type: string;
@@ -29,8 +31,10 @@ export interface Preview {
   readonly settings: Settings;
   /** The languages that readers can choose. */
   readonly offered: readonly Offered[];
-  /** The names of all timelines. */
+  /** The names of all timelines, archives included. */
   readonly names: readonly string[];
+  /** The archives that can be shown. */
+  readonly archives: readonly ArchiveFolder[];
   /**
    * Compiles the seeds again, and prints what is wrong, or that nothing is any more, and which
    * quotations no longer stand.
@@ -50,6 +54,7 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
   let findings: readonly Finding[] = [];
   let settings = USUAL_SETTINGS;
   let names: readonly string[] = [];
+  let archives: readonly ArchiveFolder[] = [];
   let warned = '';
   let spoken: readonly Spoken[] = [];
   let offered = USUAL;
@@ -100,8 +105,13 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
     else if (wasWrong) terminal.out('All is well again.');
     // Told once, not at every change of something else.
     const warnings = formatWarnings(compiled.flatMap((each) => [each.warnings, each.unexplained]));
-    if (warnings !== '' && warnings !== warned) terminal.err(warnings);
-    warned = warnings;
+    const lines = warnings === '' ? [] : [warnings];
+    archives = archivesNow(root, (line) => lines.push(line)).filter(
+      ({ id }) => !names.includes(id),
+    );
+    const told = lines.join('\n');
+    if (told !== '' && told !== warned) terminal.err(told);
+    warned = told;
   };
   update();
   return {
@@ -117,7 +127,10 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
       return offered;
     },
     get names() {
-      return names;
+      return [...names, ...archives.map(({ id }) => id)].sort();
+    },
+    get archives() {
+      return archives;
     },
   };
 }
@@ -126,8 +139,12 @@ export function previewOf(seeds: string, root: string, terminal: Terminal): Prev
 const isOf = (id: string, address: string): boolean =>
   address === dataAddress(id) || address.startsWith(`/timelines/${id}/`);
 
-/** The address of a timeline's data. */
+/** The address of a timeline's data, unless it is an archive. */
 export const dataAddress = (id: string): string => `/timelines/${id}.json`;
+
+/** The address of the data of any timeline. */
+export const shownData = (id: string, { archives }: Pick<Preview, 'archives'>): string =>
+  archives.some((each) => each.id === id) ? headAddress(id) : dataAddress(id);
 
 /** What is shown at an address, as in a built site: a timeline, the list of them, or nothing. */
 export type Shown = { readonly id: string } | 'list' | null;

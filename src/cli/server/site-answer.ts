@@ -22,9 +22,12 @@ export interface Answering {
 const TWINS = { br: '.br', gzip: '.gz' } as const;
 const ENCODINGS = ['br', 'gzip', 'identity'];
 
-/** What an article on another site loads: the loader with its hash, embed pages and pictures. */
+/**
+ * What an article on another site loads: the loader with its hash, embed pages and pictures; and the
+ * files of an archive, but not its head. Nobody who may not read that can guess their names.
+ */
 const LOADER = /^\/embed(-\d+)?\.js$/;
-const FOR_ARTICLES = /^\/embed(-\d+\.js|\.js|\/.*)$/;
+const FOR_ARTICLES = /^\/(embed(-\d+\.js|\.js|\/.*)|archives\/[^/]+\/[irst]\/.*)$/;
 
 export const siteAnswer =
   (site: Answering): RequestListener =>

@@ -11,7 +11,7 @@ import { layout, makeWarpAt, prepare, type PlacementOptions } from '../../layout
 import type { Box, Layout, Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';
 import { overlaps, type Extent } from '../../time/extent.ts';
-import { isToScale } from '../../time/warp.ts';
+import { isToScale, TO_SCALE } from '../../time/warp.ts';
 import { extentWords } from '../../time/wording/extent-words.ts';
 import { finest, type Precision } from '../../time/precision.ts';
 import { wordDate } from '../../time/wording/wording.ts';
@@ -27,15 +27,12 @@ import { timelineClock } from '../../words/clock.ts';
 import { wordExplained } from '../../words/legend.ts';
 import { layOutFooter } from './footer.ts';
 import { layOutHeader, type Heading } from './header.ts';
+import { LEGEND_GAP, shareHeight, withRoom } from './middle.ts';
 import { mirrorTexts } from './mirror.ts';
-import {
-  layOutLegend,
-  LEGEND_LEADING,
-  mirrorLegend,
-  type PictureLegend,
-} from './picture-legend.ts';
+import { layOutLegend, mirrorLegend, type PictureLegend } from './picture-legend.ts';
 import type { Text } from './paragraph.ts';
 import { logoWithin, roomFor, type PictureLogo } from './picture-logo.ts';
+import type { Overview } from '../overview.ts';
 import { PictureError } from '../picture-error.ts';
 import type { MeasureHeadline } from '../fonts/serif.ts';
 import { widthsBy } from './type.ts';
@@ -62,6 +59,8 @@ export interface PictureRequest {
   readonly address: string | null;
   /** The size of the publisher's logo, in its own px; null or missing for none. */
   readonly logo?: Size | null;
+  /** The archive that the timeline is the root of: the picture then counts all its events. */
+  readonly archive?: Overview;
   /** For a picture about a single event: its title and date head the picture. */
   readonly about?: TimelineEvent;
   /** How wide texts are where the picture is drawn. Otherwise other scripts are estimated. */
@@ -92,7 +91,6 @@ export interface Picture {
 const LEAST_CHART = 150;
 const LEAST_WIDTH = 280;
 const GAP = 18;
-const LEGEND_GAP = 10;
 
 /** @throws PictureError if the size leaves no room for a chart */
 export function layOutPicture(request: PictureRequest): Picture {
@@ -103,17 +101,22 @@ export function layOutPicture(request: PictureRequest): Picture {
   const margin = size.width >= 900 ? 32 : 20;
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
   if (width < LEAST_WIDTH) throw tooSmall(size);
-  const warp = makeWarpAt(timeline, width, request.timeScale);
+  const { archive } = request;
+  const tiling = archive && { tiling: archive.tiling };
+  const warp = archive ? TO_SCALE : makeWarpAt(timeline, width, request.timeScale);
   const extent = shownExtent(request, { width, height: size.height }, warp);
   const shown = timeline.events.filter(
     ({ id, when }) => overlaps(when.extent, extent) && (!only || only.has(id)),
   );
   const ids = new Set(shown.map(({ id }) => id));
   const reporting = new Set(shown.flatMap(reportedBy));
-  const documents = timeline.documents.filter(({ id }) => reporting.has(id));
+  // Those of an archive are far more than the ones that its root names.
+  const documents = archive ? [] : timeline.documents.filter(({ id }) => reporting.has(id));
 
   const { summary } = request.about ?? timeline;
-  const facts = words.picture.facts(ids.size, documents.length);
+  const facts = archive
+    ? words.picture.facts(archive.head.count, archive.head.documents ?? 0)
+    : words.picture.facts(ids.size, documents.length);
   const when = request.about
     ? wordDate(request.about.when, words.dates)
     : extentWords(
@@ -142,7 +145,10 @@ export function layOutPicture(request: PictureRequest): Picture {
     if (height < LEAST_CHART) throw tooSmall(size);
     const box = { width, height };
     const drawn = layout(
-      prepare(timeline, { ...box, ...bandsAndFilter, measure, words: words.dates, warp }),
+      prepare(timeline, {
+        ...{ ...box, ...bandsAndFilter, measure, words: words.dates, warp },
+        ...tiling,
+      }),
       { ...view, extent },
       box,
     );
@@ -195,36 +201,6 @@ const headingOf = (
 /** The text for the extent must not be more exact than this. */
 const finestOf = (events: readonly TimelineEvent[]): Precision =>
   events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
-
-/** A chart, its legend, and the height of both together. */
-interface Middle {
-  readonly drawn: Layout;
-  readonly legend: PictureLegend;
-  readonly height: number;
-}
-
-function withRoom(
-  chart: (height: number) => Layout,
-  { height }: Size,
-  legendOf: (drawn: Layout) => PictureLegend,
-): Middle {
-  const drawn = chart(height);
-  const legend = legendOf(drawn);
-  return { drawn, legend, height: height + LEGEND_GAP + legend.lines * LEGEND_LEADING };
-}
-
-/** The signs in the legend are known only after the chart has been laid out. */
-function shareHeight(
-  chart: (height: number) => Layout,
-  height: number,
-  legendOf: (drawn: Layout) => PictureLegend,
-): Middle {
-  for (let lines = 1; ; lines++) {
-    const drawn = chart(height - LEGEND_GAP - lines * LEGEND_LEADING);
-    const legend = legendOf(drawn);
-    if (legend.lines <= lines) return { drawn, legend, height };
-  }
-}
 
 function wordLegend(
   drawn: Layout,

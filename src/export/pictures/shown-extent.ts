@@ -2,6 +2,7 @@
 import { extentInRow, homeExtent, prepare, viewLimits } from '../../layout/index.ts';
 import type { Measure, Size } from '../../layout/layout.ts';
 import { measure as byTable } from '../../layout/text/measure.ts';
+import type { Overview } from '../overview.ts';
 import type { Extent } from '../../time/extent.ts';
 import { unwarpExtent, warpExtent, type Warp } from '../../time/warp.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
@@ -14,15 +15,17 @@ interface Asked {
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
   readonly measure?: Measure;
   readonly words: Words;
+  readonly archive?: Overview;
 }
 
 /** The requested extent, within what the chart can show. */
 export function shownExtent(
-  { timeline, view, measure = byTable, words }: Asked,
+  { timeline, view, measure = byTable, words, archive }: Asked,
   size: Size,
   warp: Warp,
 ): Extent {
-  const placement = prepare(timeline, { ...size, measure, words: words.dates, warp });
+  const tiling = archive && { tiling: archive.tiling };
+  const placement = prepare(timeline, { ...size, measure, words: words.dates, warp, ...tiling });
   const home = warpExtent(warp, homeExtent(placement));
   const standing = view.selection === null ? null : extentInRow(placement, view.selection);
   const shown = view.extent

@@ -14,7 +14,8 @@ export interface HeadAddresses {
   readonly card: string;
   /** Null if the page is not a timeline. */
   readonly oembed: string | null;
-  readonly feed: string;
+  /** Null if there is none. */
+  readonly feed: string | null;
 }
 
 /** @param about the subject of the page: a timeline, or one of its events. */
@@ -40,7 +41,7 @@ export function pageHead(
     '<meta name="twitter:card" content="summary_large_image" />',
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     ...(oembed === null ? [] : [alternate('application/json+oembed', oembed, title)]),
-    alternate('application/atom+xml', feed, title),
+    ...(feed === null ? [] : [alternate('application/atom+xml', feed, title)]),
   ].join('\n    ');
 }
 

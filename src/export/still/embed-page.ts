@@ -6,6 +6,7 @@
  * of each event comes before its text, because gzip looks back 32 kB and so finds almost every word
  * of the text again.
  */
+import { HEAD_FILE } from '../../archive/files.ts';
 import { readTimeline } from '../../timeline/any-version.ts';
 import type { TimelineJson } from '../../timeline/schema.ts';
 import { upgrade } from '../../timeline/format-1.ts';
@@ -15,6 +16,7 @@ import type { Measure } from '../../layout/layout.ts';
 import type { Words } from '../../words/english.ts';
 import { jsonText, escapeHtml } from '../markup.ts';
 import { LOGO_STYLE } from '../logo.ts';
+import type { Overview } from '../overview.ts';
 import { embedData, leanData } from './embed-data.ts';
 import { renderStill } from './prerender.ts';
 
@@ -54,6 +56,8 @@ export interface EmbedParts {
   readonly measure?: Measure;
   /** The element that shows the publisher's logo; empty for none. */
   readonly logo?: string;
+  /** For an archive, whose most important events are then the timeline. */
+  readonly archive?: Overview | undefined;
 }
 
 /** @throws Error if the timeline cannot be read */
@@ -61,7 +65,7 @@ export function embedPage(parts: EmbedParts): string {
   const given = upgrade(JSON.parse(parts.json)) as TimelineJson;
   const data = embedData(given, parts.words.language) as TimelineJson;
   const timeline = readTimeline(data);
-  const { canonical, wholeAddress } = parts;
+  const { canonical, wholeAddress, archive } = parts;
   const { events, ...head } = parts.isSound ? leanData(data) : data;
   const text = renderStill(
     translate(timeline, parts.words.language),
@@ -71,6 +75,7 @@ export function embedPage(parts: EmbedParts): string {
       liveAddress: null,
     },
     parts.measure,
+    archive && { ...archive, frame: null },
   );
   return `<!doctype html>
 <html lang="${escapeHtml(timeline.language)}" data-speaks="${parts.words.language}"${offers()}>
@@ -81,7 +86,7 @@ export function embedPage(parts: EmbedParts): string {
 <meta name="color-scheme" content="light">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <meta name="sourceline:data-hash" content="${parts.dataHash}">
-${parts.places}
+${archive ? `<meta name="sourceline:timeline" content="../archives/${escapeHtml(timeline.id)}/${HEAD_FILE}">\n` : ''}${parts.places}
 <title>${escapeHtml(timeline.title)}</title>
 <meta name="description" content="${escapeHtml(timeline.summary)}">
 <link rel="icon" href="data:,">
@@ -90,8 +95,8 @@ ${parts.styles.map((style) => `<style>${style}</style>`).join('\n')}
 <script>${parts.early}</script>
 </head>
 <body>
-<div id="app" data-timeline="${escapeHtml(timeline.id)}">${besides(text, events)}${parts.logo ?? ''}</div>
-${block({ ...head, events: [] })}
+<div id="app" data-timeline="${escapeHtml(timeline.id)}">${archive ? text : besides(text, events)}${parts.logo ?? ''}</div>
+${block(archive ? archive.head : { ...head, events: [] })}
 ${parts.scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>
 </html>

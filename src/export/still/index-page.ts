@@ -2,6 +2,7 @@
  * Builds the first page of a site with several timelines: a list of them. It has no script. Runs at
  * build time.
  */
+import type { HeadJson } from '../../archive/format.ts';
 import { wordView } from '../../time/wording/wording.ts';
 import { dayUnit } from '../../time/unit.ts';
 import { changesIn } from '../../timeline/changes/all-changes.ts';
@@ -12,6 +13,7 @@ import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
 import { stillWords } from '../../words/still.ts';
 import { changeStamp, dataStamp, latestDay } from '../formats/data-day.ts';
+import { hullWords } from '../hull-words.ts';
 import { escapeHtml } from '../markup.ts';
 import { NO_IMPRINT, type Imprint } from '../publisher.ts';
 import { siteFoot } from './site-foot.ts';
@@ -22,6 +24,8 @@ import { wholeTime } from './whole-time.ts';
 /** A timeline in the list. */
 export interface Listed {
   readonly timeline: Timeline;
+  /** If the timeline has only the most important events of this archive. */
+  readonly head?: HeadJson | undefined;
   /** The address of its page, relative to this one. */
   readonly address: string;
   /** The address of its picture; null if there is none. */
@@ -64,15 +68,17 @@ export function indexPage({ listed, head, styles, imprint = NO_IMPRINT }: IndexP
 }
 
 /** In the language of the timeline, as everything on its own page. */
-function item({ timeline, address, picture }: Listed): string {
+function item({ timeline, head, address, picture }: Listed): string {
   const { title, summary, language, events } = timeline;
   const words = wordsOf(language);
   const reporting = new Set(events.flatMap(reportedBy)).size;
-  const facts = [
-    words.page.kicker(events.length, reporting),
-    wholeTime(timeline, words),
-    ...lastChange(timeline, words),
-  ];
+  const facts = head
+    ? [words.page.kicker(head.count, head.documents ?? 0), hullWords(head, words)]
+    : [
+        words.page.kicker(events.length, reporting),
+        wholeTime(timeline, words),
+        ...lastChange(timeline, words),
+      ];
   const href = escapeHtml(address);
   const image =
     picture === null
@@ -82,7 +88,7 @@ function item({ timeline, address, picture }: Listed): string {
           <li lang="${escapeHtml(language)}">
             ${image}
             <h2 dir="auto"><a href="${href}">${escapeHtml(title)}</a></h2>
-            <p dir="auto">${escapeHtml(summary)}</p>
+            ${summary === title ? '' : `<p dir="auto">${escapeHtml(summary)}</p>`}
             ${facts.map((fact) => `<p class="note" lang="${words.language}" dir="${words.direction}">${escapeHtml(fact)}</p>`).join('\n            ')}
           </li>`;
 }

@@ -11,12 +11,15 @@ import { render } from 'svelte/server';
 import { homeExtent, layout, makeWarpAt, neededHeight, prepare } from '../../layout/index.ts';
 import type { Measure } from '../../layout/layout.ts';
 import { measure as inOurs } from '../../layout/text/measure.ts';
+import { HEAD_FILE } from '../../archive/files.ts';
+import { TO_SCALE } from '../../time/warp.ts';
 import { readTimeline } from '../../timeline/any-version.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Words } from '../../words/english.ts';
 import { wordsOf } from '../../words/every.ts';
 import { bare, escapeHtml } from '../markup.ts';
 import { edit, elementOf, elementsOf, type Edit, type PageElement } from './html-page.ts';
+import type { StillArchive } from '../overview.ts';
 import { NO_IMPRINT, type Imprint } from '../publisher.ts';
 import { upFrom } from '../site/page-path.ts';
 import { endEdits } from './site-ends.ts';
@@ -32,8 +35,9 @@ export const WHOLE_PAGE = 'text.html';
  */
 export const MOST_QUOTED = 200;
 
-/** The widest size of the chart on the page. */
+/** The widest size of the chart on the page, and its height if there are very many events. */
 const CHART_WIDTH = 1120;
+const ARCHIVE_HEIGHT = 640;
 
 /** Which timeline a page shows, and where it will be published. */
 export interface Prerendering {
@@ -46,6 +50,8 @@ export interface Prerendering {
   readonly whole: string | null;
   /** The SHA-256 of the timeline's file, in hex, if the page may read it without checking it. */
   readonly checked?: string | null;
+  /** For an archive, whose most important events are then the timeline; null or missing for others. */
+  readonly archive?: StillArchive | null;
   /** Further elements for the head of the page in this file. */
   readonly head: (file: string) => string;
   /** Further elements for the end of the page with scripts. */
@@ -78,7 +84,11 @@ export function prerender(
     edit(html, [
       ...common,
       after(elementOf(elements, 'meta', { charset: 'utf-8' }), `\n    ${wanted.head(file)}`),
-      { start, end, text: renderStill(timeline, words, addresses, wanted.measure) },
+      {
+        start,
+        end,
+        text: renderStill(timeline, words, addresses, wanted.measure, wanted.archive ?? null),
+      },
       ...siteEnds,
       ...edits,
     ]);
@@ -104,14 +114,15 @@ const after = ({ end }: PageElement, text: string): Edit => ({ start: end, end, 
 function about(
   elements: readonly PageElement[],
   { title, summary, language }: Timeline,
-  { id, page, checked }: Prerendering,
+  { id, page, checked, archive }: Prerendering,
 ): Edit[] {
+  const data = archive ? `archives/${id}/${HEAD_FILE}` : `timelines/${id}.json`;
   const root = elementOf(elements, 'html');
   const lang = root.written.lang;
   if (!lang) throw new Error('index.html has no <html lang>');
   return [
     { ...lang, text: `lang="${escapeHtml(language)}"${directionOf(language)}` },
-    dataEdit(elements, `${upFrom(page)}timelines/${id}.json`, checked),
+    dataEdit(elements, `${upFrom(page)}${data}`, checked),
     {
       ...placeOf(elementOf(elements, 'title')),
       text: `<title>${escapeHtml(title)}</title>
@@ -156,14 +167,19 @@ export function renderStill(
   words: Words,
   addresses: StillAddresses,
   measure: Measure = inOurs,
+  archive: StillArchive | null = null,
 ): string {
-  const warp = makeWarpAt(timeline, CHART_WIDTH);
-  const height = neededHeight(timeline, { width: CHART_WIDTH, measure, warp });
+  const drawn = archive?.timeline ?? timeline;
+  const warp = archive ? TO_SCALE : makeWarpAt(drawn, CHART_WIDTH);
+  const height = archive
+    ? ARCHIVE_HEIGHT
+    : neededHeight(drawn, { width: CHART_WIDTH, measure, warp });
   const size = { width: CHART_WIDTH, height };
-  const placement = prepare(timeline, { ...size, measure, words: words.dates, warp });
+  const options = { ...size, measure, words: words.dates, warp };
+  const placement = prepare(drawn, archive ? { ...options, tiling: archive.tiling } : options);
   const view = { extent: homeExtent(placement), selection: null };
   const { body } = render(Still, {
-    props: { timeline, words, layout: layout(placement, view, size), ...addresses },
+    props: { timeline, words, layout: layout(placement, view, size), ...addresses, archive },
   });
   return bare(body).replaceAll(/<(?:path|text|g|rect)\b[^>]*>/g, (tag) => shortenTag(tag));
 }

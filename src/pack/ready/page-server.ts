@@ -14,14 +14,15 @@ import { startListening, type Served } from '../../cli/server/listening.ts';
 import { liveStates, STATE_ADDRESS, type LiveStates } from '../../cli/server/live-state.ts';
 import { ALONE, USUAL_PORT, type PageServing } from '../../cli/server/page-serving.ts';
 import {
-  dataAddress,
   previewOf,
   REST,
   shownAt,
+  shownData,
   type Preview,
   type PreviewFile,
 } from '../../cli/server/preview.ts';
 import { assetFile, previewBrand, type PreviewBrand } from '../../cli/server/preview-brand.ts';
+import { archiveAnswer } from '../../cli/server/preview-archives.ts';
 import { previewList } from '../../cli/server/preview-list.ts';
 import { isLocalHost, pathOfTarget } from '../../cli/server/request-target.ts';
 import { siteAnswer } from '../../cli/server/site-answer.ts';
@@ -32,6 +33,7 @@ import { languagesTag } from '../../export/site/languages-tag.ts';
 import { withEnds } from '../../export/still/site-ends.ts';
 import { withData } from '../../export/still/page-data.ts';
 import { LIVE, scriptName } from '../names.ts';
+import type { BundledFile } from '../../cli/build/bundles.ts';
 import { pageBundle } from './bundles.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
@@ -42,7 +44,7 @@ const LIVE_TAG = `<script src="${LIVE_ADDRESS}" defer></script>`;
 /** The page as the site's brand wants it, as in a built site. */
 interface BrandedPage {
   readonly index: string;
-  readonly paths: readonly string[];
+  readonly files: readonly BundledFile[];
   /** By address. */
   readonly assets: ReadonlyMap<string, PreviewFile>;
 }
@@ -51,7 +53,7 @@ async function pageIn({ current }: PreviewBrand): Promise<BrandedPage> {
   const files = brandFiles(await pageBundle(), current);
   return {
     index: String(files.find(({ path }) => path === 'index.html')!.content),
-    paths: files.map(({ path }) => path),
+    files,
     assets: new Map(
       files
         .filter(({ path }) => path.startsWith('assets/'))
@@ -86,7 +88,13 @@ export async function servePage({ site, seeds, port, terminal }: PageServing): P
     rules: () => [{ path: '/*', headers: ALONE }],
     log,
   });
-  const answer = answerWith(preview, () => page, states, rest);
+  const archives = archiveAnswer(site, terminal);
+  const answer = answerWith(
+    preview,
+    () => page,
+    states,
+    (path) => archives(path) ?? rest,
+  );
   const served = await startListening(answer, { given: port, usual: USUAL_PORT }, log);
   const close = async (): Promise<void> => {
     clearTimeout(pending);
@@ -100,13 +108,13 @@ const answerWith =
     preview: Preview,
     pageNow: () => BrandedPage,
     { follow }: LiveStates,
-    rest: RequestListener,
+    restOf: (path: string) => RequestListener,
   ): RequestListener =>
   (request, response) => {
     const path = pathOfTarget(request.url ?? '');
     // It refuses what is not asked from this machine, and not with GET.
     if (path === null || request.method !== 'GET' || !isLocalHost(request.headers.host))
-      return rest(request, response);
+      return restOf('/')(request, response);
     if (path === STATE_ADDRESS) return follow(request, response);
     const page = pageNow();
     const file =
@@ -114,7 +122,7 @@ const answerWith =
       pageAt(path, preview, page) ??
       page.assets.get(path) ??
       script(path);
-    if (file === null) return rest(request, response);
+    if (file === null) return restOf(path)(request, response);
     response.writeHead(200, { ...ALONE, 'Cache-Control': 'no-store', 'Content-Type': file.type });
     response.end(file.content);
   };
@@ -125,7 +133,7 @@ function pageAt(path: string, preview: Preview, page: BrandedPage): PreviewFile 
   const content =
     shown === 'list'
       ? previewList(preview, stylesOf(page.index), LIVE_TAG)
-      : withEnds(textOf(page, dataAddress(shown.id), preview), preview.settings, '/');
+      : withEnds(textOf(page, shownData(shown.id, preview), preview), preview.settings, '/');
   return { type: 'text/html; charset=utf-8', content };
 }
 
@@ -138,10 +146,10 @@ function script(path: string): PreviewFile | null {
 }
 
 /** The page of a timeline, whose files are at the top whatever its own address is. */
-const textOf = ({ index, paths }: BrandedPage, data: string, preview: Preview): string => {
+const textOf = ({ index, files }: BrandedPage, data: string, preview: Preview): string => {
   const { settings, offered } = preview;
   return withData(
-    withStarter(index.replaceAll('"./', '"/'), paths).html.replace(
+    withStarter(index.replaceAll('"./', '"/'), files).html.replace(
       '</head>',
       () => `${languagesTag(offered)}${coloursTag(settings.colours)}${LIVE_TAG}</head>`,
     ),

@@ -12,7 +12,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  */
 const RESERVED = new Set([
   ...['index', 'text', 'feed', 'oembed', 'sitemap', 'robots', '404'],
-  ...['assets', 'cards', 'embed', 'events', 'pictures', 'timelines'],
+  ...['archives', 'assets', 'cards', 'embed', 'events', 'pictures', 'timelines'],
 ]);
 
 /** Whether a timeline of that name would collide with something else. */

@@ -136,4 +136,5 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     list: 'text',
   }),
   'still.latest': entry('Latest document: {date}', { date: 'text' }),
+  'still.most': entry(`The {shown} most important of ${EVENTS}`, SHARE),
 };

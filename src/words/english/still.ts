@@ -1,4 +1,7 @@
 /** What the pages without scripts say, in English: see still.ts. Pure. */
+import { createCounting } from '../counting.ts';
+
+const { number, counted } = createCounting('en');
 
 export const ENGLISH_STILL = {
   live: 'The interactive timeline',
@@ -11,6 +14,13 @@ export const ENGLISH_STILL = {
   missing: 'There is no page at this address.',
   timelines: 'Timelines',
   latest: (date: string): string => `Latest document: ${date}`,
+  /** Of a timeline that is too large for one page. */
+  most: (shown: number, of: number): string =>
+    `The ${number(shown)} most important of ${counted(of, { one: 'event', other: 'events' })}`,
+  others:
+    'The others are in the interactive timeline. It needs JavaScript, and loads only what you look at.',
+  lost: 'The interactive timeline cannot be loaded here, for example because this page was opened from a disk.',
+  disk: 'A version that also opens from a disk',
 };
 
 export type StillWords = typeof ENGLISH_STILL;

@@ -20,6 +20,7 @@ const FIRST = {
   isSound: true,
   page: 'harbour/index.html',
   whole: null,
+  archive: null,
 };
 const OTHER = {
   id: 'other',
@@ -28,6 +29,7 @@ const OTHER = {
   isSound: true,
   page: 'other/index.html',
   whole: 'other/text.html',
+  archive: null,
 };
 
 const { DOMParser } = new JSDOM().window;

@@ -8,27 +8,37 @@ const PAGE = `<head><script type="module" crossorigin src="./assets/index-1.js">
 <link rel="stylesheet" href="./assets/style-1.css"></head><body></body>`;
 
 const CHARTS = ['./assets/other-charts-1.js', './assets/evened-time-2.js'];
-const FILES = ['index.html', 'assets/index-1.js', ...CHARTS.map((path) => path.slice(2))];
+const FILES = [
+  ...['index.html', 'assets/index-1.js', ...CHARTS.map((path) => path.slice(2))].map((path) => ({
+    ...{ path, content: '' },
+  })),
+  { path: 'assets/start-archive-3.js', content: 'import{a}from"./tile-4.js";import"./index-1.js"' },
+];
 
 interface Tag {
   type?: string;
   rel?: string;
   href?: string;
   src?: unknown;
+  onerror?: () => void;
 }
 
 /** Where the page is opened. */
 const WIDE = { innerWidth: 1280, location: { hash: '' } };
 
 /** Runs a starter in a page of its own. Returns the tags that it makes, and what it fetches. */
-function start(starter: string, trustedTypes?: object, opened = WIDE) {
+function start(starter: string, trustedTypes?: object, opened = WIDE, dataset: object = {}) {
   const made: Tag[] = [];
   const asked: string[] = [];
+  const root = { dataset: {} };
   const document = {
+    documentElement: root,
     createElement: () => ({}),
     head: { append: (tag: Tag) => made.push(tag) },
     querySelector: (selector: string) =>
-      selector === 'meta[name="sourceline:timeline"]' ? { content: 'timelines/a.json' } : null,
+      selector === 'meta[name="sourceline:timeline"]'
+        ? { content: 'timelines/a.json', dataset }
+        : null,
   };
   const answer = Promise.reject(new Error('offline'));
   const fetch = (address: string): Promise<never> => {
@@ -37,7 +47,7 @@ function start(starter: string, trustedTypes?: object, opened = WIDE) {
   };
   const self: Record<string, unknown> = { trustedTypes };
   runInNewContext(starter, { ...opened, document, self, trustedTypes, fetch });
-  return { made, asked, isKept: self[EARLY_DATA] === answer };
+  return { made, root, asked, isKept: self[EARLY_DATA] === answer };
 }
 
 const run = (starter: string, trustedTypes?: object): Tag[] => start(starter, trustedTypes).made;
@@ -48,6 +58,23 @@ test('asks for the data too, and keeps the request for the script', () => {
   expect(isKept).toBe(true);
 });
 
+test('loads the scripts of an archive, too, where the page is of one', () => {
+  const { starter } = withStarter(PAGE, FILES);
+  const { made } = start(starter, undefined, WIDE, { archive: 'yes' });
+  expect(made.slice(0, -1)).toEqual(
+    ['./assets/start-archive-3.js', './assets/tile-4.js'].map((href) => ({
+      ...{ rel: 'modulepreload', href },
+    })),
+  );
+});
+
+test('a page whose script does not come says so', () => {
+  const { made, root } = start(withStarter(PAGE, FILES).starter);
+  expect(root.dataset).toEqual({});
+  made.at(-1)!.onerror!();
+  expect(root.dataset).toEqual({ lost: '' });
+});
+
 test('takes the place of the page’s script, and of nothing else', () => {
   const { html, starter } = withStarter(PAGE, FILES);
   expect(html).toBe(PAGE.replace(/<script.*<\/script>/, () => `<script>${starter}</script>`));
@@ -55,7 +82,7 @@ test('takes the place of the page’s script, and of nothing else', () => {
 
 test('loads that script, with a policy that gives no other', () => {
   const { starter } = withStarter(PAGE, FILES);
-  expect(run(starter)).toEqual([{ type: 'module', src: './assets/index-1.js' }]);
+  expect(run(starter)).toMatchObject([{ type: 'module', src: './assets/index-1.js' }]);
   const policies: string[] = [];
   const made = run(starter, {
     createPolicy: (
@@ -68,7 +95,7 @@ test('loads that script, with a policy that gives no other', () => {
     },
   });
   expect(policies).toEqual([STARTER_TYPES]);
-  expect(made).toEqual([{ type: 'module', src: { trusted: './assets/index-1.js' } }]);
+  expect(made).toMatchObject([{ type: 'module', src: { trusted: './assets/index-1.js' } }]);
 });
 
 test.each([
@@ -76,7 +103,7 @@ test.each([
   { innerWidth: 1280, location: { hash: '#event=a&scale=evened' } },
 ])('asks for the column and evened time beside the script: %o', (opened) => {
   const { made } = start(withStarter(PAGE, FILES).starter, undefined, opened);
-  expect(made).toEqual([
+  expect(made).toMatchObject([
     ...CHARTS.map((href) => ({ rel: 'modulepreload', href })),
     { type: 'module', src: './assets/index-1.js' },
   ]);

@@ -44,7 +44,7 @@ const build = (target: string, text: string): Promise<string> =>
 /** The text of all files of a site. It fails if they differ, or are not those of a site. */
 function textOf(target: string): string {
   const recorded = recordedIn(target);
-  expect([...(recorded ?? [])]).toEqual([...FILES].sort());
+  expect([...(recorded?.entries ?? [])]).toEqual([...FILES].sort());
   expect(strangersIn(target, recorded!)).toEqual([]);
   const texts = FILES.map((path) => readFileSync(join(target, path), 'utf8'));
   expect(new Set(texts).size).toBe(1);
@@ -195,6 +195,6 @@ test('a record lists every file below its folder, and itself not', () => {
   writeFileSync(join(folder, 'a', 'b', 'é "x".txt'), '');
   writeFileSync(join(folder, '.htaccess'), '');
   writeRecord(folder);
-  expect([...recordedIn(folder)!]).toEqual(['.htaccess', 'a/b/é "x".txt']);
+  expect([...recordedIn(folder)!.entries]).toEqual(['.htaccess', 'a/b/é "x".txt']);
   expect(filesIn(folder)).toContain(RECORD);
 });

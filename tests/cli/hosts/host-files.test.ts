@@ -20,7 +20,7 @@ const HOSTED: Hosted = {
   inline: INLINE,
   pages: ['index.html', 'other.html', 'bridge/index.html'],
   framed: ['embed', 'events'],
-  fixed: ['embed-1.js', 'assets/a-1.js', 'assets/b-2.css'],
+  fixed: ['embed-1.js', 'assets/a-1.js', 'assets/b-2.css', 'archives/floods/t/'],
 };
 const rules = rulesFor(HOSTED);
 const files = hostFiles(HOSTED);

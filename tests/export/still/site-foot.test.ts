@@ -85,7 +85,7 @@ test('a publisher without an address is not a link, and no text is markup', () =
 });
 
 const BUILT = {
-  ...{ id: 'harbour', json: JSON.stringify(HARBOUR_JSON), hash: '', isSound: true },
+  ...{ id: 'harbour', json: JSON.stringify(HARBOUR_JSON), hash: '', isSound: true, archive: null },
   ...{ page: 'index.html', whole: null },
 };
 

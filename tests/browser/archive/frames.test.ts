@@ -1,0 +1,74 @@
+/** The site that two commands make of a table: its still page, and the frame for articles. */
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { Driver } from '../engines/driver.ts';
+import { playwrightDriver } from '../engines/playwright.ts';
+import { needed, test } from '../harness/page.ts';
+import { CELLS, nameOf, prepareCells, tryCell, type Cells } from './cells.ts';
+import { TILE } from './archive-site.ts';
+
+let cells: Cells;
+let driver: Driver;
+beforeAll(async () => {
+  cells = await prepareCells();
+  driver = await playwrightDriver('chromium', needed(inject('engines').chromium), cells.origins);
+}, 240_000);
+afterAll(async () => {
+  await driver?.close();
+  cells.close();
+});
+
+/** All others, and other engines, are in cells.deep.ts. */
+const HARDEST = CELLS.filter(
+  ({ what, where, apart }) =>
+    (what === 'frame in a sandbox' &&
+      (where === 'on a disk' || (where !== 'with CORS' && apart))) ||
+    (what === 'page' && where !== 'with CORS'),
+);
+
+test.for(HARDEST.map((cell) => [nameOf(cell), cell] as const))(
+  'works, or says what is missing: %s',
+  async ([, cell]) => {
+    await tryCell(cell, driver, cells);
+  },
+);
+
+test('without scripts the page has its chart, its numbers and its most important events', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${cells.origins[0]}/`);
+  const text = page.locator('main.still');
+  expect(await text.locator('.eyebrow').textContent()).toContain('3,000 events');
+  expect(await text.locator('figure svg').textContent()).toContain('of the harbour');
+  await text.getByRole('heading', { name: 'most important of 3,000 events' }).waitFor();
+  expect(await text.locator('.events > li').count()).toBe(50);
+  expect(await text.getByText('It needs JavaScript').isVisible()).toBe(true);
+  expect(await text.locator('.lost').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('a frame that gets no tiles shows a gap, and no error', async ({ browser }) => {
+  const page = await browser.newPage();
+  let refused = 0;
+  await page.route(TILE, (route) => {
+    refused++;
+    return route.abort();
+  });
+  await page.goto(`${cells.origins[1]}/embed/leak.html`);
+  await page.locator('.stage [data-part="label"]').first().waitFor();
+  for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).first().click();
+  await expect.poll(() => refused).toBeGreaterThan(1);
+  expect(await page.locator('[data-part="cluster"]').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.close();
+});
+
+test('the compact frame is never higher than it may be', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 620, height: 900 } });
+  await page.goto(`${cells.origins[0]}/embed/leak.html?compact`);
+  await page.locator('.stage [data-part="label"]').first().waitFor();
+  const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+  await expect.poll(height).toBeLessThanOrEqual(560);
+  expect(await page.getByRole('link').count()).toBe(1);
+  await page.close();
+});
