@@ -78,14 +78,15 @@ export const nameOf = ({ what, where, apart }: Cell): string =>
   `${what}, ${where}${apart ? ', in an article of another origin' : ''}`;
 
 /**
- * A page runs modules, and those come neither into a sandbox nor from a disk. A frame needs none. On a
- * disk, Chromium lets a sandbox load nothing: the frame then has what came with it, and says so.
+ * A frame needs no module and no fetch. A page does: whether these come from a disk, or with CORS into a
+ * sandbox, depends on the engine. Chromium lets a sandbox on a disk load nothing: the frame then has
+ * what came with it, and says so.
  */
 function expectedOf({ what, where }: Cell): readonly Sight[] {
-  if (what === 'frame in a sandbox' && where === 'on a disk') return ['alive', 'said'];
-  return what.startsWith('frame') || (what === 'page' && where !== 'on a disk')
-    ? ['alive']
-    : ['said'];
+  const isOnDisk = where === 'on a disk';
+  if (what === 'page' && !isOnDisk) return ['alive'];
+  if (what === 'frame' || (what === 'frame in a sandbox' && !isOnDisk)) return ['alive'];
+  return ['alive', 'said'];
 }
 
 export interface Cells {
@@ -132,7 +133,7 @@ function look(summary: string): Sight {
   const isSeen = (element: Element): boolean =>
     element instanceof HTMLElement && element.offsetParent !== null;
   if (document.querySelector('#reader')?.textContent.includes(summary)) return 'alive';
-  return [...document.querySelectorAll('.lost')].some(isSeen) ? 'said' : 'still';
+  return [...document.querySelectorAll('.lost, [role=alert]')].some(isSeen) ? 'said' : 'still';
 }
 
 /** Asserts that the page or frame works, or says what is missing and has its text all the same. */

@@ -14,6 +14,9 @@ import {
 } from '../../../src/cli/build/build-record.ts';
 import { builtTimelines, timelineOf } from '../../../src/cli/build/built.ts';
 import { publicFiles } from '../../../src/cli/build/public-files.ts';
+import { run } from '../../../src/cli/main.ts';
+import { previewList } from '../../../src/cli/server/preview-list.ts';
+import { previewOf, shownAt, shownData } from '../../../src/cli/server/preview.ts';
 import { siteIn } from '../../../src/cli/site.ts';
 import { filesIn } from '../../../src/compile/files/folder.ts';
 import { build, fill, manyEvents } from '../../compile/archive/any-archive.ts';
@@ -110,6 +113,48 @@ describe('an archive', () => {
     put('archives/floods/t/0/new.js', '');
     put('archives/notes.txt', '');
     expect(strangersIn(root, recorded)).toEqual(['archives/notes.txt']);
+  });
+});
+
+describe('other commands', () => {
+  const call = async (...args: string[]) => {
+    const lines: string[] = [];
+    const add = (line: string) => lines.push(line);
+    return { code: await run(args, { out: add, err: add }, siteIn(root)), said: lines.join('\n') };
+  };
+
+  test('snapshot draws an archive as its page first opens, and nothing less', async () => {
+    const file = join(root, 'floods.svg');
+    expect(await call('snapshot', 'floods', '-o', file)).toMatchObject({ code: 0 });
+    expect(readFileSync(file, 'utf8')).toContain('3,000 events');
+    await expect(call('snapshot', 'floods', '--event', 'event-1')).resolves.toEqual({
+      code: 2,
+      said: expect.stringContaining('leave out --event.'),
+    });
+  });
+
+  test('export says why it does not write one', async () => {
+    await expect(call('export', 'floods', '--format', 'csv')).resolves.toEqual({
+      code: 2,
+      said: expect.stringContaining('npx sourceline snapshot floods'),
+    });
+  });
+
+  test('dev lists it, and says what is wrong with another', () => {
+    mkdirSync(join(root, 'seeds'));
+    put('archives/half/notes.txt', '');
+    const said: string[] = [];
+    const terminal = {
+      out: () => undefined,
+      err: (line: string) => void said.push(line),
+      say: () => undefined,
+    };
+    const preview = previewOf(join(root, 'seeds'), root, terminal);
+    expect(preview.names).toEqual(['floods']);
+    expect(shownAt('/', preview)).toEqual({ id: 'floods' });
+    expect(shownData('floods', preview)).toBe('/archives/floods/head.js');
+    expect(previewList(preview, [], '')).toContain('3,000 events');
+    expect(said.join('\n')).toContain('half is not a whole archive: it has no head.js.');
   });
 });
 
