@@ -38,7 +38,8 @@ export function checkOutput(
   command = 'build',
 ): string {
   const folder = realOf(resolve(given));
-  const reason = placeReason(folder, { project: resolve(site), here }) ?? contentReason(folder);
+  const reason =
+    placeReason(folder, { project: resolve(site), here }) ?? contentReason(folder, command);
   if (reason === null) return folder;
   throw new CommandError(`${command} will not replace ${shown(given)}: ${reason}`, 2);
 }
@@ -62,7 +63,7 @@ function placeReason(folder: string, { project, here }: Surroundings): string | 
   return null;
 }
 
-function contentReason(folder: string): string | null {
+function contentReason(folder: string, command: string): string | null {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return null;
   if (!found.isDirectory()) return 'it is a file. Choose a folder.';
@@ -74,6 +75,9 @@ function contentReason(folder: string): string | null {
   const recorded = recordedIn(folder);
   if (recorded === null)
     return `it holds files, and no ${RECORD} that says a build made them. Choose another folder with --out; if an earlier build made this one, delete it first.`;
+  // Every site has a first page, and no archive has one.
+  const maker = recorded.entries.has('index.html') ? 'build' : 'archive';
+  if (maker !== command) return `it was made by ${maker}. Choose another folder with --out.`;
   const strangers = strangersIn(folder, recorded);
   if (strangers.length === 0) return null;
   const named = strangers.slice(0, MOST_NAMED).map(shown).join(', ');

@@ -45,7 +45,8 @@ Options:
   --time-zone <name>  of its times without an offset, such as Europe/Kyiv (default: UTC)
   --query <SQL>       what to read: of Postgres, or of Parquet, whose table is called events
   --part <i>/<n>      build only part i of n, for example on one of n machines. Each reads the whole
-                      source, and writes its own stretch of time (default: archives/<name>-<i>-of-<n>)
+                      source, and writes its own stretch of time
+                      (default: archives/<name>-<i>-of-<n>)
   --join              make one archive of all its parts, the same as if it had been built at once
   -h, --help          show this
 

@@ -12,8 +12,8 @@ import { systemSentence } from '../system-error.ts';
 const help = `Usage: sourceline build [options]
 
 Builds all pages into dist/, which any static host can serve: for each timeline that compile wrote
-to public/timelines/, and each archive in archives/, its page, embed/<timeline>.html for a frame in an article, and a picture. Files
-with the right headers for common hosts are in it, too.
+to public/timelines/, and each archive in archives/, its page, embed/<timeline>.html for a frame in
+an article, and a picture. Files with the right headers for common hosts are in it, too.
 
 Options:
   --out <folder>  where to build (default: dist): a folder that is new, empty, or was made by build,

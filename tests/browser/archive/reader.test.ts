@@ -60,10 +60,14 @@ describe('the page of an archive', () => {
   test('lists what is in view, and says how many more there are', async ({ browser }) => {
     const page = await open(browser);
     await page.getByText(/^And [\d,]+ events more: zoom in/).waitFor();
-    const labelled = await page.locator('.stage svg [data-part="item"]').count();
-    await expect.poll(() => list(page).count()).toBe(labelled);
-    const [heading] = await page.locator('#events-heading').allInnerTexts();
-    expect(heading).toMatch(new RegExp(`^${labelled} of [\\d,]+ events in view$`));
+    const labelled = () => page.locator('.stage svg [data-part="item"]').count();
+    // Both grow while tiles come.
+    await expect.poll(async () => (await list(page).count()) - (await labelled())).toBe(0);
+    const said = page.locator('#events-heading');
+    await expect
+      .poll(async () => (await said.innerText()).startsWith(`${await labelled()} of `))
+      .toBe(true);
+    expect(await said.innerText()).toMatch(/^\d+ of [\d,]+ events in view$/);
     await list(page).first().getByRole('button').click();
     await page.locator('#reader .sources').waitFor();
     await page.close();

@@ -142,6 +142,20 @@ describe('a build does not replace', () => {
     );
   });
 
+  test('an archive, nor an archive a site', () => {
+    put('archives/leak/head.js');
+    writeRecord(join(project, 'archives/leak'));
+    expect(reasonAgainst('archives/leak')).toBe(
+      'it was made by archive. Choose another folder with --out.',
+    );
+    const dist = site('dist');
+    expect(() => checkOutput(dist, project, project, 'archive')).toThrow(
+      'it was made by build. Choose another folder with --out.',
+    );
+    const leak = join(project, 'archives/leak');
+    expect(checkOutput(leak, project, project, 'archive')).toBe(leak);
+  });
+
   test('a file, and a folder within a site', () => {
     put('a.txt');
     expect(reasonAgainst('a.txt')).toBe('it is a file. Choose a folder.');
