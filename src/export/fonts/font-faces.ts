@@ -96,7 +96,7 @@ export const lettersOf = (...texts: readonly string[]): string =>
   [...new Set(Array.from(texts.join('')))].sort().join('');
 
 /** Signs that code has, and no text of the interface. */
-const CODE = /[$*@[\\\]^_`{|}~]/g;
+const CODE = /[$*<=>@[\\\]^_`{|}~]/g;
 const BEYOND_ASCII = /[^\p{ASCII}\P{L}]/gu;
 
 /** The letters that the words of the interface may show, which are a script. */
