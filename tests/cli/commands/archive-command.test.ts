@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readColumns } from '../../../src/archive/columns.ts';
 import { jsonIn } from '../../../src/archive/files.ts';
 import type { HeadJson } from '../../../src/archive/format.ts';
-import { run } from '../../../src/cli/main.ts';
 import { filesIn } from '../../../src/compile/files/folder.ts';
 import type { EventJson } from '../../../src/timeline/schema.ts';
 import { manyEvents } from '../../compile/archive/any-archive.ts';
 import { HARBOUR_JSON } from '../../export/harbour.ts';
+import { callArchive as call } from './call-archive.ts';
 
 let folder: string;
 let out: string;
@@ -21,15 +21,6 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines = { out: [] as string[], err: [] as string[] };
-  const code = await run(['archive', ...args], {
-    out: (line) => lines.out.push(line),
-    err: (line) => lines.err.push(line),
-  });
-  return { code, out: lines.out.join('\n'), err: lines.err.join('\n') };
-}
 
 function source(name: string, text: string): string {
   const path = join(folder, name);

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../../src/cli/main.ts';
 import { filesIn } from '../../../src/compile/files/folder.ts';
 import { manyEvents } from '../../compile/archive/any-archive.ts';
+import { callArchive as call } from './call-archive.ts';
 
 let folder: string;
 let source: string;
@@ -22,15 +22,6 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines = { out: [] as string[], err: [] as string[] };
-  const code = await run(['archive', ...args], {
-    out: (line) => lines.out.push(line),
-    err: (line) => lines.err.push(line),
-  });
-  return { code, out: lines.out.join('\n'), err: lines.err.join('\n') };
-}
 
 const at = (name: string): string => join(folder, name);
 const written = (name: string): Map<string, string> =>
