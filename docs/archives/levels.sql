@@ -11,7 +11,7 @@
 --   is_day      true for a mark that is exact to the day, false for one with a time of day
 -- Out: id, level.
 --
--- This is DuckDB's dialect. docs/archives/README.md says what others call each thing.
+-- DuckDB, ClickHouse and Postgres run it as it stands. docs/archives/README.md says what others need.
 with
   placed as (
     -- The marks of one day are spread across it.
@@ -20,7 +20,7 @@ with
       lane,
       importance,
       score,
-      least(length(label), 1023) as label_length,
+      least(char_length(label), 1023) as label_length,
       case
         when ends_at is null and is_day then starts_at + cast(floor(
           86400000.0 * (row_number() over (partition by starts_at, ends_at is null and is_day order by id) - 0.5)
@@ -40,7 +40,7 @@ with
       row_number() over (
         order by sqrt(events_in_lane) / (2 * n + 1) desc, events_in_lane desc, lane
       ) as place
-    from counted cross join (select unnest(range(1, 24)) as n)
+    from counted cross join (select generate_series as n from generate_series(1, 23)) as numbers
   ),
   most as (
     select
@@ -50,10 +50,11 @@ with
     group by lane
   ),
   octaves as (
-    select unnest(range(-13, (
-      select 3 + cast(ceil(log2(greatest(1, max(coalesce(ends_at, t0)) - min(t0)) / 86400000.0)) as bigint)
-      from placed
-    ))) as octave
+    select generate_series - 13 as octave
+    from generate_series(0, 60)
+    where power(2, generate_series - 16) < (
+      select greatest(1, (max(coalesce(ends_at, t0)) - min(t0)) / 86400000.0) from placed
+    )
   ),
   ranked as (
     select
@@ -62,7 +63,7 @@ with
       let_in,
       row_number() over (
         partition by placed.lane, octave,
-          floor(floor((t0 - 29257123) / 1318.359375) / power(2, octave + 13))
+          cast(floor(floor((t0 - 29257123) / 1318.359375) / power(2, octave + 13)) as bigint)
         order by importance desc, score desc, label_length, t0, coalesce(ends_at, t0), id
       ) as place
     from placed join most on most.lane = placed.lane cross join octaves

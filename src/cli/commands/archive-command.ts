@@ -28,8 +28,9 @@ Sources:
   <name>         a timeline in seeds/
   file.json      a compiled timeline. Its story and translations are left out
   file.ndjson    an event of the public format a line, with the documents that it cites as
-                 "documents", and a "score" from 0 to 255 if importance alone is too coarse. The
-                 first line may be a timeline without events: its title, lanes and so on
+                 "documents", a "score" from 0 to 255 if importance alone is too coarse, and its
+                 "level" if a database has computed it (docs/archives/). The first line may be a
+                 timeline without events: its title, lanes and so on
   file.csv       a table: date, end, title, summary, lane, importance, status, people, link …
   file.parquet   the same columns, or whole events of the public format. It is read by DuckDB:
                  npm install @duckdb/node-api

@@ -22,7 +22,7 @@ export interface ArchiveRow {
   readonly importance: number;
   readonly score: number;
   /** The octave of its level, if the source has computed it: see archive/README.md. */
-  readonly level?: number;
+  readonly level: number | undefined;
   /** Index. */
   readonly status: number;
   readonly differs: boolean;
@@ -33,25 +33,32 @@ export interface ArchiveRow {
   readonly cited: readonly string[];
 }
 
+/** What a source knows of an event besides. */
+interface Ranked {
+  /** From 0 to 255: decides between events of the same importance. */
+  readonly score?: number;
+  readonly level?: ArchiveRow['level'];
+}
+
 /**
  * @param event of the public format
  * @param cited the documents that it cites, each once
- * @param score from 0 to 255: decides between events of the same importance
  */
 export const rowOf = (
   event: EventJson,
   when: When,
   cited: readonly DocumentJson[],
-  score = 0,
+  { score = 0, level }: Ranked = {},
 ): ArchiveRow =>
   rowWith(event, when, writeDateText(event.when), {
-    score,
+    ...{ score, level },
     json: JSON.stringify(event),
     cited: cited.map((each) => JSON.stringify(each)),
   });
 
 interface Written {
   readonly score: number;
+  readonly level: ArchiveRow['level'];
   readonly json: ArchiveRow['event'];
   readonly cited: ArchiveRow['cited'];
 }
@@ -65,7 +72,7 @@ export const rowWith = (
   event: EventJson,
   when: When,
   date: string,
-  { score, json, cited }: Written,
+  { score, level, json, cited }: Written,
 ): ArchiveRow => ({
   id: event.id,
   time: timeOf(when),
@@ -76,6 +83,7 @@ export const rowWith = (
   lane: event.lane,
   importance: event.importance,
   score,
+  level,
   status: STATUSES.indexOf(event.status),
   differs: event.differences.length > 0,
   isCorrected: isCorrected({ changes: event.changes ?? [] }),

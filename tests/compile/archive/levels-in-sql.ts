@@ -1,6 +1,5 @@
-/** Levels as docs/archives/levels.sql gives them, and as Node does. Node only. */
-import { DuckDBInstance } from '@duckdb/node-api';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Levels and order as the queries of docs/archives give them, and as Node does. Node only. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FINEST_OCTAVE } from '../../../src/archive/grid.ts';
@@ -10,44 +9,72 @@ import { surveyRows } from '../../../src/compile/archive/survey.ts';
 import { timeOf } from '../../../src/layout/axis/shape.ts';
 import type { EventJson } from '../../../src/timeline/schema.ts';
 import { whenOf } from '../../../src/timeline/when.ts';
+import { textOf } from '../../project/sources.ts';
 import { FACTS } from './any-archive.ts';
+import type { SqlEngine } from './sql-engines.ts';
 
 /** Events whose dates a database could have: to a day or finer, or from one to another. */
 export const withPlainDates = (events: readonly EventJson[]): EventJson[] =>
   events.filter(({ when }) => when.form !== 'one-of' && when.earliest && when.latest);
 
-/** By id. */
-type Levels = ReadonlyMap<string, number>;
+/** What is said of events, by id in order of position. */
+export interface Placed {
+  /** Octaves. */
+  readonly levels: ReadonlyMap<string, number>;
+  /** That of the root: coarser levels count as this. */
+  readonly root: number;
+}
 
-/** Levels as Node gives them, as octaves. */
-export function levelsInNode(events: readonly EventJson[]): Levels {
+export function placedInNode(events: readonly EventJson[]): Placed {
   const temporary = mkdtempSync(join(tmpdir(), 'sourceline-levels-'));
   try {
     const rows = new SortedRows(temporary);
     for (const event of events) rows.add(rowOf(event, whenOf(event.when, [])!, []));
     const { order, depths, octave } = surveyRows(rows, FACTS, () => undefined);
-    return new Map([...order].map((row, i) => [rows.ids.at(row), octave - depths[i]!]));
+    const levels = new Map([...order].map((row, i) => [rows.ids.at(row), octave - depths[i]!]));
+    return { levels, root: octave };
   } finally {
     rmSync(temporary, { recursive: true });
   }
 }
 
-/** The same by the query. One that is coarser than the root counts as the root's. */
-export async function levelsInDuckDb(events: readonly EventJson[], root: number): Promise<Levels> {
+/** An event that is let in nowhere. */
+export const NOWHERE = FINEST_OCTAVE - 1;
+
+/** The same by the queries. */
+export async function placedInSql(
+  engine: SqlEngine,
+  events: readonly EventJson[],
+): Promise<ReadonlyMap<string, number>> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-levels-'));
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
   try {
-    writeFileSync(join(folder, 'rows.csv'), [HEADER, ...events.map(cellsOf)].join('\n'));
-    await connection.run(`create table events as from read_csv('${join(folder, 'rows.csv')}')`);
-    const query = readFileSync('docs/archives/levels.sql', 'utf8');
-    const read = await connection.runAndReadAll(query);
-    return new Map(
-      read.getRows().map(([id, level]) => [id as string, Math.min(root, Number(level))]),
-    );
+    const csv = join(folder, 'events.csv');
+    writeFileSync(csv, [HEADER, ...events.map(cellsOf), ''].join('\n'));
+    await engine.load(csv);
+    const levels = new Map<unknown, number>();
+    for (const [id, level] of await engine.query(textOf('docs/archives/levels.sql')))
+      levels.set(id, Number(level));
+    const ordered = await engine.query(textOf('docs/archives/order.sql'));
+    return new Map(ordered.map(([id]) => [id as string, levels.get(id)!]));
   } finally {
-    connection.closeSync();
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What differs, at most a few; where one has more events than the other, their numbers. */
+export function differences(
+  ours: Placed,
+  theirs: ReadonlyMap<string, number>,
+): readonly (readonly unknown[])[] {
+  const entries = [...theirs];
+  const found = [...ours.levels].flatMap(([id, level], i) => {
+    const [other, given] = entries[i] ?? [];
+    return other === id && Math.min(ours.root, given!) === level
+      ? []
+      : [[i, id, level, other, given]];
+  });
+  if (entries.length !== ours.levels.size) found.push([ours.levels.size, entries.length]);
+  return found.slice(0, 9);
 }
 
 const HEADER = 'id,lane,importance,score,label,starts_at,ends_at,is_day';
@@ -61,5 +88,15 @@ function cellsOf(event: EventJson): string {
   return [id, lane, importance, 0, title, mark?.from ?? from, mark ? '' : to, isDay].join(',');
 }
 
-/** An event that is let in nowhere. */
-export const NOWHERE = FINEST_OCTAVE - 1;
+/** The events as a table, with a level if one is given. */
+export const tableOf = (
+  events: readonly EventJson[],
+  levelOf?: (id: string) => number | undefined,
+): string =>
+  [
+    `id,date,title,lane,importance${levelOf ? ',level' : ''}`,
+    ...events.map(({ id, when, title, lane, importance }) =>
+      [id, when.edtf, title, lane, importance, ...(levelOf ? [levelOf(id)] : [])].join(','),
+    ),
+    '',
+  ].join('\n');

@@ -3,6 +3,9 @@ import { FINEST_OCTAVE } from '../../../archive/grid.ts';
 import type { RowNumbers } from '../row-numbers.ts';
 import { SourceFault } from './source.ts';
 
+/** No source has an octave beyond it: its tiles would be longer than all of time. */
+export const HIGHEST_LEVEL = 99;
+
 /** The events of the root lie in at most so many cells. */
 const CELLS_OF_ROOT = 9;
 

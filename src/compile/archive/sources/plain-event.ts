@@ -89,8 +89,9 @@ export const isPlainEvent = record(
   {
     label: (value) => text(value) && (value as string).length <= LONGEST_LABEL,
     links: list(record({ address, kind: among(LINK_KINDS) })),
-    // Of NDJSON. It is left to the reader.
+    // Of archives. They are left to the reader.
     score: (value) => typeof value === 'number',
+    level: (value) => typeof value === 'number',
   },
 );
 

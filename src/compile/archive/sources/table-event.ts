@@ -110,8 +110,10 @@ export class TableEvents {
     const level = say('level');
     if (level !== undefined && !/^-?\d{1,2}$/.test(level))
       return misfit('level', `"${level}" is no level: write the whole number of an octave.`);
-    const leveled = (row: ArchiveRow): ArchiveRow =>
-      level === undefined ? row : { ...row, level: Number(level) };
+    const ranked = {
+      score: Number(score),
+      level: level === undefined ? undefined : Number(level),
+    };
     const status = wordFor('status', say('status') ?? 'reported');
     if (!STATUSES.some((each) => each === status))
       return misfit('status', `"${status}" is no status: write one of ${STATUSES.join(', ')}.`);
@@ -153,15 +155,13 @@ export class TableEvents {
     };
     const details = JSON.stringify(event);
     if (isPlainLine(details) && isPlainEvent(event))
-      return leveled(
-        rowWith(event as EventJson, date.when, date.text, {
-          ...{ score: Number(score), json: details, cited: [] },
-        }),
-      );
+      return rowWith(event as EventJson, date.when, date.text, {
+        ...{ ...ranked, json: details, cited: [] },
+      });
     const findings = new Findings();
     const sifted = siftEvent(event, '', { ...known, changes: date.changes }, findings);
     if (findings.problems.length > 0) return { column: null, sentence: faultOf(findings.problems) };
-    return leveled(rowOf(withoutEmpty(sifted!.json), sifted!.when, [], Number(score)));
+    return rowOf(withoutEmpty(sifted!.json), sifted!.when, [], ranked);
   }
 
   /** A sentence if it has none. */

@@ -50,7 +50,7 @@ const inOneColumn = (names: readonly string[]): string[] =>
   names.filter((name) => IN_ONE.has(name));
 
 /** A whole event in one column, with what else decides where it is shown. */
-const IN_ONE = new Set(['event', 'documents', 'score']);
+const IN_ONE = new Set(['event', 'documents', 'score', 'level']);
 
 /** Whether an event is all of a row, or one column of it, or made of cells. */
 function wholeIn(columns: readonly TypedColumn[]): 'row' | 'column' | null {

@@ -1,6 +1,7 @@
 /**
  * Reads whole events of the public format, one by one. An event may bring the documents that it cites,
- * as `documents`, and a `score` from 0 to 255 that decides between events of the same importance. Pure.
+ * as `documents`, a `score` from 0 to 255 that decides between events of the same importance, and the
+ * octave of its `level` if the source has computed it. Pure.
  */
 import { writeDateText } from '../../../archive/date-text.ts';
 import { HIGHEST_SCORE } from '../../../archive/importance.ts';
@@ -13,6 +14,7 @@ import type { DocumentJson, EventJson, TimelineJson } from '../../../timeline/sc
 import { whenOf } from '../../../timeline/when.ts';
 import { rowOf, rowWith } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
+import { HIGHEST_LEVEL } from './given-levels.ts';
 import { isPlainEvent, isPlainLine } from './plain-event.ts';
 import { faultOf } from './source.ts';
 
@@ -41,15 +43,14 @@ export class WholeEvents {
   addPlain(json: unknown, line: string, bytes?: Uint8Array): boolean {
     if (!isPlainLine(line) || !isPlainEvent(json)) return false;
     const read = json as EventJson & Line;
-    const { score = 0 } = read;
-    if (!isScore(score) || (this.#lanes && !this.#lanes.has(read.lane))) return false;
-    const text = (read.score === undefined ? line : line.replace(SCORE, '')).trim();
-    // A score that stands first.
-    if (read.score !== undefined && text.includes('"score"')) return false;
+    const { score = 0, level } = read;
+    if (!isScore(score) || !isLevel(level)) return false;
+    if (this.#lanes && !this.#lanes.has(read.lane)) return false;
+    const text = withoutNumbers(read, line);
     const date = this.#dateOf(read.when);
-    if (date === null) return false;
+    if (text === null || date === null) return false;
     const written = text === line && bytes ? bytes : text;
-    this.#rows.add(rowWith(read, date.when, date.text, { score, json: written, cited: [] }));
+    this.#rows.add(rowWith(read, date.when, date.text, { score, level, json: written, cited: [] }));
     return true;
   }
 
@@ -68,8 +69,9 @@ export class WholeEvents {
 
   /** A sentence if it is none. */
   add(json: unknown): string | null {
-    const { documents = [], score = 0, ...event } = json as Line;
+    const { documents = [], score = 0, level, ...event } = json as Line;
     if (!isScore(score)) return `score: A score is a whole number from 0 to ${HIGHEST_SCORE}.`;
+    if (!isLevel(level)) return 'level: A level is the whole number of an octave.';
     const findings = new Findings();
     const cited = new Map(
       documents.flatMap((each, i): [string, DocumentJson][] => {
@@ -86,7 +88,7 @@ export class WholeEvents {
     if (findings.problems.length > 0) return faultOf(findings.problems);
     const { json: read, when } = sifted!;
     const used = new Set(read.citations.map(({ document }) => cited.get(document)!));
-    this.#rows.add(rowOf(withoutEmpty(read), when, [...used], score));
+    this.#rows.add(rowOf(withoutEmpty(read), when, [...used], { score, level }));
     return null;
   }
 }
@@ -104,11 +106,28 @@ export function withoutEmpty(event: EventJson): EventJson {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** Not within a text, where quotation marks are escaped. */
-const SCORE = /,\s*"score"\s*:\s*\d+(?=\s*[,}])/;
+/** What a line says besides the event. Not within a text, where quotation marks are escaped. */
+const NUMBERS = [
+  ['score', /,\s*"score"\s*:\s*\d+(?=\s*[,}])/],
+  ['level', /,\s*"level"\s*:\s*-?\d+(?=\s*[,}])/],
+] as const;
+
+/** The text of the event alone; null if a number stands first, or is written in another way. */
+function withoutNumbers(read: Line, line: string): string | null {
+  let text = line;
+  for (const [name, pattern] of NUMBERS) {
+    if (read[name] === undefined) continue;
+    text = text.replace(pattern, '');
+    if (text.includes(`"${name}"`)) return null;
+  }
+  return text.trim();
+}
 
 const isScore = (score: number): boolean =>
   Number.isInteger(score) && score >= 0 && score <= HIGHEST_SCORE;
+
+const isLevel = (level: number | undefined): boolean =>
+  level === undefined || (Number.isInteger(level) && Math.abs(level) <= HIGHEST_LEVEL);
 
 interface Date {
   readonly when: When;
@@ -119,5 +138,6 @@ interface Date {
 interface Line {
   readonly documents?: readonly unknown[];
   readonly score?: number;
+  readonly level?: number;
   readonly lane?: string;
 }
