@@ -10,12 +10,12 @@ export const RECEIVER = 'sourcelineFile';
 
 export const scriptOf = (json: string): string => `${RECEIVER}(${json})\n`;
 
-/** @throws SyntaxError if the text is no file of an archive, or not whole */
+/** @throws SyntaxError if the text is not a file of an archive, or not whole */
 export function jsonIn(text: string): string {
   const start = `${RECEIVER}(`;
   const end = text.lastIndexOf(')');
   if (!text.startsWith(start) || text.slice(end) !== ')\n')
-    throw new SyntaxError('This is no file of an archive.');
+    throw new SyntaxError('This is not a file of an archive.');
   return text.slice(start.length, end);
 }
 

@@ -21,10 +21,11 @@ import { idOfFile, titleOfId } from '../seeds/imports/fitted/imported-name.ts';
 import { nameFileInErrors } from '../seeds/report/file-error.ts';
 import { shown } from '../seeds/report/shown.ts';
 import { slugOf } from '../seeds/seed/id.ts';
+import { kindOfSource } from './archive-source-kind.ts';
 import { CommandError, type Call } from './command.ts';
 import { readCompiledJson } from './compiled.ts';
 import { languageOption, textOption, zoneOption } from './options.ts';
-import { printFindings, timelinesOf } from './seeds.ts';
+import { printFindings, seedsOf, timelinesOf } from './seeds.ts';
 import { settingsOf } from './settings.ts';
 
 /**
@@ -44,19 +45,13 @@ export type Read = (
  */
 export function readerOf(source: string, name: string, call: Call): Read {
   const { options, terminal } = call;
-  const isDatabase = isPostgres(source);
-  const [kind] = isDatabase ? [] : (/\.[^.]+$/.exec(source.toLowerCase()) ?? []);
-  if (!isDatabase && kind !== '.parquet') refuseQuery(source, options);
-  if (kind === undefined && !isDatabase) return seedReader(source, call);
-  if (kind === '.json') {
+  const kind = kindOfSource(source, seedsOf(call));
+  if (kind !== 'postgres' && kind !== 'parquet') refuseQuery(source, options);
+  if (kind === 'seed') return seedReader(source, call);
+  if (kind === 'json') {
     refuseFacts(source, options);
     return (rows) => readTimeline(readCompiledJson(source), rows);
   }
-  if (!isDatabase && !KINDS.has(kind ?? ''))
-    throw new CommandError(
-      `${shown(source)} is no source that an archive is made of: .json, .ndjson, .csv or .parquet, postgres://…, or the name of a timeline in seeds/.`,
-      2,
-    );
   const defaults: Defaults = {
     ...{ id: name, title: textOption(options, 'title') ?? titleOfId(name) },
     ...{ language: languageOption(options), timeZone: zoneOption(options) },
@@ -71,7 +66,7 @@ export function readerOf(source: string, name: string, call: Call): Read {
     return facts;
   };
   const query = textOption(options, 'query');
-  if (isDatabase) {
+  if (kind === 'postgres') {
     const address = addressOf(source);
     if (query === null)
       throw new CommandError(
@@ -81,14 +76,12 @@ export function readerOf(source: string, name: string, call: Call): Read {
     return async (rows) => told(await readPostgres(address, query, defaults, rows), address.shown);
   }
   checkFile(source);
-  if (kind === '.csv' || kind === '.tsv') return (rows) => told(readCsv(source, defaults, rows));
-  if (kind === '.parquet')
+  if (kind === 'csv') return (rows) => told(readCsv(source, defaults, rows));
+  if (kind === 'parquet')
     return async (rows, temporary) =>
       told(await readParquet({ path: source, query, temporary }, defaults, rows));
   return (rows) => readNdjson(source, defaults, rows);
 }
-
-const KINDS = new Set(['.ndjson', '.jsonl', '.csv', '.tsv', '.parquet']);
 
 function seedReader(source: string, call: Call): Read {
   refuseFacts(source, call.options);

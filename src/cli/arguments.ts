@@ -6,7 +6,7 @@ import { CommandError, type Call, type Command } from './command.ts';
 /** @throws CommandError with exit code 2, one sentence, and a suggestion if a name is close. */
 export function readArguments(
   name: string,
-  { options: known, operands: { least, most } }: Command,
+  { help, options: known, operands: { least, most } }: Command,
   args: readonly string[],
 ): Pick<Call, 'operands' | 'options'> {
   const options = { ...known, help: { type: 'boolean', short: 'h' } } as const;
@@ -37,7 +37,9 @@ export function readArguments(
       refuse(`${token.rawName} takes no value.`);
     }
   }
-  if (!values.help && positionals.length < least) refuse(`${name} needs more to go on.`);
+  // The usage line, which is the first, names it.
+  const [operand = ''] = /<.+?>/.exec(help) ?? [];
+  if (!values.help && positionals.length < least) refuse(`${name} needs ${operand}.`);
   if (positionals.length > most) {
     refuse(`${name} does not know what to do with "${positionals[most] ?? ''}".`);
   }

@@ -29,7 +29,7 @@ function addressesIn(folder: string): (file: string) => string {
   const within = (file: string): string => {
     const { href } = new URL(file, folder);
     if (href.startsWith(folder)) return href;
-    throw new TypeError(`${file} is no file of this archive.`);
+    throw new TypeError(`${file} is not a file of this archive.`);
   };
   const { trustedTypes } = window as Window & { trustedTypes?: Types };
   const policy = trustedTypes?.createPolicy(FILES_TYPES, { createScriptURL: within });

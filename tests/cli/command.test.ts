@@ -45,7 +45,8 @@ describe('a wrong call is answered in one sentence, with exit code 2:', () => {
     ['compile --out', '--out needs a value. See: sourceline compile --help'],
     ['compile --out --check', '--out needs a value, not --check. See: sourceline compile --help'],
     ['compile --check=yes', '--check takes no value. See: sourceline compile --help'],
-    ['verify', 'verify needs more to go on. See: sourceline verify --help'],
+    ['verify', 'verify needs <folder of documents>. See: sourceline verify --help'],
+    ['snapshot', 'snapshot needs <timeline>. See: sourceline snapshot --help'],
     ['schema here', 'schema does not know what to do with "here". See: sourceline schema --help'],
     ['verify /nowhere', 'There is no folder "/nowhere" to read documents from.'],
     [

@@ -26,7 +26,7 @@ export function archiveNames({ archives }: Pick<Site, 'archives'>): string[] {
     .sort();
 }
 
-/** @throws CommandError if it is no archive, not whole, or of a format that we do not know */
+/** @throws CommandError if it is not an archive, not whole, or of a format that we do not know */
 export function openArchiveFolder({ archives }: Pick<Site, 'archives'>, id: string): ArchiveFolder {
   const path = join(archives, id);
   const file = join(path, HEAD_FILE);

@@ -115,10 +115,10 @@ function building(call: Call): Work {
   if (others.length > 0)
     throw new CommandError(`archive takes one source; to join parts, add --join.`, 2);
   const { name, shown: place } = sourceName(source);
-  if (name === '')
-    throw new CommandError(`No name can be made of ${shown(basename(place))}: rename it.`, 2);
   const number = partOption(options);
   const read = readerOf(source, name, call);
+  if (name === '')
+    throw new CommandError(`No name can be made of ${shown(basename(place))}: rename it.`, 2);
   return {
     name: number ? `${name}-${number.part}-of-${number.of}` : name,
     build: async (folder, temporary) => {

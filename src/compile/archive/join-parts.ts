@@ -58,7 +58,7 @@ function readPart(path: string): Part {
   const file = join(path, PART_FILE);
   if (!existsSync(file))
     throw new PartFault(
-      `${path} is no part of an archive, because it has no ${PART_FILE}: name folders that --part has written.`,
+      `${path} is not a part of an archive, because it has no ${PART_FILE}: name folders that --part has written.`,
     );
   const json = JSON.parse(readFileSync(file, 'utf8')) as PartJson;
   if (json.format === PART_FORMAT) return { path, json };

@@ -34,7 +34,7 @@ export function findPositions(numbers: RowNumbers, ids: IdList, hull: Extent): P
   return { order, instants: Float64Array.from(order, (i) => starts[i]!) };
 }
 
-/** Not by a difference: of two infinities that is no number. */
+/** Not by a difference: of two infinities that is not a number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function indices(count: number): Uint32Array {

@@ -46,7 +46,7 @@ test('an address leads to an event, whose details come with it', async ({ browse
   await page.close();
 });
 
-test('a tile that is lost is asked for again, and is no error', async ({ browser }) => {
+test('a tile that is lost is asked for again, and is not an error', async ({ browser }) => {
   let refused = 0;
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   await page.route(TILE, (route) => (refused++ < 3 ? route.abort() : route.continue()));

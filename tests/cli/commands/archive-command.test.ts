@@ -114,7 +114,7 @@ describe('NDJSON', () => {
 
   test.each([
     ['{"id":', 'This line is not JSON: '],
-    ['[1]', 'This line is no event: write a JSON object in each line.'],
+    ['[1]', 'This line is not an event: write a JSON object in each line.'],
     [JSON.stringify({ ...events[0], lane: 'moon' }), 'lane: There is no lane "moon".'],
     [JSON.stringify({ ...events[0], status: 'sure' }), 'status: '],
     [
@@ -200,13 +200,13 @@ describe('CSV', () => {
     ['date,title\n2016-13-01,A', ':2: 2016-13-01 is in no calendar: '],
     ['date,title\n,A', ':2: The date of this row is missing.'],
     ['date,title\n2016-01-01,', ':2: The title of this row is missing.'],
-    ['date,title,status\n2016-01-01,A,sure', ':2: "sure" is no status: '],
-    ['date,title,importance\n2016-01-01,A,9', ':2: "9" is no importance: '],
+    ['date,title,status\n2016-01-01,A,sure', ':2: "sure" is not a status: '],
+    ['date,title,importance\n2016-01-01,A,9', ':2: "9" is not an importance: '],
     ['date,title\n2016-01-01,A,B', ':2: This row has 3 cells, and the first row names 2: '],
     ['date,title\n2016-01-01,"A', ':2: A quotation mark of this row is not closed: '],
     ['date,title\n2016-01-01,"A" B', ':2: Text stands behind a closing quotation mark: '],
     ['date,titel2\n2016-01-01,A', ':1: No column is called title.'],
-    ['date,title,link\n2016-01-01,A,javascript:1', ':2: "javascript:1" is no link: '],
+    ['date,title,link\n2016-01-01,A,javascript:1', ':2: "javascript:1" is not a link: '],
   ])('says what is wrong with %j', async (text, sentence) => {
     const path = source('bad.csv', text);
     const { code, err } = await call(path, '--out', join(folder, 'none'));
@@ -224,8 +224,19 @@ describe('CSV', () => {
   });
 });
 
-test('refuses what is no source, and what may not be replaced', async () => {
-  expect((await call('leak.docx')).err).toMatch(/^sourceline: leak.docx is no source /);
+test('refuses what is not a source, and what may not be replaced', async () => {
+  for (const [name, sentence] of [
+    ['leak.docx', 'leak.docx is not a source that an archive is made of: name a '],
+    ['leak.xlsx', 'leak.xlsx is a spreadsheet: save its sheet as CSV, '],
+    ['leak.csv.gz', 'leak.csv.gz is compressed: unpack it, '],
+    [folder, `${folder} is a folder: name a file, or a timeline in seeds/ by its name alone`],
+    ['.', '. is a folder: name a file, '],
+    ['-', '- would be the standard input, but a source is read more than once: save it '],
+  ] as const)
+    expect(await call(name)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`sourceline: ${sentence}`),
+    });
   expect((await call(join(folder, 'missing.csv'))).err).toMatch(/missing.csv/);
   const path = source('floods.ndjson', lines(manyEvents(1)));
   expect((await call(path, '--language', 'english please')).code).toBe(2);

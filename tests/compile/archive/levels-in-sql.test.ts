@@ -75,13 +75,13 @@ describe('an archive of rows with these levels is the same bytes', () => {
   });
 
   test.each([
-    ['odd.csv', 'date,title,level\n2016-04-03,A,high\n', ':2: "high" is no level: '],
+    ['odd.csv', 'date,title,level\n2016-04-03,A,high\n', ':2: "high" is not a level: '],
     [
       'odd.ndjson',
       JSON.stringify({ ...EVENTS[0], level: 1.5 }),
       ':1: level: A level is the whole number of an octave.',
     ],
-  ])('and so is what is no level: %s', async (name, text, sentence) => {
+  ])('and so is what is not a level: %s', async (name, text, sentence) => {
     expect((await shop.archive(shop.write(name, text))).err).toContain(sentence);
   });
 });

@@ -133,9 +133,9 @@ describe('says what is wrong', () => {
     );
   });
 
-  test('with what is no part, or one of another version', () => {
+  test('with what is not a part, or one of another version', () => {
     const none = emptyFolder();
-    expect(fault([none])).toMatch(/is no part of an archive, because it has no part.json: /);
+    expect(fault([none])).toMatch(/is not a part of an archive, because it has no part.json: /);
     const json = JSON.parse(readFileSync(join(parts[0]!, PART_FILE), 'utf8')) as PartJson;
     writeFileSync(join(none, PART_FILE), JSON.stringify({ ...json, format: 'older' }));
     expect(fault([none])).toMatch(/is of another version of Sourceline: build this part again.$/);

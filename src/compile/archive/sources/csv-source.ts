@@ -36,7 +36,7 @@ interface Numbered {
 /** Lines of one row. A quotation mark that is never closed must not make one row of the whole file. */
 const MOST_LINES = 500;
 
-/** @throws SourceFault if it is no table of events */
+/** @throws SourceFault if it is not a table of events */
 function readTable(path: string): { rows: Iterable<Numbered>; ignored: string[] } {
   const lines = textLines(path);
   const first = lines.next();

@@ -20,7 +20,7 @@ const DATE =
 export function asExactAs(date: string, exactness: string): string {
   const word = EXACT.find((each) => each === exactness.toLowerCase());
   if (word === undefined)
-    throw new TooExact(`"${exactness}" is no precision: write one of ${EXACT.join(', ')}.`);
+    throw new TooExact(`"${exactness}" is not a precision: write one of ${EXACT.join(', ')}.`);
   const parts = DATE.exec(date)?.groups;
   if (!parts || parts[word === 'century' || word === 'decade' ? 'year' : word] === undefined)
     throw new TooExact(

@@ -53,7 +53,7 @@ function jsonOf(line: string): { readonly json: unknown } | { readonly fault: st
   try {
     const json: unknown = JSON.parse(line);
     if (typeof json === 'object' && json !== null && !Array.isArray(json)) return { json };
-    return { fault: 'This line is no event: write a JSON object in each line.' };
+    return { fault: 'This line is not an event: write a JSON object in each line.' };
   } catch (error) {
     return { fault: `This line is not JSON: ${(error as Error).message}` };
   }

@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   '57014': 'The database stopped the query because it took too long. Make it shorter.',
 };
 
-/** @param isLost if the connection broke by itself. @returns null if it is no error of a database */
+/** @param isLost if the connection broke by itself. @returns null if it is not an error of a database */
 export function postgresSentence(error: Error, isLost: boolean): string | null {
   const { code = '' } = error as NodeJS.ErrnoException;
   const known = SENTENCES[code];

@@ -33,7 +33,7 @@ import { withoutEmpty } from './whole-event.ts';
 /** What the cells of a row say; empty ones are left out. A list is the entries of a cell. */
 export type Cells = ReadonlyMap<ArchiveColumn, string | readonly string[]>;
 
-/** Why a row is no event. */
+/** Why a row is not an event. */
 export interface Misfit {
   /** Null if it is not about one. */
   readonly column: ArchiveColumn | null;
@@ -99,24 +99,24 @@ export class TableEvents {
     if (!/^[1-5]$/.test(importance))
       return misfit(
         'importance',
-        `"${importance}" is no importance: write a whole number from 1 to 5.`,
+        `"${importance}" is not an importance: write a whole number from 1 to 5.`,
       );
     const score = say('score') ?? '0';
     if (!/^\d{1,3}$/.test(score) || Number(score) > HIGHEST_SCORE)
       return misfit(
         'score',
-        `"${score}" is no score: write a whole number from 0 to ${HIGHEST_SCORE}.`,
+        `"${score}" is not a score: write a whole number from 0 to ${HIGHEST_SCORE}.`,
       );
     const level = say('level');
     if (level !== undefined && !/^-?\d{1,2}$/.test(level))
-      return misfit('level', `"${level}" is no level: write the whole number of an octave.`);
+      return misfit('level', `"${level}" is not a level: write the whole number of an octave.`);
     const ranked = {
       score: Number(score),
       level: level === undefined ? undefined : Number(level),
     };
     const status = wordFor('status', say('status') ?? 'reported');
     if (!STATUSES.some((each) => each === status))
-      return misfit('status', `"${status}" is no status: write one of ${STATUSES.join(', ')}.`);
+      return misfit('status', `"${status}" is not a status: write one of ${STATUSES.join(', ')}.`);
     const label = say('label') ?? labelOf(title);
     const documents = list('document').filter((each) => /^https?:/.test(each));
     const addresses = [...list('link'), ...documents];
@@ -124,7 +124,7 @@ export class TableEvents {
     if (wrong !== undefined)
       return misfit(
         documents.includes(wrong) ? 'document' : 'link',
-        `"${wrong}" is no link: write an address that begins with https:// or http://.`,
+        `"${wrong}" is not a link: write an address that begins with https:// or http://.`,
       );
     const lane = this.#lanes.idOf(say('lane') ?? '');
     const event = {
@@ -172,7 +172,7 @@ export class TableEvents {
     ];
     if (from === undefined) return 'The date of this row is missing.';
     if (calendar !== undefined && !CALENDARS.some((each) => each === calendar))
-      return `"${calendar}" is no calendar: write one of ${CALENDARS.join(', ')}.`;
+      return `"${calendar}" is not a calendar: write one of ${CALENDARS.join(', ')}.`;
     const key = [from, to, calendar, precision].join('\n');
     const found = this.#dates.get(key);
     if (found) return found;

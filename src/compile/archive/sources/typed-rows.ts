@@ -113,7 +113,7 @@ class CellReader {
     this.#rows = rows;
   }
 
-  /** A sentence if the row is no event. */
+  /** A sentence if the row is not an event. */
   add(row: readonly Value[]): string | null {
     const cells = new Map<ArchiveColumn, string | string[]>();
     for (const [i, column] of this.#columns.entries()) {
@@ -166,7 +166,7 @@ class WholeReader {
     this.#rows = rows;
   }
 
-  /** A sentence if the row is no event. */
+  /** A sentence if the row is not an event. */
   add(row: readonly Value[]): string | null {
     const entries = this.#names.map((name, i) => [name, row[i] ?? null] as const);
     const kept = entries.filter(([name]) => this.#whole === 'row' || IN_ONE.has(name));

@@ -16,7 +16,7 @@ export interface LinkFault {
 }
 
 /**
- * Null if this is no link: there is no parenthesis right after the bracket, or it has words within.
+ * Null if this is not a link: there is no parenthesis right after the bracket, or it has words within.
  *
  * @param open where the opening bracket stands
  * @param close where the closing one stands

@@ -139,11 +139,11 @@ describe('what is wrong is said, and the old archive stays', () => {
   test.each([
     [
       "date '2016-01-01' as date, 'A' as title, 9 as importance",
-      ', row 1: column importance: "9" is no importance: ',
+      ', row 1: column importance: "9" is not an importance: ',
     ],
     [
       "date '2016-01-01' as date, 'A' as title, 300 as score",
-      ', row 1: column score: "300" is no score: ',
+      ', row 1: column score: "300" is not a score: ',
     ],
     ["date '2016-01-01' as \"Datum\", 'A' as title, 'sure' as status", ', row 1: column status: '],
     [
@@ -157,7 +157,7 @@ describe('what is wrong is said, and the old archive stays', () => {
     ],
     [
       "date '2016-01-01' as date, 'A' as title, 'about' as precision",
-      ', row 1: column date: "about" is no precision: ',
+      ', row 1: column date: "about" is not a precision: ',
     ],
     [
       "date '2016-01-01' as date, ['A'] as title",

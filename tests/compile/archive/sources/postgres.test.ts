@@ -201,7 +201,7 @@ test('an address is shown without password and options', () => {
   });
 });
 
-test('what is no error of a database has no sentence', () => {
+test('what is not an error of a database has no sentence', () => {
   expect(postgresSentence(new TypeError('x is undefined'), false)).toBe(null);
   const error = Object.assign(new Error('getaddrinfo ENOTFOUND db'), { code: 'ENOTFOUND' });
   expect(postgresSentence(error, false)).toMatch(/^There is no host of that name\./);
