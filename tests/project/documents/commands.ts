@@ -72,6 +72,6 @@ async function objectionToCall([name = '', ...args]: readonly string[]): Promise
     return null;
   } catch (error) {
     const { message } = error as Error;
-    return args.length === 0 && message.includes('needs more') ? null : message;
+    return args.length === 0 && message.includes(' needs <') ? null : message;
   }
 }
