@@ -192,8 +192,11 @@ export interface Label {
   readonly lines: readonly { readonly text: string; readonly y: number; readonly width: number }[];
   /** Of the widest line: it spans [x, x + width], or [x − width, x] if `anchor` is `end`. */
   readonly width: number;
-  /** How many documents report the event, and the x of that number after the last line. */
-  readonly count: number;
+  /**
+   * How many documents report the event, and the x of that number after the last line; empty if no
+   * document is named.
+   */
+  readonly count: string;
   readonly countX: number;
   /** The x of the ≠ sign; null if the documents do not differ. */
   readonly differsX: number | null;

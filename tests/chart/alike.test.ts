@@ -47,7 +47,7 @@ const FIGURE: Figure = {
     text: 'A',
     lines: [{ text: 'A', y: 0, width: 5 }],
     width: 5,
-    count: 1,
+    count: '1',
     countX: 10,
     differsX: null,
     correctedX: null,

@@ -15,7 +15,7 @@ export interface Stretch {
 /** The label of an item with its count and ≠ sign. */
 export function textOf({ event, label, selected }: Item): Stretch {
   const left = label.anchor === 'start' ? label.x : label.x - label.width;
-  const count = label.countX + measure(String(label.count), COUNT_FONT, selected ? 600 : 400);
+  const count = label.countX + measure(label.count, COUNT_FONT, selected ? 600 : 400);
   return {
     of: event,
     left,

@@ -48,7 +48,7 @@ export function writeWords(brush: Brush, figure: Figure, style: ItemStyle, fitte
     });
   brush.write({
     style: style.count,
-    text: String(label.count),
+    text: label.count,
     x: x + label.countX,
     y: y + lastBaseline(figure),
   });

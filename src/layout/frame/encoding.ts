@@ -101,17 +101,14 @@ function isLabelSeen({ anchor, x, width, lines }: Item['label'], isSeen: IsSeen,
 const withoutLabel = <T extends object>(passing: T) => ({ ...passing, mark: null, label: null });
 
 /** What stands behind the words of a label. */
-const SIGNS = ['count', 'differs', 'corrected'] as const;
-
 function* ofLabel(
-  { lines, countX, differsX, correctedX }: Item['label'],
+  { lines, count, countX, differsX, correctedX }: Item['label'],
   isSeen: IsSeen,
   down: boolean,
 ): Generator<Sight> {
   const { y } = lines.at(-1)!;
-  const signs = { count: countX, differs: differsX, corrected: correctedX };
-  for (const encoding of SIGNS) {
-    const x = signs[encoding];
-    if (x !== null && (down ? isSeen(y, y) : isSeen(x, x))) yield { encoding };
-  }
+  const at = (x: number): boolean => (down ? isSeen(y, y) : isSeen(x, x));
+  if (count && at(countX)) yield { encoding: 'count' };
+  if (differsX !== null && at(differsX)) yield { encoding: 'differs' };
+  if (correctedX !== null && at(correctedX)) yield { encoding: 'corrected' };
 }

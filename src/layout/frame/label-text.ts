@@ -3,7 +3,7 @@
  * measured once, because measuring them again for each frame takes a third of it. Pure.
  */
 import type { Measure } from '../layout.ts';
-import { COUNT_FONT, LABEL_FONT, linesOf, tailWidth } from '../placement/entry.ts';
+import { COUNT_FONT, countOf, LABEL_FONT, linesOf, tailWidth } from '../placement/entry.ts';
 import type { Placement } from '../placement/placement.ts';
 
 type Weight = 400 | 600;
@@ -14,8 +14,8 @@ type Widths = Readonly<Record<Weight, number>>;
 export interface LabelText {
   /** A single one in a row. */
   readonly lines: readonly { readonly text: string; readonly widths: Widths }[];
-  /** How many documents report the event. */
-  readonly count: number;
+  /** How many documents report the event; empty if none is named. */
+  readonly count: string;
   readonly countWidths: Widths;
   readonly differs: boolean;
   readonly corrected: boolean;
@@ -34,14 +34,15 @@ export function labelText(placement: Placement, i: number): LabelText {
 function measureLabel({ entries, timeline, measure }: Placement, i: number): LabelText {
   const event = timeline.events[entries.event[i]!]!;
   const lines = entries.down ? linesOf(event, entries.down, measure) : [entries.label[i]!];
-  const { documentCount: count, differs, corrected } = event;
+  const { differs, corrected } = event;
+  const count = countOf(event);
   return {
     lines: lines.map((text) => ({
       text,
       widths: widths(entries.down ? text.trimEnd() : text, LABEL_FONT, measure),
     })),
     count,
-    countWidths: widths(String(count), COUNT_FONT, measure),
+    countWidths: widths(count, COUNT_FONT, measure),
     differs,
     corrected,
     tail: tailWidth(event, measure),

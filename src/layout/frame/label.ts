@@ -86,6 +86,7 @@ function labelOf(
   const { tail } = words;
   const { text, widths } = words.lines[0]!;
   const width = widths[weight];
+  const long = width + tail;
   const x0 = x(view, shape.t0);
   // While a bar grows out of its mark, the label moves from beside the mark to the start of the bar.
   const grown = shape.mark && shape.bar ? grownShare((shape.t1 - shape.t0) * view.zoom) : 1;
@@ -99,14 +100,12 @@ function labelOf(
     // A label stays readable while any part of its bar is in view. It may stand past the end of the
     // bar while its row is free there, or over other items if it is selected.
     const end = x(view, shape.t1);
-    const long = width + tail;
     const most = about.selected ? SLIDE : Math.max(end, room.upTo(i, SLIDE + long)) - long;
     labelX = Math.max(labelX, Math.min(SLIDE, end - GOING, most));
   }
   if (shape.bar) {
     // At the right edge a label slides left of the start of its bar, as far as its row is free, or
     // over other items if it is selected.
-    const long = width + tail;
     const most = about.selected
       ? Math.max(x0, view.width)
       : Math.max(x0 + GOING, view.width - SLIDE);

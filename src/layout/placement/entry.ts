@@ -237,9 +237,13 @@ const labelWidth = (event: IndexedEvent, label: string, measure: Measure): numbe
   Math.max(measure(label, LABEL_FONT, 400), measure(label, LABEL_FONT, 600)) +
   tailWidth(event, measure);
 
+/** The number behind a label. Empty if no document is named: a table may lack links. */
+export const countOf = ({ documentCount }: IndexedEvent): string =>
+  documentCount > 0 ? `${documentCount}` : '';
+
 /** Px from the end of a label's text to the end of its signs. */
 export function tailWidth(event: IndexedEvent, measure: Measure): number {
-  const count = COUNT_GAP + measure(String(event.documentCount), COUNT_FONT, 600);
+  const count = COUNT_GAP + measure(countOf(event), COUNT_FONT, 600);
   const signs = Number(event.differs) + Number(event.corrected);
   return count + signs * (SIGN_GAP + SIGN_WIDTH);
 }
