@@ -3,37 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { neededParts } from '../../../src/app/archive/needed-tiles.ts';
 import type { ChildJson } from '../../../src/archive/format.ts';
 import { wallsOf } from '../../../src/archive/grid.ts';
-import { columnOf, keepPlaces, tilingOf, type LoadedTile } from '../../../src/layout/archive.ts';
-import { layout, prepare, widestExtent, type Placement } from '../../../src/layout/first-load.ts';
-import { COLUMN } from '../../../src/layout/more-charts.ts';
+import { keepPlaces, tilingOf, type LoadedTile } from '../../../src/layout/archive.ts';
+import { layout } from '../../../src/layout/first-load.ts';
 import type { Layout, StripMark } from '../../../src/layout/layout.ts';
-import { measure } from '../../../src/layout/text/measure.ts';
-import { ENGLISH_DATES as words } from '../../../src/time/wording/date-words-en.ts';
-import { duration, extent, overlaps, type Extent } from '../../../src/time/extent.ts';
+import { duration, type Extent } from '../../../src/time/extent.ts';
 import { archiveOf, asWritten, type Loaded } from '../../app/archive/small-archive.ts';
 import { bursty } from '../bursty.ts';
 import { entryOf } from '../entry-index.ts';
-import { breaches, forgetWalls } from '../placement/breaches.ts';
+import { breaches } from '../placement/breaches.ts';
 import { synthetic } from '../synthetic.ts';
+import { besideAllAtOnce, spoilt } from './promises.ts';
+import { NARROW, place, ROWS, sizeOf, viewsOf, WIDE } from './views.ts';
 
 const many = asWritten(synthetic(20_000, 7));
 const burst = asWritten(bursty(20_000, 3));
-const WIDE = { width: 1200, height: 400 };
-const NARROW = { width: 390, height: 700 };
-
-const place = ({ index, archive, tiling }: Loaded, size: Layout['size']): Placement =>
-  prepare(index, { ...size, measure, words, tiling, column: columnOf(COLUMN, archive) });
-
-/** Views of all zooms, at places of all kinds. */
-function* viewsOf(placement: Placement, count: number): Generator<Extent> {
-  const limits = widestExtent(placement);
-  const longest = duration(limits);
-  for (let n = 0; n < count; n++) {
-    const length = longest / 2 ** ((n * 16) / count);
-    const from = limits.from + (longest - length) * ((n * 0.618) % 1);
-    yield extent(from, from + length);
-  }
-}
 
 const needed = (archive: ReturnType<typeof archiveOf>, shown: Extent, length: number): Loaded => {
   const looked = { ...shown, zoom: length / duration(shown) };
@@ -127,8 +110,8 @@ test.for([
 describe('no two labels ever touch', () => {
   const loaded = archiveOf(many).load();
 
-  test.for([6, 10, 14, 18, 24])('in %i rows', (rows) => {
-    expect(breaches(place(loaded, { ...WIDE, height: 120 + rows * 25 }))).toEqual([]);
+  test.for(ROWS)('in %i rows', (rows) => {
+    expect(breaches(place(loaded, sizeOf(rows)))).toEqual([]);
   });
 
   test('in a column', () => {
@@ -136,42 +119,19 @@ describe('no two labels ever touch', () => {
   });
 
   test('and the check finds labels that show too soon, and tiles without walls', () => {
-    expect(breaches(place(loaded, WIDE), 0.97).length).toBeGreaterThan(100);
-    const placement = place(loaded, WIDE);
-    forgetWalls(placement);
-    expect(breaches(placement).length).toBeGreaterThan(10);
+    const { tooSoon, withoutWalls } = spoilt(loaded);
+    expect(tooSoon).toBeGreaterThan(100);
+    expect(withoutWalls).toBeGreaterThan(10);
   });
 });
 
-describe.for([
+test.for([
   ['spread', many],
   ['in bursts', burst],
 ] as const)('%s, tiles show as much as all events placed at once', ([, timeline]) => {
-  const tiled = place(archiveOf(timeline).load(), WIDE);
-  const whole = prepare(timeline, { ...WIDE, measure, words });
-  const frames = [...viewsOf(whole, 240)].map((shown) => {
-    const view = { extent: shown, selection: null };
-    const ids = (of: Placement) => new Set(layout(of, view, WIDE).items.map(({ event }) => event));
-    return { shown, tiled: ids(tiled), whole: ids(whole) };
-  });
-
-  test('labels', () => {
-    const count = (of: 'tiled' | 'whole') => frames.reduce((sum, each) => sum + each[of].size, 0);
-    expect(count('tiled') / count('whole')).toBeGreaterThan(0.98);
-  });
-
-  test('labels of the twenty most important events in view', () => {
-    let [tiledMost, wholeMost] = [0, 0];
-    for (const { shown, tiled, whole } of frames) {
-      const most = timeline.events
-        .filter(({ when }) => overlaps(when.extent, shown))
-        .sort((a, b) => b.importance - a.importance || a.label.length - b.label.length)
-        .slice(0, 20);
-      tiledMost += most.filter(({ id }) => tiled.has(id)).length;
-      wholeMost += most.filter(({ id }) => whole.has(id)).length;
-    }
-    expect(tiledMost).toBeGreaterThanOrEqual(wholeMost);
-  });
+  const { labels, recall } = besideAllAtOnce(timeline, archiveOf(timeline).load(), 240);
+  expect(labels).toBeGreaterThan(0.98);
+  expect(recall).toBeGreaterThanOrEqual(1);
 });
 
 test.for([
