@@ -11,7 +11,7 @@ import { whenOf, type ResolvedDate } from '../timeline/when.ts';
 
 export function writeDateText(date: ResolvedDate): string {
   const text = shortOf(date);
-  if (!/[\n ]/.test(date.edtf) && isSame(readDateText(text), date)) return text;
+  if (!/[\n {]/.test(date.edtf) && isSame(readDateText(text), date)) return text;
   const { edtf, form, calendar, earliest, latest, ...more } = date;
   const { approximate, uncertain, start, end, documentClock } = more;
   return JSON.stringify({

@@ -40,4 +40,9 @@ describe('a date', () => {
     expect(writeDateText(date)).not.toContain('\n');
     expect(readDateText(writeDateText(date)).edtf).toBe('2026\n2027 ');
   });
+
+  test('is never taken for JSON', () => {
+    const date = { ...resolve('2026'), edtf: '{}2026' };
+    expect(readDateText(writeDateText(date)).edtf).toBe('{}2026');
+  });
 });

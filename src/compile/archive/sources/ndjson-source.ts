@@ -24,7 +24,7 @@ export function readNdjson(path: string, defaults: Defaults, rows: SortedRows): 
   const reader = new WholeEvents(rows);
   let head: TimelineJson | null = null;
   eachLine(path, ({ text, bytes }, number) => {
-    if (text.trim() === '') return;
+    if (reader.addLine(text, bytes) || text.trim() === '') return;
     const read = jsonOf(text);
     if ('fault' in read) {
       faults.add(number, read.fault);

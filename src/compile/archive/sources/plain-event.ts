@@ -13,8 +13,13 @@ import { FORMS } from '../../../time/when.ts';
 
 type Check = (value: unknown) => boolean;
 
-/** Letters of Latin, Greek and Cyrillic, digits and the usual signs. */
-const PLAIN_LINE = /^[\t\x20-\x7e\xa1-\xac\xae-\u02af\u0370-\u052f\u2010-\u2027\u20a0-\u20bf]*$/;
+/**
+ * Letters of Latin, Greek and Cyrillic, digits and the usual signs, without quotation marks and
+ * backslashes: within the brackets of a pattern.
+ */
+export const PLAIN_LETTERS =
+  '\\x20\\x21\\x23-\\x5b\\x5d-\\x7e\\xa1-\\xac\\xae-\\u02af\\u0370-\\u052f\\u2010-\\u2027\\u20a0-\\u20bf';
+const PLAIN_LINE = new RegExp(`^[\\t"\\\\${PLAIN_LETTERS}]*$`);
 /** In JSON: what may stand for any character. */
 const ESCAPED = /\\[bfru]/;
 /** A letter or digit: some of the text can be seen. */
@@ -26,9 +31,9 @@ const ADDRESS = /^https?:\/\/([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(\/[\w./?=&
 /** Whether a line has only characters that no text has to be searched for. */
 export const isPlainLine = (line: string): boolean => PLAIN_LINE.test(line) && !ESCAPED.test(line);
 
-const text: Check = (value) => typeof value === 'string' && SEEN.test(value);
+export const isPlainText: Check = (value) => typeof value === 'string' && SEEN.test(value);
 /** A table without the column has a dash in its place. */
-const maybeText: Check = (value) => value === UNWRITTEN || text(value);
+export const isPlainRemark: Check = (value) => value === UNWRITTEN || isPlainText(value);
 const id: Check = (value) => typeof value === 'string' && ID.test(value);
 const among =
   (choices: readonly unknown[]): Check =>
@@ -67,28 +72,35 @@ const address: Check = (value) =>
   ADDRESS.test(value) &&
   !value.includes('xn--');
 
+export const arePlainNames = distinct(isPlainText);
+
+export const arePlainLinks = list(record({ address, kind: among(LINK_KINDS) }));
+
+export const isPlainLabel: Check = (value) =>
+  isPlainText(value) && (value as string).length <= LONGEST_LABEL;
+
 /**
  * Of an event whose line is plain. Its lane and its date are still to be looked at, and two people or
  * places must not be the same.
  */
 export const isPlainEvent = record(
   {
-    ...{ id, title: text, summary: maybeText, lane: id, status: among(STATUSES) },
+    ...{ id, title: isPlainText, summary: isPlainRemark, lane: id, status: among(STATUSES) },
     when: record(
       {
-        ...{ edtf: text, form: among(FORMS), earliest: unit, latest: unit },
+        ...{ edtf: isPlainText, form: among(FORMS), earliest: unit, latest: unit },
         precision: among(PRECISIONS),
-        dating: record({ basis: among(BASES), reason: maybeText }),
+        dating: record({ basis: among(BASES), reason: isPlainRemark }),
       },
       { approximate: flag, uncertain: flag },
     ),
-    ...{ after: none, people: distinct(text), places: distinct(text) },
+    ...{ after: none, people: arePlainNames, places: arePlainNames },
     importance: among([1, 2, 3, 4, 5]),
     ...{ citations: none, differences: none, media: (value) => value === null },
   },
   {
-    label: (value) => text(value) && (value as string).length <= LONGEST_LABEL,
-    links: list(record({ address, kind: among(LINK_KINDS) })),
+    label: isPlainLabel,
+    links: arePlainLinks,
     // Of archives. They are left to the reader.
     score: (value) => typeof value === 'number',
     level: (value) => typeof value === 'number',

@@ -174,7 +174,9 @@ class WholeReader {
     if (this.#whole === 'column' && (typeof event !== 'object' || event === null))
       return 'column event: This is no JSON object.';
     const json = this.#whole === 'row' ? { event, ...others } : { ...(event as object), ...others };
-    return this.#events.addPlain(json, JSON.stringify(json)) ? null : this.#events.add(json);
+    const line = JSON.stringify(json);
+    if (this.#events.addLine(line) || this.#events.addPlain(json, line)) return null;
+    return this.#events.add(json);
   }
 
   factsOf(source: string, defaults: Defaults): ArchiveFacts {

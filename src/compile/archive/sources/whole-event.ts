@@ -6,7 +6,6 @@
 import { writeDateText } from '../../../archive/date-text.ts';
 import { HIGHEST_SCORE } from '../../../archive/importance.ts';
 import type { ClockChange } from '../../../time/clock.ts';
-import type { When } from '../../../time/when.ts';
 import { Findings } from '../../../timeline/check/findings.ts';
 import { siftEvent } from '../../../timeline/check/sift-event.ts';
 import { clockChangeOf } from '../../../timeline/clock-change.ts';
@@ -14,13 +13,16 @@ import type { DocumentJson, EventJson, TimelineJson } from '../../../timeline/sc
 import { whenOf } from '../../../timeline/when.ts';
 import { rowOf, rowWith } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
-import { HIGHEST_LEVEL } from './given-levels.ts';
-import { isPlainEvent, isPlainLine } from './plain-event.ts';
+import { LineForms } from './line-forms.ts';
+import { lineDate, lineRow, type LineDate } from './line-row.ts';
+import { isPlainEvent, isPlainLine, isPlainText } from './plain-event.ts';
+import { isLevel, isScore, withoutRanks } from './ranks.ts';
 import { faultOf } from './source.ts';
 
 export class WholeEvents {
   readonly #rows: SortedRows;
-  readonly #days = new Map<string, Date>();
+  readonly #forms = new LineForms();
+  readonly #dates = new Map<string, LineDate>();
   #changes: readonly ClockChange[] = [];
   /** Null if any lane will do. */
   #lanes: ReadonlySet<string> | null = null;
@@ -35,6 +37,23 @@ export class WholeEvents {
   }
 
   /**
+   * Whether the line has the form of one that was added before, and is an event that needs no closer look;
+   * then it is added as it stands.
+   *
+   * @param bytes the same
+   */
+  addLine(line: string, bytes?: Uint8Array): boolean {
+    const parts = this.#forms.partsOf(line);
+    if (!parts || !this.#hasLane(parts.lane!)) return false;
+    const date = this.#dateOf(parts.date!);
+    const event = withoutRanks(parts, line);
+    if (date === null || event === null) return false;
+    const row = lineRow(parts, date, event === line && bytes ? bytes : event);
+    if (row !== null) this.#rows.add(row);
+    return row !== null;
+  }
+
+  /**
    * Whether its JSON is an event that needs no closer look; then it is added as it stands.
    *
    * @param line the text of the JSON
@@ -44,26 +63,34 @@ export class WholeEvents {
     if (!isPlainLine(line) || !isPlainEvent(json)) return false;
     const read = json as EventJson & Line;
     const { score = 0, level } = read;
-    if (!isScore(score) || !isLevel(level)) return false;
-    if (this.#lanes && !this.#lanes.has(read.lane)) return false;
-    const text = withoutNumbers(read, line);
-    const date = this.#dateOf(read.when);
-    if (text === null || date === null) return false;
-    const written = text === line && bytes ? bytes : text;
-    this.#rows.add(rowWith(read, date.when, date.text, { score, level, json: written, cited: [] }));
+    if (!isScore(score) || !isLevel(level) || !this.#hasLane(read.lane)) return false;
+    const event = withoutRanks(read, line);
+    const when = whenOf(read.when, this.#changes);
+    if (event === null || when === null) return false;
+    const kept = event === line && bytes ? bytes : event;
+    const text = writeDateText(read.when);
+    this.#rows.add(rowWith(read, when, text, { score, level, json: kept, cited: [] }));
+    this.#forms.learn(read, line);
     return true;
   }
 
-  /** Null if it is none. Days are read once: there are few of them, and many events. */
-  #dateOf(json: EventJson['when']): Date | null {
-    const { edtf, earliest, latest } = json;
-    const isDay = DAY.test(edtf) && earliest === edtf && latest === edtf && json.form === 'single';
-    const known = isDay && !json.approximate && !json.uncertain ? this.#days.get(edtf) : undefined;
+  #hasLane(lane: string): boolean {
+    return this.#lanes === null || this.#lanes.has(lane);
+  }
+
+  /**
+   * Null if it is none. Most are read once: there are few days, and many events.
+   *
+   * @param fields without their brackets
+   */
+  #dateOf(fields: string): LineDate | null {
+    const known = this.#dates.get(fields);
     if (known) return known;
-    const when = whenOf(json, this.#changes);
+    const json = JSON.parse(`{${fields}}`) as EventJson['when'];
+    const when = isPlainText(json.edtf) ? whenOf(json, this.#changes) : null;
     if (when === null) return null;
-    const date = { when, text: writeDateText(json) };
-    if (isDay && !json.approximate && !json.uncertain) this.#days.set(edtf, date);
+    const date = lineDate(when, writeDateText(json));
+    if (this.#dates.size < MOST_REMEMBERED) this.#dates.set(fields, date);
     return date;
   }
 
@@ -104,36 +131,7 @@ export function withoutEmpty(event: EventJson): EventJson {
   };
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** What a line says besides the event. Not within a text, where quotation marks are escaped. */
-const NUMBERS = [
-  ['score', /,\s*"score"\s*:\s*\d+(?=\s*[,}])/],
-  ['level', /,\s*"level"\s*:\s*-?\d+(?=\s*[,}])/],
-] as const;
-
-/** The text of the event alone; null if a number stands first, or is written in another way. */
-function withoutNumbers(read: Line, line: string): string | null {
-  let text = line;
-  for (const [name, pattern] of NUMBERS) {
-    if (read[name] === undefined) continue;
-    text = text.replace(pattern, '');
-    if (text.includes(`"${name}"`)) return null;
-  }
-  return text.trim();
-}
-
-const isScore = (score: number): boolean =>
-  Number.isInteger(score) && score >= 0 && score <= HIGHEST_SCORE;
-
-const isLevel = (level: number | undefined): boolean =>
-  level === undefined || (Number.isInteger(level) && Math.abs(level) <= HIGHEST_LEVEL);
-
-interface Date {
-  readonly when: When;
-  /** As in archive/date-text.ts. */
-  readonly text: string;
-}
+const MOST_REMEMBERED = 50_000;
 
 interface Line {
   readonly documents?: readonly unknown[];
