@@ -52,8 +52,13 @@ export function reportHeight(content: HTMLElement, host: EmbedHost): HeightRepor
     allowance.take(performance.now());
     sent = height;
     for (const message of heightMessages(height, host)) parent.postMessage(message, '*');
-    // A browser that sizes iframes itself does so only when asked.
-    browser.requestResize?.();
+    // A browser that sizes iframes itself does so only when asked. It refuses some, for example in a
+    // sandbox on a disk.
+    try {
+      browser.requestResize?.();
+    } catch {
+      // The host has the messages.
+    }
   };
   const again = (): void => {
     sent = 0;

@@ -108,3 +108,14 @@ test('a stopped reporter reports nothing', () => {
   receive(host, { sentinel: 'amp', type: 'frames-init' });
   expect(told()).toEqual([500]);
 });
+
+test('a browser that refuses to size its iframe stops nothing', () => {
+  const refuse = vi.fn<() => void>(() => {
+    throw new DOMException('not here', 'NotAllowedError');
+  });
+  vi.stubGlobal('requestResize', refuse);
+  vi.advanceTimersByTime(300);
+  expect(() => grow(700)).not.toThrow();
+  expect(refuse).toHaveBeenCalled();
+  expect(told()).toEqual([500, 700]);
+});
