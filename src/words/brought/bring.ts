@@ -23,6 +23,7 @@ export function bringWords(data: BroughtData, base: Words | null): Words {
     evidence,
     dialogs,
     data: formats,
+    archive,
     still,
     dates,
     legend,
@@ -31,7 +32,7 @@ export function bringWords(data: BroughtData, base: Words | null): Words {
   const later = {
     below: early,
     evidence: evidence && bringChecked(evidence),
-    ...{ dialogs, data: formats, still },
+    ...{ dialogs, data: formats, archive, still },
   };
   const { number } = grammar;
   return {

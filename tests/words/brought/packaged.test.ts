@@ -5,6 +5,13 @@ import { readLanguages } from '../../../src/compile/words/languages.ts';
 import { wordDate, wordDateShort } from '../../../src/time/wording/wording.ts';
 import { listStretches } from '../../../src/layout/index.ts';
 import { readTimeline } from '../../../src/timeline/any-version.ts';
+import { ENGLISH } from '../../../src/words/english.ts';
+import { archiveWords } from '../../../src/words/every-archive.ts';
+import { belowWords } from '../../../src/words/every-below.ts';
+import { dataWords } from '../../../src/words/every-data.ts';
+import { dialogWords } from '../../../src/words/every-dialogs.ts';
+import { evidenceWords } from '../../../src/words/every-evidence.ts';
+import { stillWords } from '../../../src/words/still.ts';
 import { bringWords } from '../../../src/words/brought/bring.ts';
 import { CATALOGUE } from '../../../src/words/brought/catalogue.ts';
 import { treeOf } from '../../../src/words/brought/tree.ts';
@@ -69,6 +76,20 @@ describe.each([...data.keys()])('in %s', (language) => {
       for (const wording of [wordDate, wordDateShort])
         expect(wording(worded(edtf), dates)).not.toMatch(/undefined|null|NaN|[{}|]| {2}|^ | $/);
   });
+
+  test.each([archiveWords, belowWords, dataWords, dialogWords, evidenceWords, stillWords])(
+    'what is loaded later has all its texts: %o',
+    (partOf) => {
+      const words = bringWords(data.get(language)!, null);
+      const keysOf = (part: object): string[] =>
+        Object.entries(part).flatMap(([key, each]) =>
+          typeof each === 'object' && !Array.isArray(each)
+            ? keysOf(each as object).map((below) => `${key}.${below}`)
+            : [key],
+        );
+      expect(keysOf(partOf(words))).toEqual(expect.arrayContaining(keysOf(partOf(ENGLISH))));
+    },
+  );
 
   test('nothing is left in English', () => {
     // Words that are the same in both languages.
