@@ -1,6 +1,7 @@
 /** Where the other scripts of an embed page leave what they bring for the script of the page. */
 import type { BroughtData } from '../words/brought/texts.ts';
 import type { Parsed } from '../timeline/parse.ts';
+import type { ArchiveWords } from '../words/english/archive.ts';
 import type { DialogWords } from '../words/english/dialogs.ts';
 import type { EvidenceWords } from '../words/english/evidence.ts';
 import type { Words } from '../words/english.ts';
@@ -12,6 +13,8 @@ interface Shelf {
   sourcelineWordsData?: BroughtData;
   sourcelineDialogWords?: DialogWords;
   sourcelineEvidenceWords?: EvidenceWords;
+  /** In the page of an archive. */
+  sourcelineArchiveWords?: ArchiveWords;
   /** If the data cannot be shown as they are. */
   sourcelineParse?: (json: unknown) => Parsed;
 }

@@ -25,12 +25,19 @@ export {
   type Provisional,
 } from './first-load.ts';
 
+/** For an archive: how its column differs from any other. */
+export type ChangeColumn = (column: typeof COLUMN) => typeof COLUMN;
+
 type Given<Options> = Omit<Options, 'column'>;
 
 export const prepare = (
   timeline: TimelineIndex,
-  options: Given<wide.PlacementOptions>,
-): wide.Placement => wide.prepare(timeline, { tiling: TILING, ...options, column: COLUMN });
+  options: Given<wide.PlacementOptions> & { readonly changeColumn?: ChangeColumn | undefined },
+): wide.Placement =>
+  wide.prepare(timeline, {
+    ...{ tiling: TILING, ...options },
+    column: options.changeColumn?.(COLUMN) ?? COLUMN,
+  });
 
 export const prepareInSteps = (
   timeline: TimelineIndex,

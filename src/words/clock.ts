@@ -1,13 +1,14 @@
 /** Says by which clock the times of a timeline are. */
 import { clockOf } from '../time/wording/clock-words.ts';
-import type { SourceDocument, Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import type { IndexedEvent } from '../timeline/timeline-index.ts';
+import type { SourceDocument, Timeline } from '../timeline/timeline.ts';
 import { comma } from './comma.ts';
 import type { Words } from './english.ts';
 
 /** "Times are those of Paris (UTC+1)". Null if none of these dates has a time of day. */
 export function timelineClock(
   { timeZone }: Pick<Timeline, 'timeZone'>,
-  events: readonly Pick<TimelineEvent, 'when'>[],
+  events: readonly Pick<IndexedEvent, 'when'>[],
   documents: readonly SourceDocument[],
   words: Words,
 ): string | null {

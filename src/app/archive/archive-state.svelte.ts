@@ -1,4 +1,5 @@
 /** The state of the page of an archive. Of its events, the page knows those of the tiles that have come. */
+import type { LoadedArchive } from '../../layout/archive.ts';
 import type { Placement } from '../../layout/first-load.ts';
 import { firstAtLeast } from '../../time/ordered.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
@@ -18,6 +19,7 @@ export interface Taken {
   readonly timeline: IndexedTimeline;
   /** By event: its rank among all events of the archive. */
   readonly positions: Float64Array;
+  readonly archive: LoadedArchive;
 }
 
 /** In px: for this many events the chart is as high as one may be. */
@@ -62,12 +64,14 @@ export class ArchiveState extends PageState {
     if (!result) return null;
     return new Set(result.found.flatMap(({ position }) => this.eventAt(position)?.id ?? []));
   });
+  /** What the chart was drawn from. */
+  loaded: LoadedArchive = $state.raw()!;
   #landing: { readonly id: string; readonly land: () => void } | null = null;
 
   constructor(
     files: ArchiveFiles,
     store: TileStore,
-    { timeline, positions }: Taken,
+    { timeline, positions, archive }: Taken,
     speech: Speech,
     first: Placement,
   ) {
@@ -78,14 +82,16 @@ export class ArchiveState extends PageState {
     this.search = new ArchiveSearch(files);
     this.#details = new ArchiveDetails(files);
     this.#positions = positions;
+    this.loaded = archive;
     this.documentTotal = files.head.documents ?? 0;
     this.total = files.head.count;
   }
 
   /** Takes what has come and been placed. */
-  take({ timeline, positions }: Taken, placement: Placement): void {
+  take({ timeline, positions, archive }: Taken, placement: Placement): void {
     this.original = timeline;
     this.#positions = positions;
+    this.loaded = archive;
     this.place(placement, true);
     if (this.#landing && placement.entryOf(this.#landing.id) !== undefined) this.#landing.land();
   }
@@ -112,7 +118,12 @@ export class ArchiveState extends PageState {
   override restore({ grouping: _, scale: __, lit: ___, ...address }: Address): void {
     const { selection } = address;
     if (!selection || this.event(selection)) super.restore(address);
-    else void this.#find(selection).finally(() => super.restore(address));
+    else {
+      this.lost = null;
+      void this.#find(selection)
+        .catch(() => (this.lost = selection))
+        .finally(() => super.restore(address));
+    }
   }
 
   override get address(): Address {

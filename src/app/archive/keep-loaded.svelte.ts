@@ -7,7 +7,6 @@ import {
   loadedOf,
   tilingOf,
   type KeptPlaces,
-  type LoadedArchive,
 } from '../../layout/archive.ts';
 import { prepareInSteps, type PlacementOptions } from '../../layout/first-load.ts';
 import type { HeadJson } from '../../archive/format.ts';
@@ -21,11 +20,7 @@ import { timelineOf } from '../../archive/whole-events.ts';
 
 type Options = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
 
-interface Joined extends Taken {
-  readonly archive: LoadedArchive;
-}
-
-function join(head: HeadJson, store: TileStore, filtered: readonly string[]): Joined {
+function join(head: HeadJson, store: TileStore, filtered: readonly string[]): Taken {
   const joined = store.join();
   return {
     timeline: timelineOf(head, joined.events),
@@ -47,7 +42,7 @@ class Places {
 }
 
 function optionsFor(
-  { archive }: Pick<Joined, 'archive'>,
+  { archive }: Pick<Taken, 'archive'>,
   store: TileStore,
   options: Options,
   places: Places,

@@ -37,7 +37,13 @@ export function readOverview(folder: ArchiveFolder): OpenedArchive {
   });
   return {
     ...folder,
-    overview: { head, tiling, timeline: { ...timeline, events: drawn } },
+    // How many are in a part of time, the root alone cannot tell.
+    overview: {
+      head,
+      counted: () => [head.count, head.documents ?? 0],
+      tiling,
+      timeline: { ...timeline, events: drawn },
+    },
     json: JSON.stringify(mostImportant(whole, head)),
   };
 }

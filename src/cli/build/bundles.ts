@@ -56,7 +56,7 @@ export async function classicScript(entry: string): Promise<Classic> {
     root: PROJECT,
     configFile: CONFIG,
     publicDir: false,
-    plugins: [partsAtOnce, ownWords],
+    plugins: [partsAtOnce, ownFiles],
     logLevel: 'warn',
     build: {
       write: false,
@@ -85,18 +85,20 @@ export async function classicScript(entry: string): Promise<Classic> {
 
 const pathIn = (file: string): string => join(PROJECT, 'src', file);
 
-const OWN_WORDS: ReadonlyMap<string, string> = new Map([
+const OWN_FILES: ReadonlyMap<string, string> = new Map([
   [pathIn('words/load.ts'), pathIn('embed/words.ts')],
   [pathIn('words/every-dialogs.ts'), pathIn('embed/dialog-words.ts')],
   [pathIn('words/every-evidence.ts'), pathIn('embed/evidence-words.ts')],
+  [pathIn('words/every-archive.ts'), pathIn('embed/archive-words.ts')],
+  [pathIn('export/pictures/data-hash.ts'), pathIn('embed/data-hash.ts')],
 ]);
 
-/** A frame has the words of one language, whichever file asks for them. */
-const ownWords: Plugin = {
-  name: 'sourceline-own-words',
+/** A frame has the words of one language, and fetches nothing, whichever file asks for it. */
+const ownFiles: Plugin = {
+  name: 'sourceline-own-files',
   enforce: 'pre',
   resolveId: (source, importer) =>
     importer !== undefined && source.startsWith('.')
-      ? OWN_WORDS.get(resolve(dirname(importer), source))
+      ? OWN_FILES.get(resolve(dirname(importer), source))
       : undefined,
 };

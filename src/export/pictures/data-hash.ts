@@ -2,13 +2,11 @@
 import { sha256 } from '../../timeline/hash.ts';
 
 /**
- * SHA-256 of the timeline's JSON file, in hex. An embed states it in the page. Null if the file
- * cannot be fetched again, or if the browser does not hash (over plain http). A picture without the
- * hash is still true, so neither prevents one.
+ * SHA-256 of the timeline's JSON file, in hex. Null if the file cannot be fetched again, or if the
+ * browser does not hash (over plain http). A picture without the hash is still true, so neither
+ * prevents one.
  */
 export async function dataHash(): Promise<string | null> {
-  const said = document.querySelector<HTMLMetaElement>('meta[name="sourceline:data-hash"]');
-  if (said) return said.content;
   const named = document.querySelector<HTMLMetaElement>('meta[name="sourceline:timeline"]');
   if (!named || !isSecureContext) return null;
   const response = await fetch(named.content, { cache: 'force-cache' }).catch(() => null);

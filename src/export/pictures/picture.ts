@@ -16,9 +16,10 @@ import { extentWords } from '../../time/wording/extent-words.ts';
 import { finest, type Precision } from '../../time/precision.ts';
 import { wordDate } from '../../time/wording/wording.ts';
 import { isolated } from '../../timeline/isolation.ts';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import {
   reportedBy,
-  type Timeline,
+  type IndexedTimeline,
   type TimelineEvent,
   type TimeScale,
 } from '../../timeline/timeline.ts';
@@ -32,7 +33,7 @@ import { mirrorTexts } from './mirror.ts';
 import { layOutLegend, mirrorLegend, type PictureLegend } from './picture-legend.ts';
 import type { Text } from './paragraph.ts';
 import { logoWithin, roomFor, type PictureLogo } from './picture-logo.ts';
-import type { Overview } from '../overview.ts';
+import type { PicturedArchive } from '../overview.ts';
 import { PictureError } from '../picture-error.ts';
 import type { MeasureHeadline } from '../fonts/serif.ts';
 import { widthsBy } from './type.ts';
@@ -40,7 +41,8 @@ import { shownExtent } from './shown-extent.ts';
 import { keepWholeItems } from './whole.ts';
 
 export interface PictureRequest {
-  readonly timeline: Timeline;
+  /** Of an archive, what has come of it. */
+  readonly timeline: IndexedTimeline;
   /** `extent` null: the timeline's home, moved to the selected event. */
   readonly view: { readonly extent: Extent | null; readonly selection: string | null };
   /** As in PlacementOptions: the events that pass a filter, and their bands. */
@@ -59,8 +61,8 @@ export interface PictureRequest {
   readonly address: string | null;
   /** The size of the publisher's logo, in its own px; null or missing for none. */
   readonly logo?: Size | null;
-  /** The archive that the timeline is the root of: the picture then counts all its events. */
-  readonly archive?: Overview;
+  /** The archive that the timeline is a part of: the picture then counts all its events. */
+  readonly archive?: PicturedArchive | undefined;
   /** For a picture about a single event: its title and date head the picture. */
   readonly about?: TimelineEvent;
   /** How wide texts are where the picture is drawn. Otherwise other scripts are estimated. */
@@ -102,21 +104,17 @@ export function layOutPicture(request: PictureRequest): Picture {
   const width = sizeOf === 'chart' ? size.width : size.width - 2 * margin;
   if (width < LEAST_WIDTH) throw tooSmall(size);
   const { archive } = request;
-  const tiling = archive && { tiling: archive.tiling };
   const warp = archive ? TO_SCALE : makeWarpAt(timeline, width, request.timeScale);
   const extent = shownExtent(request, { width, height: size.height }, warp);
   const shown = timeline.events.filter(
     ({ id, when }) => overlaps(when.extent, extent) && (!only || only.has(id)),
   );
   const ids = new Set(shown.map(({ id }) => id));
-  const reporting = new Set(shown.flatMap(reportedBy));
-  // Those of an archive are far more than the ones that its root names.
+  const reporting = new Set(shown.filter(isWhole).flatMap(reportedBy));
+  // Those of an archive are far more than the ones that are known here.
   const documents = archive ? [] : timeline.documents.filter(({ id }) => reporting.has(id));
 
   const { summary } = request.about ?? timeline;
-  const facts = archive
-    ? words.picture.facts(archive.head.count, archive.head.documents ?? 0)
-    : words.picture.facts(ids.size, documents.length);
   const when = request.about
     ? wordDate(request.about.when, words.dates)
     : extentWords(
@@ -128,6 +126,22 @@ export function layOutPicture(request: PictureRequest): Picture {
       );
   const clock = timelineClock(timeline, shown, [], words);
   const notToScale = isToScale(warp) ? null : words.dates.axis.notToScale;
+  const chart = (height: number): Layout => {
+    if (height < LEAST_CHART) throw tooSmall(size);
+    const box = { width, height };
+    const drawn = layout(
+      prepare(timeline, {
+        ...{ ...box, ...bandsAndFilter, measure, words: words.dates, warp },
+        ...archive,
+      }),
+      { ...view, extent },
+      box,
+    );
+    return keepWholeItems(drawn, (event) => ids.has(event), measure);
+  };
+  const facts = words.picture.facts(
+    ...(archive?.counted(chart(size.height).inView) ?? ([ids.size, documents.length] as const)),
+  );
   const heading = { ...headingOf(request, when, facts), clock, scale: notToScale };
   const top = layOutHeader(heading, { width, widthOf, words });
   const bottom = layOutFooter({
@@ -141,19 +155,6 @@ export function layOutPicture(request: PictureRequest): Picture {
   });
   const chartTop = margin + top.height + GAP;
   const texts = chartTop + GAP + bottom.height + margin;
-  const chart = (height: number): Layout => {
-    if (height < LEAST_CHART) throw tooSmall(size);
-    const box = { width, height };
-    const drawn = layout(
-      prepare(timeline, {
-        ...{ ...box, ...bandsAndFilter, measure, words: words.dates, warp },
-        ...tiling,
-      }),
-      { ...view, extent },
-      box,
-    );
-    return keepWholeItems(drawn, (event) => ids.has(event), measure);
-  };
   const legendOf = (of: Layout): PictureLegend => wordLegend(of, request, width);
   const { drawn, legend, height } =
     sizeOf === 'chart'
@@ -191,6 +192,9 @@ export function layOutPicture(request: PictureRequest): Picture {
   };
 }
 
+const isWhole = (event: IndexedEvent | TimelineEvent): event is TimelineEvent =>
+  'citations' in event;
+
 const headingOf = (
   { timeline: { title }, about }: PictureRequest,
   dates: string,
@@ -199,7 +203,7 @@ const headingOf = (
   about ? { title: about.title, dates, facts: title } : { title, dates, facts };
 
 /** The text for the extent must not be more exact than this. */
-const finestOf = (events: readonly TimelineEvent[]): Precision =>
+const finestOf = (events: readonly IndexedEvent[]): Precision =>
   events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
 
 function wordLegend(

@@ -16,6 +16,8 @@ export const ENGLISH_ARCHIVE = {
     clear: 'Clear the search',
   },
 
+  lanes: 'Categories',
+
   list: {
     heading: (shown: number, inView: number): string =>
       `${number(shown)} of ${events(inView)} in view`,
@@ -39,7 +41,7 @@ export const ENGLISH_ARCHIVE = {
     filters: 'Events can be filtered by category, but not by document or status.',
     documents:
       'Documents are named with each event. There is no list of all of them, and no comparison.',
-    data: 'The data and the list have the events that are labelled in the chart. So has a print. There is no picture to save.',
+    data: 'The data and the list have the events that are labelled in the chart. So have a print and a picture.',
   },
 
   data: {

@@ -17,6 +17,8 @@ export const FRENCH_ARCHIVE: ArchiveWords = {
     clear: 'Effacer la recherche',
   },
 
+  lanes: 'Rubriques',
+
   list: {
     heading: (shown, inView) => `${number(shown)} sur ${events(inView)} à l’écran`,
     more: (n) => `Et ${events(n)} de plus : zoomez pour voir lesquels.`,
@@ -39,7 +41,7 @@ export const FRENCH_ARCHIVE: ArchiveWords = {
     filters: 'Les événements se filtrent par catégorie, mais pas par document ni par statut.',
     documents:
       'Les documents sont nommés avec chaque événement. Il n’y a ni liste de tous les documents, ni comparaison.',
-    data: 'Les données et la liste contiennent les événements nommés dans le graphique. L’impression aussi. Aucune image n’est proposée.',
+    data: 'Les données et la liste contiennent les événements nommés dans le graphique. L’impression et l’image aussi.',
   },
 
   data: {

@@ -18,6 +18,7 @@ export interface ArchiveSite {
 const FOLDER = 'archives/floods';
 /** What may be asked for of an archive. */
 export const TILE = /\/t\/-?\d+\/-?\d+\.[^/]+\.js$/;
+export const IDS = /\/i\/[^/]+\/\d+\/\d+\.js$/;
 export const RECORDS = /\/r\/[^/]+\/\d+\/\d+\.js$/;
 export const SEARCH = /\/s\/[^/]+\/(?:g\d+|\d+\/\d+)\.js$/;
 

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { test } from '../harness/page.ts';
-import { archiveSite, TILE, type ArchiveSite } from './archive-site.ts';
+import { archiveSite, IDS, TILE, type ArchiveSite } from './archive-site.ts';
 
 let site: ArchiveSite;
 beforeAll(async () => {
@@ -43,6 +43,24 @@ test('an address leads to an event, whose details come with it', async ({ browse
   const reader = page.locator('#reader');
   await reader.getByRole('heading', { name: event.title }).waitFor();
   await expect.poll(() => reader.innerText()).toContain(event.summary);
+  await page.close();
+});
+
+test('an address that leads to no event says so, and shows the whole', async ({ browser }) => {
+  const page = await open(browser, '#event=never-happened');
+  await page.getByText('The event that this link names is not in this timeline.').waitFor();
+  await labels(page).first().waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.close();
+});
+
+test('an address whose event cannot be looked up says so, and is not an error', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.route(IDS, (route) => route.abort());
+  await page.goto(`${site.url}#event=${site.events[4321]!.id}`);
+  await page.getByText('The data could not be loaded.').waitFor();
+  await labels(page).first().waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
   await page.close();
 });
 

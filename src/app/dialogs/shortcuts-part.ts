@@ -1,0 +1,7 @@
+/**
+ * The dialog of shortcuts, loaded when it is first opened. The frame of an archive has no other dialog,
+ * so it has a file of its own.
+ */
+import { Late } from '../loading/late.svelte.ts';
+
+export const shortcutsDialog = new Late(() => import('./ShortcutsDialog.svelte'));
