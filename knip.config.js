@@ -12,7 +12,8 @@ export default {
     // Linked by index.html, so that it is there before any script.
     'src/export/still/{still,still-pages}.css',
     'src/cli/{sourceline.js,main.ts}',
-    'src/embed/{archive-page,check,dialog-words,early,embed,evidence-words,page,words,words-data,words-en,words-fr,words-uk}.ts',
+    'src/embed/{archive-page,archive-words,check,data-hash,dialog-words,early,embed,evidence-words,page,words}.ts',
+    'src/embed/languages/*.ts',
     // Named where bundles are made.
     'src/cli/build/{no-colour,no-transition}.ts',
     'src/pack/pack.{js,ts}',

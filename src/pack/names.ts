@@ -9,7 +9,11 @@ export const ENTRIES = [
     'embed/check.ts',
     'embed/embed.ts',
   ],
-  ...['embed/words-en.ts', 'embed/words-fr.ts', 'embed/words-uk.ts', 'embed/words-data.ts'],
+  ...['en', 'fr', 'uk'].flatMap((language) => [
+    `embed/languages/words-${language}.ts`,
+    `embed/languages/archive-words-${language}.ts`,
+  ]),
+  'embed/languages/words-data.ts',
 ];
 
 /** The script that keeps a page up to date while its seeds are written. */

@@ -25,6 +25,10 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   pack: [...PURE, 'export', 'seeds', 'compile', 'cli'],
 };
 
+/** What a page consists of. */
+const PAGE = ['state', 'loading', 'controls', 'dialogs', 'chart', 'reader', 'events'];
+const IN_PAGES = PAGE.map((folder) => `app/${folder}`);
+
 /**
  * The folders within a folder, and what each may import from the same folder of src/. A line such
  * as `layout` stands for the files directly in that folder. Other folders of src/ may import from
@@ -75,14 +79,10 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'app/chart': ['app/state', 'app/loading', 'app/controls'],
   'app/reader': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart'],
   'app/events': ['app/state', 'app/loading', 'app/controls', 'app/reader'],
-  'app/archive': [
-    ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],
-    ...['app/chart', 'app/reader', 'app/events'],
-  ],
-  app: [
-    ...['app/state', 'app/loading', 'app/controls', 'app/dialogs'],
-    ...['app/chart', 'app/reader', 'app/events', 'app/opened'],
-  ],
+  'app/archive': IN_PAGES,
+  app: [...IN_PAGES, 'app/opened'],
+  embed: [],
+  'embed/languages': ['embed'],
   export: [],
   'export/brand': ['export', 'export/fonts', 'export/still'],
   'export/fonts': ['export'],

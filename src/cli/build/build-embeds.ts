@@ -27,12 +27,8 @@ import { classicScript } from './bundles.ts';
 import { embedFaces } from './embed-faces.ts';
 import { archivePolicy, embedPolicy, type Inline } from '../hosts/headers.ts';
 
-/** For the languages whose words are in a script, that script. */
-const WORDS: Readonly<Partial<Record<Language, string>>> = {
-  en: 'embed/words-en.ts',
-  fr: 'embed/words-fr.ts',
-  uk: 'embed/words-uk.ts',
-};
+/** The languages whose words are in scripts. */
+const WRITTEN: readonly Language[] = ['en', 'fr', 'uk'];
 
 /** What the pages of all timelines share, so that one policy covers everything in them. */
 interface Shared {
@@ -158,16 +154,21 @@ const embeddedLogo = (logo: BrandLogo): string =>
   logoImage(logo, CREDIT, lightLogo(logo, shownSize(logo, CREDIT)), logo.publisher);
 
 /** The scripts with the words of a language, in order. */
-async function wordScripts({ language, data }: Spoken): Promise<readonly string[]> {
+async function wordScripts(
+  { language, data }: Spoken,
+  isOfArchives: boolean,
+): Promise<readonly string[]> {
   const scripts: string[] = [];
-  const own = WORDS[language];
-  if (own) scripts.push((await classicScript(own)).script);
+  const names = isOfArchives ? ['words', 'archive-words'] : ['words'];
+  if (WRITTEN.includes(language))
+    for (const name of names)
+      scripts.push((await classicScript(`embed/languages/${name}-${language}.ts`)).script);
   if (!data) return scripts;
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return [
     ...scripts,
     `self.sourcelineWordsData=${json}`,
-    (await classicScript('embed/words-data.ts')).script,
+    (await classicScript('embed/languages/words-data.ts')).script,
   ];
 }
 
@@ -182,7 +183,7 @@ async function sharedBy(
   const isSound = timelines.every((each) => each.isSound);
   const checks = isSound ? [] : [(await classicScript('embed/check.ts')).script];
   const words: Record<Language, readonly string[]> = {};
-  for (const each of languages) words[each.language] = await wordScripts(each);
+  for (const each of languages) words[each.language] = await wordScripts(each, isOfArchives);
   const faces = await embedFaces(
     {
       ...{ script: page.script, words },

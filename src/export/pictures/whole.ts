@@ -42,7 +42,7 @@ export function keepWholeItems(
 function reach({ label, selected }: Item, measure: Measure): { left: number; right: number } {
   const weight = selected ? 600 : 400;
   const left = label.anchor === 'start' ? label.x : label.x - label.width;
-  const count = label.countX + measure(String(label.count), 12, weight);
+  const count = label.countX + measure(label.count, 12, weight);
   const sign = label.correctedX ?? label.differsX;
   return { left, right: Math.max(left + label.width, count, sign === null ? 0 : sign + SIGN) };
 }

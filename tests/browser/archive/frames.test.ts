@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Driver } from '../engines/driver.ts';
 import { playwrightDriver } from '../engines/playwright.ts';
+import { MOST_IN_FRAME, weighFrames } from '../embeds/frame-weight.ts';
 import { needed, test } from '../harness/page.ts';
 import { CELLS, nameOf, prepareCells, tryCell, type Cells } from './cells.ts';
 import { TILE } from './archive-site.ts';
@@ -60,6 +61,24 @@ test('a frame that gets no tiles shows a gap, and no error', async ({ browser })
   await expect.poll(() => refused).toBeGreaterThan(1);
   expect(await page.locator('[data-part="cluster"]').count()).toBeGreaterThan(0);
   expect(await page.getByRole('alert').count()).toBe(0);
+  await page.close();
+});
+
+test('each frame weighs no more than those of other timelines may', async () => {
+  const weights = await weighFrames(cells.built.dist);
+  expect(weights.size).toBeGreaterThanOrEqual(3);
+  for (const [frame, bytes] of weights) expect(bytes, frame).toBeLessThanOrEqual(MOST_IN_FRAME);
+});
+
+test('the compact frame says so if it gets no file, and is not higher', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 620, height: 900 } });
+  await page.route(/\/archives\//, (route) => route.abort());
+  await page.goto(`${cells.origins[0]}/embed/leak.html?compact#event=${cells.built.far.id}`);
+  const said = page.locator('.lost', { hasText: 'offline' });
+  await expect.poll(async () => (await said.boundingBox())?.height).toBeGreaterThan(10);
+  await page.locator('.stage [data-part="label"]').first().waitFor();
+  const height = () => page.evaluate(() => document.body.getBoundingClientRect().height);
+  await expect.poll(height).toBeLessThanOrEqual(560);
   await page.close();
 });
 

@@ -54,7 +54,9 @@ test('an address that leads to no event says so, and shows the whole', async ({ 
   await page.close();
 });
 
-test('an address whose event cannot be looked up says so, and is not an error', async ({ browser }) => {
+test('an address whose event cannot be looked up says so, and is not an error', async ({
+  browser,
+}) => {
   const page = await browser.newPage();
   await page.route(IDS, (route) => route.abort());
   await page.goto(`${site.url}#event=${site.events[4321]!.id}`);

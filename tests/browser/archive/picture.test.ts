@@ -85,9 +85,7 @@ describe.for(['chromium', 'firefox', 'webkit'] as const)('in %s', (engine) => {
     await press(driver, ['.toolbar button', 'Save as PNG']);
     await until(
       driver,
-      () =>
-        (document.querySelector('dialog img') as HTMLImageElement | null)?.naturalWidth !==
-        undefined,
+      () => document.querySelector<HTMLImageElement>('dialog img')?.naturalWidth !== undefined,
     );
     expect(await asked()).toBeGreaterThan(0);
     const drawn = () => driver.run(() => (window as Watched).drawn ?? '', null);
