@@ -47,9 +47,13 @@ export const searchGroupFile = (version: string, n: number): string => `s/${vers
 const numbered = (folder: string, version: string, n: number): string =>
   `${folder}/${version}/${Math.floor(n / IN_ONE_FOLDER)}/${n % IN_ONE_FOLDER}.js`;
 
-/** Which of the files has the position of an id. It is the FNV-1a hash of the UTF-16 units. */
+/** Which of the files has the position of an id. */
 export function bucketOf(id: string, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  let hash = HASH_START;
+  for (let i = 0; i < id.length; i++) hash = hashOn(hash, id.charCodeAt(i));
   return (hash >>> 0) % buckets;
 }
+
+/** The FNV-1a hash begins with this, and takes one UTF-16 unit after the other. */
+export const HASH_START = 0x811c9dc5;
+export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);

@@ -1,10 +1,10 @@
 /**
  * Search in an archive: titles are found by their words. Pure.
  *
- * Two kinds of keys lead to events: each word of a title, and all its words together. A word lists the
- * most important events that have it, all words list those of that title. So whoever knows a title
- * always finds it; whoever knows one word of very many titles finds the important ones. Keys are sorted
- * and cut into chunks, and the first keys of the chunks are in groups.
+ * Two kinds of keys lead to events: each word of a title, and a hash of all its words together. A word
+ * lists the most important events that have it, all words list those of that title. So whoever knows a
+ * title always finds it; whoever knows one word of very many titles finds the important ones. Keys are
+ * sorted and cut into chunks, and the first keys of the chunks are in groups.
  */
 import { foldText } from '../view/search.ts';
 import { searchChunkFile, searchGroupFile } from './files.ts';
@@ -42,8 +42,36 @@ export const wordsOf = (text: string): string[] => [
 /** Sorts before all words. */
 const ALL = '=';
 
-/** The key of all words of a title. Their order does not matter. */
-export const titleKey = (words: readonly string[]): string => ALL + [...words].sort().join(' ');
+/** The FNV-1a hash of the UTF-16 units, mixed; as a whole number below 2³². */
+export function wordHash(word: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+const OTHER_SEED = 0x9dc5811c;
+
+/** Each has six bits. */
+const SIGNS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The key of all words of a title: a hash of 48 bits, so that it is short whatever the title is. The order
+ * of words does not matter. Titles that share a key are told apart by their words.
+ *
+ * @param words each once
+ */
+export function titleKey(words: readonly string[]): string {
+  let [one, other] = [0, 0];
+  for (const word of words) {
+    one = (one + wordHash(word)) >>> 0;
+    other = (other + wordHash(word, OTHER_SEED)) >>> 0;
+  }
+  let key = ALL;
+  for (const sum of [one, other])
+    for (let bits = 26; bits > 2; bits -= 6) key += SIGNS.charAt((sum >>> bits) & 63);
+  return key;
+}
 
 export interface Found {
   readonly position: number;

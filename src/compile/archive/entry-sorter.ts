@@ -8,7 +8,7 @@ import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { grown } from './grown.ts';
 import { sortTexts } from './text-sort.ts';
-import { writeUnits } from './unit-bytes.ts';
+import { writeText, writeUnits } from './unit-bytes.ts';
 
 /** Bytes of entries that are sorted at once. */
 const MOST_HELD = 32 << 20;
@@ -71,7 +71,7 @@ export class EntrySorter {
     held.writeUIntBE(weight, at, 3);
     held.writeUInt32BE(position, at + 3);
     at += RANK;
-    at += held.write(title, at);
+    at += writeText(title, held, at);
     this.#close(at);
   }
 

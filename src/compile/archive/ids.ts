@@ -1,22 +1,20 @@
 /** Writes where the events of an archive are found by their ids. Node only. */
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { bucketOf, idsFile } from '../../archive/files.ts';
+import { idsFile } from '../../archive/files.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import type { IdList } from './id-list.ts';
 import { textLines } from './text-lines.ts';
 
-/** Ids in one file, on average. */
+/** Ids in one file, on average; more if there are very many, because many files are slow to copy. */
 const IN_ONE_FILE = 256;
+const IN_LARGER_FILE = 1024;
+const FROM_LARGER = 4_000_000;
 
-export const bucketsFor = (count: number): number => Math.ceil(count / IN_ONE_FILE);
+export const bucketsFor = (count: number): number =>
+  Math.ceil(count / (count < FROM_LARGER ? IN_ONE_FILE : IN_LARGER_FILE));
 
-export interface IdEntry {
-  readonly id: string;
-  readonly position: number;
-}
-
-/** Of each bucket in turn: the ids that are in it, in any order. */
-export type IdBuckets = Iterator<readonly IdEntry[], void>;
+/** Of each bucket in turn: `"id":position` of those that are in it, in any order. */
+export type IdBuckets = Iterator<readonly string[], void>;
 
 /**
  * @param order by position from `first` on: the number of the row
@@ -27,13 +25,14 @@ export function* bucketsOf(
   order: Uint32Array,
   first: number,
   buckets: number,
-): Generator<readonly IdEntry[]> {
-  const bucketsByRank = Uint32Array.from(order, (row) => bucketOf(ids.at(row), buckets));
+): Generator<readonly string[]> {
+  const bucketsByRank = order.map((row) => ids.bucketAt(row, buckets));
   const { members, starts } = groupBy(bucketsByRank, buckets);
   for (let bucket = 0; bucket < buckets; bucket++) {
-    const entries: IdEntry[] = [];
+    const entries: string[] = [];
+    // An id has nothing that JSON would escape.
     for (let j = starts[bucket]!; j < starts[bucket + 1]!; j++)
-      entries.push({ id: ids.at(order[members[j]!]!), position: first + members[j]! });
+      entries.push(`"${ids.at(order[members[j]!]!)}":${first + members[j]!}`);
     yield entries;
   }
 }
@@ -50,7 +49,7 @@ export function saveIds(
   try {
     let lines = '';
     for (const entries of bucketsOf(ids, order, first, buckets)) {
-      lines += `${entries.map(({ id, position }) => `${id} ${position}`).join('\t')}\n`;
+      lines += `${entries.join('\t')}\n`;
       if (lines.length < PIECE) continue;
       writeFileSync(file, lines);
       lines = '';
@@ -64,14 +63,8 @@ export function saveIds(
 const PIECE = 1 << 20;
 
 /** The inverse of `saveIds`. */
-export function* savedIds(path: string): Generator<readonly IdEntry[], void> {
-  for (const line of textLines(path))
-    yield line === ''
-      ? []
-      : line.split('\t').map((entry) => {
-          const [id = '', position] = entry.split(' ');
-          return { id, position: Number(position) };
-        });
+export function* savedIds(path: string): Generator<readonly string[], void> {
+  for (const line of textLines(path)) yield line === '' ? [] : line.split('\t');
 }
 
 /**
@@ -90,15 +83,17 @@ export function writeIds(
       return step.done ? [] : step.value;
     });
     if (entries.length === 0) continue;
-    entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-    entries.forEach(({ id }, i) => {
-      if (id === entries[i - 1]?.id) throw new DoubleId(id);
-    });
-    // An id has nothing that JSON would escape.
-    const lines = entries.map(({ id, position }) => `"${id}":${position}`);
-    folder.write(idsFile(version, bucket), `{\n${lines.join(',\n')}\n}\n`);
+    // All signs of an id come behind the quotation mark, so that these are sorted by ids.
+    entries.sort();
+    for (let i = 1; i < entries.length; i++) {
+      const id = idOf(entries[i]!);
+      if (id === idOf(entries[i - 1]!)) throw new DoubleId(id);
+    }
+    folder.write(idsFile(version, bucket), `{\n${entries.join(',\n')}\n}\n`);
   }
 }
+
+const idOf = (entry: string): string => entry.slice(1, entry.lastIndexOf('"'));
 
 /** The indices of each group, one group after the other. */
 function groupBy(

@@ -6,11 +6,14 @@ import { grown } from './grown.ts';
 import type { WrittenRow } from './row-bytes.ts';
 
 /** Small files are quick to get; but many millions of files are slow to copy. */
-const FEW = 16;
-const MANY = 64;
-const FROM_MANY = 100_000;
+const PER_FILE = [
+  { from: 0, events: 16 },
+  { from: 100_000, events: 64 },
+  { from: 4_000_000, events: 256 },
+];
 
-export const recordsPerFile = (count: number): number => (count < FROM_MANY ? FEW : MANY);
+export const recordsPerFile = (count: number): number =>
+  PER_FILE.findLast(({ from }) => count >= from)!.events;
 
 /** In place of the version, until it is known. */
 export const UNNAMED = 'unnamed';

@@ -1,29 +1,23 @@
 /** Writes by which words the events of an archive are found: see archive/search.ts. Node only. */
-import { MOST_LISTED, titleKey, wordsOf, type SearchJson } from '../../archive/search.ts';
+import { MOST_LISTED, titleKey, wordHash, wordsOf, type SearchJson } from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { BEHIND_KEY, EntrySorter, RANK } from './entry-sorter.ts';
-import { Heap } from './heap.ts';
+import { LeastNumbers } from './least-numbers.ts';
 import { SearchChunks } from './search-chunks.ts';
 import { readUnits } from './unit-bytes.ts';
 
-interface Listed {
-  readonly title: string;
-  readonly position: number;
-  readonly weight: number;
-}
-
-/** The least important first. */
-const byLeast = (a: Listed, b: Listed): number =>
-  a.weight === b.weight ? b.position - a.position : b.weight - a.weight;
-
-/** Of a key that very many titles have: the most important ones. */
+/** A key that very many titles have. */
 interface Common {
-  readonly heap: Heap<Listed>;
-  count: number;
+  /** Ranks: what is not among the least is not listed. */
+  readonly least: LeastNumbers;
+  leftOut: number;
 }
 
 /** Greater than any weight. An entry of it has a number of events that are not listed, as position. */
 const NOT_LISTED = 0xffffff;
+
+/** Positions are below it. */
+const POSITIONS = 2 ** 32;
 
 /** Counts of keys, of which several may share one; a power of two. */
 const COUNTS = 1 << 22;
@@ -49,29 +43,26 @@ export class SearchWriter {
   }
 
   #add(key: string, weight: number, position: number, title: string): void {
-    const place = hashOf(key) & (COUNTS - 1);
-    if (this.#counts[place]! < MOST_LISTED) {
-      this.#counts[place]!++;
-      this.#sorter.add(key, weight, position, title);
-    } else this.#addCommon(key, { title, position, weight });
+    const place = wordHash(key) & (COUNTS - 1);
+    if (this.#counts[place]! < MOST_LISTED) this.#counts[place]!++;
+    else if (!this.#isListed(key, weight, position)) return;
+    this.#sorter.add(key, weight, position, title);
   }
 
-  #addCommon(key: string, listed: Listed): void {
+  /** Whether it may be among the events that the key lists. */
+  #isListed(key: string, weight: number, position: number): boolean {
     let common = this.#common.get(key);
-    if (!common) this.#common.set(key, (common = { heap: new Heap(byLeast), count: 0 }));
-    common.count++;
-    if (common.count > MOST_LISTED && byLeast(listed, common.heap.least!) <= 0) return;
-    common.heap.push(listed);
-    if (common.count > MOST_LISTED) common.heap.pop();
+    if (!common)
+      this.#common.set(key, (common = { least: new LeastNumbers(MOST_LISTED), leftOut: 0 }));
+    const isListed = common.least.add(weight * POSITIONS + position);
+    if (!isListed) common.leftOut++;
+    return isListed;
   }
 
   /** All entries. */
   finish(): EntrySorter {
-    for (const [key, { heap, count }] of this.#common) {
-      for (let each = heap.pop(); each; each = heap.pop())
-        this.#sorter.add(key, each.weight, each.position, each.title);
-      if (count > MOST_LISTED) this.#sorter.add(key, NOT_LISTED, count - MOST_LISTED, '');
-    }
+    for (const [key, { leftOut }] of this.#common)
+      if (leftOut > 0) this.#sorter.add(key, NOT_LISTED, leftOut, '');
     return this.#sorter;
   }
 }
@@ -96,13 +87,6 @@ export function titleWords(title: string): readonly string[] {
   for (const word of title.toLowerCase().replaceAll("'", '').split(BETWEEN_WORDS))
     if (word !== '' && !words.includes(word)) words.push(word);
   return words;
-}
-
-/** The FNV-1a hash of the UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 /** Makes one list of all entries of a key. */

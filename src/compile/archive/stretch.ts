@@ -31,13 +31,19 @@ export function writeStretch(
     const position = first + k;
     if (position % 10_000 === 0) say(`writing event ${formatCount(position)}`);
     const i = order[position]!;
-    const { label, date, importance, score, documents, differs, isCorrected } = row;
-    const [lane, status] = [laneOf[lanes[i]!]!, STATUSES[row.status]!];
-    const at = rows.numbers.isDayMark(i) ? instants[position]! - from[i]! : 0;
-    const id = rows.ids.at(i);
     tiles.add({
-      ...{ position, id, label, date, at, lane, importance, score, status },
-      ...{ documents, differs, isCorrected },
+      position,
+      id: rows.ids.at(i),
+      label: row.label,
+      date: row.date,
+      at: rows.numbers.isDayMark(i) ? instants[position]! - from[i]! : 0,
+      lane: laneOf[lanes[i]!]!,
+      importance: row.importance,
+      score: row.score,
+      status: STATUSES[row.status]!,
+      documents: row.documents,
+      differs: row.differs,
+      isCorrected: row.isCorrected,
     });
     records.add(row);
     search.add(row.title, position, weights[i]!);

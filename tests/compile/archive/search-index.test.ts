@@ -1,7 +1,13 @@
 /** Whoever knows the title of an event finds it in an archive, in few requests. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jsonIn } from '../../../src/archive/files.ts';
-import { MOST_LISTED, searchArchive, wordsOf } from '../../../src/archive/search.ts';
+import {
+  MOST_LISTED,
+  searchArchive,
+  titleKey,
+  wordsOf,
+  type ChunkJson,
+} from '../../../src/archive/search.ts';
 import { rowOf } from '../../../src/compile/archive/row.ts';
 import type { EventJson } from '../../../src/timeline/schema.ts';
 import { whenOf } from '../../../src/timeline/when.ts';
@@ -90,6 +96,13 @@ describe('search', () => {
     );
   });
 
+  test('counts all events of a word, though it lists the most important ones', () => {
+    const chunks = [...built.files].filter(([path]) => /^s\/.*\/\d+\.js$/.test(path));
+    const lists = chunks.map(([, text]) => JSON.parse(jsonIn(text)) as ChunkJson);
+    const { n, p } = lists.find((chunk) => 'hearing' in chunk)!.hearing!;
+    expect([n, p.length]).toEqual([HEARING.length, MOST_LISTED]);
+  });
+
   test('of nothing finds nothing', async () => {
     expect(await find(' — ')).toMatchObject({ ids: [], more: false, requests: 0 });
   });
@@ -102,4 +115,13 @@ test('an archive in which no title has a word can be searched', async () => {
   });
   const ask = (file: string) => Promise.resolve(JSON.parse(jsonIn(files.get(file)!)) as unknown);
   expect(await searchArchive('storm', head, ask)).toEqual({ found: [], more: false });
+});
+
+test('all words of a title have one short key, in any order, and others have another', () => {
+  const words = wordsOf('A storm, a dike, a boat and the night of the long rescue 1953');
+  expect(titleKey([...words].reverse())).toBe(titleKey(words));
+  expect(titleKey(words)).toMatch(/^=[\w-]{8}$/);
+  const keys = manyEvents(9000).map(({ title }) => titleKey(wordsOf(title)));
+  expect(new Set(keys).size).toBe(9000);
+  expect(titleKey(['storm'])).not.toBe(titleKey(['storms']));
 });

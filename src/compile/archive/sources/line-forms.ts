@@ -16,13 +16,15 @@ export type LineParts = Readonly<Partial<Record<PartName, string>>>;
 type PartName =
   | ('id' | 'title' | 'label' | 'summary' | 'lane' | 'status' | 'reason' | 'importance')
   | ('people' | 'places' | 'links' | 'score' | 'level')
-  /** The fields of a date but its dating, which comes behind them. */
-  | 'date';
+  /** The fields of a date but its dating, which comes behind them; of the usual date, its text alone. */
+  | ('date' | 'edtf');
 
 interface Form {
   readonly pattern: RegExp;
   /** By group of the pattern. */
   readonly names: readonly PartName[];
+  /** How many lines had it. */
+  lines: number;
 }
 
 /** More forms would take longer than parsing. */
@@ -32,16 +34,20 @@ const MOST_FORMS = 8;
 const GAPS = ['', ' '];
 
 export class LineForms {
-  #forms: readonly Form[] = [];
+  /** Those of most lines come first. */
+  readonly #forms: Form[] = [];
   #tried = 0;
 
   /** Null if the line has none of the forms. What it says is still to be looked at. */
   partsOf(line: string): LineParts | null {
-    for (const form of this.#forms) {
+    for (let k = 0; k < this.#forms.length; k++) {
+      const form = this.#forms[k]!;
       const found = form.pattern.exec(line);
       if (!found) continue;
-      if (form !== this.#forms[0])
-        this.#forms = [form, ...this.#forms.filter((each) => each !== form)];
+      if (++form.lines > (this.#forms[k - 1]?.lines ?? Infinity)) {
+        this.#forms[k] = this.#forms[k - 1]!;
+        this.#forms[k - 1] = form;
+      }
       const parts: Partial<Record<PartName, string>> = {};
       for (let i = 0; i < form.names.length; i++) parts[form.names[i]!] = found[i + 1]!;
       return parts;
@@ -52,8 +58,9 @@ export class LineForms {
   /** @param event of a plain line, which has none of the forms */
   learn(event: object, line: string): void {
     if (this.#tried++ >= MOST_FORMS) return;
-    const found = GAPS.map((gap) => formOf(event, gap)).find(({ pattern }) => pattern.test(line));
-    if (found) this.#forms = [found, ...this.#forms];
+    const forms = GAPS.flatMap((gap) => [formOf(event, gap, true), formOf(event, gap, false)]);
+    const found = forms.find(({ pattern }) => pattern.test(line));
+    if (found) this.#forms.push(found);
   }
 }
 
@@ -61,8 +68,12 @@ export class LineForms {
 type Value = readonly [string, PartName?];
 type Values = Readonly<Record<string, Value>>;
 
-/** Its pattern fits no line if a field is none of these. */
-function formOf(event: object, gap: string): Form {
+/**
+ * Its pattern fits no line if a field is none of these.
+ *
+ * @param isUsual of a date that is one day or another unit, which the line says three times
+ */
+function formOf(event: object, gap: string, isUsual: boolean): Form {
   const names: PartName[] = [];
   const record = (fields: object, values: Values): string =>
     Object.entries(fields)
@@ -71,14 +82,16 @@ function formOf(event: object, gap: string): Form {
   const valueIn = (name: string, value: unknown, values: Values): string => {
     if (name === 'when') {
       const { dating, ...date } = value as { dating: object };
-      names.push('date');
-      return `\\{(${record(date, OF_DATE)}),${gap}"dating":${gap}\\{${record(dating, OF_DATING)}\\}\\}`;
+      names.push(isUsual ? 'edtf' : 'date');
+      // What is repeated has the number of its group.
+      const fields = isUsual ? record(date, usualDate(names.length)) : `(${record(date, OF_DATE)})`;
+      return `\\{${fields},${gap}"dating":${gap}\\{${record(dating, OF_DATING)}\\}\\}`;
     }
     const [pattern, part] = values[name] ?? NEVER;
     if (part) names.push(part);
     return pattern;
   };
-  return { pattern: new RegExp(`^\\{${record(event, VALUES)}\\}$`), names };
+  return { pattern: new RegExp(`^\\{${record(event, VALUES)}\\}$`), names, lines: 0 };
 }
 
 const NEVER: Value = ['(?!)'];
@@ -122,6 +135,14 @@ const OF_DATE: Values = {
   approximate: ['true'],
   uncertain: ['true'],
 };
+
+const usualDate = (group: number): Values => ({
+  edtf: [`"(${LETTERS})"`],
+  form: ['"single"'],
+  earliest: [`"\\${group}"`],
+  latest: [`"\\${group}"`],
+  precision: [oneOf(PRECISIONS)],
+});
 
 const OF_DATING: Values = {
   basis: [oneOf(BASES)],

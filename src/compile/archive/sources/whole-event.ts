@@ -13,7 +13,7 @@ import type { DocumentJson, EventJson, TimelineJson } from '../../../timeline/sc
 import { whenOf } from '../../../timeline/when.ts';
 import { rowOf, rowWith } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
-import { LineForms } from './line-forms.ts';
+import { LineForms, type LineParts } from './line-forms.ts';
 import { lineDate, lineRow, type LineDate } from './line-row.ts';
 import { isPlainEvent, isPlainLine, isPlainText } from './plain-event.ts';
 import { isLevel, isScore, withoutRanks } from './ranks.ts';
@@ -22,6 +22,7 @@ import { faultOf } from './source.ts';
 export class WholeEvents {
   readonly #rows: SortedRows;
   readonly #forms = new LineForms();
+  /** By the text of the usual date, or by the fields of another. */
   readonly #dates = new Map<string, LineDate>();
   #changes: readonly ClockChange[] = [];
   /** Null if any lane will do. */
@@ -45,7 +46,7 @@ export class WholeEvents {
   addLine(line: string, bytes?: Uint8Array): boolean {
     const parts = this.#forms.partsOf(line);
     if (!parts || !this.#hasLane(parts.lane!)) return false;
-    const date = this.#dateOf(parts.date!);
+    const date = this.#dateOf(parts);
     const event = withoutRanks(parts, line);
     if (date === null || event === null) return false;
     const row = lineRow(parts, date, event === line && bytes ? bytes : event);
@@ -78,19 +79,19 @@ export class WholeEvents {
     return this.#lanes === null || this.#lanes.has(lane);
   }
 
-  /**
-   * Null if it is none. Most are read once: there are few days, and many events.
-   *
-   * @param fields without their brackets
-   */
-  #dateOf(fields: string): LineDate | null {
-    const known = this.#dates.get(fields);
+  /** Null if it is none. Most are read once: there are few days, and many events. */
+  #dateOf({ edtf, date: fields }: LineParts): LineDate | null {
+    const key = edtf ?? fields!;
+    const known = this.#dates.get(key);
     if (known) return known;
-    const json = JSON.parse(`{${fields}}`) as EventJson['when'];
+    const json =
+      edtf === undefined
+        ? (JSON.parse(`{${fields}}`) as EventJson['when'])
+        : { edtf, form: 'single' as const, earliest: edtf, latest: edtf };
     const when = isPlainText(json.edtf) ? whenOf(json, this.#changes) : null;
     if (when === null) return null;
     const date = lineDate(when, writeDateText(json));
-    if (this.#dates.size < MOST_REMEMBERED) this.#dates.set(fields, date);
+    if (this.#dates.size < MOST_REMEMBERED) this.#dates.set(key, date);
     return date;
   }
 
