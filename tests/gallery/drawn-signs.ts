@@ -25,7 +25,7 @@ export function drawnSigns(svg: string, width: number): Set<Encoding> {
     const bar = item.querySelector('[data-part="bar"]');
     if (bar) ofBar(bar, isSeen, seen);
     const count = item.querySelector('[data-part="count"]');
-    if (count && isSeen(Number(count.getAttribute('x')))) seen.add('count');
+    if (count?.textContent && isSeen(Number(count.getAttribute('x')))) seen.add('count');
     for (const part of ['differs', 'corrected'] as const) {
       const sign = item.querySelector(`[data-part="${part}"]`);
       if (sign && isSeen(translation(sign))) seen.add(part);

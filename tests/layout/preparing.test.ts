@@ -6,6 +6,7 @@ import type { Layout } from '../../src/layout/layout.ts';
 import { measure } from '../../src/layout/text/measure.ts';
 import { duration, extent } from '../../src/time/extent.ts';
 import { miscounted, overlappingTexts } from './claims.ts';
+import { isLeaving } from './edge-claims.ts';
 import { synthetic } from './synthetic.ts';
 import { prepare, prepareInSteps } from './placement/in-english.ts';
 
@@ -73,12 +74,13 @@ describe.for(SIZES)('at $width × $height', (size) => {
   test('a label that shows stays where it is', () => {
     const finals = framesOf(last, size);
     for (const { placement, frames } of seen)
-      frames.forEach(({ items, extent: shown }, k) => {
-        const isHome = duration(shown) >= warpedLength(placement.home);
+      frames.forEach((frame, k) => {
+        const isHome = duration(frame.extent) >= warpedLength(placement.home);
         const there = new Map(finals[k]!.items.map((item) => [item.event, item]));
-        for (const item of items) {
-          // Further in than home, sliding labels make way for new ones.
-          if (item.bar && item.label.x < 7 && !isHome) continue;
+        for (const item of frame.items) {
+          // Further in than home, labels that slide or turn at an edge make way for new ones.
+          const isAtEdge = isLeaving(placement, frame, item) || (item.bar && item.label.x < 7);
+          if (isAtEdge && !isHome) continue;
           expect(there.get(item.event)).toEqual(item);
         }
       });

@@ -114,7 +114,8 @@ export function event(
     links: [],
     changes: [],
     formerly: [],
-    documentCount: reportedBy({ citations }).length,
+    // As in a compiled timeline, where an event has at least one.
+    documentCount: reportedBy({ citations }).length || 1,
     differs: differences.length > 0,
     corrected: isCorrected({ changes }),
     ...more,
