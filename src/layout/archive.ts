@@ -1,5 +1,5 @@
 /** What a page loads to draw an archive. */
-export { joinTiles, type JoinedTiles } from './archive/joined-tiles.ts';
+export { joinInSteps, type JoinedTiles } from './archive/joined-tiles.ts';
 export { parseTile, type ParsedTile } from './archive/parsed-tile.ts';
 export { keepPlaces, type KeptPlaces } from './archive/kept-places.ts';
 export { isRanked, loadedOf, rootChartOf } from './archive/root-chart.ts';

@@ -38,19 +38,21 @@ export const shortestOf = ({ events }: TimelineIndex): number =>
 /** The same for the events within an extent; Infinity if no event is there. */
 export type Closeness = (shown: Extent) => number;
 
-export function measureCloseness(timeline: Pick<TimelineIndex, 'events'>): Closeness {
-  const finest = finestIn(timeline);
-  return (shown) => {
+/** @param finest from `finestIn` */
+export const measureCloseness =
+  (finest: FinestIn): Closeness =>
+  (shown) => {
     const known = finest(shown);
     return known === null ? Infinity : Math.max(SHORTEST[known], coarseness(shown));
   };
-}
 
 /** The precision of the best-known date in an extent; null if there are no events in it. */
-export function finestIn({
-  events,
-}: Pick<TimelineIndex, 'events'>): (shown: Extent) => Precision | null {
-  const classes = PRECISIONS.map((_, rank) => stretchesOf(events, rank));
+export type FinestIn = (shown: Extent) => Precision | null;
+
+export function finestIn({ events }: Pick<TimelineIndex, 'events'>): FinestIn {
+  const classes = PRECISIONS.map((precision) =>
+    stretchesOf(events.filter(({ when }) => when.precision === precision)),
+  );
   return (shown) => PRECISIONS[classes.findLastIndex((each) => reaches(each, shown))] ?? null;
 }
 
@@ -87,11 +89,8 @@ interface Stretches {
 }
 
 /** Prepared once, so that the cost of a frame does not grow with the number of events. */
-function stretchesOf(events: TimelineIndex['events'], rank: number): Stretches {
-  const exact = events
-    .filter(({ when }) => rankOf(when) === rank)
-    .map(({ when }) => when.extent)
-    .sort((a, b) => a.from - b.from);
+function stretchesOf(events: TimelineIndex['events']): Stretches {
+  const exact = events.map(({ when }) => when.extent).sort((a, b) => a.from - b.from);
   let last = -Infinity;
   return {
     from: Float64Array.from(exact, ({ from }) => from),

@@ -40,8 +40,8 @@ export function createZooming(
   density: () => number,
   warp: Warp = TO_SCALE,
 ): Zooming {
-  const closest = measureCloseness({ events });
   const known = finestIn({ events });
+  const closest = measureCloseness(known);
   const ofAll = events.length > 0 ? finest(events.map(({ when }) => when.precision)) : 'day';
   /** The shortest length that may be shown there, in warped ms. */
   const shortestAt = (shown: WarpedExtent): number =>

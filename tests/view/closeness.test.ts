@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { extent } from '../../src/time/extent.ts';
 import { DAY, HOUR, MINUTE } from '../../src/time/instant.ts';
 import { PRECISIONS, type Precision } from '../../src/time/precision.ts';
-import { measureCloseness, shortestOf } from '../../src/view/closeness.ts';
+import { finestIn, measureCloseness, shortestOf } from '../../src/view/closeness.ts';
 import { event, timeline, when } from '../layout/synthetic.ts';
 
 const NOON = 100 * DAY + 12 * HOUR;
@@ -14,7 +14,7 @@ const mixed = timeline([
 ]);
 
 test('one comes as close as the finest date in view is known', () => {
-  const within = measureCloseness(mixed);
+  const within = measureCloseness(finestIn(mixed));
   expect(within(extent(-DAY, 2 * DAY))).toBe(DAY);
   expect(within(extent(NOON - DAY, NOON + DAY))).toBe(HOUR);
   expect(within(extent(201 * DAY, 202 * DAY))).toBe(28 * DAY);
@@ -38,15 +38,15 @@ test.for(PRECISIONS)(
   'a date known to the %s is looked at no more closely than it says',
   (finest) => {
     const of = timeline([event('only', when('single', finest, 0, DAY))]);
-    expect(measureCloseness(of)(extent(-DAY, 2 * DAY))).toBe(CLOSEST[finest]);
+    expect(measureCloseness(finestIn(of))(extent(-DAY, 2 * DAY))).toBe(CLOSEST[finest]);
     expect(shortestOf(of)).toBe(CLOSEST[finest]);
   },
 );
 
 test('an empty stretch has nothing to zoom in on', () => {
-  expect(measureCloseness(mixed)(extent(300 * DAY, 301 * DAY))).toBe(Infinity);
-  expect(measureCloseness(mixed)(extent(NOON + HOUR, NOON + 2 * HOUR))).toBe(Infinity);
-  expect(measureCloseness(timeline([]))(extent(0, DAY))).toBe(Infinity);
+  expect(measureCloseness(finestIn(mixed))(extent(300 * DAY, 301 * DAY))).toBe(Infinity);
+  expect(measureCloseness(finestIn(mixed))(extent(NOON + HOUR, NOON + 2 * HOUR))).toBe(Infinity);
+  expect(measureCloseness(finestIn(timeline([])))(extent(0, DAY))).toBe(Infinity);
 });
 
 test('the fast search agrees with looking at each date', () => {
@@ -67,7 +67,7 @@ test('the fast search agrees with looking at each date', () => {
       const seen = events
         .filter(({ when }) => when.extent.from < shown.to && when.extent.to > shown.from)
         .map(({ when }) => shortestOf(timeline([event('one', when)])));
-      expect(measureCloseness(timeline(events))(shown)).toBe(Math.min(...seen));
+      expect(measureCloseness(finestIn(timeline(events)))(shown)).toBe(Math.min(...seen));
     }),
   );
 });
@@ -83,7 +83,7 @@ test('instants across the closest view can be told apart, however far from 1970'
     fc.property(times, fc.constantFrom(...PRECISIONS), (at, precision) => {
       const of = timeline([event('only', when('single', precision, at - DAY, at + DAY))]);
       const shown = extent(at, at + DAY);
-      const px = measureCloseness(of)(shown) / 2000;
+      const px = measureCloseness(finestIn(of))(shown) / 2000;
       if (px === Infinity) return;
       expect(at + px).toBeGreaterThan(at);
       expect(Math.abs(at + px - at - px)).toBeLessThanOrEqual(px / 8);

@@ -19,6 +19,7 @@ export interface Taken {
   readonly timeline: IndexedTimeline;
   /** By event: its rank among all events of the archive. */
   readonly positions: Float64Array;
+  readonly byId: ReadonlyMap<string, IndexedEvent>;
   readonly archive: LoadedArchive;
 }
 
@@ -35,9 +36,7 @@ export class ArchiveState extends PageState {
     ...this.original,
     documents: this.#details.documents,
   }));
-  readonly #byId: ReadonlyMap<string, IndexedEvent> = $derived.by(
-    () => new Map(this.original.events.map((event) => [event.id, event])),
-  );
+  #byId: ReadonlyMap<string, IndexedEvent> = $state.raw(new Map());
   /** By event that has come: its rank among all. */
   #positions: Float64Array = $state.raw(new Float64Array());
   override readonly events: readonly IndexedEvent[] = $derived.by(() => {
@@ -66,12 +65,14 @@ export class ArchiveState extends PageState {
   });
   /** What the chart was drawn from. */
   loaded: LoadedArchive = $state.raw()!;
+  /** The positions of events that an address or a search has named, by id. */
+  readonly #lookedUp = new Map<string, number>();
   #landing: { readonly id: string; readonly land: () => void } | null = null;
 
   constructor(
     files: ArchiveFiles,
     store: TileStore,
-    { timeline, positions, archive }: Taken,
+    { timeline, positions, byId, archive }: Taken,
     speech: Speech,
     first: Placement,
   ) {
@@ -82,15 +83,17 @@ export class ArchiveState extends PageState {
     this.search = new ArchiveSearch(files);
     this.#details = new ArchiveDetails(files);
     this.#positions = positions;
+    this.#byId = byId;
     this.loaded = archive;
     this.documentTotal = files.head.documents ?? 0;
     this.total = files.head.count;
   }
 
   /** Takes what has come and been placed. */
-  take({ timeline, positions, archive }: Taken, placement: Placement): void {
+  take({ timeline, positions, byId, archive }: Taken, placement: Placement): void {
     this.original = timeline;
     this.#positions = positions;
+    this.#byId = byId;
     this.loaded = archive;
     this.place(placement, true);
     if (this.#landing && placement.entryOf(this.#landing.id) !== undefined) this.#landing.land();
@@ -141,6 +144,7 @@ export class ArchiveState extends PageState {
   async bring(position: number): Promise<string | null> {
     try {
       const id = this.eventAt(position)?.id ?? (await this.#details.load(position));
+      this.#lookedUp.set(id, position);
       if (this.placement.entryOf(id) === undefined && (await this.store.reach(position)))
         await new Promise<void>((land) => (this.#landing = { id, land }));
       return id;
@@ -154,6 +158,7 @@ export class ArchiveState extends PageState {
   async #find(id: string): Promise<void> {
     const position = await this.files.position(id);
     if (position === null) return;
+    this.#lookedUp.set(id, position);
     await Promise.all([this.store.reach(position), this.#details.load(position)]);
   }
 
@@ -162,7 +167,7 @@ export class ArchiveState extends PageState {
     if (this.details(id)) return;
     this.lost = null;
     try {
-      const position = this.#positionOf(id) ?? (await this.files.position(id));
+      const position = this.positionOf(id) ?? (await this.files.position(id));
       if (position !== null) await this.#details.load(position);
     } catch {
       this.lost = id;
@@ -175,12 +180,13 @@ export class ArchiveState extends PageState {
    * @throws LoadError
    */
   async whole(events: readonly IndexedEvent[]): Promise<Timeline> {
-    const positions = events.map(({ id }) => this.#positionOf(id)!);
+    const positions = events.map(({ id }) => this.positionOf(id)!);
     return { ...this.timeline, ...(await this.#details.collect(positions)) };
   }
 
-  /** Of an event that has come. */
-  #positionOf(id: string): number | undefined {
-    return this.#positions[this.original.events.findIndex((event) => event.id === id)];
+  /** The rank among all of an event that has come, or was looked up. */
+  positionOf(id: string): number | undefined {
+    const i = this.original.events.findIndex((event) => event.id === id);
+    return this.#positions[i] ?? this.#lookedUp.get(id);
   }
 }

@@ -8,11 +8,12 @@ import {
   tilingOf,
   type KeptPlaces,
 } from '../../layout/archive.ts';
-import { prepareInSteps, type PlacementOptions } from '../../layout/first-load.ts';
+import { prepareInSteps, type Placement, type PlacementOptions } from '../../layout/first-load.ts';
 import type { HeadJson } from '../../archive/format.ts';
 import { warpedLength } from '../../time/warp.ts';
-import { finish } from '../../timeline/steps.ts';
-import { inSlices } from '../loading/slices.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
+import type { IndexedEvent } from '../../timeline/timeline-index.ts';
+import { inSlices, pause } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
 import type { ArchiveState, Taken } from './archive-state.svelte.ts';
 import type { TileStore } from './tile-store.svelte.ts';
@@ -20,12 +21,13 @@ import { timelineOf } from '../../archive/whole-events.ts';
 
 type Options = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
 
-function join(head: HeadJson, store: TileStore, filtered: readonly string[]): Taken {
-  const joined = store.join();
+function* join(head: HeadJson, store: TileStore, filtered: readonly string[]): Steps<Taken> {
+  const joined = yield* store.join();
+  const { events, positions, byId } = joined;
+  yield null;
   return {
-    timeline: timelineOf(head, joined.events),
-    positions: joined.positions,
-    archive: loadedOf(head, joined, filtered),
+    timeline: timelineOf(head, events),
+    ...{ positions, byId, archive: loadedOf(head, joined, filtered) },
   };
 }
 
@@ -62,7 +64,7 @@ function optionsFor(
 
 /** What can be drawn first: the labels of the root. */
 export function placeRoot(head: HeadJson, store: TileStore, options: Options) {
-  const joined = join(head, store, []);
+  const joined = finish(join(head, store, []));
   const steps = prepareInSteps(
     joined.timeline,
     optionsFor(joined, store, options, new Places(), []),
@@ -79,6 +81,11 @@ export function keepLoaded(page: ArchiveState): () => void {
     const length = page.placement.entries.down ? height : width;
     store.look({ from, to, zoom: length / warpedLength(page.shown) });
   });
+  $effect(() => {
+    const { selection } = page;
+    const position = selection === null ? null : page.positionOf(selection);
+    if (position !== undefined) store.pin(position);
+  });
   let isOff = false;
   const places = new Places();
   $effect(() => {
@@ -90,22 +97,32 @@ export function keepLoaded(page: ArchiveState): () => void {
     return () => (isOver = true);
 
     async function placeAll(): Promise<void> {
-      const joined = join(files.head, store, filter.lanes);
-      const { timeline } = joined;
+      const isStale = (): boolean => isOver || isOff;
       const { lanes } = filter;
-      const passing = timeline.events.filter(({ lane }) => lanes.includes(lane));
-      const only = lanes.length > 0 ? { only: new Set(passing.map(({ id }) => id)) } : {};
+      const joined = await inSlices(join(files.head, store, lanes), () => {}, isStale);
+      if (!joined) return;
+      const { timeline } = joined;
+      const passes = ({ lane }: IndexedEvent): boolean => lanes.includes(lane);
+      const passing = (): Set<string> =>
+        new Set(timeline.events.filter(passes).map(({ id }) => id));
+      const only = lanes.length > 0 ? { only: passing() } : {};
       const steps = prepareInSteps(timeline, {
         ...optionsFor(joined, store, options, places, lanes),
         ...only,
         inView: () => untrack(() => page.extent),
       });
+      // Drawing it is a task of its own.
+      const take = async (placement: () => Placement): Promise<void> => {
+        await pause();
+        if (!isStale()) page.take(joined, placement());
+        await pause();
+      };
       const placed = await inSlices(
         steps,
-        (part) => part?.isComplete && page.take(joined, part.placement()),
-        () => isOver || isOff,
+        (part) => (part?.isComplete ? take(part.placement) : null),
+        isStale,
       );
-      if (placed) page.take(joined, placed);
+      if (placed) await take(() => placed);
     }
   });
   return () => (isOff = true);

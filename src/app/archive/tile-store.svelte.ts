@@ -1,11 +1,15 @@
 /** The tiles of an archive that have come, and those that are on their way. */
 import type { ChildJson } from '../../archive/format.ts';
 import type { Common } from '../../archive/whole-events.ts';
-import { joinTiles, parseTile, type JoinedTiles, type ParsedTile } from '../../layout/archive.ts';
+import { joinInSteps, parseTile, type JoinedTiles, type ParsedTile } from '../../layout/archive.ts';
+import type { Steps } from '../../timeline/steps.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 import { neededParts, type Looked } from './needed-tiles.ts';
 
-/** So many tiles are kept; those that nobody has looked at for longest are dropped. */
+/**
+ * So many tiles are kept; those that nobody has looked at for longest are dropped. What is in view, and
+ * what the selected event needs, always stays.
+ */
 const MOST = 64;
 /** After so many ms a tile that did not come is asked for again; each time later, up to a minute. */
 const AGAIN = 1000;
@@ -15,6 +19,12 @@ const TOGETHER = 100;
 
 type Key = `${number}/${number}`;
 const keyOf = (octave: number, k: number): Key => `${octave}/${k}`;
+
+const hasEvent = ({ events }: ParsedTile, position: number): boolean =>
+  events.some((each) => each.position === position);
+
+const partAt = ({ parts }: ParsedTile, position: number): ChildJson | undefined =>
+  parts.findLast(([, , , , first]) => first <= position);
 
 export class TileStore {
   readonly root: ParsedTile;
@@ -27,6 +37,8 @@ export class TileStore {
   /** The children of tiles that the head lists, by their parents. */
   readonly #listed = new Map<Key, ChildJson[]>();
   #looked: Looked | null = null;
+  /** The position of the selected event. */
+  #pinned: number | null = null;
   #pending: ReturnType<typeof setTimeout> | undefined;
   /** Grows when tiles have come. */
   version = $state(0);
@@ -44,9 +56,11 @@ export class TileStore {
   }
 
   /** What has come. */
-  join(): JoinedTiles {
+  join(): Steps<JoinedTiles> {
     const most = this.#files.head.lanes.map((lane) => lane.most);
-    return joinTiles(this.root, (octave, k) => this.#tiles.get(keyOf(octave, k)), most);
+    // Others may come, and some may be dropped, while these are joined.
+    const tiles = new Map(this.#tiles);
+    return joinInSteps(this.root, (octave, k) => tiles.get(keyOf(octave, k)), most);
   }
 
   /** Asks for the tiles that this view needs, the coarse ones first. */
@@ -62,10 +76,33 @@ export class TileStore {
         this.#tiles.set(key, tile);
       }
     }
+    this.#drop(new Set(wanted.map(([octave, k]) => keyOf(octave, k))));
+  }
+
+  /** Keeps the tiles that this event needs to be drawn, in place of those of another. */
+  pin(position: number | null): void {
+    this.#pinned = position;
+  }
+
+  #drop(wanted: ReadonlySet<Key>): void {
+    const pinned = new Set(this.#pinned === null ? [] : this.#around(this.#pinned));
     for (const key of this.#tiles.keys()) {
-      if (this.#tiles.size <= Math.max(MOST, wanted.length)) break;
-      this.#tiles.delete(key);
+      if (this.#tiles.size <= MOST) break;
+      if (!wanted.has(key) && !pinned.has(key)) this.#tiles.delete(key);
     }
+  }
+
+  /** The tiles that have come, around a position. */
+  #around(position: number): Key[] {
+    const keys: Key[] = [];
+    for (let tile: ParsedTile | undefined = this.root; tile && !hasEvent(tile, position);) {
+      const next = partAt(tile, position);
+      if (!next) break;
+      const key = keyOf(next[0], next[1]);
+      tile = this.#tiles.get(key);
+      if (tile) keys.push(key);
+    }
+    return keys;
   }
 
   /**
@@ -74,8 +111,8 @@ export class TileStore {
    */
   async reach(position: number): Promise<boolean> {
     let tile = this.root;
-    while (!tile.events.some((each) => each.position === position)) {
-      const next = tile.parts.findLast(([, , , , first]) => first <= position);
+    while (!hasEvent(tile, position)) {
+      const next = partAt(tile, position);
       if (!next) return false;
       await this.#load(next);
       const come = this.#tiles.get(keyOf(next[0], next[1]));

@@ -4,8 +4,12 @@
  */
 import type { PageState } from './state.svelte.ts';
 
+interface Rooted extends Pick<PageState, 'theme' | 'words'> {
+  readonly timeline: { readonly title: string };
+}
+
 /** Call this within an effect. */
-export function keepRoot({ theme, timeline, words }: PageState): void {
+export function keepRoot({ theme, timeline, words }: Rooted): void {
   const root = document.documentElement;
   if (theme) root.dataset.theme = theme;
   else delete root.dataset.theme;

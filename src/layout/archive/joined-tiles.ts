@@ -3,6 +3,8 @@ import { baseZoom, wallsOf } from '../../archive/grid.ts';
 import { Levels } from '../../archive/levels.ts';
 import type { LoadedTile } from './loaded-archive.ts';
 import { extent } from '../../time/extent.ts';
+import { firstAtLeast } from '../../time/ordered.ts';
+import { finish, type Steps } from '../../timeline/steps.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import type { ParsedTile, PlacedEvent } from './parsed-tile.ts';
 
@@ -12,17 +14,26 @@ export interface JoinedTiles {
   readonly root: LoadedTile;
   /** By event: its rank among all events of the archive. */
   readonly positions: Float64Array;
+  readonly byId: ReadonlyMap<string, IndexedEvent>;
 }
 
+/** Events that are entered into a map at once. */
+const AT_ONCE = 1000;
+
+export const joinTiles = (...all: Parameters<typeof joinInSteps>): JoinedTiles =>
+  finish(joinInSteps(...all));
+
 /**
+ * The same in steps, for so many events that a press would have to wait.
+ *
  * @param loaded the tile of this octave and number; undefined if it has not come
  * @param most by lane: how many of its events one cell lets in
  */
-export function joinTiles(
+export function* joinInSteps(
   root: ParsedTile,
   loaded: (octave: number, k: number) => ParsedTile | undefined,
   most: readonly number[],
-): JoinedTiles {
+): Steps<JoinedTiles> {
   const all: PlacedEvent[] = [];
   const collect = (tile: ParsedTile): void => {
     for (const each of tile.events) all.push(each);
@@ -30,28 +41,34 @@ export function joinTiles(
   };
   collect(root);
   all.sort((a, b) => a.position - b.position);
-  const indices = new Map(all.map((each, i) => [each, i]));
-  return {
-    events: all.map(({ event }) => event),
-    positions: Float64Array.from(all, ({ position }) => position),
-    root: join(root, []),
-  };
+  yield null;
+  const events = all.map(({ event }) => event);
+  const positions = Float64Array.from(all, ({ position }) => position);
+  yield null;
+  const byId = new Map<string, IndexedEvent>();
+  for (const [i, event] of events.entries()) {
+    byId.set(event.id, event);
+    if (i % AT_ONCE === 0) yield null;
+  }
+  return { events, positions, byId, root: yield* join(root, []) };
 
   function partsOf({ parts }: ParsedTile): ParsedTile[] {
     return parts.flatMap(([octave, k]) => loaded(octave, k) ?? []);
   }
 
-  function join(tile: ParsedTile, above: readonly ParsedTile[]): LoadedTile {
-    const { octave, k, first, end, isLeaf, events, strip } = tile;
+  function* join(tile: ParsedTile, above: readonly ParsedTile[]): Steps<LoadedTile> {
+    const { octave, k, first, end, isLeaf, events: own, strip } = tile;
+    const due = isLeaf ? dueInLeaf(tile, above, most) : own.map(() => baseZoom(octave));
+    yield null;
+    const parts: LoadedTile[] = [];
+    for (const part of partsOf(tile)) parts.push(yield* join(part, [...above, tile]));
     return {
       ...{ key: tile, first, end },
       walls: k === null ? extent(-Infinity, Infinity) : extentOf(octave, k),
       least: k === null ? 0 : baseZoom(octave),
       until: isLeaf ? Infinity : baseZoom(octave - 1),
-      events: Int32Array.from(events, (each) => indices.get(each)!),
-      due: isLeaf ? dueInLeaf(tile, above, most) : events.map(() => baseZoom(octave)),
-      strip,
-      parts: partsOf(tile).map((part) => join(part, [...above, tile])),
+      events: Int32Array.from(own, ({ position }) => firstAtLeast(positions, position)),
+      ...{ due, strip, parts },
     };
   }
 }
