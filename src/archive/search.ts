@@ -86,8 +86,9 @@ export interface SearchResult {
 }
 
 /**
- * Events of which the title has all words of the query, the last of which may be only begun. It takes
- * three requests: a group and two chunks; in an archive of several groups, it may be four.
+ * Events of which the title has all words of the query, the last of which may be only begun. A whole
+ * title takes at most three requests: a group and two chunks. In an archive of several groups, other
+ * queries may take four.
  *
  * @param version of the archive
  * @param ask gets a file of the archive
@@ -101,11 +102,12 @@ export async function searchArchive(
   if (words.length === 0) return { found: [], more: false };
   // Nobody knows which word is rare, but long ones tend to be. Only the last may be begun.
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
-  const [all, some] = [await chunkAt(titleKey(words)), await chunkAt(longest)];
-  const lists = [
-    ...Object.entries(all).filter(([key]) => key === titleKey(words)),
-    ...Object.entries(some).filter(([key]) => key.startsWith(longest)),
-  ];
+  const whole = titleKey(words);
+  const titled = Object.entries(await chunkAt(whole)).filter(([key]) => key === whole);
+  // Whoever has typed a whole title is not kept waiting for another group.
+  const isEnough = titled.length > 0 && groupOf(whole) !== groupOf(longest);
+  const some = isEnough ? {} : await chunkAt(longest);
+  const lists = [...titled, ...Object.entries(some).filter(([key]) => key.startsWith(longest))];
   const found = new Map<number, string>();
   for (const [, { p, x }] of lists) p.forEach((position, i) => found.set(position, x[i]!));
   const isCut = Object.keys(some).at(-1)?.startsWith(longest) === true;
@@ -113,11 +115,15 @@ export async function searchArchive(
     found: [...found]
       .map(([position, title]) => ({ position, title }))
       .filter(({ title }) => hasAll(title, words)),
-    more: isCut || lists.some(([, { n, p }]) => n > p.length),
+    more: isEnough || isCut || lists.some(([, { n, p }]) => n > p.length),
   };
 
+  function groupOf(key: string): number {
+    return placeOf(search.groups, key);
+  }
+
   async function chunkAt(key: string): Promise<ChunkJson> {
-    const group = placeOf(search.groups, key);
+    const group = groupOf(key);
     const keys = (await ask(searchGroupFile(version, group))) as KeysJson;
     const chunk = group * CHUNKS_IN_GROUP + placeOf(keys, key);
     return (await ask(searchChunkFile(version, chunk))) as ChunkJson;
