@@ -28,7 +28,6 @@ export const ENGLISH_ARCHIVE = {
   /** By lane and stretch of time. */
   counts: {
     heading: 'Events by category and time',
-    lane: 'Category',
     show: (time: string): string => `Show ${time}`,
   },
 

@@ -26,8 +26,7 @@ export const FRENCH_ARCHIVE: ArchiveWords = {
   },
 
   counts: {
-    heading: 'Les événements par catégorie et par période',
-    lane: 'Catégorie',
+    heading: 'Les événements par rubrique et par période',
     show: (time) => `Afficher ${time}`,
   },
 
@@ -37,15 +36,15 @@ export const FRENCH_ARCHIVE: ArchiveWords = {
       'La page ne charge que ce qu’elle montre. Zoomez ou lancez une recherche pour en voir plus.',
     search: 'La recherche porte sur les titres seulement.',
     scale: 'Le temps est toujours à l’échelle.',
-    story: 'Les événements ne sont pas joués l’un après l’autre.',
-    filters: 'Les événements se filtrent par catégorie, mais pas par document ni par statut.',
+    story: 'Les événements ne se lisent pas en continu.',
+    filters: 'Les événements se filtrent par rubrique, mais pas par document ni par statut.',
     documents:
       'Les documents sont nommés avec chaque événement. Il n’y a ni liste de tous les documents, ni comparaison.',
-    data: 'Les données et la liste contiennent les événements nommés dans le graphique. L’impression et l’image aussi.',
+    data: 'Les données et la liste contiennent les événements dont le titre est dans le graphique. L’impression et l’image aussi.',
   },
 
   data: {
-    note: 'Les événements nommés dans le graphique, avec leurs sources.',
+    note: 'Les événements dont le titre est dans le graphique, avec leurs sources.',
     collecting: 'Chargement des détails…',
     lost: 'Une partie des détails n’a pas pu être chargée. Cet appareil est-il hors ligne ?',
   },
