@@ -95,7 +95,9 @@ export const command: Command = {
         for (const each of error.sentences) terminal.err(shown(each));
       else if (error instanceof DoubleId)
         terminal.err(
-          `${shown(sourceName(operands[0] ?? '').shown)}: Two events have the id "${shown(error.id)}": give each its own, or leave out the one that is there twice.`,
+          options.join === true
+            ? `Two events, in different parts, have the id "${shown(error.id)}": give each its own in the source, and build all parts again.`
+            : `${shown(sourceName(operands[0] ?? '').shown)}: Two events have the id "${shown(error.id)}": give each its own, or leave out the one that is there twice.`,
         );
       else if (!(error instanceof Reported)) throw error;
       return 1;

@@ -47,6 +47,19 @@ test('parts, joined, are what one command builds', async () => {
   expect(written('joined')).toEqual(written('whole'));
 });
 
+test('two events with one id are told apart from mistakes of one part', async () => {
+  const twice = at('twice.ndjson');
+  const events = manyEvents(500);
+  const same = events.map((event, i) => (i === 499 ? { ...event, id: events[0]!.id } : event));
+  writeFileSync(twice, same.map((event) => `${JSON.stringify(event)}\n`).join(''));
+  for (const part of [1, 2]) await call(twice, '--part', `${part}/2`, '--out', at(`${part}-of-2`));
+  const { code, err } = await call('--join', at('1-of-2'), at('2-of-2'), '--out', at('double'));
+  expect([code, err]).toEqual([
+    1,
+    'Two events, in different parts, have the id "event-0": give each its own in the source, and build all parts again.',
+  ]);
+});
+
 test.for([
   [['--part', '0/8'], '--part is the number of a part and how many there are'],
   [['--part', '9/8'], '--part is the number of a part and how many there are'],
