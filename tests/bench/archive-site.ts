@@ -18,7 +18,7 @@ import { manyEvents } from '../compile/archive/any-archive.ts';
 /** Events that are made at once. */
 const BATCH = 10_000;
 
-/** Writes the archive of so many events. */
+/** Writes an archive of this many events. */
 export async function buildArchiveOf(count: number, out: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-events-'));
   const source = join(folder, 'events.ndjson');

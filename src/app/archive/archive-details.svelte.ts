@@ -6,9 +6,9 @@ import type { ArchiveFiles } from './archive-files.ts';
 
 type Records = ReturnType<typeof readRecords>;
 
-/** So many files are kept; those that came first are dropped. */
+/** The maximum number of files kept. The oldest are dropped first. */
 const MOST = 48;
-/** So many files are asked for at once. */
+/** The maximum number of files that are on their way at once. */
 const AT_A_TIME = 6;
 
 export class ArchiveDetails {

@@ -2,11 +2,11 @@
 import { searchArchive, wordsOf, type SearchResult } from '../../archive/search.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 
-/** In ms: whoever types on asks for nothing. */
+/** Ms without typing after which a query is sent. */
 const PAUSE = 300;
-/** In ms: a reader who waits longer is told so. */
+/** Ms after which a reader who waits is told so. */
 const SLOW = 4000;
-/** So many files of the search are kept: a query needs three, and the next one mostly one of these. */
+/** The maximum number of search files kept. A query needs three; the next query often needs one of them again. */
 const MOST = 12;
 
 export class ArchiveSearch {

@@ -10,8 +10,8 @@ export interface Looked {
 }
 
 /**
- * Labels at an edge make way for those up to so many px outside, and within a quarter octave for those
- * that will show.
+ * Px outside the view in which labels are needed, too: labels at an edge make way for them. They also make
+ * way for labels that will show within a quarter octave.
  */
 const AROUND = 64;
 const SOON = 2 ** 0.25;

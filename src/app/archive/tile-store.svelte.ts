@@ -7,14 +7,14 @@ import type { ArchiveFiles } from './archive-files.ts';
 import { neededParts, type Looked } from './needed-tiles.ts';
 
 /**
- * So many tiles are kept; those that nobody has looked at for longest are dropped. What is in view, and
- * what the selected event needs, always stays.
+ * The maximum number of tiles kept. Those that were in view longest ago are dropped first. Whatever is in
+ * view, or what the selected event needs, always stays.
  */
 const MOST = 64;
-/** After so many ms a tile that did not come is asked for again; each time later, up to a minute. */
+/** Ms until a tile that did not come is asked for again. The wait doubles each time, up to a minute. */
 const AGAIN = 1000;
 const LATEST = 60_000;
-/** For so many ms, tiles that come one after the other are taken together. */
+/** Tiles that arrive within this many ms of each other are placed together. */
 const TOGETHER = 100;
 
 type Key = `${number}/${number}`;

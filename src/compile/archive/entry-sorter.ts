@@ -13,7 +13,7 @@ import { writeText, writeUnits } from './unit-bytes.ts';
 /** Bytes of entries that are sorted at once. */
 const MOST_HELD = 32 << 20;
 
-/** Of each file, an entry is known about every so many bytes. */
+/** Bytes between the entries of a file that are kept in memory as samples. */
 export const BETWEEN_SAMPLES = 1 << 18;
 
 /** Before each entry stands its length. */

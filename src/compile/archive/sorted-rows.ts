@@ -7,7 +7,7 @@ import { RowNumbers } from './row-numbers.ts';
 import { RowStore } from './row-store.ts';
 import type { ArchiveRow } from './row.ts';
 
-/** There are never so many lanes in an archive; a source with more is refused once all rows are read. */
+/** More lanes than any archive may have. A source with more is refused once all rows are read. */
 const MOST_NUMBERED = 255;
 
 export class SortedRows {

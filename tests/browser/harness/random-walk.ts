@@ -52,7 +52,7 @@ const focused = (page: Page): Promise<Focused> =>
     return { on, fault: isSeen ? null : 'focus is hidden' };
   });
 
-/** A test of a walk of so many keys. */
+/** A test of a walk of this many keys. */
 export const testWalk = (keys: number): void =>
   test(`a walk of ${keys} keys never loses focus`, { timeout: 3_600_000 }, async ({ visit }) => {
     const page = await visit();

@@ -26,7 +26,7 @@ const withEvents = (
 
 const twice = <T>(list: readonly T[]): T[] => [...list, ...list];
 
-/** The cases found first, and one for each of so many seeds. */
+/** The cases found first, and one for each seed from 1 up to this number. */
 const casesOf = (count: number): readonly (readonly [name: string, json: unknown])[] => [
   ['nothing spoiled', SUBJECT],
   // This one left the page blank.
@@ -156,7 +156,7 @@ async function openAll(
   return found;
 }
 
-/** A test of the cases found first and of so many seeds. */
+/** A test of the cases found first and of this many seeds. */
 export function testSpoiled(count: number): void {
   const all = casesOf(count);
   test(`${all.length} spoiled timelines`, { timeout: 3_600_000 }, async ({ browser }) => {

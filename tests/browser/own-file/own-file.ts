@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const OWN =
   'date,title,lane\n2026-03-01,The bridge closes,Traffic\n2026-04,It opens again,Traffic\n';
 
-/** A table with so many rows, half a day apart. */
+/** A table with this many rows, half a day apart. */
 export function longTable(rows: number): string {
   const lines = Array.from({ length: rows }, (_, i) => {
     const day = new Date(Date.UTC(1950, 0, 1) + i * 43_200_000).toISOString().slice(0, 10);

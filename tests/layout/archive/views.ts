@@ -14,7 +14,7 @@ export const NARROW = { width: 390, height: 700 };
 
 export const ROWS = [6, 10, 14, 18, 24];
 
-/** Of a chart with about so many rows. */
+/** Of a chart with about this many rows. */
 export const sizeOf = (rows: number): Layout['size'] => ({ ...WIDE, height: 120 + rows * 25 });
 
 export const place = ({ index, archive, tiling }: Loaded, size: Layout['size']): Placement =>

@@ -28,7 +28,7 @@ function nested(type: DuckDBType, ids: Ids): Read | null {
     Object.fromEntries(entryNames.map((name, i) => [name, readers[i]!(entries[name])]));
 }
 
-/** What is no JSON is a text. */
+/** Anything that is not JSON is a text. */
 function parsed(text: string): Value {
   try {
     return JSON.parse(text) as Value;

@@ -6,7 +6,7 @@ import { SourceFault } from './source.ts';
 /** No source has an octave beyond it: its tiles would be longer than all of time. */
 export const HIGHEST_LEVEL = 99;
 
-/** The events of the root lie in at most so many cells. */
+/** The maximum number of cells in which the events of the root lie. */
 const CELLS_OF_ROOT = 9;
 
 /**

@@ -9,7 +9,7 @@ export interface Postgres {
   readonly url: string;
   /** Once no client is there. */
   readonly run: (sql: string) => Promise<void>;
-  /** Breaks the connection after so many further messages; never if it is null. */
+  /** Breaks the connection after this many further messages; never if it is null. */
   breakAfter: number | null;
   readonly close: () => Promise<void>;
 }
