@@ -43,7 +43,7 @@ export const measureCloseness =
   (finest: FinestIn): Closeness =>
   (shown) => {
     const known = finest(shown);
-    return known === null ? Infinity : Math.max(SHORTEST[known], coarseness(shown));
+    return known ? Math.max(SHORTEST[known], coarseness(shown)) : Infinity;
   };
 
 /** The precision of the best-known date in an extent; null if there are no events in it. */

@@ -62,6 +62,21 @@ function optionsFor(
   };
 }
 
+interface Shown {
+  readonly placement: () => Placement;
+  readonly isLast: boolean;
+}
+
+/** Goes on until all labels in view have come, or all there are. */
+function* untilShown(steps: ReturnType<typeof prepareInSteps>): Steps<Shown> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { placement: () => value, isLast: true };
+    if (value?.isComplete) return { placement: value.placement, isLast: false };
+    yield null;
+  }
+}
+
 /** What can be drawn first: the labels of the root. */
 export function placeRoot(head: HeadJson, store: TileStore, options: Options) {
   const joined = finish(join(head, store, []));
@@ -117,12 +132,12 @@ export function keepLoaded(page: ArchiveState): () => void {
         if (!isStale()) page.take(joined, placement());
         await pause();
       };
-      const placed = await inSlices(
-        steps,
-        (part) => (part?.isComplete ? take(part.placement) : null),
-        isStale,
-      );
-      if (placed) await take(() => placed);
+      for (let isLast = false; !isLast;) {
+        const shown = await inSlices(untilShown(steps), () => {}, isStale);
+        if (!shown) return;
+        await take(shown.placement);
+        ({ isLast } = shown);
+      }
     }
   });
   return () => (isOff = true);

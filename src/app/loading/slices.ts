@@ -5,12 +5,11 @@ import type { Steps } from '../../timeline/steps.ts';
 const SLICE = 12;
 
 /**
- * Calls `seen` with each value that the steps yield, and waits for it. Ends early with null if `isOff`
- * returns true.
+ * Calls `seen` with each value that the steps yield. Ends early with null if `isOff` returns true.
  */
 export async function inSlices<T, Seen>(
   steps: Steps<T, Seen>,
-  seen: (part: Seen) => unknown = () => {},
+  seen: (part: Seen) => void = () => {},
   isOff: () => boolean = () => false,
 ): Promise<T | null> {
   for (;;) {
@@ -19,7 +18,7 @@ export async function inSlices<T, Seen>(
       if (isOff()) return null;
       const { done, value } = steps.next();
       if (done) return value;
-      await seen(value);
+      seen(value);
     } while (performance.now() < until);
     await pause();
   }
