@@ -11,7 +11,9 @@ const VALUES = 1 << 16;
  */
 export function sortByNumber(order: Uint32Array, keys: Float64Array): void {
   const { length } = order;
-  const values = Float64Array.from(order, (i) => keys[i]! + 0);
+  // Not Float64Array.from, which takes eight times as long.
+  const values = new Float64Array(length);
+  for (let j = 0; j < length; j++) values[j] = keys[order[j]!]! + 0;
   if (isSorted(values)) return;
   let [from, to]: [Uint32Array, Uint32Array] = [order, new Uint32Array(length)];
   let [digits, digitsTo]: [Uint16Array, Uint16Array] = [

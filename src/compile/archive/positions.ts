@@ -31,7 +31,9 @@ export function findPositions(numbers: RowNumbers, ids: IdList, hull: Extent): P
     if (tied.some((i) => end(i) !== end(tied[0]!))) tied.sort((i, j) => compare(end(i), end(j)));
     for (const equal of sameIn(tied, end)) ids.sort(equal);
   }
-  return { order, instants: Float64Array.from(order, (i) => starts[i]!) };
+  const instants = new Float64Array(count);
+  for (let p = 0; p < count; p++) instants[p] = starts[order[p]!]!;
+  return { order, instants };
 }
 
 /** Not by a difference: of two infinities that is not a number. */
@@ -57,7 +59,10 @@ function* sameIn(order: Uint32Array, of: (i: number) => number): Generator<Uint3
 /** Of the marks of a day, those that may be earlier come first, those that may be later last. */
 function spreadDays(numbers: RowNumbers, ids: IdList, starts: Float64Array): void {
   const { count, kinds, from, to } = numbers;
-  const marks = indices(count).filter((i) => numbers.isDayMark(i));
+  let found = 0;
+  const all = new Uint32Array(count);
+  for (let i = 0; i < count; i++) if (numbers.isDayMark(i)) all[found++] = i;
+  const marks = all.subarray(0, found);
   sortByNumber(marks, from);
   for (let first = 0; first < marks.length;) {
     let end = first + 1;

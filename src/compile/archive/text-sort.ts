@@ -18,7 +18,7 @@ export interface Texts {
  */
 export function sortTexts({ bytes, starts }: Texts, many = MANY): Uint32Array {
   const count = starts.length - 1;
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  const order = new Uint32Array(count).map((_, i) => i);
   const numbers = new Float64Array(count);
   const before = new Uint32Array(count);
   sort(0, count, 0);

@@ -68,7 +68,7 @@ export function makeClusters(
 }
 
 const eventsAt = (anchors: Float64Array): Runs => ({
-  before: Int32Array.from({ length: anchors.length + 1 }, (_, k) => k),
+  before: new Int32Array(anchors.length + 1).map((_, k) => k),
   from: anchors,
   to: anchors,
   openings: openingsBetween(anchors),
@@ -91,7 +91,7 @@ export function openingsBetween(anchors: Float64Array): Float64Array {
   const n = anchors.length;
   const middle = anchors.slice();
   const weight = new Float64Array(n).fill(1);
-  const first = Int32Array.from({ length: n }, (_, k) => k);
+  const first = new Int32Array(n).map((_, k) => k);
   const openings = new Float64Array(Math.max(0, n - 1));
   const move = (from: number, to: number): void => {
     middle[to] = middle[from]!;

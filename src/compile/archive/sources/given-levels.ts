@@ -27,8 +27,12 @@ export function givenDepths(
 ): Uint8Array | null {
   if (leveled < count) return null;
   const deepest = top - FINEST_OCTAVE + 1;
-  const depths = Uint8Array.from(order, (i) => Math.max(0, Math.min(deepest, top - levels[i]!)));
-  const inRoot = depths.reduce((n, depth) => n + (depth === 0 ? 1 : 0), 0);
+  const depths = new Uint8Array(count);
+  let inRoot = 0;
+  for (let p = 0; p < count; p++) {
+    depths[p] = Math.max(0, Math.min(deepest, top - levels[order[p]!]!));
+    if (depths[p] === 0) inRoot++;
+  }
   const room = CELLS_OF_ROOT * most.reduce((a, b) => a + b, 0);
   if (inRoot > room)
     throw new SourceFault([
