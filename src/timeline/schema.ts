@@ -10,11 +10,10 @@ import { FORMAT_2 } from './format.ts';
 import { isLonger, LONGEST_LABEL, LONGEST_SENTENCE } from './length.ts';
 import { imageFile, links } from './links/link-schema.ts';
 import { summarySpans } from './spans/span-schema.ts';
-import { address, text } from './text-schema.ts';
+import { address, id, text } from './text-schema.ts';
 import { BASES, MOST_LANES, STATUSES, SUPPORTS, TIME_SCALES } from './timeline.ts';
 import { ahead, WhenSchema } from './when-schema.ts';
 
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const day = v.pipe(v.string(), v.regex(/^(Y-?\d{5,12}|-?\d{4})-\d\d-\d\d$/));
 export const ClockChangeSchema = v.object({
   at: v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/)),

@@ -17,3 +17,12 @@ export const address = v.pipe(
       addIssue({ message: 'No reader can be led to this address.' });
   }),
 );
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    ({ received }) =>
+      `${received} is not an id: write letters from a to z, digits, and hyphens between them.`,
+  ),
+);

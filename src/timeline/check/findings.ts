@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { shown } from '../hidden-characters.ts';
 import type { ParseProblem, Why } from '../problem.ts';
+import { sentenceOf } from './sentence.ts';
 import { PART_SCHEMAS, type Checked, type Fielded } from './part-schemas.ts';
 
 /** The most characters of a sentence, because it may quote a text of any length. */
@@ -84,7 +85,7 @@ function outcomeBy<T>(schema: v.GenericSchema<unknown, T>, json: unknown): Outco
   return {
     why: issue.type === 'check' ? 'long' : 'form',
     path: (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
-    sentence: issue.message,
+    sentence: sentenceOf(issue),
   };
 }
 

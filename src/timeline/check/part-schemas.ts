@@ -10,7 +10,6 @@ import {
   EventSchema,
   EventTranslationSchema,
   LinkWordsSchema,
-  id,
   LaneSchema,
   MediaSchema,
   MediaWordsSchema,
@@ -22,7 +21,7 @@ import {
 } from '../schema.ts';
 import { LinkSchema } from '../links/link-schema.ts';
 import { SpanSchema } from '../spans/span-schema.ts';
-import { text } from '../text-schema.ts';
+import { id, text } from '../text-schema.ts';
 
 /** A list whose items are read one by one, so that a bad item does not take the others along. */
 const LIST = v.array(v.unknown());
