@@ -7,7 +7,7 @@
  * sorted and cut into chunks, and the first keys of the chunks are in groups.
  */
 import { foldText } from '../view/search.ts';
-import { searchChunkFile, searchGroupFile } from './files.ts';
+import { HASH_START, hashOn, searchChunkFile, searchGroupFile } from './files.ts';
 
 /** How many events one key lists. */
 export const MOST_LISTED = 200;
@@ -43,9 +43,9 @@ export const wordsOf = (text: string): string[] => [
 const ALL = '=';
 
 /** The FNV-1a hash of the UTF-16 units, mixed; as a whole number below 2³². */
-export function wordHash(word: string, seed = 0x811c9dc5): number {
+export function wordHash(word: string, seed = HASH_START): number {
   let hash = seed;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
