@@ -1,9 +1,7 @@
 /** All cells in all engines: the page and the frame of an archive wherever they may be opened. */
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import type { Driver } from '../engines/driver.ts';
-import { playwrightDriver } from '../engines/playwright.ts';
-import { webkitDriver } from '../engines/webkit.ts';
-import { needed } from '../harness/page.ts';
+import { openDriver } from '../engines/open-driver.ts';
 import { CELLS, nameOf, prepareCells, tryCell, type Cells } from './cells.ts';
 
 let cells: Cells;
@@ -20,10 +18,7 @@ describe.for(['chromium', 'firefox', 'webkit'] as const)('in %s', (engine) => {
   }
   let driver: Driver;
   beforeAll(async () => {
-    driver =
-      engine === 'webkit'
-        ? await webkitDriver(needed(found))
-        : await playwrightDriver(engine, needed(found), cells.origins);
+    driver = await openDriver(engine, found, cells.origins);
   });
   afterAll(() => driver?.close());
 

@@ -2,9 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Driver } from '../engines/driver.ts';
 import { ENGINES } from '../engines/engine.ts';
-import { playwrightDriver } from '../engines/playwright.ts';
-import { webkitDriver } from '../engines/webkit.ts';
-import { needed } from '../harness/page.ts';
+import { openDriver } from '../engines/open-driver.ts';
 import { alive, PATIENCE, press, until } from '../journeys/trip.ts';
 import { archiveSite, type ArchiveSite } from './archive-site.ts';
 
@@ -62,11 +60,7 @@ describe.for(['chromium', 'firefox', 'webkit'] as const)('in %s', (engine) => {
   }
   let driver: Driver;
   beforeAll(async () => {
-    const origin = new URL(site.url).origin;
-    driver =
-      engine === 'webkit'
-        ? await webkitDriver(needed(found))
-        : await playwrightDriver(engine, needed(found), [origin]);
+    driver = await openDriver(engine, found, [new URL(site.url).origin]);
   });
   afterAll(() => driver?.close());
 

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { articles, type Articles } from '../harness/article.ts';
 import type { Driver } from '../engines/driver.ts';
 import { ENGINES, type EngineName } from '../engines/engine.ts';
-import { playwrightDriver } from '../engines/playwright.ts';
-import { webkitDriver } from '../engines/webkit.ts';
+import { openDriver } from '../engines/open-driver.ts';
 import { needed } from '../harness/page.ts';
 import { siteOf, type OtherSite } from '../harness/site-of.ts';
 import { BRINGING } from './bringing.ts';
@@ -56,10 +55,7 @@ export function journeys(engine: EngineName): void {
     });
     other = await siteOf(inject('built'), citing(ONE_MINUTE, `${host.origin}/paper`));
     const origins = [site, host.origin, other.url].map((each) => new URL(each).origin);
-    driver =
-      engine === 'webkit'
-        ? await webkitDriver(needed(found))
-        : await playwrightDriver(engine, needed(found), origins);
+    driver = await openDriver(engine, found, origins);
     trip = { driver, site, article: `${host.origin}/`, crowded: other.url };
   });
   afterAll(async () => {

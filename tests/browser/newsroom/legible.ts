@@ -2,11 +2,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Driver } from '../engines/driver.ts';
 import { ENGINES, type EngineName } from '../engines/engine.ts';
-import { playwrightDriver } from '../engines/playwright.ts';
-import { webkitDriver } from '../engines/webkit.ts';
+import { openDriver } from '../engines/open-driver.ts';
 import { readCutTexts } from '../harness/cut-texts.ts';
 import { CHART, cut, overlaps, readTexts } from '../harness/legibility.ts';
-import { needed } from '../harness/page.ts';
 import { alive, until } from '../journeys/trip.ts';
 
 /** The paths of pages, with their language and its direction. */
@@ -25,10 +23,7 @@ export function legibleIn(engine: EngineName, siteOf: () => string): void {
     test.skip(`not run. ${found.problem}`);
     return;
   }
-  const start = (): Promise<Driver> =>
-    engine === 'webkit'
-      ? webkitDriver(needed(found))
-      : playwrightDriver(engine, needed(found), [new URL(siteOf()).origin]);
+  const start = (): Promise<Driver> => openDriver(engine, found, [new URL(siteOf()).origin]);
 
   describe(`in ${ENGINES[engine].name}`, () => {
     test('pages in three languages are legible, each in the letters of the site', async () => {
