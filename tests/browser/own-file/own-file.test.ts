@@ -104,6 +104,27 @@ test('what is wrong is reported with its place, over the timeline that stays', a
   expect(await titleOf(page)).toBe(compiled.title);
 });
 
+test('a file that is refused leaves focus where it was', async ({ visit }) => {
+  const page = await visit({});
+  const data = page.getByRole('button', { name: 'Data', exact: true });
+  await data.press('Enter');
+  const choose = page.getByRole('button', { name: 'Choose a file' });
+  const asked = page.waitForEvent('filechooser');
+  await choose.focus();
+  await page.keyboard.press('Enter');
+  const bad = {
+    name: 'bad.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${OWN}2026-02-31,No,X`),
+  };
+  await (await asked).setFiles(bad);
+  const dialog = page.getByRole('dialog', { name: /^Not drawn/ });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await data.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
 test('two tables at once are refused, also while a dialog is open', async ({ visit }) => {
   const page = await visit({});
   await page.getByRole('button', { name: 'Data', exact: true }).click();
