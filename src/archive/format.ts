@@ -1,10 +1,10 @@
 /**
- * The format `sourceline-archive/1`, as types. Pure. README.md describes the files.
+ * The format `sourceline-archive/2`, as types. Pure. README.md describes the files.
  */
 import type { SearchJson } from './search.ts';
 import type { DocumentJson, EventJson, TimelineJson } from '../timeline/schema.ts';
 
-export const ARCHIVE_FORMAT = 'sourceline-archive/1';
+export const ARCHIVE_FORMAT = 'sourceline-archive/2';
 
 /** `head.js`: what a page asks for first. */
 export interface HeadJson extends Pick<
@@ -107,12 +107,17 @@ export interface StripJson {
   readonly t?: readonly number[];
 }
 
-/** `r/<version>/…`: the details of some events. */
-export interface RecordsJson {
-  /** In order of position, as in the public format. */
+/** The details of some events, as in the public format. */
+export interface DetailsJson {
   readonly events: readonly EventJson[];
   /** All documents that they cite. */
   readonly documents: readonly DocumentJson[];
+}
+
+/** `r/<version>/…`: the details of some events, in order of position. */
+export interface RecordsJson extends DetailsJson {
+  /** By event: where in its day its mark stands; see places.ts. */
+  readonly at: readonly number[];
 }
 
 /** `i/<version>/…`: the positions of some events by id. */

@@ -1,5 +1,5 @@
 /** Events and details of an archive as the model of timelines has them. Pure. */
-import type { HeadJson, RecordsJson } from './format.ts';
+import type { DetailsJson, HeadJson } from './format.ts';
 import type { ClockChange } from '../time/clock.ts';
 import { extent, type Extent } from '../time/extent.ts';
 import { clockChangeOf } from '../timeline/clock-change.ts';
@@ -48,7 +48,7 @@ const readHead = (head: HeadJson): Omit<IndexedTimeline, 'events'> => ({
 });
 
 /** Some events with their details, as a timeline of the public format. */
-export function wholeJson(head: HeadJson, { events, documents }: RecordsJson): TimelineJson {
+export function wholeJson(head: HeadJson, { events, documents }: DetailsJson): TimelineJson {
   const { id, title, summary, summarySpans, language, timeZone, weekend, clockChanges } = head;
   return {
     format: FORMAT,
@@ -64,7 +64,7 @@ export function wholeJson(head: HeadJson, { events, documents }: RecordsJson): T
 /** The details of some events, and the documents that they cite. */
 export const readRecords = (
   head: HeadJson,
-  records: RecordsJson,
+  records: DetailsJson,
 ): Pick<Timeline, 'events' | 'documents'> => finish(readingTimeline(wholeJson(head, records)));
 
 /** What all tiles have in common. */

@@ -1,10 +1,18 @@
 /** The details of the events that a reader has asked for, and the documents that these cite. */
 import { SvelteMap } from 'svelte/reactivity';
-import { readRecords } from '../../archive/whole-events.ts';
+import { readPlaces } from '../../archive/places.ts';
+import { commonOf, readRecords } from '../../archive/whole-events.ts';
+import { placeAlone, type LoneEvent } from '../../layout/archive.ts';
 import type { SourceDocument, TimelineEvent } from '../../timeline/timeline.ts';
 import type { ArchiveFiles } from './archive-files.ts';
 
 type Records = ReturnType<typeof readRecords>;
+
+interface Kept extends Records {
+  /** By event, in order of position: its id, and where in its day its mark stands. */
+  readonly ids: readonly string[];
+  readonly places: readonly number[];
+}
 
 /** The maximum number of files kept. The oldest are dropped first. */
 const MOST = 48;
@@ -14,7 +22,7 @@ const AT_A_TIME = 6;
 export class ArchiveDetails {
   readonly #files: ArchiveFiles;
   /** By number of the file. */
-  readonly #kept = new SvelteMap<number, Records>();
+  readonly #kept = new SvelteMap<number, Kept>();
   readonly #byId: ReadonlyMap<string, TimelineEvent> = $derived.by(
     () => new Map([...this.#kept.values()].flatMap(({ events }) => events.map((e) => [e.id, e]))),
   );
@@ -30,6 +38,19 @@ export class ArchiveDetails {
 
   of(id: string): TimelineEvent | undefined {
     return this.#byId.get(id);
+  }
+
+  /**
+   * Loads the details of the event at this position, for it to be drawn without its tile.
+   *
+   * @throws LoadError
+   */
+  async loadAlone(position: number): Promise<LoneEvent> {
+    const { head } = this.#files;
+    const { events, ids, places } = await this.#around(position);
+    const i = position % head.records.per;
+    const event = events.find(({ id }) => id === ids[i])!;
+    return placeAlone(event, position, places[i]!, commonOf(head));
   }
 
   /**
@@ -64,16 +85,25 @@ export class ArchiveDetails {
    * @throws LoadError
    */
   async load(position: number): Promise<string> {
+    const { ids } = await this.#around(position);
+    return ids[position % this.#files.head.records.per]!;
+  }
+
+  async #around(position: number): Promise<Kept> {
     const { head } = this.#files;
-    const { per } = head.records;
-    const file = Math.floor(position / per);
+    const file = Math.floor(position / head.records.per);
     const records = await this.#files.records(position);
+    const kept = {
+      ...readRecords(head, records),
+      ids: records.events.map(({ id }) => id),
+      places: readPlaces(records.at),
+    };
     this.#kept.delete(file);
-    this.#kept.set(file, readRecords(head, records));
+    this.#kept.set(file, kept);
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= MOST) break;
       this.#kept.delete(oldest);
     }
-    return records.events[position % per]!.id;
+    return kept;
   }
 }

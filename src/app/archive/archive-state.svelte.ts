@@ -1,5 +1,5 @@
 /** The state of the page of an archive. Of its events, the page knows those of the tiles that have come. */
-import type { LoadedArchive } from '../../layout/archive.ts';
+import type { LoadedArchive, LoneEvent } from '../../layout/archive.ts';
 import type { Placement } from '../../layout/first-load.ts';
 import { firstAtLeast } from '../../time/ordered.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
@@ -67,7 +67,13 @@ export class ArchiveState extends PageState {
   loaded: LoadedArchive = $state.raw()!;
   /** The positions of events that an address or a search has named, by id. */
   readonly #lookedUp = new Map<string, number>();
-  #landing: { readonly id: string; readonly land: () => void } | null = null;
+  /** Events that are drawn from their details, because their tiles may not have come. */
+  lone: readonly LoneEvent[] = $state.raw([]);
+  /** Until the event that an address names has come, nobody knows where the chart begins. */
+  isSeeking = $state(false);
+  #restored: Address | null = null;
+  /** What waits for a lone event to be drawn. */
+  #landings: { readonly id: string; readonly land: () => void }[] = [];
 
   constructor(
     files: ArchiveFiles,
@@ -96,7 +102,11 @@ export class ArchiveState extends PageState {
     this.#byId = byId;
     this.loaded = archive;
     this.place(placement, true);
-    if (this.#landing && placement.entryOf(this.#landing.id) !== undefined) this.#landing.land();
+    const waiting = this.#landings;
+    this.#landings = [];
+    for (const each of waiting)
+      if (byId.has(each.id)) each.land();
+      else if (this.lone.some(({ event }) => event.id === each.id)) this.#landings.push(each);
   }
 
   /** The event at this position, if it has come. */
@@ -105,7 +115,7 @@ export class ArchiveState extends PageState {
     return this.#positions[i] === position ? this.original.events[i] : undefined;
   }
 
-  /** Also one whose details have come before its tile is placed. */
+  /** Also one whose details have come, and which is not drawn. */
   override event(id: string): IndexedEvent | undefined {
     return this.#byId.get(id) ?? this.#details.of(id);
   }
@@ -120,13 +130,17 @@ export class ArchiveState extends PageState {
    */
   override restore({ grouping: _, scale: __, lit: ___, ...address }: Address): void {
     const { selection } = address;
-    if (!selection || this.event(selection)) super.restore(address);
-    else {
-      this.lost = null;
-      void this.#find(selection)
-        .catch(() => (this.lost = selection))
-        .finally(() => super.restore(address));
-    }
+    this.#restored = address;
+    this.isSeeking = !!selection && !this.#byId.has(selection);
+    if (!selection || !this.isSeeking) return super.restore(address);
+    this.lost = null;
+    void this.#find(selection)
+      .catch(() => (this.lost = selection))
+      .finally(() => {
+        if (this.#restored !== address) return;
+        this.isSeeking = false;
+        super.restore(address);
+      });
   }
 
   override get address(): Address {
@@ -143,23 +157,33 @@ export class ArchiveState extends PageState {
   /** Has an event in the chart, with its details. Returns its id; null if it could not be loaded. */
   async bring(position: number): Promise<string | null> {
     try {
-      const id = this.eventAt(position)?.id ?? (await this.#details.load(position));
-      this.#lookedUp.set(id, position);
-      if (this.placement.entryOf(id) === undefined && (await this.store.reach(position)))
-        await new Promise<void>((land) => (this.#landing = { id, land }));
-      return id;
+      return this.eventAt(position)?.id ?? (await this.#draw(position));
     } catch {
       this.search.isLost = true;
       return null;
     }
   }
 
-  /** Loads an event by its id. Afterwards the page knows it, if there is one. */
+  /** Loads an event by its id. Afterwards it is in the chart, if there is one. */
   async #find(id: string): Promise<void> {
     const position = await this.files.position(id);
-    if (position === null) return;
+    if (position !== null) await this.#draw(position);
+  }
+
+  /**
+   * Loads the details of an event, and has it in the chart without its tile, which may lie very deep.
+   *
+   * @returns its id
+   * @throws LoadError
+   */
+  async #draw(position: number): Promise<string> {
+    const found = await this.#details.loadAlone(position);
+    const { id } = found.event;
     this.#lookedUp.set(id, position);
-    await Promise.all([this.store.reach(position), this.#details.load(position)]);
+    if (this.#byId.has(id)) return id;
+    this.lone = [...this.lone.filter(({ event }) => event.id === this.selection), found];
+    await new Promise<void>((land) => this.#landings.push({ id, land }));
+    return id;
   }
 
   /** Loads the details of an event, unless they have come. */

@@ -6,7 +6,10 @@ import {
   keepPlaces,
   loadedOf,
   tilingOf,
+  withLone,
+  type JoinedTiles,
   type KeptPlaces,
+  type LoneEvent,
 } from '../../layout/archive.ts';
 import { prepareInSteps, type Placement, type PlacementOptions } from '../../layout/first-load.ts';
 import type { HeadJson } from '../../archive/format.ts';
@@ -21,13 +24,18 @@ import { timelineOf } from '../../archive/whole-events.ts';
 
 type Options = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
 
-function* join(head: HeadJson, store: TileStore, filtered: readonly string[]): Steps<Taken> {
-  const joined = yield* store.join();
+function* join(
+  head: HeadJson,
+  store: TileStore,
+  filtered: readonly string[],
+  lone?: readonly LoneEvent[],
+): Steps<Taken & Pick<JoinedTiles, 'lone'>> {
+  const joined = yield* store.join(lone);
   const { events, positions, byId } = joined;
   yield null;
   return {
     timeline: timelineOf(head, events),
-    ...{ positions, byId, archive: loadedOf(head, joined, filtered) },
+    ...{ positions, byId, archive: loadedOf(head, joined, filtered), lone: joined.lone },
   };
 }
 
@@ -91,6 +99,7 @@ export function placeRoot(head: HeadJson, store: TileStore, options: Options) {
 export function keepLoaded(page: ArchiveState): () => void {
   const { files, store } = page;
   $effect(() => {
+    if (page.isSeeking && !page.address.extent) return;
     const { from, to } = page.extent;
     const { width, height } = page.size;
     const length = page.placement.entries.down ? height : width;
@@ -105,7 +114,7 @@ export function keepLoaded(page: ArchiveState): () => void {
   const places = new Places();
   $effect(() => {
     void [store.version, moreCharts.come];
-    const { filter, words } = page;
+    const { filter, words, lone } = page;
     const options = { ...page.size, measure: page.letters.measure, words: words.dates };
     let isOver = false;
     untrack(() => void placeAll());
@@ -114,7 +123,7 @@ export function keepLoaded(page: ArchiveState): () => void {
     async function placeAll(): Promise<void> {
       const isStale = (): boolean => isOver || isOff;
       const { lanes } = filter;
-      const joined = await inSlices(join(files.head, store, lanes), () => {}, isStale);
+      const joined = await inSlices(join(files.head, store, lanes, lone), () => {}, isStale);
       if (!joined) return;
       const { timeline } = joined;
       const passes = ({ lane }: IndexedEvent): boolean => lanes.includes(lane);
@@ -129,7 +138,7 @@ export function keepLoaded(page: ArchiveState): () => void {
       // Drawing it is a task of its own.
       const take = async (placement: () => Placement): Promise<void> => {
         await pause();
-        if (!isStale()) page.take(joined, placement());
+        if (!isStale()) page.take(joined, withLone(placement(), joined.lone));
         await pause();
       };
       for (let isLast = false; !isLast;) {

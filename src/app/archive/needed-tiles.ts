@@ -17,6 +17,22 @@ const AROUND = 64;
 const SOON = 2 ** 0.25;
 
 /**
+ * The tiles that a view needs, the coarse ones first.
+ *
+ * @param parts of the root
+ * @param partsOf gives the parts of a tile, as far as they are known
+ */
+export function neededTiles(
+  parts: readonly ChildJson[],
+  partsOf: (tile: ChildJson) => readonly ChildJson[],
+  looked: Looked,
+): ChildJson[] {
+  const needed = neededParts(parts, looked);
+  for (const tile of needed) needed.push(...neededParts(partsOf(tile), looked));
+  return needed;
+}
+
+/**
  * The parts of a tile that a view needs.
  *
  * @param parts of the tile

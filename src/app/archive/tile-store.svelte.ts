@@ -1,10 +1,16 @@
 /** The tiles of an archive that have come, and those that are on their way. */
 import type { ChildJson } from '../../archive/format.ts';
 import type { Common } from '../../archive/whole-events.ts';
-import { joinInSteps, parseTile, type JoinedTiles, type ParsedTile } from '../../layout/archive.ts';
+import {
+  joinInSteps,
+  parseTile,
+  type JoinedTiles,
+  type LoneEvent,
+  type ParsedTile,
+} from '../../layout/archive.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { ArchiveFiles } from './archive-files.ts';
-import { neededParts, type Looked } from './needed-tiles.ts';
+import { neededTiles, type Looked } from './needed-tiles.ts';
 
 /**
  * The maximum number of tiles kept. Those that were in view longest ago are dropped first. Whatever is in
@@ -55,18 +61,22 @@ export class TileStore {
     }
   }
 
-  /** What has come. */
-  join(): Steps<JoinedTiles> {
+  /**
+   * What has come.
+   *
+   * @param lone events that are drawn though their tiles may not have come
+   */
+  join(lone: readonly LoneEvent[] = []): Steps<JoinedTiles> {
     const most = this.#files.head.lanes.map((lane) => lane.most);
     // Others may come, and some may be dropped, while these are joined.
     const tiles = new Map(this.#tiles);
-    return joinInSteps(this.root, (octave, k) => tiles.get(keyOf(octave, k)), most);
+    return joinInSteps(this.root, (octave, k) => tiles.get(keyOf(octave, k)), most, lone);
   }
 
   /** Asks for the tiles that this view needs, the coarse ones first. */
   look(looked: Looked): void {
     this.#looked = looked;
-    const wanted = this.#wanted(looked);
+    const wanted = neededTiles(this.root.parts, (child) => this.#partsOf(child), looked);
     for (const child of wanted) {
       const key = keyOf(child[0], child[1]);
       const tile = this.#tiles.get(key);
@@ -103,29 +113,6 @@ export class TileStore {
       if (tile) keys.push(key);
     }
     return keys;
-  }
-
-  /**
-   * Loads the tiles around a position, down to the one that has its event. Returns whether they have
-   * come.
-   */
-  async reach(position: number): Promise<boolean> {
-    let tile = this.root;
-    while (!hasEvent(tile, position)) {
-      const next = partAt(tile, position);
-      if (!next) return false;
-      await this.#load(next);
-      const come = this.#tiles.get(keyOf(next[0], next[1]));
-      if (!come) return false;
-      tile = come;
-    }
-    return true;
-  }
-
-  #wanted(looked: Looked): ChildJson[] {
-    const wanted = neededParts(this.root.parts, looked);
-    for (const child of wanted) wanted.push(...neededParts(this.#partsOf(child), looked));
-    return wanted;
   }
 
   #partsOf([octave, k]: ChildJson): readonly ChildJson[] {

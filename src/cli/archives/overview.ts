@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readColumns } from '../../archive/columns.ts';
 import { jsonIn, recordsFile } from '../../archive/files.ts';
-import type { HeadJson, RecordsJson } from '../../archive/format.ts';
+import type { DetailsJson, HeadJson, RecordsJson } from '../../archive/format.ts';
 import { weightOf } from '../../archive/importance.ts';
 import { wholeJson } from '../../archive/whole-events.ts';
 import type { Overview } from '../../export/overview.ts';
@@ -49,7 +49,7 @@ export function readOverview(folder: ArchiveFolder): OpenedArchive {
 }
 
 /** The details of the events at these positions, in this order. */
-function recordsOf({ path, head }: ArchiveFolder, positions: Float64Array): RecordsJson {
+function recordsOf({ path, head }: ArchiveFolder, positions: Float64Array): DetailsJson {
   const { per } = head.records;
   const files = new Map<number, RecordsJson>();
   const documents = new Map<string, DocumentJson>();

@@ -19,7 +19,7 @@ import { writeStretch } from './stretch.ts';
 import { surveyRows } from './survey.ts';
 import type { Stretch, Written } from './written.ts';
 
-export const PART_FORMAT = 'sourceline-archive-part/1';
+export const PART_FORMAT = 'sourceline-archive-part/2';
 
 export const PART_FILE = 'part.json';
 export const IDS_FILE = 'ids';

@@ -1,6 +1,7 @@
 /** Writes the details of an archive: some events in each file. Node only. */
 import { createHash } from 'node:crypto';
 import { recordsFile, scriptOf } from '../../archive/files.ts';
+import { writePlaces } from '../../archive/places.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { grown } from './grown.ts';
 import type { WrittenRow } from './row-bytes.ts';
@@ -36,6 +37,7 @@ export class RecordsWriter {
   #used = 0;
   #events = 0;
   #documents = new Set<string>();
+  #places: (number | null)[] = [];
   #next: number;
 
   /** @param first the number of its first file */
@@ -45,8 +47,13 @@ export class RecordsWriter {
     this.#next = first;
   }
 
-  /** In order of position. */
-  add({ bytes, eventAt, citedAt, end }: WrittenRow): void {
+  /**
+   * In order of position.
+   *
+   * @param place ms from the start of its day to its mark; null if its mark is not in a day
+   */
+  add({ bytes, eventAt, citedAt, end }: WrittenRow, place: number | null): void {
+    this.#places.push(place);
     this.#append(this.#events++ === 0 ? `${OPENING}{"events":[\n` : ',\n');
     this.#makeRoom(citedAt - eventAt);
     this.#used += bytes.copy(this.#held, this.#used, eventAt, citedAt);
@@ -63,7 +70,8 @@ export class RecordsWriter {
   }
 
   #write(): void {
-    this.#append(`\n],"documents":[\n${[...this.#documents].join(',\n')}\n]}\n`);
+    this.#append(`\n],"documents":[\n${[...this.#documents].join(',\n')}\n],`);
+    this.#append(`"at":${JSON.stringify(writePlaces(this.#places))}}\n`);
     const json = this.#held.subarray(OPENING.length, this.#used);
     this.#digests.push(createHash('sha256').update(json).digest('base64url'));
     this.#append(CLOSING);
@@ -71,6 +79,7 @@ export class RecordsWriter {
     this.#used = 0;
     this.#events = 0;
     this.#documents = new Set();
+    this.#places = [];
   }
 
   #append(text: string): void {

@@ -31,12 +31,13 @@ export function writeStretch(
     const position = first + k;
     if (position % 10_000 === 0) say(`writing event ${formatCount(position)}`);
     const i = order[position]!;
+    const place = rows.numbers.isDayMark(i) ? instants[position]! - from[i]! : null;
     tiles.add({
       position,
       id: rows.ids.at(i),
       label: row.label,
       date: row.date,
-      at: rows.numbers.isDayMark(i) ? instants[position]! - from[i]! : 0,
+      at: place ?? 0,
       lane: laneOf[lanes[i]!]!,
       importance: row.importance,
       score: row.score,
@@ -45,7 +46,7 @@ export function writeStretch(
       differs: row.differs,
       isCorrected: row.isCorrected,
     });
-    records.add(row);
+    records.add(row, place);
     search.add(row.title, position, weights[i]!);
   });
   return { ...tiles.finish(), digests: records.finish(), search: search.finish() };

@@ -6,7 +6,7 @@ import { extent } from '../../time/extent.ts';
 import { firstAtLeast } from '../../time/ordered.ts';
 import { finish, type Steps } from '../../timeline/steps.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
-import type { ParsedTile, PlacedEvent } from './parsed-tile.ts';
+import type { LoneEvent, ParsedTile, PlacedEvent } from './parsed-tile.ts';
 
 export interface JoinedTiles {
   /** In order of position, which is that of time. */
@@ -15,6 +15,8 @@ export interface JoinedTiles {
   /** By event: its rank among all events of the archive. */
   readonly positions: Float64Array;
   readonly byId: ReadonlyMap<string, IndexedEvent>;
+  /** Ids of events that are in no tile that has come. */
+  readonly lone: readonly string[];
 }
 
 /** Events that are entered into a map at once. */
@@ -28,18 +30,22 @@ export const joinTiles = (...all: Parameters<typeof joinInSteps>): JoinedTiles =
  *
  * @param loaded the tile of this octave and number; undefined if it has not come
  * @param most by lane: how many of its events one cell lets in
+ * @param extra events that are to be drawn though their tiles may not have come
  */
 export function* joinInSteps(
   root: ParsedTile,
   loaded: (octave: number, k: number) => ParsedTile | undefined,
   most: readonly number[],
+  extra: readonly LoneEvent[] = [],
 ): Steps<JoinedTiles> {
-  const all: PlacedEvent[] = [];
+  const all: LoneEvent[] = [];
   const collect = (tile: ParsedTile): void => {
     for (const each of tile.events) all.push(each);
     partsOf(tile).forEach(collect);
   };
   collect(root);
+  const lone = extra.filter((each) => !all.some(({ position }) => position === each.position));
+  all.push(...lone);
   all.sort((a, b) => a.position - b.position);
   yield null;
   const events = all.map(({ event }) => event);
@@ -50,7 +56,10 @@ export function* joinInSteps(
     byId.set(event.id, event);
     if (i % AT_ONCE === 0) yield null;
   }
-  return { events, positions, byId, root: yield* join(root, []) };
+  return {
+    ...{ events, positions, byId, root: yield* join(root, []) },
+    lone: lone.map(({ event }) => event.id),
+  };
 
   function partsOf({ parts }: ParsedTile): ParsedTile[] {
     return parts.flatMap(([octave, k]) => loaded(octave, k) ?? []);

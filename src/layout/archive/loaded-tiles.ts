@@ -62,7 +62,8 @@ export function tilingOf(
   function dueZooms({ count, event }: Entries): Float64Array {
     const byEvent = new Map<number, number>();
     for (const tile of tilesIn(root)) tile.events.forEach((i, k) => byEvent.set(i, tile.due[k]!));
-    return Float64Array.from({ length: count }, (_, i) => byEvent.get(event[i]!)!);
+    // No tile waits for a place for what is in none.
+    return Float64Array.from({ length: count }, (_, i) => byEvent.get(event[i]!) ?? Infinity);
   }
 }
 

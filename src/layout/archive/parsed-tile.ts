@@ -13,9 +13,13 @@ import { HOUR } from '../../time/instant.ts';
 import type { When } from '../../time/when.ts';
 import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 
-export interface PlacedEvent {
+/** An event, and its rank among all of the archive. */
+export interface LoneEvent {
   readonly event: IndexedEvent;
   readonly position: number;
+}
+
+export interface PlacedEvent extends LoneEvent {
   /** Where its mark stands or its bar begins. */
   readonly instant: number;
   /** Index. */
@@ -65,7 +69,7 @@ export function parseTile(
         documentCount: stub.documents,
         differs: stub.differs,
         corrected: stub.isCorrected,
-        at: timeOf(when) ? instant : instant + ((position * GOLDEN) % 1) * SPREAD,
+        at: labelAt(when, instant, position),
       },
       ...{ position, instant, lane, weight: weightOf(importance, score, label.length) },
     };
@@ -82,6 +86,26 @@ export function parseTile(
     parts,
   };
 }
+
+/**
+ * An event whose tile has not come, as it will be in its tile.
+ *
+ * @param at ms from the start of its day to its mark; any number if its mark is not in a day
+ */
+export function placeAlone(
+  event: IndexedEvent,
+  position: number,
+  at: number,
+  { hull }: Pick<Common, 'hull'>,
+): LoneEvent {
+  const isInDay = timeOf(event.when)?.isMoment === false;
+  const instant = instantOf(event.when, isInDay ? at : 0, hull);
+  return { event: { ...event, at: labelAt(event.when, instant, position) }, position };
+}
+
+/** Where its mark stands; in a column, the label of its bar. */
+const labelAt = (when: When, instant: number, position: number): number =>
+  timeOf(when) ? instant : instant + ((position * GOLDEN) % 1) * SPREAD;
 
 const instantOf = (when: When, at: number, hull: Extent): number => {
   const time = timeOf(when);

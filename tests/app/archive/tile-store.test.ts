@@ -49,7 +49,7 @@ describe('a page that has seen more tiles than it keeps', () => {
     const [chosen, other, ...far] = deep;
     const { store, asked } = openStore();
     for (const tile of [chosen!, other!]) {
-      expect(await store.reach(firstOf(tile))).toBe(true);
+      await lookAtAll(store, [tile]);
       expect(knows(store, firstOf(tile))).toBe(true);
     }
     store.pin(firstOf(chosen!));

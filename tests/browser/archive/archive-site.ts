@@ -5,13 +5,14 @@ import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import type { HeadJson } from '../../../src/archive/format.ts';
 import type { EventJson } from '../../../src/timeline/schema.ts';
-import { build, fill, manyEvents } from '../../compile/archive/any-archive.ts';
+import { build, fill, manyEvents, type OnDisk } from '../../compile/archive/any-archive.ts';
 import { serve } from '../engines/slow.ts';
 
 export interface ArchiveSite {
   readonly url: string;
   readonly head: HeadJson;
   readonly events: readonly EventJson[];
+  readonly tiles: OnDisk['tiles'];
   readonly close: () => Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export const SEARCH = /\/s\/[^/]+\/(?:g\d+|\d+\/\d+)\.js$/;
 
 export async function archiveSite(count: number): Promise<ArchiveSite> {
   const events = manyEvents(count);
-  const { files, head } = build(fill(events));
+  const { files, head, tiles } = build(fill(events));
   const root = await mkdtemp(join(tmpdir(), 'sourceline-archive-'));
   await cp(inject('built'), root, { recursive: true });
   for (const [path, text] of files) {
@@ -44,7 +45,7 @@ export async function archiveSite(count: number): Promise<ArchiveSite> {
   for (const ending of ['.gz', '.br']) await rm(`${page}${ending}`, { force: true });
   const { url, close } = await serve({ root, port: 0 });
   return {
-    ...{ url, head, events },
+    ...{ url, head, events, tiles },
     close: async () => {
       await close();
       await rm(root, { recursive: true, force: true });
