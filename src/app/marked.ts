@@ -1,6 +1,6 @@
 /** Draws links, bold and italic words in the head: loaded before the page is shown, if it has any. */
 import type { Timeline } from '../timeline/timeline.ts';
-import { Late } from './loading/late.svelte.ts';
+import { Late } from './state/late.svelte.ts';
 
 export const marked = new Late(() => import('./reader/Summary.svelte'));
 

@@ -3,7 +3,7 @@
  * before the page is shown, if there is either.
  */
 import type { Timeline } from '../timeline/timeline.ts';
-import { Late } from './loading/late.svelte.ts';
+import { Late } from './state/late.svelte.ts';
 
 export const news = new Late(() => import('./News.svelte'));
 

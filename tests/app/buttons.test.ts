@@ -11,7 +11,7 @@ import { synthetic } from '../layout/synthetic.ts';
 let page: WholeState;
 beforeEach(() => {
   page = new WholeState(synthetic(22, 3, { bars: 0 }));
-  render(ChartPane, { props: { page, onopen: () => {}, onhelp: () => {} } });
+  render(ChartPane, { props: { page, onopen: () => {} } });
 });
 
 /** Px along time, by event. */

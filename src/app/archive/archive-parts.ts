@@ -1,5 +1,5 @@
 /** The parts of an archive's page that are loaded when they are first needed. */
-import { Late } from '../loading/late.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 
 export const archiveData = new Late(() => import('./ArchiveData.svelte'));
 export const archivePicture = new Late(() => import('./ArchivePicture.svelte'));

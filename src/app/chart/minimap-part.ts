@@ -1,5 +1,5 @@
 /** The minimap: loaded when it comes into view. */
-import { Late } from '../loading/late.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 
 export const minimapPart = new Late(() => import('./Minimap.svelte'));
 

@@ -1,4 +1,4 @@
 /** The filters, loaded when they are first opened. */
-import { Late } from '../loading/late.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 
 export const filtersPart = new Late(() => import('./Filters.svelte'));

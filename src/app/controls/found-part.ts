@@ -1,5 +1,5 @@
 /** What a search, a filter or a highlight has found: loaded with the first one. */
-import { Late } from '../loading/late.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 
 export const foundPart = new Late(() => import('./Found.svelte'));
 

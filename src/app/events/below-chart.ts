@@ -1,4 +1,4 @@
 /** Documents and list: loaded when the reader is about to use them. */
-import { Late } from '../loading/late.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 
 export const belowChart = new Late(() => import('./BelowChart.svelte'));

@@ -1,4 +1,4 @@
 /** The details of an event: loaded with the first one that is opened. */
-import { Late } from '../loading/late.svelte.ts';
+import { Late } from '../state/late.svelte.ts';
 
 export const eventDetails = new Late(() => import('./EventDetails.svelte'));

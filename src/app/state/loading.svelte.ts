@@ -16,16 +16,18 @@ export class Loading<Module extends object> {
 
   /** Settles once the part has come or has failed; then the next call tries again. Never rejects. */
   need(): Promise<void> {
-    this.#coming ??= askAgain(this.#load).then(
-      (module) => {
-        this.failed = false;
-        this.come = module;
-      },
-      () => {
-        this.failed = true;
-        this.#coming = null;
-      },
-    );
+    this.#coming ??= this.#ask();
     return this.#coming;
+  }
+
+  async #ask(): Promise<void> {
+    // The message of the last failure goes, so that the next one is announced again.
+    this.failed = false;
+    try {
+      this.come = await askAgain(this.#load);
+    } catch {
+      this.failed = true;
+      this.#coming = null;
+    }
   }
 }

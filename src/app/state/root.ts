@@ -4,16 +4,15 @@
  */
 import type { PageState } from './state.svelte.ts';
 
-interface Rooted extends Pick<PageState, 'theme' | 'words'> {
-  readonly timeline: { readonly title: string };
-}
-
 /** Call this within an effect. */
-export function keepRoot({ theme, timeline, words }: Rooted): void {
+export function keepRoot(
+  { theme, words }: Pick<PageState, 'theme' | 'words'>,
+  title: string,
+): void {
   const root = document.documentElement;
   if (theme) root.dataset.theme = theme;
   else delete root.dataset.theme;
   root.lang = words.language;
   root.dir = words.direction;
-  document.title = timeline.title;
+  document.title = title;
 }

@@ -22,6 +22,7 @@ import {
 } from '../../time/warp.ts';
 import type { IndexedTimeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
+import type { Part } from './part.ts';
 import { ChartState, type EventOf } from './chart-state.svelte.ts';
 import { showEvent, startAt } from './event-in-view.ts';
 import { Flying } from './flying.svelte.ts';
@@ -39,6 +40,8 @@ export abstract class PageState<
   /** The event of an address without an extent: if it lies elsewhere, home is moved to it. */
   #sought: string | null = $state.raw(null);
   readonly flying = new Flying();
+  /** The dialog that is open, for this kind of page. */
+  dialog: Part | null = $state.raw(null);
   /** During a gesture or a flight: whatever cannot be seen waits for its end. */
   isMoving = $state(false);
   /** Whether the present movement is painted, so that the elements of the chart wait, too. */

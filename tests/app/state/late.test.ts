@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ComponentProps } from 'svelte';
 import Names from '../../../src/app/reader/Names.svelte';
 import { atFirstSign } from '../../../src/app/loading/first-sign.ts';
-import { Late } from '../../../src/app/loading/late.svelte.ts';
+import { Late } from '../../../src/app/state/late.svelte.ts';
 import { copyStillText } from '../../../src/app/loading/still-text.ts';
 import Later from '../../../src/app/loading/Later.svelte';
 import type { PageState } from '../../../src/app/state/state.svelte.ts';
