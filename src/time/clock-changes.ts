@@ -13,6 +13,17 @@ import { civilClock } from './zone.ts';
 /** How far the clocks of a zone are ahead of UTC at `utc` (ms, whole seconds), in ms. */
 export const aheadAt = (utc: number, timeZone: string): number => civilClock(utc, timeZone) - utc;
 
+/**
+ * How far the clocks of a zone are ahead of UTC when they show a time: two values in an hour that
+ * comes twice, none in one that the clocks skip.
+ *
+ * @param civil as on the clock, in ms
+ */
+export function aheadsAt(civil: number, timeZone: string): readonly number[] {
+  const around = [civil - 26 * HOUR, civil + 26 * HOUR].map((utc) => aheadAt(utc, timeZone));
+  return [...new Set(around)].filter((ahead) => aheadAt(civil - ahead, timeZone) === ahead);
+}
+
 /** Whether this machine has the zone. */
 export function isKnownZone(name: string): boolean {
   try {

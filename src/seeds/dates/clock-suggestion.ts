@@ -1,8 +1,8 @@
 /** Reads dates with a time of day, as people write them. */
 import { formatAhead } from '../../time/clock.ts';
+import { aheadsAt } from '../../time/clock-changes.ts';
 import { twoDigits } from '../../time/digits.ts';
-import { HOUR, MINUTE } from '../../time/instant.ts';
-import { civilClock } from '../../time/zone.ts';
+import { MINUTE } from '../../time/instant.ts';
 
 const CLOCK =
   /^(?<day>.+?)(?:T|,? (?:at |à |о )?)(?<hour>\d{1,2})(?:[:.hH](?<minute>\d\d)(?::(?<second>\d\d))?)?(?: ?(?<half>[ap])\.?m\.?| ?h)?$/iu;
@@ -35,9 +35,7 @@ export function suggestClockTimes(
 function withOffset(moment: string, timeZone: string): string[] {
   const civil = Date.parse(`${moment}${moment.length > 16 ? '' : ':00'}Z`);
   if (Number.isNaN(civil)) return [];
-  const ahead = (at: number): number => civilClock(at, timeZone) - at;
-  const offsets = [...new Set([ahead(civil - 26 * HOUR), ahead(civil + 26 * HOUR)])];
-  return offsets
-    .filter((offset) => ahead(civil - offset) === offset && offset % MINUTE === 0)
-    .map((offset) => moment + formatAhead(offset));
+  return aheadsAt(civil, timeZone)
+    .filter((ahead) => ahead % MINUTE === 0)
+    .map((ahead) => moment + formatAhead(ahead));
 }

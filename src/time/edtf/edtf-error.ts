@@ -7,8 +7,10 @@ const SENTENCES = {
   'date-calendar': (text: string, why: string) => `${text} is in no calendar: ${why}.`,
   'date-julian': (text: string) =>
     `${text} is a day of the Julian calendar only: if the document is dated by that, write calendar: julian beside the date.`,
-  'date-zone': (text: string, clock: string) =>
-    `"${text}" has an hour but no zone: add its offset from UTC, as in ${clock}+01:00, or Z for UTC.`,
+  'date-zone': (text: string, better: string) =>
+    `"${text}" has an hour but no zone: add its offset from UTC, as in ${better}, or Z for UTC.`,
+  'date-twice': (text: string, either: string) =>
+    `"${text}" came twice, because clocks were put back: write ${either}.`,
   'date-order': (first: string, last: string) => `${first} does not come before ${last}.`,
   'date-one-choice': (text: string) =>
     `A choice needs more than one date: write ${text} without brackets.`,

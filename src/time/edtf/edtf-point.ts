@@ -8,6 +8,7 @@ import { aheadAt, changesOn } from '../clock-changes.ts';
 import { gapAt } from '../clock-gap.ts';
 import { EdtfError } from './edtf-error.ts';
 import { refusal } from './edtf-refusal.ts';
+import { refuseZoneless } from './zoneless.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts';
 import { parseUnit } from '../unit-text.ts';
 import { civilUnit, dayUnit, momentUnit, qualify, type DateUnit } from '../unit.ts';
@@ -57,7 +58,7 @@ function parseDates(
   if (open >= 0 && /^-?[\dX-]+$/.test(text)) {
     throw new EdtfError('date-unspecified', offset + open, text);
   }
-  throw refusal(text, offset);
+  throw refusal(text, offset, timeZone);
 }
 
 /** The whole, then year, month and day. */
@@ -125,7 +126,7 @@ function parseMoment(
   if (Number(minute ?? 0) > 59) refuse(clockAt + 3, 'minutes go from 00 to 59');
   if (second === '60') refuse(clockAt + 6, 'leap seconds are not counted here, so write 59');
   if (Number(second ?? 0) > 59) refuse(clockAt + 6, 'seconds go from 00 to 59');
-  if (zone === undefined) throw new EdtfError('date-zone', offset + text.length, text, text);
+  if (zone === undefined) throw refuseZoneless({ text, offset, moment: text, timeZone });
   const ahead = zoneOffset(zone);
   const utc =
     dayNumber(date) * DAY +

@@ -109,7 +109,9 @@ describe('NDJSON', () => {
     const [stub] = readColumns(head.root);
     expect(stub).toMatchObject({ id: citing.id, documents: 1, score: 7 });
     const records = [...files].find(([file]) => file.startsWith('r/'))![1];
-    expect(JSON.parse(jsonIn(records))).toEqual({ events: [citing], documents: [document] });
+    expect(JSON.parse(jsonIn(records))).toEqual({
+      ...{ at: [43_200_000], events: [citing], documents: [document] },
+    });
   });
 
   test.each([
@@ -205,11 +207,13 @@ describe('CSV', () => {
     ['date,title\n2016-01-01,A,B', ':2: This row has 3 cells, and the first row names 2: '],
     ['date,title\n2016-01-01,"A', ':2: A quotation mark of this row is not closed: '],
     ['date,title\n2016-01-01,"A" B', ':2: Text stands behind a closing quotation mark: '],
+    ['date,title\n2024-03-31T03:48,A', ':2: "2024-03-31T03:48" never was: clocks in Europe/Kyiv '],
     ['date,titel2\n2016-01-01,A', ':1: No column is called title.'],
     ['date,title,link\n2016-01-01,A,javascript:1', ':2: "javascript:1" is not a link: '],
   ])('says what is wrong with %j', async (text, sentence) => {
     const path = source('bad.csv', text);
-    const { code, err } = await call(path, '--out', join(folder, 'none'));
+    const zone = ['--time-zone', 'Europe/Kyiv'];
+    const { code, err } = await call(path, ...zone, '--out', join(folder, 'none'));
     expect(code).toBe(1);
     expect(err).toContain(`${path}${sentence}`);
     expect(existsSync(join(folder, 'none'))).toBe(false);

@@ -109,6 +109,8 @@ describe('refuses, saying where and why', () => {
     ['2026-01-06T24:00Z', 'date-calendar', 11],
     ['2026-03-29T02:30+01:00', 'date-gap', 11],
     ['2026-01-06T14:00', 'date-zone', 16],
+    ['2026-03-29T02:30', 'date-gap', 11],
+    ['2026-10-25T02:30', 'date-twice', 16],
     ['2026-1-6', 'date-form', 0],
     ['6 January 2026', 'date-form', 0],
     ['2026-01-0x', 'date-form', 0],

@@ -18,6 +18,14 @@ const MISTAKES: readonly (readonly [table: string, expected: string])[] = [
     oneEvent({ source: 'paper; echo' }),
     'table-parts: row 2, column paragraph: "paragraph" has 1 parts, and there are 2 sources in this row.',
   ],
+  [
+    oneEvent({ date: '29 March 2026', time: '2:30' }),
+    'row 2, column date: "2026-03-29T02:30" never was: clocks in Europe/Paris went from 02:00 to 03:00, so write 2026-03-29T03:30+02:00.',
+  ],
+  [
+    oneEvent({ date: '25/10/2026 02:30' }),
+    'row 2, column date: "2026-10-25T02:30" came twice, because clocks were put back: write 2026-10-25T02:30+02:00 or 2026-10-25T02:30+01:00.',
+  ],
   [oneEvent({ text: '' }), 'value-empty: row 2, column text: "summary" is empty.'],
   [
     oneEvent({ text: 'a\u202eb' }),
