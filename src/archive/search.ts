@@ -46,11 +46,15 @@ const ALL = '=';
 export function wordHash(word: string, seed = HASH_START): number {
   let hash = seed;
   for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return mixHash(hash);
 }
 
-const OTHER_SEED = 0x9dc5811c;
+export function mixHash(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+export const OTHER_SEED = 0x9dc5811c;
 
 /** Each has six bits. */
 const SIGNS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
@@ -64,9 +68,14 @@ const SIGNS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 export function titleKey(words: readonly string[]): string {
   let [one, other] = [0, 0];
   for (const word of words) {
-    one = (one + wordHash(word)) >>> 0;
-    other = (other + wordHash(word, OTHER_SEED)) >>> 0;
+    one += wordHash(word);
+    other += wordHash(word, OTHER_SEED);
   }
+  return keyOfSums(one, other);
+}
+
+/** The same, of the sums of the words' hashes with each of the two seeds. */
+export function keyOfSums(one: number, other: number): string {
   let key = ALL;
   for (const sum of [one, other])
     for (let bits = 26; bits > 2; bits -= 6) key += SIGNS.charAt((sum >>> bits) & 63);

@@ -149,13 +149,11 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'compile/records': ['compile/documents'],
   'compile/quotations': ['compile/files', 'compile/settings', 'compile/documents'],
   'compile/published': ['compile/files', 'compile/quotations'],
-  'compile/archive': ['compile/archive/sources', 'compile/files'],
+  'compile/archive': ['compile/archive/sorting', 'compile/archive/sources', 'compile/files'],
+  'compile/archive/sorting': ['compile/archive'],
   'compile/archive/sources': ['compile/archive'],
   'compile/review': ['compile', 'compile/files', 'compile/settings', 'compile/quotations'],
-  compile: [
-    ...['compile/files', 'compile/images', 'compile/quotations', 'compile/settings'],
-    'compile/published',
-  ],
+  compile: ['files', 'images', 'quotations', 'settings', 'published'].map((f) => `compile/${f}`),
 
   cli: ['cli/archives', 'cli/commands'],
   'cli/archives': ['cli'],

@@ -8,7 +8,6 @@ import type { Say } from '../../seeds/report/say.ts';
 import type { ArchiveFacts, Built } from './archive-facts.ts';
 import { ArchiveFolder } from './archive-folder.ts';
 import { finishArchive, startHead } from './finish-archive.ts';
-import { bucketsOf } from './ids.ts';
 import type { SortedRows } from './sorted-rows.ts';
 import { surveyRows } from './survey.ts';
 import { writeStretch } from './stretch.ts';
@@ -31,8 +30,7 @@ export function buildArchive(
   const survey = surveyRows(rows, facts, say);
   const folder = new ArchiveFolder(path);
   const all = { first: 0, end: survey.count };
-  const { search, ...written } = writeStretch(rows, survey, all, folder, temporary, say);
+  const { search, ids, ...written } = writeStretch(rows, survey, all, folder, temporary, say);
   const head = startHead(facts, survey);
-  const ids = [bucketsOf(rows.ids, survey.order, 0, head.ids.buckets)];
   return finishArchive({ head, stretches: [written], ids, search }, folder, say);
 }

@@ -13,8 +13,8 @@ import {
 import type { Say } from '../../seeds/report/say.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import type { ArchiveFacts, Built } from './archive-facts.ts';
-import type { EntrySorter } from './entry-sorter.ts';
-import { bucketsFor, writeIds, type IdBuckets } from './ids.ts';
+import type { EntrySorter } from './sorting/entry-sorter.ts';
+import { bucketsFor, writeIds } from './ids.ts';
 import { recordsPerFile, UNNAMED, versionOf } from './records.ts';
 import { writeSearch } from './search-index.ts';
 import type { OpenTile, Written } from './written.ts';
@@ -42,7 +42,7 @@ export interface Unfinished {
   readonly head: HeadStart;
   /** All stretches, in order. Their details lie in the folder. */
   readonly stretches: readonly Written[];
-  readonly ids: readonly IdBuckets[];
+  readonly ids: EntrySorter;
   readonly search: EntrySorter;
 }
 

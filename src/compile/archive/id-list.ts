@@ -1,7 +1,6 @@
 /** The ids of all rows, in memory. Node only. */
-import { HASH_START, hashOn } from '../../archive/files.ts';
 import { grown } from './grown.ts';
-import { sortTexts } from './text-sort.ts';
+import { sortTexts } from './sorting/text-sort.ts';
 import { writeText } from './unit-bytes.ts';
 
 /** Ids are kept in blocks of this many, because one buffer cannot hold those of all rows. */
@@ -29,21 +28,6 @@ export class IdList {
     if (k + 1 === block.starts.length)
       block.starts = grown(block.starts, new Uint32Array(Math.min(2 * k + 2, IN_BLOCK + 1)));
     block.starts[k + 1] = from + writeText(id, block.bytes, from);
-  }
-
-  at(row: number): string {
-    const { bytes, starts } = this.#blocks[row >>> IN_BLOCK_POWER]!;
-    const k = row % IN_BLOCK;
-    return bytes.toString('latin1', starts[k], starts[k + 1]);
-  }
-
-  /** As `bucketOf` of its id. */
-  bucketAt(row: number, buckets: number): number {
-    const { bytes, starts } = this.#blocks[row >>> IN_BLOCK_POWER]!;
-    const k = row % IN_BLOCK;
-    let hash = HASH_START;
-    for (let at = starts[k]!; at < starts[k + 1]!; at++) hash = hashOn(hash, bytes[at]!);
-    return (hash >>> 0) % buckets;
   }
 
   /** Sorts rows by their ids, in place. */

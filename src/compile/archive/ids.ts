@@ -1,9 +1,9 @@
 /** Writes where the events of an archive are found by their ids. Node only. */
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { idsFile } from '../../archive/files.ts';
+import { HASH_START, hashOn, idsFile, scriptOf } from '../../archive/files.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
-import type { IdList } from './id-list.ts';
-import { textLines } from './text-lines.ts';
+import { RANK, type EntrySorter } from './sorting/entry-sorter.ts';
+import { copyBytes, type Piece } from './piece.ts';
+import { writeText } from './unit-bytes.ts';
 
 /** Ids in one file, on average; more if there are very many, because many files are slow to copy. */
 const IN_ONE_FILE = 256;
@@ -13,100 +13,108 @@ const FROM_LARGER = 4_000_000;
 export const bucketsFor = (count: number): number =>
   Math.ceil(count / (count < FROM_LARGER ? IN_ONE_FILE : IN_LARGER_FILE));
 
-/** Of each bucket in turn: `"id":position` of those that are in it, in any order. */
-export type IdBuckets = Iterator<readonly string[], void>;
-
 /**
- * @param order by position from `first` on: the number of the row
- * @param buckets the number of all
+ * Bytes of the number before each id, which says what bucket the id is in. Its first two bytes have few
+ * values, so that the sorter writes to few places.
  */
-export function* bucketsOf(
-  ids: IdList,
-  order: Uint32Array,
-  first: number,
-  buckets: number,
-): Generator<readonly string[]> {
-  const bucketsByRank = order.map((row) => ids.bucketAt(row, buckets));
-  const { members, starts } = groupBy(bucketsByRank, buckets);
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const entries: string[] = [];
-    // An id has nothing that JSON would escape.
-    for (let j = starts[bucket]!; j < starts[bucket + 1]!; j++)
-      entries.push(`"${ids.at(order[members[j]!]!)}":${first + members[j]!}`);
-    yield entries;
+const NUMBER = 4;
+const GROUPS = 256;
+
+/** What stands behind an id in its entry. */
+const BEHIND = 1 + RANK;
+
+const NOTHING: Piece = { bytes: Buffer.alloc(0), from: 0, to: 0 };
+
+/** Gives the ids to a sorter, which sorts them by their buckets. */
+export class IdEntries {
+  readonly sorter: EntrySorter;
+  readonly #inGroup: number;
+  readonly #buckets: number;
+  readonly #key: Piece = { bytes: Buffer.alloc(64), from: 0, to: 0 };
+
+  constructor(sorter: EntrySorter, buckets: number) {
+    this.sorter = sorter;
+    this.#buckets = buckets;
+    this.#inGroup = inGroup(buckets);
+  }
+
+  /** @param id of Latin letters, digits and hyphens */
+  add({ bytes, from, to }: Piece, position: number): void {
+    const key = this.#key;
+    if (NUMBER + to - from > key.bytes.length) key.bytes = Buffer.alloc(2 * (NUMBER + to - from));
+    key.to = copyBytes(bytes, from, to, key.bytes, NUMBER);
+    const bucket = bucketOfBytes(bytes, from, to, this.#buckets);
+    const within = bucket % this.#inGroup;
+    key.bytes[0] = (bucket - within) / this.#inGroup;
+    key.bytes[2] = within >>> 8;
+    key.bytes[3] = within;
+    this.sorter.add(key, 0, position, NOTHING);
   }
 }
 
-/** Keeps the ids of a part in a file, a bucket in each line. */
-export function saveIds(
-  ids: IdList,
-  order: Uint32Array,
-  first: number,
-  buckets: number,
-  path: string,
-): void {
-  const file = openSync(path, 'wx');
-  try {
-    let lines = '';
-    for (const entries of bucketsOf(ids, order, first, buckets)) {
-      lines += `${entries.join('\t')}\n`;
-      if (lines.length < PIECE) continue;
-      writeFileSync(file, lines);
-      lines = '';
-    }
-    writeFileSync(file, lines);
-  } finally {
-    closeSync(file);
-  }
+/** As `bucketOf` of the id. */
+function bucketOfBytes(bytes: Uint8Array, from: number, to: number, buckets: number): number {
+  let hash = HASH_START;
+  for (let at = from; at < to; at++) hash = hashOn(hash, bytes[at]!);
+  return (hash >>> 0) % buckets;
 }
 
-const PIECE = 1 << 20;
+const inGroup = (buckets: number): number => Math.ceil(buckets / GROUPS);
 
-/** The inverse of `saveIds`. */
-export function* savedIds(path: string): Generator<readonly string[], void> {
-  for (const line of textLines(path)) yield line === '' ? [] : line.split('\t');
-}
+/** What stands around the JSON of a file. */
+const [OPENING = '', CLOSING = ''] = scriptOf(' ').split(' ');
 
 /**
- * @param sources which together have all ids
+ * @param entries of all ids
  * @throws DoubleId
  */
 export function writeIds(
-  sources: readonly IdBuckets[],
+  entries: EntrySorter,
   buckets: number,
   folder: ArchiveFolder,
   version: string,
 ): void {
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const entries = sources.flatMap((source) => {
-      const step = source.next();
-      return step.done ? [] : step.value;
-    });
-    if (entries.length === 0) continue;
-    // All signs of an id come behind the quotation mark, so that these are sorted by ids.
-    entries.sort();
-    for (let i = 1; i < entries.length; i++) {
-      const id = idOf(entries[i]!);
-      if (id === idOf(entries[i - 1]!)) throw new DoubleId(id);
+  let file = Buffer.alloc(1 << 16);
+  let used = 0;
+  let bucket = -1;
+  let last: Piece = NOTHING;
+  const close = (): void => {
+    if (bucket < 0) return;
+    used += writeText(`\n}\n${CLOSING}`, file, used);
+    folder.writeBytes(idsFile(version, bucket), file.subarray(0, used));
+  };
+  entries.sorted((bytes, from, to) => {
+    const id: Piece = { bytes, from: from + NUMBER, to: to - BEHIND };
+    const number = bytes[from]! * inGroup(buckets) + ((bytes[from + 2]! << 8) | bytes[from + 3]!);
+    if (number === bucket) {
+      if (isSame(id, last)) throw new DoubleId(bytes.toString('latin1', id.from, id.to));
+      used += writeText(',\n', file, used);
+    } else {
+      close();
+      bucket = number;
+      used = writeText(`${OPENING}{\n`, file, 0);
     }
-    folder.write(idsFile(version, bucket), `{\n${entries.join(',\n')}\n}\n`);
-  }
+    // An id has nothing that JSON would escape.
+    if (used + id.to - id.from + MOST_AROUND > file.length)
+      file = Buffer.concat([file, Buffer.alloc(file.length + id.to - id.from)]);
+    file[used++] = QUOTE;
+    used = copyBytes(bytes, id.from, id.to, file, used);
+    used += writeText(`":${bytes.readUInt32BE(to - POSITION)}`, file, used);
+    last = id;
+  });
+  close();
 }
 
-const idOf = (entry: string): string => entry.slice(1, entry.lastIndexOf('"'));
+const QUOTE = 0x22;
 
-/** The indices of each group, one group after the other. */
-function groupBy(
-  groups: Uint32Array,
-  count: number,
-): { members: Uint32Array; starts: Uint32Array } {
-  const starts = new Uint32Array(count + 1);
-  for (const group of groups) starts[group + 1]!++;
-  for (let group = 0; group < count; group++) starts[group + 1]! += starts[group]!;
-  const next = starts.slice();
-  const members = new Uint32Array(groups.length);
-  for (let i = 0; i < groups.length; i++) members[next[groups[i]!]!++] = i;
-  return { members, starts };
+/** Bytes of a position, at the end of an entry. */
+const POSITION = 4;
+
+/** No more stands in a file around an id. */
+const MOST_AROUND = 64;
+
+function isSame(a: Piece, b: Piece): boolean {
+  return a.bytes.compare(b.bytes, b.from, b.to, a.from, a.to) === 0;
 }
 
 /** Two events have the same id. */

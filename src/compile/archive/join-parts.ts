@@ -6,12 +6,11 @@ import type { Say } from '../../seeds/report/say.ts';
 import { filesIn } from '../files/folder.ts';
 import { ArchiveFolder } from './archive-folder.ts';
 import type { Built } from './archive-facts.ts';
-import { EntrySorter } from './entry-sorter.ts';
+import { EntrySorter } from './sorting/entry-sorter.ts';
 import { finishArchive } from './finish-archive.ts';
-import { savedIds } from './ids.ts';
 import { ENTRIES_FILE, IDS_FILE, PART_FILE, PART_FORMAT, type PartJson } from './part.ts';
 import { UNNAMED } from './records.ts';
-import { savedEntries } from './saved-entries.ts';
+import { readEntries } from './sorting/saved-entries.ts';
 
 /** Parts of which no archive can be made. The message is a sentence, with a way out. */
 export class PartFault extends Error {
@@ -97,15 +96,18 @@ export function joinParts(
         for (const file of filesIn(join(part.path, name)))
           folder.take(part.path, `${name}/${file}`);
   const at = (part: Part, file: string): string => join(part.path, file);
+  const search = new EntrySorter(join(temporary, 'words'));
+  const ids = new EntrySorter(join(temporary, 'ids'));
+  for (const part of parts) {
+    readEntries(at(part, ENTRIES_FILE), search);
+    readEntries(at(part, IDS_FILE), ids);
+  }
   return finishArchive(
     {
       head: parts[0]!.json.head,
       stretches: parts.map(({ json }) => json.written),
-      ids: parts.map((part) => savedIds(at(part, IDS_FILE))),
-      search: new EntrySorter(
-        temporary,
-        parts.map((part) => savedEntries(at(part, ENTRIES_FILE), part.json.samples)),
-      ),
+      ids,
+      search,
     },
     folder,
     say,

@@ -12,14 +12,13 @@ import type { Say } from '../../seeds/report/say.ts';
 import { ArchiveFolder } from './archive-folder.ts';
 import type { ArchiveFacts, Built } from './archive-facts.ts';
 import { startHead, type HeadStart } from './finish-archive.ts';
-import { saveIds } from './ids.ts';
-import { saveEntries } from './saved-entries.ts';
+import { saveEntries } from './sorting/saved-entries.ts';
 import type { SortedRows } from './sorted-rows.ts';
 import { writeStretch } from './stretch.ts';
 import { surveyRows } from './survey.ts';
 import type { Stretch, Written } from './written.ts';
 
-export const PART_FORMAT = 'sourceline-archive-part/2';
+export const PART_FORMAT = 'sourceline-archive-part/3';
 
 export const PART_FILE = 'part.json';
 export const IDS_FILE = 'ids';
@@ -37,8 +36,6 @@ export interface PartJson extends PartNumber {
   readonly source: string;
   readonly head: HeadStart;
   readonly written: Written;
-  /** Places in the file of entries: see saved-entries.ts. */
-  readonly samples: readonly number[];
 }
 
 /** Parts are about equal in number, and begin where a file of details begins. */
@@ -64,17 +61,20 @@ export function buildPart(
   const head = startHead(facts, survey);
   const stretch = stretchOf(number, survey.count, head.records.per);
   const folder = new ArchiveFolder(path);
-  const { search, ...written } = writeStretch(rows, survey, stretch, folder, temporary, say);
-  const { first, end } = stretch;
-  const order = survey.order.subarray(first, end);
-  saveIds(rows.ids, order, first, head.ids.buckets, join(path, IDS_FILE));
-  const samples = saveEntries(search, join(path, ENTRIES_FILE));
+  const { search, ids, ...written } = writeStretch(rows, survey, stretch, folder, temporary, say);
+  saveEntries(ids, join(path, IDS_FILE));
+  saveEntries(search, join(path, ENTRIES_FILE));
   const source = createHash('sha256')
     .update(JSON.stringify([head, rows.sum]))
     .update(survey.instants)
     .update(survey.depths)
     .digest('base64url');
-  const json: PartJson = { format: PART_FORMAT, ...number, source, head, written, samples };
+  const json: PartJson = { format: PART_FORMAT, ...number, source, head, written };
   writeFileSync(join(path, PART_FILE), `${JSON.stringify(json)}\n`, { flag: 'wx' });
-  return { events: end - first, tiles: written.tiles, files: folder.count, bytes: folder.bytes };
+  return {
+    events: stretch.end - stretch.first,
+    tiles: written.tiles,
+    files: folder.count,
+    bytes: folder.bytes,
+  };
 }

@@ -5,7 +5,7 @@
  */
 import { barEnds } from '../../layout/axis/shape.ts';
 import type { Extent } from '../../time/extent.ts';
-import { sortByNumber } from './number-sort.ts';
+import { sortByNumber } from './sorting/number-sort.ts';
 import type { IdList } from './id-list.ts';
 import { BAR, type RowNumbers } from './row-numbers.ts';
 

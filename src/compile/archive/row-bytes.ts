@@ -1,29 +1,32 @@
 /**
- * Writes what an archive's files have of a row as bytes, and reads it again. Node only. Its id is kept in
- * memory (id-list.ts).
+ * Writes what an archive's files have of a row as bytes, and reads it again. Node only.
+ *
+ * Some of it is in memory, too. But what lies together is quick to read, and memory far apart is not.
  */
+import { readNumber, writeNumber, type Piece } from './piece.ts';
 import type { ArchiveRow } from './row.ts';
 
-/** First there are seven numbers of four bytes. */
-const HEAD = 28;
+/** First there are some numbers. */
+const HEAD = 40;
 
 const DIFFERS = 1;
 const IS_CORRECTED = 2;
 const HAS_TITLE = 4;
 const IS_LATIN = 8;
+const IS_DAY_MARK = 16;
 
 /** No row needs more bytes than this. */
-export function mostBytes({ date, label, title, event, cited }: ArchiveRow): number {
-  const texts = 3 * (date.length + label.length + title.length);
+export function mostBytes({ id, date, label, title, event, cited }: ArchiveRow): number {
+  const texts = 3 * (id.length + date.length + label.length + title.length);
   const json = typeof event === 'string' ? 3 * event.length : event.length;
   return cited.reduce((sum, { length }) => sum + 3 * length + 1, HEAD + texts + json);
 }
 
 /** @returns the number of bytes */
 export function writeRow(row: ArchiveRow, to: Buffer, at: number): number {
-  const { date, label, title, event, cited } = row;
+  const { id, time, date, label, title, event, cited } = row;
   const hasTitle = title !== label;
-  const text = date + label + (hasTitle ? title : '');
+  const text = id + date + label + (hasTitle ? title : '');
   const textBytes = to.write(text, at + HEAD);
   const eventAt = at + HEAD + textBytes;
   if (typeof event !== 'string') to.set(event, eventAt);
@@ -31,28 +34,36 @@ export function writeRow(row: ArchiveRow, to: Buffer, at: number): number {
   let end = eventAt + eventBytes;
   // JSON has no tab if we write it.
   if (cited.length > 0) end += to.write(cited.join('\t'), end);
+  const isDayMark = time !== null && !time.isMoment;
   const flags =
     (row.differs ? DIFFERS : 0) +
     (row.isCorrected ? IS_CORRECTED : 0) +
     (hasTitle ? HAS_TITLE : 0) +
-    (textBytes === text.length ? IS_LATIN : 0);
-  to.writeUInt32LE(end - at, at);
-  to.writeUInt32LE(date.length, at + 4);
-  to.writeUInt32LE(label.length, at + 8);
-  to.writeUInt32LE(textBytes, at + 12);
-  to.writeUInt32LE(eventBytes, at + 16);
-  to.writeUInt32LE(cited.length, at + 20);
-  to[at + 24] = flags;
-  to[at + 25] = row.importance;
-  to[at + 26] = row.score;
-  to[at + 27] = row.status;
+    (textBytes === text.length ? IS_LATIN : 0) +
+    (isDayMark ? IS_DAY_MARK : 0);
+  writeNumber(end - at, to, at);
+  writeNumber(id.length, to, at + 4);
+  writeNumber(date.length, to, at + 8);
+  writeNumber(label.length, to, at + 12);
+  writeNumber(textBytes, to, at + 16);
+  writeNumber(eventBytes, to, at + 20);
+  writeNumber(cited.length, to, at + 24);
+  to[at + 28] = flags;
+  to[at + 29] = row.importance;
+  to[at + 30] = row.score;
+  to[at + 31] = row.status;
+  to.writeDoubleLE(isDayMark ? time.from : 0, at + 32);
   return end - at;
 }
 
 /** A row that was written. One object stands for one row after the other. */
 export class WrittenRow {
   bytes: Buffer = Buffer.alloc(0);
+  id = '';
+  readonly idBytes: Piece = { bytes: this.bytes, from: 0, to: 0 };
   title = '';
+  /** Null if it has letters of several bytes. */
+  titleBytes: Piece | null = null;
   label = '';
   date = '';
   importance = 0;
@@ -65,28 +76,42 @@ export class WrittenRow {
   eventAt = 0;
   citedAt = 0;
   end = 0;
+  /** Of a mark that shares its day with others: where the day begins. */
+  day: number | null = null;
+  readonly #titleBytes: Piece = { bytes: this.bytes, from: 0, to: 0 };
 
   /** Stands for the row that begins there from now on. */
   read(bytes: Buffer, at: number): void {
     this.bytes = bytes;
-    this.end = at + bytes.readUInt32LE(at);
-    const date = bytes.readUInt32LE(at + 4);
-    const label = date + bytes.readUInt32LE(at + 8);
-    this.eventAt = at + HEAD + bytes.readUInt32LE(at + 12);
-    this.citedAt = this.eventAt + bytes.readUInt32LE(at + 16);
-    this.documents = bytes.readUInt32LE(at + 20);
-    const flags = bytes[at + 24]!;
-    const text =
-      (flags & IS_LATIN) > 0
-        ? bytes.toString('latin1', at + HEAD, this.eventAt)
-        : bytes.toString('utf8', at + HEAD, this.eventAt);
-    this.date = text.slice(0, date);
-    this.label = text.slice(date, label);
-    this.title = (flags & HAS_TITLE) > 0 ? text.slice(label) : this.label;
+    this.end = at + readNumber(bytes, at);
+    const date = readNumber(bytes, at + 4);
+    const label = date + readNumber(bytes, at + 8);
+    const title = label + readNumber(bytes, at + 12);
+    this.eventAt = at + HEAD + readNumber(bytes, at + 16);
+    this.citedAt = this.eventAt + readNumber(bytes, at + 20);
+    this.documents = readNumber(bytes, at + 24);
+    const flags = bytes[at + 28]!;
+    const hasTitle = (flags & HAS_TITLE) > 0;
+    const isLatin = (flags & IS_LATIN) > 0;
+    const text = isLatin
+      ? bytes.toString('latin1', at + HEAD, this.eventAt)
+      : bytes.toString('utf8', at + HEAD, this.eventAt);
+    this.id = text.slice(0, date);
+    this.idBytes.bytes = bytes;
+    this.idBytes.from = at + HEAD;
+    this.idBytes.to = at + HEAD + date;
+    this.date = text.slice(date, label);
+    this.label = text.slice(label, title);
+    this.title = hasTitle ? text.slice(title) : this.label;
+    this.#titleBytes.bytes = bytes;
+    this.#titleBytes.from = at + HEAD + (hasTitle ? title : label);
+    this.#titleBytes.to = this.eventAt;
+    this.titleBytes = isLatin ? this.#titleBytes : null;
     this.differs = (flags & DIFFERS) > 0;
     this.isCorrected = (flags & IS_CORRECTED) > 0;
-    this.importance = bytes[at + 25]!;
-    this.score = bytes[at + 26]!;
-    this.status = bytes[at + 27]!;
+    this.importance = bytes[at + 29]!;
+    this.score = bytes[at + 30]!;
+    this.status = bytes[at + 31]!;
+    this.day = (flags & IS_DAY_MARK) > 0 ? bytes.readDoubleLE(at + 32) : null;
   }
 }

@@ -1,13 +1,16 @@
 /** Writes by which words the events of an archive are found: see archive/search.ts. Node only. */
-import { MOST_LISTED, titleKey, wordHash, wordsOf, type SearchJson } from '../../archive/search.ts';
+import { MOST_LISTED, type SearchJson } from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
-import { BEHIND_KEY, EntrySorter, RANK } from './entry-sorter.ts';
+import { BEHIND_KEY, RANK, type EntrySorter } from './sorting/entry-sorter.ts';
 import { LeastNumbers } from './least-numbers.ts';
+import { pieceOf, type Piece } from './piece.ts';
 import { SearchChunks } from './search-chunks.ts';
+import { TitleKeys, type Key } from './title-keys.ts';
 import { readUnits } from './unit-bytes.ts';
 
 /** A key that very many titles have. */
 interface Common {
+  readonly key: Buffer;
   /** Ranks: what is not among the least is not listed. */
   readonly least: LeastNumbers;
   leftOut: number;
@@ -26,46 +29,55 @@ export class SearchWriter {
   readonly #sorter: EntrySorter;
   /** How often keys came. A key that may be common is listed in `common` from then on. */
   readonly #counts = new Uint8Array(COUNTS);
-  readonly #common = new Map<string, Common>();
+  /** By hash, which keys may share. */
+  readonly #common = new Map<number, readonly Common[]>();
+  readonly #keys = new TitleKeys();
 
-  /** @param temporary a folder @param most bytes that are held in memory */
-  constructor(temporary: string, most?: number) {
-    this.#sorter = new EntrySorter(temporary, [], most);
+  constructor(sorter: EntrySorter) {
+    this.#sorter = sorter;
   }
 
-  /** @param weight see archive/importance.ts */
-  add(title: string, position: number, weight: number): void {
-    const words = titleWords(title);
-    if (words.length === 0) return;
-    const text = title.replaceAll(/\s+/g, ' ');
-    for (const word of words) this.#add(word, weight, position, text);
-    this.#add(titleKey(words), weight, position, text);
+  /** @param title is in plain Latin letters if `bytes` is given @param weight see archive/importance.ts */
+  add(title: string, bytes: Piece | null, position: number, weight: number): void {
+    const keys = this.#keys;
+    if (bytes === null || !keys.readBytes(bytes)) keys.readText(title);
+    for (let k = 0; k < keys.count; k++) this.#add(keys.keys[k]!, weight, position);
   }
 
-  #add(key: string, weight: number, position: number, title: string): void {
-    const place = wordHash(key) & (COUNTS - 1);
+  #add(key: Key, weight: number, position: number): void {
+    const place = key.hash & (COUNTS - 1);
     if (this.#counts[place]! < MOST_LISTED) this.#counts[place]!++;
     else if (!this.#isListed(key, weight, position)) return;
-    this.#sorter.add(key, weight, position, title);
+    this.#sorter.add(key, weight, position, this.#keys.title);
   }
 
   /** Whether it may be among the events that the key lists. */
-  #isListed(key: string, weight: number, position: number): boolean {
-    let common = this.#common.get(key);
-    if (!common)
-      this.#common.set(key, (common = { least: new LeastNumbers(MOST_LISTED), leftOut: 0 }));
+  #isListed(key: Key, weight: number, position: number): boolean {
+    const common = this.#commonOf(key);
     const isListed = common.least.add(weight * POSITIONS + position);
     if (!isListed) common.leftOut++;
     return isListed;
   }
 
+  #commonOf({ hash, bytes, from, to }: Key): Common {
+    const others = this.#common.get(hash);
+    const found = others?.find(({ key }) => bytes.compare(key, 0, key.length, from, to) === 0);
+    if (found) return found;
+    const key = Buffer.from(bytes.subarray(from, to));
+    const common = { key, least: new LeastNumbers(MOST_LISTED), leftOut: 0 };
+    this.#common.set(hash, [...(others ?? []), common]);
+    return common;
+  }
+
   /** All entries. */
   finish(): EntrySorter {
-    for (const [key, { leftOut }] of this.#common)
-      if (leftOut > 0) this.#sorter.add(key, NOT_LISTED, leftOut, '');
+    for (const { key, leftOut } of [...this.#common.values()].flat())
+      if (leftOut > 0) this.#sorter.add(pieceOf(key), NOT_LISTED, leftOut, pieceOf(NO_TITLE));
     return this.#sorter;
   }
 }
+
+const NO_TITLE = Buffer.alloc(0);
 
 export function writeSearch(
   entries: EntrySorter,
@@ -75,18 +87,6 @@ export function writeSearch(
   const lists = new Lists(new SearchChunks(folder, version));
   entries.sorted((bytes, from, to) => lists.add(bytes, from, to));
   return lists.finish();
-}
-
-const PLAIN = /^[\x20-\x7e]*$/;
-const BETWEEN_WORDS = /[^a-z0-9]+/;
-
-/** The same as `wordsOf`, in less time for titles in plain Latin letters. */
-export function titleWords(title: string): readonly string[] {
-  if (!PLAIN.test(title)) return wordsOf(title);
-  const words: string[] = [];
-  for (const word of title.toLowerCase().replaceAll("'", '').split(BETWEEN_WORDS))
-    if (word !== '' && !words.includes(word)) words.push(word);
-  return words;
 }
 
 /** Makes one list of all entries of a key. */

@@ -1,9 +1,12 @@
 /** Writes the tiles and details of a stretch of positions. Node only. */
+import { join } from 'node:path';
+import { weightOf } from '../../archive/importance.ts';
 import type { Say } from '../../seeds/report/say.ts';
 import { formatCount } from '../../seeds/report/shown.ts';
 import { STATUSES } from '../../timeline/timeline.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
-import type { EntrySorter } from './entry-sorter.ts';
+import { EntrySorter } from './sorting/entry-sorter.ts';
+import { bucketsFor, IdEntries } from './ids.ts';
 import { RecordsWriter, recordsPerFile } from './records.ts';
 import { SearchWriter } from './search-index.ts';
 import type { SortedRows } from './sorted-rows.ts';
@@ -19,26 +22,26 @@ export function writeStretch(
   folder: ArchiveFolder,
   temporary: string,
   say: Say,
-): Written & { readonly search: EntrySorter } {
+): Written & { readonly search: EntrySorter; readonly ids: EntrySorter } {
   const { order, instants, laneOf } = survey;
-  const { lanes, weights, from } = rows.numbers;
+  const { lanes } = rows.numbers;
   const { first, end } = stretch;
   const tiles = new TilesWriter(folder, survey.tree, survey, stretch);
   const per = recordsPerFile(survey.count);
   const records = new RecordsWriter(folder, per, first / per);
-  const search = new SearchWriter(temporary);
+  const search = new SearchWriter(new EntrySorter(join(temporary, 'words')));
+  const ids = new IdEntries(new EntrySorter(join(temporary, 'ids')), bucketsFor(survey.count));
   rows.inOrder(order.subarray(first, end), (row, k) => {
     const position = first + k;
     if (position % 10_000 === 0) say(`writing event ${formatCount(position)}`);
-    const i = order[position]!;
-    const place = rows.numbers.isDayMark(i) ? instants[position]! - from[i]! : null;
+    const place = row.day === null ? null : instants[position]! - row.day;
     tiles.add({
       position,
-      id: rows.ids.at(i),
+      id: row.id,
       label: row.label,
       date: row.date,
       at: place ?? 0,
-      lane: laneOf[lanes[i]!]!,
+      lane: laneOf[lanes[order[position]!]!]!,
       importance: row.importance,
       score: row.score,
       status: STATUSES[row.status]!,
@@ -47,7 +50,9 @@ export function writeStretch(
       isCorrected: row.isCorrected,
     });
     records.add(row, place);
-    search.add(row.title, position, weights[i]!);
+    const weight = weightOf(row.importance, row.score, row.label.length);
+    ids.add(row.idBytes, position);
+    search.add(row.title, row.titleBytes, position, weight);
   });
-  return { ...tiles.finish(), digests: records.finish(), search: search.finish() };
+  return { ...tiles.finish(), digests: records.finish(), search: search.finish(), ids: ids.sorter };
 }

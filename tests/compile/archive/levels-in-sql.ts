@@ -31,7 +31,7 @@ export function placedInNode(events: readonly EventJson[]): Placed {
     const rows = new SortedRows(temporary);
     for (const event of events) rows.add(rowOf(event, whenOf(event.when, [])!, []));
     const { order, depths, octave } = surveyRows(rows, FACTS, () => undefined);
-    const levels = new Map([...order].map((row, i) => [rows.ids.at(row), octave - depths[i]!]));
+    const levels = new Map([...order].map((row, i) => [events[row]!.id, octave - depths[i]!]));
     return { levels, root: octave };
   } finally {
     rmSync(temporary, { recursive: true });

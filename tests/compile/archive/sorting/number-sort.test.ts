@@ -1,7 +1,7 @@
 /** Indices are sorted by their numbers as by comparing them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortByNumber } from '../../../src/compile/archive/number-sort.ts';
+import { sortByNumber } from '../../../../src/compile/archive/sorting/number-sort.ts';
 
 test('sorts any numbers, and keeps the order of equal ones', () => {
   const number = fc.oneof(

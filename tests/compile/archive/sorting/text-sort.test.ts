@@ -1,8 +1,8 @@
 /** Texts are sorted by their bytes, and keys of search as the page compares them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortTexts } from '../../../src/compile/archive/text-sort.ts';
-import { readUnits, writeUnits } from '../../../src/compile/archive/unit-bytes.ts';
+import { sortTexts } from '../../../../src/compile/archive/sorting/text-sort.ts';
+import { readUnits, writeUnits } from '../../../../src/compile/archive/unit-bytes.ts';
 
 /** In order, by the way that bytes are sorted. @param many texts are sorted by three bytes at once */
 function sorted(texts: readonly string[], many?: number): string[] {
@@ -10,7 +10,7 @@ function sorted(texts: readonly string[], many?: number): string[] {
   const starts = new Uint32Array(texts.length + 1);
   for (const [i, text] of texts.entries())
     starts[i + 1] = starts[i]! + writeUnits(text, bytes, starts[i]!);
-  return [...sortTexts({ bytes, starts }, many)].map((i) =>
+  return [...sortTexts({ bytes, starts }, 0, many)].map((i) =>
     readUnits(bytes, starts[i]!, starts[i + 1]!),
   );
 }

@@ -15,13 +15,15 @@ export interface Texts {
  *
  * Some bytes of each are sorted at once, and what shares them is sorted by the next ones. The engine's own
  * sort of numbers is the fastest there is, so the bytes and the place of their text are one number.
+ *
+ * @param same so many bytes are the same in all texts
  */
-export function sortTexts({ bytes, starts }: Texts, many = MANY): Uint32Array {
+export function sortTexts({ bytes, starts }: Texts, same = 0, many = MANY): Uint32Array {
   const count = starts.length - 1;
   const order = new Uint32Array(count).map((_, i) => i);
   const numbers = new Float64Array(count);
   const before = new Uint32Array(count);
-  sort(0, count, 0);
+  sort(0, count, same);
   return order;
 
   function sort(from: number, to: number, depth: number): void {

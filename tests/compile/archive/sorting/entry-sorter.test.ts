@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { EntrySorter, RANK } from '../../../src/compile/archive/entry-sorter.ts';
+import { EntrySorter, RANK } from '../../../../src/compile/archive/sorting/entry-sorter.ts';
+import { pieceOf } from '../../../../src/compile/archive/piece.ts';
 
 const ENTRIES = Array.from({ length: 30_000 }, (_, i) => ({
   key: ['storm', 'dike', 'Київ', `=night ${i % 100}`, `${(i * 7919) % 10_007}`][i % 5]!,
@@ -16,9 +17,9 @@ function sorted(most?: number): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'entries-'));
   const found: string[] = [];
   try {
-    const sorter = new EntrySorter(folder, [], most);
+    const sorter = new EntrySorter(join(folder, 'entries'), most);
     for (const { key, weight, position, title } of ENTRIES)
-      sorter.add(key, weight, position, title);
+      sorter.add(pieceOf(Buffer.from(key)), weight, position, pieceOf(Buffer.from(title)));
     sorter.sorted((bytes, from, to) => {
       const rank = bytes.indexOf(1, from) + 1;
       const said = [bytes.readUIntBE(rank, 3), bytes.readUInt32BE(rank + 3)];
