@@ -26,6 +26,8 @@ export interface HeadJson extends Pick<
   /** The number of events, and of documents if it is known. */
   readonly count: number;
   readonly documents: number | null;
+  /** The offsets of its times of day, from west to east; missing if no date has a time of day. */
+  readonly offsets?: readonly string[];
   /** In order: the tiles name them by their index. */
   readonly lanes: readonly LaneJson[];
   /** The first and the last instant of any date that is known, in ms as in time/instant.ts. */

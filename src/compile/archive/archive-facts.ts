@@ -5,7 +5,7 @@ import type { HeadJson } from '../../archive/format.ts';
 export interface ArchiveFacts extends Omit<
   HeadJson,
   | ('format' | 'version' | 'count' | 'extent' | 'minimap' | 'octave' | 'root' | 'tiles')
-  | ('records' | 'ids' | 'search' | 'lanes')
+  | ('records' | 'ids' | 'search' | 'lanes' | 'offsets')
 > {
   readonly lanes: readonly { readonly id: string; readonly name: string }[];
 }

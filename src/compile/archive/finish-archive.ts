@@ -10,6 +10,7 @@ import {
   type HeadJson,
   type TileJson,
 } from '../../archive/format.ts';
+import { formatAhead } from '../../time/clock.ts';
 import type { Say } from '../../seeds/report/say.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import type { ArchiveFacts, Built } from './archive-facts.ts';
@@ -26,11 +27,12 @@ export type HeadStart = Omit<HeadJson, 'version' | 'root' | 'tiles' | 'search'>;
 
 export function startHead(facts: ArchiveFacts, survey: Survey): HeadStart {
   const { lanes, ...about } = facts;
-  const { count, hull, octave, counts, most, minimap } = survey;
+  const { count, hull, octave, counts, most, minimap, ahead } = survey;
   return {
     format: ARCHIVE_FORMAT,
     ...about,
     count,
+    ...(ahead.length > 0 && { offsets: ahead.map(formatAhead) }),
     lanes: lanes.map(({ id, name }, i) => ({ id, name, count: counts[i]!, most: most[i]! })),
     extent: [hull.from, hull.to],
     ...{ minimap, octave },

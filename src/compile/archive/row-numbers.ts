@@ -29,11 +29,11 @@ export class RowNumbers {
   leveled = 0;
   count = 0;
 
-  add({ time, extent, importance, score, label, level }: ArchiveRow, lane: number): void {
+  add({ time, when, importance, score, label, level }: ArchiveRow, lane: number): void {
     if (this.count === this.from.length) this.#grow();
     const i = this.count++;
-    this.from[i] = time?.from ?? extent.from;
-    this.to[i] = time ? time.from + time.length : extent.to;
+    this.from[i] = time?.from ?? when.extent.from;
+    this.to[i] = time ? time.from + time.length : when.extent.to;
     this.kinds[i] = time ? (time.isMoment ? MOMENT : dayMark(time.arrow)) : BAR;
     this.lanes[i] = lane;
     this.weights[i] = weightOf(importance, score, label.length);

@@ -1,7 +1,6 @@
 /** A row of an archive's source: an event, as the build needs it. */
 import { writeDateText } from '../../archive/date-text.ts';
 import { timeOf, type MarkTime } from '../../layout/axis/shape.ts';
-import type { Extent } from '../../time/extent.ts';
 import type { When } from '../../time/when.ts';
 import { isCorrected } from '../../timeline/changes/change.ts';
 import type { DocumentJson, EventJson } from '../../timeline/schema.ts';
@@ -11,8 +10,7 @@ export interface ArchiveRow {
   readonly id: string;
   /** Null for a bar. */
   readonly time: MarkTime | null;
-  /** All the time that its date may cover. */
-  readonly extent: Extent;
+  readonly when: When;
   readonly title: string;
   readonly label: string;
   /** As in archive/date-text.ts. */
@@ -76,7 +74,7 @@ export const rowWith = (
 ): ArchiveRow => ({
   id: event.id,
   time: timeOf(when),
-  extent: when.extent,
+  when,
   title: event.title,
   label: event.label ?? event.title,
   date,

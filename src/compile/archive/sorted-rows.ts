@@ -18,6 +18,7 @@ export class SortedRows {
   readonly #counts = new Map<string, { readonly lane: number; count: number }>();
   #from = Infinity;
   #to = -Infinity;
+  readonly #ahead = new Set<number>();
 
   /**
    * @param temporary a folder
@@ -48,8 +49,11 @@ export class SortedRows {
     this.ids.add(row.id);
     this.numbers.add(row, known.lane);
     this.#store.add(row);
-    this.#cover(row.extent.from);
-    this.#cover(row.extent.to);
+    const { extent, earliest, latest } = row.when;
+    this.#cover(extent.from);
+    this.#cover(extent.to);
+    if (earliest?.clock) this.#ahead.add(earliest.clock.ahead);
+    if (latest?.clock) this.#ahead.add(latest.clock.ahead);
   }
 
   #cover(t: number): void {
@@ -72,6 +76,11 @@ export class SortedRows {
   /** By the number of a row's lane in `numbers`: its index among `lanes`, which has all. */
   laneIndices(lanes: readonly string[]): Uint8Array {
     return Uint8Array.from(this.#counts.keys(), (lane) => lanes.indexOf(lane));
+  }
+
+  /** How far clocks are ahead of UTC at the rows' times of day, each once, in ms, from west to east. */
+  get ahead(): number[] {
+    return [...this.#ahead].sort((a, b) => a - b);
   }
 
   /** From the first to the last known date. There must be a row. */

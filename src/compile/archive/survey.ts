@@ -28,6 +28,8 @@ export interface Survey extends Positions, Known {
   readonly counts: readonly number[];
   readonly most: readonly number[];
   readonly minimap: readonly (readonly number[])[];
+  /** How far clocks are ahead of UTC at the rows' times of day, in ms. */
+  readonly ahead: readonly number[];
   /** By the number of a lane in the rows: its index. */
   readonly laneOf: Uint8Array;
 }
@@ -65,7 +67,7 @@ export function surveyRows(rows: SortedRows, facts: ArchiveFacts, say: Say): Sur
   say(`counting neighbours`);
   const tree = treeOf(instants, depths, octave);
   return {
-    ...{ count, hull, octave, tree, counts, most, minimap, laneOf },
+    ...{ count, hull, octave, tree, counts, most, minimap, laneOf, ahead: rows.ahead },
     ...{ order, instants, depths, openings: openingsOf(instants) },
   };
 }

@@ -22,24 +22,26 @@ const LANES = ['Meetings', 'Payments', 'Calls'];
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Every hundredth event is important. */
-const row = (i: number): string =>
+const row = (i: number, time: string): string =>
   [
-    `${2004 + (i % 16)}-${two(1 + ((i * 7) % 12))}-${two(1 + ((i * 11) % 28))}`,
+    `${2004 + (i % 16)}-${two(1 + ((i * 7) % 12))}-${two(1 + ((i * 11) % 28))}${time}`,
     `Paper ${i} of the harbour`,
     `What paper ${i} says.`,
     LANES[i % 3],
     i % 100 === 0 ? 5 : 2,
   ].join(',');
 
-export async function buildArchiveSite(): Promise<BuiltArchive> {
+/** @param times whether dates have a time of day, by the clocks of Kyiv */
+export async function buildArchiveSite({ times = false } = {}): Promise<BuiltArchive> {
   const root = mkdtempSync(join(tmpdir(), 'sourceline-built-archive-'));
-  const rows = Array.from({ length: COUNT }, (_, i) => row(i));
+  const rows = Array.from({ length: COUNT }, (_, i) => row(i, times ? 'T12:30' : ''));
   writeFileSync(
     join(root, 'leak.csv'),
     ['date,title,summary,lane,importance', ...rows, ''].join('\n'),
   );
   const program = join(ROOT, 'src/cli/sourceline.js');
-  for (const args of [['archive', 'leak.csv', '--title', 'The harbour papers'], ['build']]) {
+  const about = ['--title', 'The harbour papers', '--time-zone', 'Europe/Kyiv'];
+  for (const args of [['archive', 'leak.csv', ...about], ['build']]) {
     const { code, output } = await run(process.execPath, [program, ...args], { cwd: root });
     if (code !== 0) throw new Error(output);
   }

@@ -1,6 +1,5 @@
 /** Makes a row of a line whose form is known. Pure. */
 import { timeOf, type MarkTime } from '../../../layout/axis/shape.ts';
-import type { Extent } from '../../../time/extent.ts';
 import type { When } from '../../../time/when.ts';
 import { STATUSES } from '../../../timeline/timeline.ts';
 import type { ArchiveRow } from '../row.ts';
@@ -17,21 +16,21 @@ import { isLevel, isScore } from './ranks.ts';
 /** A date, as rows need it. */
 export interface LineDate {
   readonly time: MarkTime | null;
-  readonly extent: Extent;
+  readonly when: When;
   /** As in archive/date-text.ts. */
   readonly text: string;
 }
 
 export const lineDate = (when: When, text: string): LineDate => ({
   time: timeOf(when),
-  extent: when.extent,
+  when,
   text,
 });
 
 /** Null if something is not plain. */
 export function lineRow(
   parts: LineParts,
-  { time, extent, text: date }: LineDate,
+  { time, when, text: date }: LineDate,
   event: string | Uint8Array,
 ): ArchiveRow | null {
   const title = unescaped(parts.title!);
@@ -52,7 +51,7 @@ export function lineRow(
   return {
     id: parts.id!,
     time,
-    extent,
+    when,
     title,
     label,
     date,
