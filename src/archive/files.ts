@@ -38,8 +38,12 @@ export const recordsFolder = (version: string): string => `r/${version}`;
 /** @param n from `bucketOf` */
 export const idsFile = (version: string, n: number): string => numbered('i', version, n);
 
-/** @param n of the chunk */
+/** @param n of the chunk of words */
 export const searchChunkFile = (version: string, n: number): string => numbered('s', version, n);
+
+/** @param n of the chunk of whole titles */
+export const titlesFile = (version: string, n: number): string =>
+  numbered('s', `${version}/titles`, n);
 
 /** @param n of the group */
 export const searchGroupFile = (version: string, n: number): string => `s/${version}/g${n}.js`;

@@ -3,11 +3,12 @@
  *
  * Two kinds of keys lead to events: each word of a title, and a hash of all its words together. A word
  * lists the most important events that have it, all words list those of that title. So whoever knows a
- * title always finds it; whoever knows one word of very many titles finds the important ones. Keys are
- * sorted and cut into chunks, and the first keys of the chunks are in groups.
+ * title always finds it; whoever knows one word of very many titles finds the important ones. Words are
+ * sorted and cut into chunks, and the first words of the chunks are in groups. In which chunk a hash lies
+ * follows from the hash. So a query takes three requests at most, however many events there are.
  */
 import { foldText } from '../view/search.ts';
-import { HASH_START, hashOn, searchChunkFile, searchGroupFile } from './files.ts';
+import { HASH_START, hashOn, searchChunkFile, searchGroupFile, titlesFile } from './files.ts';
 
 /** How many events one key lists. */
 export const MOST_LISTED = 200;
@@ -15,13 +16,29 @@ export const MOST_LISTED = 200;
 /** How many chunks are in a group. */
 export const CHUNKS_IN_GROUP = 4096;
 
-/** In the head: the first key of each group. */
+/** How many events there are for each chunk of whole titles. */
+const TITLES_IN_CHUNK = 400;
+
+export const titleChunksFor = (count: number): number => Math.ceil(count / TITLES_IN_CHUNK);
+
+/** In the head. */
 export interface SearchJson {
+  /** The first key of each group. */
   readonly groups: KeysJson;
+  /** How many chunks of whole titles there are. */
+  readonly titles: number;
 }
 
 /** Keys, each no longer than it takes to come behind all keys before it. */
 export type KeysJson = readonly string[];
+
+/** Some chunks of words, one after the other. */
+export interface GroupJson {
+  /** The first key of each chunk. */
+  readonly keys: KeysJson;
+  /** Words that more events have than are listed. */
+  readonly common: readonly string[];
+}
 
 /** By key. */
 export type ChunkJson = Readonly<Record<string, ListJson>>;
@@ -29,9 +46,10 @@ export type ChunkJson = Readonly<Record<string, ListJson>>;
 export interface ListJson {
   /** How many events have it, those included that are not listed. */
   readonly n: number;
-  /** Positions and titles, the most important first. */
+  /** Positions, titles and dates, the most important first. Dates have a newline between them: see date-text.ts. */
   readonly p: readonly number[];
   readonly x: readonly string[];
+  readonly e: string;
 }
 
 /** The words of a text, each once, as they are compared. */
@@ -39,8 +57,10 @@ export const wordsOf = (text: string): string[] => [
   ...new Set(foldText(text).split(' ').filter(Boolean)),
 ];
 
-/** Sorts before all words. */
+/** Begins the key of a whole title, and is in no word. */
 const ALL = '=';
+
+export const isTitleKey = (key: string): boolean => key.startsWith(ALL);
 
 /** The FNV-1a hash of the UTF-16 units, mixed; as a whole number below 2³². */
 export function wordHash(word: string, seed = HASH_START): number {
@@ -56,7 +76,7 @@ export function mixHash(hash: number): number {
 
 export const OTHER_SEED = 0x9dc5811c;
 
-/** Each has six bits. */
+/** Each has six bits. They are sorted, so keys have the order of their hashes. */
 const SIGNS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -82,9 +102,19 @@ export function keyOfSums(one: number, other: number): string {
   return key;
 }
 
+/** The number of the chunk that has the key of a whole title. It does not fall from key to key. */
+export function titleChunkOf(key: string, chunks: number): number {
+  let share = 0;
+  for (let i = ALL.length + 3; i >= ALL.length; i--)
+    share = (share + SIGNS.indexOf(key.charAt(i))) / SIGNS.length;
+  return Math.floor(share * chunks);
+}
+
 export interface Found {
   readonly position: number;
   readonly title: string;
+  /** As in date-text.ts. */
+  readonly date: string;
 }
 
 export interface SearchResult {
@@ -95,9 +125,8 @@ export interface SearchResult {
 }
 
 /**
- * Events of which the title has all words of the query, the last of which may be only begun. A whole
- * title takes at most three requests: a group and two chunks. In an archive of several groups, other
- * queries may take four.
+ * Events of which the title has all words of the query, the last of which may be only begun. That takes at
+ * most three requests: a chunk of whole titles, a group, and a chunk of words.
  *
  * @param version of the archive
  * @param ask gets a file of the archive
@@ -109,33 +138,49 @@ export async function searchArchive(
 ): Promise<SearchResult> {
   const words = wordsOf(query);
   if (words.length === 0) return { found: [], more: false };
-  // Nobody knows which word is rare, but long ones tend to be. Only the last may be begun.
-  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+  // Long words tend to be rare.
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const whole = titleKey(words);
-  const titled = Object.entries(await chunkAt(whole)).filter(([key]) => key === whole);
-  // Whoever has typed a whole title is not kept waiting for another group.
-  const isEnough = titled.length > 0 && groupOf(whole) !== groupOf(longest);
-  const some = isEnough ? {} : await chunkAt(longest);
-  const lists = [...titled, ...Object.entries(some).filter(([key]) => key.startsWith(longest))];
-  const found = new Map<number, string>();
-  for (const [, { p, x }] of lists) p.forEach((position, i) => found.set(position, x[i]!));
-  const isCut = Object.keys(some).at(-1)?.startsWith(longest) === true;
+  const chunk = titleChunkOf(whole, search.titles);
+  const [titled, { word, some, isCut }] = await Promise.all([
+    ask(titlesFile(version, chunk)) as Promise<ChunkJson>,
+    lookUp(),
+  ]);
+  const lists = [
+    ...Object.entries(titled).filter(([key]) => key === whole),
+    ...Object.entries(some).filter(([key]) => key.startsWith(word)),
+  ];
+  const found = new Map<number, Found>();
+  for (const [, { p, x, e }] of lists) {
+    const dates = e.split('\n');
+    p.forEach((position, i) => found.set(position, { position, title: x[i]!, date: dates[i]! }));
+  }
   return {
-    found: [...found]
-      .map(([position, title]) => ({ position, title }))
-      .filter(({ title }) => hasAll(title, words)),
-    more: isEnough || isCut || lists.some(([, { n, p }]) => n > p.length),
+    found: [...found.values()].filter(({ title }) => hasAll(title, words)),
+    more: isCut || lists.some(([, { n, p }]) => n > p.length),
   };
 
-  function groupOf(key: string): number {
-    return placeOf(search.groups, key);
-  }
-
-  async function chunkAt(key: string): Promise<ChunkJson> {
-    const group = groupOf(key);
-    const keys = (await ask(searchGroupFile(version, group))) as KeysJson;
-    const chunk = group * CHUNKS_IN_GROUP + placeOf(keys, key);
-    return (await ask(searchChunkFile(version, chunk))) as ChunkJson;
+  /** The lists of one word: a rare one, if the group of the longest has one. */
+  async function lookUp() {
+    const [longest] = longestFirst as [string];
+    const group = placeOf(search.groups, longest);
+    const { keys, common } = (await ask(searchGroupFile(version, group))) as GroupJson;
+    // Only the last word of a query may be begun.
+    const isRare = (word: string): boolean =>
+      word === words.at(-1)
+        ? !common.some((each) => each.startsWith(word))
+        : !common.includes(word);
+    const isHere = (word: string): boolean => placeOf(search.groups, word) === group;
+    const word = longestFirst.find((each) => isHere(each) && isRare(each)) ?? longest;
+    const place = placeOf(keys, word);
+    const file = searchChunkFile(version, group * CHUNKS_IN_GROUP + place);
+    const next = keys[place + 1] ?? search.groups[group + 1];
+    return {
+      word,
+      some: (await ask(file)) as ChunkJson,
+      // Words that begin with it may go on in the next chunk.
+      isCut: next?.startsWith(word) === true,
+    };
   }
 }
 

@@ -65,7 +65,7 @@ export function finishArchive(
   const whole: HeadJson = {
     ...{ format, ...rest, version, count, lanes, extent },
     ...{ minimap, octave, root, tiles: inHead, records, ids: buckets },
-    search: writeSearch(search, folder, version),
+    search: writeSearch(search, count, folder, version),
   };
   folder.write(HEAD_FILE, `${JSON.stringify(whole)}\n`);
   const tiles = stretches.reduce((sum, each) => sum + each.tiles, joined);

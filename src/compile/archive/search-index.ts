@@ -1,10 +1,17 @@
 /** Writes by which words the events of an archive are found: see archive/search.ts. Node only. */
-import { MOST_LISTED, type SearchJson } from '../../archive/search.ts';
+import {
+  isTitleKey,
+  MOST_LISTED,
+  titleChunksFor,
+  type ListJson,
+  type SearchJson,
+} from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { BEHIND_KEY, RANK, type EntrySorter } from './sorting/entry-sorter.ts';
 import { LeastNumbers } from './least-numbers.ts';
-import { pieceOf, type Piece } from './piece.ts';
-import { SearchChunks } from './search-chunks.ts';
+import { pieceOf } from './piece.ts';
+import type { WrittenRow } from './row-bytes.ts';
+import { TitleChunks, WordChunks } from './search-chunks.ts';
 import { TitleKeys, type Key } from './title-keys.ts';
 import { readUnits } from './unit-bytes.ts';
 
@@ -37,10 +44,16 @@ export class SearchWriter {
     this.#sorter = sorter;
   }
 
-  /** @param title is in plain Latin letters if `bytes` is given @param weight see archive/importance.ts */
-  add(title: string, bytes: Piece | null, position: number, weight: number): void {
+  /** @param weight see archive/importance.ts */
+  add(
+    { title, titleBytes, date }: Pick<WrittenRow, 'title' | 'titleBytes' | 'date'>,
+    position: number,
+    weight: number,
+  ): void {
     const keys = this.#keys;
-    if (bytes === null || !keys.readBytes(bytes)) keys.readText(title);
+    if (titleBytes === null || !keys.readBytes(titleBytes)) keys.readText(title);
+    // A title is a single line.
+    keys.addLine(date);
     for (let k = 0; k < keys.count; k++) this.#add(keys.keys[k]!, weight, position);
   }
 
@@ -79,27 +92,38 @@ export class SearchWriter {
 
 const NO_TITLE = Buffer.alloc(0);
 
+/** @param count of all events */
 export function writeSearch(
   entries: EntrySorter,
+  count: number,
   folder: ArchiveFolder,
   version: string,
 ): SearchJson {
-  const lists = new Lists(new SearchChunks(folder, version));
+  const words = new WordChunks(folder, version);
+  const titles = new TitleChunks(folder, version, titleChunksFor(count));
+  const lists = new Lists((key, list) => {
+    const json = JSON.stringify(list);
+    if (isTitleKey(key)) titles.add(key, json);
+    else words.add(key, json, list.n > list.p.length);
+  });
   entries.sorted((bytes, from, to) => lists.add(bytes, from, to));
-  return lists.finish();
+  lists.finish();
+  titles.finish();
+  return { groups: words.finish(), titles: titles.count };
 }
 
 /** Makes one list of all entries of a key. */
 class Lists {
-  readonly #chunks: SearchChunks;
+  readonly #addList: (key: string, list: ListJson) => void;
   #key = Buffer.alloc(64);
   #length = -1;
   #count = 0;
   #positions: number[] = [];
   #titles: string[] = [];
+  #dates: string[] = [];
 
-  constructor(chunks: SearchChunks) {
-    this.#chunks = chunks;
+  constructor(addList: (key: string, list: ListJson) => void) {
+    this.#addList = addList;
   }
 
   /** In order. */
@@ -113,7 +137,9 @@ class Lists {
     this.#count++;
     if (this.#positions.length === MOST_LISTED) return;
     this.#positions.push(position);
-    this.#titles.push(bytes.toString('utf8', rank + RANK, to));
+    const [title, date] = bytes.toString('utf8', rank + RANK, to).split('\n') as [string, string];
+    this.#titles.push(title);
+    this.#dates.push(date);
   }
 
   /** Begins another list if the key is another one. Returns where the key ends. */
@@ -135,15 +161,17 @@ class Lists {
   #write(): void {
     if (this.#count === 0) return;
     const key = readUnits(this.#key, 0, this.#length);
-    const list = { n: this.#count, p: this.#positions, x: this.#titles };
-    this.#chunks.add(key, JSON.stringify(list));
+    this.#addList(key, {
+      ...{ n: this.#count, p: this.#positions, x: this.#titles },
+      e: this.#dates.join('\n'),
+    });
     this.#count = 0;
     this.#positions = [];
     this.#titles = [];
+    this.#dates = [];
   }
 
-  finish(): SearchJson {
+  finish(): void {
     this.#write();
-    return this.#chunks.finish();
   }
 }

@@ -52,7 +52,7 @@ export function writeStretch(
     records.add(row, place);
     const weight = weightOf(row.importance, row.score, row.label.length);
     ids.add(row.idBytes, position);
-    search.add(row.title, row.titleBytes, position, weight);
+    search.add(row, position, weight);
   });
   return { ...tiles.finish(), digests: records.finish(), search: search.finish(), ids: ids.sorter };
 }

@@ -4,8 +4,9 @@
  */
 import { HASH_START, hashOn } from '../../archive/files.ts';
 import { keyOfSums, mixHash, OTHER_SEED, wordHash, wordsOf } from '../../archive/search.ts';
+import { grown } from './grown.ts';
 import type { Piece } from './piece.ts';
-import { writeUnits } from './unit-bytes.ts';
+import { writeText, writeUnits } from './unit-bytes.ts';
 
 /** What a byte is: a letter or digit, of which the table has the small one, or one of these. */
 const OTHER = 0;
@@ -23,6 +24,7 @@ const KINDS = new Uint8Array(256).map((_, byte) => {
 });
 
 const SPACE_SIGN = 0x20;
+const NEWLINE = 0x0a;
 
 /** Room for the key of all words. */
 const LONGEST_SUM = 16;
@@ -85,6 +87,16 @@ export class TitleKeys {
       used = this.#add(used, end, wordHash(word), wordHash(word, OTHER_SEED));
     }
     this.#finish(used);
+  }
+
+  /** Adds a line to the title. */
+  addLine(line: string): void {
+    const { title } = this;
+    const needed = title.to + 1 + 3 * line.length;
+    if (needed > title.bytes.length)
+      title.bytes = grown(title.bytes.subarray(0, title.to), Buffer.alloc(2 * needed));
+    title.bytes[title.to++] = NEWLINE;
+    title.to += writeText(line, title.bytes, title.to);
   }
 
   #begin(bytes: number): void {

@@ -21,7 +21,7 @@ const FOLDER = 'archives/floods';
 export const TILE = /\/t\/-?\d+\/-?\d+\.[^/]+\.js$/;
 export const IDS = /\/i\/[^/]+\/\d+\/\d+\.js$/;
 export const RECORDS = /\/r\/[^/]+\/\d+\/\d+\.js$/;
-export const SEARCH = /\/s\/[^/]+\/(?:g\d+|\d+\/\d+)\.js$/;
+export const SEARCH = /\/s\/[^/]+\/(?:g\d+|(?:titles\/)?\d+\/\d+)\.js$/;
 
 export async function archiveSite(count: number): Promise<ArchiveSite> {
   const events = manyEvents(count);

@@ -1,5 +1,6 @@
 /** Whoever knows the title of an event finds it in an archive, in few requests. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readDateText } from '../../../src/archive/date-text.ts';
 import { jsonIn } from '../../../src/archive/files.ts';
 import {
   MOST_LISTED,
@@ -62,15 +63,17 @@ describe('search', () => {
     const bytes = [...asked.values()].reduce((a, b) => a + b, 0);
     return {
       ids: result.found.map(({ position }) => idAt.get(position)!),
+      dates: result.found.map(({ date }) => date),
       ...{ more: result.more, requests: asked.size, bytes },
     };
   }
 
   test('finds every event by its title, in three requests and 200 kB', async () => {
-    for (const { id, title } of [...events.slice(0, 400), ...ODD]) {
+    for (const { id, title, when } of [...events.slice(0, 400), ...ODD]) {
       if (wordsOf(title).length === 0) continue;
-      const { ids, requests, bytes } = await find(title);
+      const { ids, dates, requests, bytes } = await find(title);
       expect(ids, title).toContain(id);
+      expect(whenOf(readDateText(dates[ids.indexOf(id)]!), [])).toEqual(whenOf(when, []));
       expect(requests).toBeLessThanOrEqual(3);
       expect(bytes).toBeLessThan(200_000);
     }
