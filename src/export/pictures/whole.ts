@@ -6,6 +6,7 @@
  */
 import { legendOf, unnamedLanes } from '../../layout/frame/encoding.ts';
 import type { Item, Layout, Measure, Size, Tick } from '../../layout/layout.ts';
+import { keepWholeMarks } from './whole-strip.ts';
 
 /** The width of a sign behind a label, in px. */
 const SIGN = 8.5;
@@ -23,7 +24,7 @@ export function keepWholeItems(
   const kept = layout.items.filter((item) => fits(item, layout.size, measure));
   const dropped = layout.items.filter((item) => !kept.includes(item) && inView(item.event));
   const items = kept.map((item) => ({ ...item, opacity: 1 }));
-  const shown = { ...layout, items };
+  const shown = { ...layout, items, strip: keepWholeMarks(layout) };
   return {
     ...shown,
     legend: legendOf(shown),
