@@ -2,12 +2,15 @@
  * What the page of an archive of a million events asks for, and what a step of zooming costs beside a
  * timeline of 1,000 events. `SOURCELINE_ARCHIVE=folder` takes an archive that is built already.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { readColumns } from '../../src/archive/columns.ts';
+import { jsonIn } from '../../src/archive/files.ts';
+import type { TileJson } from '../../src/archive/format.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import { instant } from '../../src/time/instant.ts';
 import { test } from '../browser/harness/page.ts';
@@ -19,10 +22,11 @@ const COUNT = Number(process.env.SOURCELINE_EVENTS ?? 1_000_000);
 const [STEPS, TURNS, SLOWER] = [48, 3, 4];
 
 let folder: string;
+let archive: string;
 let site: Awaited<ReturnType<typeof archiveSiteOf>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
-  const archive = process.env.SOURCELINE_ARCHIVE ?? join(folder, 'archive');
+  archive = process.env.SOURCELINE_ARCHIVE ?? join(folder, 'archive');
   if (!process.env.SOURCELINE_ARCHIVE) await buildArchiveOf(COUNT, archive);
   site = await archiveSiteOf(inject('built'), archive);
 }, 3_600_000);
@@ -92,6 +96,36 @@ test('requests and bytes', { timeout: 600_000 }, async ({ browser }) => {
     { what: 'deep link', requests: deep.files.length, kB: kB(deep.files) },
   ]);
   expect(sum(picture)).toBeLessThan(30_000);
+});
+
+/** The least important event of some tiles of each octave, the deepest octave first. */
+function* deepIds(): Generator<readonly [octave: number, id: string]> {
+  const octaves = readdirSync(join(archive, 't'), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => Number(name))
+    .sort((a, b) => a - b);
+  for (const octave of octaves) {
+    const tiles = readdirSync(join(archive, 't', String(octave)));
+    for (const tile of [tiles[0]!, tiles[Math.floor(tiles.length / 2)]!]) {
+      const text = readFileSync(join(archive, 't', String(octave), tile), 'utf8');
+      const stubs = readColumns(JSON.parse(jsonIn(text)) as TileJson);
+      const [least] = stubs.sort((a, b) => a.importance - b.importance);
+      if (least) yield [octave, least.id];
+    }
+  }
+}
+
+test('links to events of all depths', { timeout: 600_000 }, async ({ browser }) => {
+  const rows = [];
+  for (const [octave, id] of deepIds()) {
+    const linked = await open(browser, `#event=${id}`);
+    await linked.page.locator('.stage button[aria-pressed="true"]').waitFor();
+    await rest(linked);
+    rows.push({ octave, requests: linked.files.length, kB: kB(linked.files) });
+    await linked.page.close();
+  }
+  console.table(rows);
+  expect(Math.max(...rows.map(({ requests }) => requests))).toBeLessThanOrEqual(20);
 });
 
 /** Zooms in and out again, one step in each frame. Returns the ms of tasks over 50 ms. */
