@@ -1,4 +1,4 @@
-/** Asks for the tiles that the reader looks at, and places what has come. */
+/** Asks for the tiles that the reader looks at and for the details of the selected event, and places what has come. */
 import { untrack } from 'svelte';
 import {
   columnOf,
@@ -109,6 +109,10 @@ export function keepLoaded(page: ArchiveState): () => void {
     const { selection } = page;
     const position = selection === null ? null : page.positionOf(selection);
     if (position !== undefined) store.pin(position);
+  });
+  $effect(() => {
+    const { selection } = page;
+    if (selection !== null) void untrack(() => page.askFor(selection));
   });
   let isOff = false;
   const places = new Places();

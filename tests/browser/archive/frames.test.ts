@@ -64,6 +64,19 @@ test('a frame that gets no tiles shows a gap, and no error', async ({ browser })
   await page.close();
 });
 
+test.for(['', '?compact'])(
+  'a frame has the details of an event that is pressed: embed/leak.html%s',
+  async (query, { browser }) => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    await page.goto(`${cells.origins[0]}/embed/leak.html${query}`);
+    await page.locator('.stage [data-part="label"]').first().waitFor();
+    await page.locator('.stage button[data-event]').first().click();
+    // Only its details come with its date.
+    await expect.poll(() => page.locator('#reader .date').count()).toBe(1);
+    await page.close();
+  },
+);
+
 test('each frame weighs no more than those of other timelines may', async () => {
   const weights = await weighFrames(cells.built.dist);
   expect(weights.size).toBeGreaterThanOrEqual(3);
