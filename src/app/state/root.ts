@@ -10,8 +10,7 @@ export function keepRoot(
   title: string,
 ): void {
   const root = document.documentElement;
-  if (theme) root.dataset.theme = theme;
-  else delete root.dataset.theme;
+  root.dataset.theme = theme ?? '';
   root.lang = words.language;
   root.dir = words.direction;
   document.title = title;
