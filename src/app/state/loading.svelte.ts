@@ -16,8 +16,7 @@ export class Loading<Module extends object> {
 
   /** Settles once the part has come or has failed; then the next call tries again. Never rejects. */
   need(): Promise<void> {
-    this.#coming ??= this.#ask();
-    return this.#coming;
+    return (this.#coming ??= this.#ask());
   }
 
   async #ask(): Promise<void> {

@@ -6,37 +6,27 @@
  */
 import type { Layout, StripMark } from '../../layout/layout.ts';
 
-/** Px from the middle of a mark to its edge, and along a column to the edge of a count. */
+/** Px from the middle of a mark to its edge; a count has at least so many. */
 const DOT = 4;
-const COUNT_TALL = 8;
+const COUNT = 8;
 /** Px from the outline of a count to its middle. */
 const OUTLINE = 0.5;
-/** Px free between a mark that was moved and the next one. */
-const APART = 1;
 
-/** The marks in order of time, each moved as little as needed. */
+/** The marks in order of time. Only those at the edges move: others are far enough from each other. */
 export function keepWholeMarks({ strip, size, orientation }: Layout): readonly StripMark[] {
   const [along, length] =
     orientation === 'down' ? (['y', size.height] as const) : (['x', size.width] as const);
-  const reach = (mark: StripMark): number => {
-    if (mark.kind === 'dot') return DOT;
-    return along === 'y' ? COUNT_TALL : mark.width / 2 + OUTLINE;
+  const reach = (mark: StripMark): number =>
+    mark.kind === 'dot' ? DOT : Math.max(COUNT, mark.width / 2 + OUTLINE);
+  /** From an edge on. @param turn gives px from there, and px along the strip again */
+  const moveIn = (marks: readonly StripMark[], turn: (px: number) => number): StripMark[] => {
+    let free = 0;
+    return marks.map((mark) => {
+      const at = Math.max(turn(mark[along]), free + reach(mark));
+      free = at + reach(mark);
+      return { ...mark, [along]: turn(at) };
+    });
   };
-  const marks = [...strip];
-  let free = 0;
-  for (const [i, mark] of marks.entries()) {
-    const least = free + reach(mark);
-    if (mark[along] >= least) break;
-    marks[i] = { ...mark, [along]: least };
-    free = least + reach(mark) + APART;
-  }
-  free = length;
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i]!;
-    const most = free - reach(mark);
-    if (mark[along] <= most) break;
-    marks[i] = { ...mark, [along]: most };
-    free = most - reach(mark) - APART;
-  }
-  return marks;
+  const fromStart = moveIn(strip, (px) => px);
+  return moveIn(fromStart.reverse(), (px) => length - px).reverse();
 }

@@ -61,5 +61,5 @@ test.for(['across', 'down'] as const)('all marks are whole and apart: %s', (orie
 test('marks away from the edges stay where they are', () => {
   const mark = { kind: 'cluster', x: 200, y: 280, width: 20 } as unknown as StripMark;
   const layout = { strip: [mark], size: SIZE, orientation: 'across' } as unknown as Layout;
-  expect(keepWholeMarks(layout)[0]).toBe(mark);
+  expect(keepWholeMarks(layout)[0]).toEqual(mark);
 });
