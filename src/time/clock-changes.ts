@@ -5,8 +5,8 @@
  * timeline's data.
  */
 import { dayNumber } from './civil-date.ts';
-import type { ClockChange } from './clock.ts';
-import { DAY, HOUR, SECOND } from './instant.ts';
+import { formatAhead, type ClockChange } from './clock.ts';
+import { DAY, HOUR, MINUTE, SECOND } from './instant.ts';
 import type { When } from './when.ts';
 import { civilClock } from './zone.ts';
 
@@ -23,6 +23,18 @@ export function aheadsAt(civil: number, timeZone: string): readonly number[] {
   const around = [civil - 26 * HOUR, civil + 26 * HOUR].map((utc) => aheadAt(utc, timeZone));
   return [...new Set(around)].filter((ahead) => aheadAt(civil - ahead, timeZone) === ahead);
 }
+
+/**
+ * What an author may mean by a time of day without an offset, in EDTF. Offsets of historical zones are
+ * cut to the minute.
+ *
+ * @param moment "2026-01-06T14:00"
+ * @param civil the same, in ms
+ */
+export const momentsAt = (moment: string, civil: number, timeZone: string): string[] =>
+  aheadsAt(civil, timeZone).map(
+    (ahead) => moment + formatAhead(Math.trunc(ahead / MINUTE) * MINUTE),
+  );
 
 /** Whether this machine has the zone. */
 export function isKnownZone(name: string): boolean {

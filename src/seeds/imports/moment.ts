@@ -1,6 +1,5 @@
 /** Writes a time of day, as another tool gives it, in EDTF with its offset. Pure. */
-import { formatAhead } from '../../time/clock.ts';
-import { aheadsAt } from '../../time/clock-changes.ts';
+import { momentsAt } from '../../time/clock-changes.ts';
 import { dayNumber, type CivilDate } from '../../time/civil-date.ts';
 import { twoDigits } from '../../time/digits.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../time/instant.ts';
@@ -26,7 +25,5 @@ export function momentsOf(date: CivilDate, clock: Clock, timeZone: string): stri
     dayNumber(date) * DAY + hour * HOUR + (minute ?? 0) * MINUTE + (second ?? 0) * SECOND;
   // `Date` reaches no further, and so do no rules of zones.
   if (Math.abs(local) > 8.6e15) return [`${text}Z`];
-  return aheadsAt(local, timeZone).map(
-    (ahead) => text + formatAhead(Math.trunc(ahead / MINUTE) * MINUTE),
-  );
+  return momentsAt(text, local, timeZone);
 }

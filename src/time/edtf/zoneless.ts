@@ -1,8 +1,7 @@
 /** Says why a time of day without an offset cannot be read, and what to write. Pure. */
-import { formatAhead } from '../clock.ts';
-import { aheadAt, aheadsAt } from '../clock-changes.ts';
+import { aheadAt, momentsAt } from '../clock-changes.ts';
 import { gapAt } from '../clock-gap.ts';
-import { DAY, MINUTE } from '../instant.ts';
+import { DAY } from '../instant.ts';
 import { EdtfError } from './edtf-error.ts';
 
 interface Zoneless {
@@ -23,9 +22,7 @@ export function refuseZoneless({ text, offset, moment, timeZone }: Zoneless): Ed
   const civil = Date.parse(`${moment}${moment.length === 13 ? ':00' : ''}Z`);
   // `Date` reads no text of a year before 0, and there may be no such day.
   if (Number.isNaN(civil)) return new EdtfError('date-zone', end, text, `${moment}+01:00`);
-  const [first, second] = aheadsAt(civil, timeZone).map(
-    (ahead) => moment + formatAhead(Math.trunc(ahead / MINUTE) * MINUTE),
-  );
+  const [first, second] = momentsAt(moment, civil, timeZone);
   if (second !== undefined) return new EdtfError('date-twice', end, text, `${first} or ${second}`);
   if (first !== undefined) {
     const better = timeZone === 'UTC' ? `${moment}+01:00` : first;
