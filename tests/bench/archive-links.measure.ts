@@ -15,19 +15,17 @@ import { parseTile } from '../../src/layout/archive.ts';
 import { makeShapes } from '../../src/layout/axis/shape.ts';
 import { finish } from '../../src/timeline/steps.ts';
 import { linkedFiles, type Linked } from '../app/archive/linked-files.ts';
-import { buildArchiveOf } from './archive-site.ts';
-
-const COUNT = Number(process.env.SOURCELINE_EVENTS ?? 1_000_000);
+import { archiveIn } from './archive-site.ts';
 
 let folder: string;
-const archive = (): string => process.env.SOURCELINE_ARCHIVE ?? join(folder, 'archive');
+let archive: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-links-'));
-  if (!process.env.SOURCELINE_ARCHIVE) await buildArchiveOf(COUNT, archive());
+  archive = await archiveIn(folder);
 }, 3_600_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const textOf = (file: string): string => readFileSync(join(archive(), file), 'utf8');
+const textOf = (file: string): string => readFileSync(join(archive, file), 'utf8');
 const fileOf = ([octave, k, , hash]: ChildJson): string => tileFile(octave, k, hash);
 
 /** The extents and the octaves of all events, one tile after the other. */

@@ -18,6 +18,17 @@ import { manyEvents } from '../compile/archive/any-archive.ts';
 /** Events that are made at once. */
 const BATCH = 10_000;
 
+export const COUNT = Number(process.env.SOURCELINE_EVENTS ?? 1_000_000);
+
+/** The folder `SOURCELINE_ARCHIVE`, or an archive of `COUNT` events that is built now, in this folder. */
+export async function archiveIn(folder: string): Promise<string> {
+  const given = process.env.SOURCELINE_ARCHIVE;
+  if (given) return given;
+  const path = join(folder, 'archive');
+  await buildArchiveOf(COUNT, path);
+  return path;
+}
+
 /** Writes an archive of this many events. */
 export async function buildArchiveOf(count: number, out: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-events-'));

@@ -12,19 +12,16 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { instant } from '../../src/time/instant.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import { test } from '../browser/harness/page.ts';
-import { archiveSiteOf, buildArchiveOf } from './archive-site.ts';
+import { archiveIn, archiveSiteOf } from './archive-site.ts';
 import { longTasks } from './trace-tasks.ts';
 
-const COUNT = Number(process.env.SOURCELINE_EVENTS ?? 1_000_000);
 const [SLOWER, LONG] = [4, 50];
 
 let folder: string;
 let site: Awaited<ReturnType<typeof archiveSiteOf>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-tasks-'));
-  const archive = process.env.SOURCELINE_ARCHIVE ?? join(folder, 'archive');
-  if (!process.env.SOURCELINE_ARCHIVE) await buildArchiveOf(COUNT, archive);
-  site = await archiveSiteOf(inject('built'), archive);
+  site = await archiveSiteOf(inject('built'), await archiveIn(folder));
 }, 3_600_000);
 afterAll(async () => {
   await site.close();

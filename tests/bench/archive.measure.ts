@@ -14,11 +14,10 @@ import type { TileJson } from '../../src/archive/format.ts';
 import { formatInstant } from '../../src/time/iso.ts';
 import { instant } from '../../src/time/instant.ts';
 import { test } from '../browser/harness/page.ts';
-import { archiveSiteOf, buildArchiveOf } from './archive-site.ts';
+import { archiveIn, archiveSiteOf, buildArchiveOf, COUNT } from './archive-site.ts';
 import { largeSite } from './large-site.ts';
 import { metric, quantile } from './script-time.ts';
 
-const COUNT = Number(process.env.SOURCELINE_EVENTS ?? 1_000_000);
 const [STEPS, TURNS, SLOWER] = [48, 3, 4];
 
 let folder: string;
@@ -26,8 +25,7 @@ let archive: string;
 let site: Awaited<ReturnType<typeof archiveSiteOf>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
-  archive = process.env.SOURCELINE_ARCHIVE ?? join(folder, 'archive');
-  if (!process.env.SOURCELINE_ARCHIVE) await buildArchiveOf(COUNT, archive);
+  archive = await archiveIn(folder);
   site = await archiveSiteOf(inject('built'), archive);
 }, 3_600_000);
 afterAll(async () => {
