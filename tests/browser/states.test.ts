@@ -9,7 +9,7 @@ import { overlaps, textsOf } from './harness/legibility.ts';
 import { needed, test } from './harness/page.ts';
 import { losses, spaceText } from './harness/reflow.ts';
 import { sharedNames } from './harness/shared-names.ts';
-import { resize } from './harness/rest.ts';
+import { atRest, resize } from './harness/rest.ts';
 import { STATES, enter } from './harness/states.ts';
 import { PATIENCE } from '../patience.ts';
 import { crowded, smallTargets } from './harness/targets.ts';
@@ -45,6 +45,7 @@ async function faults(
 
 /** What is lost once the page has come to rest: after a change of its size, some of it follows late. */
 async function lossesAtRest(page: Page): Promise<string[]> {
+  if ((await page.locator('.pane').count()) > 0) await atRest(page);
   const end = Date.now() + PATIENCE;
   let lost = await losses(page);
   while (lost.length > 0 && Date.now() < end) {
