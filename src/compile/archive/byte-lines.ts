@@ -1,22 +1,19 @@
 /** Reads a file of any size line by line, as bytes. Node only. */
-import { isAscii } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { grown } from './grown.ts';
+import type { Piece } from './piece.ts';
 
 const PIECE = 1 << 22;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** A line without its line feed, and without a carriage return before it. It must be looked at at once: the bytes are used again. */
-export interface ByteLine {
-  readonly text: string;
-  readonly bytes: Buffer;
-}
-
-/** @param visit is given each line, and its number from 1 */
+/**
+ * @param visit is given each line, and its number from 1. A line has no line feed, and no carriage return
+ * before it. It must be looked at at once: its bytes are used again.
+ */
 export function eachLine(
   path: string,
-  visit: (line: ByteLine, number: number) => void,
+  visit: (line: Piece, number: number) => void,
   piece = PIECE,
 ): void {
   const file = openSync(path, 'r');
@@ -24,13 +21,13 @@ export function eachLine(
     let held = Buffer.allocUnsafe(piece);
     let [used, number] = [0, 0];
     const pass = (to: number): void => {
-      const encoding = isAscii(held.subarray(0, to)) ? 'latin1' : 'utf8';
+      const line: Piece = { bytes: held, from: 0, to: 0 };
       for (let from = 0; from < to;) {
         const end = held.indexOf(LINE_FEED, from);
         const next = end < 0 || end >= to ? to : end;
-        const behind = next > from && held[next - 1] === CARRIAGE_RETURN ? next - 1 : next;
-        const text = held.toString(encoding, from, behind);
-        visit({ text, bytes: held.subarray(from, behind) }, ++number);
+        line.from = from;
+        line.to = next > from && held[next - 1] === CARRIAGE_RETURN ? next - 1 : next;
+        visit(line, ++number);
         from = next + 1;
       }
     };

@@ -1,7 +1,7 @@
 /** The ids of all rows, in memory. Node only. */
 import { grown } from './grown.ts';
+import { copyBytes, type Piece } from './piece.ts';
 import { sortTexts } from './sorting/text-sort.ts';
-import { writeText } from './unit-bytes.ts';
 
 /** Ids are kept in blocks of this many, because one buffer cannot hold those of all rows. */
 const IN_BLOCK_POWER = 16;
@@ -17,17 +17,16 @@ export class IdList {
   readonly #blocks: Block[] = [];
   count = 0;
 
-  /** @param id of Latin letters, digits and hyphens */
-  add(id: string): void {
+  add({ bytes, from: start, to }: Piece): void {
     const k = this.count++ % IN_BLOCK;
     if (k === 0) this.#blocks.push({ bytes: Buffer.alloc(1024), starts: new Uint32Array(256) });
     const block = this.#blocks.at(-1)!;
     const from = block.starts[k]!;
-    if (from + id.length > block.bytes.length)
-      block.bytes = grown(block.bytes, Buffer.alloc(2 * (from + id.length)));
+    const end = from + to - start;
+    if (end > block.bytes.length) block.bytes = grown(block.bytes, Buffer.alloc(2 * end));
     if (k + 1 === block.starts.length)
       block.starts = grown(block.starts, new Uint32Array(Math.min(2 * k + 2, IN_BLOCK + 1)));
-    block.starts[k + 1] = from + writeText(id, block.bytes, from);
+    block.starts[k + 1] = copyBytes(bytes, start, to, block.bytes, from);
   }
 
   /** Sorts rows by their ids, in place. */

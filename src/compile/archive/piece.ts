@@ -7,6 +7,17 @@ export interface Piece {
 
 export const pieceOf = (bytes: Buffer): Piece => ({ bytes, from: 0, to: bytes.length });
 
+export const pieceOfText = (text: string): Piece => pieceOf(Buffer.from(text));
+
+export const textOf = ({ bytes, from, to }: Piece): string => bytes.toString('utf8', from, to);
+
+/** Whether both have the same bytes. */
+export function isSamePiece(a: Piece, b: Piece): boolean {
+  if (a.to - a.from !== b.to - b.from) return false;
+  for (let i = a.from, j = b.from; i < a.to; i++, j++) if (a.bytes[i] !== b.bytes[j]) return false;
+  return true;
+}
+
 /** So few bytes are copied faster here than by a call of Node, which makes a view of them first. */
 const SHORT = 128;
 

@@ -7,7 +7,8 @@ import { barEnds } from '../../layout/axis/shape.ts';
 import type { Extent } from '../../time/extent.ts';
 import { sortByNumber } from './sorting/number-sort.ts';
 import type { IdList } from './id-list.ts';
-import { BAR, type RowNumbers } from './row-numbers.ts';
+import { BAR } from './row-date.ts';
+import type { RowNumbers } from './row-numbers.ts';
 
 export interface Positions {
   /** By position: the number of the row. */

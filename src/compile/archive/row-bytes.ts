@@ -3,8 +3,13 @@
  *
  * Some of it is in memory, too. But what lies together is quick to read, and memory far apart is not.
  */
-import { readNumber, writeNumber, type Piece } from './piece.ts';
+import { copyBytes, readNumber, writeNumber, type Piece } from './piece.ts';
+import { isDayMark } from './row-date.ts';
 import type { ArchiveRow } from './row.ts';
+import { unitsIn, writeText } from './unit-bytes.ts';
+
+/** Before a row stands the number of its lane. That depends on the order of rows, so no sum has it. */
+export const LANE = 1;
 
 /** First there are some numbers. */
 const HEAD = 40;
@@ -17,48 +22,62 @@ const IS_DAY_MARK = 16;
 
 /** No row needs more bytes than this. */
 export function mostBytes({ id, date, label, title, event, cited }: ArchiveRow): number {
-  const texts = 3 * (id.length + date.length + label.length + title.length);
-  const json = typeof event === 'string' ? 3 * event.length : event.length;
-  return cited.reduce((sum, { length }) => sum + 3 * length + 1, HEAD + texts + json);
+  const texts = sizeOf(id) + 3 * date.text.length + sizeOf(label) + sizeOf(title);
+  let bytes = LANE + HEAD + texts + sizeOf(event);
+  for (let k = 0; k < cited.length; k++) bytes += 3 * cited[k]!.length + 1;
+  return bytes;
 }
 
+const sizeOf = ({ from, to }: Piece): number => to - from;
+
 /** @returns the number of bytes */
-export function writeRow(row: ArchiveRow, to: Buffer, at: number): number {
-  const { id, time, date, label, title, event, cited } = row;
+export function writeRow(row: ArchiveRow, lane: number, to: Buffer, from: number): number {
+  to[from] = lane;
+  const at = from + LANE;
+  const { id, date, label, title, event, cited } = row;
   const hasTitle = title !== label;
-  const text = id + date + label + (hasTitle ? title : '');
-  const textBytes = to.write(text, at + HEAD);
-  const eventAt = at + HEAD + textBytes;
-  if (typeof event !== 'string') to.set(event, eventAt);
-  const eventBytes = typeof event === 'string' ? to.write(event, eventAt) : event.length;
-  let end = eventAt + eventBytes;
+  let end = copyPiece(id, to, at + HEAD);
+  end += writeText(date.text, to, end);
+  end = copyPiece(label, to, end);
+  let units = sizeOf(id) + date.text.length + row.labelLength;
+  if (hasTitle) {
+    end = copyPiece(title, to, end);
+    units += unitsIn(title);
+  }
+  const textBytes = end - at - HEAD;
+  end = copyPiece(event, to, end);
   // JSON has no tab if we write it.
   if (cited.length > 0) end += to.write(cited.join('\t'), end);
-  const isDayMark = time !== null && !time.isMoment;
+  const isOfDay = isDayMark(date.kind);
   const flags =
     (row.differs ? DIFFERS : 0) +
     (row.isCorrected ? IS_CORRECTED : 0) +
     (hasTitle ? HAS_TITLE : 0) +
-    (textBytes === text.length ? IS_LATIN : 0) +
-    (isDayMark ? IS_DAY_MARK : 0);
+    (textBytes === units ? IS_LATIN : 0) +
+    (isOfDay ? IS_DAY_MARK : 0);
   writeNumber(end - at, to, at);
-  writeNumber(id.length, to, at + 4);
-  writeNumber(date.length, to, at + 8);
-  writeNumber(label.length, to, at + 12);
+  writeNumber(sizeOf(id), to, at + 4);
+  writeNumber(date.text.length, to, at + 8);
+  writeNumber(row.labelLength, to, at + 12);
   writeNumber(textBytes, to, at + 16);
-  writeNumber(eventBytes, to, at + 20);
+  writeNumber(sizeOf(event), to, at + 20);
   writeNumber(cited.length, to, at + 24);
   to[at + 28] = flags;
   to[at + 29] = row.importance;
   to[at + 30] = row.score;
   to[at + 31] = row.status;
-  to.writeDoubleLE(isDayMark ? time.from : 0, at + 32);
-  return end - at;
+  to.writeDoubleLE(isOfDay ? date.from : 0, at + 32);
+  return end - from;
 }
+
+const copyPiece = ({ bytes, from, to }: Piece, target: Buffer, at: number): number =>
+  copyBytes(bytes, from, to, target, at);
 
 /** A row that was written. One object stands for one row after the other. */
 export class WrittenRow {
   bytes: Buffer = Buffer.alloc(0);
+  /** The number of its lane. */
+  lane = 0;
   id = '';
   readonly idBytes: Piece = { bytes: this.bytes, from: 0, to: 0 };
   title = '';
@@ -81,8 +100,10 @@ export class WrittenRow {
   readonly #titleBytes: Piece = { bytes: this.bytes, from: 0, to: 0 };
 
   /** Stands for the row that begins there from now on. */
-  read(bytes: Buffer, at: number): void {
+  read(bytes: Buffer, from: number): void {
+    const at = from + LANE;
     this.bytes = bytes;
+    this.lane = bytes[from]!;
     this.end = at + readNumber(bytes, at);
     const date = readNumber(bytes, at + 4);
     const label = date + readNumber(bytes, at + 8);

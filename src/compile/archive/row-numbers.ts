@@ -1,22 +1,13 @@
 /** What is kept in memory of each row. Pure. */
 import { weightOf } from '../../archive/importance.ts';
-import { ARROW_ORDER } from '../../layout/axis/shape.ts';
 import type { Extent } from '../../time/extent.ts';
 import { grown } from './grown.ts';
+import { isDayMark } from './row-date.ts';
 import type { ArchiveRow } from './row.ts';
-
-/** What a row is on the axis. Marks that share a day have larger numbers: see `dayMark`. */
-export const BAR = 0;
-const MOMENT = 1;
-const DAY_MARK = 2;
-
-/** Of one day, the marks with arrows to earlier times have the least number, those to later the greatest. */
-const dayMark = (arrow: keyof typeof ARROW_ORDER | null): number =>
-  DAY_MARK + ARROW_ORDER[arrow ?? 'none'];
 
 /** By row, in the order in which they were added; arrays may be longer than the number of rows. */
 export class RowNumbers {
-  /** Where the unit of a mark begins and ends, or all the time that a bar's date may cover; in ms. */
+  /** See row-date.ts. */
   from = new Float64Array(FIRST);
   to = new Float64Array(FIRST);
   kinds = new Uint8Array(FIRST);
@@ -29,14 +20,14 @@ export class RowNumbers {
   leveled = 0;
   count = 0;
 
-  add({ time, when, importance, score, label, level }: ArchiveRow, lane: number): void {
+  add({ date, importance, score, labelLength, level }: ArchiveRow, lane: number): void {
     if (this.count === this.from.length) this.#grow();
     const i = this.count++;
-    this.from[i] = time?.from ?? when.extent.from;
-    this.to[i] = time ? time.from + time.length : when.extent.to;
-    this.kinds[i] = time ? (time.isMoment ? MOMENT : dayMark(time.arrow)) : BAR;
+    this.from[i] = date.from;
+    this.to[i] = date.to;
+    this.kinds[i] = date.kind;
     this.lanes[i] = lane;
-    this.weights[i] = weightOf(importance, score, label.length);
+    this.weights[i] = weightOf(importance, score, labelLength);
     if (level === undefined) return;
     this.levels[i] = level;
     this.leveled++;
@@ -44,7 +35,7 @@ export class RowNumbers {
 
   /** Whether it is a mark that shares its day with others. */
   isDayMark(i: number): boolean {
-    return this.kinds[i]! >= DAY_MARK;
+    return isDayMark(this.kinds[i]!);
   }
 
   extentOf(i: number): Extent {

@@ -7,12 +7,13 @@
  * into memory, where its rows can be read in any order. So however rows are mixed, each is written and
  * read twice, and nothing is searched.
  */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { grown } from './grown.ts';
-import { mostBytes, WrittenRow, writeRow } from './row-bytes.ts';
+import { LANE, mostBytes, WrittenRow, writeRow } from './row-bytes.ts';
 import type { ArchiveRow } from './row.ts';
+import { appendTo, PieceWriter, WholeFile } from './sorting/row-files.ts';
 
 /** Bytes of a block, and of a stretch. */
 const BLOCK = 64 << 20;
@@ -35,6 +36,12 @@ interface Stretch {
   readonly path: string;
 }
 
+interface Block {
+  readonly buffer: Buffer<ArrayBuffer>;
+  readonly used: number;
+  readonly end: number;
+}
+
 export class RowStore {
   readonly #folder: string;
   /** Bytes of a block. */
@@ -43,7 +50,9 @@ export class RowStore {
   #used = 0;
   /** Full blocks, and how many rows there are up to the end of each. Those in files come first. */
   readonly #files: { readonly path: string; readonly end: number }[] = [];
-  #full: { readonly bytes: Buffer; readonly end: number }[] = [];
+  #full: Block[] = [];
+  /** Of a block that went to a file: memory that is used again need not be cleared first. */
+  #spare: Buffer<ArrayBuffer> | null = null;
   /** By row. When rows are given back, where each begins among those that are in memory. */
   #sizes = new Uint32Array(1024);
   count = 0;
@@ -61,13 +70,14 @@ export class RowStore {
     this.#isSummed = isSummed;
   }
 
-  add(row: ArchiveRow): void {
+  /** @param lane its number */
+  add(row: ArchiveRow, lane: number): void {
     this.#makeRoom(mostBytes(row));
     if (this.count === this.#sizes.length)
       this.#sizes = grown(this.#sizes, new Uint32Array(2 * this.count));
-    const size = writeRow(row, this.#held, this.#used);
+    const size = writeRow(row, lane, this.#held, this.#used);
     if (this.#isSummed) {
-      const bytes = this.#held.subarray(this.#used, this.#used + size);
+      const bytes = this.#held.subarray(this.#used + LANE, this.#used + size);
       this.sum = (this.sum + crc32(bytes)) % SUMS;
     }
     this.#used += size;
@@ -76,10 +86,11 @@ export class RowStore {
 
   #makeRoom(bytes: number): void {
     if (this.#used > 0 && this.#used + bytes > this.#block) {
-      this.#full.push({ bytes: this.#held.subarray(0, this.#used), end: this.count });
-      this.#held = Buffer.allocUnsafe(Math.max(bytes, this.#block));
+      this.#full.push({ buffer: this.#held, used: this.#used, end: this.count });
+      if (this.#full.length > MOST_FULL || this.#files.length > 0) this.#spill();
+      this.#held = this.#spare ?? Buffer.allocUnsafe(this.#block);
+      this.#spare = null;
       this.#used = 0;
-      if (this.#full.length > MOST_FULL) this.#spill();
     }
     const needed = this.#used + bytes;
     if (needed <= this.#held.length) return;
@@ -88,10 +99,11 @@ export class RowStore {
   }
 
   #spill(): void {
-    for (const { bytes, end } of this.#full) {
+    for (const { buffer, used, end } of this.#full) {
       const path = join(this.#folder, `rows-${this.#files.length}`);
-      write(path, bytes);
+      appendTo(path, buffer.subarray(0, used));
       this.#files.push({ path, end });
+      this.#spare = buffer;
     }
     this.#full = [];
   }
@@ -103,7 +115,7 @@ export class RowStore {
    */
   giveBack(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
     if (order.length === 0) return;
-    this.#full.push({ bytes: this.#held.subarray(0, this.#used), end: this.count });
+    this.#full.push({ buffer: this.#held, used: this.#used, end: this.count });
     if (this.#files.length === 0) this.#giveFromMemory(order, visit);
     else this.#giveFromFiles(order, visit);
   }
@@ -121,16 +133,17 @@ export class RowStore {
       const number = order[p]!;
       let block = 0;
       while (this.#full[block]!.end <= number) block++;
-      row.read(this.#full[block]!.bytes, this.#sizes[number]!);
+      row.read(this.#full[block]!.buffer, this.#sizes[number]!);
       visit(row, p);
     }
   }
 
   #giveFromFiles(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
     const row = new WrittenRow();
+    const file = new WholeFile();
     let p = 0;
     for (const { end, path } of this.#distribute(order)) {
-      const bytes = readFileSync(path);
+      const bytes = file.read(path);
       rmSync(path);
       for (; p < end; p++) {
         row.read(bytes, this.#sizes[order[p]!]!);
@@ -152,13 +165,15 @@ export class RowStore {
         at += size;
       }
     };
+    const file = new WholeFile();
     for (const { path, end } of this.#files) {
-      pass(readFileSync(path), end);
+      pass(file.read(path), end);
       rmSync(path);
     }
-    for (const { bytes, end } of this.#full) pass(bytes, end);
+    for (const { buffer, end } of this.#full) pass(buffer, end);
     this.#full = [];
     this.#held = Buffer.alloc(0);
+    this.#spare = null;
     for (const writer of writers) writer.finish();
     return stretches;
   }
@@ -182,48 +197,5 @@ export class RowStore {
     }
     close(order.length);
     return stretches;
-  }
-}
-
-/** Writes rows to a file, some at a time. It is open only while it is written, because there may be many. */
-class PieceWriter {
-  readonly #path: string;
-  readonly #room: number;
-  #held: Buffer | null = null;
-  #used = 0;
-  #written = 0;
-
-  constructor(path: string, room: number) {
-    this.#path = path;
-    this.#room = room;
-  }
-
-  /** @returns where it begins in the file */
-  add(bytes: Buffer, from: number, size: number): number {
-    this.#held ??= Buffer.allocUnsafe(this.#room);
-    if (this.#used + size > this.#held.length) {
-      this.finish();
-      if (size > this.#room) this.#held = Buffer.allocUnsafe(size);
-    }
-    bytes.copy(this.#held, this.#used, from, from + size);
-    this.#used += size;
-    return this.#written + this.#used - size;
-  }
-
-  finish(): void {
-    if (this.#held === null) return;
-    write(this.#path, this.#held.subarray(0, this.#used));
-    this.#written += this.#used;
-    this.#used = 0;
-  }
-}
-
-/** Adds bytes to a file. */
-function write(path: string, bytes: Buffer): void {
-  const file = openSync(path, 'a');
-  try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-  } finally {
-    closeSync(file);
   }
 }

@@ -1,20 +1,21 @@
-/** A row of an archive's source: an event, as the build needs it. */
+/** A row of an archive's source: an event, as the build needs it. Node only, because its texts are bytes. */
 import { writeDateText } from '../../archive/date-text.ts';
-import { timeOf, type MarkTime } from '../../layout/axis/shape.ts';
 import type { When } from '../../time/when.ts';
 import { isCorrected } from '../../timeline/changes/change.ts';
 import type { DocumentJson, EventJson } from '../../timeline/schema.ts';
 import { STATUSES } from '../../timeline/timeline.ts';
+import { pieceOfText, type Piece } from './piece.ts';
+import { rowDate, type RowDate } from './row-date.ts';
 
+/** Its texts must be looked at at once: their bytes may be used again. */
 export interface ArchiveRow {
-  readonly id: string;
-  /** Null for a bar. */
-  readonly time: MarkTime | null;
-  readonly when: When;
-  readonly title: string;
-  readonly label: string;
-  /** As in archive/date-text.ts. */
-  readonly date: string;
+  readonly id: Piece;
+  readonly date: RowDate;
+  readonly title: Piece;
+  /** The same piece if it is the title. */
+  readonly label: Piece;
+  /** Of the label, in UTF-16 units. */
+  readonly labelLength: number;
   /** Id. */
   readonly lane: string;
   readonly importance: number;
@@ -25,8 +26,8 @@ export interface ArchiveRow {
   readonly status: number;
   readonly differs: boolean;
   readonly isCorrected: boolean;
-  /** Its JSON, or the bytes of it. */
-  readonly event: string | Uint8Array;
+  /** Its JSON. */
+  readonly event: Piece;
   /** The JSON of the documents that it cites. */
   readonly cited: readonly string[];
 }
@@ -48,9 +49,9 @@ export const rowOf = (
   cited: readonly DocumentJson[],
   { score = 0, level }: Ranked = {},
 ): ArchiveRow =>
-  rowWith(event, when, writeDateText(event.when), {
+  rowWith(event, rowDate(when, writeDateText(event.when)), {
     ...{ score, level },
-    json: JSON.stringify(event),
+    json: pieceOfText(JSON.stringify(event)),
     cited: cited.map((each) => JSON.stringify(each)),
   });
 
@@ -62,29 +63,30 @@ interface Written {
 }
 
 /**
- * @param date as in archive/date-text.ts
  * @param json of the event, as it is kept
  * @param cited the JSON of the documents
  */
-export const rowWith = (
+export function rowWith(
   event: EventJson,
-  when: When,
-  date: string,
+  date: RowDate,
   { score, level, json, cited }: Written,
-): ArchiveRow => ({
-  id: event.id,
-  time: timeOf(when),
-  when,
-  title: event.title,
-  label: event.label ?? event.title,
-  date,
-  lane: event.lane,
-  importance: event.importance,
-  score,
-  level,
-  status: STATUSES.indexOf(event.status),
-  differs: event.differences.length > 0,
-  isCorrected: isCorrected({ changes: event.changes ?? [] }),
-  event: json,
-  cited,
-});
+): ArchiveRow {
+  const title = pieceOfText(event.title);
+  const label = event.label ?? event.title;
+  return {
+    id: pieceOfText(event.id),
+    date,
+    title,
+    label: label === event.title ? title : pieceOfText(label),
+    labelLength: label.length,
+    lane: event.lane,
+    importance: event.importance,
+    score,
+    level,
+    status: STATUSES.indexOf(event.status),
+    differs: event.differences.length > 0,
+    isCorrected: isCorrected({ changes: event.changes ?? [] }),
+    event: json,
+    cited,
+  };
+}

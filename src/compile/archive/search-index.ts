@@ -9,7 +9,7 @@ import {
 import type { ArchiveFolder } from './archive-folder.ts';
 import { BEHIND_KEY, RANK, type EntrySorter } from './sorting/entry-sorter.ts';
 import { LeastNumbers } from './least-numbers.ts';
-import { pieceOf } from './piece.ts';
+import { isSamePiece, pieceOf, type Piece } from './piece.ts';
 import type { WrittenRow } from './row-bytes.ts';
 import { TitleChunks, WordChunks } from './search-chunks.ts';
 import { TitleKeys, type Key } from './title-keys.ts';
@@ -17,7 +17,7 @@ import { readUnits } from './unit-bytes.ts';
 
 /** A key that very many titles have. */
 interface Common {
-  readonly key: Buffer;
+  readonly key: Piece;
   /** Ranks: what is not among the least is not listed. */
   readonly least: LeastNumbers;
   leftOut: number;
@@ -72,12 +72,12 @@ export class SearchWriter {
     return isListed;
   }
 
-  #commonOf({ hash, bytes, from, to }: Key): Common {
+  #commonOf(key: Key): Common {
+    const { hash, bytes, from, to } = key;
     const others = this.#common.get(hash);
-    const found = others?.find(({ key }) => bytes.compare(key, 0, key.length, from, to) === 0);
-    if (found) return found;
-    const key = Buffer.from(bytes.subarray(from, to));
-    const common = { key, least: new LeastNumbers(MOST_LISTED), leftOut: 0 };
+    if (others) for (const each of others) if (isSamePiece(each.key, key)) return each;
+    const kept = pieceOf(Buffer.from(bytes.subarray(from, to)));
+    const common = { key: kept, least: new LeastNumbers(MOST_LISTED), leftOut: 0 };
     this.#common.set(hash, [...(others ?? []), common]);
     return common;
   }
@@ -85,7 +85,7 @@ export class SearchWriter {
   /** All entries. */
   finish(): EntrySorter {
     for (const { key, leftOut } of [...this.#common.values()].flat())
-      if (leftOut > 0) this.#sorter.add(pieceOf(key), NOT_LISTED, leftOut, pieceOf(NO_TITLE));
+      if (leftOut > 0) this.#sorter.add(key, NOT_LISTED, leftOut, pieceOf(NO_TITLE));
     return this.#sorter;
   }
 }

@@ -48,12 +48,11 @@ export class SortedRows {
     known.count++;
     this.ids.add(row.id);
     this.numbers.add(row, known.lane);
-    this.#store.add(row);
-    const { extent, earliest, latest } = row.when;
+    this.#store.add(row, known.lane);
+    const { extent, ahead } = row.date;
     this.#cover(extent.from);
     this.#cover(extent.to);
-    if (earliest?.clock) this.#ahead.add(earliest.clock.ahead);
-    if (latest?.clock) this.#ahead.add(latest.clock.ahead);
+    for (let k = 0; k < ahead.length; k++) this.#ahead.add(ahead[k]!);
   }
 
   #cover(t: number): void {

@@ -24,7 +24,6 @@ export function writeStretch(
   say: Say,
 ): Written & { readonly search: EntrySorter; readonly ids: EntrySorter } {
   const { order, instants, laneOf } = survey;
-  const { lanes } = rows.numbers;
   const { first, end } = stretch;
   const tiles = new TilesWriter(folder, survey.tree, survey, stretch);
   const per = recordsPerFile(survey.count);
@@ -41,7 +40,7 @@ export function writeStretch(
       label: row.label,
       date: row.date,
       at: place ?? 0,
-      lane: laneOf[lanes[order[position]!]!]!,
+      lane: laneOf[row.lane]!,
       importance: row.importance,
       score: row.score,
       status: STATUSES[row.status]!,

@@ -2,6 +2,7 @@
  * Writes texts as bytes that are in the same order as the texts, which are compared by UTF-16 units. That
  * is UTF-8, in which each half of a pair of surrogates is written by itself. Node only.
  */
+import type { Piece } from './piece.ts';
 
 const HALVES = /[\ud800-\udfff]/;
 
@@ -18,6 +19,17 @@ export function writeText(text: string, to: Buffer, at: number): number {
     to[at + i] = unit;
   }
   return length;
+}
+
+/** The number of UTF-16 units of a text in UTF-8. */
+export function unitsIn({ bytes, from, to }: Piece): number {
+  let units = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    // A continuing byte is of the letter before it. Letters of four bytes have two units.
+    if (byte < 0x80 || byte >= 0xc0) units += byte < 0xf0 ? 1 : 2;
+  }
+  return units;
 }
 
 /** @returns the number of bytes */

@@ -1,28 +1,59 @@
 /**
- * Reads lines of plain events without parsing their JSON. Pure.
+ * Reads lines of plain events without parsing their JSON, and without making texts of their bytes. Node
+ * only.
  *
  * Whatever wrote a file gave its lines the same few forms: the same fields in the same order. So each form
- * that a parsed line has becomes a pattern, which the lines after it are compared with. A line that has
- * none of these forms is parsed.
+ * that a parsed line has is learnt, and the lines after it are compared with it: the bytes between the
+ * values must be the same, and each value one of its kind. A line that has none of these forms is parsed.
  */
 import { BASES, STATUSES } from '../../../timeline/timeline.ts';
 import { PRECISIONS } from '../../../time/precision.ts';
 import { FORMS } from '../../../time/when.ts';
-import { PLAIN_LETTERS } from './plain-event.ts';
+import type { Piece } from '../piece.ts';
+import {
+  hasAt,
+  NONE,
+  scanCount,
+  scanId,
+  scanImportance,
+  scanLetters,
+  scanList,
+  scanNothing,
+  scanOneOf,
+  scanText,
+  scanTrue,
+  scanUnit,
+  scanWhole,
+  type Scan,
+} from './line-scans.ts';
 
-/** What a line says, as it stands there; texts have their escapes, and lists their brackets. */
-export type LineParts = Readonly<Partial<Record<PartName, string>>>;
+/**
+ * What a line says, as it stands there; texts have their escapes, lists their brackets, and units their
+ * quotation marks. Null if the form has no such field.
+ */
+export type LineParts = Readonly<Record<PartName, Piece | null>>;
 
-type PartName =
-  | ('id' | 'title' | 'label' | 'summary' | 'lane' | 'status' | 'reason' | 'importance')
-  | ('people' | 'places' | 'links' | 'score' | 'level')
-  /** The fields of a date but its dating, which comes behind them; of the usual date, its text alone. */
-  | ('date' | 'edtf');
+const NO_PARTS = {
+  ...{ id: null, title: null, label: null, summary: null, lane: null, status: null, reason: null },
+  ...{ importance: null, people: null, places: null, links: null, score: null, level: null },
+  ...{ edtf: null, form: null, earliest: null, latest: null, approximate: null, uncertain: null },
+  /** Where the fields of the date begin and end, without its dating, which comes behind them. */
+  ...{ dateFrom: null, dateTo: null },
+};
+
+type PartName = keyof typeof NO_PARTS;
+
+/** Bytes that are the same in each line, and the value that stands behind them. */
+interface Step {
+  readonly before: Uint8Array;
+  readonly scan: Scan;
+  readonly value: Piece;
+}
 
 interface Form {
-  readonly pattern: RegExp;
-  /** By group of the pattern. */
-  readonly names: readonly PartName[];
+  readonly steps: readonly Step[];
+  /** The values of one line after the other. */
+  readonly parts: LineParts;
   /** How many lines had it. */
   lines: number;
 }
@@ -38,113 +69,132 @@ export class LineForms {
   readonly #forms: Form[] = [];
   #tried = 0;
 
-  /** Null if the line has none of the forms. What it says is still to be looked at. */
-  partsOf(line: string): LineParts | null {
+  /**
+   * Null if the line has none of the forms. What it says is still to be looked at, before the next line is
+   * read.
+   */
+  partsOf(line: Piece): LineParts | null {
     for (let k = 0; k < this.#forms.length; k++) {
       const form = this.#forms[k]!;
-      const found = form.pattern.exec(line);
-      if (!found) continue;
+      if (!hasForm(line, form)) continue;
       if (++form.lines > (this.#forms[k - 1]?.lines ?? Infinity)) {
         this.#forms[k] = this.#forms[k - 1]!;
         this.#forms[k - 1] = form;
       }
-      const parts: Partial<Record<PartName, string>> = {};
-      for (let i = 0; i < form.names.length; i++) parts[form.names[i]!] = found[i + 1]!;
-      return parts;
+      return form.parts;
     }
     return null;
   }
 
   /** @param event of a plain line, which has none of the forms */
-  learn(event: object, line: string): void {
+  learn(event: object, line: Piece): void {
     if (this.#tried++ >= MOST_FORMS) return;
-    const forms = GAPS.flatMap((gap) => [formOf(event, gap, true), formOf(event, gap, false)]);
-    const found = forms.find(({ pattern }) => pattern.test(line));
+    const forms = GAPS.map((gap) => formOf(event, gap));
+    const found = forms.find((form) => hasForm(line, form));
     if (found) this.#forms.push(found);
   }
 }
 
-/** A pattern, and the name of its group if it has one. */
-type Value = readonly [string, PartName?];
-type Values = Readonly<Record<string, Value>>;
-
-/**
- * Its pattern fits no line if a field is none of these.
- *
- * @param isUsual of a date that is one day or another unit, which the line says three times
- */
-function formOf(event: object, gap: string, isUsual: boolean): Form {
-  const names: PartName[] = [];
-  const record = (fields: object, values: Values): string =>
-    Object.entries(fields)
-      .map(([name, value]) => `"${name}":${gap}${valueIn(name, value, values)}`)
-      .join(`,${gap}`);
-  const valueIn = (name: string, value: unknown, values: Values): string => {
-    if (name === 'when') {
-      const { dating, ...date } = value as { dating: object };
-      names.push(isUsual ? 'edtf' : 'date');
-      // What is repeated has the number of its group.
-      const fields = isUsual ? record(date, usualDate(names.length)) : `(${record(date, OF_DATE)})`;
-      return `\\{${fields},${gap}"dating":${gap}\\{${record(dating, OF_DATING)}\\}\\}`;
-    }
-    const [pattern, part] = values[name] ?? NEVER;
-    if (part) names.push(part);
-    return pattern;
-  };
-  return { pattern: new RegExp(`^\\{${record(event, VALUES)}\\}$`), names, lines: 0 };
+/** If so, the parts of the form are what the line says. */
+function hasForm({ bytes, from, to }: Piece, { steps }: Form): boolean {
+  let at = from;
+  for (let i = 0; i < steps.length; i++) {
+    const { before, scan, value } = steps[i]!;
+    if (!hasAt(before, bytes, at)) return false;
+    value.bytes = bytes;
+    value.from = at + before.length;
+    value.to = scan(bytes, value.from);
+    if (value.to === NONE) return false;
+    at = value.to;
+  }
+  return at === to;
 }
 
-const NEVER: Value = ['(?!)'];
+/** What a field has: always the same, or a value. */
+type Value =
+  string | { readonly scan: Scan; readonly isText: boolean; readonly part: PartName | undefined };
+type Values = Readonly<Record<string, Value>>;
 
-const LETTERS = `[${PLAIN_LETTERS}]*`;
-/** A text with the escapes that each stand for one plain sign. */
-const TEXT = `"(${LETTERS}(?:\\\\["/nt]${LETTERS})*)"`;
-const ID = '"([a-z0-9]+(?:-[a-z0-9]+)*)"';
-const UNIT = `(?:null|"${LETTERS}")`;
-/** What its entries are is looked at by others. No text in it has a bracket or a backslash. */
-const LIST = `(\\[(?:(?!\\])["${PLAIN_LETTERS}])*\\])`;
-const EMPTY = '\\[\\]';
+/** No line has it if a field of the event is none of these. */
+function formOf(event: object, gap: string): Form {
+  const steps: Step[] = [];
+  const parts: Record<PartName, Piece | null> = { ...NO_PARTS };
+  let before = '';
+  const add = (scan: Scan, part?: PartName): void => {
+    const value = { bytes: NOTHING, from: 0, to: 0 };
+    steps.push({ before: Buffer.from(before), scan, value });
+    if (part) parts[part] = value;
+    before = '';
+  };
+  const addFields = (fields: object, values: Values): void => {
+    for (const [i, name] of Object.keys(fields).entries()) {
+      before += `${i > 0 ? `,${gap}` : ''}"${name}":${gap}`;
+      if (name === 'when') addDate((fields as Record<string, object>)[name]!);
+      else addValue(values[name] ?? NEVER);
+    }
+  };
+  const addValue = (value: Value): void => {
+    if (typeof value === 'string') before += value;
+    else {
+      before += value.isText ? '"' : '';
+      add(value.scan, value.part);
+      before += value.isText ? '"' : '';
+    }
+  };
+  const addDate = (when: object): void => {
+    const { dating, ...date } = when as { dating: object };
+    before += '{';
+    add(scanNothing, 'dateFrom');
+    addFields(date, OF_DATE);
+    add(scanNothing, 'dateTo');
+    before += `,${gap}"dating":${gap}{`;
+    addFields(dating, OF_DATING);
+    before += '}}';
+  };
+  before += '{';
+  addFields(event, VALUES);
+  before += '}';
+  add(scanNothing);
+  return { steps, parts, lines: 0 };
+}
 
-const oneOf = (words: readonly string[]): string => `"(?:${words.join('|')})"`;
+const NOTHING = Buffer.alloc(0);
+
+const text = (scan: Scan, part?: PartName): Value => ({ scan, isText: true, part });
+const bare = (scan: Scan, part?: PartName): Value => ({ scan, isText: false, part });
+
+const NEVER = bare(() => NONE);
 
 const VALUES: Values = {
-  id: [ID, 'id'],
-  title: [TEXT, 'title'],
-  label: [TEXT, 'label'],
-  summary: [TEXT, 'summary'],
-  lane: [ID, 'lane'],
-  status: [`"(${STATUSES.join('|')})"`, 'status'],
-  importance: ['([1-5])', 'importance'],
-  people: [LIST, 'people'],
-  places: [LIST, 'places'],
-  links: [LIST, 'links'],
-  after: [EMPTY],
-  citations: [EMPTY],
-  differences: [EMPTY],
-  media: ['null'],
-  score: ['(0|[1-9]\\d*)', 'score'],
-  level: ['(-?(?:0|[1-9]\\d*))', 'level'],
+  id: text(scanId, 'id'),
+  title: text(scanText, 'title'),
+  label: text(scanText, 'label'),
+  summary: text(scanText, 'summary'),
+  lane: text(scanId, 'lane'),
+  status: text(scanOneOf(STATUSES), 'status'),
+  importance: bare(scanImportance, 'importance'),
+  people: bare(scanList, 'people'),
+  places: bare(scanList, 'places'),
+  links: bare(scanList, 'links'),
+  after: '[]',
+  citations: '[]',
+  differences: '[]',
+  media: 'null',
+  score: bare(scanCount, 'score'),
+  level: bare(scanWhole, 'level'),
 };
 
 const OF_DATE: Values = {
-  edtf: [`"${LETTERS}"`],
-  form: [oneOf(FORMS)],
-  earliest: [UNIT],
-  latest: [UNIT],
-  precision: [oneOf(PRECISIONS)],
-  approximate: ['true'],
-  uncertain: ['true'],
+  edtf: text(scanLetters, 'edtf'),
+  form: text(scanOneOf(FORMS), 'form'),
+  earliest: bare(scanUnit, 'earliest'),
+  latest: bare(scanUnit, 'latest'),
+  precision: text(scanOneOf(PRECISIONS)),
+  approximate: bare(scanTrue, 'approximate'),
+  uncertain: bare(scanTrue, 'uncertain'),
 };
 
-const usualDate = (group: number): Values => ({
-  edtf: [`"(${LETTERS})"`],
-  form: ['"single"'],
-  earliest: [`"\\${group}"`],
-  latest: [`"\\${group}"`],
-  precision: [oneOf(PRECISIONS)],
-});
-
 const OF_DATING: Values = {
-  basis: [oneOf(BASES)],
-  reason: [TEXT, 'reason'],
+  basis: text(scanOneOf(BASES)),
+  reason: text(scanText, 'reason'),
 };

@@ -1,47 +1,32 @@
-/** Makes a row of a line whose form is known. Pure. */
-import { timeOf, type MarkTime } from '../../../layout/axis/shape.ts';
-import type { When } from '../../../time/when.ts';
-import { STATUSES } from '../../../timeline/timeline.ts';
+/** Makes a row of a line whose form is known. Node only. */
+import { LONGEST_LABEL } from '../../../timeline/length.ts';
+import { STATUSES, UNWRITTEN } from '../../../timeline/timeline.ts';
+import { isSamePiece, pieceOfText, textOf, type Piece } from '../piece.ts';
+import type { RowDate } from '../row-date.ts';
 import type { ArchiveRow } from '../row.ts';
+import { unitsIn } from '../unit-bytes.ts';
+import { isText } from './line-dates.ts';
 import type { LineParts } from './line-forms.ts';
-import {
-  arePlainLinks,
-  arePlainNames,
-  isPlainLabel,
-  isPlainRemark,
-  isPlainText,
-} from './plain-event.ts';
+import { arePlainLinks, arePlainNames, isPlainText } from './plain-event.ts';
 import { isLevel, isScore } from './ranks.ts';
 
-/** A date, as rows need it. */
-export interface LineDate {
-  readonly time: MarkTime | null;
-  readonly when: When;
-  /** As in archive/date-text.ts. */
-  readonly text: string;
-}
-
-export const lineDate = (when: When, text: string): LineDate => ({
-  time: timeOf(when),
-  when,
-  text,
-});
-
-/** Null if something is not plain. */
+/** Null if something is not plain. @param event its JSON */
 export function lineRow(
   parts: LineParts,
-  { time, when, text: date }: LineDate,
-  event: string | Uint8Array,
+  date: RowDate,
+  lane: string,
+  event: Piece,
 ): ArchiveRow | null {
   const title = unescaped(parts.title!);
-  const label = parts.label === undefined ? title : unescaped(parts.label);
-  const score = Number(parts.score ?? 0);
-  const level = parts.level === undefined ? undefined : Number(parts.level);
+  const own = parts.label && unescaped(parts.label);
+  const label = own === null || isSamePiece(own, title) ? title : own;
+  const labelLength = unitsIn(label);
+  const { score, level } = ranksIn(parts);
   const isPlain =
-    isPlainText(title) &&
-    (parts.label === undefined || isPlainLabel(label)) &&
-    isPlainRemark(unescaped(parts.summary!)) &&
-    isPlainRemark(unescaped(parts.reason!)) &&
+    isSeen(title) &&
+    (own === null || (isSeen(label) && labelLength <= LONGEST_LABEL)) &&
+    isRemark(parts.summary!) &&
+    isRemark(parts.reason!) &&
     isList(parts.people, arePlainNames) &&
     isList(parts.places, arePlainNames) &&
     isList(parts.links, arePlainLinks) &&
@@ -50,16 +35,15 @@ export function lineRow(
   if (!isPlain) return null;
   return {
     id: parts.id!,
-    time,
-    when,
+    date,
     title,
     label,
-    date,
-    lane: parts.lane!,
-    importance: Number(parts.importance),
+    labelLength,
+    lane,
+    importance: parts.importance!.bytes[parts.importance!.from]! - ZERO,
     score,
     level,
-    status: STATUSES.findIndex((each) => each === parts.status),
+    status: STATUSES.findIndex((each) => isText(parts.status!, each)),
     differs: false,
     isCorrected: false,
     event,
@@ -67,15 +51,44 @@ export function lineRow(
   };
 }
 
-const unescaped = (text: string): string =>
-  text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+export const ranksIn = ({ score, level }: LineParts) => ({
+  score: score ? Number(textOf(score)) : 0,
+  level: level ? Number(textOf(level)) : undefined,
+});
 
-function isList(json: string | undefined, isPlain: (list: unknown) => boolean): boolean {
-  if (json === undefined || json === '[]') return true;
+const [ZERO, BACKSLASH] = [0x30, 0x5c];
+
+function unescaped(piece: Piece): Piece {
+  const { bytes, from, to } = piece;
+  for (let at = from; at < to; at++)
+    if (bytes[at] === BACKSLASH) return pieceOfText(JSON.parse(`"${textOf(piece)}"`) as string);
+  return piece;
+}
+
+/** As `isPlainText` of a text of plain letters. Most have an ASCII letter or digit at once. */
+function isSeen(piece: Piece): boolean {
+  return isSeenAt(piece.bytes[piece.from]!) || isPlainText(textOf(piece));
+}
+
+const isSeenAt = (byte: number): boolean =>
+  (byte >= ZERO && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+
+/** A table without the column has a dash in its place. */
+function isRemark(piece: Piece): boolean {
+  if (isSeenAt(piece.bytes[piece.from]!)) return true;
+  const text = textOf(unescaped(piece));
+  return text === UNWRITTEN || isPlainText(text);
+}
+
+function isList(json: Piece | null, isPlain: (list: unknown) => boolean): boolean {
+  if (json === null || json.to - json.from === EMPTY) return true;
   try {
-    return isPlain(JSON.parse(json));
+    return isPlain(JSON.parse(textOf(json)));
   } catch (error) {
     if (error instanceof SyntaxError) return false;
     throw error;
   }
 }
+
+/** Bytes of an empty list. */
+const EMPTY = 2;

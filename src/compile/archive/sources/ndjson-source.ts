@@ -11,6 +11,7 @@ import { finish } from '../../../timeline/steps.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 import { eachLine } from '../byte-lines.ts';
+import { textOf } from '../piece.ts';
 import { bareFacts, FaultList, type Defaults } from './source.ts';
 import { WholeEvents } from './whole-event.ts';
 
@@ -23,8 +24,10 @@ export function readNdjson(path: string, defaults: Defaults, rows: SortedRows): 
   const faults = new FaultList((line) => `${path}:${line}`);
   const reader = new WholeEvents(rows);
   let head: TimelineJson | null = null;
-  eachLine(path, ({ text, bytes }, number) => {
-    if (reader.addLine(text, bytes) || text.trim() === '') return;
+  eachLine(path, (line, number) => {
+    if (reader.addLine(line)) return;
+    const text = textOf(line);
+    if (text.trim() === '') return;
     const read = jsonOf(text);
     if ('fault' in read) {
       faults.add(number, read.fault);
@@ -36,7 +39,7 @@ export function readNdjson(path: string, defaults: Defaults, rows: SortedRows): 
       else reader.follow((head = found));
       return;
     }
-    const fault = reader.addPlain(read.json, text, bytes) ? null : reader.add(read.json);
+    const fault = reader.addPlain(read.json, text, line) ? null : reader.add(read.json);
     if (fault !== null) faults.add(number, fault);
   });
   faults.finish();

@@ -33,7 +33,7 @@ export const isPlainLine = (line: string): boolean => PLAIN_LINE.test(line) && !
 
 export const isPlainText: Check = (value) => typeof value === 'string' && SEEN.test(value);
 /** A table without the column has a dash in its place. */
-export const isPlainRemark: Check = (value) => value === UNWRITTEN || isPlainText(value);
+const isPlainRemark: Check = (value) => value === UNWRITTEN || isPlainText(value);
 const id: Check = (value) => typeof value === 'string' && ID.test(value);
 const among =
   (choices: readonly unknown[]): Check =>
@@ -76,7 +76,7 @@ export const arePlainNames = distinct(isPlainText);
 
 export const arePlainLinks = list(record({ address, kind: among(LINK_KINDS) }));
 
-export const isPlainLabel: Check = (value) =>
+const isPlainLabel: Check = (value) =>
   isPlainText(value) && (value as string).length <= LONGEST_LABEL;
 
 /**

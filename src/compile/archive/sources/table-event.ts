@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { EdtfError } from '../../../time/edtf/edtf-error.ts';
 import { parseEdtf } from '../../../time/edtf/edtf.ts';
 import { CALENDARS, type Calendar } from '../../../time/calendar.ts';
-import type { When } from '../../../time/when.ts';
 import type { ClockChange } from '../../../time/clock.ts';
 import { changesAmong } from '../../../time/clock-changes.ts';
 import { writeDateText } from '../../../archive/date-text.ts';
@@ -21,6 +20,8 @@ import { wordFor } from '../../../seeds/seed/table/words.ts';
 import { whenJson } from '../../../seeds/when-json.ts';
 import { linkAddress } from '../../../seeds/imports/fitted/link-address.ts';
 import type { ArchiveFacts } from '../archive-facts.ts';
+import { pieceOfText } from '../piece.ts';
+import { rowDate, type RowDate } from '../row-date.ts';
 import { rowOf, rowWith, type ArchiveRow } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 import { asExactAs, TooExact } from './exactness.ts';
@@ -43,10 +44,8 @@ export interface Misfit {
 export const isMisfit = (read: ArchiveRow | Misfit): read is Misfit => 'sentence' in read;
 
 interface Date {
-  readonly when: When;
   readonly json: WhenJson;
-  /** As in archive/date-text.ts. */
-  readonly text: string;
+  readonly row: RowDate;
   /** The changes of the clock that it needs. */
   readonly changes: readonly ClockChange[];
 }
@@ -155,8 +154,8 @@ export class TableEvents {
     };
     const details = JSON.stringify(event);
     if (isPlainLine(details) && isPlainEvent(event))
-      return rowWith(event as EventJson, date.when, date.text, {
-        ...{ ...ranked, json: details, cited: [] },
+      return rowWith(event as EventJson, date.row, {
+        ...{ ...ranked, json: pieceOfText(details), cited: [] },
       });
     const findings = new Findings();
     const sifted = siftEvent(event, '', { ...known, changes: date.changes }, findings);
@@ -185,7 +184,7 @@ export class TableEvents {
       const changes = changesAmong([when], timeZone);
       for (const change of changes) this.#changes.set(change.at, change);
       const json = whenJson(when);
-      const date = { when, json, text: writeDateText(json), changes };
+      const date = { json, row: rowDate(when, writeDateText(json)), changes };
       if (this.#dates.size < MOST_REMEMBERED) this.#dates.set(key, date);
       return date;
     } catch (error) {

@@ -4,6 +4,7 @@
  */
 import type { ArchiveFacts } from '../archive-facts.ts';
 import type { SortedRows } from '../sorted-rows.ts';
+import { pieceOfText } from '../piece.ts';
 import { archiveColumns, missingColumn, type ArchiveColumn } from './headers.ts';
 import { Midnights } from './midnights.ts';
 import { Moment } from './moment.ts';
@@ -174,8 +175,9 @@ class WholeReader {
     if (this.#whole === 'column' && (typeof event !== 'object' || event === null))
       return 'column event: This is no JSON object.';
     const json = this.#whole === 'row' ? { event, ...others } : { ...(event as object), ...others };
-    const line = JSON.stringify(json);
-    if (this.#events.addLine(line) || this.#events.addPlain(json, line)) return null;
+    const text = JSON.stringify(json);
+    const line = pieceOfText(text);
+    if (this.#events.addLine(line) || this.#events.addPlain(json, text, line)) return null;
     return this.#events.add(json);
   }
 

@@ -11,19 +11,23 @@ import { siftEvent } from '../../../timeline/check/sift-event.ts';
 import { clockChangeOf } from '../../../timeline/clock-change.ts';
 import type { DocumentJson, EventJson, TimelineJson } from '../../../timeline/schema.ts';
 import { whenOf } from '../../../timeline/when.ts';
+import { BytesMap } from './bytes-map.ts';
+import { pieceOfText, textOf, type Piece } from '../piece.ts';
+import { rowDate } from '../row-date.ts';
 import { rowOf, rowWith } from '../row.ts';
 import type { SortedRows } from '../sorted-rows.ts';
-import { LineForms, type LineParts } from './line-forms.ts';
-import { lineDate, lineRow, type LineDate } from './line-row.ts';
-import { isPlainEvent, isPlainLine, isPlainText } from './plain-event.ts';
+import { LineDates } from './line-dates.ts';
+import { LineForms } from './line-forms.ts';
+import { lineRow, ranksIn } from './line-row.ts';
+import { isPlainEvent, isPlainLine } from './plain-event.ts';
 import { isLevel, isScore, withoutRanks } from './ranks.ts';
 import { faultOf } from './source.ts';
 
 export class WholeEvents {
   readonly #rows: SortedRows;
   readonly #forms = new LineForms();
-  /** By the text of the usual date, or by the fields of another. */
-  readonly #dates = new Map<string, LineDate>();
+  #dates = new LineDates([]);
+  readonly #laneNames = new BytesMap<string>();
   #changes: readonly ClockChange[] = [];
   /** Null if any lane will do. */
   #lanes: ReadonlySet<string> | null = null;
@@ -34,65 +38,59 @@ export class WholeEvents {
 
   follow({ clockChanges = [], lanes }: TimelineJson): void {
     this.#changes = clockChanges.map((each) => clockChangeOf(each)!);
+    this.#dates = new LineDates(this.#changes);
     this.#lanes = new Set(lanes.map(({ id }) => id));
   }
 
   /**
    * Whether the line has the form of one that was added before, and is an event that needs no closer look;
    * then it is added as it stands.
-   *
-   * @param bytes the same
    */
-  addLine(line: string, bytes?: Uint8Array): boolean {
+  addLine(line: Piece): boolean {
     const parts = this.#forms.partsOf(line);
-    if (!parts || !this.#hasLane(parts.lane!)) return false;
-    const date = this.#dateOf(parts);
-    const event = withoutRanks(parts, line);
-    if (date === null || event === null) return false;
-    const row = lineRow(parts, date, event === line && bytes ? bytes : event);
+    const lane = parts && this.#laneOf(parts.lane!);
+    const date = parts && lane !== null && this.#dates.dateOf(parts);
+    if (!date) return false;
+    const event = parts.score || parts.level ? withoutRanks(ranksIn(parts), textOf(line)) : line;
+    if (event === null) return false;
+    const row = lineRow(parts, date, lane, typeof event === 'string' ? pieceOfText(event) : event);
     if (row !== null) this.#rows.add(row);
     return row !== null;
+  }
+
+  /** The id of a lane, made once. Null if it is none of the timeline's. */
+  #laneOf({ bytes, from, to }: Piece): string | null {
+    const known = this.#laneNames.get(bytes, from, to);
+    if (known !== undefined) return known;
+    const lane = textOf({ bytes, from, to });
+    if (!this.#hasLane(lane)) return null;
+    this.#laneNames.set(bytes, from, to, lane);
+    return lane;
   }
 
   /**
    * Whether its JSON is an event that needs no closer look; then it is added as it stands.
    *
-   * @param line the text of the JSON
-   * @param bytes the same
+   * @param text of the JSON
+   * @param line the same
    */
-  addPlain(json: unknown, line: string, bytes?: Uint8Array): boolean {
-    if (!isPlainLine(line) || !isPlainEvent(json)) return false;
+  addPlain(json: unknown, text: string, line = pieceOfText(text)): boolean {
+    if (!isPlainLine(text) || !isPlainEvent(json)) return false;
     const read = json as EventJson & Line;
     const { score = 0, level } = read;
     if (!isScore(score) || !isLevel(level) || !this.#hasLane(read.lane)) return false;
-    const event = withoutRanks(read, line);
+    const event = withoutRanks(read, text);
     const when = whenOf(read.when, this.#changes);
     if (event === null || when === null) return false;
-    const kept = event === line && bytes ? bytes : event;
-    const text = writeDateText(read.when);
-    this.#rows.add(rowWith(read, when, text, { score, level, json: kept, cited: [] }));
+    const kept = event === text ? line : pieceOfText(event);
+    const date = rowDate(when, writeDateText(read.when));
+    this.#rows.add(rowWith(read, date, { score, level, json: kept, cited: [] }));
     this.#forms.learn(read, line);
     return true;
   }
 
   #hasLane(lane: string): boolean {
     return this.#lanes === null || this.#lanes.has(lane);
-  }
-
-  /** Null if it is none. Most are read once: there are few days, and many events. */
-  #dateOf({ edtf, date: fields }: LineParts): LineDate | null {
-    const key = edtf ?? fields!;
-    const known = this.#dates.get(key);
-    if (known) return known;
-    const json =
-      edtf === undefined
-        ? (JSON.parse(`{${fields}}`) as EventJson['when'])
-        : { edtf, form: 'single' as const, earliest: edtf, latest: edtf };
-    const when = isPlainText(json.edtf) ? whenOf(json, this.#changes) : null;
-    if (when === null) return null;
-    const date = lineDate(when, writeDateText(json));
-    if (this.#dates.size < MOST_REMEMBERED) this.#dates.set(key, date);
-    return date;
   }
 
   /** A sentence if it is none. */
@@ -131,8 +129,6 @@ export function withoutEmpty(event: EventJson): EventJson {
     ...{ changes: some(changes), formerly: some(formerly) },
   };
 }
-
-const MOST_REMEMBERED = 50_000;
 
 interface Line {
   readonly documents?: readonly unknown[];

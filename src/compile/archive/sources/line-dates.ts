@@ -1,0 +1,130 @@
+/**
+ * The dates of lines of known forms. Most are one day or month that many events have, or from one day to
+ * another, or a time of UTC: these are read without parsing their JSON. Node only.
+ */
+import { writeDateText } from '../../../archive/date-text.ts';
+import type { ClockChange } from '../../../time/clock.ts';
+import { mayFollow } from '../../../time/relation.ts';
+import type { DateUnit } from '../../../time/unit.ts';
+import { endAt, spanOf } from '../../../time/when.ts';
+import { whenOf, type ResolvedDate } from '../../../timeline/when.ts';
+import { BytesMap } from './bytes-map.ts';
+import { isSamePiece, textOf, type Piece } from '../piece.ts';
+import { rowDate, type RowDate } from '../row-date.ts';
+import type { LineParts } from './line-forms.ts';
+import { hasAt } from './line-scans.ts';
+import { isPlainText } from './plain-event.ts';
+
+/** There are few days and months, and many events. */
+const MOST_REMEMBERED = 50_000;
+
+interface Single {
+  readonly date: RowDate;
+  readonly unit: DateUnit;
+}
+
+export class LineDates {
+  readonly #changes: readonly ClockChange[];
+  /** By their texts. */
+  readonly #singles = new BytesMap<Single>();
+  /** By their fields. */
+  readonly #others = new BytesMap<RowDate>();
+
+  /** @param changes of the timeline's clock */
+  constructor(changes: readonly ClockChange[]) {
+    this.#changes = changes;
+  }
+
+  /** Null if it is none. */
+  dateOf(parts: LineParts): RowDate | null {
+    const { edtf, form, approximate, uncertain } = parts;
+    const [earliest, latest] = [withoutQuotes(parts.earliest!), withoutQuotes(parts.latest!)];
+    if (earliest === null || latest === null || approximate || uncertain)
+      return this.#otherOf(parts);
+    if (isText(form!, 'single') && isSamePiece(earliest, latest)) {
+      if (isSamePiece(edtf!, earliest)) return this.#singleOf(edtf!)?.date ?? null;
+      if (isInUtc(edtf!, earliest)) return this.#momentOf(textOf(edtf!), textOf(earliest));
+    }
+    const span = isText(form!, 'span') ? this.#spanOf(edtf!, earliest, latest) : null;
+    return span ?? this.#otherOf(parts);
+  }
+
+  /** A date that is one unit, which says it three times. */
+  #singleOf({ bytes, from, to }: Piece): Single | null {
+    const known = this.#singles.get(bytes, from, to);
+    if (known) return known;
+    const edtf = textOf({ bytes, from, to });
+    const json = { edtf, form: 'single' as const, earliest: edtf, latest: edtf };
+    const when = isPlainText(edtf) ? whenOf(json, this.#changes) : null;
+    if (when === null) return null;
+    const single = { date: rowDate(when, writeDateText(json)), unit: when.earliest! };
+    if (this.#singles.size < MOST_REMEMBERED) this.#singles.set(bytes, from, to, single);
+    return single;
+  }
+
+  /** A time of UTC. It is not remembered, because few events have the same. Its text says all of it. */
+  #momentOf(edtf: string, unit: string): RowDate | null {
+    const json = { edtf, form: 'single' as const, earliest: unit, latest: unit };
+    const when = whenOf(json, this.#changes);
+    return when && rowDate(when, edtf);
+  }
+
+  /** Null if it is not from one plain unit of the calendar to another: then its text may not say all. */
+  #spanOf(edtf: Piece, earliest: Piece, latest: Piece): RowDate | null {
+    const slash = edtf.from + earliest.to - earliest.from;
+    const [first, last] = [
+      { ...edtf, to: slash },
+      { ...edtf, from: slash + 1 },
+    ];
+    if (!isSamePiece(first, earliest) || !isSamePiece(last, latest) || edtf.bytes[slash] !== SLASH)
+      return null;
+    const [start, end] = [this.#singleOf(earliest)?.unit, this.#singleOf(latest)?.unit];
+    if (!isPlain(start) || !isPlain(end) || !mayFollow(end, start)) return null;
+    const text = textOf(edtf);
+    return rowDate(spanOf(text, endAt(start), endAt(end)), text);
+  }
+
+  #otherOf({ dateFrom, dateTo }: LineParts): RowDate | null {
+    const { bytes, from } = dateFrom!;
+    const { to } = dateTo!;
+    const known = this.#others.get(bytes, from, to);
+    if (known) return known;
+    const json = JSON.parse(`{${textOf({ bytes, from, to })}}`) as ResolvedDate;
+    const when = isPlainText(json.edtf) ? whenOf(json, this.#changes) : null;
+    if (when === null) return null;
+    const date = rowDate(when, writeDateText(json));
+    if (this.#others.size < MOST_REMEMBERED) this.#others.set(bytes, from, to, date);
+    return date;
+  }
+}
+
+const SLASH = 0x2f;
+const QUOTE = 0x22;
+const UTC = Buffer.from('+00:00');
+
+/** Null if it is null. */
+function withoutQuotes({ bytes, from, to }: Piece): Piece | null {
+  return bytes[from] === QUOTE ? { bytes, from: from + 1, to: to - 1 } : null;
+}
+
+/** Whether the date ends in Z and its unit in an offset, and both are a time. */
+function isInUtc(edtf: Piece, unit: Piece): boolean {
+  const end = edtf.to - 1;
+  const offset = unit.from + end - edtf.from;
+  if (edtf.bytes[end] !== Z || offset + UTC.length !== unit.to) return false;
+  return (
+    hasAt(UTC, unit.bytes, offset) && isSamePiece({ ...edtf, to: end }, { ...unit, to: offset })
+  );
+}
+
+const Z = 0x5a;
+
+const isPlain = (unit: DateUnit | undefined): unit is DateUnit =>
+  unit !== undefined && unit.clock === null && !unit.approximate && !unit.uncertain;
+
+/** @param word of ASCII */
+export function isText({ bytes, from, to }: Piece, word: string): boolean {
+  if (to - from !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (bytes[from + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
