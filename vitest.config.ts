@@ -7,12 +7,15 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 import { PATIENCE, TEST_PATIENCE } from './tests/patience.ts';
+import { ROOMY } from './tests/project/command.ts';
 
 /** Tests that need a document without a browser. */
 const PAGE = ['tests/app/**/*.test.ts', 'tests/chart/**/*.test.ts'];
 
 /** Tests that replace modules (`vi.mock`) or the window, which others in their process would meet. */
 const APART = [
+  'tests/app/loading/uncaught.test.ts',
+  'tests/app/state/flight.test.ts',
   'tests/cli/whole-files.test.ts',
   'tests/cli/build/swap.test.ts',
   'tests/embed/loader.test.ts',
@@ -23,6 +26,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), svelteTesting({ autoCleanup: false })],
   test: {
     setupFiles: ['./tests/property-seed.ts'],
+    execArgv: ROOMY,
     sequence: { sequencer: LongestFirst },
     testTimeout: TEST_PATIENCE,
     hookTimeout: TEST_PATIENCE,
@@ -62,8 +66,15 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: PAGE,
+          exclude: APART,
+          // Making a document and drawing its first page takes longer than most of them.
+          isolate: false,
           maxWorkers: '100%',
-          setupFiles: ['./tests/property-seed.ts', './tests/jsdom.ts'],
+          setupFiles: [
+            './tests/property-seed.ts',
+            './tests/usual-languages.ts',
+            './tests/jsdom.ts',
+          ],
           sequence: { groupOrder: 0 },
         },
       },

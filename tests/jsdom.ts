@@ -3,7 +3,7 @@
  * reduced motion, and each test begins at the same address.
  */
 import { configure } from '@testing-library/svelte';
-import { beforeEach, vi } from 'vitest';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { legendSign } from '../src/app/chart/legend-sign.ts';
 import { minimapPart } from '../src/app/chart/minimap-part.ts';
 import { belowChart } from '../src/app/events/below-chart.ts';
@@ -59,4 +59,15 @@ beforeEach(() => {
   vi.stubGlobal('visualViewport', { scale: 1 });
   Element.prototype.scrollIntoView = () => {};
   history.replaceState(null, '', '/');
+});
+
+// The files share a document: each leaves it as it found it.
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  for (const element of [document.documentElement, document.body])
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+  document.title = '';
 });

@@ -1,11 +1,10 @@
 import { warpedExtent, warpedLength } from '../../src/time/warp.ts';
 /** The buttons over the chart: their positions while it moves, and after it has stopped. */
-import { render } from '@testing-library/svelte';
+import { fireEvent, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
 import ChartPane from '../../src/app/chart/ChartPane.svelte';
 import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
-import {} from '../../src/time/extent.ts';
 import { synthetic } from '../layout/synthetic.ts';
 
 let page: WholeState;
@@ -44,7 +43,9 @@ test('they wait for the end of a gesture, and then stand where all is drawn', ()
   for (const event of drawn()) expect(places().has(event)).toBe(true);
 });
 
-test('focus takes them along', () => {
+test('focus takes them along', async () => {
+  // Only focus that comes by a key is shown.
+  await fireEvent.keyDown(document.body, { key: 'Tab' });
   document.querySelector<HTMLElement>('button[data-event]')!.focus();
   const before = places();
   pan(true);

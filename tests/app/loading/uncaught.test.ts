@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { Speech } from '../../../src/app/state/speech.svelte.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { dayNumber } from '../../../src/time/civil-date.ts';
 import { DAY } from '../../../src/time/instant.ts';
@@ -28,6 +29,7 @@ function flown(from: WarpedExtent, to: WarpedExtent): WarpedExtent[] {
 }
 
 test('for a reader who prefers no motion, the view jumps', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   expect(flown(day(2026), wide(day(1900), 900))).toEqual([wide(day(1900), 900)]);
 });
 
