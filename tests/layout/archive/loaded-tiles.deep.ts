@@ -4,6 +4,7 @@ import { archiveOf, asWritten } from '../../app/archive/small-archive.ts';
 import { bursty } from '../bursty.ts';
 import { breaches } from '../placement/breaches.ts';
 import { synthetic } from '../synthetic.ts';
+import { testArrivals } from './arrivals.ts';
 import { besideAllAtOnce, spoilt } from './promises.ts';
 import { NARROW, place, ROWS, sizeOf } from './views.ts';
 
@@ -41,3 +42,5 @@ describe.for([
     expect(recall).toBeGreaterThanOrEqual(1);
   });
 });
+
+testArrivals(asWritten(synthetic(20_000, 7)), asWritten(bursty(20_000, 3)), 67, 24);
