@@ -13,9 +13,11 @@ const LONGEST = [
   'tests/browser/journeys/firefox.test.ts',
   'tests/browser/journeys/chromium.test.ts',
   'tests/browser/journeys/webkit.test.ts',
-  'tests/browser/states.test.ts',
-  'tests/browser/loading/spoiled-timelines.test.ts',
+  'tests/browser/newsroom/several.test.ts',
+  'tests/browser/states/states.test.ts',
   'tests/browser/newsroom/installed.test.ts',
+  'tests/browser/archive/frames.test.ts',
+  'tests/browser/embeds/compact.test.ts',
   'tests/browser/random-walk.test.ts',
   'tests/browser/embeds/sandbox.test.ts',
 ];

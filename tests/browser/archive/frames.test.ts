@@ -48,6 +48,17 @@ test('without scripts the page has its chart, its numbers and its most important
   await page.close();
 });
 
+test.for([true, false])(
+  'the page says by which clock the times are, with scripts: %s',
+  async (javaScriptEnabled, { browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled });
+    await page.goto(`${cells.origins[0]}/`);
+    const header = page.locator(`main.${javaScriptEnabled ? 'page' : 'still'} header`);
+    await expect.poll(() => header.innerText()).toContain('Times are those of Kyiv (UTC+2, UTC+3)');
+    await page.close();
+  },
+);
+
 test('a frame that gets no tiles shows a gap, and no error', async ({ browser }) => {
   const page = await browser.newPage();
   let refused = 0;

@@ -1,9 +1,7 @@
 /** The page of an archive: it loads what the reader looks at. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { serve } from '../engines/slow.ts';
 import { test } from '../harness/page.ts';
-import { buildArchiveSite } from './built-archive.ts';
 import { archiveSite, IDS, TILE, type ArchiveSite } from './archive-site.ts';
 
 let site: ArchiveSite;
@@ -37,23 +35,6 @@ test('shows the whole at first, and more of what the reader comes closer to', as
   await expect.poll(tiles).toBeGreaterThan(before);
   await expect.poll(() => labels(page).count()).toBeGreaterThan(10);
   await page.close();
-});
-
-test('says by which clock the times of an archive are, and so does its page without scripts', async ({
-  browser,
-}) => {
-  const built = await buildArchiveSite({ times: true });
-  const served = await serve({ root: built.dist, port: 0 });
-  for (const javaScriptEnabled of [true, false]) {
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
-    await page.goto(served.url);
-    const header = page.locator(`main.${javaScriptEnabled ? 'page' : 'still'} header`);
-    await expect.poll(() => header.innerText()).toContain('Times are those of Kyiv (UTC+2, UTC+3)');
-    await context.close();
-  }
-  await served.close();
-  built.remove();
 });
 
 test('an address leads to an event, whose details come with it', async ({ browser }) => {

@@ -1,4 +1,4 @@
-/** The journeys in Firefox. */
+/** The journeys in Firefox, with the beginning of the story: all of it is in story.deep.ts. */
 import { journeys } from './run.ts';
 
-journeys('firefox');
+journeys('firefox', 8);

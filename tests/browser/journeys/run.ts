@@ -34,7 +34,8 @@ const JOURNEYS: Readonly<Record<string, (trip: Trip) => Promise<void>>> = {
   ...FRAMED,
 };
 
-export function journeys(engine: EngineName): void {
+/** @param stops how many stops of a story are followed */
+export function journeys(engine: EngineName, stops = Infinity): void {
   const found = inject('engines')[engine];
   if ('lacking' in found) {
     // A machine may lack the engine; the run then counts the test as skipped.
@@ -56,7 +57,7 @@ export function journeys(engine: EngineName): void {
     other = await siteOf(inject('built'), citing(ONE_MINUTE, `${host.origin}/paper`));
     const origins = [site, host.origin, other.url].map((each) => new URL(each).origin);
     driver = await openDriver(engine, found, origins);
-    trip = { driver, site, article: `${host.origin}/`, crowded: other.url };
+    trip = { driver, site, article: `${host.origin}/`, crowded: other.url, stops };
   });
   afterAll(async () => {
     await driver?.close();

@@ -15,6 +15,8 @@ export interface Trip {
   readonly article: string;
   /** The address of a page of which all events are in one minute. */
   readonly crowded: string;
+  /** How many stops of a story are followed. */
+  readonly stops: number;
 }
 
 /** Opens the page, and waits until it is live and idle, with its list. */

@@ -1,4 +1,4 @@
-/** The journeys in WebKit. */
+/** The journeys in WebKit, with the beginning of the story: all of it is in story.deep.ts. */
 import { journeys } from './run.ts';
 
-journeys('webkit');
+journeys('webkit', 8);

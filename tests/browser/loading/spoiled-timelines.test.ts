@@ -1,4 +1,4 @@
 /** Some spoiled timelines in a real browser; many more are in spoiled-timelines.deep.ts. */
 import { testSpoiled } from '../harness/spoiled-timelines.ts';
 
-testSpoiled(40);
+testSpoiled(20);

@@ -12,6 +12,7 @@ import { cutTexts } from '../harness/cut-texts.ts';
 import { test } from '../harness/page.ts';
 import { atRest } from '../harness/rest.ts';
 import { legibleIn } from './legible.ts';
+import { showsLogo } from './logo.ts';
 import { serveSeveral } from './several-site.ts';
 
 /** The first lane of each timeline. */
@@ -134,8 +135,8 @@ describe.each([
   });
 });
 
-legibleIn('firefox', () => site);
-legibleIn('webkit', () => site);
+for (const engine of ['firefox', 'webkit'] as const) legibleIn(engine, () => site);
+showsLogo(() => site);
 
 test('a page in English loads nothing of other languages, and can be read in German', async ({
   observe,

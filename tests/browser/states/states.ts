@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-core';
 import { HARBOUR_JSON } from '../../export/harbour.ts';
-import { compiled } from './compiled.ts';
-import { giveSign } from './page.ts';
+import { compiled } from '../harness/compiled.ts';
+import { giveSign } from '../harness/page.ts';
 
 export interface State {
   readonly name: string;
