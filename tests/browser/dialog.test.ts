@@ -24,26 +24,34 @@ async function closeAndPress(page: Page, name: string): Promise<void> {
   }, next);
 }
 
-for (const first of ['Share', 'Save as PNG', 'Data'])
-  for (const second of ['Share', 'Save as PNG', 'Data'])
-    test(`${second} opens and stays, right after ${first} was closed`, async ({ visit }) => {
-      const page = await visit();
-      // Each has been loaded before, so that it opens at once.
-      for (const name of new Set([first, second])) {
-        await button(page, name).click();
-        await page.getByRole('dialog').waitFor();
-        await page.keyboard.press('Escape');
-        await page.getByRole('dialog').waitFor({ state: 'detached' });
-        expect(await button(page, name).evaluate((it) => it === document.activeElement)).toBe(true);
-      }
+const NAMES = ['Share', 'Save as PNG', 'Data'];
+
+const opened = (page: Page) => page.getByRole('dialog');
+
+async function closeByKey(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await opened(page).waitFor({ state: 'detached' });
+  expect(await button(page, name).evaluate((it) => it === document.activeElement)).toBe(true);
+}
+
+test.for(NAMES)(
+  'any dialog opens and stays, right after %s was closed',
+  async (first, { visit }) => {
+    const page = await visit();
+    // Each has been loaded before, so that it opens at once.
+    for (const name of NAMES) {
+      await button(page, name).click();
+      await opened(page).waitFor();
+      await closeByKey(page, name);
+    }
+    for (const second of NAMES) {
       await button(page, first).click();
-      await page.getByRole('dialog').waitFor();
+      await opened(page).waitFor();
       await closeAndPress(page, second);
-      expect(await page.getByRole('dialog').count()).toBe(1);
-      expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(
-        true,
-      );
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-      expect(await button(page, second).evaluate((it) => it === document.activeElement)).toBe(true);
-    });
+      expect(await opened(page).count(), second).toBe(1);
+      const isInside = () => document.activeElement?.closest('dialog') !== null;
+      expect(await page.evaluate(isInside), second).toBe(true);
+      await closeByKey(page, second);
+    }
+  },
+);

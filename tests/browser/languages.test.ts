@@ -4,7 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { homeEvents } from './harness/compiled.ts';
 import { cutTexts } from './harness/cut-texts.ts';
 import { needed, test } from './harness/page.ts';
-import { atRest } from './harness/rest.ts';
+import { atRest, resize } from './harness/rest.ts';
 
 const [event] = homeEvents;
 const spoken = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
@@ -94,15 +94,19 @@ describe('which language is spoken', () => {
 describe.each(['uk', 'fr'])('in %s', (language) => {
   const path = `#event=${event!.id}&lang=${language}`;
 
-  test.for([1200, 700, 360, 320])('nothing is cut at %i px', async (width, { visit }) => {
-    const page = await visit({ path, width });
+  test('nothing is cut, wide or narrow', async ({ visit }) => {
+    const page = await visit({ path });
     const overflow = () =>
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
     await expect.poll(() => spoken(page)).toBe(language);
-    await atRest(page);
-    await expect.poll(overflow).toBe(0);
-    await expect.poll(() => cutTexts(page)).toEqual([]);
+    for (const width of [1200, 700, 360, 320]) {
+      await resize(page, { width, height: 900 });
+      await atRest(page);
+      const message = `${width} px`;
+      await expect.poll(overflow, { message }).toBe(0);
+      await expect.poll(() => cutTexts(page), { message }).toEqual([]);
+    }
   });
 });
