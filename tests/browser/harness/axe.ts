@@ -17,6 +17,7 @@ export async function accessibilityFaults(
   page: Page,
   only: 'all' | 'colours' = 'all',
 ): Promise<string[]> {
+  await page.evaluate(coloursSettled);
   const session = await page.context().newCDPSession(page);
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -38,4 +39,14 @@ export async function accessibilityFaults(
         id + ': ' + help + ' at ' + target.join(' ') + ' | ' + failureSummary)))`)) as string[];
   await session.detach();
   return faults;
+}
+
+/** Runs in the page: colours that are on their way from one to another have no contrast yet. */
+async function coloursSettled(): Promise<void> {
+  const all = document.getAnimations();
+  const ending = all.filter(
+    ({ effect, playState }) =>
+      playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+  );
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
