@@ -12,6 +12,11 @@ import {
 import { dirname, join } from 'node:path';
 import { scriptOf } from '../../archive/files.ts';
 
+/** What stands around the JSON of a file. */
+const [OPENING, CLOSING] = scriptOf(' ')
+  .split(' ')
+  .map((text) => Buffer.from(text)) as [Buffer, Buffer];
+
 export class ArchiveFolder {
   readonly #path: string;
   readonly #made = new Set<string>();
@@ -24,9 +29,10 @@ export class ArchiveFolder {
     this.#path = path;
   }
 
-  /** @param name with slashes @param json the text of its JSON */
-  write(name: string, json: string): void {
-    this.writeBytes(name, Buffer.from(scriptOf(json)));
+  /** @param name with slashes @param json the text of its JSON, or the bytes of it */
+  write(name: string, json: string | Buffer): void {
+    const bytes = typeof json === 'string' ? Buffer.from(json) : json;
+    this.writeBytes(name, Buffer.concat([OPENING, bytes, CLOSING]));
   }
 
   /** @param bytes all of the file */
@@ -68,5 +74,5 @@ export class ArchiveFolder {
 }
 
 /** Short, and yet no two files of one name ever have the same. */
-export const shortHash = (text: string): string =>
+export const shortHash = (text: string | Buffer): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 8);

@@ -90,7 +90,8 @@ function joinOpen(stretches: readonly Written[], folder: ArchiveFolder, top: num
       root = tile;
       continue;
     }
-    const child = writeTile(folder, { octave, k, isLeaf }, tile);
+    const json = Buffer.from(`${JSON.stringify(tile)}\n`);
+    const child = writeTile(folder, { octave, k, isLeaf, first: tile.a }, json);
     const above = nameOf(octave + 1, octave + 1 === top ? null : Math.floor(k / 2));
     added.set(above, [...(added.get(above) ?? []), child]);
     if (isInHead(top, octave)) inHead.push(child);

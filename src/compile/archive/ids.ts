@@ -39,7 +39,7 @@ export class IdEntries {
   }
 
   /** @param id of Latin letters, digits and hyphens */
-  add({ bytes, from, to }: Piece, position: number): void {
+  add(bytes: Uint8Array, from: number, to: number, position: number): void {
     const key = this.#key;
     if (NUMBER + to - from > key.bytes.length) key.bytes = Buffer.alloc(2 * (NUMBER + to - from));
     key.to = copyBytes(bytes, from, to, key.bytes, NUMBER);

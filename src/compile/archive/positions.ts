@@ -6,7 +6,7 @@
 import { barEnds } from '../../layout/axis/shape.ts';
 import type { Extent } from '../../time/extent.ts';
 import { sortByNumber } from './sorting/number-sort.ts';
-import type { IdList } from './id-list.ts';
+import type { IdList } from './sorting/id-list.ts';
 import { BAR } from './row-date.ts';
 import type { RowNumbers } from './row-numbers.ts';
 

@@ -6,7 +6,7 @@
 import { copyBytes, readNumber, writeNumber, type Piece } from './piece.ts';
 import { isDayMark } from './row-date.ts';
 import type { ArchiveRow } from './row.ts';
-import { unitsIn, writeText } from './unit-bytes.ts';
+import { endOfUnits, unitsIn, writeText } from './unit-bytes.ts';
 
 /** Before a row stands the number of its lane. That depends on the order of rows, so no sum has it. */
 export const LANE = 1;
@@ -78,26 +78,30 @@ export class WrittenRow {
   bytes: Buffer = Buffer.alloc(0);
   /** The number of its lane. */
   lane = 0;
-  id = '';
-  readonly idBytes: Piece = { bytes: this.bytes, from: 0, to: 0 };
-  title = '';
-  /** Null if it has letters of several bytes. */
-  titleBytes: Piece | null = null;
-  label = '';
-  date = '';
+  /** Where in `bytes` its texts begin: each ends where the next one begins. */
+  idAt = 0;
+  dateAt = 0;
+  labelAt = 0;
+  labelEnd = 0;
+  /** The title may be the label. */
+  titleAt = 0;
+  titleEnd = 0;
+  /** Whether no letter of the texts has several bytes. */
+  isLatin = true;
+  /** In UTF-16 units. */
+  labelLength = 0;
   importance = 0;
   score = 0;
   status = 0;
   documents = 0;
   differs = false;
   isCorrected = false;
-  /** Where in `bytes` the JSON of the event stands, and behind it that of the documents with tabs between. */
+  /** Where the JSON of the event stands, and behind it that of the documents with tabs between. */
   eventAt = 0;
   citedAt = 0;
   end = 0;
   /** Of a mark that shares its day with others: where the day begins. */
   day: number | null = null;
-  readonly #titleBytes: Piece = { bytes: this.bytes, from: 0, to: 0 };
 
   /** Stands for the row that begins there from now on. */
   read(bytes: Buffer, from: number): void {
@@ -105,29 +109,21 @@ export class WrittenRow {
     this.bytes = bytes;
     this.lane = bytes[from]!;
     this.end = at + readNumber(bytes, at);
-    const date = readNumber(bytes, at + 4);
-    const label = date + readNumber(bytes, at + 8);
-    const title = label + readNumber(bytes, at + 12);
+    const dateLength = readNumber(bytes, at + 8);
+    this.labelLength = readNumber(bytes, at + 12);
     this.eventAt = at + HEAD + readNumber(bytes, at + 16);
     this.citedAt = this.eventAt + readNumber(bytes, at + 20);
     this.documents = readNumber(bytes, at + 24);
     const flags = bytes[at + 28]!;
-    const hasTitle = (flags & HAS_TITLE) > 0;
-    const isLatin = (flags & IS_LATIN) > 0;
-    const text = isLatin
-      ? bytes.toString('latin1', at + HEAD, this.eventAt)
-      : bytes.toString('utf8', at + HEAD, this.eventAt);
-    this.id = text.slice(0, date);
-    this.idBytes.bytes = bytes;
-    this.idBytes.from = at + HEAD;
-    this.idBytes.to = at + HEAD + date;
-    this.date = text.slice(date, label);
-    this.label = text.slice(label, title);
-    this.title = hasTitle ? text.slice(title) : this.label;
-    this.#titleBytes.bytes = bytes;
-    this.#titleBytes.from = at + HEAD + (hasTitle ? title : label);
-    this.#titleBytes.to = this.eventAt;
-    this.titleBytes = isLatin ? this.#titleBytes : null;
+    this.isLatin = (flags & IS_LATIN) > 0;
+    const endOf = (start: number, units: number): number =>
+      this.isLatin ? start + units : endOfUnits(bytes, start, units);
+    this.idAt = at + HEAD;
+    this.dateAt = this.idAt + readNumber(bytes, at + 4);
+    this.labelAt = endOf(this.dateAt, dateLength);
+    this.labelEnd = endOf(this.labelAt, this.labelLength);
+    this.titleAt = (flags & HAS_TITLE) > 0 ? this.labelEnd : this.labelAt;
+    this.titleEnd = this.eventAt;
     this.differs = (flags & DIFFERS) > 0;
     this.isCorrected = (flags & IS_CORRECTED) > 0;
     this.importance = bytes[at + 29]!;

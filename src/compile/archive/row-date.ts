@@ -1,6 +1,8 @@
 /** The date of a row, as the build needs it. Pure. */
 import { ARROW_ORDER, timeOf } from '../../layout/axis/shape.ts';
-import type { Extent } from '../../time/extent.ts';
+import { extent, type Extent } from '../../time/extent.ts';
+import { MINUTE } from '../../time/instant.ts';
+import type { DateUnit } from '../../time/unit.ts';
 import type { When } from '../../time/when.ts';
 
 /** What a row is on the axis. Marks that share a day have larger numbers: see `dayMark`. */
@@ -31,7 +33,7 @@ export interface RowDate {
 
 /** @param text as in archive/date-text.ts */
 export function rowDate(when: When, text: string): RowDate {
-  const { extent, earliest, latest } = when;
+  const { extent: covered, earliest, latest } = when;
   const time = timeOf(when);
   const clocks = [earliest?.clock, latest?.clock].filter(
     (clock) => clock !== undefined && clock !== null,
@@ -39,9 +41,23 @@ export function rowDate(when: When, text: string): RowDate {
   return {
     text,
     kind: time ? (time.isMoment ? MOMENT : dayMark(time.arrow)) : BAR,
-    from: time ? time.from : extent.from,
-    to: time ? time.from + time.length : extent.to,
-    extent,
+    from: time ? time.from : covered.from,
+    to: time ? time.from + time.length : covered.to,
+    extent: covered,
     ahead: clocks.map(({ ahead }) => ahead),
   };
 }
+
+/** As `rowDate` of a span from one plain unit of the calendar to another. */
+export function spanDate(text: string, { from }: DateUnit, { to }: DateUnit): RowDate {
+  return { text, kind: BAR, from, to, extent: extent(from, to), ahead: [] };
+}
+
+/** As `rowDate` of a minute of UTC in a timeline whose clock has no changes. */
+export function minuteDate(text: string, from: number): RowDate {
+  const to = from + MINUTE;
+  return { text, kind: MOMENT, from, to, extent: extent(from, to), ahead: IN_UTC };
+}
+
+/** Of the earliest and the latest time. */
+const IN_UTC = [0, 0];

@@ -45,15 +45,13 @@ export class SearchWriter {
   }
 
   /** @param weight see archive/importance.ts */
-  add(
-    { title, titleBytes, date }: Pick<WrittenRow, 'title' | 'titleBytes' | 'date'>,
-    position: number,
-    weight: number,
-  ): void {
+  add(row: WrittenRow, position: number, weight: number): void {
+    const { bytes, titleAt, titleEnd, isLatin } = row;
     const keys = this.#keys;
-    if (titleBytes === null || !keys.readBytes(titleBytes)) keys.readText(title);
+    if (!isLatin || !keys.readBytes(bytes, titleAt, titleEnd))
+      keys.readText(bytes.toString('utf8', titleAt, titleEnd));
     // A title is a single line.
-    keys.addLine(date);
+    keys.addLine(bytes, row.dateAt, row.labelAt);
     for (let k = 0; k < keys.count; k++) this.#add(keys.keys[k]!, weight, position);
   }
 

@@ -1,6 +1,6 @@
 /** The rows of a source, and what has to be known of all before the first is placed. Node only. */
 import { extent, type Extent } from '../../time/extent.ts';
-import { IdList } from './id-list.ts';
+import { IdList } from './sorting/id-list.ts';
 import { findPositions, type Positions } from './positions.ts';
 import type { WrittenRow } from './row-bytes.ts';
 import { RowNumbers } from './row-numbers.ts';

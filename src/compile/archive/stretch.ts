@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { weightOf } from '../../archive/importance.ts';
 import type { Say } from '../../seeds/report/say.ts';
 import { formatCount } from '../../seeds/report/shown.ts';
-import { STATUSES } from '../../timeline/timeline.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { EntrySorter } from './sorting/entry-sorter.ts';
 import { bucketsFor, IdEntries } from './ids.ts';
@@ -34,23 +33,10 @@ export function writeStretch(
     const position = first + k;
     if (position % 10_000 === 0) say(`writing event ${formatCount(position)}`);
     const place = row.day === null ? null : instants[position]! - row.day;
-    tiles.add({
-      position,
-      id: row.id,
-      label: row.label,
-      date: row.date,
-      at: place ?? 0,
-      lane: laneOf[row.lane]!,
-      importance: row.importance,
-      score: row.score,
-      status: STATUSES[row.status]!,
-      documents: row.documents,
-      differs: row.differs,
-      isCorrected: row.isCorrected,
-    });
+    tiles.add(row, position, place ?? 0, laneOf[row.lane]!);
     records.add(row, place);
-    const weight = weightOf(row.importance, row.score, row.label.length);
-    ids.add(row.idBytes, position);
+    const weight = weightOf(row.importance, row.score, row.labelLength);
+    ids.add(row.bytes, row.idAt, row.dateAt, position);
     search.add(row, position, weight);
   });
   return { ...tiles.finish(), digests: records.finish(), search: search.finish(), ids: ids.sorter };

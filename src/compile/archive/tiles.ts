@@ -1,10 +1,12 @@
 /** Writes the tiles of an archive, each as soon as all its events are there. Node only. */
-import { writeColumns, type Stub } from '../../archive/columns.ts';
 import { tileFile } from '../../archive/files.ts';
 import type { ChildJson, TileJson } from '../../archive/format.ts';
 import { stripOf } from '../../archive/strip.ts';
 import type { TileNode } from '../../archive/tree.ts';
 import { shortHash, type ArchiveFolder } from './archive-folder.ts';
+import { JsonBytes } from './json-bytes.ts';
+import type { WrittenRow } from './row-bytes.ts';
+import { TileColumns } from './tile-columns.ts';
 import type { OpenTile, Stretch, Written } from './written.ts';
 
 /** How many octaves of tiles the head names, those that the root names included. */
@@ -20,7 +22,7 @@ export interface Known {
 
 interface Open {
   readonly node: TileNode;
-  readonly stubs: Stub[];
+  readonly columns: TileColumns;
   readonly children: ChildJson[];
 }
 
@@ -30,7 +32,10 @@ export class TilesWriter {
   readonly #known: Known;
   readonly #stretch: Stretch;
   /** From the root to the tile in which the last event is. */
-  readonly #path: Open[];
+  readonly #path: Open[] = [];
+  /** By depth: those of one tile after the other. */
+  readonly #columns: TileColumns[] = [];
+  readonly #json = new JsonBytes();
   readonly #open: OpenTile[] = [];
   readonly #inHead: ChildJson[] = [];
   #count = 0;
@@ -40,19 +45,29 @@ export class TilesWriter {
     this.#root = root;
     this.#known = known;
     this.#stretch = stretch;
-    this.#path = [open(root)];
+    this.#begin(root);
   }
 
-  /** In order of position; all of the stretch. */
-  add(stub: Stub): void {
-    const { position } = stub;
+  #begin(node: TileNode): void {
+    const columns = (this.#columns[this.#path.length] ??= new TileColumns());
+    columns.clear();
+    this.#path.push({ node, columns, children: [] });
+  }
+
+  /**
+   * In order of position; all of the stretch.
+   *
+   * @param at ms from the start of what the date names to where its mark stands; 0 for a bar
+   * @param lane its index
+   */
+  add(row: WrittenRow, position: number, at: number, lane: number): void {
     while (this.#path.at(-1)!.node.end <= position) this.#close();
     for (let { node } = this.#path.at(-1)!; !node.isLeaf;) {
       node = node.parts.find(({ end }) => end > position)!;
-      this.#path.push(open(node));
+      this.#begin(node);
     }
     const depth = Math.min(this.#known.depths[position]!, this.#path.length - 1);
-    this.#path[depth]!.stubs.push(stub);
+    this.#path[depth]!.columns.add(row, position, at, lane);
   }
 
   finish(): Pick<Written, 'open' | 'inHead' | 'tiles'> {
@@ -61,18 +76,20 @@ export class TilesWriter {
   }
 
   #close(): void {
-    const { node, stubs, children } = this.#path.pop()!;
+    const { node, columns, children } = this.#path.pop()!;
     const { octave, k, isLeaf, first, end } = node;
     const { instants, openings } = this.#known;
-    const tile: TileJson = {
-      ...{ a: first, b: end, ...writeColumns(stubs) },
-      ...{ c: stripOf(node, instants, openings), k: children },
-    };
+    const json = this.#json;
+    json.clear();
+    json.add(`{"a":${first},"b":${end},`);
+    columns.writeTo(json);
+    json.add(`"c":${JSON.stringify(stripOf(node, instants, openings))},`);
+    json.add(`"k":${JSON.stringify(children)}}\n`);
     if (k === null || first < this.#stretch.first || end > this.#stretch.end) {
-      this.#open.push({ octave, k, isLeaf, tile });
+      this.#open.push({ octave, k, isLeaf, tile: JSON.parse(json.all.toString()) as TileJson });
       return;
     }
-    const child = writeTile(this.#folder, { octave, k, isLeaf }, tile);
+    const child = writeTile(this.#folder, { octave, k, isLeaf, first }, json.all);
     this.#count++;
     this.#path.at(-1)!.children.push(child);
     if (isInHead(this.#root.octave, octave)) this.#inHead.push(child);
@@ -83,15 +100,21 @@ export class TilesWriter {
 export const isInHead = (top: number, octave: number): boolean =>
   top - octave > 1 && top - octave <= IN_HEAD;
 
-export function writeTile(
-  folder: ArchiveFolder,
-  { octave, k, isLeaf }: { readonly octave: number; readonly k: number; readonly isLeaf: boolean },
-  tile: TileJson,
-): ChildJson {
-  const text = `${JSON.stringify(tile)}\n`;
-  const hash = shortHash(text);
-  folder.write(tileFile(octave, k, hash), text);
-  return [octave, k, isLeaf ? 1 : 0, hash, tile.a];
+interface Place {
+  readonly octave: number;
+  readonly k: number;
+  readonly isLeaf: boolean;
+  /** Its first position. */
+  readonly first: number;
 }
 
-const open = (node: TileNode): Open => ({ node, stubs: [], children: [] });
+/** @param json of the tile, with a line feed behind it */
+export function writeTile(
+  folder: ArchiveFolder,
+  { octave, k, isLeaf, first }: Place,
+  json: Buffer,
+): ChildJson {
+  const hash = shortHash(json);
+  folder.write(tileFile(octave, k, hash), json);
+  return [octave, k, isLeaf ? 1 : 0, hash, first];
+}

@@ -5,8 +5,8 @@
 import { HASH_START, hashOn } from '../../archive/files.ts';
 import { keyOfSums, mixHash, OTHER_SEED, wordHash, wordsOf } from '../../archive/search.ts';
 import { grown } from './grown.ts';
-import type { Piece } from './piece.ts';
-import { writeText, writeUnits } from './unit-bytes.ts';
+import { copyBytes, type Piece } from './piece.ts';
+import { writeUnits } from './unit-bytes.ts';
 
 /** What a byte is: a letter or digit, of which the table has the small one, or one of these. */
 const OTHER = 0;
@@ -47,7 +47,7 @@ export class TitleKeys {
   readonly #sums: [number, number] = [0, 0];
 
   /** Whether it has only plain Latin letters and signs. If not, it is left to `readText`. */
-  readBytes({ bytes, from, to }: Piece): boolean {
+  readBytes(bytes: Uint8Array, from: number, to: number): boolean {
     this.#begin(to - from);
     const title = this.title.bytes;
     let length = 0;
@@ -90,13 +90,13 @@ export class TitleKeys {
   }
 
   /** Adds a line to the title. */
-  addLine(line: string): void {
+  addLine(bytes: Uint8Array, from: number, to: number): void {
     const { title } = this;
-    const needed = title.to + 1 + 3 * line.length;
+    const needed = title.to + 1 + to - from;
     if (needed > title.bytes.length)
       title.bytes = grown(title.bytes.subarray(0, title.to), Buffer.alloc(2 * needed));
     title.bytes[title.to++] = NEWLINE;
-    title.to += writeText(line, title.bytes, title.to);
+    title.to = copyBytes(bytes, from, to, title.bytes, title.to);
   }
 
   #begin(bytes: number): void {

@@ -24,12 +24,23 @@ export function writeText(text: string, to: Buffer, at: number): number {
 /** The number of UTF-16 units of a text in UTF-8. */
 export function unitsIn({ bytes, from, to }: Piece): number {
   let units = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at]!;
-    // A continuing byte is of the letter before it. Letters of four bytes have two units.
-    if (byte < 0x80 || byte >= 0xc0) units += byte < 0xf0 ? 1 : 2;
-  }
+  for (let at = from; at < to; at++) units += unitsAt(bytes[at]!);
   return units;
+}
+
+/** How many UTF-16 units begin with a byte of UTF-8. */
+function unitsAt(byte: number): number {
+  if (byte < 0x80) return 1;
+  if (byte < 0xc0) return 0;
+  return byte < 0xf0 ? 1 : 2;
+}
+
+/** Where so many UTF-16 units of a text in UTF-8 end. */
+export function endOfUnits(bytes: Uint8Array, from: number, units: number): number {
+  let at = from;
+  for (let left = units; left > 0 || (bytes[at]! & 0xc0) === 0x80; at++)
+    left -= unitsAt(bytes[at]!);
+  return at;
 }
 
 /** @returns the number of bytes */

@@ -6,13 +6,13 @@ import { writeDateText } from '../../../archive/date-text.ts';
 import type { ClockChange } from '../../../time/clock.ts';
 import { mayFollow } from '../../../time/relation.ts';
 import type { DateUnit } from '../../../time/unit.ts';
-import { endAt, spanOf } from '../../../time/when.ts';
+import { HOUR, MINUTE } from '../../../time/instant.ts';
 import { whenOf, type ResolvedDate } from '../../../timeline/when.ts';
 import { BytesMap } from './bytes-map.ts';
 import { isSamePiece, textOf, type Piece } from '../piece.ts';
-import { rowDate, type RowDate } from '../row-date.ts';
+import { minuteDate, rowDate, spanDate, type RowDate } from '../row-date.ts';
 import type { LineParts } from './line-forms.ts';
-import { hasAt } from './line-scans.ts';
+import { hasAt, isDigit } from './line-scans.ts';
 import { isPlainText } from './plain-event.ts';
 
 /** There are few days and months, and many events. */
@@ -43,7 +43,8 @@ export class LineDates {
       return this.#otherOf(parts);
     if (isText(form!, 'single') && isSamePiece(earliest, latest)) {
       if (isSamePiece(edtf!, earliest)) return this.#singleOf(edtf!)?.date ?? null;
-      if (isInUtc(edtf!, earliest)) return this.#momentOf(textOf(edtf!), textOf(earliest));
+      const minute = isInUtc(edtf!, earliest) ? this.#minuteOf(edtf!) : null;
+      if (minute) return minute;
     }
     const span = isText(form!, 'span') ? this.#spanOf(edtf!, earliest, latest) : null;
     return span ?? this.#otherOf(parts);
@@ -62,11 +63,21 @@ export class LineDates {
     return single;
   }
 
-  /** A time of UTC. It is not remembered, because few events have the same. Its text says all of it. */
-  #momentOf(edtf: string, unit: string): RowDate | null {
-    const json = { edtf, form: 'single' as const, earliest: unit, latest: unit };
-    const when = whenOf(json, this.#changes);
-    return when && rowDate(when, edtf);
+  /**
+   * A minute of UTC, if it is one. It is not remembered, because few events have the same. Its text says all
+   * of it.
+   */
+  #minuteOf(edtf: Piece): RowDate | null {
+    const { bytes, to } = edtf;
+    const dayEnd = to - TIME.length;
+    const day = this.#changes.length === 0 ? this.#singleOf({ ...edtf, to: dayEnd }) : null;
+    const hour = twoDigits(bytes, dayEnd + 1);
+    const minute = twoDigits(bytes, dayEnd + 4);
+    if (!isPlain(day?.unit) || day.unit.precision !== 'day' || !(hour < 24) || !(minute < 60))
+      return null;
+    if (bytes[dayEnd] !== TIME[0] || bytes[dayEnd + 3] !== TIME[3]) return null;
+    const from = day.unit.from + hour * HOUR + minute * MINUTE;
+    return Number.isSafeInteger(from) ? minuteDate(textOf(edtf), from) : null;
   }
 
   /** Null if it is not from one plain unit of the calendar to another: then its text may not say all. */
@@ -80,8 +91,7 @@ export class LineDates {
       return null;
     const [start, end] = [this.#singleOf(earliest)?.unit, this.#singleOf(latest)?.unit];
     if (!isPlain(start) || !isPlain(end) || !mayFollow(end, start)) return null;
-    const text = textOf(edtf);
-    return rowDate(spanOf(text, endAt(start), endAt(end)), text);
+    return spanDate(textOf(edtf), start, end);
   }
 
   #otherOf({ dateFrom, dateTo }: LineParts): RowDate | null {
@@ -99,7 +109,7 @@ export class LineDates {
 }
 
 const SLASH = 0x2f;
-const QUOTE = 0x22;
+const [QUOTE, ZERO] = [0x22, 0x30];
 const UTC = Buffer.from('+00:00');
 
 /** Null if it is null. */
@@ -118,6 +128,15 @@ function isInUtc(edtf: Piece, unit: Piece): boolean {
 }
 
 const Z = 0x5a;
+
+/** How the time of an hour and a minute of UTC is written behind its day. */
+const TIME = Buffer.from('T00:00Z');
+
+/** NaN of other signs. */
+const twoDigits = (bytes: Uint8Array, at: number): number =>
+  isDigit(bytes[at]!) && isDigit(bytes[at + 1]!)
+    ? 10 * (bytes[at]! - ZERO) + bytes[at + 1]! - ZERO
+    : NaN;
 
 const isPlain = (unit: DateUnit | undefined): unit is DateUnit =>
   unit !== undefined && unit.clock === null && !unit.approximate && !unit.uncertain;

@@ -48,7 +48,7 @@ export const scanText: Scan = (bytes, from) => {
   return at;
 };
 
-const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
+export const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
 const isLetter = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 
 /** Words of small letters and digits, with hyphens between. */

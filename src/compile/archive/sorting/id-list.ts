@@ -1,7 +1,7 @@
 /** The ids of all rows, in memory. Node only. */
-import { grown } from './grown.ts';
-import { copyBytes, type Piece } from './piece.ts';
-import { sortTexts } from './sorting/text-sort.ts';
+import { grown } from '../grown.ts';
+import { copyBytes, type Piece } from '../piece.ts';
+import { sortTexts } from './text-sort.ts';
 
 /** Ids are kept in blocks of this many, because one buffer cannot hold those of all rows. */
 const IN_BLOCK_POWER = 16;
