@@ -12,7 +12,7 @@ import { ROOMY } from './tests/project/command.ts';
 /** Tests that need a document without a browser. */
 const PAGE = ['tests/app/**/*.test.ts', 'tests/chart/**/*.test.ts'];
 
-/** Tests that replace modules (`vi.mock`) or the window, which others in their process would meet. */
+/** Tests that replace modules, the window or its clock, which others in their process would meet. */
 const APART = [
   'tests/app/loading/uncaught.test.ts',
   'tests/app/state/flight.test.ts',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { articles, type Articles } from '../harness/article.ts';
 import { HOSTS, LOADERS, NATIVE } from '../harness/hosts.ts';
 import { needed, test } from '../harness/page.ts';
+import { untilFitted } from '../harness/rest.ts';
 
 /** WordPress makes no iframe higher; the page then scrolls inside. */
 const WORDPRESS_MOST = 1000;
@@ -97,9 +98,10 @@ describe.for(names.filter((name) => !name.startsWith('WordPress')))('%s', (name)
     const seen = [await fits(page)];
     for (const width of [600, 320]) {
       await page.setViewportSize({ width, height: 900 });
-      await expect
-        .poll(async () => (await page.locator('iframe').boundingBox())?.width)
-        .toBe(width);
+      const frame = (await (await page.locator('iframe').elementHandle()).contentFrame())!;
+      // Until its page has heard of the new width, it fits as before.
+      await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+      await untilFitted(frame);
       seen.push(await fits(page));
     }
     await grownAndShrunk(page);

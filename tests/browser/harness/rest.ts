@@ -27,17 +27,26 @@ export const untilGestures = (page: Page): Promise<void> =>
 /** Sets the size of the window, and waits until the chart, if there is one, is drawn for it. */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(size);
-  await expect
-    .poll(async () => {
-      const { free, drawn, runsDown } = await page.evaluate(chartOf);
-      if (drawn === null) return true;
-      return drawn === chartWidth(free) && runsDown === isNarrow(drawn);
-    })
-    .toBe(true);
+  await untilFitted(page);
 }
 
+/** Waits until the chart, if there is one, is drawn for the width that it has. */
+export const untilFitted = (page: Page | Frame): Promise<void> =>
+  expect.poll(async () => isFitted(await page.evaluate(chartOf))).toBe(true);
+
+interface Drawn {
+  /** The room for the chart across the page, in px. */
+  readonly free: number;
+  /** The width for which it is drawn, in px; null if there is none. */
+  readonly drawn: number | null;
+  readonly runsDown: boolean;
+}
+
+export const isFitted = ({ free, drawn, runsDown }: Drawn): boolean =>
+  drawn === null || (drawn === chartWidth(free) && runsDown === isNarrow(drawn));
+
 /** Runs in the page. */
-function chartOf(): { free: number; drawn: number | null; runsDown: boolean } {
+export function chartOf(): Drawn {
   const free = document.querySelector('.pane')?.clientWidth ?? 0;
   const chart = document.querySelector('.stage svg[data-part="chart"]');
   const ticks = [...document.querySelectorAll('.stage [data-of="tick"]')];

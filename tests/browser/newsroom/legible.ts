@@ -5,7 +5,8 @@ import { ENGINES, type EngineName } from '../engines/engine.ts';
 import { openDriver } from '../engines/open-driver.ts';
 import { readCutTexts } from '../harness/cut-texts.ts';
 import { CHART, cut, overlaps, readTexts } from '../harness/legibility.ts';
-import { alive, until } from '../journeys/trip.ts';
+import { chartOf, isFitted } from '../harness/rest.ts';
+import { alive, PATIENCE, until } from '../journeys/trip.ts';
 
 /** The paths of pages, with their language and its direction. */
 const PAGES = [
@@ -35,6 +36,8 @@ export function legibleIn(engine: EngineName, siteOf: () => string): void {
           await until(driver, () => document.querySelector('#reader .event') !== null);
           for (const width of driver.isNarrowing ? [1200, 360] : [1200]) {
             await driver.resize(width, 900);
+            const fits = async () => isFitted(await driver.run(chartOf, null));
+            await expect.poll(fits, PATIENCE).toBe(true);
             await alive(driver);
             const at = `${path} at ${width} px`;
             const root = await driver.run(() => {
