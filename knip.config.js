@@ -21,6 +21,8 @@ export default {
     'src/pack/ready/*.ts',
     'tests/**/*.{test,deep,bench,measure,case}.ts',
     'tests/fixtures/**/*.ts',
+    // Bundled for a page of its test.
+    'tests/browser/painting/painting-page.ts',
   ],
   project: ['src/**/*.{ts,js,svelte,css}', 'tests/**/*.ts'],
   compilers: { css },

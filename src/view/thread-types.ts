@@ -1,2 +1,5 @@
-/** The Trusted Types policy with which the page names the script of its thread. Pure. */
-export const THREAD_TYPES = 'sourceline-thread';
+/** The Trusted Types policies with which a page names the scripts of its threads. Pure. */
+export const THREAD_TYPES = {
+  reading: 'sourceline-thread',
+  painting: 'sourceline-painter',
+} as const;

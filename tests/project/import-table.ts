@@ -26,7 +26,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a page consists of. */
-const PAGE = ['state', 'loading', 'controls', 'dialogs', 'chart', 'reader', 'events'];
+const PAGE = ['state', 'loading', 'controls', 'dialogs', 'painting', 'chart', 'reader', 'events'];
 const IN_PAGES = PAGE.map((folder) => `app/${folder}`);
 
 /**
@@ -76,7 +76,8 @@ export const INNER_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'app/controls': ['app/state', 'app/loading'],
   'app/opened': ['app/state', 'app/loading', 'app/controls'],
   'app/dialogs': ['app/state', 'app/loading', 'app/controls'],
-  'app/chart': ['app/state', 'app/loading', 'app/controls', 'app/dialogs'],
+  'app/painting': ['app/state', 'app/loading'],
+  'app/chart': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/painting'],
   'app/reader': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/chart'],
   'app/events': ['app/state', 'app/loading', 'app/controls', 'app/dialogs', 'app/reader'],
   'app/archive': IN_PAGES,

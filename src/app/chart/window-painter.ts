@@ -3,7 +3,7 @@
  * layers of the whole page again at each step, which takes as long as painting the chart. Browser
  * only.
  */
-import { sharpness } from './sharpness.ts';
+import { sharpness } from '../painting/sharpness.ts';
 
 export class WindowPainter {
   readonly #canvas: HTMLCanvasElement;

@@ -5,6 +5,7 @@ import type { Progress } from '../../seeds/opened/given-file.ts';
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import { THREAD_TYPES } from '../../view/thread-types.ts';
 import { inSlices } from '../loading/slices.ts';
+import { beginThread } from '../loading/thread.ts';
 import { stepsOf, type Done, type Job, type Told } from './job.ts';
 import address from './opening-thread.ts?worker&url';
 
@@ -20,7 +21,7 @@ export interface Watch {
  * @throws Error if it has failed
  */
 export async function doJob(job: Job, watch: Watch): Promise<Done> {
-  const thread = await begunThread(watch.signal);
+  const thread = await beginThread(THREAD_TYPES.reading, address, watch.signal);
   if (watch.signal.aborted) {
     // The job may have been ended before it began.
     thread?.terminate();
@@ -31,29 +32,6 @@ export async function doJob(job: Job, watch: Watch): Promise<Done> {
 
 const onPage = async (job: Job, { onprogress, signal }: Watch): Promise<Done> =>
   inSlices(await stepsOf(job), onprogress, () => signal.aborted);
-
-/** Null if the browser, its settings or a policy allow no thread, or if its script does not come. */
-function begunThread(signal: AbortSignal): Promise<Worker | null> {
-  let thread: Worker;
-  try {
-    thread = new Worker(scriptAddress() as string, { type: 'module' });
-  } catch {
-    return Promise.resolve(null);
-  }
-  return new Promise((resolve) => {
-    const end = (found: Worker | null): void => {
-      thread.onmessage = thread.onerror = null;
-      if (found === null) thread.terminate();
-      resolve(found);
-    };
-    thread.onmessage = () => end(thread);
-    thread.onerror = (event) => {
-      event.preventDefault();
-      end(null);
-    };
-    signal.addEventListener('abort', () => end(null), { once: true });
-  });
-}
 
 function byThread(thread: Worker, job: Job, { onprogress, signal }: Watch): Promise<Done> {
   return new Promise((resolve, reject) => {
@@ -88,24 +66,4 @@ function whole(done: Done, events: readonly TimelineEvent[]): Done {
   if (done === null || done instanceof Uint8Array || done.drawn === null) return done;
   const { drawn } = done;
   return { ...done, drawn: { ...drawn, timeline: { ...drawn.timeline, events } } };
-}
-
-interface Types {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: () => string },
-  ): { createScriptURL: (text: string) => unknown };
-}
-
-let named: unknown = null;
-
-/** The page's policy allows no text as the address of a script but what this one rule returns. */
-function scriptAddress(): unknown {
-  const { trustedTypes } = self as { trustedTypes?: Types };
-  named ??= trustedTypes
-    ? trustedTypes
-        .createPolicy(THREAD_TYPES, { createScriptURL: () => address })
-        .createScriptURL('')
-    : address;
-  return named;
 }

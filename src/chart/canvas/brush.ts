@@ -1,29 +1,8 @@
-/** Draws primitives and texts on a canvas. Browser only. */
+/** Draws primitives and texts on a canvas, of the page or of a thread. Browser only. */
 import type { Box } from '../../layout/layout.ts';
-import type { Primitive, TextStyle } from '../drawing/primitive.ts';
 import { SANS } from '../theme.ts';
 import type { Fade } from './fade.ts';
-
-export interface Words {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly style: TextStyle;
-  readonly anchor?: 'start' | 'middle' | 'end';
-  /** Px that the text must fill, where letters are wider than measured. */
-  readonly width?: number;
-  /** A wide outline under the letters. */
-  readonly halo?: { readonly width: number; readonly colour: string };
-}
-
-/** Primitives around a common origin. */
-export interface Group {
-  readonly primitives: readonly Primitive[];
-  readonly x?: number;
-  readonly y?: number;
-  /** Whether they are turned by 90°, because time runs down. */
-  readonly isTurned?: boolean;
-}
+import type { Group, Ink, Words } from './ink.ts';
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
@@ -48,8 +27,8 @@ function keep<T>(known: Map<string, T>, key: string, make: () => T): T {
 const lengthsOf = (dashes: string): number[] =>
   keep(lengths, dashes, () => dashes.split(' ').map(Number));
 
-export class Brush {
-  readonly canvas: HTMLCanvasElement;
+export class Brush implements Ink {
+  readonly canvas: HTMLCanvasElement | OffscreenCanvas;
   readonly #context: CanvasRenderingContext2D;
   /** Device pixels per px. */
   #ratio = 1;
@@ -57,18 +36,16 @@ export class Brush {
   #part: Box = { x: 0, y: 0, width: 0, height: 0 };
   /** Where the origin is; null if the transform is another one. */
   #at: { x: number; y: number; isTurned: boolean } | null = null;
-  /** Of whatever is drawn next, from 0 to 1. */
   opacity = 1;
   /** By font. Written at the end, because a canvas is slow to change its font. */
   readonly #words = new Map<string, { readonly words: Words; readonly opacity: number }[]>();
 
-  constructor(canvas: HTMLCanvasElement) {
+  constructor(canvas: HTMLCanvasElement | OffscreenCanvas) {
     this.canvas = canvas;
     // On an opaque canvas, a browser smooths letters as it does in the page.
-    this.#context = canvas.getContext('2d', { alpha: false })!;
+    this.#context = canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D;
   }
 
-  /** Makes the canvas large enough for a part of what is drawn: the rest is left out. */
   show(part: Box, ratio: number): void {
     const { width, height } = part;
     this.#part = part;
@@ -79,7 +56,6 @@ export class Brush {
     if (this.canvas.height !== h) this.canvas.height = h;
   }
 
-  /** Fills the whole canvas. */
   clear(colour: string): void {
     const { canvas } = this;
     const context = this.#context;
@@ -113,7 +89,6 @@ export class Brush {
     }
   }
 
-  /** Will be written by `finish`. */
   write(words: Words): void {
     const { opacity } = this;
     const { y, height } = this.#part;
@@ -124,7 +99,6 @@ export class Brush {
     else this.#words.set(font, [{ words, opacity }]);
   }
 
-  /** Writes all texts, font by font: none lies over another. */
   finish(): void {
     const context = this.#context;
     this.#moveTo(0, 0);

@@ -1,4 +1,4 @@
-/** Paints an event in its row on a canvas, as EventItem.svelte draws it. Browser only. */
+/** Paints an event in its row, as EventItem.svelte draws it. Pure. */
 import type { Bar } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
 import { drawBar } from '../drawing/bar.ts';
@@ -13,7 +13,7 @@ import {
 import { drawMark, type Look } from '../drawing/mark.ts';
 import type { Figure } from '../figure.ts';
 import type { Theme } from '../theme.ts';
-import type { Brush, Group } from './brush.ts';
+import type { Group, Ink } from './ink.ts';
 
 /** Its shapes, in drawing order. */
 export function groupsOf(figure: Figure, style: ItemStyle, theme: Theme): Group[] {
@@ -35,10 +35,10 @@ export const barGroup = (bar: Bar, look: Look, x = 0, y = 0): Group => ({
 });
 
 /** @param fitted whether its label gets an explicit width */
-export function writeWords(brush: Brush, figure: Figure, style: ItemStyle, fitted: boolean): void {
+export function writeWords(ink: Ink, figure: Figure, style: ItemStyle, fitted: boolean): void {
   const { x, y, label } = figure;
   for (const line of label.lines)
-    brush.write({
+    ink.write({
       style: style.label,
       text: isolated(line.text),
       x,
@@ -46,7 +46,7 @@ export function writeWords(brush: Brush, figure: Figure, style: ItemStyle, fitte
       anchor: label.anchor,
       width: fitted ? line.width : undefined,
     });
-  brush.write({
+  ink.write({
     style: style.count,
     text: label.count,
     x: x + label.countX,

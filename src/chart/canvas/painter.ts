@@ -1,6 +1,6 @@
 /**
- * Paints a Layout on a canvas, from the same primitives as the SVG components: while the view
- * moves, for a fraction of what it costs to change elements. Browser only.
+ * Paints a Layout for a canvas, from the same primitives as the SVG components: while the view
+ * moves, for a fraction of what it costs to change elements. Pure.
  */
 import type { Box, Item, Layout, Passing } from '../../layout/layout.ts';
 import { isolated } from '../../timeline/isolation.ts';
@@ -21,8 +21,8 @@ import { COUNT_BASELINE, countStyle, dotColour, dotPath, drawPill } from '../dra
 import { makeFigure, type Lit } from '../figure.ts';
 import { roundPx } from '../moves.ts';
 import { laneColour, type Theme } from '../theme.ts';
-import { Brush, type Group } from './brush.ts';
 import { fadeOver } from './fade.ts';
+import type { Group, Ink } from './ink.ts';
 import { barGroup, coversItself, groupsOf, writeWords } from './paint-figure.ts';
 
 export interface Drawing {
@@ -50,66 +50,61 @@ function isOutside({ box, bar }: Item | Passing, { part, layout }: Drawing): boo
   return bottom < part.y - REACH || top > part.y + part.height + REACH;
 }
 
-export class Painter {
-  readonly #brush: Brush;
+export function paint(ink: Ink, drawing: Drawing): void {
+  const { layout, theme, ratio, part } = drawing;
+  ink.show(part ?? { x: 0, y: 0, ...layout.size }, ratio);
+  ink.clear(theme.paper);
+  paintBackground(ink, layout, theme);
+  paintPassing(ink, drawing);
+  // The selected event is drawn last: it may lie over others.
+  paintItems(ink, drawing, false);
+  paintStrip(ink, drawing);
+  paintItems(ink, drawing, true);
+}
 
-  constructor(canvas: HTMLCanvasElement) {
-    this.#brush = new Brush(canvas);
-  }
-
-  paint(drawing: Drawing): void {
-    const brush = this.#brush;
-    const { layout, theme, ratio, part } = drawing;
-    brush.show(part ?? { x: 0, y: 0, ...layout.size }, ratio);
-    brush.clear(theme.paper);
-    paintBackground(brush, layout, theme);
-    this.#paintPassing(drawing);
-    // The selected event is drawn last: it may lie over others.
-    this.#paintItems(drawing, false);
-    paintStrip(brush, drawing);
-    this.#paintItems(drawing, true);
-  }
-
-  #paintPassing(drawing: Drawing): void {
-    const { layout, theme } = drawing;
-    const down = layout.orientation === 'down';
-    for (const item of layout.passing) {
-      if (isOutside(item, drawing)) continue;
-      const { lane, status, bar } = item;
-      const look = { status, colour: laneColour(theme, lane), paper: theme.paper, down };
-      this.#paintGroups(item, drawing, [barGroup(bar, look)]);
-    }
-  }
-
-  #paintItems(drawing: Drawing, selected: boolean): void {
-    const { layout, theme, lit, fitted } = drawing;
-    const down = layout.orientation === 'down';
-    for (const item of layout.items) {
-      if (item.selected !== selected || isOutside(item, drawing)) continue;
-      const figure = makeFigure(item, down, lit);
-      const style = itemStyle(figure, theme);
-      this.#paintGroups(item, drawing, groupsOf(figure, style, theme));
-      this.#brush.opacity = item.opacity;
-      writeWords(this.#brush, figure, style, fitted);
-    }
-    this.#brush.opacity = 1;
-    this.#brush.finish();
-  }
-
-  /** Paints something whose parts fade together, like a group in SVG. */
-  #paintGroups({ opacity }: Item | Passing, { theme }: Drawing, groups: readonly Group[]): void {
-    if (opacity === 0) return;
-    const brush = this.#brush;
-    const isPartly = opacity < 1 && coversItself(groups);
-    const fade = isPartly ? fadeOver(theme.paper, opacity) : null;
-    brush.opacity = fade ? 1 : opacity;
-    for (const group of groups) brush.draw(group, fade);
-    brush.opacity = 1;
+function paintPassing(ink: Ink, drawing: Drawing): void {
+  const { layout, theme } = drawing;
+  const down = layout.orientation === 'down';
+  for (const item of layout.passing) {
+    if (isOutside(item, drawing)) continue;
+    const { lane, status, bar } = item;
+    const look = { status, colour: laneColour(theme, lane), paper: theme.paper, down };
+    paintGroups(ink, item, drawing, [barGroup(bar, look)]);
   }
 }
 
-function paintBackground(brush: Brush, layout: Layout, theme: Theme): void {
-  brush.draw({
+function paintItems(ink: Ink, drawing: Drawing, selected: boolean): void {
+  const { layout, theme, lit, fitted } = drawing;
+  const down = layout.orientation === 'down';
+  for (const item of layout.items) {
+    if (item.selected !== selected || isOutside(item, drawing)) continue;
+    const figure = makeFigure(item, down, lit);
+    const style = itemStyle(figure, theme);
+    paintGroups(ink, item, drawing, groupsOf(figure, style, theme));
+    ink.opacity = item.opacity;
+    writeWords(ink, figure, style, fitted);
+  }
+  ink.opacity = 1;
+  ink.finish();
+}
+
+/** Paints something whose parts fade together, like a group in SVG. */
+function paintGroups(
+  ink: Ink,
+  { opacity }: Item | Passing,
+  { theme }: Drawing,
+  groups: readonly Group[],
+): void {
+  if (opacity === 0) return;
+  const isPartly = opacity < 1 && coversItself(groups);
+  const fade = isPartly ? fadeOver(theme.paper, opacity) : null;
+  ink.opacity = fade ? 1 : opacity;
+  for (const group of groups) ink.draw(group, fade);
+  ink.opacity = 1;
+}
+
+function paintBackground(ink: Ink, layout: Layout, theme: Theme): void {
+  ink.draw({
     primitives: [
       ...drawWeekends(layout, theme),
       ...drawTicks(layout, theme),
@@ -121,12 +116,12 @@ function paintBackground(brush: Brush, layout: Layout, theme: Theme): void {
   });
   const ofTicks = tickStyle(theme);
   for (const { text, labelX: x, labelY: y } of layout.ticks)
-    if (text !== '') brush.write({ text, x, y, style: ofTicks });
+    if (text !== '') ink.write({ text, x, y, style: ofTicks });
   for (const context of layout.contexts)
-    brush.write({ ...context, style: contextStyle(context, theme) });
+    ink.write({ ...context, style: contextStyle(context, theme) });
   for (const band of layout.bands) {
     if (band.name === null) continue;
-    brush.write({
+    ink.write({
       text: isolated(band.name),
       x: layout.plot.x + BAND_NAME.dx,
       y: band.y + BAND_NAME.dy,
@@ -134,19 +129,19 @@ function paintBackground(brush: Brush, layout: Layout, theme: Theme): void {
       halo: { width: BAND_NAME.halo, colour: theme.paper },
     });
   }
-  brush.finish();
+  ink.finish();
 }
 
-function paintStrip(brush: Brush, { layout, theme, lit }: Drawing): void {
+function paintStrip(ink: Ink, { layout, theme, lit }: Drawing): void {
   const style = countStyle(theme);
   for (const mark of layout.strip) {
     const [x, y] = [roundPx(mark.x), roundPx(mark.y)];
     if (mark.kind === 'dot')
-      brush.draw({ x, y, primitives: [{ d: dotPath(mark), fill: dotColour(mark, theme, lit) }] });
+      ink.draw({ x, y, primitives: [{ d: dotPath(mark), fill: dotColour(mark, theme, lit) }] });
     else {
-      brush.draw({ x, y, primitives: [drawPill(mark.width, theme)] });
-      brush.write({ text: mark.text, x, y: y + COUNT_BASELINE, anchor: 'middle', style });
+      ink.draw({ x, y, primitives: [drawPill(mark.width, theme)] });
+      ink.write({ text: mark.text, x, y: y + COUNT_BASELINE, anchor: 'middle', style });
     }
   }
-  brush.finish();
+  ink.finish();
 }

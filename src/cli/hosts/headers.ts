@@ -56,7 +56,7 @@ const startedBy = (starters: readonly string[]): string[] => [
 export const headPolicy = (starter: string): string =>
   policy({
     ...{ script: startedBy([starter]), style: SELF, font: SELF, connect: SELF, worker: SELF },
-    types: [SVELTE_TYPES, STARTER_TYPES, THREAD_TYPES],
+    types: [SVELTE_TYPES, STARTER_TYPES, ...Object.values(THREAD_TYPES)],
   });
 
 /** For a page without scripts. @param styles the texts of its style elements */
@@ -119,7 +119,9 @@ export const serverPolicy = ({ scripts, styles, starters }: AllInline): string =
     worker: SELF,
     types: [
       SVELTE_TYPES,
-      ...(starters.length === 0 ? [] : [STARTER_TYPES, THREAD_TYPES, FILES_TYPES]),
+      ...(starters.length === 0
+        ? []
+        : [STARTER_TYPES, ...Object.values(THREAD_TYPES), FILES_TYPES]),
     ],
   });
 

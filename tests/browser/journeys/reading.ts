@@ -119,7 +119,10 @@ export const READING = {
     const { driver } = trip;
     await open(trip);
     await driver.hover(await chart(driver));
-    await until(driver, () => document.querySelector('.stage canvas') !== null);
+    await until(
+      driver,
+      () => document.querySelector('.stage canvas[data-painter="thread"]') !== null,
+    );
     await atRest(driver);
     const still = await driver.screenshot();
     await driver.run(holdZoom, null);

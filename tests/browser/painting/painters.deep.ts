@@ -1,7 +1,7 @@
 /** The two painters over the whole gallery, in both themes, at five numbers of device pixels. */
 import { afterAll, beforeAll, expect } from 'vitest';
-import { test } from './harness/page.ts';
-import { differing, paintersSite } from './harness/painters.ts';
+import { test } from '../harness/page.ts';
+import { differing, paintersSite } from './painters.ts';
 
 let site: Awaited<ReturnType<typeof paintersSite>>;
 beforeAll(async () => void (site = await paintersSite()));

@@ -11,7 +11,7 @@ import type { Item, Layout } from '../../../src/layout/layout.ts';
 import { drawn, svgOf, type Example, type ThemeName } from '../../gallery/example.ts';
 import { EXAMPLES } from '../../gallery/examples.ts';
 import { writeFonts } from '../../gallery/page.ts';
-import { farApartIn, runIn, type Part } from './pixels.ts';
+import { farApartIn, runIn, type Part } from '../harness/pixels.ts';
 
 /** Examples on one page: a screenshot has a greatest height. */
 const BATCH = 8;
@@ -19,6 +19,9 @@ const BATCH = 8;
 const [FAR, FEW] = [32, 0.005];
 /** Half of all shades; and the share of the pixels of a mark or a label that may differ by more. */
 const [FAR_IN_PART, OF_PART] = [127, 0.05];
+
+/** The script of a page that paints. */
+const PAINTING = 'tests/browser/painting/painting-page.ts';
 
 /** A page that paints on a canvas. */
 export async function paintersSite(): Promise<{ url: string; close: () => Promise<void> }> {
@@ -30,19 +33,9 @@ export async function paintersSite(): Promise<{ url: string; close: () => Promis
     build: {
       outDir: folder,
       emptyOutDir: false,
-      lib: { entry: 'src/chart/canvas/painter.ts', formats: ['es'], fileName: () => 'painter.js' },
+      lib: { entry: PAINTING, formats: ['es'], fileName: () => 'start.js' },
     },
   });
-  await writeFile(
-    join(folder, 'start.js'),
-    `import { Painter } from './painter.js';
-window.paint = (drawing) => {
-  const canvas = document.createElement('canvas');
-  new Painter(canvas).paint(drawing);
-  canvas.style.width = canvas.width / drawing.ratio + 'px';
-  return canvas;
-};`,
-  );
   await writeFile(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><title>Painters</title><link rel="icon" href="data:,">

@@ -7,36 +7,25 @@
  */
 import { on } from 'svelte/events';
 import { literalTheme } from '../../chart/canvas/literal-theme.ts';
-import { Painter } from '../../chart/canvas/painter.ts';
 import { cssTheme } from '../../chart/theme.ts';
 import type { PageState } from '../state/state.svelte.ts';
+import type * as OwnPage from './own-page.ts';
+import { pageSurface } from './page-surface.ts';
 import { isElsewhere, partInView } from './part-in-view.ts';
 import { sharpness } from './sharpness.ts';
-
-/** In px. Writes only what has changed: what is written must be styled again. */
-function place(canvas: HTMLElement, where: Record<'top' | 'width' | 'height', number>): void {
-  for (const name of ['top', 'width', 'height'] as const) {
-    const px = `${where[name]}px`;
-    if (canvas.style[name] !== px) canvas.style[name] = px;
-  }
-}
 
 /**
  * A Svelte attachment for the stage.
  *
  * @param isFitted as in Chart.svelte
- * @param isRestyled whether someone has styled its parts; left out where nobody can
+ * @param own left out in a frame
  */
 export const painting =
-  (page: PageState, isFitted: () => boolean, isRestyled?: (chart: SVGSVGElement) => boolean) =>
+  (page: PageState, isFitted: () => boolean, own?: typeof OwnPage) =>
   (stage: HTMLElement): (() => void) => {
-    const canvas = document.createElement('canvas');
-    const painter = new Painter(canvas);
-    let theme = cssTheme;
     const chart = stage.querySelector('svg')!;
-    canvas.style.cssText = 'position: absolute; inset: 0; pointer-events: none';
-    canvas.hidden = true;
-    chart.after(canvas);
+    let theme = cssTheme;
+    const surface = (own?.bestSurface ?? pageSurface)(chart);
 
     /** What the page shows of the chart: in a column, often less than half. */
     const look = () =>
@@ -53,7 +42,7 @@ export const painting =
       if (matchMedia('(forced-colors: active)').matches) return false;
       // A visible focus moves with its event, and so must the buttons.
       if (stage.querySelector(':focus-visible')) return false;
-      if (isRestyled?.(chart)) return false;
+      if (own?.isRestyled(chart)) return false;
       theme = literalTheme(stage);
       lookAgain();
       return true;
@@ -61,17 +50,14 @@ export const painting =
     page.startPainting = () => (isPaintable ??= start());
     const stop = $effect.root(() => {
       $effect(() => {
-        canvas.hidden = !page.isPainted;
-        if (canvas.hidden) return;
-        const ratio = sharpness();
-        painter.paint({
+        if (!page.isPainted) return surface.hide();
+        surface.paint({
           layout: page.frame,
           theme,
           lit: page.litEvents,
           fitted: isFitted(),
-          ...{ ratio, part },
+          ...{ ratio: sharpness(), part },
         });
-        place(canvas, { top: part.y, width: canvas.width / ratio, height: canvas.height / ratio });
       });
       $effect(() => {
         if (!page.isMoving) isPaintable = null;
@@ -86,6 +72,6 @@ export const painting =
     return () => {
       stop();
       page.startPainting = null;
-      canvas.remove();
+      surface.remove();
     };
   };

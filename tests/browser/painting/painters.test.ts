@@ -3,10 +3,10 @@
  * all examples, at more device pixels: painters.deep.ts.
  */
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { Layout } from '../../src/layout/layout.ts';
-import { EXAMPLES } from '../gallery/examples.ts';
-import { test } from './harness/page.ts';
-import { differing, paintersSite, type Case } from './harness/painters.ts';
+import type { Layout } from '../../../src/layout/layout.ts';
+import { EXAMPLES } from '../../gallery/examples.ts';
+import { test } from '../harness/page.ts';
+import { differing, paintersSite, type Case } from './painters.ts';
 
 let site: Awaited<ReturnType<typeof paintersSite>>;
 beforeAll(async () => void (site = await paintersSite()));

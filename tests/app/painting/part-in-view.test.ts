@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isElsewhere, partInView } from '../../../src/app/chart/part-in-view.ts';
+import { isElsewhere, partInView } from '../../../src/app/painting/part-in-view.ts';
 
 const COLUMN = { width: 390, height: 1600 };
 

@@ -1,35 +1,16 @@
 /** While the chart moves, it is a canvas; at rest it is SVG, as it was and where it was. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { holdZoom, letGo } from './harness/held-zoom.ts';
-import { test } from './harness/page.ts';
-import { twoFrames, untilGestures } from './harness/rest.ts';
-import { farApart, runIn } from './harness/pixels.ts';
-
-const canvas = (page: Page) => page.locator('.stage canvas');
-
-/** Moves the pointer over the chart, and waits for what paints it. */
-async function enter(page: Page): Promise<{ x: number; y: number }> {
-  const stage = (await page.locator('.stage').boundingBox())!;
-  const [x, y] = [stage.x + stage.width / 2, stage.y + 12];
-  await page.mouse.move(x - 1, y);
-  await canvas(page).waitFor({ state: 'attached' });
-  await untilGestures(page);
-  await page.mouse.move(x, y);
-  return { x, y };
-}
+import { letGo } from '../harness/held-zoom.ts';
+import { test } from '../harness/page.ts';
+import { farApart, runIn } from '../harness/pixels.ts';
+import { twoFrames } from '../harness/rest.ts';
+import { canvas, chartIn, enter, hold, zoom } from './enter.ts';
 
 const positions = (page: Page): Promise<string[]> =>
   page
     .locator('.stage [data-part="item"]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('transform')!));
-
-/** Turns the wheel with Ctrl; a moment later the movement ends. */
-async function zoom(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -20);
-  await page.keyboard.up('Control');
-}
 
 /** Whether the canvas has been seen since the last call. */
 const watchCanvas = (page: Page): Promise<void> =>
@@ -47,12 +28,6 @@ const watchCanvas = (page: Page): Promise<void> =>
   });
 const hasSeenCanvas = (page: Page): Promise<boolean> =>
   page.evaluate(() => (window as unknown as { seen: { canvas: boolean } }).seen.canvas);
-
-/** Keeps the chart painted until `letGo`. */
-async function hold(page: Page): Promise<void> {
-  await page.evaluate(holdZoom);
-  await canvas(page).waitFor({ state: 'visible' });
-}
 
 test('the elements wait under the canvas and move when it goes', async ({ visit }) => {
   const page = await visit();
@@ -72,12 +47,11 @@ test.for([1200, 390])(
   async (width, { visit }) => {
     const page = await visit({ width });
     await enter(page);
-    const { x, y, height } = (await page.locator('.stage').boundingBox())!;
-    const clip = { x, y, width: width - 2 * x, height: Math.min(height, 900 - y) };
-    const atRest = await page.screenshot({ clip });
+    const clip = await chartIn(page);
+    const still = await page.screenshot({ clip });
     await hold(page);
     const moving = await page.screenshot({ clip });
-    expect(await farApart(runIn(page), [atRest, moving], 32)).toBeLessThan(0.005);
+    expect(await farApart(runIn(page), [still, moving], 32)).toBeLessThan(0.005);
     await page.evaluate(letGo);
   },
 );
