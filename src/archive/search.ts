@@ -60,8 +60,6 @@ export const wordsOf = (text: string): string[] => [
 /** Begins the key of a whole title, and is in no word. */
 const ALL = '=';
 
-export const isTitleKey = (key: string): boolean => key.startsWith(ALL);
-
 /** The FNV-1a hash of the UTF-16 units, mixed; as a whole number below 2³². */
 export function wordHash(word: string, seed = HASH_START): number {
   let hash = seed;

@@ -7,6 +7,9 @@ import {
   type KeysJson,
 } from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
+import { JsonBytes } from './json-bytes.ts';
+import { copyBytes, type Piece } from './piece.ts';
+import { readUnits, unitsIn } from './unit-bytes.ts';
 
 /** UTF-16 units of a chunk, unless one key has more. */
 const CHUNK = 30_000;
@@ -15,9 +18,9 @@ const CHUNK = 30_000;
 export class WordChunks {
   readonly #folder: ArchiveFolder;
   readonly #version: string;
-  #entries: string[] = [];
+  readonly #chunk = new ChunkBytes();
   #length = 0;
-  #last = '';
+  readonly #last: Piece = { bytes: Buffer.alloc(64), from: 0, to: 0 };
   /** The first keys of the chunks. */
   readonly #first: string[] = [];
   /** By group. */
@@ -28,15 +31,24 @@ export class WordChunks {
     this.#version = version;
   }
 
-  /** In order of their keys. @param isCommon whether more events have it than are listed */
-  add(key: string, list: string, isCommon: boolean): void {
-    if (this.#length > 0 && this.#length + list.length > CHUNK) this.#write();
-    if (this.#length === 0) this.#first.push(shortestBehind(this.#last, key));
+  /**
+   * In order of their keys.
+   *
+   * @param key as in unit-bytes.ts
+   * @param list the JSON of its list
+   * @param isCommon whether more events have it than are listed
+   */
+  add(key: Piece, list: JsonBytes, isCommon: boolean): void {
+    const listLength = unitsIn({ bytes: list.bytes, from: 0, to: list.used });
+    if (this.#length > 0 && this.#length + listLength > CHUNK) this.#write();
+    if (this.#length === 0) this.#first.push(shortestBehind(keyText(this.#last), keyText(key)));
     const group = Math.floor((this.#first.length - 1) / CHUNKS_IN_GROUP);
-    if (isCommon) (this.#common[group] ??= []).push(key);
-    this.#entries.push(`${JSON.stringify(key)}:${list}`);
-    this.#length += key.length + list.length;
-    this.#last = key;
+    if (isCommon) (this.#common[group] ??= []).push(keyText(key));
+    this.#chunk.add(key, list);
+    this.#length += keyLength(key) + listLength;
+    const last = this.#last;
+    if (key.to - key.from > last.bytes.length) last.bytes = Buffer.alloc(2 * (key.to - key.from));
+    last.to = copyBytes(key.bytes, key.from, key.to, last.bytes, 0);
   }
 
   /** @returns the first key of each group */
@@ -58,8 +70,7 @@ export class WordChunks {
 
   #write(): void {
     const n = Math.max(0, this.#first.length - 1);
-    this.#folder.write(searchChunkFile(this.#version, n), `{\n${this.#entries.join(',\n')}\n}\n`);
-    this.#entries = [];
+    this.#folder.write(searchChunkFile(this.#version, n), this.#chunk.finish());
     this.#length = 0;
   }
 }
@@ -76,7 +87,7 @@ export class TitleChunks {
   readonly #folder: ArchiveFolder;
   readonly #version: string;
   readonly count: number;
-  #entries: string[] = [];
+  readonly #chunk = new ChunkBytes();
   #written = 0;
 
   /** @param count of chunks */
@@ -87,9 +98,9 @@ export class TitleChunks {
   }
 
   /** In order of their keys. */
-  add(key: string, list: string): void {
-    this.#writeUntil(titleChunkOf(key, this.count));
-    this.#entries.push(`${JSON.stringify(key)}:${list}`);
+  add(key: Piece, list: JsonBytes): void {
+    this.#writeUntil(titleChunkOf(keyText(key), this.count));
+    this.#chunk.add(key, list);
   }
 
   /** A chunk without titles is written, too: a page asks for it. */
@@ -100,8 +111,45 @@ export class TitleChunks {
   #writeUntil(chunk: number): void {
     while (this.#written < chunk) {
       const file = titlesFile(this.#version, this.#written++);
-      this.#folder.write(file, `{\n${this.#entries.join(',\n')}\n}\n`);
-      this.#entries = [];
+      this.#folder.write(file, this.#chunk.finish());
     }
   }
+}
+
+/** The JSON of one chunk after the other. */
+class ChunkBytes {
+  readonly #json = new JsonBytes();
+
+  add(key: Piece, list: JsonBytes): void {
+    const json = this.#json;
+    json.add(json.used > 0 ? ',\n' : '{\n');
+    if (isAscii(key)) {
+      json.addByte(QUOTE);
+      json.addEscaped(key.bytes, key.from, key.to);
+      json.addByte(QUOTE);
+    } else json.add(JSON.stringify(keyText(key)));
+    json.addByte(COLON);
+    json.addAll(list);
+  }
+
+  /** The bytes must be looked at before more is added. */
+  finish(): Buffer {
+    const json = this.#json;
+    json.add(json.used > 0 ? '\n}\n' : '{\n\n}\n');
+    const { all } = json;
+    json.clear();
+    return all;
+  }
+}
+
+const [QUOTE, COLON] = [0x22, 0x3a];
+
+const keyText = ({ bytes, from, to }: Piece): string => readUnits(bytes, from, to);
+
+/** In UTF-16 units. */
+const keyLength = (key: Piece): number => (isAscii(key) ? key.to - key.from : keyText(key).length);
+
+function isAscii({ bytes, from, to }: Piece): boolean {
+  for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return false;
+  return true;
 }
