@@ -26,15 +26,24 @@ export function findPositions(numbers: RowNumbers, ids: IdList, hull: Extent): P
   spreadDays(numbers, ids, starts);
   const order = indices(count);
   sortByNumber(order, starts);
+  const instants = valuesOf(order, starts);
   const end = (i: number): number =>
     kinds[i] === BAR ? barEnds(numbers.extentOf(i), hull).t1 : starts[i]!;
-  for (const tied of sameIn(order, (i) => starts[i]!)) {
+  for (const [first, last] of sameIn(instants)) {
+    const tied = order.subarray(first, last);
     if (tied.some((i) => end(i) !== end(tied[0]!))) tied.sort((i, j) => compare(end(i), end(j)));
-    for (const equal of sameIn(tied, end)) ids.sort(equal);
+    const ends = new Float64Array(tied.length);
+    for (let k = 0; k < tied.length; k++) ends[k] = end(tied[k]!);
+    for (const equal of sameIn(ends)) ids.sort(tied.subarray(...equal));
   }
-  const instants = new Float64Array(count);
-  for (let p = 0; p < count; p++) instants[p] = starts[order[p]!]!;
   return { order, instants };
+}
+
+/** In the order of the rows. Read at once, because memory far apart is slow to reach one by one. */
+function valuesOf(order: Uint32Array, values: Float64Array): Float64Array {
+  const found = new Float64Array(order.length);
+  for (let p = 0; p < order.length; p++) found[p] = values[order[p]!]!;
+  return found;
 }
 
 /** Not by a difference: of two infinities that is not a number. */
@@ -46,15 +55,19 @@ function indices(count: number): Uint32Array {
   return order;
 }
 
-/** The stretches of more than one index, of which all have the same number. */
-function* sameIn(order: Uint32Array, of: (i: number) => number): Generator<Uint32Array> {
-  for (let from = 0; from < order.length;) {
-    const first = of(order[from]!);
-    let to = from + 1;
-    while (to < order.length && of(order[to]!) === first) to++;
-    if (to - from > 1) yield order.subarray(from, to);
+/** The stretches of more than one number, of which all are the same. */
+function* sameIn(values: Float64Array): Generator<[from: number, to: number]> {
+  for (let from = 0; from < values.length;) {
+    const to = endOfSame(values, from);
+    if (to - from > 1) yield [from, to];
     from = to;
   }
+}
+
+function endOfSame(values: Float64Array, from: number): number {
+  let to = from + 1;
+  while (to < values.length && values[to] === values[from]) to++;
+  return to;
 }
 
 /** Of the marks of a day, those that may be earlier come first, those that may be later last. */
@@ -65,16 +78,17 @@ function spreadDays(numbers: RowNumbers, ids: IdList, starts: Float64Array): voi
   for (let i = 0; i < count; i++) if (numbers.isDayMark(i)) all[found++] = i;
   const marks = all.subarray(0, found);
   sortByNumber(marks, from);
+  const days = valuesOf(marks, from);
   for (let first = 0; first < marks.length;) {
-    let end = first + 1;
-    while (end < marks.length && from[marks[end]!] === from[marks[first]!]) end++;
+    const end = endOfSame(days, first);
+    const start = days[first]!;
     const day = marks.subarray(first, end);
     ids.sort(day);
     if (day.some((i) => kinds[i] !== kinds[day[0]!]))
       day.set([...day].sort((i, j) => kinds[i]! - kinds[j]!));
     for (let k = 0; k < day.length; k++) {
       const i = day[k]!;
-      starts[i] = from[i]! + Math.round(((to[i]! - from[i]!) * (k + 0.5)) / day.length);
+      starts[i] = start + Math.round(((to[i]! - start) * (k + 0.5)) / day.length);
     }
     first = end;
   }
