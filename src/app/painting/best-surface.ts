@@ -11,10 +11,11 @@ export function bestSurface(chart: Element): Surface {
   let isMoving = false;
   let isRemoved = false;
 
-  /** Between two movements. */
+  /** Between two movements: to look for the page's faces takes as long as a third of a step. */
   const choose = (): void => {
+    if (isMoving) return;
     const isReady = thread?.isReady() ?? false;
-    if (isMoving || isReady === isByThread) return;
+    if (isReady === isByThread) return;
     isByThread = isReady;
     surface.remove();
     surface = isReady ? threadSurface(chart, thread!) : pageSurface(chart);
