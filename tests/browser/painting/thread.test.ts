@@ -6,6 +6,7 @@ import { giveSign, needed, test } from '../harness/page.ts';
 import { farApart, runIn } from '../harness/pixels.ts';
 import { atRest } from '../harness/rest.ts';
 import { IN_SCRIPTS } from '../harness/scripts.ts';
+import { drop, OWN, untilOwn } from '../own-file/own-file.ts';
 import { canvas, chartIn, enter, hold, zoom, type PainterName } from './enter.ts';
 
 interface Look {
@@ -84,4 +85,16 @@ test('what the thread showed last is not seen again', async ({ visit }) => {
     await page.evaluate(letGo);
     await canvas(page).waitFor({ state: 'hidden' });
   }
+});
+
+test('another timeline on the page ends the thread of the one before', async ({ visit }) => {
+  const page = await visit();
+  await enter(page);
+  const threads = () => page.workers().filter((thread) => thread.url().includes('painting-thread'));
+  const [first] = threads();
+  await drop(page, [['The bridge.csv', OWN]]);
+  await untilOwn(page, 'The bridge.csv');
+  await enter(page);
+  await expect.poll(() => threads().length).toBe(1);
+  expect(threads()[0]).not.toBe(first);
 });
