@@ -19,6 +19,10 @@ const IS_CORRECTED = 2;
 const HAS_TITLE = 4;
 const IS_LATIN = 8;
 const IS_DAY_MARK = 16;
+const IS_ELSEWHERE = 32;
+
+/** Bytes of a place, in front of which stands a row without its event. */
+const PLACE = 8;
 
 /** No row needs more bytes than this. */
 export function mostBytes({ id, date, label, title, event, cited }: ArchiveRow): number {
@@ -30,8 +34,17 @@ export function mostBytes({ id, date, label, title, event, cited }: ArchiveRow):
 
 const sizeOf = ({ from, to }: Piece): number => to - from;
 
-/** @returns the number of bytes */
-export function writeRow(row: ArchiveRow, lane: number, to: Buffer, from: number): number {
+/**
+ * @param isElsewhere whether the event is left out, because it is in the source's file
+ * @returns the number of bytes; all that the row has if its event is left out
+ */
+export function writeRow(
+  row: ArchiveRow,
+  lane: number,
+  to: Buffer,
+  from: number,
+  isElsewhere = false,
+): number {
   to[from] = lane;
   const at = from + LANE;
   const { id, date, label, title, event, cited } = row;
@@ -45,7 +58,10 @@ export function writeRow(row: ArchiveRow, lane: number, to: Buffer, from: number
     units += unitsIn(title);
   }
   const textBytes = end - at - HEAD;
-  end = copyPiece(event, to, end);
+  if (isElsewhere) {
+    to.writeDoubleLE(row.place!, end);
+    end += sizeOf(event);
+  } else end = copyPiece(event, to, end);
   // JSON has no tab if we write it.
   if (cited.length > 0) end += to.write(cited.join('\t'), end);
   const isOfDay = isDayMark(date.kind);
@@ -54,7 +70,8 @@ export function writeRow(row: ArchiveRow, lane: number, to: Buffer, from: number
     (row.isCorrected ? IS_CORRECTED : 0) +
     (hasTitle ? HAS_TITLE : 0) +
     (textBytes === units ? IS_LATIN : 0) +
-    (isOfDay ? IS_DAY_MARK : 0);
+    (isOfDay ? IS_DAY_MARK : 0) +
+    (isElsewhere ? IS_ELSEWHERE : 0);
   writeNumber(end - at, to, at);
   writeNumber(sizeOf(id), to, at + 4);
   writeNumber(date.text.length, to, at + 8);
@@ -72,6 +89,25 @@ export function writeRow(row: ArchiveRow, lane: number, to: Buffer, from: number
 
 const copyPiece = ({ bytes, from, to }: Piece, target: Buffer, at: number): number =>
   copyBytes(bytes, from, to, target, at);
+
+/** A row of which the event was left out, or may have been. */
+export interface Cut {
+  /** How many bytes lie there: first those of the row up to the event, then its place. */
+  readonly size: number;
+  readonly head: number;
+  /** Where in the source's file the event is, and its bytes. Null if it was not left out. */
+  readonly place: number | null;
+  readonly event: number;
+}
+
+export function readCut(bytes: Buffer, from: number): Cut {
+  const at = from + LANE;
+  const all = LANE + readNumber(bytes, at);
+  const head = LANE + HEAD + readNumber(bytes, at + 16);
+  const event = readNumber(bytes, at + 20);
+  if ((bytes[at + 28]! & IS_ELSEWHERE) === 0) return { size: all, head: all, place: null, event };
+  return { size: head + PLACE, head, place: bytes.readDoubleLE(from + head), event };
+}
 
 /** A row that was written. One object stands for one row after the other. */
 export class WrittenRow {

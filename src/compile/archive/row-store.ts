@@ -5,13 +5,15 @@
  * Rows lie in blocks as they come. If there are too many blocks for the memory, these go to files. When
  * the order of the rows is known, each goes to the file of the stretch that it lies in. A stretch fits
  * into memory, where its rows can be read in any order. So however rows are mixed, each is written and
- * read twice, and nothing is searched.
+ * read twice, and nothing is searched. Of an event that stands in a file of its source, only its place there
+ * is written the first time.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { grown } from './grown.ts';
-import { LANE, mostBytes, WrittenRow, writeRow } from './row-bytes.ts';
+import type { Piece } from './piece.ts';
+import { LANE, mostBytes, readCut, WrittenRow, writeRow } from './row-bytes.ts';
 import type { ArchiveRow } from './row.ts';
 import { appendTo, PieceWriter, WholeFile } from './sorting/row-files.ts';
 
@@ -36,6 +38,12 @@ interface Stretch {
   readonly path: string;
 }
 
+/** Gives bytes of a source's file again. */
+export interface RowSource {
+  readonly read: (place: number, length: number) => Piece;
+  readonly close: () => void;
+}
+
 interface Block {
   readonly buffer: Buffer<ArrayBuffer>;
   readonly used: number;
@@ -57,6 +65,8 @@ export class RowStore {
   #sizes = new Uint32Array(1024);
   count = 0;
   readonly #isSummed: boolean;
+  /** In which rows have their places. */
+  source: RowSource | null = null;
   /** Of the checksums of all rows, which does not depend on their order. */
   sum = 0;
 
@@ -75,12 +85,14 @@ export class RowStore {
     this.#makeRoom(mostBytes(row));
     if (this.count === this.#sizes.length)
       this.#sizes = grown(this.#sizes, new Uint32Array(2 * this.count));
-    const size = writeRow(row, lane, this.#held, this.#used);
+    // Once rows go to files, what is in the source's file is not written again.
+    const isElsewhere = this.#files.length > 0 && row.place !== null && !this.#isSummed;
+    const size = writeRow(row, lane, this.#held, this.#used, isElsewhere);
     if (this.#isSummed) {
       const bytes = this.#held.subarray(this.#used + LANE, this.#used + size);
       this.sum = (this.sum + crc32(bytes)) % SUMS;
     }
-    this.#used += size;
+    this.#used += isElsewhere ? readCut(this.#held, this.#used).size : size;
     this.#sizes[this.count++] = size;
   }
 
@@ -160,8 +172,15 @@ export class RowStore {
     let i = 0;
     const pass = (bytes: Buffer, end: number): void => {
       for (let at = 0; i < end; i++) {
-        const size = this.#sizes[i]!;
-        if (stretchOf[i] !== NOWHERE) this.#sizes[i] = writers[stretchOf[i]!]!.add(bytes, at, size);
+        const { size, head, place, event } = readCut(bytes, at);
+        const writer = writers[stretchOf[i]!];
+        if (writer) {
+          this.#sizes[i] = writer.add(bytes, at, head);
+          if (place !== null) {
+            const { bytes: lines, from } = this.source!.read(place, event);
+            writer.add(lines, from, event);
+          }
+        }
         at += size;
       }
     };
@@ -175,6 +194,7 @@ export class RowStore {
     this.#held = Buffer.alloc(0);
     this.#spare = null;
     for (const writer of writers) writer.finish();
+    this.source?.close();
     return stretches;
   }
 

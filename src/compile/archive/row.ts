@@ -28,6 +28,8 @@ export interface ArchiveRow {
   readonly isCorrected: boolean;
   /** Its JSON. */
   readonly event: Piece;
+  /** Where in the source's file the same bytes are; null if they are nowhere. */
+  readonly place: number | null;
   /** The JSON of the documents that it cites. */
   readonly cited: readonly string[];
 }
@@ -56,6 +58,7 @@ export const rowOf = (
   });
 
 interface Written {
+  readonly place?: ArchiveRow['place'];
   readonly score: number;
   readonly level: ArchiveRow['level'];
   readonly json: ArchiveRow['event'];
@@ -69,7 +72,7 @@ interface Written {
 export function rowWith(
   event: EventJson,
   date: RowDate,
-  { score, level, json, cited }: Written,
+  { score, level, json, place = null, cited }: Written,
 ): ArchiveRow {
   const title = pieceOfText(event.title);
   const label = event.label ?? event.title;
@@ -87,6 +90,7 @@ export function rowWith(
     differs: event.differences.length > 0,
     isCorrected: isCorrected({ changes: event.changes ?? [] }),
     event: json,
+    place,
     cited,
   };
 }

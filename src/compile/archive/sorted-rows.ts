@@ -4,7 +4,7 @@ import { IdList } from './sorting/id-list.ts';
 import { findPositions, type Positions } from './positions.ts';
 import type { WrittenRow } from './row-bytes.ts';
 import { RowNumbers } from './row-numbers.ts';
-import { RowStore } from './row-store.ts';
+import { RowStore, type RowSource } from './row-store.ts';
 import type { ArchiveRow } from './row.ts';
 
 /** More lanes than any archive may have. A source with more is refused once all rows are read. */
@@ -32,6 +32,11 @@ export class SortedRows {
   /** Of all rows in any order: different rows hardly ever have the same. */
   get sum(): number {
     return this.#store.sum;
+  }
+
+  /** @param source in which rows have places: what is there is not kept if there are very many rows */
+  readAgainFrom(source: RowSource): void {
+    this.#store.source = source;
   }
 
   get count(): number {

@@ -10,12 +10,13 @@ import type { LineParts } from './line-forms.ts';
 import { arePlainLinks, arePlainNames, isPlainText } from './plain-event.ts';
 import { isLevel, isScore } from './ranks.ts';
 
-/** Null if something is not plain. @param event its JSON */
+/** Null if something is not plain. @param event its JSON @param place of the same in the source's file */
 export function lineRow(
   parts: LineParts,
   date: RowDate,
   lane: string,
   event: Piece,
+  place: number | null,
 ): ArchiveRow | null {
   const title = unescaped(parts.title!);
   const own = parts.label && unescaped(parts.label);
@@ -47,6 +48,7 @@ export function lineRow(
     differs: false,
     isCorrected: false,
     event,
+    place,
     cited: [],
   };
 }

@@ -17,6 +17,9 @@ const IS_PLAIN = new Uint8Array(MOST_LETTERS).map((_, letter) =>
   PLAIN.test(String.fromCharCode(letter)) ? 1 : 0,
 );
 
+/** By byte: 1 if it is a plain letter by itself. */
+const IS_PLAIN_BYTE = new Uint8Array(256).map((_, byte) => (byte < 0x80 ? IS_PLAIN[byte]! : 0));
+
 /** How many bytes of UTF-8 the plain letter there has; 0 if it is none. */
 function plainLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!;
@@ -34,8 +37,13 @@ const continuing = (byte: number): number => ((byte & 0xc0) === 0x80 ? byte & 0x
 /** Of a text without escapes: up to what is not plain, such as its quotation mark. */
 export const scanLetters: Scan = (bytes, from) => {
   let at = from;
-  for (let length = 1; length > 0; at += length) length = plainLength(bytes, at);
-  return at;
+  for (;;) {
+    // Most are ASCII.
+    while (IS_PLAIN_BYTE[bytes[at]!] === 1) at++;
+    const length = plainLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
 };
 
 /** Bytes that make an escape with a backslash before them, and stand for one plain sign. */

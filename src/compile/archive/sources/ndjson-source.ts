@@ -12,6 +12,7 @@ import type { ArchiveFacts } from '../archive-facts.ts';
 import type { SortedRows } from '../sorted-rows.ts';
 import { eachLine } from '../byte-lines.ts';
 import { textOf } from '../piece.ts';
+import { SourceLines } from './source-lines.ts';
 import { bareFacts, FaultList, type Defaults } from './source.ts';
 import { WholeEvents } from './whole-event.ts';
 
@@ -24,8 +25,9 @@ export function readNdjson(path: string, defaults: Defaults, rows: SortedRows): 
   const faults = new FaultList((line) => `${path}:${line}`);
   const reader = new WholeEvents(rows);
   let head: TimelineJson | null = null;
-  eachLine(path, (line, number) => {
-    if (reader.addLine(line)) return;
+  rows.readAgainFrom(new SourceLines(path));
+  eachLine(path, (line, number, place) => {
+    if (reader.addLine(line, place)) return;
     const text = textOf(line);
     if (text.trim() === '') return;
     const read = jsonOf(text);

@@ -45,15 +45,20 @@ export class WholeEvents {
   /**
    * Whether the line has the form of one that was added before, and is an event that needs no closer look;
    * then it is added as it stands.
+   *
+   * @param place where it begins in the source's file, if it has one
    */
-  addLine(line: Piece): boolean {
+  addLine(line: Piece, place: number | null = null): boolean {
     const parts = this.#forms.partsOf(line);
     const lane = parts && this.#laneOf(parts.lane!);
     const date = parts && lane !== null && this.#dates.dateOf(parts);
     if (!date) return false;
     const event = parts.score || parts.level ? withoutRanks(ranksIn(parts), textOf(line)) : line;
     if (event === null) return false;
-    const row = lineRow(parts, date, lane, typeof event === 'string' ? pieceOfText(event) : event);
+    const row =
+      typeof event === 'string'
+        ? lineRow(parts, date, lane, pieceOfText(event), null)
+        : lineRow(parts, date, lane, event, place);
     if (row !== null) this.#rows.add(row);
     return row !== null;
   }
