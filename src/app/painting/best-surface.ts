@@ -25,10 +25,10 @@ export function bestSurface(chart: Element): Surface {
     if (isRemoved) thread?.end();
   });
   return {
-    paint(shown) {
+    paint(drawing) {
       choose();
       isMoving = true;
-      surface.paint(shown);
+      surface.paint(drawing);
     },
     hide() {
       isMoving = false;

@@ -7,9 +7,9 @@ export function pageSurface(chart: Element): Surface {
   const canvas = coverOf(chart);
   const brush = new Brush(canvas);
   return {
-    paint(shown) {
-      paint(brush, shown);
-      place(canvas, shown);
+    paint(drawing) {
+      paint(brush, drawing);
+      place(canvas, drawing);
       canvas.hidden = false;
     },
     hide: () => void (canvas.hidden = true),

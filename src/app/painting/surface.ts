@@ -1,15 +1,9 @@
 /** Where the chart is painted while it moves. */
 import type { Drawing } from '../../chart/canvas/painter.ts';
-import type { Box } from '../../layout/layout.ts';
-
-/** A drawing of what the page shows of the chart. */
-export interface Shown extends Drawing {
-  readonly part: Box;
-}
 
 export interface Surface {
   /** Paints a step of a movement. */
-  paint(shown: Shown): void;
+  paint(drawing: Drawing): void;
   /** The end of a movement. */
   hide(): void;
   remove(): void;
@@ -24,12 +18,9 @@ export function coverOf(chart: Element): HTMLCanvasElement {
   return canvas;
 }
 
-/** Writes only what has changed: what is written must be styled again. */
-export function place({ style }: HTMLElement, { part, ratio }: Shown): void {
-  const write = (name: 'top' | 'width' | 'height', px: number): void => {
-    if (style[name] !== `${px}px`) style[name] = `${px}px`;
-  };
-  write('top', part.y);
-  write('width', Math.ceil(part.width * ratio) / ratio);
-  write('height', Math.ceil(part.height * ratio) / ratio);
+/** A browser styles again only what has changed. */
+export function place({ style }: HTMLElement, { part, ratio }: Drawing): void {
+  style.top = `${part.y}px`;
+  style.width = `${Math.ceil(part.width * ratio) / ratio}px`;
+  style.height = `${Math.ceil(part.height * ratio) / ratio}px`;
 }

@@ -2,13 +2,13 @@
  * A canvas on which a thread paints. What it paints is seen a moment later: until then the elements
  * stay, or the canvas before it.
  */
-import { paint } from '../../chart/canvas/painter.ts';
+import { paint, type Drawing } from '../../chart/canvas/painter.ts';
 import { Recorder } from '../../chart/canvas/recorder.ts';
 import type { HiredThread } from './hired-thread.ts';
-import { coverOf, place, type Shown, type Surface } from './surface.ts';
+import { coverOf, place, type Surface } from './surface.ts';
 
 /** What a canvas is made for: with another size or place, it would show one frame in a wrong place. */
-const purposeOf = ({ part, ratio }: Shown): string => JSON.stringify([part, ratio]);
+const purposeOf = ({ part, ratio }: Drawing): string => JSON.stringify([part, ratio]);
 
 export function threadSurface(chart: Element, thread: HiredThread): Surface {
   const recorder = new Recorder();
@@ -30,8 +30,8 @@ export function threadSurface(chart: Element, thread: HiredThread): Surface {
     before = null;
   };
   return {
-    paint(shown) {
-      const now = purposeOf(shown);
+    paint(drawing) {
+      const now = purposeOf(drawing);
       if (!isMoving || now !== purpose) thread.turn += 1;
       if (now !== purpose && !canvas.hidden) {
         before?.remove();
@@ -39,8 +39,8 @@ export function threadSurface(chart: Element, thread: HiredThread): Surface {
         canvas = begin();
       }
       [purpose, isMoving] = [now, true];
-      place(canvas, shown);
-      paint(recorder, shown);
+      place(canvas, drawing);
+      paint(recorder, drawing);
       thread.paint(recorder.take());
     },
     hide() {

@@ -34,8 +34,8 @@ export interface Drawing {
   readonly fitted: boolean;
   /** Device pixels per px. */
   readonly ratio: number;
-  /** The part that the canvas shows; null for all. Its corner is on a device pixel. */
-  readonly part: Box | null;
+  /** The part that the canvas shows. Its corner is on a device pixel. */
+  readonly part: Box;
 }
 
 /** More px than an event reaches above or below where it can be pressed, or beyond its bar. */
@@ -43,7 +43,6 @@ const REACH = 16;
 
 /** Whether nothing of an event is in a part of the chart. */
 function isOutside({ box, bar }: Item | Passing, { part, layout }: Drawing): boolean {
-  if (!part) return false;
   let [top, bottom] = [box.y, box.y + box.height];
   if (bar && layout.orientation === 'down')
     [top, bottom] = [Math.min(top, bar.x0), Math.max(bottom, bar.x1)];
@@ -52,7 +51,7 @@ function isOutside({ box, bar }: Item | Passing, { part, layout }: Drawing): boo
 
 export function paint(ink: Ink, drawing: Drawing): void {
   const { layout, theme, ratio, part } = drawing;
-  ink.show(part ?? { x: 0, y: 0, ...layout.size }, ratio);
+  ink.show(part, ratio);
   ink.clear(theme.paper);
   paintBackground(ink, layout, theme);
   paintPassing(ink, drawing);
