@@ -58,7 +58,6 @@ export const rowOf = (
   });
 
 interface Written {
-  readonly place?: ArchiveRow['place'];
   readonly score: number;
   readonly level: ArchiveRow['level'];
   readonly json: ArchiveRow['event'];
@@ -72,7 +71,7 @@ interface Written {
 export function rowWith(
   event: EventJson,
   date: RowDate,
-  { score, level, json, place = null, cited }: Written,
+  { score, level, json, cited }: Written,
 ): ArchiveRow {
   const title = pieceOfText(event.title);
   const label = event.label ?? event.title;
@@ -90,7 +89,7 @@ export function rowWith(
     differs: event.differences.length > 0,
     isCorrected: isCorrected({ changes: event.changes ?? [] }),
     event: json,
-    place,
+    place: null,
     cited,
   };
 }
