@@ -12,7 +12,7 @@ export interface Surface {
 /** A hidden canvas over the chart. */
 export function coverOf(chart: Element): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.style.cssText = 'position:absolute;left:0;pointer-events:none';
+  canvas.style.pointerEvents = 'none';
   canvas.hidden = true;
   chart.after(canvas);
   return canvas;

@@ -56,6 +56,20 @@ test.for([1200, 390])(
   },
 );
 
+test('no outline stays where a label was', async ({ visit }) => {
+  const page = await visit();
+  await enter(page);
+  const button = page.locator('.stage button').first();
+  const outline = () => button.evaluate((element) => getComputedStyle(element).boxShadow);
+  await button.hover();
+  await expect.poll(outline).not.toBe('none');
+  await hold(page);
+  await expect.poll(outline).toBe('none');
+  await page.evaluate(letGo);
+  await canvas(page).waitFor({ state: 'hidden' });
+  await expect.poll(outline).not.toBe('none');
+});
+
 test('in a long column, what comes into view as the page scrolls is painted', async ({ visit }) => {
   const page = await visit({ width: 390, height: 500 });
   await enter(page);
