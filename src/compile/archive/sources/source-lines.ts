@@ -53,11 +53,15 @@ export class SourceLines implements RowSource {
 
   #open(): number {
     const file = openSync(this.#path, 'r');
-    const { ino, size, mtimeMs } = fstatSync(file);
-    if (ino === this.#stats.ino && size === this.#stats.size && mtimeMs === this.#stats.mtimeMs)
-      return file;
+    if (this.#isUnchanged(file)) return file;
     closeSync(file);
     throw this.#changed();
+  }
+
+  #isUnchanged(file: number): boolean {
+    const { ino, size, mtimeMs } = fstatSync(file);
+    const before = this.#stats;
+    return ino === before.ino && size === before.size && mtimeMs === before.mtimeMs;
   }
 
   #changed(): SourceFault {
@@ -66,8 +70,12 @@ export class SourceLines implements RowSource {
     ]);
   }
 
+  /** @throws SourceFault if the file was changed while it was read again */
   close(): void {
-    if (this.#file !== null) closeSync(this.#file);
+    if (this.#file === null) return;
+    const isUnchanged = this.#isUnchanged(this.#file);
+    closeSync(this.#file);
     this.#file = null;
+    if (!isUnchanged) throw this.#changed();
   }
 }

@@ -53,6 +53,14 @@ test('a file that was changed meanwhile is refused', () => {
   expect(read).toThrow(SourceFault);
 });
 
+test('a file that is changed while it is read again is refused at the end', () => {
+  const path = written('late.ndjson');
+  const source = new SourceLines(path);
+  source.read(0, 10);
+  appendFileSync(path, '\n');
+  expect(() => source.close()).toThrow('was changed while it was read');
+});
+
 test('a file that is cut while it is read again is refused', () => {
   const path = written('cut.ndjson');
   const source = new SourceLines(path);
