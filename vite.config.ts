@@ -8,7 +8,11 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   // The names of classes come from the paths of components, wherever the command is called.
-  plugins: [svelte({ configFile: false, compilerOptions: { rootDir: ROOT } }), plainImports],
+  // The page has no use for a sign of which Svelte it was made with.
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { rootDir: ROOT, discloseVersion: false } }),
+    plainImports,
+  ],
   // Relative, so that the built page works from any folder of any host.
   base: './',
   resolve: {

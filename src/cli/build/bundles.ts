@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build as bundle, type Plugin } from 'vite';
 import { CONFIG, PROJECT } from '../project.ts';
+import { compileAhead } from './compile-ahead.ts';
 import { leanFonts } from './lean-fonts.ts';
 import { partsAtOnce } from './parts-at-once.ts';
 
@@ -39,7 +40,7 @@ export async function pageBundle(cache: string): Promise<readonly BundledFile[]>
     .flatMap((each) => ('output' in each ? each.output : []))
     .map((output) => ({
       path: output.fileName,
-      content: output.type === 'chunk' ? output.code : output.source,
+      content: output.type === 'chunk' ? compileAhead(output) : output.source,
     }));
 }
 

@@ -1,4 +1,6 @@
 /** What the page loads first, and what it loads when the reader is about to use it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
 import { needed, test } from '../harness/page.ts';
@@ -40,6 +42,19 @@ test.for(SCRIPTS)(
     await page.close();
   },
 );
+
+test('the scripts that every first picture needs are compiled while they load, and no other', async () => {
+  const folder = join(inject('built'), 'assets');
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((name) => readFile(join(folder, name), 'utf8')));
+  const hinted = scripts.filter((_, i) => texts[i]!.startsWith('//# allFunctionsCalledOnLoad\n'));
+  expect(hinted.map((name) => name.replace(/-[^-]{8}\.js$/, '')).toSorted()).toEqual([
+    'evened-time',
+    'index',
+    'other-charts',
+    'start-archive',
+  ]);
+});
 
 test('a phone that does not get the column has a chart to the right, and a line that says so', async ({
   browser,
