@@ -37,7 +37,10 @@ export interface HeadJson extends Pick<
   /** The octave of the root. */
   readonly octave: number;
   readonly root: TileJson;
-  /** The tiles of the next seven octaves, parents before children; the root names its own. */
+  /**
+   * The tiles of the next seven octaves, and all that home needs, parents before children; the root names
+   * its own.
+   */
   readonly tiles: readonly ChildJson[];
   /** How many events the details of one file are for, in order of position. */
   readonly records: { readonly per: number };

@@ -10,7 +10,7 @@ import {
 } from '../../layout/archive.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { ArchiveFiles } from './archive-files.ts';
-import { neededTiles, type Looked } from './needed-tiles.ts';
+import { neededTiles, type Looked } from '../../archive/needed-tiles.ts';
 
 /**
  * The maximum number of tiles kept. Those that were in view longest ago are dropped first. Whatever is in

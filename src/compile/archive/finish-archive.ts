@@ -10,7 +10,9 @@ import {
   type HeadJson,
   type TileJson,
 } from '../../archive/format.ts';
+import { namedTiles } from '../../archive/named-tiles.ts';
 import { formatAhead } from '../../time/clock.ts';
+import { extentOf } from '../../timeline/days.ts';
 import type { Say } from '../../seeds/report/say.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import type { ArchiveFacts, Built } from './archive-facts.ts';
@@ -20,7 +22,7 @@ import { recordsPerFile, UNNAMED, versionOf } from './records.ts';
 import { writeSearch } from './search-index.ts';
 import type { OpenTile, Written } from './written.ts';
 import type { Survey } from './survey.ts';
-import { isInHead, writeTile } from './tiles.ts';
+import { writeTile } from './tiles.ts';
 
 /** What the head says that follows from the facts and the numbers of all rows. */
 export type HeadStart = Omit<HeadJson, 'version' | 'root' | 'tiles' | 'search'>;
@@ -56,7 +58,7 @@ export function finishArchive(
 ): Built {
   const version = versionOf(stretches.flatMap(({ digests }) => digests));
   folder.rename(recordsFolder(UNNAMED), recordsFolder(version));
-  const { root, inHead, joined } = joinOpen(stretches, folder, head.octave);
+  const { root, inHead, joined } = joinOpen(stretches, folder, head);
   say('writing the index of ids');
   writeIds(ids, head.ids.buckets, folder, version);
   say('writing the index of words');
@@ -73,7 +75,12 @@ export function finishArchive(
 }
 
 /** Writes the tiles that no stretch has alone, the deepest first, because a tile names those below it. */
-function joinOpen(stretches: readonly Written[], folder: ArchiveFolder, top: number) {
+function joinOpen(
+  stretches: readonly Written[],
+  folder: ArchiveFolder,
+  { octave: top, home }: HeadStart,
+) {
+  const isNamed = namedTiles(top, extentOf(home)!);
   const inHead = stretches.flatMap((each) => each.inHead);
   const shared = new Map<string, OpenTile[]>();
   for (const each of stretches.flatMap(({ open }) => open)) {
@@ -94,7 +101,7 @@ function joinOpen(stretches: readonly Written[], folder: ArchiveFolder, top: num
     const child = writeTile(folder, { octave, k, isLeaf, first: tile.a }, json);
     const above = nameOf(octave + 1, octave + 1 === top ? null : Math.floor(k / 2));
     added.set(above, [...(added.get(above) ?? []), child]);
-    if (isInHead(top, octave)) inHead.push(child);
+    if (isNamed(octave, k)) inHead.push(child);
   }
   return {
     root: root!,

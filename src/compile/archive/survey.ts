@@ -5,6 +5,7 @@
 import { mostInCell } from '../../archive/importance.ts';
 import { topOctave } from '../../archive/grid.ts';
 import { Levels } from '../../archive/levels.ts';
+import { namedTiles } from '../../archive/named-tiles.ts';
 import { writeOpening } from '../../archive/strip.ts';
 import { treeOf, type TileNode } from '../../archive/tree.ts';
 import { openingsBetween } from '../../layout/placement/cluster.ts';
@@ -69,6 +70,7 @@ export function surveyRows(rows: SortedRows, facts: ArchiveFacts, say: Say): Sur
   return {
     ...{ count, hull, octave, tree, counts, most, minimap, laneOf, ahead: rows.ahead },
     ...{ order, instants, depths, openings: openingsOf(instants) },
+    isNamed: namedTiles(octave, homeOf(facts.home)!),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Writes the tiles of an archive, each as soon as all its events are there. Node only. */
 import { tileFile } from '../../archive/files.ts';
 import type { ChildJson, TileJson } from '../../archive/format.ts';
+import type { IsNamed } from '../../archive/named-tiles.ts';
 import { stripOf } from '../../archive/strip.ts';
 import type { TileNode } from '../../archive/tree.ts';
 import { shortHash, type ArchiveFolder } from './archive-folder.ts';
@@ -9,15 +10,13 @@ import type { WrittenRow } from './row-bytes.ts';
 import { TileColumns } from './tile-columns.ts';
 import type { OpenTile, Stretch, Written } from './written.ts';
 
-/** How many octaves of tiles the head names, those that the root names included. */
-const IN_HEAD = 7;
-
-/** What is known of all events, by position. */
+/** What is known of all events, by position, and which tiles the head names. */
 export interface Known {
   readonly instants: Float64Array;
   readonly depths: Uint8Array;
   /** See archive/strip.ts. */
   readonly openings: (position: number) => number | null;
+  readonly isNamed: IsNamed;
 }
 
 interface Open {
@@ -28,7 +27,6 @@ interface Open {
 
 export class TilesWriter {
   readonly #folder: ArchiveFolder;
-  readonly #root: TileNode;
   readonly #known: Known;
   readonly #stretch: Stretch;
   /** From the root to the tile in which the last event is. */
@@ -42,7 +40,6 @@ export class TilesWriter {
 
   constructor(folder: ArchiveFolder, root: TileNode, known: Known, stretch: Stretch) {
     this.#folder = folder;
-    this.#root = root;
     this.#known = known;
     this.#stretch = stretch;
     this.#begin(root);
@@ -92,13 +89,9 @@ export class TilesWriter {
     const child = writeTile(this.#folder, { octave, k, isLeaf, first }, json.all);
     this.#count++;
     this.#path.at(-1)!.children.push(child);
-    if (isInHead(this.#root.octave, octave)) this.#inHead.push(child);
+    if (this.#known.isNamed(octave, k)) this.#inHead.push(child);
   }
 }
-
-/** The root names its own children. */
-export const isInHead = (top: number, octave: number): boolean =>
-  top - octave > 1 && top - octave <= IN_HEAD;
 
 interface Place {
   readonly octave: number;

@@ -1,5 +1,5 @@
 /** Which files the page of an archive asks for if its address names an event. */
-import { neededTiles } from '../../../src/app/archive/needed-tiles.ts';
+import { neededTiles } from '../../../src/archive/needed-tiles.ts';
 import { startAt } from '../../../src/app/state/event-in-view.ts';
 import { bucketOf, HEAD_FILE, idsFile, recordsFile, tileFile } from '../../../src/archive/files.ts';
 import type { ChildJson, HeadJson, TileJson } from '../../../src/archive/format.ts';

@@ -31,7 +31,9 @@ const contents = (path: string): Map<string, string> =>
 /** @param block bytes of rows in a block: see row-store.ts */
 function rowsOf(events: readonly EventJson[], block?: number) {
   const rows = new SortedRows(emptyFolder(), block, true);
-  return { rows, facts: fill(events)(rows) };
+  // A short home, so that the head names tiles of more than the first octaves.
+  const home = { from: '2004-01-10', to: '2004-01-12' };
+  return { rows, facts: { ...fill(events)(rows), home } };
 }
 
 function whole(events: readonly EventJson[]): Map<string, string> {

@@ -1,6 +1,6 @@
 /** Labels keep their places while tiles come: tests for as many views as are asked for. */
 import { describe, expect, test } from 'vitest';
-import { neededParts } from '../../../src/app/archive/needed-tiles.ts';
+import { neededParts } from '../../../src/archive/needed-tiles.ts';
 import { keepPlaces, tilingOf } from '../../../src/layout/archive.ts';
 import { layout } from '../../../src/layout/first-load.ts';
 import type { Layout, StripMark } from '../../../src/layout/layout.ts';

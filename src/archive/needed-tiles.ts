@@ -1,6 +1,6 @@
 /** Which tiles of an archive a view needs. Pure. */
-import type { ChildJson } from '../../archive/format.ts';
-import { baseZoom, wallsOf } from '../../archive/grid.ts';
+import type { ChildJson } from './format.ts';
+import { baseZoom, wallsOf } from './grid.ts';
 
 export interface Looked {
   readonly from: number;
@@ -37,11 +37,13 @@ export function neededTiles(
  *
  * @param parts of the tile
  */
-export function neededParts(parts: readonly ChildJson[], { from, to, zoom }: Looked): ChildJson[] {
+export const neededParts = (parts: readonly ChildJson[], looked: Looked): ChildJson[] =>
+  parts.filter(([octave, k]) => isNeeded(octave, k, looked));
+
+/** Whether a view needs this tile, if there is one. */
+export function isNeeded(octave: number, k: number, { from, to, zoom }: Looked): boolean {
   const around = AROUND / zoom;
-  return parts.filter(([octave, k]) => {
-    const walls = wallsOf(octave, k);
-    const isNear = walls.from <= to + around && walls.to >= from - around;
-    return isNear && baseZoom(octave) <= zoom * SOON;
-  });
+  const walls = wallsOf(octave, k);
+  const isNear = walls.from <= to + around && walls.to >= from - around;
+  return isNear && baseZoom(octave) <= zoom * SOON;
 }
