@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { plainImports } from './src/cli/build/plain-imports.ts';
+import { pureBlends } from './src/cli/build/pure-blends.ts';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { rootDir: ROOT, discloseVersion: false } }),
     plainImports,
+    pureBlends,
   ],
   // Relative, so that the built page works from any folder of any host.
   base: './',
