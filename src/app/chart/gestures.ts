@@ -11,6 +11,7 @@ import { warpedExtent, warpedLength, type WarpedExtent } from '../../time/warp.t
 import { constrain, warpedAt } from '../../view/navigation.ts';
 import type { PageState } from '../state/state.svelte.ts';
 import { followGestures } from './lost-gestures.ts';
+import { followPresses } from './press.ts';
 
 /** One notch of a mouse wheel zooms by at most 2^0.5. A pinch sends many small deltas. */
 const wheelDelta = (event: WheelEvent): number => {
@@ -103,6 +104,7 @@ export const gestures =
     };
     stage.addEventListener('touchmove', leaveToPage, { capture: true });
 
+    followPresses(page, surface);
     surface
       .call(behaviour)
       .on('dblclick.zoom', null)
@@ -127,6 +129,6 @@ export const gestures =
       clearTimeout(resting);
       leaveGestures();
       stage.removeEventListener('touchmove', leaveToPage, { capture: true });
-      surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null);
+      surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null).on('.press', null);
     };
   };
