@@ -14,7 +14,8 @@ export function bestSurface(chart: Element): Surface {
   /** Between two movements: to look for the page's faces takes as long as a third of a step. */
   const choose = (): void => {
     if (isMoving) return;
-    const isReady = thread?.isReady() ?? false;
+    thread?.loadFaces();
+    const isReady = thread?.isReady ?? false;
     if (isReady === isByThread) return;
     isByThread = isReady;
     surface.remove();

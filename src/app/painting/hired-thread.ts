@@ -14,9 +14,10 @@ export class HiredThread {
   readonly #thread: Worker;
   readonly #onready: () => void;
   #hasFailed = false;
-  /** The faces that it was last told to load, and whether it has. */
-  #faces = '';
-  #hasFaces = false;
+  /** The faces of the page when it was last asked; null if it does not say where they come from. */
+  #faces: string | null = null;
+  /** How many times it was told to load faces and has not answered. */
+  #loads = 0;
 
   /** @param onready called when it has loaded what it was asked for */
   constructor(thread: Worker, onready: () => void) {
@@ -25,28 +26,31 @@ export class HiredThread {
     thread.onmessage = ({ data }: MessageEvent<FromThread>) => {
       if (data.is === 'shown') this.onshown(data.turn);
       if (data.is !== 'faces loaded') return;
-      this.#hasFaces = true;
-      this.#onready();
+      this.#loads -= 1;
+      if (this.isReady) this.#onready();
     };
     thread.onerror = (event) => {
       // The page paints instead.
       event.preventDefault();
       this.#hasFailed = true;
     };
-    this.isReady();
+    this.loadFaces();
   }
 
-  /** Whether it has all faces that the page has. If it lacks one, it is told to load it. */
-  isReady(): boolean {
+  /** Asks the page for its faces, and tells the thread to load them if they are others than before. */
+  loadFaces(): void {
     const faces = loadedFaces();
-    if (this.#hasFailed || !faces) return false;
-    const wanted = JSON.stringify(faces);
-    if (this.#faces !== wanted) {
-      this.#faces = wanted;
-      this.#hasFaces = false;
-      this.#tell({ is: 'faces', faces });
-    }
-    return this.#hasFaces;
+    const now = faces && JSON.stringify(faces);
+    if (this.#faces === now) return;
+    this.#faces = now;
+    if (!faces) return;
+    this.#loads += 1;
+    this.#tell({ is: 'faces', faces });
+  }
+
+  /** Whether it paints, and has all faces that the page had when it was last asked. */
+  get isReady(): boolean {
+    return !this.#hasFailed && this.#faces !== null && this.#loads === 0;
   }
 
   /** From now on it paints on this canvas. */
