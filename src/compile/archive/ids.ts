@@ -2,7 +2,7 @@
 import { HASH_START, hashOn, idsFile, scriptOf } from '../../archive/files.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { RANK, type EntrySorter } from './sorting/entry-sorter.ts';
-import { copyBytes, type Piece } from './piece.ts';
+import { copyBytes, isSamePiece, type Piece } from './piece.ts';
 import { writeText } from './unit-bytes.ts';
 
 /** Ids in one file, on average; more if there are very many, because many files are slow to copy. */
@@ -77,7 +77,7 @@ export function writeIds(
   let file = Buffer.alloc(1 << 16);
   let used = 0;
   let bucket = -1;
-  let last: Piece = NOTHING;
+  const last: Piece = { bytes: Buffer.alloc(64), from: 0, to: 0 };
   const close = (): void => {
     if (bucket < 0) return;
     used += writeText(`\n}\n${CLOSING}`, file, used);
@@ -87,7 +87,7 @@ export function writeIds(
     const id: Piece = { bytes, from: from + NUMBER, to: to - BEHIND };
     const number = bytes[from]! * inGroup(buckets) + ((bytes[from + 2]! << 8) | bytes[from + 3]!);
     if (number === bucket) {
-      if (isSame(id, last)) throw new DoubleId(bytes.toString('latin1', id.from, id.to));
+      if (isSamePiece(id, last)) throw new DoubleId(bytes.toString('latin1', id.from, id.to));
       used += writeText(',\n', file, used);
     } else {
       close();
@@ -100,7 +100,9 @@ export function writeIds(
     file[used++] = QUOTE;
     used = copyBytes(bytes, id.from, id.to, file, used);
     used += writeText(`":${bytes.readUInt32BE(to - POSITION)}`, file, used);
-    last = id;
+    // Its bytes are used again.
+    if (id.to - id.from > last.bytes.length) last.bytes = Buffer.alloc(2 * (id.to - id.from));
+    last.to = copyBytes(bytes, id.from, id.to, last.bytes, 0);
   });
   close();
 }
@@ -112,10 +114,6 @@ const POSITION = 4;
 
 /** No more stands in a file around an id. */
 const MOST_AROUND = 64;
-
-function isSame(a: Piece, b: Piece): boolean {
-  return a.bytes.compare(b.bytes, b.from, b.to, a.from, a.to) === 0;
-}
 
 /** Two events have the same id. */
 export class DoubleId extends Error {

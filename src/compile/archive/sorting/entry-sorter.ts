@@ -4,10 +4,10 @@
  * Entries are put into buckets by their first two bytes. Each bucket fits into the cache of a processor, or
  * nearly, so it is sorted quickly. If the buckets take too much memory, what they have goes to a file.
  */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { grown } from '../grown.ts';
 import { copyBytes, readNumber, writeNumber, type Piece } from '../piece.ts';
-import { sortTexts } from './text-sort.ts';
+import { StretchFile } from './stretch-file.ts';
+import { TextSorter } from './text-sort.ts';
 
 /** Bytes of entries that are held in memory. */
 const MOST_HELD = 32 << 20;
@@ -44,8 +44,11 @@ export class EntrySorter {
   readonly #buckets: (Bucket | null)[] = new Array<Bucket | null>(BUCKETS).fill(null);
   /** In all buckets. */
   #held = 0;
-  #file: number | null = null;
-  #written = 0;
+  #file: StretchFile | null = null;
+  /** For one bucket after the other, because fresh memory takes time. */
+  #read = Buffer.alloc(0);
+  #starts = new Uint32Array(1);
+  readonly #texts = new TextSorter();
 
   /**
    * @param path its files have a name that begins so
@@ -103,17 +106,12 @@ export class EntrySorter {
   }
 
   #save(): void {
-    this.#file ??= openSync(`${this.#path}-${this.#depth}`, 'w+');
-    const bytes = Buffer.allocUnsafe(this.#held);
-    let end = 0;
+    this.#file ??= new StretchFile(`${this.#path}-${this.#depth}`);
     for (const bucket of this.#buckets) {
       if (!bucket?.used) continue;
-      bucket.saved.push(this.#written + end, bucket.used);
-      end = copyBytes(bucket.held, 0, bucket.used, bytes, end);
+      bucket.saved.push(this.#file.add(bucket.held, bucket.used), bucket.used);
       bucket.used = 0;
     }
-    for (let at = 0; at < end;) at += writeSync(this.#file, bytes, at, end - at);
-    this.#written += end;
     this.#held = 0;
   }
 
@@ -121,7 +119,7 @@ export class EntrySorter {
   sorted(visit: Visit): void {
     this.#eachBucket((bytes) => {
       if (bytes.length > this.#most) this.#sortLarge(bytes, visit);
-      else sortEntries(bytes, this.#depth, visit);
+      else this.#sortSmall(bytes, visit);
     });
   }
 
@@ -137,26 +135,41 @@ export class EntrySorter {
       visit(this.#bytesOf(bucket));
       this.#buckets[i] = null;
     }
-    if (this.#file !== null) closeSync(this.#file);
+    this.#file?.close();
   }
 
+  /** They must be looked at before those of the next bucket. */
   #bytesOf({ held, used, saved }: Bucket): Buffer {
     if (saved.length === 0) return held.subarray(0, used);
-    const sizes = saved.filter((_, i) => i % 2 === 1);
-    const bytes = Buffer.allocUnsafe(sizes.reduce((sum, size) => sum + size, used));
+    let size = used;
+    for (let k = 1; k < saved.length; k += 2) size += saved[k]!;
+    if (size > this.#read.length) this.#read = Buffer.allocUnsafe(2 * size);
     let end = 0;
-    for (const [i, size] of sizes.entries()) {
-      readWhole(this.#file!, bytes.subarray(end, end + size), saved[2 * i]!);
-      end += size;
+    for (let k = 0; k < saved.length; k += 2) {
+      this.#file!.read(saved[k]!, saved[k + 1]!, this.#read, end);
+      end += saved[k + 1]!;
     }
-    held.copy(bytes, end, 0, used);
-    return bytes;
+    copyBytes(held, 0, used, this.#read, end);
+    return this.#read.subarray(0, size);
   }
 
   #sortLarge(bytes: Buffer, visit: Visit): void {
     const sorter = new EntrySorter(this.#path, this.#most, this.#depth + 2);
     eachEntry(bytes, (from, start, end) => sorter.addEntry(from, start, end));
     sorter.sorted(visit);
+  }
+
+  #sortSmall(bytes: Buffer, visit: Visit): void {
+    let count = 0;
+    eachEntry(bytes, () => count++);
+    if (count >= this.#starts.length) this.#starts = new Uint32Array(2 * count + 1);
+    const starts = this.#starts;
+    let i = 0;
+    eachEntry(bytes, (_, from) => (starts[i++] = from));
+    starts[count] = bytes.length + LENGTH;
+    // The two bytes that chose the bucket are the same in all its entries, too.
+    for (const each of this.#texts.sort({ bytes, starts, count }, this.#depth + 2))
+      visit(bytes, starts[each]!, starts[each + 1]! - LENGTH);
   }
 }
 
@@ -165,25 +178,5 @@ function eachEntry(bytes: Buffer, visit: Visit): void {
     const from = at + LENGTH;
     at = from + readNumber(bytes, at);
     visit(bytes, from, at);
-  }
-}
-
-/** @param depth how many bytes are the same in all */
-function sortEntries(bytes: Buffer, depth: number, visit: Visit): void {
-  let count = 0;
-  eachEntry(bytes, () => count++);
-  const starts = new Uint32Array(count + 1);
-  let i = 0;
-  eachEntry(bytes, (_, from) => (starts[i++] = from));
-  starts[count] = bytes.length + LENGTH;
-  for (const each of sortTexts({ bytes, starts }, depth))
-    visit(bytes, starts[each]!, starts[each + 1]! - LENGTH);
-}
-
-function readWhole(file: number, to: Buffer, from: number): void {
-  for (let at = 0; at < to.length;) {
-    const read = readSync(file, to, at, to.length - at, from + at);
-    if (read === 0) throw new Error('A file of entries is shorter than it was.');
-    at += read;
   }
 }

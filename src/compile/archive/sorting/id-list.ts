@@ -1,7 +1,7 @@
 /** The ids of all rows, in memory. Node only. */
 import { grown } from '../grown.ts';
 import { copyBytes, type Piece } from '../piece.ts';
-import { sortTexts } from './text-sort.ts';
+import { TextSorter } from './text-sort.ts';
 
 /** Ids are kept in blocks of this many, because one buffer cannot hold those of all rows. */
 const IN_BLOCK_POWER = 16;
@@ -15,6 +15,7 @@ interface Block {
 
 export class IdList {
   readonly #blocks: Block[] = [];
+  readonly #texts = new TextSorter();
   count = 0;
 
   add({ bytes, from: start, to }: Piece): void {
@@ -47,7 +48,7 @@ export class IdList {
       let from = block.starts[given[j]! % IN_BLOCK]!;
       for (let to = starts[j]!; to < starts[j + 1]!; to++) bytes[to] = block.bytes[from++]!;
     }
-    const order = sortTexts({ bytes, starts });
+    const order = this.#texts.sort({ bytes, starts, count: length });
     for (let j = 0; j < length; j++) rows[j] = given[order[j]!]!;
   }
 }

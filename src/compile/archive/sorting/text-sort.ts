@@ -8,90 +8,138 @@ export interface Texts {
   readonly bytes: Uint8Array;
   /** By text, and behind the last one: where it begins. */
   readonly starts: Uint32Array;
+  readonly count: number;
 }
 
-/**
- * The order of the texts. Of two that are the same, either may come first.
- *
- * Some bytes of each are sorted at once, and what shares them is sorted by the next ones. The engine's own
- * sort of numbers is the fastest there is, so the bytes and the place of their text are one number.
- *
- * @param same so many bytes are the same in all texts
- */
-export function sortTexts({ bytes, starts }: Texts, same = 0, many = MANY): Uint32Array {
-  const count = starts.length - 1;
-  const order = new Uint32Array(count).map((_, i) => i);
-  const numbers = new Float64Array(count);
-  const before = new Uint32Array(count);
-  sort(0, count, same);
-  return order;
+/** So few are compared with each other. */
+const FEW = 16;
 
-  function sort(from: number, to: number, depth: number): void {
-    if (to - from <= FEW) return sortFew(from, to, depth);
-    // Of very many, the places leave room for three bytes only.
-    const isMany = to - from > many;
-    const places = isMany ? MOST : MANY;
-    for (let j = from; j < to; j++) {
-      const word = wordAt(order[j]!, depth);
-      numbers[j] = (isMany ? word >>> 8 : word) * places + j - from;
+/** Four bytes of each are sorted at once, and what shares them is sorted by the next four. */
+const WORD = 4;
+
+const VALUES = 256;
+
+/** Sorts some texts after others in the same memory, because fresh memory takes time. */
+export class TextSorter {
+  #texts: Texts = { bytes: new Uint8Array(0), starts: new Uint32Array(1), count: 0 };
+  #order = new Uint32Array(0);
+  #words = new Uint32Array(0);
+  /** In turns with those before. */
+  #orderTo = new Uint32Array(0);
+  #wordsTo = new Uint32Array(0);
+  readonly #counts = new Uint32Array(WORD * VALUES);
+
+  /**
+   * The order of the texts, which must be looked at before others are sorted. Of two that are the same,
+   * either may come first.
+   *
+   * @param same so many bytes are the same in all texts
+   */
+  sort(texts: Texts, same = 0): Uint32Array {
+    const { count } = texts;
+    this.#texts = texts;
+    if (count > this.#order.length) {
+      this.#order = new Uint32Array(2 * count);
+      this.#words = new Uint32Array(2 * count);
+      this.#orderTo = new Uint32Array(2 * count);
+      this.#wordsTo = new Uint32Array(2 * count);
     }
-    before.set(order.subarray(from, to), from);
-    numbers.subarray(from, to).sort();
-    for (let j = from; j < to; j++) order[j] = before[from + (numbers[j]! % places)]!;
-    const next = depth + (isMany ? 3 : 4);
-    for (let same = from; same < to;) {
-      const limit = (Math.floor(numbers[same]! / places) + 1) * places;
-      let end = same + 1;
-      while (end < to && numbers[end]! < limit) end++;
-      if (hasMore(same, end, next)) sort(same, end, next);
-      same = end;
+    const order = this.#order;
+    for (let i = 0; i < count; i++) order[i] = i;
+    this.#sort(0, count, same);
+    return order.subarray(0, count);
+  }
+
+  #sort(from: number, to: number, depth: number): void {
+    if (to - from <= FEW) {
+      this.#sortFew(from, to, depth);
+      return;
+    }
+    const [order, words] = [this.#order, this.#words];
+    for (let j = from; j < to; j++) words[j] = wordAt(this.#texts, order[j]!, depth);
+    this.#sortWords(from, to);
+    for (let first = from; first < to;) {
+      let end = first + 1;
+      while (end < to && words[end] === words[first]) end++;
+      if (this.#hasMore(first, end, depth + WORD)) this.#sort(first, end, depth + WORD);
+      first = end;
+    }
+  }
+
+  /** By one byte of the words after the other, the last one first: what has the same keeps its order. */
+  #sortWords(from: number, to: number): void {
+    const counts = this.#counts.fill(0);
+    let [order, words] = [this.#order, this.#words];
+    let [orderTo, wordsTo] = [this.#orderTo, this.#wordsTo];
+    for (let j = from; j < to; j++)
+      for (let digit = 0; digit < WORD; digit++)
+        counts[digit * VALUES + ((words[j]! >>> (8 * digit)) & 0xff)]!++;
+    for (let digit = 0; digit < WORD; digit++) {
+      const [first, shift] = [digit * VALUES, 8 * digit];
+      if (counts[first + ((words[from]! >>> shift) & 0xff)] === to - from) continue;
+      let sum = from;
+      for (let value = first; value < first + VALUES; value++) {
+        const count = counts[value]!;
+        counts[value] = sum;
+        sum += count;
+      }
+      for (let j = from; j < to; j++) {
+        const word = words[j]!;
+        const at = counts[first + ((word >>> shift) & 0xff)]!++;
+        wordsTo[at] = word;
+        orderTo[at] = order[j]!;
+      }
+      [order, orderTo] = [orderTo, order];
+      [words, wordsTo] = [wordsTo, words];
+    }
+    if (order === this.#order) return;
+    for (let j = from; j < to; j++) {
+      orderTo[j] = order[j]!;
+      wordsTo[j] = words[j]!;
     }
   }
 
   /** Puts one after the other into its place. */
-  function sortFew(from: number, to: number, depth: number): void {
+  #sortFew(from: number, to: number, depth: number): void {
+    const [texts, order] = [this.#texts, this.#order];
     for (let j = from + 1; j < to; j++) {
       const i = order[j]!;
       let k = j;
-      for (; k > from && isLess(i, order[k - 1]!, depth); k--) order[k] = order[k - 1]!;
+      for (; k > from && isLess(texts, i, order[k - 1]!, depth); k--) order[k] = order[k - 1]!;
       order[k] = i;
     }
   }
 
-  function wordAt(i: number, depth: number): number {
-    const at = starts[i]! + depth;
-    const left = starts[i + 1]! - at;
-    if (left >= 4)
-      return (
-        ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
-      );
-    let word = 0;
-    for (let k = 0; k < 4; k++) word = (word << 8) | (k < left ? bytes[at + k]! : 0);
-    return word >>> 0;
-  }
-
   /** Whether there are two of which one is longer than what was compared: `depth` bytes. */
-  function hasMore(from: number, to: number, depth: number): boolean {
+  #hasMore(from: number, to: number, depth: number): boolean {
     if (to - from < 2) return false;
+    const { starts } = this.#texts;
+    const order = this.#order;
     for (let j = from; j < to; j++)
       if (starts[order[j]! + 1]! - starts[order[j]!]! > depth) return true;
     return false;
   }
-
-  function isLess(i: number, j: number, depth: number): boolean {
-    const longest = Math.max(starts[i + 1]! - starts[i]!, starts[j + 1]! - starts[j]!);
-    for (let at = depth; at < longest; at += 4) {
-      const [one, other] = [wordAt(i, at), wordAt(j, at)];
-      if (one !== other) return one < other;
-    }
-    return false;
-  }
 }
 
-/** With four bytes before it, a number below this is still exact. */
-const MANY = 2 ** 21;
-/** With three bytes before it. No buffer has as many texts. */
-const MOST = 2 ** 29;
+/** Four bytes of a text; behind its end they are 0. */
+function wordAt({ bytes, starts }: Texts, i: number, depth: number): number {
+  const at = starts[i]! + depth;
+  const left = starts[i + 1]! - at;
+  if (left >= WORD)
+    return (
+      ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
+    );
+  let word = 0;
+  for (let k = 0; k < WORD; k++) word = (word << 8) | (k < left ? bytes[at + k]! : 0);
+  return word >>> 0;
+}
 
-/** So few are compared with each other. */
-const FEW = 8;
+function isLess(texts: Texts, i: number, j: number, depth: number): boolean {
+  const { starts } = texts;
+  const longest = Math.max(starts[i + 1]! - starts[i]!, starts[j + 1]! - starts[j]!);
+  for (let at = depth; at < longest; at += WORD) {
+    const [one, other] = [wordAt(texts, i, at), wordAt(texts, j, at)];
+    if (one !== other) return one < other;
+  }
+  return false;
+}
