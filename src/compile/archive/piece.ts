@@ -5,7 +5,10 @@ export interface Piece {
   to: number;
 }
 
-export const pieceOf = (bytes: Buffer): Piece => ({ bytes, from: 0, to: bytes.length });
+/** Not by copying the fields of another: of objects that were made in one way, fields are found fastest. */
+export const pieceIn = (bytes: Buffer, from: number, to: number): Piece => ({ bytes, from, to });
+
+export const pieceOf = (bytes: Buffer): Piece => pieceIn(bytes, 0, bytes.length);
 
 export const pieceOfText = (text: string): Piece => pieceOf(Buffer.from(text));
 

@@ -9,7 +9,7 @@ import type { DateUnit } from '../../../time/unit.ts';
 import { HOUR, MINUTE } from '../../../time/instant.ts';
 import { whenOf, type ResolvedDate } from '../../../timeline/when.ts';
 import { BytesMap } from './bytes-map.ts';
-import { isSamePiece, textOf, type Piece } from '../piece.ts';
+import { isSamePiece, pieceIn, textOf, type Piece } from '../piece.ts';
 import { minuteDate, rowDate, spanDate, type RowDate } from '../row-date.ts';
 import type { LineParts } from './line-forms.ts';
 import { hasAt, isDigit } from './line-scans.ts';
@@ -70,7 +70,8 @@ export class LineDates {
   #minuteOf(edtf: Piece): RowDate | null {
     const { bytes, to } = edtf;
     const dayEnd = to - TIME.length;
-    const day = this.#changes.length === 0 ? this.#singleOf({ ...edtf, to: dayEnd }) : null;
+    const day =
+      this.#changes.length === 0 ? this.#singleOf(pieceIn(bytes, edtf.from, dayEnd)) : null;
     const hour = twoDigits(bytes, dayEnd + 1);
     const minute = twoDigits(bytes, dayEnd + 4);
     if (!isPlain(day?.unit) || day.unit.precision !== 'day' || !(hour < 24) || !(minute < 60))
@@ -82,12 +83,10 @@ export class LineDates {
 
   /** Null if it is not from one plain unit of the calendar to another: then its text may not say all. */
   #spanOf(edtf: Piece, earliest: Piece, latest: Piece): RowDate | null {
-    const slash = edtf.from + earliest.to - earliest.from;
-    const [first, last] = [
-      { ...edtf, to: slash },
-      { ...edtf, from: slash + 1 },
-    ];
-    if (!isSamePiece(first, earliest) || !isSamePiece(last, latest) || edtf.bytes[slash] !== SLASH)
+    const { bytes, from, to } = edtf;
+    const slash = from + earliest.to - earliest.from;
+    const [first, last] = [pieceIn(bytes, from, slash), pieceIn(bytes, slash + 1, to)];
+    if (!isSamePiece(first, earliest) || !isSamePiece(last, latest) || bytes[slash] !== SLASH)
       return null;
     const [start, end] = [this.#singleOf(earliest)?.unit, this.#singleOf(latest)?.unit];
     if (!isPlain(start) || !isPlain(end) || !mayFollow(end, start)) return null;
@@ -114,7 +113,7 @@ const UTC = Buffer.from('+00:00');
 
 /** Null if it is null. */
 function withoutQuotes({ bytes, from, to }: Piece): Piece | null {
-  return bytes[from] === QUOTE ? { bytes, from: from + 1, to: to - 1 } : null;
+  return bytes[from] === QUOTE ? pieceIn(bytes, from + 1, to - 1) : null;
 }
 
 /** Whether the date ends in Z and its unit in an offset, and both are a time. */
@@ -123,7 +122,8 @@ function isInUtc(edtf: Piece, unit: Piece): boolean {
   const offset = unit.from + end - edtf.from;
   if (edtf.bytes[end] !== Z || offset + UTC.length !== unit.to) return false;
   return (
-    hasAt(UTC, unit.bytes, offset) && isSamePiece({ ...edtf, to: end }, { ...unit, to: offset })
+    hasAt(UTC, unit.bytes, offset) &&
+    isSamePiece(pieceIn(edtf.bytes, edtf.from, end), pieceIn(unit.bytes, unit.from, offset))
   );
 }
 
