@@ -17,11 +17,17 @@ import { FINEST_OCTAVE, finestCellAt } from './grid.ts';
 /** The positions of events are below this number. */
 const MOST_EVENTS = 2 ** 32;
 
+/** How many members of lists there is room for at first. */
+const FIRST = 64;
+
 interface Lane {
   /** How many of its events one cell lets in. */
   readonly most: number;
-  /** Each in order of importance. A member is weight × 2³² + position. */
-  readonly lists: number[][];
+  /** All lists, one after the other, each in order of importance. A member is weight × 2³² + position. */
+  members: Float64Array;
+  used: number;
+  /** Where each list begins. */
+  readonly starts: number[];
   /** The depth at which each list meets the next one. */
   readonly meetings: number[];
   /** The finest octave's cell of the last event. */
@@ -33,6 +39,8 @@ export class Levels {
   readonly depths: Uint8Array;
   readonly #finest: number;
   readonly #lanes: readonly Lane[];
+  /** Room for the last list. */
+  readonly #last: Float64Array;
 
   /**
    * @param count of all events
@@ -42,7 +50,11 @@ export class Levels {
   constructor(count: number, top: number, most: readonly number[]) {
     this.depths = new Uint8Array(count);
     this.#finest = top - FINEST_OCTAVE;
-    this.#lanes = most.map((each) => ({ most: each, lists: [], meetings: [], cell: 0 }));
+    this.#lanes = most.map((each) => ({
+      ...{ most: each, members: new Float64Array(FIRST), used: 0 },
+      ...{ starts: [], meetings: [], cell: 0 },
+    }));
+    this.#last = new Float64Array(Math.max(...most, 1));
   }
 
   /**
@@ -54,14 +66,20 @@ export class Levels {
   add(position: number, t: number, lane: number, weight: number): void {
     const each = this.#lanes[lane]!;
     const cell = finestCellAt(t);
-    if (each.lists.length > 0) {
+    if (each.starts.length > 0) {
       const depth = this.#finest - octavesUntilOneCell(each.cell, cell);
       while (each.meetings.length > 0 && each.meetings.at(-1)! >= Math.max(depth, 0))
         this.#join(each);
       each.meetings.push(depth);
     }
     each.cell = cell;
-    each.lists.push([weight * MOST_EVENTS + position]);
+    each.starts.push(each.used);
+    if (each.used === each.members.length) {
+      const larger = new Float64Array(2 * each.used);
+      larger.set(each.members);
+      each.members = larger;
+    }
+    each.members[each.used++] = weight * MOST_EVENTS + position;
   }
 
   /** After this, `depths` is complete. What is let in at no octave is one deeper than the finest. */
@@ -72,31 +90,27 @@ export class Levels {
         else {
           // In the root, they lie in different cells.
           lane.meetings.pop();
-          lane.lists.pop();
+          lane.used = lane.starts.pop()!;
         }
       }
     }
   }
 
   /** Joins the last two lists. Whoever stays is let in at least where they meet. */
-  #join({ most, lists, meetings }: Lane): void {
-    const depth = meetings.pop()!;
-    const [last, before] = [lists.pop()!, lists.pop()!];
-    const joined = merge(before, last);
-    for (let i = most; i < joined.length; i++) this.depths[joined[i]! % MOST_EVENTS] = depth + 1;
-    lists.push(joined.length > most ? joined.slice(0, most) : joined);
+  #join(lane: Lane): void {
+    const { most, members, starts, used } = lane;
+    const depth = lane.meetings.pop()!;
+    const second = starts.pop()!;
+    const first = starts.at(-1)!;
+    const last = this.#last;
+    for (let i = second; i < used; i++) last[i - second] = members[i]!;
+    let one = second - 1;
+    let other = used - second - 1;
+    for (let to = used - 1; other >= 0; to--)
+      members[to] = one >= first && members[one]! > last[other]! ? members[one--]! : last[other--]!;
+    lane.used = Math.min(used, first + most);
+    for (let i = lane.used; i < used; i++) this.depths[members[i]! % MOST_EVENTS] = depth + 1;
   }
-}
-
-function merge(a: readonly number[], b: readonly number[]): number[] {
-  const all: number[] = [];
-  let j = 0;
-  for (const each of a) {
-    while (j < b.length && b[j]! < each) all.push(b[j++]!);
-    all.push(each);
-  }
-  while (j < b.length) all.push(b[j++]!);
-  return all;
 }
 
 /**
