@@ -76,6 +76,7 @@ export const OTHER_SEED = 0x9dc5811c;
 
 /** Each has six bits. They are sorted, so keys have the order of their hashes. */
 const SIGNS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz';
+const SIGN_BYTES = Uint8Array.from(SIGNS, (sign) => sign.charCodeAt(0));
 
 /**
  * The key of all words of a title: a hash of 48 bits, so that it is short whatever the title is. The order
@@ -94,10 +95,21 @@ export function titleKey(words: readonly string[]): string {
 
 /** The same, of the sums of the words' hashes with each of the two seeds. */
 export function keyOfSums(one: number, other: number): string {
-  let key = ALL;
-  for (const sum of [one, other])
-    for (let bits = 26; bits > 2; bits -= 6) key += SIGNS.charAt((sum >>> bits) & 63);
-  return key;
+  const key = new Uint8Array(TITLE_KEY_LENGTH);
+  writeTitleKey(one, other, key, 0);
+  return String.fromCharCode(...key);
+}
+
+/** Bytes of the key of a whole title. */
+export const TITLE_KEY_LENGTH = ALL.length + 8;
+
+/** Writes it, because there are millions of them. */
+export function writeTitleKey(one: number, other: number, to: Uint8Array, from: number): void {
+  to[from] = ALL.charCodeAt(0);
+  for (let k = 0; k < 4; k++) {
+    to[from + 1 + k] = SIGN_BYTES[(one >>> (26 - 6 * k)) & 63]!;
+    to[from + 5 + k] = SIGN_BYTES[(other >>> (26 - 6 * k)) & 63]!;
+  }
 }
 
 /** The number of the chunk that has the key of a whole title. It does not fall from key to key. */

@@ -3,7 +3,14 @@
  * there are millions of them. Node only.
  */
 import { HASH_START, hashOn } from '../../archive/files.ts';
-import { keyOfSums, mixHash, OTHER_SEED, wordHash, wordsOf } from '../../archive/search.ts';
+import {
+  mixHash,
+  OTHER_SEED,
+  TITLE_KEY_LENGTH,
+  wordHash,
+  wordsOf,
+  writeTitleKey,
+} from '../../archive/search.ts';
 import { grown } from './grown.ts';
 import { copyBytes, type Piece } from './piece.ts';
 import { writeUnits } from './unit-bytes.ts';
@@ -25,9 +32,6 @@ const KINDS = new Uint8Array(256).map((_, byte) => {
 
 const SPACE_SIGN = 0x20;
 const NEWLINE = 0x0a;
-
-/** Room for the key of all words. */
-const LONGEST_SUM = 16;
 
 /** Its bytes are in the order in which keys are: see unit-bytes.ts. */
 export interface Key extends Piece {
@@ -53,7 +57,8 @@ export class TitleKeys {
     let length = 0;
     let used = 0;
     for (let at = from; at < to;) {
-      let [one, other] = [HASH_START, OTHER_SEED];
+      let one = HASH_START;
+      let other = OTHER_SEED;
       const start = used;
       for (; at < to; at++) {
         const letter = bytes[at]!;
@@ -103,8 +108,8 @@ export class TitleKeys {
     this.count = 0;
     this.#sums.fill(0);
     if (bytes > this.title.bytes.length) this.title.bytes = Buffer.alloc(2 * bytes);
-    if (bytes + LONGEST_SUM > this.#bytes.length)
-      this.#bytes = Buffer.alloc(2 * (bytes + LONGEST_SUM));
+    if (bytes + TITLE_KEY_LENGTH > this.#bytes.length)
+      this.#bytes = Buffer.alloc(2 * (bytes + TITLE_KEY_LENGTH));
   }
 
   /** @returns where the next word begins: there, if this one came before */
@@ -136,7 +141,7 @@ export class TitleKeys {
   #finish(used: number): void {
     if (this.count === 0) return;
     const [one, other] = this.#sums;
-    const end = used + writeUnits(keyOfSums(one, other), this.#bytes, used);
-    this.#push(used, end, (one ^ other) >>> 0);
+    writeTitleKey(one, other, this.#bytes, used);
+    this.#push(used, used + TITLE_KEY_LENGTH, (one ^ other) >>> 0);
   }
 }
