@@ -40,6 +40,8 @@ interface Stretch {
 
 /** Gives bytes of a source's file again. */
 export interface RowSource {
+  /** Of the file, in bytes. */
+  readonly size: number;
   readonly read: (place: number, length: number) => Piece;
   readonly close: () => void;
 }
@@ -65,8 +67,9 @@ export class RowStore {
   #sizes = new Uint32Array(1024);
   count = 0;
   readonly #isSummed: boolean;
-  /** In which rows have their places. */
-  source: RowSource | null = null;
+  #source: RowSource | null = null;
+  /** Whether rows go to files, and what is in the source's file is left out of them. */
+  #isCut = false;
   /** Of the checksums of all rows, which does not depend on their order. */
   sum = 0;
 
@@ -80,13 +83,18 @@ export class RowStore {
     this.#isSummed = isSummed;
   }
 
+  /** @param source in which rows have their places. If it does not fit into memory, its rows do not. */
+  readAgainFrom(source: RowSource): void {
+    this.#source = source;
+    this.#isCut = !this.#isSummed && source.size > (MOST_FULL + 1) * this.#block;
+  }
+
   /** @param lane its number */
   add(row: ArchiveRow, lane: number): void {
     this.#makeRoom(mostBytes(row));
     if (this.count === this.#sizes.length)
       this.#sizes = grown(this.#sizes, new Uint32Array(2 * this.count));
-    // Once rows go to files, what is in the source's file is not written again.
-    const isElsewhere = this.#files.length > 0 && row.place !== null && !this.#isSummed;
+    const isElsewhere = this.#isCut && row.place !== null;
     const size = writeRow(row, lane, this.#held, this.#used, isElsewhere);
     if (this.#isSummed) {
       const bytes = this.#held.subarray(this.#used + LANE, this.#used + size);
@@ -99,7 +107,7 @@ export class RowStore {
   #makeRoom(bytes: number): void {
     if (this.#used > 0 && this.#used + bytes > this.#block) {
       this.#full.push({ buffer: this.#held, used: this.#used, end: this.count });
-      if (this.#full.length > MOST_FULL || this.#files.length > 0) this.#spill();
+      if (this.#isCut || this.#full.length > MOST_FULL || this.#files.length > 0) this.#spill();
       this.#held = this.#spare ?? Buffer.allocUnsafe(this.#block);
       this.#spare = null;
       this.#used = 0;
@@ -118,6 +126,7 @@ export class RowStore {
       this.#spare = buffer;
     }
     this.#full = [];
+    this.#isCut = !this.#isSummed;
   }
 
   /**
@@ -128,7 +137,7 @@ export class RowStore {
   giveBack(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
     if (order.length === 0) return;
     this.#full.push({ buffer: this.#held, used: this.#used, end: this.count });
-    if (this.#files.length === 0) this.#giveFromMemory(order, visit);
+    if (this.#files.length === 0 && !this.#isCut) this.#giveFromMemory(order, visit);
     else this.#giveFromFiles(order, visit);
   }
 
@@ -181,7 +190,7 @@ export class RowStore {
         if (writer) {
           this.#sizes[i] = writer.add(bytes, at, head);
           if (place !== null) {
-            const { bytes: lines, from } = this.source!.read(place, event);
+            const { bytes: lines, from } = this.#source!.read(place, event);
             writer.add(lines, from, event);
           }
         }
@@ -198,7 +207,7 @@ export class RowStore {
     this.#held = Buffer.alloc(0);
     this.#spare = null;
     for (const writer of writers) writer.finish();
-    this.source?.close();
+    this.#source?.close();
     return stretches;
   }
 

@@ -36,7 +36,7 @@ export class SortedRows {
 
   /** @param source in which rows have places: what is there is not kept if there are very many rows */
   readAgainFrom(source: RowSource): void {
-    this.#store.source = source;
+    this.#store.readAgainFrom(source);
   }
 
   get count(): number {

@@ -23,6 +23,10 @@ export class SourceLines implements RowSource {
     this.#stats = statSync(path);
   }
 
+  get size(): number {
+    return this.#stats.size;
+  }
+
   /**
    * Bytes of the file. Best asked for in order. They must be looked at before others are read.
    *
