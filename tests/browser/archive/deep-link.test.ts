@@ -41,9 +41,12 @@ test('asks for few files until nothing more comes, and shows the event', async (
     page.on('response', (response) => {
       if (response.url().includes('/archives/')) files.push(response);
     });
+    // A slow page asks for it after its network was idle for the first time.
+    const tile = page.waitForResponse((response) => TILE.test(response.url()));
     await page.goto(`${site.url}#event=${id}`);
     await label(page, id).waitFor();
     await page.locator('#reader .sources').waitFor();
+    await tile;
     await page.waitForLoadState('networkidle');
     const bodies = await Promise.all(files.map((response) => response.body()));
     const bytes = bodies.map((body) => gzipSync(body).length);
