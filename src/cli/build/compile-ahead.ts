@@ -6,18 +6,18 @@
  * Only for files: a script in the text of a page is compiled at once, while the page waits.
  * https://wicg.github.io/explicit-javascript-compile-hints-file-based
  */
+import { isAskedAtOnce } from './starter.ts';
+
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
-/** The scripts that a page loads beside its first one: see starter.ts. */
-const WITH_THE_FIRST = /^(?:other-charts|evened-time|start-archive)$/;
-
 interface Script {
-  readonly name: string;
+  /** In the site. */
+  readonly fileName: string;
   /** Whether the page names it. */
   readonly isEntry: boolean;
   readonly code: string;
 }
 
-/** The text of a script, with the hint if the first picture needs it. */
-export const compileAhead = ({ name, isEntry, code }: Script): string =>
-  isEntry || WITH_THE_FIRST.test(name) ? HINT + code : code;
+/** The text of a script, with the hint if a first picture needs it. */
+export const compileAhead = ({ fileName, isEntry, code }: Script): string =>
+  isEntry || isAskedAtOnce(fileName) ? HINT + code : code;

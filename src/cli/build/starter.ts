@@ -16,6 +16,10 @@ import { STARTER_TYPES } from '../hosts/headers.ts';
 const MORE_CHARTS = /^assets\/(other-charts|evened-time)-[^/]*\.js$/;
 /** The script of src/app/archive/, and those that it imports. */
 const ARCHIVE = /^assets\/start-archive-[^/]*\.js$/;
+/** Whether a page may ask for a script together with its own. @param path in the site */
+export const isAskedAtOnce = (path: string): boolean =>
+  MORE_CHARTS.test(path) || ARCHIVE.test(path);
+
 const IMPORTED = /from\s*"\.\/([^"]+)"/g;
 
 /**
