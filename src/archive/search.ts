@@ -112,11 +112,22 @@ export function writeTitleKey(one: number, other: number, to: Uint8Array, from: 
   }
 }
 
+/** By byte: which of the signs it is. */
+const SIGN_NUMBERS = new Uint8Array(128);
+for (const [number, byte] of SIGN_BYTES.entries()) SIGN_NUMBERS[byte] = number;
+
 /** The number of the chunk that has the key of a whole title. It does not fall from key to key. */
-export function titleChunkOf(key: string, chunks: number): number {
+export const titleChunkOf = (key: string, chunks: number): number =>
+  titleChunkOfBytes(
+    Uint8Array.from(key, (sign) => sign.charCodeAt(0)),
+    chunks,
+  );
+
+/** The same, of the bytes of the key. */
+export function titleChunkOfBytes(key: Uint8Array, chunks: number): number {
   let share = 0;
   for (let i = ALL.length + 3; i >= ALL.length; i--)
-    share = (share + SIGNS.indexOf(key.charAt(i))) / SIGNS.length;
+    share = (share + SIGN_NUMBERS[key[i]!]!) / SIGNS.length;
   return Math.floor(share * chunks);
 }
 

@@ -1,13 +1,16 @@
 /** Writes the files of an archive into a new folder. Node only. */
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   constants,
   copyFileSync,
   linkSync,
   mkdirSync,
+  openSync,
   renameSync,
   statSync,
   writeFileSync,
+  writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { scriptOf } from '../../archive/files.ts';
@@ -29,17 +32,25 @@ export class ArchiveFolder {
     this.#path = path;
   }
 
-  /** @param name with slashes @param json the text of its JSON, or the bytes of it */
-  write(name: string, json: string | Buffer): void {
-    const bytes = typeof json === 'string' ? Buffer.from(json) : json;
-    this.writeBytes(name, Buffer.concat([OPENING, bytes, CLOSING]));
+  /** @param name with slashes @param json the text of its JSON or the bytes of it, in one piece or more */
+  write(name: string, ...json: readonly (string | Buffer)[]): void {
+    const pieces = json.map((each) => (typeof each === 'string' ? Buffer.from(each) : each));
+    this.writeBytes(name, OPENING, ...pieces, CLOSING);
   }
 
-  /** @param bytes all of the file */
-  writeBytes(name: string, bytes: Buffer): void {
-    writeFileSync(this.#place(name), bytes, { flag: 'wx' });
+  /** @param pieces all of the file */
+  writeBytes(name: string, ...pieces: readonly Buffer[]): void {
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    const file = openSync(this.#place(name), 'wx');
+    try {
+      // Without putting the pieces together, which would copy all of the archive once more.
+      const written = writevSync(file, pieces);
+      if (written < size) writeFileSync(file, Buffer.concat(pieces).subarray(written));
+    } finally {
+      closeSync(file);
+    }
     this.count++;
-    this.bytes += bytes.length;
+    this.bytes += size;
   }
 
   /** Takes a file of another folder, where it stays. If both are on one disk, it takes no room. */

@@ -2,14 +2,15 @@
 import { searchChunkFile, searchGroupFile, titlesFile } from '../../archive/files.ts';
 import {
   CHUNKS_IN_GROUP,
-  titleChunkOf,
+  titleChunkOfBytes,
   type GroupJson,
   type KeysJson,
 } from '../../archive/search.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { JsonBytes } from './json-bytes.ts';
 import { copyBytes, type Piece } from './piece.ts';
-import { readUnits, unitsIn } from './unit-bytes.ts';
+import type { KeyList } from './sorting/key-list.ts';
+import { readUnits } from './unit-bytes.ts';
 
 /** UTF-16 units of a chunk, unless one key has more. */
 const CHUNK = 30_000;
@@ -31,30 +32,24 @@ export class WordChunks {
     this.#version = version;
   }
 
-  /**
-   * In order of their keys.
-   *
-   * @param key as in unit-bytes.ts
-   * @param list the JSON of its list
-   * @param isCommon whether more events have it than are listed
-   */
-  add(key: Piece, list: JsonBytes, isCommon: boolean): void {
-    const listLength = unitsIn({ bytes: list.bytes, from: 0, to: list.used });
-    if (this.#length > 0 && this.#length + listLength > CHUNK) this.#write();
+  /** In order of their keys, which are as in unit-bytes.ts. */
+  add(list: KeyList): void {
+    const { key } = list;
+    const listLength = this.#chunk.add(list);
+    if (this.#length > 0 && this.#length + listLength > CHUNK) this.#writeBefore();
     if (this.#length === 0) this.#first.push(shortestBehind(keyText(this.#last), keyText(key)));
     const group = Math.floor((this.#first.length - 1) / CHUNKS_IN_GROUP);
-    if (isCommon) (this.#common[group] ??= []).push(keyText(key));
-    this.#chunk.add(key, list);
+    if (!list.isWhole) (this.#common[group] ??= []).push(keyText(key));
     this.#length += keyLength(key) + listLength;
     const last = this.#last;
-    if (key.to - key.from > last.bytes.length) last.bytes = Buffer.alloc(2 * (key.to - key.from));
-    last.to = copyBytes(key.bytes, key.from, key.to, last.bytes, 0);
+    if (key.to > last.bytes.length) last.bytes = Buffer.alloc(2 * key.to);
+    last.to = copyBytes(key.bytes, 0, key.to, last.bytes, 0);
   }
 
   /** @returns the first key of each group */
   finish(): KeysJson {
     // A title without a letter or digit has no words.
-    if (this.#length > 0 || this.#first.length === 0) this.#write();
+    if (this.#length > 0 || this.#first.length === 0) this.#chunk.write(this.#folder, this.#file);
     const groups: string[] = [];
     for (let from = 0; from < Math.max(1, this.#first.length); from += CHUNKS_IN_GROUP) {
       const keys = this.#first.slice(from, from + CHUNKS_IN_GROUP);
@@ -68,10 +63,14 @@ export class WordChunks {
     return groups;
   }
 
-  #write(): void {
-    const n = Math.max(0, this.#first.length - 1);
-    this.#folder.write(searchChunkFile(this.#version, n), this.#chunk.finish());
+  /** Writes what came before the last list, which begins another chunk. */
+  #writeBefore(): void {
+    this.#chunk.writeBeforeLast(this.#folder, this.#file);
     this.#length = 0;
+  }
+
+  get #file(): string {
+    return searchChunkFile(this.#version, Math.max(0, this.#first.length - 1));
   }
 }
 
@@ -98,9 +97,9 @@ export class TitleChunks {
   }
 
   /** In order of their keys. */
-  add(key: Piece, list: JsonBytes): void {
-    this.#writeUntil(titleChunkOf(keyText(key), this.count));
-    this.#chunk.add(key, list);
+  add(list: KeyList): void {
+    this.#writeUntil(titleChunkOfBytes(list.key.bytes, this.count));
+    this.#chunk.add(list);
   }
 
   /** A chunk without titles is written, too: a page asks for it. */
@@ -109,39 +108,53 @@ export class TitleChunks {
   }
 
   #writeUntil(chunk: number): void {
-    while (this.#written < chunk) {
-      const file = titlesFile(this.#version, this.#written++);
-      this.#folder.write(file, this.#chunk.finish());
-    }
+    while (this.#written < chunk)
+      this.#chunk.write(this.#folder, titlesFile(this.#version, this.#written++));
   }
 }
 
 /** The JSON of one chunk after the other. */
 class ChunkBytes {
+  /** What is between the brackets. */
   readonly #json = new JsonBytes();
+  /** Where in it the last list begins, behind its comma. */
+  #last = 0;
 
-  add(key: Piece, list: JsonBytes): void {
+  /** @returns the UTF-16 units of the list's JSON, without its key */
+  add(list: KeyList): number {
     const json = this.#json;
-    json.add(json.used > 0 ? ',\n' : '{\n');
+    const { key } = list;
+    if (json.used > 0) json.add(BETWEEN);
+    this.#last = json.used;
     if (isAscii(key)) {
       json.addByte(QUOTE);
       json.addEscaped(key.bytes, key.from, key.to);
       json.addByte(QUOTE);
     } else json.add(JSON.stringify(keyText(key)));
     json.addByte(COLON);
-    json.addAll(list);
+    const from = json.used;
+    list.writeTo(json);
+    return json.unitsFrom(from);
   }
 
-  /** The bytes must be looked at before more is added. */
-  finish(): Buffer {
-    const json = this.#json;
-    json.add(json.used > 0 ? '\n}\n' : '{\n\n}\n');
-    const { all } = json;
-    json.clear();
-    return all;
+  write(folder: ArchiveFolder, file: string): void {
+    this.#write(folder, file, this.#json.used);
+    this.#json.clear();
+  }
+
+  /** The last one stays. There must be others. */
+  writeBeforeLast(folder: ArchiveFolder, file: string): void {
+    this.#write(folder, file, this.#last - BETWEEN.length);
+    this.#json.dropBefore(this.#last);
+    this.#last = 0;
+  }
+
+  #write(folder: ArchiveFolder, file: string, end: number): void {
+    folder.write(file, '{\n', this.#json.all.subarray(0, end), '\n}\n');
   }
 }
 
+const BETWEEN = ',\n';
 const [QUOTE, COLON] = [0x22, 0x3a];
 
 const keyText = ({ bytes, from, to }: Piece): string => readUnits(bytes, from, to);

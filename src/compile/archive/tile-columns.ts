@@ -40,17 +40,17 @@ export class TileColumns {
     const { bytes, idAt, dateAt, labelAt, labelEnd } = row;
     if (this.#positions.used > 0)
       for (const lines of [this.#dates, this.#labels, this.#ids]) lines.add('\\n');
-    this.#positions.addNumber(position - this.#last);
+    this.#positions.addEntry(position - this.#last);
     this.#last = position;
     this.#dates.addEscaped(bytes, dateAt, labelAt);
-    this.#places.addNumber(at);
+    this.#places.addEntry(at);
     this.#lanes.addDigit(lane);
     this.#importances.addDigit(row.importance);
     this.#statuses.addDigit(row.status);
     this.#flags.addDigit((row.differs ? 1 : 0) + (row.isCorrected ? 2 : 0));
-    this.#scores.addNumber(row.score);
+    this.#scores.addEntry(row.score);
     this.#isScored ||= row.score > 0;
-    this.#documents.addNumber(row.documents);
+    this.#documents.addEntry(row.documents);
     this.#addLabel(bytes, labelAt, labelEnd);
     this.#ids.addEscaped(bytes, idAt, dateAt);
   }

@@ -161,11 +161,12 @@ export class EntrySorter {
 
   #sortSmall(bytes: Buffer, visit: Visit): void {
     let count = 0;
-    eachEntry(bytes, () => count++);
-    if (count >= this.#starts.length) this.#starts = new Uint32Array(2 * count + 1);
+    for (let at = 0; at < bytes.length; at += LENGTH + readNumber(bytes, at)) {
+      if (count + 1 === this.#starts.length)
+        this.#starts = grown(this.#starts, new Uint32Array(2 * count + 2));
+      this.#starts[count++] = at + LENGTH;
+    }
     const starts = this.#starts;
-    let i = 0;
-    eachEntry(bytes, (_, from) => (starts[i++] = from));
     starts[count] = bytes.length + LENGTH;
     // The two bytes that chose the bucket are the same in all its entries, too.
     for (const each of this.#texts.sort({ bytes, starts, count }, this.#depth + 2))
