@@ -19,6 +19,8 @@ export const followPresses = (
       () => {
         if (!page.isMoving) return;
         page.endMove();
+        // Nor can the press wait for a frame.
+        page.isMoving = false;
         flushSync();
       },
       { capture: true },

@@ -8,6 +8,7 @@
 import { on } from 'svelte/events';
 import { literalTheme } from '../../chart/canvas/literal-theme.ts';
 import { cssTheme } from '../../chart/theme.ts';
+import { pause } from '../loading/slices.ts';
 import type { PageState } from '../state/state.svelte.ts';
 import type * as OwnPage from './own-page.ts';
 import { pageSurface } from './page-surface.ts';
@@ -62,12 +63,28 @@ export const painting =
       $effect(() => {
         if (!page.isMoving) isPaintable = null;
       });
+      // What waits for the end of a movement comes after the frame that shows it, or that would be late.
+      $effect(() => {
+        if (!page.isMoving || page.isPainted || !isPaintable) return;
+        let isOff = false;
+        const end = (): void => void (isOff || (page.isMoving = false));
+        const frame = requestAnimationFrame(() => void pause().then(end));
+        return () => {
+          isOff = true;
+          cancelAnimationFrame(frame);
+        };
+      });
       for (const event of ['scroll', 'resize'] as const)
         $effect(() =>
           on(window, event, () => page.isPainted && lookAgain(), { capture: true, passive: true }),
         );
-      // Paper shows elements.
-      $effect(() => on(window, 'beforeprint', () => page.endMove()));
+      // Paper shows elements, all of them.
+      $effect(() =>
+        on(window, 'beforeprint', () => {
+          page.endMove();
+          page.isMoving = false;
+        }),
+      );
     });
     return () => {
       stop();

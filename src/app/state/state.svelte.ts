@@ -170,10 +170,10 @@ export abstract class PageState<
     this.#extent = unwarpExtent(this.warp, next);
   }
 
-  /** A step of a movement, or its end. */
+  /** A step of a movement, or its end. `painting` ends a painted one after its last frame. */
   #move(moving: boolean): void {
+    this.isMoving = moving || this.isPainted;
     this.isPainted = moving && !!this.startPainting?.();
-    this.isMoving = moving;
   }
 
   /** The end of a gesture, in the view that the address will keep: one frame, not two. */

@@ -43,6 +43,17 @@ test('at a limit a movement goes on, and lays out nothing again', () => {
   expect(page.frame).not.toBe(frame);
 });
 
+test('a painted movement goes on until its last frame is there', () => {
+  page.startPainting = () => true;
+  page.panBy(0.1, true);
+  page.endMove();
+  expect([page.isPainted, page.isMoving]).toEqual([false, true]);
+  page.startPainting = () => false;
+  page.panBy(0.1, true);
+  page.endMove();
+  expect(page.isMoving).toBe(false);
+});
+
 /** The minimap, 1,000 px wide, and a pointer at `clientX`. */
 function renderSlider() {
   render(Minimap, { props: { page } });
