@@ -45,7 +45,11 @@ export function stripOf(
   instants: Float64Array,
   openings: (position: number) => number | null,
 ): StripJson {
-  if (isLeaf) return { o: Array.from({ length: end - first }, (_, i) => openings(first + i)) };
+  if (isLeaf) {
+    const o: (number | null)[] = [];
+    for (let position = first; position < end; position++) o.push(openings(position));
+    return { o };
+  }
   const origin = stripOrigin(octave, k);
   const unit = tileLength(octave) / STRIP_PARTS;
   // Its parts take over from twice its base zoom.

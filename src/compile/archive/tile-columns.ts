@@ -7,6 +7,7 @@ const [NEWLINE, SPACE] = [0x0a, 0x20];
 /** The columns of one tile after the other. */
 export class TileColumns {
   #last = 0;
+  #count = 0;
   #isScored = false;
   readonly #positions = new JsonBytes();
   readonly #dates = new JsonBytes();
@@ -27,6 +28,7 @@ export class TileColumns {
   clear(): void {
     for (const each of this.#all) each.clear();
     this.#last = 0;
+    this.#count = 0;
     this.#isScored = false;
   }
 
@@ -38,8 +40,11 @@ export class TileColumns {
    */
   add(row: WrittenRow, position: number, at: number, lane: number): void {
     const { bytes, idAt, dateAt, labelAt, labelEnd } = row;
-    if (this.#positions.used > 0)
-      for (const lines of [this.#dates, this.#labels, this.#ids]) lines.add('\\n');
+    if (this.#count > 0) {
+      this.#dates.add('\\n');
+      this.#labels.add('\\n');
+      this.#ids.add('\\n');
+    }
     this.#positions.addEntry(position - this.#last);
     this.#last = position;
     this.#dates.addEscaped(bytes, dateAt, labelAt);
@@ -48,11 +53,20 @@ export class TileColumns {
     this.#importances.addDigit(row.importance);
     this.#statuses.addDigit(row.status);
     this.#flags.addDigit((row.differs ? 1 : 0) + (row.isCorrected ? 2 : 0));
-    this.#scores.addEntry(row.score);
-    this.#isScored ||= row.score > 0;
+    this.#addScore(row.score);
     this.#documents.addEntry(row.documents);
     this.#addLabel(bytes, labelAt, labelEnd);
     this.#ids.addEscaped(bytes, idAt, dateAt);
+    this.#count++;
+  }
+
+  /** Most tiles have none above 0, and then no column of them. */
+  #addScore(score: number): void {
+    if (score > 0 && !this.#isScored) {
+      for (let k = 0; k < this.#count; k++) this.#scores.addEntry(0);
+      this.#isScored = true;
+    }
+    if (this.#isScored) this.#scores.addEntry(score);
   }
 
   /** It is one line in the chart anyway. */
