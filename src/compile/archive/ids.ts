@@ -2,8 +2,8 @@
 import { HASH_START, hashOn, idsFile, scriptOf } from '../../archive/files.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { RANK, type EntrySorter } from './sorting/entry-sorter.ts';
+import { JsonBytes } from './json-bytes.ts';
 import { copyBytes, isSamePiece, type Piece } from './piece.ts';
-import { writeText } from './unit-bytes.ts';
 
 /** Ids in one file, on average; more if there are very many, because many files are slow to copy. */
 const IN_ONE_FILE = 256;
@@ -74,32 +74,29 @@ export function writeIds(
   folder: ArchiveFolder,
   version: string,
 ): void {
-  let file = Buffer.alloc(1 << 16);
-  let used = 0;
+  const file = new JsonBytes();
   let bucket = -1;
   const last: Piece = { bytes: Buffer.alloc(64), from: 0, to: 0 };
   const close = (): void => {
     if (bucket < 0) return;
-    used += writeText(`\n}\n${CLOSING}`, file, used);
-    folder.writeBytes(idsFile(version, bucket), file.subarray(0, used));
+    file.add(`\n}\n${CLOSING}`);
+    folder.writeBytes(idsFile(version, bucket), file.all);
   };
   entries.sorted((bytes, from, to) => {
     const id: Piece = { bytes, from: from + NUMBER, to: to - BEHIND };
     const number = bytes[from]! * inGroup(buckets) + ((bytes[from + 2]! << 8) | bytes[from + 3]!);
     if (number === bucket) {
       if (isSamePiece(id, last)) throw new DoubleId(bytes.toString('latin1', id.from, id.to));
-      used += writeText(',\n', file, used);
+      file.add(',\n"');
     } else {
       close();
       bucket = number;
-      used = writeText(`${OPENING}{\n`, file, 0);
+      file.clear();
+      file.add(`${OPENING}{\n"`);
     }
-    // An id has nothing that JSON would escape.
-    if (used + id.to - id.from + MOST_AROUND > file.length)
-      file = Buffer.concat([file, Buffer.alloc(file.length + id.to - id.from)]);
-    file[used++] = QUOTE;
-    used = copyBytes(bytes, id.from, id.to, file, used);
-    used += writeText(`":${bytes.readUInt32BE(to - POSITION)}`, file, used);
+    file.addEscaped(bytes, id.from, id.to);
+    file.add('":');
+    file.addNumber(bytes.readUInt32BE(to - POSITION));
     // Its bytes are used again.
     if (id.to - id.from > last.bytes.length) last.bytes = Buffer.alloc(2 * (id.to - id.from));
     last.to = copyBytes(bytes, id.from, id.to, last.bytes, 0);
@@ -107,13 +104,8 @@ export function writeIds(
   close();
 }
 
-const QUOTE = 0x22;
-
 /** Bytes of a position, at the end of an entry. */
 const POSITION = 4;
-
-/** No more stands in a file around an id. */
-const MOST_AROUND = 64;
 
 /** Two events have the same id. */
 export class DoubleId extends Error {

@@ -5,6 +5,7 @@ import { writePlaces } from '../../archive/places.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { grown } from './grown.ts';
 import type { WrittenRow } from './row-bytes.ts';
+import { writeText } from './unit-bytes.ts';
 
 /** Small files are quick to get; but many millions of files are slow to copy. */
 const PER_FILE = [
@@ -84,7 +85,7 @@ export class RecordsWriter {
 
   #append(text: string): void {
     this.#makeRoom(3 * text.length);
-    this.#used += this.#held.write(text, this.#used);
+    this.#used += writeText(text, this.#held, this.#used);
   }
 
   #makeRoom(bytes: number): void {

@@ -152,12 +152,10 @@ export class WrittenRow {
     this.documents = readNumber(bytes, at + 24);
     const flags = bytes[at + 28]!;
     this.isLatin = (flags & IS_LATIN) > 0;
-    const endOf = (start: number, units: number): number =>
-      this.isLatin ? start + units : endOfUnits(bytes, start, units);
     this.idAt = at + HEAD;
     this.dateAt = this.idAt + readNumber(bytes, at + 4);
-    this.labelAt = endOf(this.dateAt, dateLength);
-    this.labelEnd = endOf(this.labelAt, this.labelLength);
+    this.labelAt = this.#endOf(this.dateAt, dateLength);
+    this.labelEnd = this.#endOf(this.labelAt, this.labelLength);
     this.titleAt = (flags & HAS_TITLE) > 0 ? this.labelEnd : this.labelAt;
     this.titleEnd = this.eventAt;
     this.differs = (flags & DIFFERS) > 0;
@@ -166,5 +164,9 @@ export class WrittenRow {
     this.score = bytes[at + 30]!;
     this.status = bytes[at + 31]!;
     this.day = (flags & IS_DAY_MARK) > 0 ? bytes.readDoubleLE(at + 32) : null;
+  }
+  /** Where so many UTF-16 units end. */
+  #endOf(from: number, units: number): number {
+    return this.isLatin ? from + units : endOfUnits(this.bytes, from, units);
   }
 }
