@@ -38,11 +38,11 @@ export class LineDates {
   /** Null if it is none. */
   dateOf(parts: LineParts): RowDate | null {
     const { edtf, form, approximate, uncertain } = parts;
+    if (isOneUnit(parts)) return this.#singleOf(edtf!)?.date ?? null;
     const [earliest, latest] = [withoutQuotes(parts.earliest!), withoutQuotes(parts.latest!)];
     if (earliest === null || latest === null || approximate || uncertain)
       return this.#otherOf(parts);
     if (isText(form!, 'single') && isSamePiece(earliest, latest)) {
-      if (isSamePiece(edtf!, earliest)) return this.#singleOf(edtf!)?.date ?? null;
       const minute = isInUtc(edtf!, earliest) ? this.#minuteOf(edtf!) : null;
       if (minute) return minute;
     }
@@ -105,6 +105,20 @@ export class LineDates {
     if (this.#others.size < MOST_REMEMBERED) this.#others.set(bytes, from, to, date);
     return date;
   }
+}
+
+/** Most dates are: then its three texts are the same. */
+function isOneUnit({ edtf, form, earliest, latest, approximate, uncertain }: LineParts): boolean {
+  if (approximate || uncertain || !isText(form!, 'single')) return false;
+  return isQuoted(edtf!, earliest!) && isQuoted(edtf!, latest!);
+}
+
+/** Whether the other is the same text with its quotation marks. */
+function isQuoted({ bytes, from, to }: Piece, other: Piece): boolean {
+  if (other.to - other.from !== to - from + 2) return false;
+  for (let i = from, j = other.from + 1; i < to; i++, j++)
+    if (bytes[i] !== other.bytes[j]) return false;
+  return true;
 }
 
 const SLASH = 0x2f;
