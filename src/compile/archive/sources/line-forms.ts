@@ -11,7 +11,7 @@ import { PRECISIONS } from '../../../time/precision.ts';
 import { FORMS } from '../../../time/when.ts';
 import type { Piece } from '../piece.ts';
 import {
-  hasAt,
+  FixedBytes,
   NONE,
   scanCount,
   scanId,
@@ -45,7 +45,7 @@ type PartName = keyof typeof NO_PARTS;
 
 /** Bytes that are the same in each line, and the value that stands behind them. */
 interface Step {
-  readonly before: Uint8Array;
+  readonly before: FixedBytes;
   readonly scan: Scan;
   readonly value: Piece;
 }
@@ -68,15 +68,17 @@ export class LineForms {
   /** Those of most lines come first. */
   readonly #forms: Form[] = [];
   #tried = 0;
+  #view: DataView = new DataView(new ArrayBuffer(0));
 
   /**
    * Null if the line has none of the forms. What it says is still to be looked at, before the next line is
    * read.
    */
   partsOf(line: Piece): LineParts | null {
+    const view = this.#viewOf(line.bytes);
     for (let k = 0; k < this.#forms.length; k++) {
       const form = this.#forms[k]!;
-      if (!hasForm(line, form)) continue;
+      if (!hasForm(line, view, form)) continue;
       if (++form.lines > (this.#forms[k - 1]?.lines ?? Infinity)) {
         this.#forms[k] = this.#forms[k - 1]!;
         this.#forms[k - 1] = form;
@@ -90,17 +92,25 @@ export class LineForms {
   learn(event: object, line: Piece): void {
     if (this.#tried++ >= MOST_FORMS) return;
     const forms = GAPS.map((gap) => formOf(event, gap));
-    const found = forms.find((form) => hasForm(line, form));
+    const view = this.#viewOf(line.bytes);
+    const found = forms.find((form) => hasForm(line, view, form));
     if (found) this.#forms.push(found);
+  }
+
+  /** Most lines lie in the same bytes as the one before. */
+  #viewOf(bytes: Buffer): DataView {
+    if (bytes.buffer !== this.#view.buffer || bytes.byteOffset !== this.#view.byteOffset)
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    return this.#view;
   }
 }
 
 /** If so, the parts of the form are what the line says. */
-function hasForm({ bytes, from, to }: Piece, { steps }: Form): boolean {
+function hasForm({ bytes, from, to }: Piece, view: DataView, { steps }: Form): boolean {
   let at = from;
   for (let i = 0; i < steps.length; i++) {
     const { before, scan, value } = steps[i]!;
-    if (!hasAt(before, bytes, at)) return false;
+    if (at + before.length > to || !before.isAt(view, at)) return false;
     value.bytes = bytes;
     value.from = at + before.length;
     value.to = scan(bytes, value.from);
@@ -122,7 +132,7 @@ function formOf(event: object, gap: string): Form {
   let before = '';
   const add = (scan: Scan, part?: PartName): void => {
     const value = { bytes: NOTHING, from: 0, to: 0 };
-    steps.push({ before: Buffer.from(before), scan, value });
+    steps.push({ before: new FixedBytes(before), scan, value });
     if (part) parts[part] = value;
     before = '';
   };

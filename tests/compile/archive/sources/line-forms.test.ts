@@ -80,6 +80,14 @@ describe.each(WRITERS)('lines as %s writes them', (_, write) => {
     expect(read).toBeGreaterThan(lines.length / 2);
   });
 
+  test('are never taken for events if they end early, even at the end of all bytes', () => {
+    const { rows, reader } = new Reading(lines);
+    const line = lines[0]!;
+    for (let length = 0; length < line.length; length++)
+      expect(reader.addLine(pieceOfText(line.slice(0, length)))).toBe(false);
+    expect(rows).toEqual([]);
+  });
+
   test('are never taken for events if they are spoilt', () => {
     const { rows, reader } = new Reading(lines);
     let read = 0;
