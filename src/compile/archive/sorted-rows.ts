@@ -11,9 +11,9 @@ import type { ArchiveRow } from './row.ts';
 const MOST_NUMBERED = 255;
 
 export class SortedRows {
-  readonly ids = new IdList();
   readonly numbers = new RowNumbers();
   readonly #store: RowStore;
+  #ids = new IdList();
   /** In order of their first rows: how many rows each has. */
   readonly #counts = new Map<string, { readonly lane: number; count: number }>();
   #from = Infinity;
@@ -51,7 +51,7 @@ export class SortedRows {
       this.#counts.set(row.lane, known);
     }
     known.count++;
-    this.ids.add(row.id);
+    this.#ids.add(row.id);
     this.numbers.add(row, known.lane);
     this.#store.add(row, known.lane);
     const { extent, ahead } = row.date;
@@ -92,9 +92,12 @@ export class SortedRows {
     return extent(this.#from, this.#to);
   }
 
-  /** @param hull bounds open dates */
+  /** Once all are added, and only once. @param hull bounds open dates */
   positions(hull: Extent): Positions {
-    return findPositions(this.numbers, this.ids, hull);
+    const found = findPositions(this.numbers, this.#ids, hull);
+    // The ids of very many rows take much memory, and nobody asks for them again.
+    this.#ids = new IdList();
+    return found;
   }
 
   /** Gives each row in order of position, once. @param order from `positions` */

@@ -16,6 +16,9 @@ interface Block {
 export class IdList {
   readonly #blocks: Block[] = [];
   readonly #texts = new TextSorter();
+  /** Of some rows after others, because fresh memory takes time: their ids, and where each begins. */
+  #bytes = Buffer.alloc(0);
+  #starts = new Uint32Array(1);
   count = 0;
 
   add({ bytes, from: start, to }: Piece): void {
@@ -35,20 +38,20 @@ export class IdList {
     const { length } = rows;
     if (length < 2) return;
     const given = rows.slice();
-    const starts = new Uint32Array(length + 1);
+    if (length >= this.#starts.length) this.#starts = new Uint32Array(2 * length);
+    const starts = this.#starts;
+    // What is compared lies together, because memory far apart is slow to reach.
     for (let j = 0; j < length; j++) {
       const block = this.#blocks[given[j]! >>> IN_BLOCK_POWER]!;
       const k = given[j]! % IN_BLOCK;
-      starts[j + 1] = starts[j]! + block.starts[k + 1]! - block.starts[k]!;
+      const [from, to] = [block.starts[k]!, block.starts[k + 1]!];
+      const start = starts[j]!;
+      const end = start + to - from;
+      if (end > this.#bytes.length)
+        this.#bytes = grown(this.#bytes.subarray(0, start), Buffer.allocUnsafe(2 * end));
+      starts[j + 1] = copyBytes(block.bytes, from, to, this.#bytes, start);
     }
-    // What is compared lies together, because memory far apart is slow to reach.
-    const bytes = Buffer.allocUnsafe(starts[length]!);
-    for (let j = 0; j < length; j++) {
-      const block = this.#blocks[given[j]! >>> IN_BLOCK_POWER]!;
-      let from = block.starts[given[j]! % IN_BLOCK]!;
-      for (let to = starts[j]!; to < starts[j + 1]!; to++) bytes[to] = block.bytes[from++]!;
-    }
-    const order = this.#texts.sort({ bytes, starts, count: length });
+    const order = this.#texts.sort({ bytes: this.#bytes, starts, count: length });
     for (let j = 0; j < length; j++) rows[j] = given[order[j]!]!;
   }
 }
