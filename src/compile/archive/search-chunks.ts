@@ -40,7 +40,7 @@ export class WordChunks {
     if (this.#length === 0) this.#first.push(shortestBehind(keyText(this.#last), keyText(key)));
     const group = Math.floor((this.#first.length - 1) / CHUNKS_IN_GROUP);
     if (!list.isWhole) (this.#common[group] ??= []).push(keyText(key));
-    this.#length += keyLength(key) + listLength;
+    this.#length += (list.isAscii ? key.to : keyText(key).length) + listLength;
     const last = this.#last;
     if (key.to > last.bytes.length) last.bytes = Buffer.alloc(2 * key.to);
     last.to = copyBytes(key.bytes, 0, key.to, last.bytes, 0);
@@ -126,7 +126,7 @@ class ChunkBytes {
     const { key } = list;
     if (json.used > 0) json.add(BETWEEN);
     this.#last = json.used;
-    if (isAscii(key)) {
+    if (list.isAscii) {
       json.addByte(QUOTE);
       json.addEscaped(key.bytes, key.from, key.to);
       json.addByte(QUOTE);
@@ -158,11 +158,3 @@ const BETWEEN = ',\n';
 const [QUOTE, COLON] = [0x22, 0x3a];
 
 const keyText = ({ bytes, from, to }: Piece): string => readUnits(bytes, from, to);
-
-/** In UTF-16 units. */
-const keyLength = (key: Piece): number => (isAscii(key) ? key.to - key.from : keyText(key).length);
-
-function isAscii({ bytes, from, to }: Piece): boolean {
-  for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return false;
-  return true;
-}

@@ -13,6 +13,8 @@ const [NEWLINE, QUOTE, COMMA] = [0x0a, 0x22, 0x2c];
 /** The list of one key after the other. */
 export class KeyList {
   readonly key: Piece = { bytes: Buffer.alloc(64), from: 0, to: 0 };
+  /** Whether it has ASCII letters only. */
+  isAscii = true;
   /** How many events have it, those included that are not listed. */
   count = 0;
   /** What entries have behind the key, one after the other: the sorter uses their bytes again. */
@@ -38,7 +40,9 @@ export class KeyList {
   begin(bytes: Buffer, from: number): void {
     const { key } = this;
     let end = from;
-    while (bytes[end] !== BEHIND_KEY) end++;
+    let seen = 0;
+    for (; bytes[end] !== BEHIND_KEY; end++) seen |= bytes[end]!;
+    this.isAscii = seen < 0x80;
     if (end - from >= key.bytes.length) key.bytes = Buffer.alloc(2 * (end - from));
     key.to = copyBytes(bytes, from, end, key.bytes, 0);
     key.bytes[key.to] = BEHIND_KEY;
