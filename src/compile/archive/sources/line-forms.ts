@@ -99,8 +99,10 @@ export class LineForms {
 
   /** Most lines lie in the same bytes as the one before. */
   #viewOf(bytes: Buffer): DataView {
-    if (bytes.buffer !== this.#view.buffer || bytes.byteOffset !== this.#view.byteOffset)
-      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const { buffer, byteOffset, byteLength } = this.#view;
+    const isSame =
+      bytes.buffer === buffer && bytes.byteOffset === byteOffset && bytes.length === byteLength;
+    if (!isSame) this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     return this.#view;
   }
 }

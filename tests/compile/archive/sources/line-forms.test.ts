@@ -1,7 +1,7 @@
 /** A line that has the form of one before makes the same row as one that is parsed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pieceOfText, textOf } from '../../../../src/compile/archive/piece.ts';
+import { pieceIn, pieceOf, pieceOfText, textOf } from '../../../../src/compile/archive/piece.ts';
 import { rowDate } from '../../../../src/compile/archive/row-date.ts';
 import { rowWith, type ArchiveRow } from '../../../../src/compile/archive/row.ts';
 import { LineForms } from '../../../../src/compile/archive/sources/line-forms.ts';
@@ -134,6 +134,16 @@ test('a form is learnt of few lines only', () => {
   for (let i = 0; i < 8; i++) forms.learn({ ...event, [`field-${i}`]: i }, line);
   forms.learn(event, line);
   expect(forms.partsOf(line)).toBeNull();
+});
+
+test('a line is read whose bytes begin where those of a shorter one did', () => {
+  const forms = new LineForms();
+  const event = manyEvents(1)[0]!;
+  const { bytes, to } = pieceOfText(JSON.stringify(event));
+  forms.learn(event, pieceOf(bytes));
+  for (const other of [Buffer.alloc(9), bytes.subarray(0, 9)])
+    expect(forms.partsOf(pieceOf(other))).toBeNull();
+  expect(textOf(forms.partsOf(pieceIn(bytes, 0, to))!.id!)).toBe(event.id);
 });
 
 test('a date that is remembered makes the same row as one that is read', () => {
