@@ -23,7 +23,7 @@ const [ZERO, COMMA] = [0x30, 0x2c];
 export class JsonBytes {
   bytes = Buffer.allocUnsafe(256);
   used = 0;
-  /** Whether all that was added has ASCII letters only; not certain if some of it was dropped. */
+  /** Whether all that was added is known to have ASCII letters only. */
   #isAscii = true;
 
   clear(): void {
@@ -62,10 +62,11 @@ export class JsonBytes {
     if (bytes > text.length) this.#isAscii = false;
   }
 
-  addAll(json: JsonBytes): void {
-    this.#makeRoom(json.used);
-    this.used = copyBytes(json.bytes, 0, json.used, this.bytes, this.used);
-    if (!json.#isAscii) this.#isAscii = false;
+  /** Bytes of UTF-8 as they stand. */
+  addBytes(bytes: Uint8Array, from: number, to: number): void {
+    this.#makeRoom(to - from);
+    this.used = copyBytes(bytes, from, to, this.bytes, this.used);
+    this.#isAscii = false;
   }
 
   addByte(byte: number): void {

@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { recordsFile, scriptOf } from '../../archive/files.ts';
 import { writePlaces } from '../../archive/places.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
-import { grown } from './grown.ts';
+import { JsonBytes } from './json-bytes.ts';
 import type { WrittenRow } from './row-bytes.ts';
-import { writeText } from './unit-bytes.ts';
 
 /** Small files are quick to get; but many millions of files are slow to copy. */
 const PER_FILE = [
@@ -34,8 +33,7 @@ export class RecordsWriter {
   readonly #folder: ArchiveFolder;
   readonly #per: number;
   readonly #digests: string[] = [];
-  #held = Buffer.alloc(1 << 16);
-  #used = 0;
+  readonly #json = new JsonBytes();
   #events = 0;
   #documents = new Set<string>();
   #places: (number | null)[] = [];
@@ -55,9 +53,8 @@ export class RecordsWriter {
    */
   add({ bytes, eventAt, citedAt, end }: WrittenRow, place: number | null): void {
     this.#places.push(place);
-    this.#append(this.#events++ === 0 ? `${OPENING}{"events":[\n` : ',\n');
-    this.#makeRoom(citedAt - eventAt);
-    this.#used += bytes.copy(this.#held, this.#used, eventAt, citedAt);
+    this.#json.add(this.#events++ === 0 ? `${OPENING}{"events":[\n` : ',\n');
+    this.#json.addBytes(bytes, eventAt, citedAt);
     if (end > citedAt)
       for (const each of bytes.toString('utf8', citedAt, end).split('\t'))
         this.#documents.add(each);
@@ -71,26 +68,16 @@ export class RecordsWriter {
   }
 
   #write(): void {
-    this.#append(`\n],"documents":[\n${[...this.#documents].join(',\n')}\n],`);
-    this.#append(`"at":${JSON.stringify(writePlaces(this.#places))}}\n`);
-    const json = this.#held.subarray(OPENING.length, this.#used);
-    this.#digests.push(createHash('sha256').update(json).digest('base64url'));
-    this.#append(CLOSING);
-    this.#folder.writeBytes(recordsFile(UNNAMED, this.#next++), this.#held.subarray(0, this.#used));
-    this.#used = 0;
+    const json = this.#json;
+    json.add(`\n],"documents":[\n${[...this.#documents].join(',\n')}\n],`);
+    json.add(`"at":${JSON.stringify(writePlaces(this.#places))}}\n`);
+    const digest = createHash('sha256').update(json.all.subarray(OPENING.length));
+    this.#digests.push(digest.digest('base64url'));
+    json.add(CLOSING);
+    this.#folder.writeBytes(recordsFile(UNNAMED, this.#next++), json.all);
+    json.clear();
     this.#events = 0;
     this.#documents = new Set();
     this.#places = [];
-  }
-
-  #append(text: string): void {
-    this.#makeRoom(3 * text.length);
-    this.#used += writeText(text, this.#held, this.#used);
-  }
-
-  #makeRoom(bytes: number): void {
-    const needed = this.#used + bytes;
-    if (needed > this.#held.length)
-      this.#held = grown(this.#held.subarray(0, this.#used), Buffer.alloc(2 * needed));
   }
 }

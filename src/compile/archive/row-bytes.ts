@@ -165,6 +165,7 @@ export class WrittenRow {
     this.status = bytes[at + 31]!;
     this.day = (flags & IS_DAY_MARK) > 0 ? bytes.readDoubleLE(at + 32) : null;
   }
+
   /** Where so many UTF-16 units end. */
   #endOf(from: number, units: number): number {
     return this.isLatin ? from + units : endOfUnits(this.bytes, from, units);

@@ -85,7 +85,7 @@ export class TileColumns {
   writeTo(json: JsonBytes): void {
     const field = (name: string, value: JsonBytes, around = '""'): void => {
       json.add(`"${name}":${around.charAt(0)}`);
-      json.addAll(value);
+      json.addBytes(value.bytes, 0, value.used);
       json.add(`${around.charAt(1)},`);
     };
     field('o', this.#positions, '[]');

@@ -161,11 +161,11 @@ export class EntrySorter {
 
   #sortSmall(bytes: Buffer, visit: Visit): void {
     let count = 0;
-    for (let at = 0; at < bytes.length; at += LENGTH + readNumber(bytes, at)) {
+    eachEntry(bytes, (_, from) => {
       if (count + 1 === this.#starts.length)
         this.#starts = grown(this.#starts, new Uint32Array(2 * count + 2));
-      this.#starts[count++] = at + LENGTH;
-    }
+      this.#starts[count++] = from;
+    });
     const starts = this.#starts;
     starts[count] = bytes.length + LENGTH;
     // The two bytes that chose the bucket are the same in all its entries, too.
