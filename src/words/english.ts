@@ -9,13 +9,10 @@ import type { Why } from '../timeline/problem.ts';
 import type { TimeScale, Status } from '../timeline/timeline.ts';
 import type { Language } from '../view/language.ts';
 import type { LaterWords } from './brought/texts.ts';
-import { createCounting } from './counting.ts';
+import { counted, documents, events, number } from './english/counts.ts';
 import { ENGLISH_CHART } from './english/chart.ts';
 import { ENGLISH_LEGEND } from './english/legend.ts';
 
-const { number, counted } = createCounting('en');
-const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
-const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 const from = (of: number, reporting: number): string =>
   reporting === 0 ? events(of) : `${events(of)} from ${documents(reporting)}`;
 const untitled = 'Article without a title';

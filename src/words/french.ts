@@ -1,13 +1,10 @@
 /** The texts of the interface, in French. Loaded only when chosen. */
 import { FRENCH_DATES } from '../time/wording/date-words-fr.ts';
-import { createCounting } from './counting.ts';
+import { documents, events, number } from './french/counts.ts';
 import { FRENCH_CHART } from './french/chart.ts';
 import { FRENCH_LEGEND } from './french/legend.ts';
 import type { Words } from './english.ts';
 
-const { number, counted } = createCounting('fr');
-const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
-const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 const from = (of: number, reporting: number): string =>
   reporting === 0 ? events(of) : `${events(of)} d’après ${documents(reporting)}`;
 

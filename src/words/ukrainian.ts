@@ -1,16 +1,13 @@
 /** The texts of the interface, in Ukrainian. Loaded only when chosen. */
 import { UKRAINIAN_DATES } from '../time/wording/date-words-uk.ts';
-import { createCounting } from './counting.ts';
+import { counted, events, number, ofEvents } from './ukrainian/counts.ts';
 import { UKRAINIAN_CHART } from './ukrainian/chart.ts';
 import { UKRAINIAN_LEGEND } from './ukrainian/legend.ts';
 import type { Words } from './english.ts';
 
-const { number, counted } = createCounting('uk');
-const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
 /** After "з" and "із": the genitive has two forms. */
 const ofDocuments = (n: number): string =>
   counted(n, { one: 'документа', few: 'документів', many: 'документів' });
-const ofEvents = (n: number): string => counted(n, { one: 'події', few: 'подій', many: 'подій' });
 const from = (of: number, reporting: number): string =>
   reporting === 0 ? events(of) : `${events(of)} з ${ofDocuments(reporting)}`;
 

@@ -1,8 +1,5 @@
 /** The texts of the page of an archive, in English: see every-archive.ts. Pure. */
-import { createCounting } from '../counting.ts';
-
-const { number, counted } = createCounting('en');
-const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
+import { events, number } from './counts.ts';
 
 export const ENGLISH_ARCHIVE = {
   search: {

@@ -1,11 +1,6 @@
 /** The texts of the filters and of what is below the chart, in English: see every-below.ts. Pure. */
-import { createCounting } from '../counting.ts';
+import { documents, events, number, passages } from './counts.ts';
 import type { Grouping } from '../../view/grouping.ts';
-
-const { number, counted } = createCounting('en');
-const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
-const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
-const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
 
 export const ENGLISH_BELOW = {
   page: {

@@ -1,9 +1,5 @@
 /** The texts of the chart, in English. Part of `english.ts`. */
-import { createCounting } from '../counting.ts';
-
-const { number, counted } = createCounting('en');
-const events = (n: number): string => counted(n, { one: 'event', other: 'events' });
-const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
+import { documents, events, number } from './counts.ts';
 
 export const ENGLISH_CHART = {
   name: 'Timeline chart. Arrow keys move from event to event; plus and minus zoom.',

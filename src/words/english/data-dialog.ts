@@ -1,7 +1,5 @@
 /** The texts of the data dialog, in English. Pure. */
-import { createCounting } from '../counting.ts';
-
-const { number } = createCounting('en');
+import { number } from './counts.ts';
 
 export const ENGLISH_DATA = {
   heading: 'Download data',

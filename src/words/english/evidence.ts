@@ -1,9 +1,7 @@
 /** The texts about quotations and differences, in English. See every-evidence.ts. */
 import type { Changed } from '../../timeline/changes/change.ts';
 import type { LinkKind } from '../../timeline/links/link.ts';
-import { createCounting } from '../counting.ts';
-
-const { number, counted } = createCounting('en');
+import { counted, number } from './counts.ts';
 
 export const ENGLISH_EVIDENCE = {
   /** In place of who reports an event. */

@@ -1,7 +1,5 @@
 /** What the pages without scripts say, in English: see still.ts. Pure. */
-import { createCounting } from '../counting.ts';
-
-const { number, counted } = createCounting('en');
+import { counted, number } from './counts.ts';
 
 export const ENGLISH_STILL = {
   live: 'The interactive timeline',

@@ -1,9 +1,6 @@
 /** The texts of the page of an archive, in French: see every-archive.ts. Pure. */
-import { createCounting } from '../counting.ts';
+import { counted, events, number } from './counts.ts';
 import type { ArchiveWords } from '../english/archive.ts';
-
-const { number, counted } = createCounting('fr');
-const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
 
 export const FRENCH_ARCHIVE: ArchiveWords = {
   search: {

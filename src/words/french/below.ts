@@ -1,11 +1,6 @@
 /** The texts of the filters and of what is below the chart, in French: see every-below.ts. Pure. */
-import { createCounting } from '../counting.ts';
+import { documents, events, number, passages } from './counts.ts';
 import type { BelowWords } from '../english/below.ts';
-
-const { number, counted } = createCounting('fr');
-const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
-const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
-const passages = (n: number): string => counted(n, { one: 'passage', other: 'passages' });
 
 export const FRENCH_BELOW: BelowWords = {
   page: {

@@ -1,10 +1,6 @@
 /** The texts of the chart, in French. Part of `french.ts`. */
-import { createCounting } from '../counting.ts';
+import { documents, events, number } from './counts.ts';
 import type { Words } from '../english.ts';
-
-const { number, counted } = createCounting('fr');
-const events = (n: number): string => counted(n, { one: 'événement', other: 'événements' });
-const documents = (n: number): string => counted(n, { one: 'document', other: 'documents' });
 
 export const FRENCH_CHART: Words['chart'] = {
   name: 'Chronologie. Les flèches vont d’un événement à l’autre, plus et moins changent le zoom.',

@@ -1,8 +1,6 @@
 /** The texts of the data dialog, in French. Pure. */
-import { createCounting } from '../counting.ts';
+import { number } from './counts.ts';
 import type { DataWords } from '../english/data-dialog.ts';
-
-const { number } = createCounting('fr');
 
 export const FRENCH_DATA: DataWords = {
   heading: 'Télécharger les données',

@@ -1,8 +1,6 @@
 /** The texts about quotations and differences, in French. See every-evidence.ts. */
-import { createCounting } from '../counting.ts';
+import { number } from './counts.ts';
 import type { EvidenceWords } from '../english/evidence.ts';
-
-const { number } = createCounting('fr');
 
 export const FRENCH_EVIDENCE: EvidenceWords = {
   noSource: 'Aucune source indiquée',

@@ -1,10 +1,6 @@
 /** The texts of the page of an archive, in Ukrainian: see every-archive.ts. Pure. */
-import { createCounting } from '../counting.ts';
+import { counted, events, number, ofEvents } from './counts.ts';
 import type { ArchiveWords } from '../english/archive.ts';
-
-const { number, counted } = createCounting('uk');
-const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
-const ofEvents = (n: number): string => counted(n, { one: 'події', few: 'подій', many: 'подій' });
 
 export const UKRAINIAN_ARCHIVE: ArchiveWords = {
   search: {

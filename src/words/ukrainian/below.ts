@@ -1,11 +1,7 @@
 /** The texts of the filters and of what is below the chart, in Ukrainian: see every-below.ts. Pure. */
-import { createCounting } from '../counting.ts';
+import { counted, documents, number, ofEvents } from './counts.ts';
 import type { BelowWords } from '../english/below.ts';
 
-const { number, counted } = createCounting('uk');
-const documents = (n: number): string =>
-  counted(n, { one: 'документ', few: 'документи', many: 'документів' });
-const ofEvents = (n: number): string => counted(n, { one: 'події', few: 'подій', many: 'подій' });
 /** After "про". */
 const aboutEvents = (n: number): string =>
   counted(n, { one: 'подію', few: 'події', many: 'подій' });

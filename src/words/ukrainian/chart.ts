@@ -1,11 +1,6 @@
 /** The texts of the chart, in Ukrainian. Part of `ukrainian.ts`. */
-import { createCounting } from '../counting.ts';
+import { documents, events, number } from './counts.ts';
 import type { Words } from '../english.ts';
-
-const { number, counted } = createCounting('uk');
-const events = (n: number): string => counted(n, { one: 'подія', few: 'події', many: 'подій' });
-const documents = (n: number): string =>
-  counted(n, { one: 'документ', few: 'документи', many: 'документів' });
 
 export const UKRAINIAN_CHART: Words['chart'] = {
   name: 'Хронологія. Стрілки ведуть від події до події, плюс і мінус змінюють масштаб.',

@@ -1,8 +1,6 @@
 /** The texts of the data dialog, in Ukrainian. Pure. */
-import { createCounting } from '../counting.ts';
+import { number } from './counts.ts';
 import type { DataWords } from '../english/data-dialog.ts';
-
-const { number } = createCounting('uk');
 
 export const UKRAINIAN_DATA: DataWords = {
   heading: 'Завантажити дані',

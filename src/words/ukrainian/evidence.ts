@@ -1,8 +1,6 @@
 /** The texts about quotations and differences, in Ukrainian. See every-evidence.ts. */
-import { createCounting } from '../counting.ts';
+import { counted, number } from './counts.ts';
 import type { EvidenceWords } from '../english/evidence.ts';
-
-const { number, counted } = createCounting('uk');
 
 /** A date may end with a point already: “44 до н. е.” */
 const endSentence = (text: string): string => text.replace(/\.?$/, '.');
