@@ -8,28 +8,52 @@ import type { PageState } from '../state/state.svelte.ts';
 
 const PARTS = 'button, [data-part="dot"]';
 
-/** Until the listeners named `.press` are removed. */
-export const followPresses = (
+/** Until the listeners named `.press` and `.early` are removed. */
+export function followPresses(
   page: PageState,
   stage: Selection<HTMLElement, unknown, null, undefined>,
-): unknown =>
+): void {
+  /** Whether the press came when the chart stood still already, but its buttons had not come yet. */
+  let isEarly = false;
+  const stop = (): void => {
+    page.stopMoving();
+    flushSync();
+  };
   stage
     .on(
       'pointerdown.press',
       () => {
-        if (!page.isMoving) return;
-        page.endMove();
-        // Nor can the press wait for a frame.
-        page.isMoving = false;
-        flushSync();
+        isEarly = page.isMoving && !page.isPainted;
+        // It cannot wait for a frame. But an early one may begin the next drag: then none has to come.
+        if (page.isMoving && !isEarly) stop();
       },
       { capture: true },
     )
-    .on('click.press', ({ target, clientX, clientY }: MouseEvent) => {
+    // Nor may a button that waits there get focus.
+    .on('mousedown.early', (event: MouseEvent) => isEarly && event.preventDefault(), {
+      capture: true,
+    })
+    .on(
+      'click.early',
+      (event: MouseEvent) => {
+        // The keyboard, too, clicks.
+        if (!isEarly || event.detail === 0) return;
+        event.stopPropagation();
+        stop();
+        isEarly = false;
+        pressAt(event);
+      },
+      { capture: true },
+    )
+    .on('click.press', (event: MouseEvent) => {
       // If another button waited here, the click is on what has both.
-      if (!(target as Element).closest(PARTS))
-        document
-          .elementFromPoint(clientX, clientY)
-          ?.closest(PARTS)
-          ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      if (!(event.target as Element).closest(PARTS)) pressAt(event);
     });
+}
+
+/** Clicks the part that is drawn there. */
+function pressAt({ clientX, clientY }: MouseEvent): void {
+  const part = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>(PARTS);
+  part?.focus({ preventScroll: true });
+  part?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}

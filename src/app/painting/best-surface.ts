@@ -31,6 +31,7 @@ export function bestSurface(chart: Element): Surface {
       isMoving = true;
       surface.paint(drawing);
     },
+    isShown: () => surface.isShown(),
     hide() {
       isMoving = false;
       surface.hide();

@@ -12,6 +12,7 @@ export function pageSurface(chart: Element): Surface {
       place(canvas, drawing);
       canvas.hidden = false;
     },
+    isShown: () => !canvas.hidden,
     hide: () => void (canvas.hidden = true),
     remove: () => canvas.remove(),
   };

@@ -5,14 +5,15 @@
  * At rest the chart is SVG: for the reader's own colours, for paper, and for anyone who styles its
  * parts or looks them up.
  */
+import { untrack } from 'svelte';
 import { on } from 'svelte/events';
 import { literalTheme } from '../../chart/canvas/literal-theme.ts';
 import { cssTheme } from '../../chart/theme.ts';
-import { pause } from '../loading/slices.ts';
 import type { PageState } from '../state/state.svelte.ts';
 import type * as OwnPage from './own-page.ts';
 import { pageSurface } from './page-surface.ts';
 import { isElsewhere, partInView } from './part-in-view.ts';
+import { settle } from './settling.ts';
 import { sharpness } from './sharpness.ts';
 
 /**
@@ -37,6 +38,8 @@ export const painting =
       if (isElsewhere(part, now)) part = now;
     };
 
+    /** From the first step of a movement until the elements have come to its end. */
+    const isCovered = $derived(page.waiting !== null);
     /** Whether the present movement is painted; null until that is asked. */
     let isPaintable: boolean | null = null;
     const start = (): boolean => {
@@ -51,7 +54,7 @@ export const painting =
     page.startPainting = () => (isPaintable ??= start());
     const stop = $effect.root(() => {
       $effect(() => {
-        if (!page.isPainted) return surface.hide();
+        if (!isCovered) return surface.hide();
         surface.paint({
           layout: page.frame,
           theme,
@@ -63,32 +66,30 @@ export const painting =
       $effect(() => {
         if (!page.isMoving) isPaintable = null;
       });
-      // What waits for the end of a movement comes after the frame that shows it, or that would be late.
       $effect(() => {
         if (!page.isMoving || page.isPainted || !isPaintable) return;
         let isOff = false;
-        const end = (): void => void (isOff || (page.isMoving = false));
-        const frame = requestAnimationFrame(() => void pause().then(end));
-        return () => {
-          isOff = true;
-          cancelAnimationFrame(frame);
-        };
+        untrack(
+          () =>
+            void settle(
+              page,
+              () => surface.isShown(),
+              () => isOff,
+            ),
+        );
+        return () => (isOff = true);
       });
       for (const event of ['scroll', 'resize'] as const)
         $effect(() =>
-          on(window, event, () => page.isPainted && lookAgain(), { capture: true, passive: true }),
+          on(window, event, () => isCovered && lookAgain(), { capture: true, passive: true }),
         );
       // Paper shows elements, all of them.
-      $effect(() =>
-        on(window, 'beforeprint', () => {
-          page.endMove();
-          page.isMoving = false;
-        }),
-      );
+      $effect(() => on(window, 'beforeprint', () => page.stopMoving()));
     });
     return () => {
       stop();
       page.startPainting = null;
+      page.waiting = null;
       surface.remove();
     };
   };

@@ -4,6 +4,8 @@ import type { Drawing } from '../../chart/canvas/painter.ts';
 export interface Surface {
   /** Paints a step of a movement. */
   paint(drawing: Drawing): void;
+  /** Whether what was painted is seen. */
+  isShown(): boolean;
   /** The end of a movement. */
   hide(): void;
   remove(): void;

@@ -43,6 +43,7 @@ export function threadSurface(chart: Element, thread: HiredThread): Surface {
       paint(recorder, drawing);
       thread.paint(recorder.take());
     },
+    isShown: () => !canvas.hidden,
     hide() {
       isMoving = false;
       canvas.hidden = true;

@@ -23,9 +23,10 @@ import {
 import type { IndexedTimeline, TimelineEvent, TimeScale } from '../../timeline/timeline.ts';
 import { roundExtent, type Address } from '../../view/address.ts';
 import type { Part } from './part.ts';
-import { ChartState, type EventOf } from './chart-state.svelte.ts';
+import type { EventOf } from './chart-state.svelte.ts';
 import { showEvent, startAt } from './event-in-view.ts';
 import { Flying } from './flying.svelte.ts';
+import { MovementState } from './movement-state.svelte.ts';
 import { NO_FILTER, isFiltering, type Filter } from '../../view/filter.ts';
 import { constrain, pan, type Limits } from '../../view/navigation.ts';
 import { createZooming, type Zooming } from '../../view/zooming.ts';
@@ -34,7 +35,7 @@ export type Theme = 'light' | 'dark';
 
 export abstract class PageState<
   Of extends IndexedTimeline = IndexedTimeline,
-> extends ChartState<Of> {
+> extends MovementState<Of> {
   /** Null until the reader moves: until then what is shown follows the width. */
   #extent: Extent | null = $state.raw(null);
   /** The event of an address without an extent: if it lies elsewhere, home is moved to it. */
@@ -42,13 +43,6 @@ export abstract class PageState<
   readonly flying = new Flying();
   /** The dialog that is open, for this kind of page. */
   dialog: Part | null = $state.raw(null);
-  /** During a gesture or a flight: whatever cannot be seen waits for its end. */
-  isMoving = $state(false);
-  /** Whether the present movement is painted, so that the elements of the chart wait, too. */
-  isPainted = $state(false);
-  /** Says whether a movement will be painted. Null until its code has come. */
-  startPainting: (() => boolean) | null = null;
-
   selection: string | null = $state(null);
   theme: Theme | null = $state(null);
   /** Whether the events are being played one after another: story.svelte.ts. */
@@ -70,11 +64,6 @@ export abstract class PageState<
   /** Whether the chart cannot zoom in further. */
   readonly isClosest: boolean = $derived(warpedLength(this.shown) <= this.limits.shortest * 1.001);
   readonly frame: Layout = $derived(layout(this.placement, this, this.size));
-  #settled: Layout | null = null;
-  /** The frame; but while a movement is painted, the last one before it. */
-  readonly layout: Layout = $derived.by(() =>
-    this.isPainted && this.#settled ? this.#settled : (this.#settled = this.frame),
-  );
   /** Of an archive: the id of the event whose details could not be loaded. */
   declare readonly lost?: string | null;
 
@@ -151,7 +140,7 @@ export abstract class PageState<
   /** Ends a flight where it is. */
   #halt(): void {
     this.flying.stop();
-    this.#move(false);
+    this.move(false);
   }
 
   /** Within the limits for this size: an address is read before the size is known. */
@@ -163,23 +152,16 @@ export abstract class PageState<
   show(shown: WarpedExtent, moving = false): void {
     this.flying.stop();
     const [next, { from, to }] = [constrain(shown, this.limits), this.shown];
-    this.#move(moving);
+    this.move(moving);
     // At a limit a movement goes on, but nothing is drawn again.
     if (this.#extent && next.from === from && next.to === to) return;
     this.#sought = null;
     this.#extent = unwarpExtent(this.warp, next);
   }
 
-  /** A step of a movement, or its end. `painting` ends a painted one after its last frame. */
-  #move(moving: boolean): void {
-    this.isMoving = moving || this.isPainted;
-    this.isPainted = moving && !!this.startPainting?.();
-  }
-
-  /** The end of a gesture, in the view that the address will keep: one frame, not two. */
   endMove(): void {
     this.rest();
-    this.#move(false);
+    this.move(false);
   }
 
   /** Rounds the view by at most an eighth of a pixel, so that an address gives the same picture. */
@@ -207,7 +189,7 @@ export abstract class PageState<
       () => this.shown,
       this.#within(wanted ?? this.home),
       (shown, landed) => {
-        this.#move(!landed);
+        this.move(!landed);
         this.#sought = null;
         this.#extent = landed && !wanted ? null : unwarpExtent(this.warp, shown);
         if (landed) this.rest();

@@ -43,13 +43,18 @@ test('at a limit a movement goes on, and lays out nothing again', () => {
   expect(page.frame).not.toBe(frame);
 });
 
-test('a painted movement goes on until its last frame is there', () => {
+test('the elements wait for the end of a painted movement, which goes on until they have come', () => {
   page.startPainting = () => true;
+  const { layout } = page;
   page.panBy(0.1, true);
   page.endMove();
+  page.endMove();
   expect([page.isPainted, page.isMoving]).toEqual([false, true]);
+  expect(page.layout).toBe(layout);
+  page.stopMoving();
   page.startPainting = () => false;
   page.panBy(0.1, true);
+  expect(page.layout).toBe(page.frame);
   page.endMove();
   expect(page.isMoving).toBe(false);
 });

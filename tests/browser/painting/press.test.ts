@@ -38,6 +38,15 @@ async function eventToPress(page: Page) {
   return all.find(({ x, y }) => x > 600 && x < 1000 && y < 700)!;
 }
 
+/** Swipes, and keeps the buttons where they are when the swipe has ended: they come after a frame. */
+async function swipeWithoutButtons(page: Page): Promise<void> {
+  await swipe(page);
+  await canvas(page).waitFor({ state: 'visible' });
+  await page.evaluate(() => (window.requestAnimationFrame = () => 0));
+  await page.evaluate(letGo);
+  await canvas(page).waitFor({ state: 'hidden' });
+}
+
 const pressed = (page: Page): Promise<string[]> =>
   page
     .locator('.stage button[aria-pressed="true"]')
@@ -71,4 +80,33 @@ test('where a label was, it is not opened', async ({ visit }) => {
   await page.evaluate(letGo);
   await canvas(page).waitFor({ state: 'hidden' });
   expect(await pressed(page)).not.toContain(id);
+});
+
+test('before the buttons have come, too, a label is opened where it is seen', async ({ visit }) => {
+  const page = await visit();
+  await enter(page);
+  const { id, x, y } = await eventToPress(page);
+  const place = page.locator(`.stage button[data-event="${id}"]`);
+  const before = await place.getAttribute('style');
+  await swipeWithoutButtons(page);
+  expect(await place.getAttribute('style')).toBe(before);
+  await page.mouse.click(x - MOVED, y);
+  await expect.poll(() => pressed(page)).toEqual([id]);
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe('reader');
+});
+
+test('a drag that begins before the buttons have come does not bring them', async ({ visit }) => {
+  const page = await visit();
+  await enter(page);
+  const { id, x, y } = await eventToPress(page);
+  const place = page.locator(`.stage button[data-event="${id}"]`);
+  const before = await place.getAttribute('style');
+  await swipeWithoutButtons(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y);
+  await canvas(page).waitFor({ state: 'visible' });
+  expect(await place.getAttribute('style')).toBe(before);
+  expect(await pressed(page)).toEqual([]);
+  await page.mouse.up();
 });
