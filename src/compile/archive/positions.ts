@@ -25,8 +25,7 @@ export function findPositions(numbers: RowNumbers, ids: IdList, hull: Extent): P
     if (kinds[i] === BAR) starts[i] = barEnds(numbers.extentOf(i), hull).t0;
   spreadDays(numbers, ids, starts);
   const order = indices(count);
-  sortByNumber(order, starts);
-  const instants = valuesOf(order, starts);
+  const instants = sortByNumber(order, starts);
   const end = (i: number): number =>
     kinds[i] === BAR ? barEnds(numbers.extentOf(i), hull).t1 : starts[i]!;
   for (const [first, last] of sameIn(instants)) {
@@ -37,13 +36,6 @@ export function findPositions(numbers: RowNumbers, ids: IdList, hull: Extent): P
     for (const equal of sameIn(ends)) ids.sort(tied.subarray(...equal));
   }
   return { order, instants };
-}
-
-/** In the order of the rows. Read at once, because memory far apart is slow to reach one by one. */
-function valuesOf(order: Uint32Array, values: Float64Array): Float64Array {
-  const found = new Float64Array(order.length);
-  for (let p = 0; p < order.length; p++) found[p] = values[order[p]!]!;
-  return found;
 }
 
 /** Not by a difference: of two infinities that is not a number. */
@@ -77,8 +69,7 @@ function spreadDays(numbers: RowNumbers, ids: IdList, starts: Float64Array): voi
   const all = new Uint32Array(count);
   for (let i = 0; i < count; i++) if (numbers.isDayMark(i)) all[found++] = i;
   const marks = all.subarray(0, found);
-  sortByNumber(marks, from);
-  const days = valuesOf(marks, from);
+  const days = sortByNumber(marks, from);
   for (let first = 0; first < marks.length;) {
     const end = endOfSame(days, first);
     const start = days[first]!;

@@ -1,7 +1,7 @@
 /** What is kept in memory of each row. Pure. */
 import { weightOf } from '../../archive/importance.ts';
 import type { Extent } from '../../time/extent.ts';
-import { grown } from './grown.ts';
+import { GROWTH, grown } from './grown.ts';
 import { isDayMark } from './row-date.ts';
 import type { ArchiveRow } from './row.ts';
 
@@ -42,8 +42,15 @@ export class RowNumbers {
     return { from: this.from[i]!, to: this.to[i]! } as Extent;
   }
 
+  /** Once positions are found, nobody asks for the dates again, and those of very many rows take much memory. */
+  forgetDates(): void {
+    this.from = new Float64Array(0);
+    this.to = new Float64Array(0);
+    this.kinds = new Uint8Array(0);
+  }
+
   #grow(): void {
-    const room = 2 * this.count;
+    const room = GROWTH * this.count;
     this.from = grown(this.from, new Float64Array(room));
     this.to = grown(this.to, new Float64Array(room));
     this.kinds = grown(this.kinds, new Uint8Array(room));

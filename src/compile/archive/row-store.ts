@@ -11,7 +11,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { grown } from './grown.ts';
+import { GROWTH, grown } from './grown.ts';
 import type { Piece } from './piece.ts';
 import { LANE, mostBytes, readCut, WrittenRow, writeRow } from './row-bytes.ts';
 import type { ArchiveRow } from './row.ts';
@@ -93,7 +93,7 @@ export class RowStore {
   add(row: ArchiveRow, lane: number): void {
     this.#makeRoom(mostBytes(row));
     if (this.count === this.#sizes.length)
-      this.#sizes = grown(this.#sizes, new Uint32Array(2 * this.count));
+      this.#sizes = grown(this.#sizes, new Uint32Array(GROWTH * this.count));
     const isElsewhere = this.#isCut && row.place !== null;
     const size = writeRow(row, lane, this.#held, this.#used, isElsewhere);
     if (this.#isSummed) {
@@ -161,9 +161,9 @@ export class RowStore {
 
   #giveFromFiles(order: Uint32Array, visit: (row: WrittenRow, position: number) => void): void {
     const row = new WrittenRow();
-    const file = new WholeFile();
+    const file = new WholeFile(this.#block);
     let first = 0;
-    for (const { end, path } of this.#distribute(order)) {
+    for (const { end, path } of this.#distribute(order, file)) {
       const bytes = file.read(path);
       rmSync(path);
       // Found at once, because memory far apart is slow to reach one by one.
@@ -177,7 +177,7 @@ export class RowStore {
     }
   }
 
-  #distribute(order: Uint32Array): Stretch[] {
+  #distribute(order: Uint32Array, file: WholeFile): Stretch[] {
     const stretchOf = new Uint16Array(this.count).fill(NOWHERE);
     const stretches = this.#cut(order, stretchOf);
     const room = Math.min(LONGEST_PIECE, Math.floor(this.#block / stretches.length));
@@ -197,7 +197,6 @@ export class RowStore {
         at += size;
       }
     };
-    const file = new WholeFile();
     for (const { path, end } of this.#files) {
       pass(file.read(path), end);
       rmSync(path);

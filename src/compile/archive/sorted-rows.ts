@@ -97,6 +97,7 @@ export class SortedRows {
     const found = findPositions(this.numbers, this.#ids, hull);
     // The ids of very many rows take much memory, and nobody asks for them again.
     this.#ids = new IdList();
+    this.numbers.forgetDates();
     return found;
   }
 

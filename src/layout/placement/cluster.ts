@@ -90,8 +90,9 @@ const FAN = 32;
 export function openingsBetween(anchors: Float64Array): Float64Array {
   const n = anchors.length;
   const middle = anchors.slice();
-  const weight = new Float64Array(n).fill(1);
-  const first = new Int32Array(n).map((_, k) => k);
+  const weight = new Uint32Array(n).fill(1);
+  const first = new Int32Array(n);
+  for (let k = 0; k < n; k++) first[k] = k;
   const openings = new Float64Array(Math.max(0, n - 1));
   const move = (from: number, to: number): void => {
     middle[to] = middle[from]!;

@@ -23,7 +23,7 @@ export class IdList {
 
   add({ bytes, from: start, to }: Piece): void {
     const k = this.count++ % IN_BLOCK;
-    if (k === 0) this.#blocks.push({ bytes: Buffer.alloc(1024), starts: new Uint32Array(256) });
+    if (k === 0) this.#begin();
     const block = this.#blocks.at(-1)!;
     const from = block.starts[k]!;
     const end = from + to - start;
@@ -31,6 +31,15 @@ export class IdList {
     if (k + 1 === block.starts.length)
       block.starts = grown(block.starts, new Uint32Array(Math.min(2 * k + 2, IN_BLOCK + 1)));
     block.starts[k + 1] = copyBytes(bytes, start, to, block.bytes, from);
+  }
+
+  /** The next block has as much room as the last one, of which the ids are about as long. */
+  #begin(): void {
+    const last = this.#blocks.at(-1);
+    this.#blocks.push({
+      bytes: Buffer.alloc(last?.bytes.length ?? 1024),
+      starts: new Uint32Array(last?.starts.length ?? 256),
+    });
   }
 
   /** Sorts rows by their ids, in place. */

@@ -1,16 +1,22 @@
 /** Files of rows that do not fit into memory. Node only. */
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 
-/** Reads whole files, one after the other, into the same memory. */
+/** Reads whole files, one after the other, into the same memory, because fresh memory takes time. */
 export class WholeFile {
+  readonly #room: number;
   #bytes = Buffer.alloc(0);
+
+  /** @param room bytes that no file has more of, or hardly any */
+  constructor(room: number) {
+    this.#room = room;
+  }
 
   /** The bytes must be looked at before the next file is read. */
   read(path: string): Buffer {
     const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
-      if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(size);
+      if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(Math.max(size, this.#room));
       let at = 0;
       for (let read = 1; at < size && read > 0; at += read)
         read = readSync(file, this.#bytes, at, size - at, at);

@@ -12,11 +12,12 @@ test('sorts any numbers, and keeps the order of equal ones', () => {
   fc.assert(
     fc.property(fc.array(number, { maxLength: 60 }), (numbers) => {
       const order = Uint32Array.from(numbers.keys());
-      sortByNumber(order, Float64Array.from(numbers));
+      const sorted = sortByNumber(order, Float64Array.from(numbers));
       const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
       expect([...order]).toEqual(
         [...numbers.keys()].sort((i, j) => compare(numbers[i]!, numbers[j]!) || i - j),
       );
+      expect([...sorted]).toEqual(Array.from(order, (i) => numbers[i]! + 0));
     }),
   );
 });
