@@ -4,8 +4,9 @@ import type { ArchiveFolder } from './archive-folder.ts';
 import type { EntrySorter } from './sorting/entry-sorter.ts';
 import { KeyList, NOT_LISTED } from './sorting/key-list.ts';
 import { LeastNumbers } from './least-numbers.ts';
-import { isSamePiece, pieceOf, type Piece } from './piece.ts';
+import { pieceOf, type Piece } from './piece.ts';
 import type { WrittenRow } from './row-bytes.ts';
+import { BytesMap } from './sources/bytes-map.ts';
 import { TitleChunks, WordChunks } from './search-chunks.ts';
 import { TitleKeys, type Key } from './title-keys.ts';
 
@@ -27,8 +28,8 @@ export class SearchWriter {
   readonly #sorter: EntrySorter;
   /** How often keys came. A key that may be common is listed in `common` from then on. */
   readonly #counts = new Uint8Array(COUNTS);
-  /** By hash, which keys may share. */
-  readonly #common = new Map<number, readonly Common[]>();
+  readonly #common = new BytesMap<Common>();
+  readonly #all: Common[] = [];
   readonly #keys = new TitleKeys();
 
   constructor(sorter: EntrySorter) {
@@ -61,19 +62,19 @@ export class SearchWriter {
     return isListed;
   }
 
-  #commonOf(key: Key): Common {
-    const { hash, bytes, from, to } = key;
-    const others = this.#common.get(hash);
-    if (others) for (const each of others) if (isSamePiece(each.key, key)) return each;
-    const kept = pieceOf(Buffer.from(bytes.subarray(from, to)));
-    const common = { key: kept, least: new LeastNumbers(MOST_LISTED), leftOut: 0 };
-    this.#common.set(hash, [...(others ?? []), common]);
+  #commonOf({ bytes, from, to }: Key): Common {
+    const known = this.#common.get(bytes, from, to);
+    if (known) return known;
+    const key = pieceOf(Buffer.from(bytes.subarray(from, to)));
+    const common = { key, least: new LeastNumbers(MOST_LISTED), leftOut: 0 };
+    this.#common.set(bytes, from, to, common);
+    this.#all.push(common);
     return common;
   }
 
   /** All entries. */
   finish(): EntrySorter {
-    for (const { key, leftOut } of [...this.#common.values()].flat())
+    for (const { key, leftOut } of this.#all)
       if (leftOut > 0) this.#sorter.add(key, NOT_LISTED, leftOut, pieceOf(NO_TITLE));
     return this.#sorter;
   }
