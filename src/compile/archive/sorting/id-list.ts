@@ -16,9 +16,13 @@ interface Block {
 export class IdList {
   readonly #blocks: Block[] = [];
   readonly #texts = new TextSorter();
-  /** Of some rows after others, because fresh memory takes time: their ids, and where each begins. */
+  /**
+   * Of some rows after others, because fresh memory takes time: their ids, where each begins, and where it
+   * does in its block.
+   */
   #bytes = Buffer.alloc(0);
   #starts = new Uint32Array(1);
+  #froms = new Uint32Array(1);
   count = 0;
 
   add({ bytes, from: start, to }: Piece): void {
@@ -47,18 +51,25 @@ export class IdList {
     const { length } = rows;
     if (length < 2) return;
     const given = rows.slice();
-    if (length >= this.#starts.length) this.#starts = new Uint32Array(2 * length);
+    if (length >= this.#starts.length) {
+      this.#starts = new Uint32Array(2 * length);
+      this.#froms = new Uint32Array(2 * length);
+    }
     const starts = this.#starts;
-    // What is compared lies together, because memory far apart is slow to reach.
+    const froms = this.#froms;
+    // What is compared lies together, because memory far apart is slow to reach; and what depends on nothing
+    // else is asked for first, so that nobody waits for one after the other.
     for (let j = 0; j < length; j++) {
       const block = this.#blocks[given[j]! >>> IN_BLOCK_POWER]!;
       const k = given[j]! % IN_BLOCK;
-      const [from, to] = [block.starts[k]!, block.starts[k + 1]!];
-      const start = starts[j]!;
-      const end = start + to - from;
-      if (end > this.#bytes.length)
-        this.#bytes = grown(this.#bytes.subarray(0, start), Buffer.allocUnsafe(2 * end));
-      starts[j + 1] = copyBytes(block.bytes, from, to, this.#bytes, start);
+      froms[j] = block.starts[k]!;
+      starts[j + 1] = starts[j]! + block.starts[k + 1]! - froms[j]!;
+    }
+    if (starts[length]! > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(2 * starts[length]!);
+    for (let j = 0; j < length; j++) {
+      const { bytes } = this.#blocks[given[j]! >>> IN_BLOCK_POWER]!;
+      const to = froms[j]! + starts[j + 1]! - starts[j]!;
+      copyBytes(bytes, froms[j]!, to, this.#bytes, starts[j]!);
     }
     const order = this.#texts.sort({ bytes: this.#bytes, starts, count: length });
     for (let j = 0; j < length; j++) rows[j] = given[order[j]!]!;
