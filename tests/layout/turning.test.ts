@@ -142,6 +142,22 @@ test('a px of panning changes no label by more than a sixth', () => {
   );
 });
 
+test('nor does it where a bar with a long label has left the view', () => {
+  const long = 'A long siege of the port and of the towns around it';
+  const name = 'A ship comes into the harbour, and nobody knows why';
+  const placement = chart(lasting(long, 10, 30), moment(name, 36.5));
+  placement.positions.row.fill(0);
+  placement.positions.side.fill(0);
+  const at = (px: number): Item | undefined => find(around(placement, 36.5, px), name);
+  // It turns at 540 px. The bar, 650 px before it, then comes into view with its label.
+  expect(at(530)).toMatchObject({ opacity: 1, label: { anchor: 'start' } });
+  expect(at(620)).toMatchObject({ opacity: 1, label: { anchor: 'end' } });
+  expect(at(655)).toBeUndefined();
+  const shares = Array.from({ length: 320 }, (_, k) => at(480 + k)?.opacity ?? 0);
+  for (const [k, share] of shares.slice(1).entries())
+    expect(Math.abs(share - shares[k]!), `${k + 481} px`).toBeLessThan(1.001 / 6);
+});
+
 test('a little zooming changes labels a little, though others come', () => {
   fc.assert(
     fc.property(charts, wheres, zooms, (of, at, much) => {

@@ -23,8 +23,8 @@ export interface Room {
 const AROUND = 60;
 
 /**
- * For one frame. Apart from `upTo`, all of it depends on the zoom alone, so that nothing changes
- * while a reader pans. While a reader zooms in, the next label of the row gains its room gradually,
+ * For one frame. Apart from `upTo`, and until a bar has left the view, all of it depends on the zoom alone,
+ * so that nothing changes while a reader pans. While a reader zooms in, the next label of the row gains its room gradually,
  * over the quarter octave before it shows. So whatever makes way does so smoothly.
  */
 export function roomIn(placement: Placement, view: Scale): Room {
@@ -56,14 +56,18 @@ export function roomIn(placement: Placement, view: Scale): Room {
     if (sideOf(i) === LEFT) return Infinity;
     return width - e.rightward[RIGHT][i]! + TEXT_GAP - e.leftward[LEFT][i]!;
   };
-  /** Px to where the room of `j` ends, for something that begins at `start` at the least. */
-  const endOf = (j: number, start: number): number => {
+  /**
+   * Px to where the room of `j` ends, for something that begins at `start` at the least; and by which
+   * share that end counts.
+   */
+  const endsOf = (j: number, start: number): readonly (readonly [number, number])[] => {
     const end = at(j) + e.rightward[sideOf(j)][j]!;
-    if (!isBar(j) || positions.begun[j] === 1) return end;
+    if (!isBar(j) || positions.begun[j] === 1) return [[end, 1]];
     const barEnd = x(view, e.t1[j]!);
-    // At the left edge its label may stand past its end.
-    const slid = SLIDE + e.width[j]! + TEXT_GAP <= start ? -Infinity : barEnd - GOING + e.width[j]!;
-    return Math.max(end, barEnd + BAR_GAP, slid + TEXT_GAP);
+    const own = [Math.max(end, barEnd + BAR_GAP), 1] as const;
+    if (SLIDE + e.width[j]! + TEXT_GAP <= start) return [own];
+    // At the left edge its label may stand past its end, until the bar has left the view.
+    return [own, [barEnd - GOING + e.width[j]! + TEXT_GAP, part(barEnd)]];
   };
   /** Px to where the room of `j` begins, for something that ends at `end` at the most. */
   const startOf = (j: number, end: number): number => {
@@ -86,10 +90,11 @@ export function roomIn(placement: Placement, view: Scale): Room {
     },
     before: (i, needed) => {
       let room = needed;
-      for (const j of others(i, LEFT)) {
-        const free = Math.max(0, at(i) - endOf(j, leastStart(i)));
-        room = Math.min(room, needed - share(j) * Math.max(0, needed - free));
-      }
+      for (const j of others(i, LEFT))
+        for (const [end, counts] of endsOf(j, leastStart(i))) {
+          const free = Math.max(0, at(i) - end);
+          room = Math.min(room, needed - share(j) * counts * Math.max(0, needed - free));
+        }
       return room;
     },
     across: (i) => {
@@ -97,7 +102,8 @@ export function roomIn(placement: Placement, view: Scale): Room {
       if (sideOf(i) === RIGHT) {
         const start = at(i) - e.leftward[LEFT][i]!;
         for (const j of others(i, LEFT))
-          most = Math.min(most, 1 - share(j) * (1 - part(start - endOf(j, leastStart(i)))));
+          for (const [end, counts] of endsOf(j, leastStart(i)))
+            most = Math.min(most, 1 - share(j) * counts * (1 - part(start - end)));
       } else {
         const end = at(i) + e.rightward[RIGHT][i]!;
         const last = e.leftward[LEFT][i]! + e.rightward[RIGHT][i]!;
