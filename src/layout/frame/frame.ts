@@ -2,6 +2,7 @@
 import { isToScale, warpedExtent } from '../../time/warp.ts';
 import type { View } from '../../view/view.ts';
 import { contexts, scaleNote } from '../axis/context.ts';
+import { uncovered } from './covered.ts';
 import { legendOf, unnamedLanes } from './encoding.ts';
 import { item } from './item.ts';
 import type { Context, Layout, Passing, Size } from '../layout.ts';
@@ -41,8 +42,11 @@ export function layout(placement: Placement, { extent, selection }: View, size: 
     found.push(chosen);
   }
   const room = roomIn(placement, view);
-  const drawn = found
-    .map((i) => ({ i, item: (column?.item ?? item)(placement, i, view, selection, room) }))
+  const drawn = uncovered(
+    found.map((i) => (column?.item ?? item)(placement, i, view, selection, room)),
+    down !== null,
+  )
+    .map((item, k) => ({ i: found[k]!, item }))
     // What nobody sees has no label.
     .filter((each) => each.item.opacity > 0)
     // Items that may lie over others are drawn last.
