@@ -94,7 +94,7 @@ export const statuses: readonly Example[] = [
   },
   {
     name: 'selected-unlabelled',
-    says: 'An event that has no room is drawn all the same once it is chosen, over the others.',
+    says: 'An event that has no room is drawn all the same once it is chosen. Of others that it covers, nothing is left.',
     timeline: () =>
       timeline({
         home,

@@ -13,7 +13,7 @@ export function followPresses(
   page: PageState,
   stage: Selection<HTMLElement, unknown, null, undefined>,
 ): void {
-  /** Whether the press came when the chart stood still already, but its buttons had not come yet. */
+  /** Whether the press came after a painted movement, but before the buttons had come to its end. */
   let isEarly = false;
   const stop = (): void => {
     page.stopMoving();
@@ -23,7 +23,7 @@ export function followPresses(
     .on(
       'pointerdown.press',
       () => {
-        isEarly = page.isMoving && !page.isPainted;
+        isEarly = page.isMoving && !page.isPainted && !!page.startPainting?.();
         // It cannot wait for a frame. But an early one may begin the next drag: then none has to come.
         if (page.isMoving && !isEarly) stop();
       },
