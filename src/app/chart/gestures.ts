@@ -129,11 +129,6 @@ export const gestures =
       clearTimeout(resting);
       leaveGestures();
       stage.removeEventListener('touchmove', leaveToPage, { capture: true });
-      surface
-        .on('.zoom', null)
-        .on('dblclick', null)
-        .on('wheel.pan', null)
-        .on('.press', null)
-        .on('.early', null);
+      surface.on('.zoom', null).on('dblclick', null).on('wheel.pan', null).on('.press', null);
     };
   };

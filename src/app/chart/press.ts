@@ -8,7 +8,7 @@ import type { PageState } from '../state/state.svelte.ts';
 
 const PARTS = 'button, [data-part="dot"]';
 
-/** Until the listeners named `.press` and `.early` are removed. */
+/** Until the listeners named `.press` are removed. */
 export function followPresses(
   page: PageState,
   stage: Selection<HTMLElement, unknown, null, undefined>,
@@ -30,25 +30,24 @@ export function followPresses(
       { capture: true },
     )
     // Nor may a button that waits there get focus.
-    .on('mousedown.early', (event: MouseEvent) => isEarly && event.preventDefault(), {
+    .on('mousedown.press', (event: MouseEvent) => isEarly && event.preventDefault(), {
       capture: true,
     })
     .on(
-      'click.early',
+      'click.press',
       (event: MouseEvent) => {
         // The keyboard, too, clicks.
-        if (!isEarly || event.detail === 0) return;
-        event.stopPropagation();
-        stop();
-        isEarly = false;
-        pressAt(event);
+        const isAstray = isEarly && event.detail > 0;
+        if (isAstray) {
+          event.stopPropagation();
+          stop();
+          isEarly = false;
+        }
+        // If another button waited here, the click is on what has both.
+        if (isAstray || !(event.target as Element).closest(PARTS)) pressAt(event);
       },
       { capture: true },
-    )
-    .on('click.press', (event: MouseEvent) => {
-      // If another button waited here, the click is on what has both.
-      if (!(event.target as Element).closest(PARTS)) pressAt(event);
-    });
+    );
 }
 
 /** Clicks the part that is drawn there. */

@@ -69,14 +69,8 @@ export const painting =
       $effect(() => {
         if (!page.isMoving || page.isPainted || !isPaintable) return;
         let isOff = false;
-        untrack(
-          () =>
-            void settle(
-              page,
-              () => surface.isShown(),
-              () => isOff,
-            ),
-        );
+        const isCovering = (): boolean => surface.isShown();
+        untrack(() => void settle(page, isCovering, () => isOff));
         return () => (isOff = true);
       });
       for (const event of ['scroll', 'resize'] as const)

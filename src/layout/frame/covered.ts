@@ -15,9 +15,10 @@ export function uncovered(items: readonly Item[], down: boolean): readonly Item[
   const over = items.find(({ selected }) => selected);
   if (!over) return items;
   return items.map((item) => {
+    if (item === over) return item;
     const { x, y } = overlap(over.box, item.box);
     const [along, across] = down ? [y, x] : [x, y];
-    if (item === over || across <= 0 || along <= 0) return item;
+    if (across <= 0 || along <= 0) return item;
     return { ...item, opacity: item.opacity * Math.max(0, 1 - along / COVERED) };
   });
 }

@@ -23,9 +23,9 @@ export interface Room {
 const AROUND = 60;
 
 /**
- * For one frame. Apart from `upTo`, and until a bar has left the view, all of it depends on the zoom alone,
- * so that nothing changes while a reader pans. While a reader zooms in, the next label of the row gains its room gradually,
- * over the quarter octave before it shows. So whatever makes way does so smoothly.
+ * For one frame. Apart from `upTo`, and but for bars that leave the view, all of it depends on the zoom
+ * alone, so that nothing changes while a reader pans. While a reader zooms in, the next label of the row
+ * gains its room gradually, over the quarter octave before it shows. So whatever makes way does so smoothly.
  */
 export function roomIn(placement: Placement, view: Scale): Room {
   const { entries: e, positions, index, band } = placement;

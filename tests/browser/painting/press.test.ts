@@ -38,19 +38,27 @@ async function eventToPress(page: Page) {
   return all.find(({ x, y }) => x > 600 && x < 1000 && y < 700)!;
 }
 
-/** Swipes, and keeps the buttons where they are when the swipe has ended: they come after a frame. */
-async function swipeWithoutButtons(page: Page): Promise<void> {
+const pressed = (page: Page): Promise<string[]> =>
+  page
+    .locator('.stage button[aria-pressed="true"]')
+    .evaluateAll((found) => found.map((button) => (button as HTMLElement).dataset.event!));
+
+/**
+ * Swipes, and keeps the buttons where they are when the swipe has ended, as if the frame after which they
+ * come never came: an event, where it was, its button, and the place of that.
+ */
+async function swipeWithoutButtons(page: Page) {
+  await enter(page);
+  const { id, x, y } = await eventToPress(page);
+  const button = page.locator(`.stage button[data-event="${id}"]`);
+  const before = await button.getAttribute('style');
   await swipe(page);
   await canvas(page).waitFor({ state: 'visible' });
   await page.evaluate(() => (window.requestAnimationFrame = () => 0));
   await page.evaluate(letGo);
   await canvas(page).waitFor({ state: 'hidden' });
+  return { id, x, y, button, before };
 }
-
-const pressed = (page: Page): Promise<string[]> =>
-  page
-    .locator('.stage button[aria-pressed="true"]')
-    .evaluateAll((found) => found.map((button) => (button as HTMLElement).dataset.event!));
 
 const WAYS: readonly { by: string; touch?: true; colours?: 'active' }[] = [
   { by: 'by the mouse' },
@@ -84,12 +92,8 @@ test('where a label was, it is not opened', async ({ visit }) => {
 
 test('before the buttons have come, too, a label is opened where it is seen', async ({ visit }) => {
   const page = await visit();
-  await enter(page);
-  const { id, x, y } = await eventToPress(page);
-  const place = page.locator(`.stage button[data-event="${id}"]`);
-  const before = await place.getAttribute('style');
-  await swipeWithoutButtons(page);
-  expect(await place.getAttribute('style')).toBe(before);
+  const { id, x, y, button, before } = await swipeWithoutButtons(page);
+  expect(await button.getAttribute('style')).toBe(before);
   await page.mouse.click(x - MOVED, y);
   await expect.poll(() => pressed(page)).toEqual([id]);
   expect(await page.evaluate(() => document.activeElement!.id)).toBe('reader');
@@ -97,16 +101,12 @@ test('before the buttons have come, too, a label is opened where it is seen', as
 
 test('a drag that begins before the buttons have come does not bring them', async ({ visit }) => {
   const page = await visit();
-  await enter(page);
-  const { id, x, y } = await eventToPress(page);
-  const place = page.locator(`.stage button[data-event="${id}"]`);
-  const before = await place.getAttribute('style');
-  await swipeWithoutButtons(page);
+  const { x, y, button, before } = await swipeWithoutButtons(page);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 80, y);
   await canvas(page).waitFor({ state: 'visible' });
-  expect(await place.getAttribute('style')).toBe(before);
+  expect(await button.getAttribute('style')).toBe(before);
   expect(await pressed(page)).toEqual([]);
   await page.mouse.up();
 });
