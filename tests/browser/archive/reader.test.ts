@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { accessibilityFaults } from '../harness/axe.ts';
 import { test } from '../harness/page.ts';
-import { archiveSite, type ArchiveSite } from './archive-site.ts';
+import { archiveSite, RECORDS, TILE, type ArchiveSite } from './archive-site.ts';
 
 let site: ArchiveSite;
 beforeAll(async () => {
@@ -26,6 +26,14 @@ async function open(browser: Browser, { width = 1200, path = '' }: Looked = {}):
 }
 
 const list = (page: Page) => page.locator('section:has(> #events-heading) li');
+
+/** Downloads the table from the open dialog, and counts its events. */
+async function table(page: Page): Promise<number> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download: Table (CSV)' }).click();
+  const rows = (await readFile(await (await coming).path(), 'utf8')).trim().split('\r\n');
+  return rows.length - 1;
+}
 
 describe('the page of an archive', () => {
   test.for([1200, 700, 360])(
@@ -83,17 +91,42 @@ describe('the page of an archive', () => {
   });
 
   test('gives the labelled events as a table, and a link', async ({ browser }) => {
-    const page = await open(browser);
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    let letTilesCome = (): void => {};
+    const allowed = new Promise<void>((resolve) => (letTilesCome = resolve));
+    await page.route(TILE, async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    await page.goto(site.url);
+    await list(page).first().waitFor();
+    const ofRoot = await list(page).count();
     await page.getByRole('button', { name: 'Data' }).click();
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download: Table (CSV)' }).click();
-    const rows = (await readFile(await (await coming).path(), 'utf8')).trim().split('\r\n');
-    expect(rows.length - 1).toBe(await list(page).count());
+    letTilesCome();
+    await expect.poll(() => list(page).count()).toBeGreaterThan(ofRoot);
+    // Labels may still come, in the chart first and then in the list.
+    await expect.poll(async () => (await table(page)) - (await list(page).count())).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Share' }).click();
     expect(await page.getByRole('dialog').getByRole('textbox').first().inputValue()).toContain(
       new URL(site.url).host,
     );
+    await page.close();
+  });
+
+  test('says that a table could not be collected, and collects it when asked again', async ({
+    browser,
+  }) => {
+    const page = await open(browser);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.route(RECORDS, (route) => route.abort());
+    await page.getByRole('button', { name: 'Data' }).click();
+    await page.getByRole('button', { name: 'Download: Table (CSV)' }).click();
+    await page.getByText('Not all details could be loaded').waitFor();
+    await page.unroute(RECORDS);
+    expect(await table(page)).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
     await page.close();
   });
 
