@@ -10,7 +10,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const format = new Intl.NumberFormat(language);
 
   test('every number is written as Intl writes it', () => {
-    for (const n of [...Array(1100).keys(), 12_345, 1_000_000])
+    for (const n of [...Array(1100).keys(), 12_345, 123_456, 1_000_000, 1_234_567_890])
       expect(number(n)).toBe(format.format(n).replaceAll('\u202f', '\u00a0'));
   });
 
