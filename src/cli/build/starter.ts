@@ -14,13 +14,14 @@ import { STARTER_TYPES } from '../hosts/headers.ts';
 
 /** The scripts of src/app/state/other-charts.ts, as the bundler names them. */
 const MORE_CHARTS = /^assets\/(other-charts|evened-time)-[^/]*\.js$/;
-/** The script of src/app/archive/, and those that it imports. */
+/** The script of src/app/archive/. */
 const ARCHIVE = /^assets\/start-archive-[^/]*\.js$/;
 /** Whether a page may ask for a script together with its own. @param path in the site */
 export const isAskedAtOnce = (path: string): boolean =>
   MORE_CHARTS.test(path) || ARCHIVE.test(path);
 
-const IMPORTED = /from\s*"\.\/([^"]+)"/g;
+/** Not `import()`, which asks for a script when it is needed. */
+const IMPORTED = /(?:from|import)\s*"\.\/([^"]+)"/g;
 
 /**
  * @param src address of the page's script, relative to the page
@@ -42,6 +43,16 @@ const starterOf = (src: string, charts: readonly string[], archive: readonly str
   // A failure is reported by load.ts, which waits for the same request.
   '(self.sourcelineData=fetch(d.content)).catch(()=>{})}';
 
+/** All scripts that these need before any of their code can run, and these first. */
+function withImports(paths: readonly string[], files: readonly File[]): string[] {
+  const texts = new Map(files.map(({ path, content }) => [path, content]));
+  const all = new Set(paths);
+  // A set that grows goes on with what was added.
+  for (const path of all)
+    for (const [, name] of String(texts.get(path)).matchAll(IMPORTED)) all.add(`assets/${name}`);
+  return [...all];
+}
+
 interface File {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -60,15 +71,13 @@ export function withStarter(
   const src = script.attributes.src!;
   /** The path to the site's folder, in which all scripts are in assets/. */
   const up = src.slice(0, src.indexOf('assets/'));
-  const charts = files.filter(({ path }) => MORE_CHARTS.test(path)).map(({ path }) => path);
-  const archive = files
-    .filter(({ path }) => ARCHIVE.test(path))
-    .flatMap(({ path, content }) => [
-      path,
-      ...[...String(content).matchAll(IMPORTED)].map(([, name]) => `assets/${name}`),
-    ])
-    .filter((path) => !src.endsWith(path));
+  const own = src.slice(up.length);
+  const like = (name: RegExp): string[] =>
+    files.map(({ path }) => path).filter((path) => name.test(path));
   const from = (paths: readonly string[]) => paths.map((path) => `${up}${path}`);
+  const charts = withImports(like(MORE_CHARTS), files).filter((path) => path !== own);
+  // The page's own first: a host that sends few files at once would have it wait for the others.
+  const archive = withImports([own, ...like(ARCHIVE)], files);
   const starter = starterOf(src, from(charts), from(archive));
   return { html: edit(html, [{ ...script, text: `<script>${starter}</script>` }]), starter };
 }

@@ -13,6 +13,9 @@ const FILES = [
     ...{ path, content: '' },
   })),
   { path: 'assets/start-archive-3.js', content: 'import{a}from"./tile-4.js";import"./index-1.js"' },
+  { path: 'assets/tile-4.js', content: 'import"./grid-5.js";import("./late-6.js")' },
+  { path: 'assets/grid-5.js', content: 'import{b}from"./tile-4.js"' },
+  { path: 'assets/late-6.js', content: '' },
 ];
 
 interface Tag {
@@ -58,12 +61,12 @@ test('asks for the data too, and keeps the request for the script', () => {
   expect(isKept).toBe(true);
 });
 
-test('loads the scripts of an archive, too, where the page is of one', () => {
+test('asks at once for all scripts that an archive needs, where the page is of one', () => {
   const { starter } = withStarter(PAGE, FILES);
   const { made } = start(starter, undefined, WIDE, { archive: 'yes' });
   expect(made.slice(0, -1)).toEqual(
-    ['./assets/start-archive-3.js', './assets/tile-4.js'].map((href) => ({
-      ...{ rel: 'modulepreload', href },
+    ['index-1.js', 'start-archive-3.js', 'tile-4.js', 'grid-5.js'].map((name) => ({
+      ...{ rel: 'modulepreload', href: `./assets/${name}` },
     })),
   );
 });
