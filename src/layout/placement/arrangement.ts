@@ -154,12 +154,18 @@ function fit(
   if (seen.reduce((sum, each) => sum + each.length, 0) > MOST_PLANNED) return null;
   for (const [rowHeight, preference] of VARIANTS) {
     const available = rowsIn(plot, groups, rowHeight);
-    const plans = seen.map((each) => pack(e, each, home, preference, available));
-    const needs = plans.map((plan) => Math.max(1, plan?.rows ?? Infinity));
-    if (sum(needs) <= available) {
-      const rows = shareRows(available, needs, groups);
-      return { groups, rowHeight, rows, plans: plans.map((plan) => plan?.planned ?? []) };
+    const plans: (readonly Planned[])[] = [];
+    const needs: number[] = [];
+    for (const each of seen) {
+      // The others need a row each: a crowd is given up at its first band.
+      const most = available - sum(needs) - (seen.length - plans.length - 1);
+      const plan = most > 0 ? pack(e, each, home, preference, most) : null;
+      if (!plan) break;
+      plans.push(plan.planned);
+      needs.push(Math.max(1, plan.rows));
     }
+    if (plans.length < seen.length) continue;
+    return { groups, rowHeight, rows: shareRows(available, needs, groups), plans };
   }
   return null;
 }
