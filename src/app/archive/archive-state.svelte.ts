@@ -71,6 +71,8 @@ export class ArchiveState extends PageState {
   lone: readonly LoneEvent[] = $state.raw([]);
   /** Until the event that an address names has come, nobody knows where the chart begins. */
   isSeeking = $state(false);
+  /** Whether what is below the chart is there: after the first paint, unless the text there is being read. */
+  isBelowBuilt = $state(false);
   #restored: Address | null = null;
   /** What waits for a lone event to be drawn. */
   #landings: { readonly id: string; readonly land: () => void }[] = [];

@@ -3,12 +3,10 @@ import { untrack } from 'svelte';
 import {
   columnOf,
   isRanked,
-  keepPlaces,
   loadedOf,
   tilingOf,
   withLone,
   type JoinedTiles,
-  type KeptPlaces,
   type LoneEvent,
 } from '../../layout/archive.ts';
 import { prepareInSteps, type Placement, type PlacementOptions } from '../../layout/first-load.ts';
@@ -19,10 +17,9 @@ import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import { inSlices, pause } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
 import type { ArchiveState, Taken } from './archive-state.svelte.ts';
+import { placedFor, type ChartOptions } from './tile-places.ts';
 import type { TileStore } from './tile-store.svelte.ts';
 import { timelineOf } from '../../archive/whole-events.ts';
-
-type Options = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
 
 function* join(
   head: HeadJson,
@@ -39,23 +36,10 @@ function* join(
   };
 }
 
-/** The places of tiles, as long as nothing changes that they follow from. */
-class Places {
-  #kept = keepPlaces();
-  #of: readonly unknown[] = [];
-
-  for(...of: readonly unknown[]): KeptPlaces {
-    if (of.some((each, i) => each !== this.#of[i])) this.#kept = keepPlaces();
-    this.#of = of;
-    return this.#kept;
-  }
-}
-
 function optionsFor(
   { archive }: Pick<Taken, 'archive'>,
-  store: TileStore,
-  options: Options,
-  places: Places,
+  { root, places }: TileStore,
+  options: ChartOptions,
   lanes: readonly string[],
 ): PlacementOptions {
   const { column } = moreCharts;
@@ -63,8 +47,8 @@ function optionsFor(
     ...options,
     tiling: tilingOf(
       archive,
-      isRanked(store.root.events.map(({ event }) => event)),
-      places.for(options.width, options.height, options.measure, column, archive.finest, ...lanes),
+      isRanked(root.events.map(({ event }) => event)),
+      places.for(placedFor(options, archive, lanes)),
     ),
     column: column && columnOf(column, archive),
   };
@@ -86,12 +70,9 @@ function* untilShown(steps: ReturnType<typeof prepareInSteps>): Steps<Shown> {
 }
 
 /** What can be drawn first: the labels of the root. */
-export function placeRoot(head: HeadJson, store: TileStore, options: Options) {
+export function placeRoot(head: HeadJson, store: TileStore, options: ChartOptions) {
   const joined = finish(join(head, store, []));
-  const steps = prepareInSteps(
-    joined.timeline,
-    optionsFor(joined, store, options, new Places(), []),
-  );
+  const steps = prepareInSteps(joined.timeline, optionsFor(joined, store, options, []));
   return { joined, placement: finish(steps) };
 }
 
@@ -115,11 +96,17 @@ export function keepLoaded(page: ArchiveState): () => void {
     if (selection !== null) void untrack(() => page.askFor(selection));
   });
   let isOff = false;
-  const places = new Places();
   $effect(() => {
-    void [store.version, moreCharts.come];
+    void moreCharts.come;
     const { filter, words, lone } = page;
     const options = { ...page.size, measure: page.letters.measure, words: words.dates };
+    const isFirst = store.version === 0 && lone.length === 0;
+    // The page began with the root in its places.
+    if (
+      isFirst &&
+      untrack(() => store.places.areFor(placedFor(options, page.loaded, filter.lanes)))
+    )
+      return;
     let isOver = false;
     untrack(() => void placeAll());
     return () => (isOver = true);
@@ -135,7 +122,7 @@ export function keepLoaded(page: ArchiveState): () => void {
         new Set(timeline.events.filter(passes).map(({ id }) => id));
       const only = lanes.length > 0 ? { only: passing() } : {};
       const steps = prepareInSteps(timeline, {
-        ...optionsFor(joined, store, options, places, lanes),
+        ...optionsFor(joined, store, options, lanes),
         ...only,
         inView: () => untrack(() => page.extent),
       });

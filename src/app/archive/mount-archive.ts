@@ -52,14 +52,15 @@ export async function startArchive(
     const width = chartWidth(app.querySelector('header')?.clientWidth || WIDEST);
     if (isNarrow(width)) await moreCharts.need();
     const store = new TileStore(files, commonOf(head));
-    const { measure } = new Letters();
+    const letters = new Letters();
     const { joined, placement } = placeRoot(head, store, {
-      ...{ width, height: HEIGHT, measure, words: speech.words.dates },
+      ...{ width, height: HEIGHT, measure: letters.measure, words: speech.words.dates },
     });
     const page = new ArchiveState(files, store, joined, speech, placement);
-    page.width = width;
+    Object.assign(page, { width, letters });
     if (address.selection) void eventDetails.need();
     page.restore(address);
+    page.isBelowBuilt = scrollY > 0 || app.contains(document.activeElement);
     mountInPlace(
       app,
       content as Component<{ page: ArchiveState; timeline: IndexedTimeline }>,

@@ -10,6 +10,7 @@ import {
 } from '../../layout/archive.ts';
 import type { Steps } from '../../timeline/steps.ts';
 import type { ArchiveFiles } from './archive-files.ts';
+import { TilePlaces } from './tile-places.ts';
 import { neededTiles, type Looked } from '../../archive/needed-tiles.ts';
 
 /**
@@ -34,6 +35,7 @@ const partAt = ({ parts }: ParsedTile, position: number): ChildJson | undefined 
 
 export class TileStore {
   readonly root: ParsedTile;
+  readonly places = new TilePlaces();
   readonly #files: ArchiveFiles;
   readonly #common: Common;
   /** Those looked at last come last. */
