@@ -5,17 +5,31 @@
  * That scrolls the event being read back to where it was, and returns focus to the list if it was
  * in the text.
  *
- * @param ids the ids of all events, as in the text
+ * @param ids the ids of all events, as in the text, unless the text of an archive has its own
  */
 export function keepReadingPosition(text: Element, ids: readonly string[]): () => void {
   const hadFocus = text.contains(document.activeElement);
-  const read = scrollY > 0 && !isReturning() ? layOutWhole(text) : null;
+  const before = scrollY;
+  const read = before > 0 && !isReturning() ? layOutWhole(text) : null;
+  const listed = idsIn(text) ?? ids;
   return () => {
     if (hadFocus) document.getElementById('events-heading')?.focus({ preventScroll: true });
-    const there = read && document.getElementById(`event-${ids[read.index]}`);
+    const there = read && nearest(listed.slice(0, read.index + 1));
     if (there) scrollTo(there, read.top);
+    // For a moment, the page was too short.
+    else if (scrollY < before) window.scrollTo({ top: before, behavior: 'instant' });
   };
 }
+
+/** Null for the text of a timeline, which has all its events. */
+function idsIn(text: Element): string[] | null {
+  const list = text.querySelector<HTMLElement>('.events[data-ids]');
+  return list && (JSON.parse(list.dataset.ids!) as string[]);
+}
+
+/** The last of these events that the page has; it may lack some of an archive's. */
+const nearest = (ids: readonly string[]): Element | undefined =>
+  ids.flatMap((id) => document.getElementById(`event-${id}`) ?? []).at(-1);
 
 /**
  * Gives all events of the text their own heights, where those out of sight had only estimated ones

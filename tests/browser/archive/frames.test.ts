@@ -48,6 +48,35 @@ test('without scripts the page has its chart, its numbers and its most important
   await page.close();
 });
 
+test('a reader in the middle of an event stays there', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  let release = (): void => {};
+  const allowed = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/head.js', async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await page.goto(`${cells.origins[0]}/`);
+  // The living list has the important ones, too.
+  const item = page.locator('.still .events > li', { hasText: /Paper \d+00 of/ }).nth(12);
+  const title = (await item.locator('h3').textContent())!;
+  await item.evaluate((element) => {
+    // Otherwise events get their own heights only as they come into view, frames later.
+    document.documentElement.dataset.text = 'whole';
+    scrollTo({ top: scrollY + element.getBoundingClientRect().top + 20, behavior: 'instant' });
+  });
+  const top = await item.evaluate((element) => element.getBoundingClientRect().top);
+  release();
+  await page.locator('#events-heading').waitFor();
+  const event = page.locator('section li', {
+    has: page.getByRole('heading', { name: title, exact: true }),
+  });
+  const now = await event.evaluate((element) => element.getBoundingClientRect().top);
+  // A page scrolls by whole px.
+  expect(Math.abs(now - top)).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
 test.for([true, false])(
   'the page says by which clock the times are, with scripts: %s',
   async (javaScriptEnabled, { browser }) => {
