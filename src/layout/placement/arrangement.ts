@@ -77,30 +77,26 @@ export function* arrange(
   return place(yield* packCrowded(e, merged, seen(merged), plot, home), plot);
 }
 
-interface Ways {
-  readonly apart: readonly Group[];
-  readonly merged: readonly Group[];
-  /** Those that may be tried, in this order. */
-  readonly all: readonly (readonly Group[])[];
-}
-
+/** The groups apart, all in one, and which of these may be tried, in this order. */
 function waysToGroup(
   e: Entries,
   groups: readonly Grouped[],
   groupOf: (entry: number) => number,
   counts: readonly number[] = [],
-): Ways {
+) {
   const members: number[][] = groups.map(() => []);
   for (let i = 0; i < e.count && groups.length > 0; i++) members[groupOf(i)]!.push(i);
   // A group without events is left out, unless no group has any.
-  const apart = groups
+  const apart: readonly Group[] = groups
     .map((of, g) => ({
       of,
       members: Int32Array.from(members[g]!),
       count: counts[g] ?? members[g]!.length,
     }))
     .filter(({ members }) => members.length > 0 || e.count === 0);
-  const merged = [{ of: null, members: Int32Array.from(e.lane.keys()), count: e.count }];
+  const merged: readonly Group[] = [
+    { of: null, members: Int32Array.from(e.lane.keys()), count: e.count },
+  ];
   const isNamed = apart.length > 1 || (apart[0]?.of.name ?? '') !== '';
   return { apart, merged, all: isNamed ? [apart, merged] : [merged] };
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { test } from '../harness/page.ts';
 import { archiveSite, type ArchiveSite } from './archive-site.ts';
@@ -15,7 +15,8 @@ afterAll(() => site.close());
 
 /** The scripts of assets/ without which none of this script's code can run. */
 async function importsOf(name: string): Promise<string[]> {
-  const { body } = parseAst(await readFile(join(inject('built'), 'assets', name), 'utf8'));
+  const text = await readFile(join(inject('built'), 'assets', name), 'utf8');
+  const { body } = parseSync(name, text).program;
   return body.flatMap((each) =>
     'source' in each && each.source ? each.source.value.replace('./', '') : [],
   );
