@@ -9,7 +9,7 @@ import { packCrowd } from './crowd.ts';
 import type { Entries } from './entry.ts';
 import type { Group as Grouped } from '../../view/grouping.ts';
 import type { Band, Box } from '../layout.ts';
-import { pack, type Planned, type PlanView, type Preference } from './plan.ts';
+import { pack, type Packing, type Planned, type PlanView, type Preference } from './plan.ts';
 
 /** The height of a row in px, and the smaller one that is used if it makes all of home fit. */
 const ROW = 25;
@@ -97,7 +97,7 @@ function waysToGroup(
   const merged: readonly Group[] = [
     { of: null, members: Int32Array.from(e.lane.keys()), count: e.count },
   ];
-  const isNamed = apart.length > 1 || (apart[0]?.of.name ?? '') !== '';
+  const isNamed = apart.length > 1 || (apart[0]?.of?.name ?? '') !== '';
   return { apart, merged, all: isNamed ? [apart, merged] : [merged] };
 }
 
@@ -150,18 +150,17 @@ function fit(
   if (seen.reduce((sum, each) => sum + each.length, 0) > MOST_PLANNED) return null;
   for (const [rowHeight, preference] of VARIANTS) {
     const available = rowsIn(plot, groups, rowHeight);
-    const plans: (readonly Planned[])[] = [];
-    const needs: number[] = [];
+    const packed: Packing[] = [];
     for (const each of seen) {
       // The others need a row each: a crowd is given up at its first band.
-      const most = available - sum(needs) - (seen.length - plans.length - 1);
-      const plan = most > 0 ? pack(e, each, home, preference, most) : null;
-      if (!plan) break;
-      plans.push(plan.planned);
-      needs.push(Math.max(1, plan.rows));
+      const most = available - sum(packed.map(rowsOf)) - (seen.length - packed.length - 1);
+      const plan = most > 0 && pack(e, each, home, preference, most);
+      if (plan) packed.push(plan);
+      else break;
     }
-    if (plans.length < seen.length) continue;
-    return { groups, rowHeight, rows: shareRows(available, needs, groups), plans };
+    if (packed.length < seen.length) continue;
+    const rows = shareRows(available, packed.map(rowsOf), groups);
+    return { groups, rowHeight, rows, plans: packed.map(({ planned }) => planned) };
   }
   return null;
 }
@@ -191,6 +190,7 @@ function* packCrowded(
   return { groups, rowHeight: ROW, rows, plans };
 }
 
+const rowsOf = ({ rows }: Packing): number => Math.max(1, rows);
 const nameLine = ({ of }: Group): number => (of ? NAME_LINE : NO_NAME);
 
 /** Less than one row each if there is no room for several bands; a single band always has room. */
@@ -203,11 +203,7 @@ const rowsIn = (plot: Box, groups: readonly Group[], rowHeight: number): number 
 /**
  * Meets all `needs`. Rows that are left go, one by one, to the band with the most events per row.
  */
-function shareRows(
-  available: number,
-  needs: readonly number[],
-  groups: readonly Group[],
-): number[] {
+function shareRows(available: number, needs: number[], groups: readonly Group[]): number[] {
   const rows = [...needs];
   for (let left = available - sum(needs); left > 0; left--) {
     const crowd = rows.map((n, g) => groups[g]!.count / (n + 1));
