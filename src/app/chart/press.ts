@@ -7,6 +7,8 @@ import type { Selection } from 'd3';
 import type { PageState } from '../state/state.svelte.ts';
 
 const PARTS = 'button, [data-part="dot"]';
+/** How many px a pointer may move while it clicks: a finger is never quite still. */
+const STILL = 10;
 
 /** Until the listeners named `.press` are removed. */
 export function followPresses(
@@ -15,6 +17,11 @@ export function followPresses(
 ): void {
   /** Whether the press came after a painted movement, but before the buttons had come to its end. */
   let isEarly = false;
+  /** Where the press began; null if that was before the chart listened. */
+  let began: MouseEvent | null = null;
+  /** A drag of the chart ends in no click, but one that d3 has not taken up does. */
+  const isStill = ({ clientX, clientY }: MouseEvent): boolean =>
+    began !== null && Math.hypot(clientX - began.clientX, clientY - began.clientY) <= STILL;
   const stop = (): void => {
     page.stopMoving();
     flushSync();
@@ -22,7 +29,8 @@ export function followPresses(
   stage
     .on(
       'pointerdown.press',
-      () => {
+      (event: PointerEvent) => {
+        began = event;
         isEarly = page.isMoving && !page.isPainted && !!page.startPainting?.();
         // It cannot wait for a frame. But an early one may begin the next drag: then none has to come.
         if (page.isMoving && !isEarly) stop();
@@ -44,7 +52,8 @@ export function followPresses(
           isEarly = false;
         }
         // If another button waited here, the click is on what has both.
-        if (isAstray || !(event.target as Element).closest(PARTS)) pressAt(event);
+        const isForNone = isAstray || !(event.target as Element).closest(PARTS);
+        if (isForNone && isStill(event)) pressAt(event);
       },
       { capture: true },
     );

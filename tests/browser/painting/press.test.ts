@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../harness/page.ts';
-import { twoFrames } from '../harness/rest.ts';
+import { twoFrames, untilGestures } from '../harness/rest.ts';
 import { letGo } from '../harness/held-zoom.ts';
 import { canvas, enter } from './enter.ts';
 
@@ -109,4 +109,23 @@ test('a drag that begins before the buttons have come does not bring them', asyn
   expect(await button.getAttribute('style')).toBe(before);
   expect(await pressed(page)).toEqual([]);
   await page.mouse.up();
+});
+
+test('a drag that begins before the chart can be moved opens nothing', async ({ visit }) => {
+  const page = await visit();
+  let release = (): void => {};
+  const allowed = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/gestures-[^/]*\.js$/, async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  const { x, y } = await eventToPress(page);
+  await page.mouse.move(x - 300, y);
+  await page.mouse.down();
+  release();
+  await untilGestures(page);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+  await twoFrames(page);
+  expect(await pressed(page)).toEqual([]);
 });
