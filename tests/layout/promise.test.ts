@@ -31,16 +31,15 @@ const dates: fc.Arbitrary<EventWhen> = fc.oneof(
   day.map((from) => when('span', 'day', from, Infinity)),
   day.map((to) => when('span', 'month', -Infinity, to)),
 );
+/** Some are longer than half of most charts. */
+const labels = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ maxLength: 36 }) },
+  { weight: 1, arbitrary: fc.string({ minLength: 60, maxLength: 110 }) },
+);
 const timelines = fc
-  .array(
-    fc.tuple(
-      dates,
-      fc.string({ maxLength: 36 }),
-      fc.integer({ min: 1, max: 5 }),
-      fc.constantFrom('a', 'b', 'c'),
-    ),
-    { maxLength: 60 },
-  )
+  .array(fc.tuple(dates, labels, fc.integer({ min: 1, max: 5 }), fc.constantFrom('a', 'b', 'c')), {
+    maxLength: 60,
+  })
   .map((list) =>
     timeline(
       list.map(([date, label, importance, lane], i) =>

@@ -155,9 +155,11 @@ export interface Mix {
   /** The days over which the events are spread; by default a year for every 100 events. */
   readonly days?: number;
   readonly lanes?: number;
+  /** Letters of the longest label; 36 by default. */
+  readonly longest?: number;
 }
 
-const LETTERS = 'Council rejects the ceasefire plan, aid reaches Kherson: talks';
+const LETTERS = 'Council rejects the ceasefire plan, aid reaches Kherson: talks '.repeat(3);
 
 export function synthetic(count: number, seed: number, mix: Mix = {}): Timeline {
   const next = random(seed);
@@ -167,7 +169,7 @@ export function synthetic(count: number, seed: number, mix: Mix = {}): Timeline 
     // Half of all events are crowded into a few stretches, like news.
     const where = next() < 0.5 ? next() : (Math.floor(next() * 7) + next() ** 3) / 7;
     const from = START + Math.floor(where * days) * DAY;
-    const length = 18 + Math.floor(next() * 19);
+    const length = 18 + Math.floor(next() * ((mix.longest ?? 36) - 17));
     const shift = Math.floor(next() * 20);
     return event(`e${i}`, date(next, from, days, mix.bars ?? 0.3), {
       label: LETTERS.slice(shift, shift + length),

@@ -77,10 +77,16 @@ const CHARTS = [
   { width: 900, height: 240 },
   { width: 570, height: 300 },
 ].flatMap(({ width, height }, k) =>
-  [1000, 60].map((count) => ({
+  [
+    { count: 1000, longest: 36 },
+    { count: 60, longest: 36 },
+    // Labels of up to nearly half the width, where the chart begins to shorten them.
+    { count: 60, longest: 110 },
+    { count: 300, longest: 110 },
+  ].map(({ count, longest }) => ({
     width,
     height,
-    placement: prepare(synthetic(count, 21 + k), { width, height, measure }),
+    placement: prepare(synthetic(count, 21 + k, { longest }), { width, height, measure }),
   })),
 );
 const charts = fc.constantFrom(...CHARTS);
