@@ -100,13 +100,10 @@ export function keepLoaded(page: ArchiveState): () => void {
     void moreCharts.come;
     const { filter, words, lone } = page;
     const options = { ...page.size, measure: page.letters.measure, words: words.dates };
-    const isFirst = store.version === 0 && lone.length === 0;
+    const arePlaced = (): boolean =>
+      store.places.areFor(placedFor(options, page.loaded, filter.lanes));
     // The page began with the root in its places.
-    if (
-      isFirst &&
-      untrack(() => store.places.areFor(placedFor(options, page.loaded, filter.lanes)))
-    )
-      return;
+    if (store.version === 0 && lone.length === 0 && untrack(arePlaced)) return;
     let isOver = false;
     untrack(() => void placeAll());
     return () => (isOver = true);
