@@ -4,6 +4,7 @@ import type { Driver } from '../engines/driver.ts';
 import { playwrightDriver } from '../engines/playwright.ts';
 import { MOST_IN_FRAME, weighFrames } from '../embeds/frame-weight.ts';
 import { needed, test } from '../harness/page.ts';
+import { hold } from '../loading/hold.ts';
 import { CELLS, nameOf, prepareCells, tryCell, type Cells } from './cells.ts';
 import { TILE } from './archive-site.ts';
 
@@ -50,12 +51,7 @@ test('without scripts the page has its chart, its numbers and its most important
 
 test('a reader in the middle of an event stays there', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  let release = (): void => {};
-  const allowed = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/head.js', async (route) => {
-    await allowed;
-    await route.continue();
-  });
+  const release = await hold(page, '**/head.js');
   await page.goto(`${cells.origins[0]}/`);
   // The living list has the important ones, too.
   const item = page.locator('.still .events > li', { hasText: /Paper \d+00 of/ }).nth(12);

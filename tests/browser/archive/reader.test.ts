@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { accessibilityFaults } from '../harness/axe.ts';
 import { test } from '../harness/page.ts';
+import { hold } from '../loading/hold.ts';
 import { archiveSite, RECORDS, TILE, type ArchiveSite } from './archive-site.ts';
 
 let site: ArchiveSite;
@@ -92,12 +93,7 @@ describe('the page of an archive', () => {
 
   test('gives the labelled events as a table, and a link', async ({ browser }) => {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    let letTilesCome = (): void => {};
-    const allowed = new Promise<void>((resolve) => (letTilesCome = resolve));
-    await page.route(TILE, async (route) => {
-      await allowed;
-      await route.continue();
-    });
+    const letTilesCome = await hold(page, TILE);
     await page.goto(site.url);
     await list(page).first().waitFor();
     const ofRoot = await list(page).count();

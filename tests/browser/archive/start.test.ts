@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseSync } from 'vite';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { test } from '../harness/page.ts';
+import { hold } from '../loading/hold.ts';
 import { archiveSite, type ArchiveSite } from './archive-site.ts';
 
 let site: ArchiveSite;
@@ -44,12 +45,7 @@ interface Came {
 /** Opens the page without its data. Returns a function that lets the data arrive. */
 async function waiting(browser: Browser): Promise<{ page: Page; release: () => void }> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-  let release = (): void => {};
-  const allowed = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/head.js', async (route) => {
-    await allowed;
-    await route.continue();
-  });
+  const release = await hold(page, '**/head.js');
   await page.addInitScript(() => {
     const came: Came = {};
     Object.assign(window, { came });

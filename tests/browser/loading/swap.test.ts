@@ -4,6 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { compiled } from '../harness/compiled.ts';
 import { needed, test } from '../harness/page.ts';
 import { shifts } from '../harness/shifts.ts';
+import { hold } from './hold.ts';
 
 const EMBED = 'embed/paris-summit.html';
 const text = '#app > .still';
@@ -11,12 +12,7 @@ const living = '.stage svg';
 
 /** Opens the page without its data. Returns a function that lets the data arrive. */
 async function waiting(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const wanted = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/timelines/*.json', async (route) => {
-    await wanted;
-    await route.continue();
-  });
+  const release = await hold(page, '**/timelines/*.json');
   await page.goto(needed(inject('site')));
   await page.locator(text).waitFor();
   await page.evaluate(async () => void (await document.fonts.ready));

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { test } from '../harness/page.ts';
 import { twoFrames, untilGestures } from '../harness/rest.ts';
 import { letGo } from '../harness/held-zoom.ts';
+import { hold } from '../loading/hold.ts';
 import { canvas, enter } from './enter.ts';
 
 /** How far the chart is moved to the left, in px. */
@@ -113,12 +114,7 @@ test('a drag that begins before the buttons have come does not bring them', asyn
 
 test('a drag that begins before the chart can be moved opens nothing', async ({ visit }) => {
   const page = await visit();
-  let release = (): void => {};
-  const allowed = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/gestures-[^/]*\.js$/, async (route) => {
-    await allowed;
-    await route.continue();
-  });
+  const release = await hold(page, /\/gestures-[^/]*\.js$/);
   const { x, y } = await eventToPress(page);
   await page.mouse.move(x - 300, y);
   await page.mouse.down();
