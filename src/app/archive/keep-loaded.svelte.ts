@@ -17,7 +17,7 @@ import type { IndexedEvent } from '../../timeline/timeline-index.ts';
 import { inSlices, pause } from '../loading/slices.ts';
 import { moreCharts } from '../state/more-charts.svelte.ts';
 import type { ArchiveState, Taken } from './archive-state.svelte.ts';
-import { placedFor, type ChartOptions } from './tile-places.ts';
+import type { ChartOptions } from './tile-places.ts';
 import type { TileStore } from './tile-store.svelte.ts';
 import { timelineOf } from '../../archive/whole-events.ts';
 
@@ -48,7 +48,7 @@ function optionsFor(
     tiling: tilingOf(
       archive,
       isRanked(root.events.map(({ event }) => event)),
-      places.for(placedFor(options, archive, lanes)),
+      places.for(options, archive, lanes),
     ),
     column: column && columnOf(column, archive),
   };
@@ -100,8 +100,7 @@ export function keepLoaded(page: ArchiveState): () => void {
     void moreCharts.come;
     const { filter, words, lone } = page;
     const options = { ...page.size, measure: page.letters.measure, words: words.dates };
-    const arePlaced = (): boolean =>
-      store.places.areFor(placedFor(options, page.loaded, filter.lanes));
+    const arePlaced = (): boolean => store.places.areFor(options, page.loaded, filter.lanes);
     // The page began with the root in its places.
     if (store.version === 0 && lone.length === 0 && untrack(arePlaced)) return;
     let isOver = false;

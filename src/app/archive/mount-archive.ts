@@ -57,7 +57,8 @@ export async function startArchive(
       ...{ width, height: HEIGHT, measure: letters.measure, words: speech.words.dates },
     });
     const page = new ArchiveState(files, store, joined, speech, placement);
-    Object.assign(page, { width, letters });
+    page.width = width;
+    page.letters = letters;
     if (address.selection) void eventDetails.need();
     page.restore(address);
     page.isBelowBuilt = scrollY > 0 || app.contains(document.activeElement);

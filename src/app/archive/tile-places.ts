@@ -6,26 +6,27 @@ import { moreCharts } from '../state/more-charts.svelte.ts';
 export type ChartOptions = Pick<PlacementOptions, 'width' | 'height' | 'measure' | 'words'>;
 
 /** All that the places of tiles follow from, beside the tiles. */
-type PlacedFor = readonly unknown[];
-
-export const placedFor = (
+const placedFor = (
   { width, height, measure, words }: ChartOptions,
   { finest }: LoadedArchive,
   lanes: readonly string[],
-): PlacedFor => [width, height, measure, words, moreCharts.column, finest, ...lanes];
+): readonly unknown[] => [width, height, measure, words, moreCharts.column, finest, ...lanes];
+
+type Chart = Parameters<typeof placedFor>;
 
 /** The places of tiles, as long as nothing changes that they follow from. */
 export class TilePlaces {
   #kept = keepPlaces();
-  #of: PlacedFor = [];
+  #of: readonly unknown[] = [];
 
-  for(of: PlacedFor): KeptPlaces {
-    if (!this.areFor(of)) this.#kept = keepPlaces();
-    this.#of = of;
+  for(...chart: Chart): KeptPlaces {
+    if (!this.areFor(...chart)) this.#kept = keepPlaces();
+    this.#of = placedFor(...chart);
     return this.#kept;
   }
 
-  areFor(of: PlacedFor): boolean {
+  areFor(...chart: Chart): boolean {
+    const of = placedFor(...chart);
     return of.length === this.#of.length && of.every((each, i) => each === this.#of[i]);
   }
 }

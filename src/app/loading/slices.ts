@@ -37,3 +37,9 @@ export const pause = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/** Waits until the next frame has been handed over. On a page in the background, none comes. */
+export async function afterFrame(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await pause();
+}

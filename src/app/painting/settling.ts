@@ -6,7 +6,7 @@
 import { flushSync } from 'svelte';
 import type { Layout } from '../../layout/layout.ts';
 import type { Steps } from '../../timeline/steps.ts';
-import { inSlices, pause } from '../loading/slices.ts';
+import { afterFrame, inSlices, pause } from '../loading/slices.ts';
 import type { PageState } from '../state/state.svelte.ts';
 
 /** New labels that are made at once. */
@@ -43,7 +43,6 @@ export async function settle(
   }
   if (isOff()) return;
   page.waiting = null;
-  await new Promise(requestAnimationFrame);
-  await pause();
+  await afterFrame();
   if (!isOff()) page.isMoving = false;
 }
