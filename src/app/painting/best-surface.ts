@@ -1,4 +1,5 @@
 /** Paints by a thread where and when one can, and otherwise on the page. */
+import type { Drawing } from '../../chart/canvas/painter.ts';
 import { hireThread, type HiredThread } from './hired-thread.ts';
 import { pageSurface } from './page-surface.ts';
 import type { Surface } from './surface.ts';
@@ -10,6 +11,7 @@ export function bestSurface(chart: Element): Surface {
   let isByThread = false;
   let isMoving = false;
   let isRemoved = false;
+  let last: Drawing | null = null;
 
   /** Between two movements: to look for the page's faces takes as long as a third of a step. */
   const choose = (): void => {
@@ -20,6 +22,10 @@ export function bestSurface(chart: Element): Surface {
     isByThread = isReady;
     surface.remove();
     surface = isReady ? threadSurface(chart, thread!) : pageSurface(chart);
+    if (!last) return;
+    // Nobody sees it, but the first step that somebody sees takes less time.
+    surface.paint(last);
+    surface.hide();
   };
   void hireThread(choose).then((hired) => {
     thread = hired;
@@ -29,6 +35,7 @@ export function bestSurface(chart: Element): Surface {
     paint(drawing) {
       choose();
       isMoving = true;
+      last = drawing;
       surface.paint(drawing);
     },
     isShown: () => surface.isShown(),

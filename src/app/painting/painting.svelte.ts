@@ -11,19 +11,19 @@ import { literalTheme } from '../../chart/canvas/literal-theme.ts';
 import { cssTheme } from '../../chart/theme.ts';
 import type { PageState } from '../state/state.svelte.ts';
 import type * as OwnPage from './own-page.ts';
+import { afterFrame } from '../loading/slices.ts';
 import { pageSurface } from './page-surface.ts';
 import { isElsewhere, partInView } from './part-in-view.ts';
-import { settle } from './settling.ts';
+import { settle, type Pane } from './settling.ts';
 import { sharpness } from './sharpness.ts';
 
 /**
  * A Svelte attachment for the stage.
  *
- * @param isFitted as in Chart.svelte
  * @param own left out in a frame
  */
 export const painting =
-  (page: PageState, isFitted: () => boolean, own?: typeof OwnPage) =>
+  (page: PageState, pane: Pane, own?: typeof OwnPage) =>
   (stage: HTMLElement): (() => void) => {
     const chart = stage.querySelector('svg')!;
     let theme = cssTheme;
@@ -42,35 +42,62 @@ export const painting =
     const isCovered = $derived(page.waiting !== null);
     /** Whether the present movement is painted; null until that is asked. */
     let isPaintable: boolean | null = null;
+    /** Whether someone has styled the chart: asked between movements, because it takes as long as a step. */
+    let isRestyled: boolean | null = null;
+    const askForStyles = (): void => {
+      if (!page.isMoving) isRestyled = own?.isRestyled(chart) ?? false;
+    };
     const start = (): boolean => {
       if (matchMedia('(forced-colors: active)').matches) return false;
       // A visible focus moves with its event, and so must the buttons.
       if (stage.querySelector(':focus-visible')) return false;
-      if (own?.isRestyled(chart)) return false;
+      if (isRestyled === null) askForStyles();
+      if (isRestyled) return false;
       theme = literalTheme(stage);
       lookAgain();
       return true;
     };
     page.startPainting = () => (isPaintable ??= start());
+    const paint = (): void =>
+      surface.paint({
+        layout: page.frame,
+        theme,
+        lit: page.litEvents,
+        fitted: pane.isFitted(),
+        ...{ ratio: sharpness(), part },
+      });
+    let isRehearsed = false;
+    /** Code that runs for the first time takes longest. So a step is painted that nobody sees. */
+    const rehearse = (): void => {
+      isRehearsed = true;
+      if (!start()) return;
+      paint();
+      surface.hide();
+    };
     const stop = $effect.root(() => {
       $effect(() => {
-        if (!isCovered) return surface.hide();
-        surface.paint({
-          layout: page.frame,
-          theme,
-          lit: page.litEvents,
-          fitted: isFitted(),
-          ...{ ratio: sharpness(), part },
-        });
+        if (isCovered) paint();
+        else surface.hide();
       });
       $effect(() => {
-        if (!page.isMoving) isPaintable = null;
+        if (page.isMoving) return;
+        isPaintable = null;
+        let isOver = false;
+        // Before a frame, a question about styles would have the whole page laid out in the same task.
+        void afterFrame().then(() => {
+          if (isOver) return;
+          askForStyles();
+          if (!isRehearsed) rehearse();
+        });
+        return () => (isOver = true);
       });
+      // Someone who styles a page has the pointer elsewhere.
+      $effect(() => on(stage, 'pointerenter', askForStyles));
       $effect(() => {
         if (!page.isMoving || page.isPainted || !isPaintable) return;
         let isOff = false;
         const isCovering = (): boolean => surface.isShown();
-        untrack(() => void settle(page, isCovering, () => isOff));
+        untrack(() => void settle(page, pane, isCovering, () => isOff));
         return () => (isOff = true);
       });
       for (const event of ['scroll', 'resize'] as const)

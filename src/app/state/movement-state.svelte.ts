@@ -15,6 +15,8 @@ export abstract class MovementState<
   isPainted = $state(false);
   /** From then on, until the elements have come to its end: what they show. */
   waiting: Layout | null = $state.raw(null);
+  /** At the end of a painted movement, its buttons come a few at a time: the keys of those to come. */
+  toCome: ReadonlySet<string> | null = $state.raw(null);
   /** Says whether a movement will be painted. Null until its code has come. */
   startPainting: (() => boolean) | null = null;
   /** The chart now. */
@@ -29,6 +31,7 @@ export abstract class MovementState<
   protected move(moving: boolean): void {
     this.isPainted = moving && !!this.startPainting?.();
     if (this.isPainted) this.waiting ??= this.frame;
+    if (!this.waiting) this.toCome = null;
     this.isMoving = moving || this.waiting !== null;
   }
 
@@ -36,6 +39,7 @@ export abstract class MovementState<
   stopMoving(): void {
     this.endMove();
     this.waiting = null;
+    this.toCome = null;
     this.isMoving = false;
   }
 }

@@ -1,11 +1,13 @@
 /** At the end of a painted movement, the elements come in slices under the canvas. */
 import { beforeEach, expect, test } from 'vitest';
-import { layoutsBetween, settle } from '../../../src/app/painting/settling.ts';
+import { makeTargets } from '../../../src/app/chart/target.ts';
+import { buttonsToCome, layoutsBetween, settle } from '../../../src/app/painting/settling.ts';
 import { WholeState } from '../../../src/app/state/whole-state.svelte.ts';
 import type { Layout } from '../../../src/layout/layout.ts';
 import { synthetic } from '../../layout/synthetic.ts';
 
 let page: WholeState;
+const keysOf = (layout: Layout): string[] => makeTargets(layout, false).map(({ key }) => key);
 const eventsOf = ({ items }: Layout): string[] => items.map(({ event }) => event);
 
 beforeEach(() => {
@@ -27,6 +29,7 @@ async function settled({ isCovering, most = Infinity }: { isCovering: boolean; m
   const moved = {
     frame,
     isMoving: true,
+    toCome: null,
     get waiting() {
       return waiting;
     },
@@ -36,10 +39,11 @@ async function settled({ isCovering, most = Infinity }: { isCovering: boolean; m
   };
   await settle(
     moved,
+    { keysOf },
     () => isCovering,
     () => shown.length >= most,
   );
-  return { shown, isMoving: moved.isMoving };
+  return { shown, moved };
 }
 
 test('from one layout to another, a few labels more at a time, and none twice', () => {
@@ -66,29 +70,59 @@ test('they come in slices, and the movement ends once all are there', async () =
   const before = eventsOf(page.layout);
   expect([page.isMoving, page.isPainted]).toEqual([true, false]);
   expect(eventsOf(page.frame)).not.toEqual(before);
-  const { shown, isMoving } = await settled({ isCovering: true });
+  const { shown, moved } = await settled({ isCovering: true });
   expect(shown.length).toBeGreaterThan(3);
   expect(shown.at(-1)).toEqual(eventsOf(page.frame));
-  expect(isMoving).toBe(false);
+  expect([moved.isMoving, moved.toCome]).toEqual([false, null]);
 });
 
 test('they come at once if they can be seen', async () => {
   moveFar();
-  const { shown, isMoving } = await settled({ isCovering: false });
+  const { shown, moved } = await settled({ isCovering: false });
   expect(shown).toEqual([eventsOf(page.frame)]);
-  expect(isMoving).toBe(false);
+  expect(moved.isMoving).toBe(false);
 });
 
 test('another movement keeps them where they are', async () => {
   moveFar();
-  const { shown, isMoving } = await settled({ isCovering: true, most: 2 });
+  const { shown, moved } = await settled({ isCovering: true, most: 2 });
   expect(shown).toHaveLength(2);
-  expect(isMoving).toBe(true);
+  expect(moved.isMoving).toBe(true);
+});
+
+test('then the buttons come, a few more at a time; those that are there stay', () => {
+  const from = keysOf(page.layout);
+  moveFar();
+  const to = keysOf(page.frame);
+  const isNew = (key: string): boolean => !from.includes(key);
+  const steps = [...buttonsToCome(from, to, null)].map((missing) => [...missing]);
+  expect(steps.length).toBeGreaterThan(2);
+  let before = to.filter(isNew);
+  for (const missing of [...steps, []]) {
+    expect(before).toEqual(expect.arrayContaining(missing));
+    expect(before.length - missing.length).toBeLessThanOrEqual(12);
+    before = missing;
+  }
+});
+
+test('buttons that had not come when another movement began are still to come', () => {
+  const keys = keysOf(page.layout);
+  const missing = new Set(keys.slice(0, 30));
+  const [first] = [...buttonsToCome(keys, keys, missing)];
+  expect([...first!]).toEqual([...missing].slice(12));
 });
 
 test('a movement can be ended at once', () => {
   moveFar();
+  page.toCome = new Set(keysOf(page.frame));
   page.stopMoving();
   expect(page.layout).toBe(page.frame);
-  expect(page.isMoving).toBe(false);
+  expect([page.isMoving, page.toCome]).toEqual([false, null]);
+});
+
+test('a movement that is not painted has all its buttons', () => {
+  page.toCome = new Set(keysOf(page.frame));
+  page.startPainting = () => false;
+  page.panBy(0.1, true);
+  expect(page.toCome).toBeNull();
 });

@@ -37,6 +37,28 @@ async function table(page: Page): Promise<number> {
 }
 
 describe('the page of an archive', () => {
+  test.for([1200, 360])(
+    'keeps as much room at %i px for events out of sight as they take, so that nothing moves',
+    async (width, { browser }) => {
+      const page = await open(browser, { width });
+      const last = list(page).last();
+      await last.waitFor({ state: 'attached' });
+      const sight = () =>
+        last.evaluate((row) => ({
+          isIn: row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true }),
+          height: row.getBoundingClientRect().height,
+        }));
+      const kept = await sight();
+      expect(kept.isIn).toBe(false);
+      await last.scrollIntoViewIfNeeded();
+      await expect.poll(async () => (await sight()).isIn).toBe(true);
+      const { height } = await sight();
+      // A label may need a second line on a phone.
+      expect(Math.abs(height - kept.height)).toBeLessThan(width < 700 ? 30 : 2);
+      await page.close();
+    },
+  );
+
   test.for([1200, 700, 360])(
     'has no fault at %i px in light and dark, and no sideways scroll',
     async (width, { browser }) => {

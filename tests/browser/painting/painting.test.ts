@@ -35,6 +35,14 @@ const watchCanvas = (page: Page): Promise<void> =>
 const hasSeenCanvas = (page: Page): Promise<boolean> =>
   page.evaluate(() => (window as unknown as { seen: { canvas: boolean } }).seen.canvas);
 
+test('a reader sees nothing painted before the chart moves', async ({ visit }) => {
+  const page = await visit();
+  await watchCanvas(page);
+  await enter(page);
+  await twoFrames(page);
+  expect(await hasSeenCanvas(page)).toBe(false);
+});
+
 test('the elements wait under the canvas and move when it goes', async ({ visit }) => {
   const page = await visit();
   const before = await positions(page);
@@ -161,14 +169,18 @@ test('the elements of the chart move if the reader has set colours', async ({ vi
   expect(await hasSeenCanvas(page)).toBe(false);
 });
 
-test('a style given to a part is seen while it moves', async ({ visit }) => {
+test('a style given to a part while the pointer was elsewhere is seen while it moves', async ({
+  visit,
+}) => {
   const page = await visit();
-  await enter(page);
+  const { x, y } = await enter(page);
+  await page.mouse.move(1, 1);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('[data-part="chart"] [data-part="label"] { fill: rgb(200, 0, 0); }');
     document.adoptedStyleSheets.push(sheet);
   });
+  await page.mouse.move(x, y);
   await watchCanvas(page);
   const before = await positions(page);
   await zoom(page);
