@@ -50,9 +50,9 @@ export const measureCloseness =
 export type FinestIn = (shown: Extent) => Precision | null;
 
 export function finestIn({ events }: Pick<TimelineIndex, 'events'>): FinestIn {
-  const classes = PRECISIONS.map((precision) =>
-    stretchesOf(events.filter(({ when }) => when.precision === precision)),
-  );
+  const extents = new Map<Precision, Extent[]>(PRECISIONS.map((precision) => [precision, []]));
+  for (const { when } of events) extents.get(when.precision)!.push(when.extent);
+  const classes = [...extents.values()].map(stretchesOf);
   return (shown) => PRECISIONS[classes.findLastIndex((each) => reaches(each, shown))] ?? null;
 }
 
@@ -81,7 +81,7 @@ export function nearestToZoomInto(
 }
 
 /**
- * Some events in order of their beginning: when each begins, and the latest end of all up to it.
+ * Some extents in order of their beginning: when each begins, and the latest end of all up to it.
  */
 interface Stretches {
   readonly from: Float64Array;
@@ -89,12 +89,12 @@ interface Stretches {
 }
 
 /** Prepared once, so that the cost of a frame does not grow with the number of events. */
-function stretchesOf(events: TimelineIndex['events']): Stretches {
-  const exact = events.map(({ when }) => when.extent).sort((a, b) => a.from - b.from);
+function stretchesOf(extents: readonly Extent[]): Stretches {
+  const ordered = [...extents].sort((a, b) => a.from - b.from);
   let last = -Infinity;
   return {
-    from: Float64Array.from(exact, ({ from }) => from),
-    until: Float64Array.from(exact, ({ to }) => (last = Math.max(last, to))),
+    from: Float64Array.from(ordered, ({ from }) => from),
+    until: Float64Array.from(ordered, ({ to }) => (last = Math.max(last, to))),
   };
 }
 

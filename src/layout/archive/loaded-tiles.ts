@@ -51,9 +51,10 @@ export function tilingOf(
         weekdaysFrom: weekdaysFrom({ events: [] }),
       },
       arrange: (e, groups, groupOf, plot, home) =>
-        arrangeByRoot(e, leading(e), groupOf, (some, groupOfSome) =>
-          arrange(some, groups, groupOfSome, plot, home, counts),
-        ),
+        arrangeByRoot(e, leading(e), groupOf, (some, groupOfSome) => {
+          const find = () => arrange(some, groups, groupOfSome, plot, home, counts);
+          return kept ? kept.arrange(find) : find();
+        }),
       orderStrip: (e, timeline) =>
         archive.isFiltered ? orderStrip(e, timeline) : orderLoadedStrip(e, timeline, archive),
     },

@@ -83,6 +83,7 @@ export function testArrivals(
         const loaded = needed(archive, shown, length);
         const again = place({ ...loaded, tiling: tilingOf(loaded.archive, true, kept) }, size);
         const anew = place(loaded, size);
+        expect(again.bands).toEqual(anew.bands);
         expect(again.positions).toEqual(anew.positions);
         expect(again.entries.t1).toEqual(anew.entries.t1);
         const view = { extent: shown, selection: null };
