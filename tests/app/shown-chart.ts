@@ -72,11 +72,11 @@ export function looking(
   const limits = viewLimits(placement);
   const drawn = layout(placement, { extent: view, selection: null }, size);
   const byId = new Map(timeline.events.map((each) => [each.id, each]));
-  const page = { timeline, words, event: (id: string) => byId.get(id) };
-  const eventName = eventNames(page);
+  const eventName = eventNames({ ...timeline, words });
   const named = nameTargets(
     makeTargets(drawn, closest),
-    ({ event, cluster }) => (cluster ? clusterName(cluster, { words, closest }) : eventName(event)),
+    ({ event, cluster }) =>
+      cluster ? clusterName(cluster, { words, closest }) : eventName(byId.get(event)!),
     words,
   );
   const { finest } = createZooming(

@@ -54,10 +54,10 @@ test('an Arabic line has Arabic commas and semicolons, any other has Latin ones'
 
 test('the names of events in an Arabic chart have no Latin comma', () => {
   const timeline = harbour();
-  const event = (id: string) => timeline.events.find((each) => each.id === id);
   const words = inLanguage('ar');
-  for (const { id } of timeline.events) {
-    const name = eventNames({ timeline, words, event })(id);
+  const nameOf = eventNames({ ...timeline, words });
+  for (const event of timeline.events) {
+    const name = nameOf(event);
     expect(name.map(({ text }) => text).join('')).toContain('، ');
     expect(
       name.filter(({ lang }) => lang === undefined).some(({ text }) => text.includes(',')),

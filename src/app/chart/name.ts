@@ -6,13 +6,8 @@ import { comma } from '../../words/comma.ts';
 import type { Words } from '../../words/english.ts';
 import type { Cluster, Target } from './target.ts';
 
-interface Told {
-  readonly timeline: TimelineIndex;
+interface Told extends Pick<TimelineIndex, 'lanes' | 'headLanguage'> {
   readonly words: Words;
-}
-
-interface Known extends Told {
-  readonly event: (id: string) => IndexedEvent | undefined;
 }
 
 /** A part of a name. `lang` is the language of the content if it differs from the interface's. */
@@ -21,23 +16,19 @@ export interface NamePart {
   readonly lang?: string;
 }
 
-/**
- * By id. Each is worded only once: a frame has a hundred names, and the next frame has the same
- * ones.
- */
-export function eventNames(page: Known) {
-  const { timeline, words } = page;
-  const names = new Map<string, readonly NamePart[]>();
-  return (id: string): readonly NamePart[] => {
-    const name = names.get(id) ?? eventName(page.event(id)!, { timeline, words });
-    names.set(id, name);
+/** Each is worded only once: a frame has a hundred names, and the next frame has the same ones. */
+export function eventNames(told: Told) {
+  const names = new WeakMap<IndexedEvent, readonly NamePart[]>();
+  return (event: IndexedEvent): readonly NamePart[] => {
+    const name = names.get(event) ?? eventName(event, told);
+    names.set(event, name);
     return name;
   };
 }
 
 /** Begins with the visible label, so that voice control finds it. */
-function eventName(event: IndexedEvent, { timeline, words }: Told): NamePart[] {
-  const lane = timeline.lanes.find(({ id }) => id === event.lane)?.name;
+function eventName(event: IndexedEvent, { lanes, headLanguage, words }: Told): NamePart[] {
+  const lane = lanes.find(({ id }) => id === event.lane)?.name;
   const content = (text: string, language: string): NamePart =>
     language === words.language ? { text } : { text, lang: language };
   const between = comma(words);
@@ -51,9 +42,7 @@ function eventName(event: IndexedEvent, { timeline, words }: Told): NamePart[] {
   return mergeParts([
     content(isolated(event.label), event.language),
     { text: `${between}${wordDate(event.when, words.dates)}` },
-    ...(lane === undefined
-      ? []
-      : [{ text: between }, content(isolated(lane), timeline.headLanguage)]),
+    ...(lane === undefined ? [] : [{ text: between }, content(isolated(lane), headLanguage)]),
     { text: facts.map((fact) => `${between}${fact}`).join('') },
   ]);
 }
