@@ -48,9 +48,12 @@ describe.for(SIZES)('at $width × $height', (size) => {
 
   test('steps end where all at once does', () => {
     const { entryOf: _, strip, ...whole } = prepare(timeline, options);
-    const { idsIn: __, ...members } = strip;
+    const { clusters, entry, member } = strip;
     expect(last).toMatchObject(whole);
-    expect(last.strip).toMatchObject(members);
+    expect(last.strip).toMatchObject({ clusters, entry, member });
+    const told = ({ idOf, namedBy }: Placement['strip']) =>
+      Array.from(entry, (_, k) => [idOf(k), namedBy(k)]);
+    expect(told(last.strip)).toEqual(told(strip));
     expect(last.strip.idsIn(5, 50)).toEqual(strip.idsIn(5, 50));
     expect(last.positions).toEqual(whole.positions);
     expect(last.index).toEqual(whole.index);

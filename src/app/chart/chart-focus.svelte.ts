@@ -48,7 +48,10 @@ export class ChartFocus {
     let nearest: Target | null = null;
     let least = Infinity;
     for (const entry of all) {
-      const { from, to } = entry.cluster?.extent ?? this.#page.event(entry.event)!.when.extent;
+      const extent = entry.cluster?.extent ?? this.#page.event(entry.event)?.when.extent;
+      // An archive may have dropped an event while the buttons wait.
+      if (!extent) continue;
+      const { from, to } = extent;
       const apart = Math.max(0, from - place.to, place.from - to);
       if (nearest === null || apart < least) [nearest, least] = [entry, apart];
     }

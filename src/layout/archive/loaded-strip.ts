@@ -54,16 +54,21 @@ export function* orderLoadedStrip(
       openings: column(({ opening }) => opening).subarray(0, Math.max(0, members.length - 1)),
     },
   );
-  const idOf = (entry: number): string => events[e.event[entry]!]!.id;
+  const eventOf = (entry: number) => events[e.event[entry]!]!;
+  /** By member, for those that were asked for: most never are. */
+  const named: Stretch[] = [];
+  const find = (each: Member): Stretch =>
+    each.entry < 0 ? daysOf(each) : stretchOf(eventOf(each.entry).when);
   yield null;
   return {
     clusters,
     entry: Int32Array.from(members, ({ entry }) => entry),
     member: Int32Array.from(e.event, (event) => firstAtLeast(before, positions[event]! + 1) - 1),
-    ids: members.map(({ entry, from }) => (entry < 0 ? `run ${from}` : idOf(entry))),
-    named: members.map((each) =>
-      each.entry < 0 ? daysOf(each) : stretchOf(events[e.event[each.entry]!]!.when),
-    ),
+    idOf: (k) => {
+      const { entry, from } = members[k]!;
+      return entry < 0 ? `run ${from}` : eventOf(entry).id;
+    },
+    namedBy: (k) => (named[k] ??= find(members[k]!)),
     idsIn: (from, to) => {
       const [first, end] = [from, to].map((k) => firstAtLeast(positions, before[k]!));
       return events.slice(first, end).map(({ id }) => id);

@@ -48,7 +48,7 @@ export function stripMarks(
     const unlabelled = count - (next - sofar);
     const i = strip.entry[k]!;
     if (run.first === run.last && i >= 0) {
-      const id = strip.ids[k]!;
+      const id = strip.idOf(k);
       marks.push({
         kind: 'dot',
         key: `d${id}`,
@@ -62,7 +62,7 @@ export function stripMarks(
       const width = measure(text, CLUSTER_FONT, 600) + 2 * CLUSTER_PAD;
       marks.push({
         kind: 'cluster',
-        key: `c${strip.ids[run.first]!}`,
+        key: `c${strip.idOf(run.first)}`,
         ...place,
         width: Math.max(CLUSTER_LEAST, width),
         count,
@@ -90,7 +90,7 @@ function membersOf(placement: Placement, k: number, until: number, run: Run): Me
   const { from, to } = strip.clusters;
   const find = (): Members => ({
     extent: unwarpExtent(warp, warpedExtent(from[run.first]!, to[run.last]!)),
-    named: namedBy(strip, k, until),
+    named: stretchIn(strip, k, until),
     events: strip.idsIn(k, Math.min(k + NAMED, until)),
   });
   if (k !== run.first || until !== run.last + 1) return find();
@@ -107,10 +107,10 @@ function membersOf(placement: Placement, k: number, until: number, run: Run): Me
  * The stretch that the dates of members `k` to `end` cover. For very many members, only the first
  * ones and the last one are read.
  */
-function namedBy({ named }: StripMembers, k: number, end: number): Stretch {
-  let all = joinStretches(named[k]!, named[end - 1]!);
+function stretchIn({ namedBy }: StripMembers, k: number, end: number): Stretch {
+  let all = joinStretches(namedBy(k), namedBy(end - 1));
   const most = Math.min(k + NAMED, end);
-  for (let i = k + 1; i < most; i++) all = joinStretches(all, named[i]!);
+  for (let i = k + 1; i < most; i++) all = joinStretches(all, namedBy(i));
   return all;
 }
 

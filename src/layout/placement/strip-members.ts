@@ -10,10 +10,10 @@ export interface StripMembers {
   /** The entry of each member of the strip, −1 for a run; and the member of each entry. */
   readonly entry: Int32Array;
   readonly member: Int32Array;
-  /** By member: the id of its event; for a run, another text that no other member has. */
-  readonly ids: readonly string[];
-  /** By member: what its event's date names, or the days that a run lies in. */
-  readonly named: readonly Stretch[];
+  /** The id of a member's event; for a run, another text that no other member has. */
+  readonly idOf: (member: number) => string;
+  /** What the date of a member's event names, or the days that a run lies in. */
+  readonly namedBy: (member: number) => Stretch;
   /** The ids of the events from one member to before another, as far as they are known. */
   readonly idsIn: (from: number, to: number) => readonly string[];
 }
@@ -26,15 +26,14 @@ export function* orderStrip(e: Entries, { events }: TimelineIndex): Steps<StripM
   yield null;
   const member = new Int32Array(e.count);
   entry.forEach((i, k) => (member[i] = k));
-  const ids: string[] = [];
-  entry.forEach((i) => ids.push(events[e.event[i]!]!.id));
   yield null;
   const anchors = fillNumbers(e.count, (k) => instant[entry[k]!]!);
-  const named: Stretch[] = [];
-  entry.forEach((i) => named.push(stretchOf(events[e.event[i]!]!.when)));
+  const eventOf = (member: number) => events[e.event[entry[member]!]!]!;
   yield null;
   return {
-    ...{ clusters: makeClusters(anchors), entry, member, ids, named },
-    idsIn: (from, to) => ids.slice(from, to),
+    ...{ clusters: makeClusters(anchors), entry, member },
+    idOf: (k) => eventOf(k).id,
+    namedBy: (k) => stretchOf(eventOf(k).when),
+    idsIn: (from, to) => Array.from(entry.subarray(from, to), (i) => events[e.event[i]!]!.id),
   };
 }
