@@ -18,6 +18,13 @@ const LONGEST_ESCAPE = 6;
 /** No number has more digits and signs. */
 const LONGEST_NUMBER = 32;
 
+/** The digits of 00 to 99: two at a time take half the time. */
+const PAIRS = Uint8Array.from({ length: 200 }, (_, i) =>
+  String(i >> 1)
+    .padStart(2, '0')
+    .charCodeAt(i & 1),
+);
+
 const [ZERO, COMMA] = [0x30, 0x2c];
 
 export class JsonBytes {
@@ -95,14 +102,20 @@ export class JsonBytes {
       this.used += writeText(JSON.stringify(number), this.bytes, this.used);
       return;
     }
+    const { bytes } = this;
     let end = this.used + 1;
-    for (let rest = number; rest > 9; rest = (rest / 10) | 0) end++;
-    let rest = number;
-    for (let at = end - 1; at >= this.used; at--) {
-      this.bytes[at] = ZERO + (rest % 10);
-      rest = (rest / 10) | 0;
-    }
+    for (let most = 9; most < number; most = 10 * most + 9) end++;
     this.used = end;
+    let rest = number;
+    while (rest > 99) {
+      const more = (rest / 100) | 0;
+      const pair = 2 * (rest - 100 * more);
+      bytes[--end] = PAIRS[pair + 1]!;
+      bytes[--end] = PAIRS[pair]!;
+      rest = more;
+    }
+    if (rest > 9) bytes[--end] = PAIRS[2 * rest + 1]!;
+    bytes[--end] = rest > 9 ? PAIRS[2 * rest]! : ZERO + rest;
   }
 
   /** Bytes of UTF-8 within a text, in which they may need escapes. */
@@ -111,7 +124,18 @@ export class JsonBytes {
     const written = this.bytes;
     let end = this.used;
     let seen = 0;
-    for (let at = from; at < to; at++) {
+    let at = from;
+    // Four at a time, as long as none has an escape.
+    for (; at + 3 < to; at += 4, end += 4) {
+      const [a, b, c, d] = [bytes[at]!, bytes[at + 1]!, bytes[at + 2]!, bytes[at + 3]!];
+      if ((HAS_ESCAPE[a]! | HAS_ESCAPE[b]! | HAS_ESCAPE[c]! | HAS_ESCAPE[d]!) !== 0) break;
+      seen |= a | b | c | d;
+      written[end + 3] = d;
+      written[end] = a;
+      written[end + 1] = b;
+      written[end + 2] = c;
+    }
+    for (; at < to; at++) {
       const byte = bytes[at]!;
       seen |= byte;
       if (HAS_ESCAPE[byte] === 0) written[end++] = byte;

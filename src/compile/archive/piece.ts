@@ -21,8 +21,14 @@ export function isSamePiece(a: Piece, b: Piece): boolean {
   return true;
 }
 
+/**
+ * What lies far apart in memory is reached so many at a time before the first of it is used: each is slow to
+ * reach, but the processor reaches several at once if none depends on another.
+ */
+export const TOGETHER = 16;
+
 /** So few bytes are copied faster here than by a call of Node, which makes a view of them first. */
-const SHORT = 128;
+const SHORT = 48;
 
 /** Copies bytes that do not overlap. @returns the place behind the last */
 export function copyBytes(
@@ -32,9 +38,20 @@ export function copyBytes(
   to: Uint8Array,
   at: number,
 ): number {
-  if (end - from > SHORT) to.set(bytes.subarray(from, end), at);
-  else for (let i = from, j = at; i < end; i++, j++) to[j] = bytes[i]!;
-  return at + end - from;
+  if (end - from > SHORT) {
+    to.set(bytes.subarray(from, end), at);
+    return at + end - from;
+  }
+  let [i, j] = [from, at];
+  // Four at a time take two thirds of the time, and least if the last comes first: then one check is enough.
+  for (; i + 3 < end; i += 4, j += 4) {
+    to[j + 3] = bytes[i + 3]!;
+    to[j] = bytes[i]!;
+    to[j + 1] = bytes[i + 1]!;
+    to[j + 2] = bytes[i + 2]!;
+  }
+  for (; i < end; i++, j++) to[j] = bytes[i]!;
+  return j;
 }
 
 /** Faster than `writeUInt32LE`, which checks what it is given. */

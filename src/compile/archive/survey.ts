@@ -14,6 +14,7 @@ import { formatCount } from '../../seeds/report/shown.ts';
 import { extent, type Extent } from '../../time/extent.ts';
 import { extentOf as homeOf } from '../../timeline/days.ts';
 import type { ArchiveFacts } from './archive-facts.ts';
+import { TOGETHER } from './piece.ts';
 import type { Positions } from './positions.ts';
 import { givenDepths } from './sources/given-levels.ts';
 import type { SortedRows } from './sorted-rows.ts';
@@ -54,11 +55,17 @@ export function surveyRows(rows: SortedRows, facts: ArchiveFacts, say: Say): Sur
   say(`finding the levels of ${formatCount(count)} events`);
   const given = givenDepths(rows.numbers, order, octave, most);
   const levels = given === null ? new Levels(count, octave, most) : null;
+  const [nextLanes, nextWeights] = [new Uint8Array(TOGETHER), new Uint32Array(TOGETHER)];
   const minimap = counts.map(() => new Array<number>(MINIMAP_PARTS).fill(0));
   for (let position = 0; position < count; position++) {
-    const [t, row] = [instants[position]!, order[position]!];
-    const lane = laneOf[lanes[row]!]!;
-    levels?.add(position, t, lane, weights[row]!);
+    const k = position % TOGETHER;
+    if (k === 0)
+      for (let j = 0; j < Math.min(TOGETHER, count - position); j++) {
+        nextLanes[j] = laneOf[lanes[order[position + j]!]!]!;
+        nextWeights[j] = weights[order[position + j]!]!;
+      }
+    const [t, lane] = [instants[position]!, nextLanes[k]!];
+    levels?.add(position, t, lane, nextWeights[k]!);
     const part = Math.floor((MINIMAP_PARTS * (t - hull.from)) / (hull.to - hull.from));
     minimap[lane]![Math.max(0, Math.min(MINIMAP_PARTS - 1, part))]!++;
   }

@@ -5,7 +5,7 @@
  * nearly, so it is sorted quickly. If the buckets take too much memory, what they have goes to a file.
  */
 import { grown } from '../grown.ts';
-import { copyBytes, readNumber, writeNumber, type Piece } from '../piece.ts';
+import { copyBytes, readNumber, TOGETHER, writeNumber, type Piece } from '../piece.ts';
 import { StretchFile } from './stretch-file.ts';
 import { TextSorter } from './text-sort.ts';
 
@@ -49,6 +49,8 @@ export class EntrySorter {
   #read = Buffer.alloc(0);
   #starts = new Uint32Array(1);
   readonly #texts = new TextSorter();
+  /** Bytes of the next entries: what reaches them together. */
+  readonly #reached = new Uint8Array(TOGETHER);
 
   /**
    * @param path its files have a name that begins so
@@ -169,8 +171,14 @@ export class EntrySorter {
     const starts = this.#starts;
     starts[count] = bytes.length + LENGTH;
     // The two bytes that chose the bucket are the same in all its entries, too.
-    for (const each of this.#texts.sort({ bytes, starts, count }, this.#depth + 2))
+    const order = this.#texts.sort({ bytes, starts, count }, this.#depth + 2);
+    for (let k = 0; k < count; k++) {
+      if (k % TOGETHER === 0)
+        for (let j = k; j < Math.min(k + TOGETHER, count); j++)
+          this.#reached[j - k] = bytes[starts[order[j]!]!]!;
+      const each = order[k]!;
       visit(bytes, starts[each]!, starts[each + 1]! - LENGTH);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The ids of all rows, in memory. Node only. */
 import { grown } from '../grown.ts';
-import { copyBytes, type Piece } from '../piece.ts';
+import { copyBytes, TOGETHER, type Piece } from '../piece.ts';
 import { TextSorter } from './text-sort.ts';
 
 /** Ids are kept in blocks of this many, because one buffer cannot hold those of all rows. */
@@ -23,6 +23,8 @@ export class IdList {
   #bytes = Buffer.alloc(0);
   #starts = new Uint32Array(1);
   #froms = new Uint32Array(1);
+  /** Bytes of the next ids: what reaches them together. */
+  readonly #reached = new Uint8Array(TOGETHER);
   count = 0;
 
   add({ bytes, from: start, to }: Piece): void {
@@ -67,6 +69,9 @@ export class IdList {
     }
     if (starts[length]! > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(2 * starts[length]!);
     for (let j = 0; j < length; j++) {
+      if (j % TOGETHER === 0)
+        for (let i = j; i < Math.min(j + TOGETHER, length); i++)
+          this.#reached[i - j] = this.#blocks[given[i]! >>> IN_BLOCK_POWER]!.bytes[froms[i]!]!;
       const { bytes } = this.#blocks[given[j]! >>> IN_BLOCK_POWER]!;
       const to = froms[j]! + starts[j + 1]! - starts[j]!;
       copyBytes(bytes, froms[j]!, to, this.#bytes, starts[j]!);

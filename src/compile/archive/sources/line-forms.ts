@@ -79,7 +79,7 @@ export class LineForms {
     for (let k = 0; k < this.#forms.length; k++) {
       const form = this.#forms[k]!;
       if (!hasForm(line, view, form)) continue;
-      if (++form.lines > (this.#forms[k - 1]?.lines ?? Infinity)) {
+      if (++form.lines > this.#forms[Math.max(0, k - 1)]!.lines) {
         this.#forms[k] = this.#forms[k - 1]!;
         this.#forms[k - 1] = form;
       }
