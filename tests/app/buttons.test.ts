@@ -3,6 +3,7 @@ import { warpedExtent, warpedLength } from '../../src/time/warp.ts';
 import { fireEvent, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
+import { makeTargets } from '../../src/app/chart/target.ts';
 import ChartPane from '../../src/app/chart/ChartPane.svelte';
 import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
 import { synthetic } from '../layout/synthetic.ts';
@@ -57,4 +58,43 @@ test('a picture that no other follows has them at once', () => {
   const before = places();
   pan(false);
   expect(places()).not.toEqual(before);
+});
+
+/** To the end of a painted movement, whose buttons come from then on; the keys of all of them. */
+function moveFar(): string[] {
+  page.startPainting = () => true;
+  pan(true);
+  page.endMove();
+  page.waiting = null;
+  return makeTargets(page.frame, false).map(({ key }) => key);
+}
+const present = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('.stage button')].map(({ dataset }) => dataset.key!);
+
+test('after a painted movement they come a few at a time, but the one that Tab reaches is there', () => {
+  const keys = moveFar();
+  page.toCome = new Set(keys);
+  flushSync();
+  const first = present();
+  expect(first).toHaveLength(1);
+  expect(document.querySelector('.stage button[tabindex="0"]')).not.toBeNull();
+  page.toCome = new Set(keys.slice(2));
+  flushSync();
+  expect(present()).toEqual(keys.filter((key) => [...first, ...keys.slice(0, 2)].includes(key)));
+  page.toCome = null;
+  page.isMoving = false;
+  flushSync();
+  expect(present()).toEqual(keys);
+});
+
+test('they stay where they are if another movement begins before all have come', () => {
+  const keys = moveFar();
+  page.toCome = new Set(keys.slice(4));
+  flushSync();
+  const before = places();
+  pan(true);
+  // The elements of the chart come to its end.
+  page.waiting = { ...page.frame, items: page.frame.items.slice(0, 2) };
+  flushSync();
+  expect(places()).toEqual(before);
 });

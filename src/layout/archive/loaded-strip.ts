@@ -56,7 +56,7 @@ export function* orderLoadedStrip(
   );
   const eventOf = (entry: number) => events[e.event[entry]!]!;
   /** By member, for those that were asked for: most never are. */
-  const named: Stretch[] = [];
+  const named = new Map<number, Stretch>();
   const find = (each: Member): Stretch =>
     each.entry < 0 ? daysOf(each) : stretchOf(eventOf(each.entry).when);
   yield null;
@@ -68,7 +68,11 @@ export function* orderLoadedStrip(
       const { entry, from } = members[k]!;
       return entry < 0 ? `run ${from}` : eventOf(entry).id;
     },
-    namedBy: (k) => (named[k] ??= find(members[k]!)),
+    namedBy: (k) => {
+      const found = named.get(k) ?? find(members[k]!);
+      named.set(k, found);
+      return found;
+    },
     idsIn: (from, to) => {
       const [first, end] = [from, to].map((k) => firstAtLeast(positions, before[k]!));
       return events.slice(first, end).map(({ id }) => id);
