@@ -3,7 +3,7 @@ import { warpedExtent, warpedLength } from '../../src/time/warp.ts';
 import { fireEvent, render } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { beforeEach, expect, test } from 'vitest';
-import { makeTargets } from '../../src/app/chart/target.ts';
+import { keysOf } from '../../src/app/chart/target.ts';
 import ChartPane from '../../src/app/chart/ChartPane.svelte';
 import { WholeState } from '../../src/app/state/whole-state.svelte.ts';
 import { synthetic } from '../layout/synthetic.ts';
@@ -66,7 +66,7 @@ function moveFar(): string[] {
   pan(true);
   page.endMove();
   page.waiting = null;
-  return makeTargets(page.frame, false).map(({ key }) => key);
+  return keysOf(page.frame);
 }
 const present = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('.stage button')].map(({ dataset }) => dataset.key!);

@@ -81,6 +81,10 @@ export function makeTargets(
   ].sort((a, b) => Number(b.isCut) - Number(a.isCut) || a.x - b.x || a.y - b.y);
 }
 
+/** The keys of all targets of a layout. */
+export const keysOf = (layout: Layout): string[] =>
+  makeTargets(layout, false).map(({ key }) => key);
+
 const areaOf = ({ x, y, width, height }: Box): Pick<Target, 'left' | 'top' | 'size'> => ({
   left: x,
   top: y,

@@ -22,12 +22,16 @@ export function bestSurface(chart: Element): Surface {
     isByThread = isReady;
     surface.remove();
     surface = isReady ? threadSurface(chart, thread!) : pageSurface(chart);
-    if (!last) return;
-    // Nobody sees it, but the first step that somebody sees takes less time.
+  };
+  /** Nobody sees it, but the first step that somebody sees takes less time. */
+  const rehearse = (): void => {
+    const before = surface;
+    choose();
+    if (surface === before || !last) return;
     surface.paint(last);
     surface.hide();
   };
-  void hireThread(choose).then((hired) => {
+  void hireThread(rehearse).then((hired) => {
     thread = hired;
     if (isRemoved) thread?.end();
   });

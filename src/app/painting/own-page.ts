@@ -1,3 +1,3 @@
 /** What painting has in a page of ours, but not in a frame: a thread, and readers who style the chart. */
 export { bestSurface } from './best-surface.ts';
-export { isRestyled } from './restyled.ts';
+export { countSheets, isRestyled } from './restyled.ts';

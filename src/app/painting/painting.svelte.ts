@@ -43,15 +43,19 @@ export const painting =
     /** Whether the present movement is painted; null until that is asked. */
     let isPaintable: boolean | null = null;
     /** Whether someone has styled the chart: asked between movements, because it takes as long as a step. */
-    let isRestyled: boolean | null = null;
+    let isRestyled = false;
+    /** How many sheets the page had when that was asked. */
+    let sheets = -1;
     const askForStyles = (): void => {
-      if (!page.isMoving) isRestyled = own?.isRestyled(chart) ?? false;
+      if (!own || page.isMoving) return;
+      sheets = own.countSheets();
+      isRestyled = own.isRestyled(chart);
     };
     const start = (): boolean => {
       if (matchMedia('(forced-colors: active)').matches) return false;
       // A visible focus moves with its event, and so must the buttons.
       if (stage.querySelector(':focus-visible')) return false;
-      if (isRestyled === null) askForStyles();
+      if (own && own.countSheets() !== sheets) askForStyles();
       if (isRestyled) return false;
       theme = literalTheme(stage);
       lookAgain();
@@ -91,7 +95,7 @@ export const painting =
         });
         return () => (isOver = true);
       });
-      // Someone who styles a page has the pointer elsewhere.
+      // Someone who changes a sheet has the pointer elsewhere.
       $effect(() => on(stage, 'pointerenter', askForStyles));
       $effect(() => {
         if (!page.isMoving || page.isPainted || !isPaintable) return;

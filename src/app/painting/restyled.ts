@@ -38,6 +38,11 @@ export function isRestyled(chart: SVGSVGElement): boolean {
   return isDifferent;
 }
 
+/** How many sheets style the page: another number if someone has added one. */
+export const countSheets = (): number =>
+  document.styleSheets.length +
+  ('adoptedStyleSheets' in document ? document.adoptedStyleSheets.length : 0);
+
 /** A copy without its names and without what is inside. */
 function stripNames(element: Element): Element {
   const copy = element.cloneNode(false) as Element;

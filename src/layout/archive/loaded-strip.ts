@@ -69,8 +69,8 @@ export function* orderLoadedStrip(
       return entry < 0 ? `run ${from}` : eventOf(entry).id;
     },
     namedBy: (k) => {
-      const found = named.get(k) ?? find(members[k]!);
-      named.set(k, found);
+      let found = named.get(k);
+      if (!found) named.set(k, (found = find(members[k]!)));
       return found;
     },
     idsIn: (from, to) => {

@@ -1,13 +1,12 @@
 /** At the end of a painted movement, the elements come in slices under the canvas. */
 import { beforeEach, expect, test } from 'vitest';
-import { makeTargets } from '../../../src/app/chart/target.ts';
+import { keysOf } from '../../../src/app/chart/target.ts';
 import { buttonsToCome, layoutsBetween, settle } from '../../../src/app/painting/settling.ts';
 import { WholeState } from '../../../src/app/state/whole-state.svelte.ts';
 import type { Layout } from '../../../src/layout/layout.ts';
 import { synthetic } from '../../layout/synthetic.ts';
 
 let page: WholeState;
-const keysOf = (layout: Layout): string[] => makeTargets(layout, false).map(({ key }) => key);
 const eventsOf = ({ items }: Layout): string[] => items.map(({ event }) => event);
 
 beforeEach(() => {

@@ -169,17 +169,31 @@ test('the elements of the chart move if the reader has set colours', async ({ vi
   expect(await hasSeenCanvas(page)).toBe(false);
 });
 
-test('a style given to a part while the pointer was elsewhere is seen while it moves', async ({
-  visit,
-}) => {
+test('a style given to a part is seen while it moves', async ({ visit }) => {
   const page = await visit();
-  const { x, y } = await enter(page);
-  await page.mouse.move(1, 1);
+  await enter(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('[data-part="chart"] [data-part="label"] { fill: rgb(200, 0, 0); }');
     document.adoptedStyleSheets.push(sheet);
   });
+  await watchCanvas(page);
+  const before = await positions(page);
+  await zoom(page);
+  await expect.poll(() => positions(page)).not.toEqual(before);
+  expect(await hasSeenCanvas(page)).toBe(false);
+});
+
+test('a sheet that was changed while the pointer was elsewhere is seen, too', async ({ visit }) => {
+  const page = await visit();
+  await page.evaluate(() => document.adoptedStyleSheets.push(new CSSStyleSheet()));
+  const { x, y } = await enter(page);
+  await page.mouse.move(1, 1);
+  await page.evaluate(() =>
+    document.adoptedStyleSheets[0]!.replaceSync(
+      '[data-part="chart"] [data-part="label"] { fill: rgb(200, 0, 0); }',
+    ),
+  );
   await page.mouse.move(x, y);
   await watchCanvas(page);
   const before = await positions(page);
